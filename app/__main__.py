@@ -1,0 +1,21 @@
+"""``python -m app`` opens the window; ``python -m app COMMAND …`` works without one."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Window or command, by the first argument."""
+    arguments = sys.argv[1:]
+    if arguments and not arguments[0].startswith("--office"):
+        from app.commands import main as command
+
+        return command(arguments)
+    from app.start import main as window
+
+    return window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,373 @@
+"""Headless commands: the office without a window. JSON on stdout, words on stderr.
+
+Exit status: 0 done, 1 refused, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.domain.declarations import Malformed
+from app.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.services.office import Office
+
+DONE, REFUSED, WRONG_USE = 0, 1, 2
+BY = "命令行"
+"""Who acts, while headless commands take no person."""
+
+
+def clock() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+class WrongUse(Exception):  # noqa: N818
+    """The command line asks for something that cannot be understood."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and what it takes."""
+    top = argparse.ArgumentParser(
+        prog="python -m app",
+        description="Juanzong 卷宗. Without a command the window opens.",
+        epilog="Exit status: 0 done, 1 refused, 2 wrong use. JSON goes to stdout, words to stderr.",
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, words: str, *, office: bool = True) -> argparse.ArgumentParser:
+        each = commands.add_parser(name, help=words, description=words)
+        if office:
+            each.add_argument("--office", required=True, type=Path, metavar="DIR", help="the office's folder")
+        each.add_argument("--json", action="store_true", help="answer in JSON")
+        return each
+
+    add("init", "make an empty office").add_argument("--name", default="", help="what the office is called")
+    add("demo", "make the demonstration office")
+    bring = add("import", "import a sales ledger (.xlsx, .xls, .csv)")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
+    add("list", "list what the office has").add_argument("noun", choices=sorted(NOUNS))
+    add("due", "open duties").add_argument("--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)")
+    paper = add("print", "draw a form as PDF")
+    paper.add_argument("form", help="handoff-receipt, dossier-cover, day-sheet")
+    paper.add_argument("record", help="the record's number or unit; today for the day sheet")
+    paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf")
+    paper.add_argument("--copies", type=int, default=1)
+    replay = add("simulate", "replay a scenario file under the regulations in force", office=False)
+    replay.add_argument("file", type=Path, nargs="?")
+    replay.add_argument("--vocabulary", action="store_true", help="list the words scenario files are written in")
+    replay.add_argument("--regulation", action="append", default=[], help="with --vocabulary: which (default sales-office)")
+    add("verify", "check register, journal and numbers; name the first thing that is wrong")
+    return top
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    asked = parser().parse_args(arguments)
+    try:
+        return COMMANDS[asked.command](asked)
+    except Refusal as refusal:
+        return _refuse(_words(refusal))
+    except Malformed as error:
+        _say(str(error))
+        return WRONG_USE
+    except WrongUse as error:
+        _say(str(error))
+        return WRONG_USE
+    except _trouble() as error:
+        from app.windows.wording import trouble
+
+        return _refuse(trouble(error))
+
+
+def _trouble() -> tuple[type[Exception], ...]:
+    from app.services.office import TROUBLE
+
+    return TROUBLE
+
+
+def _words(refusal: Refusal) -> str:
+    from app.windows.wording import sentence
+
+    return sentence(refusal)
+
+
+def _refuse(words: str) -> int:
+    _say(words)
+    return REFUSED
+
+
+def _say(words: str) -> None:
+    print(words, file=sys.stderr)
+
+
+def _answer(asked: argparse.Namespace, value: Any, lines: Sequence[str]) -> int:
+    """JSON if asked for, else lines."""
+    print(json.dumps(value, ensure_ascii=False, indent=1) if asked.json else "\n".join(lines))
+    return DONE
+
+
+def _office(asked: argparse.Namespace) -> Office:
+    from app.services import offices
+
+    office = offices.open_office(asked.office, clock)
+    office.signed_in = BY
+    return office
+
+
+def init(asked: argparse.Namespace) -> int:
+    """An empty office."""
+    from app.services import offices
+
+    offices.found(asked.office, clock, name=asked.name or asked.office.name).register.close()
+    return _answer(asked, {"office": str(asked.office)}, [str(asked.office)])
+
+
+def demo(asked: argparse.Namespace) -> int:
+    """The demonstration office."""
+    from app.services import demo as demonstration
+
+    demonstration.make(asked.office, clock).register.close()
+    return _answer(asked, {"office": str(asked.office)}, [str(asked.office)])
+
+
+def import_ledger(asked: argparse.Namespace) -> int:
+    """A sales ledger, or what importing it would do."""
+    from app.services import imports, spreadsheets
+    from app.windows.wording import problem
+
+    office = _office(asked)
+    workbook = spreadsheets.open_workbook(asked.file)
+    grid = _sheet(workbook.sheets, asked.sheet)
+    plan = imports.dry_run(office, grid, imports.mapping_for(office, grid))
+    if not asked.dry_run and (plan.new or plan.changed):
+        imports.carry_out(office, plan, asked.file.name)
+    problems = [*workbook.warnings, *plan.warnings]
+    answer = {
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "same": plan.same,
+        "refused": [{"cell": each.cell, "why": problem(each)} for each in plan.refused],
+        "warnings": [{"cell": each.cell, "why": problem(each)} for each in problems],
+    }
+    lines = [f"new {answer['new']}, changed {answer['changed']}, same {answer['same']}"]
+    lines += [f"refused {each.cell}\t{problem(each)}" for each in plan.refused]
+    lines += [f"warning {each.cell}\t{problem(each)}" for each in problems]
+    return _answer(asked, answer, lines)
+
+
+def _sheet(sheets: Sequence[Any], name: str) -> Any:
+    seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
+    if not seen:
+        raise WrongUse(f"no visible sheet {name!r}")
+    return seen[0]
+
+
+def list_nouns(asked: argparse.Namespace) -> int:
+    """All of one noun."""
+    rows = NOUNS[asked.noun](_office(asked))
+    return _answer(asked, rows, ["\t".join(_cell(value) for value in row.values()) for row in rows])
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, list):
+        return "、".join(str(each.get("name", each)) if isinstance(each, dict) else str(each) for each in value)
+    return "" if value is None else str(value)
+
+
+def _files(office: Office) -> list[dict[str, Any]]:
+    from app.services import dossiers
+
+    return [
+        {
+            "unit": each.unit,
+            "buyers": [
+                {"name": buyer.name, "id": buyer.identity, "id_state": buyer.identity_state} for buyer in each.buyers
+            ],
+            "phone": each.phone or None,
+            "contract": each.contract,
+            "signed": each.signed.isoformat() if each.signed else None,
+            "payment": "mortgage" if each.payment == "mortgage" else "other",
+            "price": f"{each.price // 100}.{each.price % 100:02d}" if each.price is not None else None,
+            "state": each.state,
+            "number": each.number,
+        }
+        for each in dossiers.all_of_them(office)
+    ]
+
+
+def _papers(office: Office) -> list[dict[str, Any]]:
+    from app.services import handoffs
+
+    return [
+        {
+            "number": held.paper.number,
+            "file": unit,
+            "kind": held.paper.kind,
+            "name": office.rules.document(held.paper.kind),
+            "holders": [
+                {"name": holder, "originals": count.originals, "copies": count.copies}
+                for holder, count in held.holders.items()
+            ],
+        }
+        for unit, held in handoffs.all_held(office)
+    ]
+
+
+def _handoffs(office: Office) -> list[dict[str, Any]]:
+    from app.services import dossiers, handoffs
+
+    units = {each.id: each.unit for each in dossiers.all_of_them(office)}
+    return [
+        {
+            "number": each.number,
+            "file": units[each.dossier],
+            "from": each.giver,
+            "to": each.taker,
+            "at": office.local(each.at).isoformat(),
+            "entered_at": office.local(each.entered_at).isoformat(),
+            "by": each.by,
+            "state": each.state,
+            "papers": sum(not line.refused for line in each.lines),
+        }
+        for each in handoffs.listed(office)
+    ]
+
+
+def _duty(office: Office, shown: Any) -> dict[str, Any]:
+    duty = shown.duty
+    return {
+        "clause": duty.clause,
+        "file": shown.unit,
+        "responsible": duty.responsible,
+        "started": office.local(duty.started).isoformat(),
+        "due": office.local(duty.due).isoformat(),
+        "provisional": duty.provisional,
+        "state": shown.state,
+        "met_at": office.local(duty.met_at).isoformat() if duty.met_at else None,
+        "what": office.rules.duty_words(duty),
+    }
+
+
+def _duties(office: Office) -> list[dict[str, Any]]:
+    from app.services import duties
+
+    return [_duty(office, each) for each in duties.every(office)]
+
+
+def _journal(office: Office) -> list[dict[str, Any]]:
+    from app.services import histories
+
+    return [
+        {
+            "seq": each.seq,
+            "kind": each.kind,
+            "file": each.dossier,
+            "by": each.by,
+            "at": office.local(each.at).isoformat(),
+            "entered_at": office.local(each.entered_at).isoformat(),
+            "body": each.body,
+            "hash": each.hash,
+        }
+        for each in reversed(histories.of_office(office))
+    ]
+
+
+NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
+    "files": _files,
+    "papers": _papers,
+    "handoffs": _handoffs,
+    "duties": _duties,
+    "journal": _journal,
+}
+"""What ``list`` can list."""
+
+
+def due(asked: argparse.Namespace) -> int:
+    """Open duties at a moment."""
+    from app.services import duties
+
+    office = _office(asked)
+    at = clock()
+    if asked.at:
+        try:
+            at = datetime.fromisoformat(asked.at)
+        except ValueError as error:
+            raise WrongUse(f"--at {asked.at}: not a moment; write 2026-02-14T09:00") from error
+        at = at if at.tzinfo else at.replace(tzinfo=office.zone)
+    rows = [_duty(office, each) for each in duties.due(office, at, None)]
+    return _answer(asked, rows, ["\t".join([row["due"], row["state"], row["file"], row["what"]]) for row in rows])
+
+
+def print_form(asked: argparse.Namespace) -> int:
+    """A form as PDF."""
+    from app.services import sheets
+
+    if asked.form not in sheets.VALUES:
+        raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(sheets.VALUES)}")
+    if asked.copies < 1:
+        raise WrongUse("--copies must be at least 1")
+    office = _office(asked)
+    sheet = sheets.draw(office, asked.form, asked.record, asked.copies)
+    asked.output.write_bytes(sheet.pdf)
+    sheets.log(office, sheet, asked.copies)
+    return _answer(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])
+
+
+def simulate(asked: argparse.Namespace) -> int:
+    """What follows from a scenario file; always JSON."""
+    from app.domain import replays, scenarios
+    from app.services.rulebooks import load_calendar, load_regulations
+
+    if asked.vocabulary:
+        words = replays.vocabulary(load_regulations(asked.regulation or ["sales-office"]))
+        print(json.dumps(words, ensure_ascii=False, indent=1))
+        return DONE
+    if asked.file is None:
+        raise WrongUse("simulate needs a scenario file, or --vocabulary")
+    try:
+        text = asked.file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUse(f"{asked.file}: {error}") from error
+    scenario = scenarios.parse(text, asked.file.name)
+    book = load_regulations(scenario.regulations, asked.file.parent)
+    print(json.dumps(replays.simulate(scenario, book, load_calendar()), ensure_ascii=False, indent=1))
+    return DONE
+
+
+def verify(asked: argparse.Namespace) -> int:
+    """Check the register; the first thing that is wrong is named, with exit status 1."""
+    from app.services import verifying
+
+    office = _office(asked)
+    wrong = verifying.first_wrong(office)
+    if wrong is None:
+        return _answer(asked, {"ok": True, "head": verifying.head(office)}, [verifying.head(office)])
+    if asked.json:
+        print(json.dumps({"ok": False, "wrong": wrong}, ensure_ascii=False))
+    return _refuse(wrong)
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "init": init,
+    "demo": demo,
+    "import": import_ledger,
+    "list": list_nouns,
+    "due": due,
+    "print": print_form,
+    "simulate": simulate,
+    "verify": verify,
+}

@@ -1,0 +1,132 @@
+"""Declared data: regulations, calendars and scenario files are TOML, read strictly.
+
+What cannot be read is a ``Malformed`` that names the file, the place in it, and what would be right.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+T = TypeVar("T")
+
+_PLACE = re.compile(r" - at `(?:key in )?\$\.?(.*)`$")
+_PART = re.compile(r"([^.\[\]]+)(?:\[(\d+)\])?")
+
+
+class Malformed(Exception):  # noqa: N818 - it says what the file is
+    """A declared file that cannot be used; its text names file, place and remedy."""
+
+    def __init__(self, file: str, place: str, problem: str) -> None:
+        super().__init__(f"{file}: {place}: {problem}" if place else f"{file}: {problem}")
+        self.file = file
+        self.place = place
+        self.problem = problem
+
+
+class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A table of a declared file: every key is known, nothing changes afterwards."""
+
+
+class Names(Declared, frozen=True, kw_only=True):
+    """One text in the three languages of the program."""
+
+    zh_CN: str  # noqa: N815 - the language's own name
+    zh_TW: str  # noqa: N815
+    en: str
+
+    def of(self, language: str) -> str:
+        """The text in ``zh_CN``, ``zh_TW`` or ``en``; any other language reads simplified Chinese."""
+        return {"zh_TW": self.zh_TW, "en": self.en}.get(language, self.zh_CN)
+
+
+def read(text: str, file: str, kind: type[T]) -> T:
+    """The value of type ``kind`` that the TOML ``text`` of ``file`` declares.
+
+    Raises:
+        Malformed
+
+    """
+    try:
+        return msgspec.convert(tomllib.loads(text.removeprefix("\ufeff")), kind, strict=True)
+    except tomllib.TOMLDecodeError as error:
+        raise Malformed(file, "", f"不是有效的 TOML:{error}") from error
+    except msgspec.ValidationError as error:
+        raise Malformed(file, *_said(str(error), text, kind)) from error
+
+
+def offer(wrong: str, right: Iterable[str]) -> str:
+    """What would be right instead of ``wrong``: the nearest spelling first, then all there is."""
+    known = sorted(right)
+    near = get_close_matches(wrong, known, 1)
+    hint = f"是否指 {near[0]}?" if near else ""
+    return f"{hint}可用:{'、'.join(known) or '无'}"
+
+
+def places(text: str, table: str, count: int) -> tuple[str, ...]:
+    """How messages point at each of the ``count`` tables of a list: by line, and counted from 1 as people count."""
+    head = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
+    lines = [f"第 {number} 行 " for number, line in enumerate(text.splitlines(), 1) if head.match(line)]
+    lines += [""] * (count - len(lines))
+    return tuple(f"{line}[[{table}]] 第 {number} 项" for number, line in enumerate(lines[:count], 1))
+
+
+def _said(message: str, text: str, kind: type) -> tuple[str, str]:
+    """Place and problem out of the validator's own words."""
+    found = _PLACE.search(message)
+    path = found[1] if found else ""
+    problem = message[: found.start()] if found else message
+    if unknown := re.search(r"unknown field `(.+)`", problem):
+        right = offer(unknown[1], _keys(_at(kind, path)))
+        return _pointed(text, path, unknown[1]), f"未知的项 “{unknown[1]}”;{right}"
+    if missing := re.search(r"missing required field `(.+)`", problem):
+        return _pointed(text, path), f"缺少 “{missing[1]}”"
+    if value := re.match(r"Invalid enum value '(.*)'$", problem):
+        return _pointed(text, path), f"未知的 “{value[1]}”;{offer(value[1], map(repr, get_args(_at(kind, path))))}"
+    if expected := re.match(r"Expected `(.+)`, got `(.+)`$", problem):
+        return _pointed(text, path), f"应为 {expected[1]},实为 {expected[2]}"
+    if "matching regex" in problem:
+        return _pointed(text, path), '应为带引号的数额,至多两位小数,如 "20.00"'
+    return _pointed(text, path), problem
+
+
+def _pointed(text: str, path: str, key: str = "") -> str:
+    """The place at ``path``: by table and line in a list of tables, else by the line that first gives ``key``."""
+    head = re.match(r"(\w+)\[(\d+)\]\.?(.*)", path)
+    if head:
+        return f"{places(text, head[1], int(head[2]) + 1)[-1]} {head[3]}".strip()
+    given = re.compile(rf"\b{re.escape(key)}\b\s*=")
+    line = next((number for number, line in enumerate(text.splitlines(), 1) if key and given.search(line)), 0)
+    return f"第 {line} 行 {path}".strip() if line else path
+
+
+def _at(kind: Any, path: str) -> Any:
+    """The type of what stands at ``path`` inside ``kind``."""
+    for name, _ in _PART.findall(path):
+        kind = _inner(get_type_hints(kind)[_field(kind, name)]) if _is_table(kind) else kind
+    return kind
+
+
+def _keys(kind: Any) -> list[str]:
+    """The keys that a table of type ``kind`` may have."""
+    return [field.encode_name for field in msgspec.structs.fields(kind)] if _is_table(kind) else []
+
+
+def _field(kind: Any, key: str) -> str:
+    return next((field.name for field in msgspec.structs.fields(kind) if field.encode_name == key), key)
+
+
+def _inner(hint: Any) -> Any:
+    """The table type inside ``tuple[X, ...]``, ``dict[str, X]`` or ``X | None``; any other type as it is."""
+    return next((inner for part in get_args(hint) if _is_table(inner := _inner(part))), hint)
+
+
+def _is_table(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)

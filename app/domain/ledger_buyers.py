@@ -1,0 +1,82 @@
+"""Turns the names, numbers and shares of a purchase into judged buyers, and says what is amiss with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain import identity, ledger_names, ledger_people, sheets
+from app.domain.ledger_rows import Buyer, Code, Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from app.domain.identity import Identity
+    from app.domain.ledger_headers import Mapping
+    from app.domain.ledger_lines import Line
+    from app.domain.ledger_names import Name
+    from app.domain.ledger_people import At, People
+    from app.domain.sheets import Cell
+
+
+class BuyerReader:
+    """Reads the buyers of one purchase after the other; a purchase is known by its place among all."""
+
+    def __init__(self, mapping: Mapping, today: date, refused: Problems, warnings: Problems) -> None:
+        self._fields, self._today = mapping.fields, today
+        self._columns = ledger_people.columns(mapping.fields)
+        self._share_places = mapping.fields.get("share", ())
+        self._refused, self._warnings = refused, warnings
+
+    def read(self, count: int, lines: Sequence[Line]) -> tuple[Buyer, ...]:
+        """The buyers that these lines name; a purchase that names none is refused."""
+        people = ledger_people.people(lines, self._columns, self._share_places)
+        if not people.names:
+            self._refused.add(count, lines[0].row, self._fields["buyers"][0], "buyer_missing")
+            return ()
+        numbers, buyers = people.numbers, len(people.names)
+        if not people.matched:
+            self._warnings.add(count, *numbers[0][1], "ids_do_not_match_buyers", buyers=buyers, ids=len(numbers))
+        if len(numbers) < buyers:
+            numbers = numbers + [("", at) for _, at in people.names[len(numbers) :]]
+        shares = self._shares(count, people)
+        return tuple(
+            self._buyer(count, name, at, number, number_at, share)
+            for (name, at), (number, number_at), share in zip(people.names, numbers, shares, strict=False)
+        )
+
+    def _buyer(self, count: int, name: Name, at: At, number: Cell, number_at: At, share: int | None) -> Buyer:
+        judged = identity.judge(number, self._today)
+        if judged.state != "ok" or judged.doubts:
+            self._doubt(count, name.name, judged, number_at)
+        if name.unclear:
+            self._warnings.add(count, *at, "buyer_unclear", written=name.name)
+        organisation = name.organisation or judged.kind == "organisation"
+        return Buyer(name.name, judged, "organisation" if organisation else "person", share)
+
+    def _doubt(self, count: int, buyer: str, judged: Identity, at: At) -> None:
+        if judged.state == "missing":
+            if "ids" in self._fields:
+                self._warnings.add(count, *at, "identity_missing", buyer=buyer)
+            return
+        for doubt in judged.doubts:
+            self._warnings.add(count, *at, "identity_doubtful", buyer=buyer, written=judged.written, doubt=doubt)
+        if judged.state != "ok":
+            code: Code = "identity_damaged" if judged.state == "damaged" else "identity_wrong"
+            self._warnings.add(count, *at, code, buyer=buyer, written=judged.written, why=judged.why or "")
+
+    def _shares(self, count: int, people: People) -> Sequence[int | None]:
+        """Shares from the names or else from their column; none at all unless together they make the whole."""
+        nobody = [None] * len(people.names)
+        said = [name.share for name, _ in people.names]
+        if not any(said):
+            if not people.share_cells:
+                return nobody
+            said = list(people.shares())
+        points = ledger_names.basis_points(said)
+        if points and len(points) == len(nobody):
+            return points
+        written = "、".join(map(sheets.written, people.share_cells)) or "、".join(str(share or "") for share in said)
+        at = (people.names[0][1][0], self._share_places[0]) if people.share_cells else people.names[0][1]
+        self._warnings.add(count, *at, "shares_do_not_add_up", written=written)
+        return nobody

@@ -1,0 +1,80 @@
+"""The buyers of one purchase in a sales ledger: names, identity numbers and shares brought into the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.domain import identity, ledger_names
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from app.domain.ledger_lines import Line
+    from app.domain.ledger_names import Name
+    from app.domain.ledger_words import Field
+    from app.domain.sheets import Cell
+
+At = tuple[int, int]
+"""Row and column of a cell, 0-based."""
+Columns = Sequence[tuple[Sequence[int], Sequence[int]]]
+"""Columns of names, each with its columns of identity numbers."""
+
+
+@dataclass(slots=True)
+class People:
+    """What the lines of a purchase say of its buyers, each piece with its cell.
+
+    ``numbers`` stand in the order of ``names`` if they ``matched``; otherwise they are all that were found.
+    """
+
+    names: list[tuple[Name, At]] = field(default_factory=list)
+    numbers: list[tuple[Cell, At]] = field(default_factory=list)
+    share_cells: list[Cell] = field(default_factory=list)
+    matched: bool = True
+
+    def shares(self) -> tuple[Fraction | None, ...]:
+        """The shares of the share columns, one per buyer; () if there are none or they are unclear."""
+        count = len(self.names)
+        if len(self.share_cells) == 1:
+            return ledger_names.shares(self.share_cells[0], count)
+        each = [ledger_names.shares(cell, 1) for cell in self.share_cells]
+        return tuple(share for one in each for share in one) if len(each) == count else ()
+
+
+def columns(fields: Mapping[Field, tuple[int, ...]]) -> Columns:
+    """Columns of names with those of their numbers: one to one if there are as many, otherwise all together."""
+    names, numbers = fields.get("buyers", ()), fields.get("ids", ())
+    if len(names) == len(numbers):
+        return [((name,), (number,)) for name, number in zip(names, numbers, strict=True)]
+    return [(names, numbers)]
+
+
+def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) -> People:
+    """Gather the buyers of one purchase."""
+    found = People()
+    for line in lines:
+        for name_places, number_places in places:
+            _take(found, line, name_places, number_places)
+        found.share_cells += [line.cells[place] for place in share_places if line.cells[place] != ""]
+    if len(found.numbers) != len(found.names):
+        found.numbers = [(number, at) for number, at in found.numbers if number != ""]
+        found.matched = len(found.numbers) in {0, len(found.names)}
+    return found
+
+
+def _take(found: People, line: Line, name_places: Sequence[int], number_places: Sequence[int]) -> None:
+    """Add what one line says; names without any number beside them keep their places open."""
+    row, cells = line.row, line.cells
+    named = len(found.names)
+    for place in name_places:
+        if (cell := cells[place]) != "":
+            found.names += [(name, (row, place)) for name in ledger_names.names(cell)]
+    numbered = len(found.numbers)
+    for place in number_places:
+        if (cell := cells[place]) != "":
+            found.numbers += [(piece, (row, place)) for piece in identity.split(cell)]
+    if len(found.numbers) == numbered:
+        at = (row, number_places[0] if number_places else name_places[0])
+        found.numbers += [("", at)] * (len(found.names) - named)

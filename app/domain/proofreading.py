@@ -1,0 +1,131 @@
+"""Proofreading of regulations: what is wrong with a clause by itself, and which of its words nobody declared."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING, get_args
+
+from app.domain.clauses import date_field, limit_of, values
+from app.domain.declarations import offer
+from app.domain.limit_words import EXAMPLES, NotALimit, parse
+from app.domain.vocabulary import FieldType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.domain.clauses import Clause, Terms, Trigger, Where
+    from app.domain.declarations import Names
+    from app.domain.regulations import Grounds, Regulation, Rulebook
+    from app.domain.vocabulary import Vocabulary
+
+
+def slips(clause: Clause) -> Iterator[str]:
+    """What is wrong with a clause by itself."""
+    starts = [amendment.from_ for amendment in clause.amendment]
+    if starts != sorted(set(starts)):
+        yield "修订应按生效日期先后排列,且日期不重复"
+    for terms in clause.versions:
+        steps = [step.after for step in terms.escalation] + [
+            terms.evidence.sample.every if terms.evidence.sample else ""
+        ]
+        for words in filter(None, [terms.limit, *steps]):
+            try:
+                parse(words)
+            except NotALimit:
+                yield f"看不懂的时限 “{words}”;例如:{'、'.join(EXAMPLES)}"
+                return
+        for line in terms.sanction:
+            if line.like and (line.amount or line.low):
+                yield f"处罚既写了 as = “{line.like}” 又写了金额;只能取其一"
+            if not line.like and bool(line.amount) == bool(line.low):
+                yield "处罚应写 amount(定额),或 low 与 high(幅度),或 as(参照另一条)"
+            if line.most is not None and line.most < line.least:
+                yield f"处罚的 high {line.high} 小于 low {line.low}"
+        limit = limit_of(terms)
+        if limit and terms.trigger is None and not limit.recurring:
+            yield f"时限 “{terms.limit}” 需要 trigger;没有起因的只能是定期时限,如 month end"
+
+
+def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Place and problem of each template that names in braces what is not there."""
+    for part in grounds.__struct_fields__:
+        words: Names = getattr(grounds, part)
+        for language in words.__struct_fields__:
+            place = f"grounds.{part}.{language}"
+            try:
+                fields = [field for _, field, _, _ in Formatter().parse(words.of(language)) if field is not None]
+            except ValueError:
+                yield place, "花括号不成对"
+            else:
+                yield from _known(place, fields, right)
+
+
+def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str, str]]:
+    """Place and problem of each word used and not declared."""
+    words = book.vocabulary
+    for kind, document in regulation.documents.items():
+        yield from _known(f"documents.{kind}.group", [document.group], words.groups)
+        yield from _known(f"documents.{kind}.payments", document.payments, words.payments)
+    for kind, event in regulation.events.items():
+        yield from _known(f"events.{kind}.fields", map(event.takes, event.fields), get_args(FieldType))
+    for clause in regulation.clause:
+        for terms in clause.versions:
+            for place, problem in _unknown_in(terms, book):
+                yield f"{clause.id} {place}", problem
+
+
+def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
+    words = book.vocabulary
+    signers = words.roles.keys() | words.holders.keys()
+    yield from _known("who.role", filter(None, [terms.who.role]), words.roles)
+    yield from _known("sanction.role", (line.role for line in terms.sanction if line.role), words.roles)
+    yield from _known(
+        "sanction.decided_by", (line.decided_by for line in terms.sanction if line.decided_by), words.roles
+    )
+    yield from _known("sanction.as", (line.like for line in terms.sanction if line.like), book.clauses)
+    yield from _known("escalation.to", (role for step in terms.escalation for role in step.to), words.roles)
+    yield from _known("evidence.signatures", terms.evidence.signatures, signers)
+    if terms.trigger:
+        yield from _unknown_trigger(terms, terms.trigger, book)
+    for met in terms.duty.met_by:
+        yield from _unknown_where("duty.met_by", (met.event,), [met.where, met.unless], words)
+    if terms.duty.only_after:
+        yield from _known("duty.only_after.event", [terms.duty.only_after.event], words.events)
+        yield from _known("duty.only_after.role", [terms.duty.only_after.role], words.roles)
+
+
+def _unknown_trigger(terms: Terms, trigger: Trigger, book: Rulebook) -> Iterator[tuple[str, str]]:
+    words = book.vocabulary
+    yield from _unknown_where("trigger", trigger.events, [trigger.where, trigger.unless], words)
+    yield from _known("trigger.documents", trigger.documents, words.documents.keys() | words.groups.keys())
+    yield from _known("trigger.case_of", filter(None, [trigger.case_of]), book.clauses)
+    kinds = [words.events[event] for event in trigger.events if event in words.events]
+    named = [name for name in (date_field(terms), trigger.case, terms.who.field) if name]
+    for kind in kinds:
+        yield from _known("trigger", named, kind.fields)
+    if date_field(terms) and not any(kind.needs(date_field(terms)) for kind in kinds):
+        yield "limit", f"“{terms.limit}” 要用的日期字段 “{date_field(terms)}” 必须是事件的必填项"
+
+
+def _unknown_where(
+    place: str, events: tuple[str, ...], wheres: Iterable[Where], words: Vocabulary
+) -> Iterator[tuple[str, str]]:
+    yield from _known(f"{place}.event", events, words.events)
+    fields = {"payment": "payment"}
+    for event in events:
+        if event in words.events:
+            fields |= {field: words.events[event].takes(field) for field in words.events[event].fields}
+    for where in wheres:
+        yield from _known(f"{place}.where", where, fields)
+        for field, wanted in where.items():
+            declared: dict[str, Iterable[str]] = {"holder": words.holders, "payment": words.payments}
+            known = declared.get(fields.get(field, ""))
+            if known is not None:
+                yield from _known(f"{place}.where.{field}", values(wanted), known)
+
+
+def _known(place: str, used: Iterable[str], declared: Iterable[str]) -> Iterator[tuple[str, str]]:
+    right = set(declared)
+    for word in used:
+        if word not in right:
+            yield place, f"未知的 “{word}”;{offer(word, right)}"

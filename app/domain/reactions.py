@@ -1,0 +1,218 @@
+"""Reactions: what follows from an event under the regulations in force. Pure, the same for program and dry-run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from app.domain import sanctions
+from app.domain.clauses import date_field, limit_of
+from app.domain.duties import WHOLE, Duty
+from app.domain.events import known_of, standing
+from app.domain.limit_words import parse
+from app.domain.matching import Moment, agrees, candidates, consented, fits, unsaid
+from app.domain.sanctions import Cause
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.domain.clauses import Clause, Terms
+    from app.domain.events import Event
+    from app.domain.regulations import InForce
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a person should look at: a consent that was not given first, or a fact that nobody told.
+
+    ``missing`` is the event kind that should have come before, or the field that would have decided.
+    """
+
+    clause: str
+    file: str
+    event: str
+    why: Literal["no consent", "not known"]
+    missing: str
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an event brings: new duties, duties in their new state, proposed ledger lines, notices."""
+
+    opened: tuple[Duty, ...] = ()
+    changed: tuple[Duty, ...] = ()
+    proposals: tuple[sanctions.Proposal, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force: InForce) -> Changes:
+    """What ``event`` brings. An event of a kind that no regulation knows brings nothing.
+
+    ``past``: the earlier events of the same file, oldest first. ``duties``: all duties of that file so far, and the
+    recurring ones that belong to no file.
+    """
+    words = in_force.book.vocabulary
+    if event.kind not in words.events:
+        return Changes()
+    still = standing(past, words)
+    moment = Moment(event, still, known_of([*still, event], words), in_force)
+    before = list(duties)
+    after = _answered(moment, before, past)
+    changed = tuple(new for old, new in zip(before, after, strict=True) if new != old)
+    notices = list(_unknown(moment, before))
+    opened, proposals = list[Duty](), list[sanctions.Proposal]()
+    for clause, version, terms in in_force.book.in_force(in_force.calendar.day_of(event.at)):
+        parts = _started(moment, clause, terms, after)
+        if not parts:
+            continue
+        notices += _without_consent(moment, clause, terms, parts)
+        if limit_of(terms):
+            opened.append(_opened(moment, clause, version, terms, parts, after))
+        elif not terms.limit:
+            proposals += sanctions.proposed(_called_for(moment, clause, terms, parts), in_force)
+    return Changes(tuple(opened), changed, tuple(proposals), tuple(notices))
+
+
+def _answered(moment: Moment, duties: list[Duty], past: Sequence[Event]) -> list[Duty]:
+    """The duties, in the same order, as the event leaves them."""
+    event = moment.event
+    match moment.kind.effect:
+        case "voids a hand-off":
+            voided = next((earlier for earlier in past if earlier.id == event.data["of"]), None)
+            return [_unhanded(duty, voided, moment) for duty in duties] if voided else duties
+        case "withdraws documents":
+            return [duty.without(event, event.documents) for duty in duties]
+        case "ends a duty":
+            named = event.data["of"]
+            return [
+                duty.closed_by(event) if duty.outstanding and named in {duty.id, duty.clause} else duty
+                for duty in duties
+            ]
+        case _:
+            return _settled(moment, duties)
+
+
+def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
+    """A duty after ``voided`` never was: closed if that was its trigger, else without its part in it."""
+    if duty.trigger == voided.id:
+        return duty.closed_by(moment.event) if not duty.closing else duty
+    undone = duty.undone(voided.id)
+    incoming = moment.in_force.book.vocabulary.events[voided.kind].handoff == "in"
+    return undone.without(moment.event, voided.documents) if incoming and duty.started >= voided.at else undone
+
+
+def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
+    """Recurring duties of one clause are met one at a time, oldest first."""
+    served = set[str]()
+    after = []
+    for duty in duties:
+        once = not duty.trigger and duty.clause in served
+        if duty.outstanding and not once and _meets(moment, duty):
+            after.append(duty.settled_by(moment.event, moment.event.documents or duty.parts))
+            served.add(duty.clause)
+        else:
+            after.append(duty)
+    return after
+
+
+def _meets(moment: Moment, duty: Duty) -> bool:
+    terms = moment.in_force.book.terms(duty.clause, duty.version)
+    case = moment.event.data.get(terms.trigger.case) if terms.trigger else None
+    return (
+        duty.started <= moment.event.at
+        and (case is None or case == duty.case)
+        and any(fits(moment, met) for met in terms.duty.met_by)
+    )
+
+
+def _unknown(moment: Moment, duties: Iterable[Duty]) -> Iterator[Notice]:
+    """Notices of clauses that would have answered this event, had somebody told the one thing not known."""
+    event, book = moment.event, moment.in_force.book
+    for clause, _, terms in book.in_force(moment.in_force.calendar.day_of(event.at)):
+        if terms.trigger and candidates(moment, clause, terms.trigger, duties):
+            for field in unsaid(moment, terms.trigger.where):
+                yield Notice(clause.id, event.file, event.id, "not known", field, event.documents)
+    for duty in duties:
+        if not set(duty.outstanding) & {*event.documents, WHOLE}:
+            continue
+        for met in book.terms(duty.clause, duty.version).duty.met_by:
+            if met.event == event.kind and agrees(moment, met.where, met.unless):
+                for field in unsaid(moment, met.where):
+                    yield Notice(duty.clause, event.file, event.id, "not known", field, event.documents)
+
+
+def _started(moment: Moment, clause: Clause, terms: Terms, duties: Iterable[Duty]) -> tuple[str, ...]:
+    """The parts for which the event starts the clause: documents, the whole, or nothing."""
+    trigger = terms.trigger
+    return () if trigger is None or unsaid(moment, trigger.where) else candidates(moment, clause, trigger, duties)
+
+
+def _opened(
+    moment: Moment, clause: Clause, version: int, terms: Terms, parts: tuple[str, ...], duties: Iterable[Duty]
+) -> Duty:
+    event, calendar = moment.event, moment.in_force.calendar
+    day = event.data.get(date_field(terms))
+    dated = date.fromisoformat(day) if day else None
+    due = parse(terms.limit).due(event.at, calendar, dated)
+    return Duty(
+        id=f"{clause.id}@{event.id}",
+        clause=clause.id,
+        version=version,
+        file=event.file,
+        responsible=_responsible(moment, terms),
+        trigger=event.id,
+        started=event.at,
+        limit=terms.limit,
+        dated=dated,
+        due=due.at,
+        provisional=due.provisional,
+        parts=parts,
+        case=_case(moment, terms, duties),
+    )
+
+
+def _responsible(moment: Moment, terms: Terms) -> str:
+    """Who is named; else who did it, or last did something in this file, in the responsible role; else who has it."""
+    event, role = moment.event, terms.who.role
+    if event.data.get(terms.who.field):
+        return event.data[terms.who.field]
+    doers = [event.by, *(earlier.by for earlier in reversed(moment.past))]
+    acting = (name for name in doers if name and (not role or moment.in_force.role_of(name) == role))
+    return next(acting, "") or moment.in_force.person_with(role) or event.by
+
+
+def _case(moment: Moment, terms: Terms, duties: Iterable[Duty]) -> str:
+    """The number of the case; without one the case it continues, or a new one named after the event."""
+    trigger = terms.trigger
+    if trigger is None or not trigger.case:
+        return ""
+    continued = [duty.case for duty in duties if trigger.case_of and duty.clause == trigger.case_of]
+    return moment.event.data.get(trigger.case) or (continued[-1] if continued else moment.event.id)
+
+
+def _without_consent(moment: Moment, clause: Clause, terms: Terms, parts: tuple[str, ...]) -> Iterator[Notice]:
+    consent = terms.duty.only_after
+    if consent:
+        lacking = tuple(part for part in parts if not consented(moment, part, consent))
+        if lacking:
+            event = moment.event
+            yield Notice(clause.id, event.file, event.id, "no consent", consent.event, lacking)
+
+
+def _called_for(moment: Moment, clause: Clause, terms: Terms, parts: tuple[str, ...]) -> Cause:
+    event = moment.event
+    return Cause(
+        clause=clause.id,
+        terms=terms,
+        file=event.file,
+        person=_responsible(moment, terms),
+        key=event.id,
+        case=event.id,
+        documents=parts,
+        day=moment.in_force.calendar.day_of(event.at),
+        at=event.at,
+        why="event",
+        event=event.id,
+    )

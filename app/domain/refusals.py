@@ -1,0 +1,28 @@
+"""Refusals: what the rules say no to. They carry facts; the sentences live in ``app/windows/wording.py``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is not an error of the program
+    """The rules say no. Subclasses carry the facts a sentence needs, never the sentence itself."""
+
+
+@dataclass(eq=False)
+class ReasonMissing(Refusal):
+    """Ending, cancelling, voiding or refusing something needs a reason in words."""
+
+
+@dataclass(eq=False)
+class ChangedMeanwhile(Refusal):
+    """Somebody else changed ``what`` after it was opened for editing."""
+
+    what: str
+
+
+@dataclass(eq=False)
+class UnknownRecord(Refusal):
+    """Nothing is registered under ``what``."""
+
+    what: str

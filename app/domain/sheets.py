@@ -1,0 +1,81 @@
+"""A sheet of a spreadsheet as values: what stands in which cell, whoever wrote the file.
+
+Rows and columns are counted from 0 inside the program; people read A1 addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Cell = str | float | date
+"""One cell; an empty one is ``""``. A formula is its last value, or its text (``=SUM(A1:A9)``) if never calculated."""
+
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_NARROW = str.maketrans(
+    {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+    | {"\xa0": " ", "\u3000": " "}
+    | dict.fromkeys(_INVISIBLE, "")
+)
+_WIDE = re.compile(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e]")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A merged range, all four edges included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet by rows from its top; rows may differ in length, a merged range keeps its value in the top left cell."""
+
+    name: str
+    rows: Sequence[Sequence[Cell]]
+    hidden: bool = False
+    merged: tuple[Area, ...] = ()
+
+
+def letters(column: int) -> str:
+    """The letters of a column: 0 is A, 26 is AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def address(row: int, column: int) -> str:
+    """The A1 address of a cell."""
+    return f"{letters(column)}{row + 1}"
+
+
+def narrow(text: str) -> str:
+    """Full-width letters, digits, punctuation and spaces as their ASCII twins, invisible characters gone, ends bare."""
+    return text.translate(_NARROW).strip() if _WIDE.search(text) else text.strip()
+
+
+def written(cell: Cell) -> str:
+    """What stands in the cell as one would copy it by hand; only the ends are bare."""
+    if isinstance(cell, str):
+        return cell.strip()
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else repr(cell)
+    if isinstance(cell, date):
+        return (cell.date() if isinstance(cell, datetime) else cell).isoformat()
+    return str(cell)
+
+
+def text(cell: Cell) -> str:
+    """What stands in the cell, made narrow: for rules that read it, not for keeping."""
+    return narrow(cell if isinstance(cell, str) else written(cell))

@@ -1,0 +1,164 @@
+"""Lists are declared: columns with a title, a value and a sort key; one Qt model shows them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """One column: ``text`` is what is shown, ``key`` what it sorts by (the text if None).
+
+    ``order`` names the register's own order for lists that are read in pages; empty: not sortable there.
+    """
+
+    title: str
+    text: Callable[[T], str]
+    key: Callable[[T], Any] | None = None
+    width: int = 120
+    right: bool = False
+    order: str = ""
+    colour: Callable[[T], Any] | None = None
+    icon: Callable[[T], Any] | None = None
+    tip: Callable[[T], str] | None = None
+
+
+class Listing(QAbstractTableModel, Generic[T]):
+    """What all lists share: they draw rows from declared columns; ``at(row)`` gives the value of a row."""
+
+    def __init__(self, columns: Sequence[Column[T]]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+
+    def at(self, row: int) -> T:
+        """The value shown in ``row``."""
+        raise NotImplementedError
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | Qt.AlignmentFlag | None:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column.right)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(self.at(index.row()))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column.right)
+        if role == Qt.ItemDataRole.ForegroundRole and column.colour:
+            return column.colour(self.at(index.row()))
+        if role == Qt.ItemDataRole.DecorationRole and column.icon:
+            return column.icon(self.at(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole and column.tip:
+            return column.tip(self.at(index.row()))
+        return None
+
+
+def _side(right: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowsListing(Listing[T]):
+    """A list that fits in memory, sorted in Python by the columns' keys."""
+
+    def __init__(self, columns: Sequence[Column[T]], rows: Sequence[T] = ()) -> None:
+        super().__init__(columns)
+        self.rows = list(rows)
+        self._sorted: tuple[int, bool] | None = None
+
+    def show(self, rows: Sequence[T]) -> None:
+        """Show other rows, in the order the person chose before."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        if self._sorted:
+            self._order(*self._sorted)
+        self.endResetModel()
+
+    def at(self, row: int) -> T:
+        return self.rows[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column < 0:
+            return
+        self.layoutAboutToBeChanged.emit()
+        self._sorted = (column, order == Qt.SortOrder.DescendingOrder)
+        self._order(*self._sorted)
+        self.layoutChanged.emit()
+
+    def _order(self, column: int, down: bool) -> None:
+        chosen = self.columns[column]
+        key = chosen.key or chosen.text
+        # Rows without a value stay at the end either way.
+        full = [row for row in self.rows if key(row) is not None]
+        full.sort(key=key, reverse=down)
+        self.rows = full + [row for row in self.rows if key(row) is None]
+
+
+PAGE = 128
+
+
+class PagedListing(Listing[T]):
+    """A big register's list: read a page at a time when a row is first looked at."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        count: Callable[[], int],
+        page: Callable[[int, int, str, bool], list[T]],
+        order: str,
+    ) -> None:
+        """``page(offset, size, order, down)`` reads rows; ``count()`` says how many there are."""
+        super().__init__(columns)
+        self._count, self._page = count, page
+        self._order, self._down = order, False
+        self._pages: dict[int, list[T]] = {}
+        self._rows = count()
+
+    def reload(self) -> None:
+        """Forget what was read; the register changed."""
+        self.beginResetModel()
+        self._pages.clear()
+        self._rows = self._count()
+        self.endResetModel()
+
+    def at(self, row: int) -> T:
+        number, offset = divmod(row, PAGE)
+        if number not in self._pages:
+            if len(self._pages) > 64:
+                self._pages.clear()
+            self._pages[number] = self._page(number * PAGE, PAGE, self._order, self._down)
+        return self._pages[number][offset]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._rows
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if column < 0 or not self.columns[column].order:
+            return
+        self.layoutAboutToBeChanged.emit()
+        self._order, self._down = self.columns[column].order, order == Qt.SortOrder.DescendingOrder
+        self._pages.clear()
+        self.layoutChanged.emit()

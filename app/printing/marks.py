@@ -1,0 +1,82 @@
+"""Marks on paper as values. Lengths are points; x runs from the left edge of the frame, y down from the strip's top."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MM = 72 / 25.4
+
+BODY, LABEL, SMALL, SMALLEST = 9.5, 8.5, 7.5, 6.5
+TITLE, LARGE, SECTION = 17.0, 30.0, 10.5
+LEADING = 1.36
+HAIR, FIRM = 0.4, 0.9
+BLACK, INK, GREY, TINT = 0.0, 0.25, 0.55, 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text; ``y`` is its baseline."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    bold: bool = False
+    grey: float = BLACK
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line; ``dashed`` to cut along."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    weight: float = HAIR
+    grey: float = GREY
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle from its top left corner with a thin outline, and filled if ``fill`` is a grey."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: float | None = None
+    grey: float = GREY
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code of ``content`` in a square of ``side``."""
+
+    x: float
+    y: float
+    side: float
+    content: str
+
+
+Mark = Text | Rule | Box | Code
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A slice across the frame that no page break goes through.
+
+    ``gap`` is the room above it, except at the top of a page. ``heads`` come first if the strip opens a page.
+    ``tied`` keeps it on the page of the strip before.
+    """
+
+    height: float
+    marks: Sequence[Mark]
+    gap: float = 0
+    heads: Sequence[Strip] = ()
+    tied: bool = False

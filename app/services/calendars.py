@@ -1,0 +1,47 @@
+"""The office's calendar: its own 休/班 days, and dues that are derived again when the calendar changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.duties import recompute
+from app.storage import calendar_days, duties
+from app.storage.settings import set_setting, setting
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.services.office import Office
+
+
+def own_days(office: Office) -> list[tuple[date, str]]:
+    """The office's own days: ``rest`` or ``work``."""
+    return calendar_days.load(office.register.connection)
+
+
+def set_day(office: Office, day: date, kind: str) -> int:
+    """Make ``day`` a day of ``rest`` or ``work``, or give it back with an empty kind; answers how many dues moved."""
+    with office.register.transaction() as connection:
+        before = dict(calendar_days.load(connection)).get(day, "")
+        calendar_days.set_day(connection, day, kind)
+        office.forget_rules()
+        office.record("calendar.changed", day=day.isoformat(), before=before, after=kind)
+        return _derive_again(office)
+
+
+def bring_up_to_date(office: Office) -> int:
+    """Derive dues again if the program now knows another calendar than the register last saw; answers how many."""
+    if setting(office.register.connection, "calendar") == office.rules.calendar.version:
+        return 0
+    with office.register.transaction():
+        return _derive_again(office)
+
+
+def _derive_again(office: Office) -> int:
+    connection = office.register.connection
+    changed = recompute(duties.load(connection), office.rules.calendar)
+    duties.store(connection, changed)
+    set_setting(office.register.connection, "calendar", office.rules.calendar.version)
+    if changed:
+        office.record("duties.recomputed", count=len(changed), calendar=office.rules.calendar.version)
+    return len(changed)

@@ -1,0 +1,93 @@
+"""Duties 事项: what is due, why, and how a duty is closed without being met."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.domain import duties as rules
+from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.storage import dossiers, journal
+from app.storage import duties as stored
+from app.storage.moments import stamp
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.domain.duties import Duty, Explanation
+    from app.services.office import Office
+
+COMING = timedelta(days=7)
+"""How far ahead Today looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A duty as a list shows it at one moment: with its dossier's unit and its state then."""
+
+    duty: Duty
+    unit: str
+    state: str
+    late: bool
+    today: bool
+
+
+def shown(office: Office, duties: list[Duty], now: datetime) -> list[Shown]:
+    """Duties with their dossiers' units, as they stand at ``now``."""
+    units = dossiers.units(office.register.connection, {duty.file for duty in duties})
+    end = office.rules.calendar.end(office.local(now).date())
+    return [
+        Shown(
+            duty,
+            units.get(duty.file, ""),
+            duty.state_at(now),
+            duty.state_at(now) == "late",
+            bool(duty.outstanding) and now <= duty.due <= end,
+        )
+        for duty in duties
+    ]
+
+
+def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[Shown]:
+    """Open duties, late ones first by their due; ``within`` limits how far ahead (None: no limit)."""
+    now = at or office.now()
+    if within is None:
+        return shown(office, stored.load(office.register.connection, "open = 1"), now)
+    return shown(office, stored.load(office.register.connection, "open = 1 AND due <= ?", (stamp(now + within),)), now)
+
+
+def every(office: Office) -> list[Shown]:
+    """All duties there ever were, by due."""
+    return shown(office, stored.load(office.register.connection), office.now())
+
+
+def of_dossier(office: Office, dossier: str) -> list[Shown]:
+    """All duties of a dossier, by due."""
+    return shown(office, stored.load(office.register.connection, "dossier = ?", (dossier,)), office.now())
+
+
+def explain(office: Office, duty: Duty) -> Explanation:
+    """The facts of a duty's explain card."""
+    return rules.explain(duty, office.rules.in_force.book, office.rules.calendar)
+
+
+def trigger(office: Office, duty: Duty) -> journal.Entry | None:
+    """The journal entry that started a duty."""
+    entries = journal.read(office.register.connection, dossier=duty.file)
+    return next((entry for entry in entries if entry.id == duty.trigger), None)
+
+
+def end(office: Office, duty: Duty, kind: str, reason: str) -> None:
+    """Close a duty that will not be met: ``kind`` is ``duty.ended``, ``duty.cancelled``; never without a reason.
+
+    Raises:
+        ReasonMissing, UnknownRecord: not open any more
+
+    """
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction():
+        if not stored.load(office.register.connection, "id = ? AND open = 1", (duty.id,)):
+            raise UnknownRecord(duty.clause)
+        office.record(kind, dossier=duty.file or None, of=duty.id, reason=reason.strip())

@@ -1,0 +1,235 @@
+"""Import 导入: a sales ledger becomes dossiers, after a dry run, in one transaction, undone as a whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import msgspec
+
+from app.domain import ledger_headers, ledgers
+from app.domain.dossiers import Buyer, Dossier, merged
+from app.domain.ledgers import LedgerRow, Problem
+from app.domain.refusals import ReasonMissing, Refusal
+from app.services.dossiers import facts, number
+from app.storage import batches, journal, numbers
+from app.storage import dossiers as stored
+from app.storage.journal import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from app.domain.ledger_headers import Mapping
+    from app.domain.sheets import Sheet
+    from app.services.office import Office
+    from app.storage.batches import Batch
+
+    Progress = Callable[[str], None]
+
+
+@dataclass(eq=False)
+class NothingToImport(Refusal):
+    """The sheet brings nothing new."""
+
+
+@dataclass(eq=False)
+class BatchInUse(Refusal):
+    """An import cannot be undone: the dossiers of ``units`` were changed or have papers since."""
+
+    number: str
+    units: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AlreadyUndone(Refusal):
+    """Import ``number`` was undone before."""
+
+    number: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an import would do: dossiers to open, pairs (known, as it would become), and what a person should see."""
+
+    new: tuple[Dossier, ...]
+    changed: tuple[tuple[Dossier, Dossier], ...]
+    same: int
+    refused: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    rows: dict[str, int]
+    """Dossier id -> the row of the sheet, as people number rows."""
+
+
+def mapping_for(office: Office, sheet: Sheet) -> Mapping:
+    """How to read a sheet: as somebody corrected it last time for this header, or as its header proposes."""
+    proposed = ledger_headers.propose(sheet)
+    kept = batches.mapping(office.register.connection, ledger_headers.signature(sheet, proposed))
+    if kept is None:
+        return proposed
+    fields = msgspec.json.decode(kept, type=list[ledger_headers.Field | None])
+    columns = tuple(
+        replace(column, field=field) for column, field in zip(proposed.columns, fields, strict=False)
+    )
+    return replace(proposed, columns=columns) if len(fields) == len(proposed.columns) else proposed
+
+
+def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
+    """What importing ``sheet`` would do; nothing is changed."""
+    reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
+    known: dict[str, list[Dossier]] = defaultdict(list)
+    for dossier in stored.load(office.register.connection, "1 = 1"):
+        known[stored.unit_order(dossier.unit)].append(dossier)
+    new: list[Dossier] = []
+    changed: list[tuple[Dossier, Dossier]] = []
+    same, rows = 0, {}
+    for row in reading.rows:
+        read = _dossier(row)
+        match = _match(read, known[stored.unit_order(read.unit)])
+        if match is None:
+            new.append(read)
+            rows[read.id] = row.row
+            continue
+        known[stored.unit_order(read.unit)].remove(match)
+        becomes = merged(match, read)
+        rows[match.id] = row.row
+        if becomes == match:
+            same += 1
+        else:
+            changed.append((match, becomes))
+    return Plan(tuple(new), tuple(changed), same, reading.refused, reading.warnings, rows)
+
+
+def _dossier(row: LedgerRow) -> Dossier:
+    mortgage = row.payment == "mortgage" or (row.payment is None and bool(row.bank or row.loan))
+    return Dossier(
+        id=str(uuid4()),
+        unit=row.unit,
+        buyers=tuple(
+            Buyer(
+                buyer.name,
+                buyer.kind,
+                buyer.identity.number,
+                buyer.identity.state,
+                "" if buyer.identity.number else buyer.identity.written,
+                buyer.share,
+            )
+            for buyer in row.buyers
+        ),
+        contract=row.contract,
+        signed=row.signed,
+        payment="mortgage" if mortgage else "other",
+        payment_words=row.payment_words,
+        price=row.price,
+        phone="、".join(row.phones),
+        address=row.address,
+        adviser=row.adviser,
+        state="returned" if row.returned else "active",
+        note=row.note,
+    )
+
+
+def _match(read: Dossier, known: Sequence[Dossier]) -> Dossier | None:
+    """The dossier that a row is about: the same purchase, or the one active purchase of the unit."""
+    for each in known:
+        if each.names == read.names or (each.contract and each.contract == read.contract):
+            return each
+    active = [each for each in known if each.state == "active"]
+    return active[0] if active and read.state == "active" else None
+
+
+def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None = None) -> Batch:
+    """Store a plan in one transaction, under one batch number.
+
+    ``progress`` is told what goes on and may raise to stop; then nothing has changed.
+
+    Raises:
+        NothingToImport
+
+    """
+    if not plan.new and not plan.changed:
+        raise NothingToImport
+    tell = progress or (lambda _what: None)
+    with office.register.transaction() as connection:
+        batch = batches.Batch(
+            str(uuid4()),
+            f"DR{numbers.take(connection, 'batch'):05d}",
+            source,
+            office.now(),
+            office.signed_in,
+            len(plan.new),
+            len(plan.changed),
+        )
+        batches.add(connection, batch)
+        first = numbers.take(connection, "dossier", len(plan.new))
+        new = [replace(each, number=number(first + place)) for place, each in enumerate(plan.new)]
+        tell("dossiers")
+        stored.add(connection, new, batch.id)
+        tell("changes")
+        for _, becomes in plan.changed:
+            stored.replace(connection, becomes)
+        tell("journal")
+        journal.append(connection, _entries(office, batch, plan, new))
+        tell("done")
+    return batch
+
+
+def _entries(office: Office, batch: Batch, plan: Plan, new: Iterable[Dossier]) -> Iterable[Entry]:
+    now, by = office.now(), office.signed_in
+
+    def entry(kind: str, dossier: str | None, body: dict[str, Any]) -> Entry:
+        return Entry(str(uuid4()), kind, by, now, now, dossier, body)
+
+    yield entry("ledger.imported", None, {"batch": batch.id, "number": batch.number, "source": batch.source})
+    for each in new:
+        yield entry("dossier.imported", each.id, {"batch": batch.number, "row": plan.rows[each.id], "after": facts(each)})
+    for known, becomes in plan.changed:
+        yield entry(
+            "dossier.reimported",
+            known.id,
+            {"batch": batch.number, "row": plan.rows[known.id], "before": facts(known), "after": facts(becomes)},
+        )
+
+
+def remember(office: Office, sheet: Sheet, mapping: Mapping) -> None:
+    """Read sheets with this header this way from now on."""
+    fields = msgspec.json.encode([column.field for column in mapping.columns]).decode()
+    with office.register.transaction() as connection:
+        batches.remember(connection, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), fields)
+
+
+def undo(office: Office, batch: Batch, reason: str) -> None:
+    """Take an import back: its new dossiers go, its changes are reversed. The journal keeps that both happened.
+
+    Raises:
+        AlreadyUndone, ReasonMissing
+        BatchInUse: somebody has worked with one of its dossiers since
+
+    """
+    if batch.undone_at:
+        raise AlreadyUndone(batch.number)
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction() as connection:
+        entries = journal.read(connection, kind="dossier.reimported")
+        changes = [entry for entry in entries if (entry.body or {})["batch"] == batch.number]
+        used = batches.used(connection, batch.id)
+        for entry in changes:
+            before = msgspec.convert((entry.body or {})["before"], Dossier)
+            after = msgspec.convert((entry.body or {})["after"], Dossier)
+            now = stored.load(connection, "id = ?", (before.id,))
+            if not now or now[0] != after:
+                used.append(before.unit)
+                continue
+            stored.replace(connection, replace(before, version=now[0].version))
+        if used:
+            raise BatchInUse(batch.number, tuple(used))
+        stored.remove(connection, batches.dossiers(connection, batch.id))
+        batches.mark_undone(connection, batch.id, office.now())
+        office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
+
+
+def history(office: Office) -> list[Batch]:
+    """Every import, newest first."""
+    return batches.load(office.register.connection)

@@ -1,0 +1,81 @@
+"""An office at work: its register, its rules, its clock and who is signed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from app.storage.engine import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.services.rules import Rules
+    from app.storage.register import Register
+
+TROUBLE = (OSError, EngineError)
+"""What goes wrong outside the program: disk full, file locked, register damaged. Nothing was changed."""
+
+ZONE = "Asia/Shanghai"
+
+
+@dataclass(eq=False)
+class Office:
+    """What every use case works in. ``signed_in`` is the name of the person who acts."""
+
+    register: Register
+    clock: Callable[[], datetime]
+    signed_in: str = ""
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo(ZONE))
+
+    def now(self) -> datetime:
+        """This moment, by the clock the program was started with."""
+        return self.clock()
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment as the clocks in the office show it."""
+        return moment.astimezone(self.zone)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the office's words: zh_CN, zh_TW or en."""
+        from app.storage.settings import setting
+
+        return setting(self.register.connection, "language", "zh_CN")
+
+    def forget_rules(self) -> None:
+        """Load rules and language anew on next use, since what they rest on changed."""
+        self.__dict__.pop("rules", None)
+        self.__dict__.pop("language", None)
+
+    def due_words(self, moment: datetime) -> str:
+        """A due moment to the minute in local time; the end of a day is its 24:00."""
+        local = self.local(moment)
+        if (local.hour, local.minute, local.second) == (0, 0, 0):
+            return f"{(local - timedelta(days=1)).date().isoformat()} 24:00"
+        return f"{local.date().isoformat()} {local.hour:02d}:{local.minute:02d}"
+
+    @cached_property
+    def rules(self) -> Rules:
+        """Regulations and calendar in force, loaded on first use since start-up must not pay for them."""
+        from app.services.rules import load
+
+        return load(self)
+
+    def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: Any) -> None:
+        """Write one thing that happened into the journal and let the regulations answer it.
+
+        ``id`` among ``data`` becomes the entry's own; other data is the entry's body. The caller holds the
+        transaction, so the entry and its consequences are stored together or not at all.
+        """
+        from app.storage.journal import Entry, append
+
+        now = self.now()
+        entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
+        append(self.register.connection, [entry])
+        self.rules.answer(self, entry)

@@ -1,0 +1,169 @@
+"""Rules at work: the regulations, calendar and people of one office, and what they answer to an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.domain import reactions
+from app.domain.events import Event, Person
+from app.domain.regulations import InForce
+from app.services.rulebooks import load_calendar, load_regulations
+from app.storage import calendar_days, duties, journal, people
+from app.storage.settings import setting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.domain.clauses import Terms
+    from app.domain.duties import Duty
+    from app.domain.regulations import Rulebook
+    from app.domain.vocabulary import Vocabulary
+    from app.domain.working_calendar import Calendar
+    from app.services.office import Office
+    from app.storage.journal import Entry
+
+REGULATIONS = "sales-office"
+"""The regulation of an office that has not chosen others."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What an office goes by, and its words in the language of its people."""
+
+    in_force: InForce
+    language: str
+
+    @property
+    def calendar(self) -> Calendar:
+        """The office's working calendar."""
+        return self.in_force.calendar
+
+    @property
+    def book(self) -> Rulebook:
+        """The regulations in force together."""
+        return self.in_force.book
+
+    @cached_property
+    def _words(self) -> Vocabulary:
+        return self.book.vocabulary
+
+    def holder(self, holder: str) -> str:
+        """The name of a holder of papers."""
+        known = self._words.holders.get(holder)
+        return known.name.of(self.language) if known else holder
+
+    def holders(self) -> dict[str, str]:
+        """Every holder's id and name, in the regulations' order."""
+        return {holder: self.holder(holder) for holder in self._words.holders}
+
+    def role(self, role: str) -> str:
+        """The name of a role."""
+        known = self._words.roles.get(role)
+        return known.name.of(self.language) if known else role
+
+    def roles(self) -> dict[str, str]:
+        """Every role's id and name."""
+        return {role: self.role(role) for role in self._words.roles}
+
+    def payment(self, payment: str) -> str:
+        """The name of a way to pay."""
+        known = self._words.payments.get(payment)
+        return known.name.of(self.language) if known else payment
+
+    def document(self, kind: str) -> str:
+        """The name of a kind of paper."""
+        known = self._words.documents.get(kind)
+        return known.name.of(self.language) if known else kind
+
+    def documents(self) -> dict[str, str]:
+        """Every kind of paper and its name."""
+        return {kind: self.document(kind) for kind in self._words.documents}
+
+    def kinds_of(self, group: str) -> set[str]:
+        """The kinds of paper whose group begins with ``group``."""
+        return {kind for kind, each in self._words.documents.items() if each.group.startswith(group)}
+
+    def required(self, payment: str) -> list[tuple[str, str, int, int]]:
+        """The papers a purchase needs, by whether it is mortgaged or paid otherwise: kind, name, originals, copies."""
+        return [
+            (kind, self.document(kind), each.originals, each.copies)
+            for kind, each in self._words.documents.items()
+            if any((needed_for == "mortgage") == (payment == "mortgage") for needed_for in each.payments)
+        ]
+
+    def offered(self, payment: str) -> list[tuple[str, str, bool]]:
+        """Every kind of paper that may come in, those the purchase needs first: kind, name, whether needed."""
+        needed = {kind for kind, *_ in self.required(payment)}
+        kinds = sorted(self._words.documents, key=lambda kind: kind not in needed)
+        return [(kind, self.document(kind), kind in needed) for kind in kinds]
+
+    def clause_title(self, clause: str) -> str:
+        """The title of a clause."""
+        return self.book.clauses[clause].title.of(self.language)
+
+    def duty_words(self, duty: Duty) -> str:
+        """What a duty asks for, in one line, with the papers still outstanding."""
+        kinds = dict.fromkeys(self.document(part.partition("#")[0]) for part in duty.outstanding if part)
+        title = self.clause_title(duty.clause)
+        return f"{title}:{'、'.join(kinds)}" if kinds else title
+
+    def terms(self, duty: Duty) -> Terms:
+        """The terms a duty goes by."""
+        return self.book.terms(duty.clause, duty.version)
+
+    def answer(self, office: Office, entry: Entry) -> None:
+        """Store what the regulations make of an event; the caller holds the transaction."""
+        kind = self._words.events.get(entry.kind)
+        if kind is None:
+            return
+        connection = office.register.connection
+        file = entry.dossier or ""
+        past = [
+            event
+            for each in reversed(journal.read(connection, dossier=file))
+            if each.id != entry.id and (event := self.event(each))
+        ]
+        event = self.event(entry)
+        if event is None:
+            return
+        known = duties.load(connection, "dossier = ? OR dossier IS NULL", (file,))
+        changes = reactions.react(event, past, known, self.in_force)
+        duties.store(connection, [*changes.opened, *changes.changed])
+
+    def event(self, entry: Entry) -> Event | None:
+        """A journal entry as the regulations see it; None if it is of a kind they do not know."""
+        kind = self._words.events.get(entry.kind)
+        if kind is None:
+            return None
+        body = entry.body or {}
+        return Event(
+            id=entry.id,
+            kind=entry.kind,
+            at=entry.at,
+            entered_at=entry.entered_at,
+            by=entry.by,
+            file=entry.dossier or "",
+            documents=tuple(body.get("documents", ())),
+            data={
+                field: str(body[field])
+                for field in kind.fields
+                if field != "documents" and body.get(field) not in {None, ""}
+            },
+        )
+
+
+def load(office: Office) -> Rules:
+    """The rules of an office as its register keeps them."""
+    days = calendar_days.load(office.register.connection)
+    calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
+    names = setting(office.register.connection, "regulations", REGULATIONS).split()
+    book = load_regulations(names, office.register.folder)
+    staff = tuple(Person(person.name, person.role) for person in people.load(office.register) if person.active)
+    return Rules(InForce(book, calendar, staff), office.language)
+
+
+def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:
+    return [day for day, each in days if each == kind]

@@ -1,0 +1,172 @@
+"""Sheets 表单: a record's values for its controlled form, drawn, and logged when printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from app.domain import forms
+from app.domain.custody import OFFICE
+from app.resources import packaged
+from app.services import dossiers, duties, handoffs, papers
+from app.storage import printed
+from app.storage.settings import setting
+
+if TYPE_CHECKING:
+    from app.services.duties import Shown
+    from app.services.office import Office
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A drawn form: the PDF, and what the print log needs to know of it."""
+
+    pdf: bytes
+    form: str
+    version: int
+    record: str
+    title: str
+
+
+@lru_cache(maxsize=1)
+def all_forms() -> tuple[forms.Form, ...]:
+    """Every packaged version of every form. Raises InvalidForm."""
+    found = sorted(packaged("forms").glob("*.toml"))
+    return tuple(forms.parse(path.read_text(encoding="utf-8"), path.name) for path in found)
+
+
+def draw(office: Office, form: str, record: str, copies: int = 1) -> Sheet:
+    """The form ``form`` of a record: a receipt's or dossier's number, a unit, or a day for the day sheet.
+
+    Raises:
+        NoFormInForce, UnknownRecord, MissingGlyphs
+
+    """
+    from app.printing.draw import draw as drawn
+
+    now = office.local(office.now())
+    chosen = forms.in_force(all_forms(), form, now.date())
+    values = VALUES[form](office, record)
+    pdf = drawn(
+        chosen,
+        values,
+        language=office.language,
+        printed_by=office.signed_in,
+        printed_at=now,
+        office=setting(office.register.connection, "name"),
+        copies=copies,
+    )
+    number = str(values.get(chosen.record or "", "") or record)
+    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language))
+
+
+def log(office: Office, sheet: Sheet, copies: int) -> None:
+    """Write into the print log that so many copies left the printer."""
+    with office.register.transaction():
+        printed.add(office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in)
+        office.record("form.printed", form=sheet.form, version=sheet.version, number=sheet.record, copies=copies)
+
+
+def receipt(office: Office, number: str) -> Values:
+    """The values of a hand-off receipt."""
+    handoff = handoffs.by_number(office, number)
+    dossier = dossiers.load(office, handoff.dossier)
+    known = {held.paper.id: held.paper for held in handoffs.held(office, handoff.dossier)}
+    ours_first = (handoff.by, handoff.counterpart)
+    handed, received = ours_first if handoff.giver == OFFICE else ours_first[::-1]
+    return {
+        "number": handoff.number,
+        "unit": dossier.unit,
+        "contract": dossier.contract or "",
+        "buyers": dossier.names,
+        "from_whom": office.rules.holder(handoff.giver),
+        "to_whom": office.rules.holder(handoff.taker),
+        "at": office.local(handoff.at),
+        "reason": handoff.note,
+        "handed_by": handed,
+        "received_by": received,
+        "papers": [
+            {
+                "paper": f"{office.rules.document(known[line.paper].kind)} {known[line.paper].number}",
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "remark": line.refused,
+            }
+            for line in handoff.lines
+        ],
+    }
+
+
+def cover(office: Office, record: str) -> Values:
+    """The values of a dossier's cover sheet; ``record`` is its number, unit or id."""
+    dossier = dossiers.named(office, record)
+    opened = dossiers.opened_on(office, dossier.id)
+    return {
+        "number": dossier.number,
+        "unit": dossier.unit,
+        "project": setting(office.register.connection, "project"),
+        "contract": dossier.contract or "",
+        "signed_on": dossier.signed or "",
+        "payment": dossier.payment_words or office.rules.payment(dossier.payment),
+        "price": dossier.price if dossier.price is not None else "",
+        "opened_on": office.local(opened).date() if opened else "",
+        "opened_by": office.signed_in,
+        "buyers": [
+            {
+                "buyer": buyer.name,
+                "identity": buyer.identity or "",
+                "phone": dossier.phone if not place else "",
+                "share": f"{buyer.share / 100:g}%" if buyer.share is not None else "",
+            }
+            for place, buyer in enumerate(dossier.buyers)
+        ],
+        "papers": [
+            {
+                "paper": need.name,
+                "needed": True,
+                "received": need.state != "missing",
+                "originals": need.originals,
+                "copies": need.copies,
+                "expires_on": need.valid_until,
+            }
+            for need in papers.needed(office, dossier.id)
+        ],
+    }
+
+
+def day_sheet(office: Office, record: str) -> Values:
+    """The values of the day sheet; ``record`` is ignored but for the day it names, today if empty."""
+    del record
+    today = office.local(office.now()).date()
+    shown = duties.due(office)
+    return {
+        "number": f"{today:%Y%m%d}",
+        "day": today,
+        "department": office.rules.holder(OFFICE),
+        "clerk": office.signed_in,
+        "late": [_line(office, each) for each in shown if each.late],
+        "today": [_line(office, each) for each in shown if each.today],
+        "coming": [_line(office, each) for each in shown if not each.late and not each.today],
+    }
+
+
+def _line(office: Office, each: Shown) -> Values:
+    return {
+        "done": False,
+        "due": office.due_words(each.duty.due),
+        "unit": each.unit,
+        "duty": office.rules.duty_words(each.duty),
+        "clause": each.duty.clause,
+    }
+
+
+VALUES: dict[str, Callable[[Office, str], Values]] = {
+    "handoff-receipt": receipt,
+    "dossier-cover": cover,
+    "day-sheet": day_sheet,
+}
+"""Where each form's values come from."""

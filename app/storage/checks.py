@@ -1,0 +1,38 @@
+"""What can be checked in the register's own tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.storage import search
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def pages(connection: Any) -> list[str]:
+    """What the engine finds wrong with its pages and references."""
+    faults = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+    faults += [row[0] for row in connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
+    faults += [f"{row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    return faults
+
+
+def gaps(connection: Any) -> Iterator[tuple[str, str]]:
+    """Receipts and papers whose number is missing below the counter: (series, number)."""
+    counters = dict(connection.execute("SELECT name, next FROM counter").fetchall())
+    receipts = {row[0] for row in connection.execute("SELECT number FROM handoff")}
+    papers = {row[0] for row in connection.execute("SELECT number FROM paper")}
+    for series, following in counters.items():
+        for number in range(1, following):
+            if series.startswith("receipt-") and f"{series[8:]}-{number:04d}" not in receipts:
+                yield series, str(number)
+            if series == "paper" and f"{number:08d}" not in papers:
+                yield series, str(number)
+
+
+def unindexed(connection: Any) -> Iterator[str]:
+    """Units of dossiers that searching for their own number does not find."""
+    for seq, unit, number in connection.execute("SELECT seq, unit, number FROM dossier").fetchall():
+        if seq not in search.find(connection, number, 10):
+            yield unit

@@ -1,0 +1,104 @@
+"""The encrypted engine under the register: SQLCipher through ``sqlcipher3``, opened the same way everywhere."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2
+
+from app.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+OLDEST = (3, 51, 3)
+"""Older SQLite versions can corrupt a register in write-ahead mode."""
+
+EngineError = dbapi2.DatabaseError
+
+_SETTINGS = (
+    "cipher_log_level = NONE",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "busy_timeout = 5000",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "journal_size_limit = 67108864",
+    "temp_store = MEMORY",
+)
+
+
+class CannotOpen(Refusal):
+    """The register is not readable with this key: wrong key, damaged, or no register at all."""
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """A connection to the register at ``path`` with the raw 256-bit ``key``; every statement commits by itself.
+
+    Raises:
+        CannotOpen: wrong key, or not a register
+
+    """
+    if dbapi2.sqlite_version_info < OLDEST:
+        raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is older than {OLDEST}")
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except dbapi2.DatabaseError as error:
+        connection.close()
+        if "not a database" in str(error) or "malformed" in str(error):
+            raise CannotOpen from error
+        raise
+    return connection
+
+
+class Connections:
+    """One connection per thread to one register."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path = path
+        self._key = key
+        self._local = threading.local()
+
+    def here(self) -> Any:
+        """This thread's connection, opened on first use."""
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = connect(self.path, self._key)
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        """All or nothing, with the writer's lock from the first statement on.
+
+        A transaction inside a transaction joins it.
+        """
+        connection = self.here()
+        if connection.in_transaction:
+            yield connection
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            # A full disk ends the transaction by itself; a second rollback would hide the cause.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Close this thread's connection; the last one to close empties the write-ahead log."""
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            self._local.connection = None
+            connection.close()

@@ -1,0 +1,160 @@
+"""The register 登记库: one encrypted file in the office's folder, its key beside it, made and brought up to date here."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import secrets
+import shutil
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from app.domain.refusals import Refusal
+from app.storage.engine import CannotOpen, Connections
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from app.storage.tables import Rows
+
+FILE, KEY = "register.db", "register.key"
+MIGRATIONS = ("m0001_first",)
+"""Applied in this order; a register's ``user_version`` is how many it has had."""
+
+
+@dataclass(eq=False)
+class NoRegister(Refusal):
+    """There is no register in ``folder``."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class RegisterExists(Refusal):
+    """``folder`` already has a register."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class NewerRegister(Refusal):
+    """A newer program wrote this register (``found``); this program knows versions up to ``known``."""
+
+    found: int
+    known: int
+
+
+class Register:
+    """An open register. Reading goes through ``connection``, writing through ``transaction()``."""
+
+    def __init__(self, folder: Path, connections: Connections) -> None:
+        self.folder = folder
+        self._connections = connections
+
+    @property
+    def connection(self) -> Any:
+        """This thread's connection."""
+        return self._connections.here()
+
+    def transaction(self) -> AbstractContextManager[Any]:
+        """All or nothing; see ``Connections.transaction``."""
+        return self._connections.transaction()
+
+    @cached_property
+    def rows(self) -> Rows:
+        """peewee on the same connections, loaded on first use since start-up must not pay for it."""
+        from app.storage.tables import Rows
+
+        return Rows(self._connections)
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        self._connections.close()
+
+
+def exists(folder: Path) -> bool:
+    """Whether ``folder`` has a register."""
+    return (folder / FILE).is_file()
+
+
+def create(folder: Path) -> Register:
+    """A new, empty register in ``folder``, which is made if need be.
+
+    Raises:
+        RegisterExists, OSError
+
+    """
+    if exists(folder):
+        raise RegisterExists(str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    key = folder / KEY
+    if not key.exists():
+        _write_key(key)
+    return _opened(folder)
+
+
+def open_register(folder: Path) -> Register:
+    """The register in ``folder``, brought up to date.
+
+    Raises:
+        NoRegister, CannotOpen, NewerRegister, OSError
+
+    """
+    if not exists(folder):
+        raise NoRegister(str(folder))
+    return _opened(folder)
+
+
+def _write_key(path: Path) -> None:
+    with path.open("x", encoding="ascii") as file:
+        file.write(secrets.token_hex(32))
+        file.flush()
+        os.fsync(file.fileno())
+    if os.name == "posix":
+        path.chmod(0o600)
+
+
+def _opened(folder: Path) -> Register:
+    try:
+        key = bytes.fromhex((folder / KEY).read_text(encoding="ascii"))
+    except (FileNotFoundError, ValueError) as error:
+        raise CannotOpen from error
+    register = Register(folder, Connections(folder / FILE, key))
+    try:
+        _migrate(register)
+    except BaseException:
+        register.close()
+        raise
+    return register
+
+
+def _migrate(register: Register) -> None:
+    found = register.connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > len(MIGRATIONS):
+        raise NewerRegister(found, len(MIGRATIONS))
+    if found == len(MIGRATIONS):
+        return
+    if found:
+        register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(register.folder / FILE, register.folder / f"before-version-{found + 1}.db")
+    with register.transaction() as connection:
+        for number in range(found, len(MIGRATIONS)):
+            script = importlib.import_module(f"app.storage.migrations.{MIGRATIONS[number]}").SCRIPT
+            for statement in _statements(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def _statements(script: str) -> list[str]:
+    """A script cut into statements; triggers end with ``END;``."""
+    parts: list[str] = []
+    pending = ""
+    for line in script.splitlines():
+        pending += line + "\n"
+        whole = line.rstrip().endswith("END;") if "CREATE TRIGGER" in pending else line.rstrip().endswith(";")
+        if whole:
+            parts.append(pending)
+            pending = ""
+    return parts

@@ -1,0 +1,97 @@
+"""How names are typed without Chinese: pinyin initials and full pinyin, surnames in their own reading."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+SURNAMES = {
+    "单": "shan",
+    "解": "xie",
+    "仇": "qiu",
+    "区": "ou",
+    "查": "zha",
+    "盖": "ge",
+    "朴": "piao",
+    "任": "ren",
+    "尹": "yin",
+    "曾": "zeng",
+    "召": "shao",
+    "缪": "miao",
+    "乐": "yue",
+    "折": "she",
+    "洗": "xian",
+    "冼": "xian",
+    "秘": "bi",
+    "种": "chong",
+    "繁": "po",
+    "员": "yun",
+    "能": "nai",
+    "覃": "qin",
+    "翟": "zhai",
+    "逄": "pang",
+    "黑": "he",
+    "隗": "wei",
+    "祭": "zhai",
+    "长": "zhang",
+    "华": "hua",
+    "燕": "yan",
+    "那": "na",
+    "应": "ying",
+    "纪": "ji",
+    "宁": "ning",
+    "车": "che",
+    "石": "shi",
+    "沈": "shen",
+    "晟": "cheng",
+    "晁": "chao",
+    "尉迟": "yu chi",
+    "万俟": "mo qi",
+    "澹台": "tan tai",
+    "宿": "su",
+    "重": "chong",
+    "句": "gou",
+    "适": "kuo",
+    "俞": "yu",
+    "贾": "jia",
+    "薄": "bo",
+    "卜": "bu",
+    "柏": "bai",
+    "葛": "ge",
+    "幺": "yao",
+    "过": "guo",
+    "哈": "ha",
+    "谌": "chen",
+    "阚": "kan",
+    "乜": "nie",
+    "令狐": "ling hu",
+    "长孙": "zhang sun",
+    "单于": "chan yu",
+}
+"""Readings of surnames that differ from, or are one of several of, the character's everyday reading."""
+
+
+@lru_cache(maxsize=32768)
+def _everyday(character: str) -> str:
+    """The everyday reading of one character without tones, or the character itself; ü is typed v."""
+    from pypinyin.constants import PINYIN_DICT
+
+    reading = PINYIN_DICT.get(ord(character), "").split(",")[0]
+    if not reading:
+        return character if character.isalnum() and character.isascii() else ""
+    plain = unicodedata.normalize("NFD", reading).replace("u\u0308", "v")
+    return "".join(letter for letter in plain if letter.isascii() and letter.isalpha())
+
+
+def _syllables(name: str, surname: str) -> tuple[str, ...]:
+    read = SURNAMES[surname].split() if surname else []
+    return (*read, *(_everyday(character) for character in name[len(surname) :]))
+
+
+@lru_cache(maxsize=65536)
+def spellings(name: str) -> tuple[str, ...]:
+    """What a clerk may type for ``name``: initials and full pinyin, in every reading of its surname."""
+    known = [name[:size] for size in (2, 1) if name[:size] in SURNAMES][:1]
+    readings = {_syllables(name, surname) for surname in ["", *known]}
+    words = ("".join(form) for parts in sorted(readings) for form in ((part[:1] for part in parts), parts))
+    return tuple(dict.fromkeys(word.lower() for word in words if word))

@@ -1,0 +1,229 @@
+"""The register's tables as peewee declares them. Rows never leave this room; values do.
+
+Moments are integers (UTC microseconds), money integers (fen), dates ISO texts, identifiers UUID texts. The
+tables are made by migrations; a test compares what these make with what is declared here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import peewee as pw
+
+if TYPE_CHECKING:
+    from app.storage.engine import Connections
+
+
+class Rows(pw.SqliteDatabase):
+    """peewee on the register's own connections; queries are executed as ``query.execute(rows)``."""
+
+    def __init__(self, connections: Connections) -> None:
+        self._connections = connections
+        super().__init__(str(connections.path))
+
+    def _connect(self) -> Any:
+        return self._connections.here()
+
+    def _close(self, conn: Any) -> None:
+        """The connection belongs to the register, which closes it."""
+
+
+class Table(pw.Model):
+    """What all tables share: names are singular and strict about types."""
+
+    class Meta:
+        legacy_table_names = False
+        strict_tables = True
+
+
+class Setting(Table):
+    name = pw.TextField(primary_key=True)
+    value = pw.TextField()
+
+
+class Counter(Table):
+    """The next number of a series; taken at confirmation, never given back."""
+
+    name = pw.TextField(primary_key=True)
+    next = pw.IntegerField()
+
+
+class Person(Table):
+    id = pw.TextField(primary_key=True)
+    name = pw.TextField(unique=True)
+    role = pw.TextField()
+    active = pw.IntegerField(default=1)
+    version = pw.IntegerField(default=1)
+
+
+class Batch(Table):
+    """One import; undone as a whole or not at all."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    source = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    new = pw.IntegerField()
+    changed = pw.IntegerField()
+    undone_at = pw.IntegerField(null=True)
+
+
+class Mapping(Table):
+    """How a sheet with this header was read last time."""
+
+    signature = pw.TextField(primary_key=True)
+    columns = pw.TextField()
+
+
+class Dossier(Table):
+    """``seq`` is the row the search index points at; ``haystack`` is what the index is made of."""
+
+    seq = pw.AutoField()
+    id = pw.TextField(unique=True)
+    number = pw.TextField(unique=True)
+    unit = pw.TextField()
+    unit_order = pw.TextField(index=True)
+    buyers = pw.TextField()
+    contract = pw.TextField(null=True, index=True)
+    signed = pw.TextField(null=True, index=True)
+    payment = pw.TextField()
+    payment_words = pw.TextField()
+    price = pw.IntegerField(null=True)
+    phone = pw.TextField()
+    address = pw.TextField()
+    adviser = pw.TextField()
+    state = pw.TextField()
+    note = pw.TextField()
+    haystack = pw.TextField()
+    version = pw.IntegerField()
+    batch = pw.ForeignKeyField(Batch, column_name="batch", null=True)
+
+
+class Buyer(Table):
+    id = pw.AutoField()
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    position = pw.IntegerField()
+    kind = pw.TextField()
+    name = pw.TextField()
+    identity = pw.TextField(null=True, index=True)
+    identity_state = pw.TextField()
+    written = pw.TextField()
+    share = pw.IntegerField(null=True)
+
+
+class Paper(Table):
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    kind = pw.TextField()
+    title = pw.TextField()
+    valid_until = pw.TextField()
+    note = pw.TextField()
+
+
+class Handoff(Table):
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    giver = pw.TextField()
+    taker = pw.TextField()
+    at = pw.IntegerField(index=True)
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+    counterpart = pw.TextField()
+    note = pw.TextField()
+    state = pw.TextField()
+    settled_at = pw.IntegerField(null=True)
+    reason = pw.TextField()
+    version = pw.IntegerField()
+
+
+class Line(Table):
+    id = pw.AutoField()
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff")
+    paper = pw.ForeignKeyField(Paper, column_name="paper")
+    originals = pw.IntegerField()
+    copies = pw.IntegerField()
+    refused = pw.TextField()
+
+
+class Movement(Table):
+    """Append-only: where every paper has been."""
+
+    id = pw.AutoField()
+    paper = pw.ForeignKeyField(Paper, column_name="paper")
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    giver = pw.TextField()
+    taker = pw.TextField()
+    originals = pw.IntegerField()
+    copies = pw.IntegerField()
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff")
+
+
+class Journal(Table):
+    """Append-only and chained: every entry carries the hash of the one before."""
+
+    seq = pw.AutoField()
+    id = pw.TextField(unique=True)
+    kind = pw.TextField()
+    dossier = pw.TextField(null=True, index=True)
+    by = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    body = pw.TextField()
+    previous = pw.TextField()
+    hash = pw.TextField()
+
+
+class Duty(Table):
+    """A duty as it stands; ``body`` is the whole value, the other columns are for lists."""
+
+    id = pw.TextField(primary_key=True)
+    clause = pw.TextField()
+    dossier = pw.TextField(null=True, index=True)
+    responsible = pw.TextField(null=True)
+    started = pw.IntegerField()
+    due = pw.IntegerField(null=True)
+    provisional = pw.IntegerField()
+    open = pw.IntegerField()
+    body = pw.TextField()
+
+
+class CalendarDay(Table):
+    """The office's own rest and working days over the published calendar."""
+
+    day = pw.TextField(primary_key=True)
+    kind = pw.TextField()
+
+
+class Printed(Table):
+    """Print log: which form, of which record, how many copies, by whom."""
+
+    id = pw.AutoField()
+    form = pw.TextField()
+    version = pw.TextField()
+    record = pw.TextField()
+    copies = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+TABLES = (
+    Setting,
+    Counter,
+    Person,
+    Batch,
+    Mapping,
+    Dossier,
+    Buyer,
+    Paper,
+    Handoff,
+    Line,
+    Movement,
+    Journal,
+    Duty,
+    CalendarDay,
+    Printed,
+)

@@ -1,0 +1,72 @@
+"""What a duty asks for, one keystroke away: the dialog that meets it, filled in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.domain.refusals import Refusal
+from app.domain.regulations import values
+from app.services import handoffs
+from app.windows.dialogs import Sheet
+from app.windows.fields import MomentEdit
+from app.windows.parts import Field, label
+from app.windows.wording import sentence
+
+if TYPE_CHECKING:
+    from app.domain.duties import Duty
+    from app.windows.desk import Desk
+
+
+def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
+    """Open what meets ``duty``; where the program has no act for it, say what the clause wants."""
+    met_by = desk.office.rules.terms(duty).duty.met_by
+    numbers = [part.partition("#")[2] for part in duty.outstanding]
+    for met in met_by:
+        if met.event == "documents.handed-over":
+            from app.windows.hand_over_dialog import HandOverDialog
+
+            taker = next(iter(values(met.where.get("to", ""))), "")
+            HandOverDialog(desk, duty.file, parent, taker=taker, papers=numbers).open()
+            return
+        if met.event == "contract.registered":
+            RegisterContractDialog(desk, duty.file, parent).open()
+            return
+        note = {"documents.filed": handoffs.file, "documents.volumed": handoffs.put_in_volume}.get(met.event)
+        if note:
+            papers = [held.paper.id for held in handoffs.held(desk.office, duty.file) if held.paper.number in numbers]
+            words = QCoreApplication.translate("duties", "已办:{duty}").format(duty=desk.office.rules.duty_words(duty))
+            if desk.do(note, dossier=duty.file, papers=papers):
+                desk.said.emit(words, [])
+            return
+    words = QCoreApplication.translate("duties", "请按条款 {clause} 办理:{text}")
+    text = desk.office.rules.terms(duty).duty.text.of(desk.office.language)
+    desk.said.emit(words.format(clause=duty.clause, text=text), [])
+
+
+class RegisterContractDialog(Sheet):
+    """The presale contract was registered online: its number and when."""
+
+    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(self.tr("网上登记"), self.tr("登记"))
+        self.dossier = dossier
+        self.number, self.at = QLineEdit(), MomentEdit(desk.office)
+        self.number_field = Field(self.tr("登记编号(&N)"), self.number)
+        self.at_field = Field(self.tr("登记时间(&T)"), self.at)
+        self.body.addWidget(label(self.tr("预售合同已在主管部门网站登记"), "section"))
+        self.body.addWidget(self.number_field)
+        self.body.addWidget(self.at_field)
+        self.number.setFocus()
+
+    def commit(self) -> None:
+        try:
+            at = self.at.moment()
+        except Refusal as refusal:
+            self.at_field.complain(sentence(refusal))
+            return
+        if self.attempt(handoffs.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
+            self.accept()
+            self.desk.said.emit(self.tr("已记录网上登记 {number}").format(number=self.number.text()), [])

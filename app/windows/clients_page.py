@@ -1,0 +1,119 @@
+"""Clients 客户: the register, found by any piece."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.listings.declared import Column, PagedListing, RowsListing
+from app.services import dossiers
+from app.windows import said
+from app.windows.parts import button, label, row
+from app.windows.tables import Table
+
+if TYPE_CHECKING:
+    from app.windows.desk import Desk
+
+MOST = 200
+"""So many hits are shown; who finds more types more."""
+
+
+class ClientsPage(QWidget):
+    """The register of dossiers, with a box that narrows it while typing."""
+
+    opened = Signal(str)
+    wants_new = Signal()
+    wants_import = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("房号、姓名、拼音、电话或证件号后四位、合同号…"))
+        self.box.setAccessibleName(self.tr("查找客户"))
+        self.box.setClearButtonEnabled(True)
+        self.count = label("", "quiet")
+        self.everybody = Table(self._paged(), "clients").sortable(0)
+        self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份,或导入现有的销售台账(Ctrl+I)。")
+        self.hits = Table(RowsListing(self._columns()), "clients")
+        self.hits.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
+        self.hits.hide()
+        self._arrange()
+        self._connect()
+        self._say_count()
+
+    def _columns(self) -> list[Column[dossiers.Row]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("房号"), lambda each: each.unit, width=110, order="unit"),
+            Column(self.tr("买受人"), lambda each: each.buyers, width=220),
+            Column(self.tr("合同编号"), lambda each: each.contract or "", width=150, order="contract"),
+            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=90),
+            Column(self.tr("签约日期"), lambda each: each.signed or "", width=110, order="signed"),
+            Column(self.tr("总价(元)"), lambda each: said.money(each.price), width=130, right=True),
+            Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=80),
+            Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=150),
+            Column(self.tr("档案编号"), lambda each: each.number, width=110, order="number"),
+        ]
+
+    def _paged(self) -> PagedListing[dossiers.Row]:
+        office = self.desk.office
+        return PagedListing(
+            self._columns(),
+            lambda: dossiers.count(office),
+            lambda offset, size, order, down: dossiers.page(office, offset, size, order, down),
+            "unit",
+        )
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        acts = row(
+            label(self.tr("客户"), "title"),
+            12,
+            self.count,
+            None,
+            button(self.tr("导入台账"), self.wants_import.emit, key="Ctrl+I"),
+            button(self.tr("新建档案"), self.wants_new.emit, key="Ctrl+N"),
+        )
+        outer.addLayout(acts)
+        outer.addWidget(self.box)
+        outer.addWidget(self.everybody, 1)
+        outer.addWidget(self.hits, 1)
+        self.setFocusProxy(self.box)
+
+    def _connect(self) -> None:
+        self.box.textChanged.connect(self.narrow)
+        self.box.returnPressed.connect(self._open_first)
+        for table in (self.everybody, self.hits):
+            table.opened.connect(lambda each: self.opened.emit(each.id))
+        self.desk.changed.connect(self.look_again)
+
+    def narrow(self, text: str) -> None:
+        """Show what matches ``text``, or everybody."""
+        searching = bool(text.strip())
+        self.hits.setVisible(searching)
+        self.everybody.setVisible(not searching)
+        if searching:
+            self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST))
+        self._say_count()
+
+    def _say_count(self) -> None:
+        if self.hits.isHidden():
+            self.count.setText(self.tr("共 {count} 份").format(count=self.everybody.listing.rowCount()))
+            return
+        found = self.hits.listing.rowCount()
+        text = self.tr("找到 {count} 份") if found < MOST else self.tr("只显示前 {count} 份,请再多输几个字")
+        self.count.setText(text.format(count=found))
+
+    def _open_first(self) -> None:
+        if not self.hits.isHidden() and self.hits.listing.rowCount():
+            self.opened.emit(self.hits.listing.at(0).id)
+
+    def look_again(self) -> None:
+        """The register changed: read what is shown once more."""
+        self.everybody.listing.reload()
+        self.narrow(self.box.text())

@@ -1,0 +1,81 @@
+"""What every dialog shares: it edits a copy, has one primary button named by its verb, says refusals in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.windows.parts import Field, button, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.windows.desk import Desk
+
+
+class Sheet(QDialog):
+    """A dialog: a title, parts, what is wrong in one line, and the buttons."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, width: int = 640) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setMinimumWidth(width)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        self.primary = QPushButton()
+        self.primary.setDefault(True)
+        self.primary.clicked.connect(self.commit)
+        cancel = button(self.tr("取消"), self.reject)
+        self.buttons: QHBoxLayout = row(self.problem, cancel, self.primary)
+        self.buttons.setStretch(0, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 16, 20, 16)
+        outer.setSpacing(16)
+        outer.addLayout(self.body, 1)
+        outer.addLayout(self.buttons)
+
+    def entitle(self, title: str, verb: str) -> None:
+        """Name the dialog and its primary button."""
+        self.setWindowTitle(title)
+        self.primary.setText(verb)
+
+    def commit(self) -> None:
+        """Do what the primary button says; subclasses answer it."""
+        raise NotImplementedError
+
+    def complain(self, sentence: str) -> None:
+        """Say beside the buttons why it was refused."""
+        self.problem.setText(sentence)
+
+    def attempt(self, use_case: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+        """Run a use case, with its refusal shown in this dialog."""
+        return self.desk.attempt(self.complain, use_case, *arguments, **named)
+
+
+class ReasonDialog(Sheet):
+    """Nothing ends, is cancelled or voided without a reason."""
+
+    given = Signal(str)
+
+    def __init__(self, desk: Desk, title: str, explanation: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(title, verb)
+        words = label(explanation)
+        words.setWordWrap(True)
+        self.reason = QLineEdit()
+        self.field = Field(self.tr("原因"), self.reason)
+        self.body.addWidget(words)
+        self.body.addWidget(self.field)
+        self.reason.setFocus()
+
+    def commit(self) -> None:
+        if not self.reason.text().strip():
+            self.field.complain(self.tr("请写明原因,日后可以查到。"))
+            self.reason.setFocus()
+            return
+        self.given.emit(self.reason.text().strip())
+        self.accept()

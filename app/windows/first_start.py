@@ -1,0 +1,95 @@
+"""First start 首次使用: a demonstration office, an import, or an empty office."""
+
+from __future__ import annotations
+
+
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.windows.parts import Field, button, card, label, row
+
+
+class FirstStart(QWidget):
+    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name and the person's."""
+
+    wanted = Signal(str, str, str)
+    language_chosen = Signal(str)
+
+    def __init__(self, folder: str, language: str) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("卷宗 · 首次使用"))
+        self.office, self.person = QLineEdit(), QLineEdit()
+        self.office.setPlaceholderText(self.tr("如:××花园售楼部客服部"))
+        self.office_field = Field(self.tr("单位名称(&O)"), self.office)
+        self.person_field = Field(self.tr("您的姓名(&N)"), self.person)
+        self.languages = language_box(language)
+        self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.setSpacing(16)
+        outer.addLayout(row(label(self.tr("欢迎使用卷宗"), "title"), None, self.languages))
+        outer.addWidget(label(self.tr("登记库将放在 {folder}").format(folder=folder), "quiet"))
+        outer.addWidget(
+            _choice(
+                self.tr("先看演示"),
+                self.tr("打开一个填好的演示单位,随便试,不影响正式登记库。"),
+                button(self.tr("打开演示(&D)"), lambda: self.wanted.emit("demo", "", "")),
+            )
+        )
+        outer.addWidget(label(self.tr("或建立自己的单位"), "section"))
+        outer.addLayout(row(self.office_field, self.person_field))
+        self.begin = button(self.tr("导入销售台账(&I)"), lambda: self._want("import"))
+        self.begin.setDefault(True)
+        outer.addWidget(
+            _choice(
+                self.tr("从现有台账开始"),
+                self.tr("选择正在使用的 Excel、WPS 或 CSV 台账,先预览再导入。"),
+                self.begin,
+            )
+        )
+        outer.addWidget(
+            _choice(
+                self.tr("从空白开始"),
+                self.tr("没有台账,或想一份一份建档。"),
+                button(self.tr("建立空白单位(&E)"), lambda: self._want("empty")),
+            )
+        )
+        outer.addWidget(self.problem)
+        outer.addStretch(1)
+        self.resize(720, 560)
+
+    def _want(self, way: str) -> None:
+        for field, edit, words in (
+            (self.office_field, self.office, self.tr("请填写单位名称,会印在表单上。")),
+            (self.person_field, self.person, self.tr("请填写您的姓名,您将是第一位使用者。")),
+        ):
+            field.complain("" if edit.text().strip() else words)
+            if not edit.text().strip():
+                edit.setFocus()
+                return
+        self.wanted.emit(way, self.office.text().strip(), self.person.text().strip())
+
+
+def language_box(language: str) -> QComboBox:
+    """The languages of the program, each in itself."""
+    box = QComboBox()
+    for code, name in (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English")):
+        box.addItem(name, code)
+    box.setCurrentIndex(max(0, box.findData(language)))
+    box.setAccessibleName("Language 语言")
+    return box
+
+
+def _choice(title: str, words: str, act: QWidget) -> QWidget:
+    texts = QVBoxLayout()
+    texts.addWidget(label(title, "section"))
+    texts.addWidget(label(words, "quiet"))
+    across = row()
+    across.addLayout(texts, 1)
+    across.addWidget(act)
+    return card(across)
+
+

@@ -1,0 +1,281 @@
+"""Import 导入: choose a sheet, correct the columns, look at the row report, then bring it in as one batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QThread, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.ledger_headers import Field as LedgerField
+from app.domain.refusals import Refusal
+from app.listings.declared import Column, RowsListing
+from app.services import imports, spreadsheets
+from app.windows.dialogs import Sheet
+from app.windows.parts import Field, button, label, row
+from app.windows.tables import Table
+from app.windows.wording import field_name, problem, sentence, trouble
+
+if TYPE_CHECKING:
+    from app.domain.ledger_headers import Mapping
+    from app.domain.ledgers import Problem
+    from app.domain.sheets import Sheet as Grid
+    from app.services.imports import Plan
+    from app.services.office import Office
+    from app.windows.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the row report."""
+
+    what: str
+    cell: str
+    text: str
+
+
+class ImportDialog(Sheet):
+    """Nothing changes before the primary button; then everything at once, or nothing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=980)
+        self.entitle(self.tr("导入销售台账"), self.tr("导入"))
+        self.path, self.grid, self.mapping, self.plan = "", None, None, None
+        self.sheets = QComboBox()
+        self.sheets.setAccessibleName(self.tr("工作表"))
+        self.file = label(self.tr("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
+        self.columns = QWidget()
+        self.summary = label("", "section")
+        self.report = Table(RowsListing(self._report_columns()), "import-report")
+        self.report.empty = self.tr("选好文件后,这里逐行列出将新增、变更、不导入的内容和原因。")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.hide()
+        self._arrange()
+        self.sheets.activated.connect(lambda _: self._choose_sheet())
+        self.primary.setEnabled(False)
+        self.resize(1100, 680)
+
+    def _arrange(self) -> None:
+        choose = button(self.tr("选择文件…(&O)"), self.choose)
+        self.body.addLayout(row(choose, self.file, None, self.sheets))
+        self.body.addWidget(label(self.tr("各列的含义(可更正,下次遇到同样的表头会记住)"), "section"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.columns)
+        area.setFixedHeight(112)
+        self.column_row = QHBoxLayout(self.columns)
+        self.body.addWidget(area)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.report, 1)
+        self.body.addWidget(self.busy)
+
+    def _report_columns(self) -> list[Column[Line]]:
+        return [
+            Column(self.tr("结果"), lambda each: each.what, width=90),
+            Column(self.tr("单元格"), lambda each: each.cell, width=90),
+            Column(self.tr("内容"), lambda each: each.text, width=640),
+        ]
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        dialog = QFileDialog(
+            self,
+            self.tr("选择销售台账"),
+            "",
+            self.tr("台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)"),
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.read)
+        dialog.open()
+
+    def read(self, path: str) -> None:
+        """Open a file in the background and show its first visible sheet."""
+        self.path = path
+        self.file.setText(Path(path).name)
+        self._work(Reading(path), self._opened)
+
+    def _work(self, work: Work, then: object) -> None:
+        self.busy.show()
+        self.primary.setEnabled(False)
+        self.complain("")
+        self.work = work
+        work.done.connect(then)
+        work.failed.connect(self._failed)
+        work.finished.connect(self.busy.hide)
+        work.start()
+
+    def _failed(self, sentence: str) -> None:
+        self.complain(sentence)
+        self.primary.setEnabled(self.plan is not None)
+
+    def _opened(self, workbook: spreadsheets.Workbook) -> None:
+        self.sheets.clear()
+        for grid in workbook.sheets:
+            if not grid.hidden:
+                self.sheets.addItem(grid.name, grid)
+        self._choose_sheet()
+
+    def _choose_sheet(self) -> None:
+        self.grid = self.sheets.currentData()
+        self.show_mapping(imports.mapping_for(self.desk.office, self.grid))
+
+    def show_mapping(self, mapping: Mapping) -> None:
+        """Show which column means what, and what would then be imported."""
+        self.mapping = mapping
+        while self.column_row.count():
+            item = self.column_row.takeAt(0)
+            if item and item.widget():
+                item.widget().deleteLater()
+        for place, column in enumerate(mapping.columns):
+            if column.header or column.field:
+                box = field_box(column.field)
+                box.activated.connect(lambda _, place=place, box=box: self._correct(place, box.currentData()))
+                self.column_row.addWidget(Field(column.header or self.tr("(无表头)"), box))
+        self.column_row.addStretch(1)
+        self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
+
+    def _correct(self, place: int, field: LedgerField | None) -> None:
+        if self.mapping:
+            self.show_mapping(self.mapping.corrected(place, field or None))
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the row report of a dry run."""
+        self.plan = plan
+        self.summary.setText(
+            self.tr("将新增 {new} 份,变更 {changed} 份,相同 {same} 份;不导入 {refused} 行,提醒 {warnings} 处").format(
+                new=len(plan.new),
+                changed=len(plan.changed),
+                same=plan.same,
+                refused=len(plan.refused),
+                warnings=len(plan.warnings),
+            )
+        )
+        self.report.listing.show(self._lines(plan))
+        self.primary.setEnabled(bool(plan.new or plan.changed))
+
+    def _lines(self, plan: Plan) -> list[Line]:
+        def of(what: str, problems: tuple[Problem, ...]) -> list[Line]:
+            return [Line(what, each.cell, problem(each)) for each in problems]
+
+        return [
+            *of(self.tr("不导入"), plan.refused),
+            *of(self.tr("提醒"), plan.warnings),
+            *(Line(self.tr("变更"), str(plan.rows[new.id]), f"{new.unit} {new.names}") for _, new in plan.changed),
+            *(Line(self.tr("新增"), str(plan.rows[each.id]), f"{each.unit} {each.names}") for each in plan.new),
+        ]
+
+    def commit(self) -> None:
+        if self.plan and self.grid and self.mapping:
+            self._work(
+                Carrying(self.desk.office, self.plan, Path(self.path).name, self.grid, self.mapping), self._carried
+            )
+
+    def _carried(self, batch: imports.Batch) -> None:
+        self.accept()
+        self.desk.changed.emit()
+        words = self.tr("已导入 {number}:新增 {new} 份,变更 {changed} 份。可在 设置-导入记录 中撤销。")
+        self.desk.said.emit(words.format(number=batch.number, new=batch.new, changed=batch.changed), [])
+
+    def reject(self) -> None:
+        work = getattr(self, "work", None)
+        if work and work.isRunning():
+            work.requestInterruption()
+            work.wait()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        super().closeEvent(event)
+
+
+def field_box(field: LedgerField | None) -> QComboBox:
+    """A choice of what a column may mean."""
+    box = QComboBox()
+    box.addItem("—", None)
+    for name in get_args(LedgerField):
+        box.addItem(field_name(name), name)
+    box.setCurrentIndex(max(0, box.findData(field)))
+    return box
+
+
+class Stopped(Exception):  # noqa: N818
+    """The person cancelled; nothing was changed."""
+
+
+class Work(QThread):
+    """Something long in the background; ``failed`` carries a sentence."""
+
+    done = Signal(object)
+    failed = Signal(str)
+
+    def answer(self) -> object:
+        """What the work is; runs in its own thread, with the register's own connection there."""
+        raise NotImplementedError
+
+    def run(self) -> None:
+        try:
+            self.done.emit(self.answer())
+        except Refusal as refusal:
+            self.failed.emit(sentence(refusal))
+        except spreadsheets.TROUBLE as error:
+            self.failed.emit(trouble(error))
+        except Stopped:
+            self.failed.emit("")
+
+    def tell(self, _what: str) -> None:
+        """Called between steps; stops the work if somebody asked for it."""
+        if self.isInterruptionRequested():
+            raise Stopped
+
+
+class Reading(Work):
+    """Opens a workbook."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._path = path
+
+    def answer(self) -> object:
+        return spreadsheets.open_workbook(Path(self._path))
+
+
+class DryRun(Work):
+    """Finds out what an import would do."""
+
+    def __init__(self, office: Office, grid: Grid, mapping: Mapping) -> None:
+        super().__init__()
+        self._office, self._grid, self._mapping = office, grid, mapping
+
+    def answer(self) -> object:
+        try:
+            return imports.dry_run(self._office, self._grid, self._mapping)
+        finally:
+            self._office.register.close()
+
+
+class Carrying(Work):
+    """Carries an import out, in one transaction."""
+
+    def __init__(self, office: Office, plan: Plan, source: str, grid: Grid, mapping: Mapping) -> None:
+        super().__init__()
+        self._office, self._plan, self._source, self._grid, self._mapping = office, plan, source, grid, mapping
+
+    def answer(self) -> object:
+        try:
+            batch = imports.carry_out(self._office, self._plan, self._source, self.tell)
+            imports.remember(self._office, self._grid, self._mapping)
+        finally:
+            self._office.register.close()
+        return batch

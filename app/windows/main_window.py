@@ -1,0 +1,290 @@
+"""The main window: who is at the desk, the sidebar, one page at a time, and a quiet line for what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.windows.parts import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.windows.desk import Desk
+
+PAGES = ("today", "clients", "handoffs", "settings")
+ICONS = {"today": "calendar-check", "clients": "account-group", "handoffs": "swap-horizontal-bold", "settings": "cog"}
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when first looked at, so that the first one appears at once."""
+
+    signed_out = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, office_name: str, start: str = "today") -> None:
+        super().__init__()
+        self.desk, self._pages = desk, dict[str, QWidget]()
+        self.setWindowTitle(self.tr("{office} · 卷宗").format(office=office_name))
+        self.sidebar, self.stack = self._make_sidebar(), QStackedWidget()
+        self.line = StatusLine()
+        self.setStatusBar(self.line)
+        self._arrange()
+        self._connect()
+        self._shortcuts()
+        self.resize(1280, 720)
+        self._restore()
+        self.go(start)
+        QTimer.singleShot(0, self._later)
+
+    def _make_sidebar(self) -> QListWidget:
+        sidebar = QListWidget()
+        sidebar.setObjectName("sidebar")
+        sidebar.setAccessibleName(self.tr("页面"))
+        sidebar.setFixedWidth(168)
+        for name, title in zip(PAGES, self.titles(), strict=True):
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            sidebar.addItem(item)
+        return sidebar
+
+    def titles(self) -> list[str]:
+        """The names of the pages, in the order of ``PAGES``."""
+        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("设置")]
+
+    def _arrange(self) -> None:
+        person = label(self.desk.office.signed_in, "quiet")
+        person.setContentsMargins(16, 0, 8, 4)
+        leave = button(self.tr("换人"), self.signed_out.emit, key="Ctrl+L", link=True)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 8)
+        left.setSpacing(0)
+        left.addWidget(self.sidebar, 1)
+        left.addWidget(person)
+        left.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        body = QWidget()
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(left)
+        across.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        self.sidebar.currentItemChanged.connect(lambda item: self.go(item.data(Qt.ItemDataRole.UserRole)))
+        self.desk.said.connect(self.line.say)
+        self.desk.refused.connect(self.line.warn)
+
+    def _shortcuts(self) -> None:
+        for key, act in (
+            ("Ctrl+K", self.find),
+            ("Ctrl+F", self.find),
+            ("F2", self.receive),
+            ("F3", self.hand_over),
+            ("Ctrl+1", lambda: self.go("today")),
+            ("Ctrl+2", lambda: self.go("clients")),
+            ("Ctrl+3", lambda: self.go("handoffs")),
+            ("Ctrl+4", lambda: self.go("settings")),
+            ("F5", self.desk.changed.emit),
+            ("Alt+Left", lambda: self.go(self._current())),
+        ):
+            QShortcut(QKeySequence(key), self, activated=act)
+
+    def _current(self) -> str:
+        return str(self.sidebar.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def _later(self) -> None:
+        """What the first paint need not wait for."""
+        from app.windows.icons import icon
+
+        for place in range(self.sidebar.count()):
+            item = self.sidebar.item(place)
+            item.setIcon(icon(ICONS[item.data(Qt.ItemDataRole.UserRole)]))
+
+    def go(self, name: str) -> None:
+        """Show a page by its name."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = getattr(self, f"_make_{name}")()
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.blockSignals(True)
+        self.sidebar.setCurrentRow(PAGES.index(name))
+        self.sidebar.blockSignals(False)
+        page.setFocus()
+
+    def _make_today(self) -> QWidget:
+        from app.windows.today_page import TodayPage
+
+        page = TodayPage(self.desk)
+        page.opened.connect(self.open_dossier)
+        page.wants_pending.connect(lambda: self.go("handoffs"))
+        return page
+
+    def _make_clients(self) -> QWidget:
+        from app.windows.clients_page import ClientsPage
+
+        page = ClientsPage(self.desk)
+        page.opened.connect(self.open_dossier)
+        page.wants_new.connect(self.new_dossier)
+        page.wants_import.connect(self.import_ledger)
+        return page
+
+    def _make_handoffs(self) -> QWidget:
+        from app.windows.handoffs_page import HandoffsPage
+
+        page = HandoffsPage(self.desk)
+        page.opened.connect(self.open_dossier)
+        page.wants_receive.connect(self.receive)
+        page.wants_hand_over.connect(self.hand_over)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from app.windows.settings_page import SettingsPage
+
+        page = SettingsPage(self.desk)
+        page.language_chosen.connect(self.language_chosen)
+        return page
+
+    def open_dossier(self, dossier: str) -> None:
+        """Show one dossier; Esc goes back to the page it was opened from."""
+        from app.windows.dossier_page import DossierPage
+
+        self._drop_dossier()
+        page = DossierPage(self.desk, dossier)
+        page.left.connect(lambda: self.go(self._current()))
+        page.wants_receive.connect(self.receive)
+        page.wants_hand_over.connect(self.hand_over)
+        self._pages["dossier"] = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def _drop_dossier(self) -> None:
+        old = self._pages.pop("dossier", None)
+        if old:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def shown_dossier(self) -> str:
+        """The dossier on screen, or nothing."""
+        from app.windows.dossier_page import DossierPage
+
+        page = self.stack.currentWidget()
+        return page.dossier.id if isinstance(page, DossierPage) else ""
+
+    def find(self) -> None:
+        """Find anything (Ctrl+K)."""
+        from app.windows.find_dialog import FindDialog
+
+        dialog = FindDialog(self.desk, self.commands(), self)
+        dialog.opened.connect(self.open_dossier)
+        dialog.open()
+
+    def commands(self) -> dict[str, Callable[[], Any]]:
+        """What can be called by its name from the find box."""
+        acts: dict[str, Callable[[], Any]] = {
+            self.tr("收件 (F2)"): self.receive,
+            self.tr("移交 (F3)"): self.hand_over,
+            self.tr("新建客户档案 (Ctrl+N)"): self.new_dossier,
+            self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
+        }
+        for name, title in zip(PAGES, self.titles(), strict=True):
+            acts[title] = lambda name=name: self.go(name)
+        return acts
+
+    def receive(self) -> None:
+        """Receive papers (F2)."""
+        from app.windows.receive_dialog import ReceiveDialog
+
+        ReceiveDialog(self.desk, self.shown_dossier(), self).open()
+
+    def hand_over(self) -> None:
+        """Hand papers over (F3)."""
+        from app.windows.hand_over_dialog import HandOverDialog
+
+        HandOverDialog(self.desk, self.shown_dossier(), self).open()
+
+    def new_dossier(self) -> None:
+        """Open a new dossier (Ctrl+N)."""
+        from app.windows.dossier_dialog import DossierDialog
+
+        dialog = DossierDialog(self.desk, None, self)
+        dialog.saved.connect(self.open_dossier)
+        dialog.opened.connect(self.open_dossier)
+        dialog.open()
+
+    def import_ledger(self) -> None:
+        """Import a sales ledger (Ctrl+I)."""
+        from app.windows.import_dialog import ImportDialog
+
+        ImportDialog(self.desk, self).open()
+
+    def bring_up_to_date(self) -> None:
+        """After the first paint: derive dues again if the program knows a newer calendar than the register saw."""
+        QTimer.singleShot(0, self._derive)
+
+    def _derive(self) -> None:
+        from app.services import calendars
+
+        moved = self.desk.do(calendars.bring_up_to_date)
+        if moved and moved is not True:
+            self.line.say(self.tr("日历已更新,{count} 项期限重新计算").format(count=moved), [])
+
+    def _restore(self) -> None:
+        kept = QSettings().value("window")
+        if kept:
+            self.restoreGeometry(kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue("window", self.saveGeometry())
+        super().closeEvent(event)
+
+
+class StatusLine(QStatusBar):
+    """What was just done, in one quiet line, with what can be done about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._text, self._acts = QLabel(), list[QWidget]()
+        self._text.setContentsMargins(12, 0, 0, 0)
+        self.addWidget(self._text)
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._text.text()
+
+    def say(self, text: str, acts: list[tuple[str, Callable[[], Any]]]) -> None:
+        """Show a line and its acts until the next one."""
+        self._show(text, warning=False)
+        for title, act in acts:
+            self._acts.append(button(title, lambda act=act: (self.say("", []), act()), link=True))
+            self.addWidget(self._acts[-1])
+
+    def warn(self, text: str) -> None:
+        """Show a refusal."""
+        self._show(text, warning=True)
+
+    def _show(self, text: str, *, warning: bool) -> None:
+        for act in self._acts:
+            self.removeWidget(act)
+            act.deleteLater()
+        self._acts.clear()
+        self._text.setProperty("error", warning)
+        self._text.style().polish(self._text)
+        self._text.setText(text)

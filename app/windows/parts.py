@@ -1,0 +1,98 @@
+"""Small parts of windows: labels with a role, a field with its error beside it, a row of buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def label(text: str, role: str = "") -> QLabel:
+    """A label; ``role`` is quiet, error, warning, title, name or section."""
+    made = QLabel(text)
+    if role:
+        made.setProperty(role, True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = False) -> QPushButton:
+    """A button named by its verb; ``key`` is its shortcut, shown in the tip."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: act())
+    if link:
+        made.setProperty("link", True)
+    if key:
+        made.setShortcut(key)
+        made.setToolTip(f"{text} ({key})")
+    return made
+
+
+def row(*widgets: QWidget | int | None) -> QHBoxLayout:
+    """Widgets side by side; None stretches, a number is a gap in pixels."""
+    made = QHBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            made.addStretch(1)
+        elif isinstance(widget, int):
+            made.addSpacing(widget)
+        else:
+            made.addWidget(widget)
+    return made
+
+
+def card(*parts: QWidget | QHBoxLayout | QVBoxLayout) -> QFrame:
+    """Parts on a white card."""
+    frame = QFrame()
+    frame.setProperty("card", True)
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(16, 12, 16, 12)
+    inside.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QWidget):
+            inside.addWidget(part)
+        else:
+            inside.addLayout(part)
+    return frame
+
+
+class Field(QWidget):
+    """An input with its name above and what is wrong with it below."""
+
+    def __init__(self, name: str, widget: QWidget) -> None:
+        super().__init__()
+        self.input = widget
+        title = QLabel(name)
+        title.setBuddy(widget)
+        widget.setAccessibleName(name.replace("&", ""))
+        self._error = label("", "error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        inside.addWidget(title)
+        inside.addWidget(widget)
+        inside.addWidget(self._error)
+        self.setFocusProxy(widget)
+
+    def complain(self, sentence: str, *, warning: bool = False) -> None:
+        """Say what is wrong, or nothing; a warning does not stop anybody."""
+        self._error.setProperty("error", not warning)
+        self._error.setProperty("warning", warning)
+        self._error.style().polish(self._error)
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    @property
+    def complaint(self) -> str:
+        """What is said now."""
+        return self._error.text()

@@ -1,0 +1,187 @@
+"""Facts as people read them: money, moments, time left, the words for states and holders."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from app.domain.custody import Count
+    from app.domain.dossiers import Buyer
+    from app.services.handoffs import Held
+    from app.services.office import Office
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def money(fen: int | None) -> str:
+    """Yuan with thousands and two decimals."""
+    return "" if fen is None else f"{fen // 100:,}.{fen % 100:02d}"
+
+
+def payment(kind: str) -> str:
+    """How a purchase is paid."""
+    return {
+        "mortgage": QCoreApplication.translate("said", "按揭"),
+        "other": QCoreApplication.translate("said", "非按揭"),
+    }.get(kind, kind)
+
+
+def dossier_state(state: str) -> str:
+    """What became of a purchase."""
+    return {
+        "active": QCoreApplication.translate("said", "在办"),
+        "returned": QCoreApplication.translate("said", "已退房"),
+        "closed": QCoreApplication.translate("said", "已结案"),
+    }.get(state, state)
+
+
+def handoff_state(state: str) -> str:
+    """How a hand-off stands."""
+    return {
+        "pending": QCoreApplication.translate("said", "待签收"),
+        "accepted": QCoreApplication.translate("said", "已签收"),
+        "withdrawn": QCoreApplication.translate("said", "已撤回"),
+        "voided": QCoreApplication.translate("said", "已作废"),
+    }.get(state, state)
+
+
+def duty_state(state: str) -> str:
+    """How a duty stands."""
+    return {
+        "open": QCoreApplication.translate("said", "未到期"),
+        "late": QCoreApplication.translate("said", "逾期"),
+        "met": QCoreApplication.translate("said", "按时完成"),
+        "met-late": QCoreApplication.translate("said", "逾期完成"),
+        "cancelled": QCoreApplication.translate("said", "已取消"),
+    }.get(state, state)
+
+
+def day(value: date) -> str:
+    """A day as it is written in tables."""
+    return value.isoformat()
+
+
+def at(office: Office, moment: datetime) -> str:
+    """A moment to the minute, by the office's clocks."""
+    local = office.local(moment)
+    return f"{local.date().isoformat()} {local.hour:02d}:{local.minute:02d}"
+
+
+def stamp_words(office: Office, stamp: int | None) -> str:
+    """A due moment given in UTC microseconds."""
+    return "" if stamp is None else office.due_words(_EPOCH + timedelta(microseconds=stamp))
+
+
+def left(office: Office, due: datetime) -> str:
+    """Time left or overdue, in words."""
+    minutes = int(abs((due - office.now()).total_seconds()) // 60)
+    days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
+    if days:
+        amount = QCoreApplication.translate("said", "{days} 天 {hours} 小时").format(days=days, hours=hours)
+    elif hours:
+        amount = QCoreApplication.translate("said", "{hours} 小时 {minutes} 分").format(hours=hours, minutes=minutes)
+    else:
+        amount = QCoreApplication.translate("said", "{minutes} 分").format(minutes=minutes)
+    if due <= office.now():
+        return QCoreApplication.translate("said", "逾期 {amount}").format(amount=amount)
+    return QCoreApplication.translate("said", "剩 {amount}").format(amount=amount)
+
+
+def masked(identity: str) -> str:
+    """An identity or phone number with its middle hidden."""
+    if len(identity) <= 7:
+        return "*" * max(0, len(identity) - 4) + identity[-4:] if len(identity) > 4 else identity
+    return identity[:3] + "*" * (len(identity) - 7) + identity[-4:]
+
+
+def needed_state(state: str) -> str:
+    """How a required paper stands."""
+    return {
+        "missing": QCoreApplication.translate("said", "未收到"),
+        "received": QCoreApplication.translate("said", "已收到"),
+        "incomplete": QCoreApplication.translate("said", "份数不足"),
+        "expired": QCoreApplication.translate("said", "已过期"),
+    }.get(state, state)
+
+
+def identity_state(state: str) -> str:
+    """How an identity number stands."""
+    return {
+        "ok": QCoreApplication.translate("said", "已核对"),
+        "damaged": QCoreApplication.translate("said", "号码被表格损坏,请对照证件补录"),
+        "wrong": QCoreApplication.translate("said", "号码校验不符,请对照证件更正"),
+        "missing": QCoreApplication.translate("said", "未登记"),
+    }.get(state, state)
+
+
+def buyer(each: Buyer) -> str:
+    """A buyer in one line: name, masked number or what is wrong with it, share."""
+    number = masked(each.identity) if each.identity else identity_state(each.identity_state)
+    words = f"{each.name}   {number}"
+    if each.share is not None:
+        words += "   " + QCoreApplication.translate("said", "份额 {share}").format(share=share(each.share))
+    return words
+
+
+def share(points: int) -> str:
+    """A share given in basis points, in percent."""
+    return f"{points / 100:g}%"
+
+
+def count(held: Count) -> str:
+    """Originals and copies in words."""
+    parts = []
+    if held.originals:
+        parts.append(QCoreApplication.translate("said", "原件 {count}").format(count=held.originals))
+    if held.copies:
+        parts.append(QCoreApplication.translate("said", "复印件 {count}").format(count=held.copies))
+    return " ".join(parts)
+
+
+def holders(office: Office, held: Held) -> str:
+    """Who holds a paper, and how much of it."""
+    return ";".join(f"{office.rules.holder(holder)}({count(each)})" for holder, each in held.holders.items())
+
+
+def long_day(value: date) -> str:
+    """A day with its weekday, as a page's heading."""
+    weekday = (
+        QCoreApplication.translate("said", "星期一"),
+        QCoreApplication.translate("said", "星期二"),
+        QCoreApplication.translate("said", "星期三"),
+        QCoreApplication.translate("said", "星期四"),
+        QCoreApplication.translate("said", "星期五"),
+        QCoreApplication.translate("said", "星期六"),
+        QCoreApplication.translate("said", "星期日"),
+    )[value.weekday()]
+    return QCoreApplication.translate("said", "{year} 年 {month} 月 {day} 日 {weekday}").format(
+        year=value.year, month=value.month, day=value.day, weekday=weekday
+    )
+
+
+def standing(word: str) -> str:
+    """Why a day is worked or not."""
+    return {
+        "working": QCoreApplication.translate("said", "工作日"),
+        "weekend": QCoreApplication.translate("said", "周末"),
+        "holiday": QCoreApplication.translate("said", "休(法定节假日)"),
+        "moved": QCoreApplication.translate("said", "班(调休上班)"),
+        "office-rest": QCoreApplication.translate("said", "休(本单位)"),
+        "office-work": QCoreApplication.translate("said", "班(本单位)"),
+    }.get(word, word)
+
+
+def limit(words: str) -> str:
+    """A limit of the regulations in words."""
+    number, _, unit = words.partition(" ")
+    return {
+        "hours": QCoreApplication.translate("said", "{number} 小时内(夜间和节假日都算)"),
+        "days": QCoreApplication.translate("said", "{number} 日内(自次日起算)"),
+        "working days": QCoreApplication.translate("said", "{number} 个工作日内(当日不算)"),
+        "working day": QCoreApplication.translate("said", "{number} 个工作日内(当日不算)"),
+        "day": QCoreApplication.translate("said", "当日内"),
+        "mon, thu": QCoreApplication.translate("said", "每周一、周四(遇休息日顺延)"),
+    }.get(unit, QCoreApplication.translate("said", "按约定日期") if words == "promised" else words).format(number=number)

@@ -1,0 +1,224 @@
+"""Settings 设置: the office's name, its people, its own 休/班 days, language, imports that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+
+from app.domain.refusals import Refusal
+from app.listings.declared import Column, RowsListing
+from app.services import calendars, imports, offices, staff
+from app.windows import said
+from app.windows.dialogs import ReasonDialog, Sheet
+from app.windows.fields import DayEdit
+from app.windows.first_start import language_box
+from app.windows.parts import Field, button, label, row
+from app.windows.tables import Table
+from app.windows.wording import sentence
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.services.staff import Person
+    from app.storage.batches import Batch
+    from app.windows.desk import Desk
+
+
+class SettingsPage(QWidget):
+    """One tab per subject."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.people = Table(RowsListing(self._person_columns()), "people")
+        self.days = Table(RowsListing(self._day_columns()), "office-days")
+        self.days.empty = self.tr("没有本单位自定的休息日或上班日;按国家公布的节假日安排计算。")
+        self.batches = Table(RowsListing(self._batch_columns()), "batches")
+        self.batches.empty = self.tr("还没有导入过台账。")
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._office_tab(), self.tr("单位"))
+        self.tabs.addTab(self._people_tab(), self.tr("人员"))
+        self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))
+        self.tabs.addTab(self._batches_tab(), self.tr("导入记录"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addWidget(label(self.tr("设置"), "title"))
+        outer.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+        desk.changed.connect(self.look_again)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the settings once more."""
+        office = self.desk.office
+        self.people.listing.show(staff.everybody(office))
+        self.days.listing.show(calendars.own_days(office))
+        self.batches.listing.show(imports.history(office))
+
+    def _office_tab(self) -> QWidget:
+        office = self.desk.office
+        self.name, self.project = QLineEdit(offices.name(office)), QLineEdit(offices.project(office))
+        self.languages = language_box(office.language)
+        self.languages.activated.connect(lambda _: self._choose_language())
+        tab = QWidget()
+        inside = QVBoxLayout(tab)
+        inside.setSpacing(12)
+        inside.addWidget(Field(self.tr("单位名称(印在表单上)(&O)"), self.name))
+        inside.addWidget(Field(self.tr("项目名称(&J)"), self.project))
+        inside.addLayout(row(button(self.tr("保存"), self._save_names), None))
+        inside.addWidget(Field(self.tr("语言 Language(&L)"), self.languages))
+        inside.addStretch(1)
+        return tab
+
+    def _save_names(self) -> None:
+        if self.desk.do(offices.rename, name=self.name.text(), project=self.project.text()):
+            self.desk.said.emit(self.tr("已保存"), [])
+
+    def _choose_language(self) -> None:
+        language = str(self.languages.currentData())
+        self.desk.do(offices.choose_language, language)
+        self.language_chosen.emit(language)
+
+    def _people_tab(self) -> QWidget:
+        self.people.opened.connect(self._edit_person)
+        return _tab(
+            self.people,
+            button(self.tr("添加人员"), lambda: PersonDialog(self.desk, None, self).open()),
+            button(self.tr("修改"), lambda: self._edit_person(self.people.current())),
+        )
+
+    def _edit_person(self, person: Person | None) -> None:
+        if person:
+            PersonDialog(self.desk, person, self).open()
+
+    def _days_tab(self) -> QWidget:
+        return _tab(
+            self.days,
+            button(self.tr("添加休/班日"), lambda: DayDialog(self.desk, self).open()),
+            button(self.tr("恢复为国家安排"), self._give_back_day),
+        )
+
+    def _give_back_day(self) -> None:
+        chosen = self.days.current()
+        if chosen:
+            self.desk.do(calendars.set_day, chosen[0], "")
+
+    def _batches_tab(self) -> QWidget:
+        return _tab(self.batches, button(self.tr("撤销这次导入…"), self._undo_batch))
+
+    def _undo_batch(self) -> None:
+        batch: Batch | None = self.batches.current()
+        if batch is None:
+            return
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("撤销导入 {number}").format(number=batch.number),
+            self.tr("新建的 {new} 份档案将取消,更新的 {changed} 份恢复原样。").format(new=batch.new, changed=batch.changed),
+            self.tr("撤销导入"),
+            self,
+        )
+        dialog.given.connect(lambda reason: self.desk.do(imports.undo, batch, reason))
+        dialog.open()
+
+    def _person_columns(self) -> list[Column[Person]]:
+        return [
+            Column(self.tr("姓名"), lambda each: each.name, width=160),
+            Column(self.tr("岗位"), lambda each: self.desk.office.rules.role(each.role), width=160),
+            Column(self.tr("在职"), lambda each: self.tr("在职") if each.active else self.tr("已离开"), width=100),
+        ]
+
+    def _day_columns(self) -> list[Column[tuple[date, str]]]:
+        return [
+            Column(self.tr("日期"), lambda each: said.long_day(each[0]), key=lambda each: each[0], width=240),
+            Column(self.tr("性质"), lambda each: said.standing(f"office-{each[1]}"), width=160),
+        ]
+
+    def _batch_columns(self) -> list[Column[Batch]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("导入号"), lambda each: each.number, width=100),
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("文件"), lambda each: each.source, width=260),
+            Column(self.tr("新增"), lambda each: str(each.new), width=70, right=True),
+            Column(self.tr("变更"), lambda each: str(each.changed), width=70, right=True),
+            Column(self.tr("经办人"), lambda each: each.by, width=100),
+            Column(
+                self.tr("撤销时间"), lambda each: said.at(office, each.undone_at) if each.undone_at else "", width=150
+            ),
+        ]
+
+
+def _tab(table: Table, *acts: QWidget) -> QWidget:
+    tab = QWidget()
+    inside = QVBoxLayout(tab)
+    inside.setContentsMargins(0, 8, 0, 0)
+    inside.addLayout(row(*acts, None))
+    inside.addWidget(table, 1)
+    return tab
+
+
+class PersonDialog(Sheet):
+    """Somebody's name, role, and whether they still work here."""
+
+    def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=420)
+        self.entitle(self.tr("修改人员") if person else self.tr("添加人员"), self.tr("保存"))
+        self.person = person
+        self.name, self.role = QLineEdit(person.name if person else ""), QComboBox()
+        for role, name in desk.office.rules.roles().items():
+            self.role.addItem(name, role)
+        self.active = QCheckBox(self.tr("在职"))
+        self.active.setChecked(person.active if person else True)
+        if person:
+            self.role.setCurrentIndex(self.role.findData(person.role))
+        self.body.addWidget(Field(self.tr("姓名(&N)"), self.name))
+        self.body.addWidget(Field(self.tr("岗位(&R)"), self.role))
+        self.body.addWidget(self.active)
+        self.active.setVisible(person is not None)
+        self.name.setFocus()
+
+    def commit(self) -> None:
+        role = str(self.role.currentData())
+        if self.person:
+            done = self.attempt(
+                staff.change, self.person, name=self.name.text(), role=role, active=self.active.isChecked()
+            )
+        else:
+            done = self.attempt(staff.add, self.name.text(), role)
+        if done:
+            self.accept()
+
+
+class DayDialog(Sheet):
+    """A day of the office's own: rest or work."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=420)
+        self.entitle(self.tr("本单位休/班日"), self.tr("设定"))
+        self.day, self.kind = DayEdit(desk.office), QComboBox()
+        self.kind.addItem(self.tr("休:不上班"), "rest")
+        self.kind.addItem(self.tr("班:上班"), "work")
+        self.day_field = Field(self.tr("日期(&D)"), self.day)
+        self.body.addWidget(self.day_field)
+        self.body.addWidget(Field(self.tr("性质(&K)"), self.kind))
+        self.day.setFocus()
+
+    def commit(self) -> None:
+        try:
+            day = self.day.day()
+        except Refusal as refusal:
+            self.day_field.complain(sentence(refusal))
+            return
+        if day is None:
+            self.day_field.complain(self.tr("请填写日期,如 2026-10-09 或 1009。"))
+            return
+        moved = self.attempt(calendars.set_day, day, str(self.kind.currentData()))
+        if moved is not None:
+            self.accept()
+            self.desk.said.emit(self.tr("已设定;{count} 项期限随之重算").format(count=moved), [])

@@ -1,0 +1,93 @@
+"""Lists on screen: rows of 32 pixels, whole rows chosen, Enter opens, columns keep their width per person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.windows.look import ROW, colour
+
+if TYPE_CHECKING:
+    from app.listings.declared import Listing
+
+
+class Table(QTableView):
+    """A list. ``opened`` carries the value of the row on Enter or double click, ``looked_at`` the current one."""
+
+    opened = Signal(object)
+    looked_at = Signal(object)
+
+    def __init__(self, listing: Listing[Any], name: str, parent: QWidget | None = None) -> None:
+        """``name`` is under what column widths are remembered, and what a screen reader says."""
+        super().__init__(parent)
+        self.listing, self.empty = listing, ""
+        self.setObjectName(name)
+        self.setModel(listing)
+        self._shape()
+        self._columns()
+        self.activated.connect(lambda index: self.opened.emit(listing.at(index.row())))
+        self.selectionModel().currentRowChanged.connect(
+            lambda index: self.looked_at.emit(listing.at(index.row()) if index.isValid() else None)
+        )
+
+    def _shape(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(self.listing.columns):
+            self.setColumnWidth(place, column.width)
+        kept = QSettings().value(f"columns/{self.objectName()}")
+        if kept:
+            header.restoreState(kept)
+        header.sectionResized.connect(self._keep_columns)
+        header.sectionMoved.connect(self._keep_columns)
+
+    def _keep_columns(self) -> None:
+        QSettings().setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
+
+    def sortable(self, column: int = -1) -> Table:
+        """Let people sort by clicking a title; ``column`` is the order to begin with."""
+        self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        return self
+
+    def chosen(self) -> list[Any]:
+        """The values of the chosen rows, from top to bottom."""
+        return [self.listing.at(row) for row in sorted({index.row() for index in self.selectedIndexes()})]
+
+    def current(self) -> Any:
+        """The value of the current row, or None."""
+        index = self.currentIndex()
+        return self.listing.at(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.currentIndex().isValid():
+                self.opened.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.empty and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(colour("quiet"))
+            room = self.viewport().rect().adjusted(24, 24, -24, -24)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty)

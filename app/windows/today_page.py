@@ -1,0 +1,152 @@
+"""Today 今日: what is late, due today, coming, and what waits for somebody's acceptance; one act per row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.listings.declared import RowsListing
+from app.services import duties, handoffs
+from app.windows import receipts, said
+from app.windows.duty_list import duty_columns, urgency
+from app.windows.parts import button, label, row
+from app.windows.tables import Table
+
+if TYPE_CHECKING:
+    from app.services.duties import Shown
+    from app.windows.desk import Desk
+
+MINUTE = 60_000
+
+
+class TodayPage(QWidget):
+    """The open duties, filtered by urgency; Enter does what the row asks for."""
+
+    opened = Signal(str)
+    wants_pending = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._all: list[Shown] = []
+        self.date = label("", "quiet")
+        self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
+        self.table = Table(RowsListing(duty_columns(desk.office, with_dossier=True)), "today").sortable()
+        self.table.empty = self.tr("今天没有待办事项。收到文件(F2)后,按制度产生的事项会列在这里。")
+        self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
+        self.pending = button("", self._show_pending, link=True)
+        self._make_chips()
+        self._arrange()
+        self._connect()
+        self.look_again()
+
+    def _make_chips(self) -> None:
+        titles = (
+            ("", self.tr("全部")),
+            ("late", self.tr("逾期")),
+            ("today", self.tr("今日")),
+            ("coming", self.tr("将到期")),
+            ("provisional", self.tr("暂算")),
+        )
+        for name, title in titles:
+            chip = QPushButton(title)
+            chip.setCheckable(True)
+            chip.setChecked(not name)
+            chip.setAutoDefault(False)
+            chip.setProperty("chip", name)
+            chip.setProperty("title", title)
+            self.chips.addButton(chip)
+            self._chip_row.addWidget(chip)
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(
+            row(
+                label(self.tr("今日"), "title"),
+                12,
+                self.date,
+                None,
+                self.pending,
+                button(self.tr("打印每日事项单"), self._print, key="Ctrl+P"),
+            )
+        )
+        self._chip_row.addStretch(1)
+        for widget in (
+            self.act,
+            button(self.tr("为何到期"), self._explain, key="Ctrl+Y"),
+            button(self.tr("看档案"), self._look_at_dossier, key="Ctrl+D"),
+            button(self.tr("不再办理…"), self._end),
+        ):
+            self._chip_row.addWidget(widget)
+        outer.addLayout(self._chip_row)
+        outer.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.chips.buttonClicked.connect(lambda _chip: self._show())
+        self.table.opened.connect(lambda _each: self._explain())
+        self.desk.changed.connect(self.look_again)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.look_again)
+        self._clock.start(MINUTE)
+
+    def look_again(self) -> None:
+        """Read the open duties once more."""
+        office = self.desk.office
+        self._all = duties.due(office)
+        self.date.setText(said.long_day(office.local(office.now()).date()))
+        waiting = len(handoffs.listed(office, "pending"))
+        self.pending.setText(self.tr("{count} 份交接待签收").format(count=waiting))
+        self.pending.setVisible(bool(waiting))
+        for chip in self.chips.buttons():
+            name = chip.property("chip")
+            count = sum(not name or urgency(each) == name for each in self._all)
+            chip.setText(f"{chip.property('title')} {count}")
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self.chips.checkedButton().property("chip")
+        keep = self.table.currentIndex().row()
+        self.table.listing.show([each for each in self._all if not chosen or urgency(each) == chosen])
+        if self.table.listing.rowCount():
+            self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
+
+    def _current(self) -> Shown | None:
+        current: Shown | None = self.table.current()
+        return current
+
+    def _act(self) -> None:
+        current = self._current()
+        if current:
+            from app.windows.acting import act_on
+
+            act_on(self.desk, current.duty, self)
+
+    def _explain(self) -> None:
+        from app.windows.explain_dialog import ExplainDialog
+
+        current = self._current()
+        if current:
+            ExplainDialog(self.desk, current, self).open()
+
+    def _look_at_dossier(self) -> None:
+        current = self._current()
+        if current and current.duty.file:
+            self.opened.emit(current.duty.file)
+
+    def _end(self) -> None:
+        from app.windows.explain_dialog import end_duty
+
+        current = self._current()
+        if current:
+            end_duty(self.desk, current.duty, self)
+
+    def _show_pending(self) -> None:
+        self.wants_pending.emit()
+
+    def _print(self) -> None:
+        receipts.preview_day_sheet(self.desk, self)

@@ -1,0 +1,68 @@
+"""Where a paper has been 去向经过, and who held it at any past minute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.domain.refusals import Refusal
+from app.listings.declared import Column, RowsListing
+from app.services import handoffs
+from app.windows import said
+from app.windows.fields import MomentEdit
+from app.windows.parts import Field, button, label, row
+from app.windows.tables import Table
+from app.windows.wording import sentence
+
+if TYPE_CHECKING:
+    from app.domain.custody import Movement, Paper
+    from app.windows.desk import Desk
+
+
+class TraceDialog(QDialog):
+    """Every movement of one paper; a moment typed above names its keeper then."""
+
+    def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.paper = desk, paper
+        name = desk.office.rules.document(paper.kind)
+        self.setWindowTitle(self.tr("{name} {number} 的去向").format(name=name, number=paper.number))
+        self.at = MomentEdit(desk.office)
+        self.at_field = Field(self.tr("查某一时刻由谁保管(&T)"), self.at)
+        self.keeper = label("", "name")
+        self.keeper.setWordWrap(True)
+        self.moves = Table(RowsListing(self._columns()), "trace")
+        self.moves.listing.show(handoffs.history(desk.office, paper.id))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 16, 20, 16)
+        outer.setSpacing(12)
+        outer.addWidget(self.at_field)
+        outer.addWidget(self.keeper)
+        outer.addWidget(self.moves, 1)
+        outer.addLayout(row(None, button(self.tr("关闭"), self.accept)))
+        self.at.textChanged.connect(self._tell)
+        self._tell()
+        self.resize(760, 480)
+
+    def _columns(self) -> list[Column[Movement]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=150),
+            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=150),
+            Column(self.tr("份数"), lambda each: said.count(each.count), width=160),
+        ]
+
+    def _tell(self) -> None:
+        try:
+            at = self.at.moment()
+        except Refusal as refusal:
+            self.at_field.complain(sentence(refusal))
+            return
+        self.at_field.complain("")
+        office = self.desk.office
+        held = handoffs.holders_at(office, self.paper.id, at)
+        who = ";".join(f"{office.rules.holder(holder)}({said.count(each)})" for holder, each in held.items())
+        words = self.tr("{time}:{who}") if who else self.tr("{time}:本部门还没有收到过这份文件")
+        self.keeper.setText(words.format(time=said.at(office, at), who=who))

@@ -1,0 +1,189 @@
+"""Every page and dialog as pictures, with the demonstration office: ``python dev.py screenshots DIR``."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import start
+from app.domain.custody import OFFICE
+from app.services import demo, duties, finding, handoffs, offices
+from app.services.office import Office
+from app.windows.desk import Desk
+from app.windows.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SIZES = ((1366, 768), (1920, 1080))
+LEDGER = Path(__file__).parent.parent / "samples" / "sales-ledger.xlsx"
+NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+"""A working afternoon in the office's zone."""
+
+
+class Camera:
+    """Shows a window at a size and keeps its picture."""
+
+    def __init__(self, folder: Path, office: Office) -> None:
+        self.folder, self.office = folder, office
+        self.prefix, self.size = "", SIZES[0]
+
+    def main(self, page: str = "today") -> MainWindow:
+        """A main window at a page."""
+        window = MainWindow(Desk(self.office), offices.name(self.office), page)
+        window.resize(*self.size)
+        window.show()
+        QTest.qWait(30)
+        return window
+
+    def shoot(self, name: str, window: QWidget) -> None:
+        """One picture of a whole window; a dialog is taken by itself."""
+        QTest.qWait(60)
+        path = self.folder / f"{self.prefix}-{name}.png"
+        window.grab().save(str(path))
+
+    def dialog(self) -> QWidget:
+        """The dialog that is open."""
+        return next(
+            widget for widget in reversed(QApplication.topLevelWidgets()) if widget.isVisible() and widget.isModal()
+        )
+
+
+def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
+    """The pages, each in the main window."""
+    for page in ("today", "clients", "handoffs", "settings"):
+        yield page, camera.main(page)
+    window = camera.main("clients")
+    window.stack.currentWidget().box.setText("zx")  # type: ignore[attr-defined]
+    yield "clients-found", window
+    window = camera.main("settings")
+    for tab in range(4):
+        window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+        QTest.qWait(10)
+        camera.shoot(f"settings-{tab}", window)
+    dossier = finding.find(camera.office, "1-1-101")[0].dossier
+    window = camera.main("clients")
+    window.open_dossier(dossier)
+    for tab in range(5):
+        window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+        QTest.qWait(10)
+        camera.shoot(f"dossier-{tab}", window)
+    yield "dossier", window
+
+
+def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
+    """What opens each dialog."""
+    from app.windows.accept_dialog import AcceptDialog
+    from app.windows.acting import RegisterContractDialog
+    from app.windows.dossier_dialog import DossierDialog
+    from app.windows.explain_dialog import ExplainDialog, end_duty
+    from app.windows.hand_over_dialog import HandOverDialog
+    from app.windows.import_dialog import ImportDialog
+    from app.windows.receipts import show_sheet
+    from app.windows.receive_dialog import ReceiveDialog
+    from app.windows.settings_page import DayDialog, PersonDialog
+    from app.windows.trace_dialog import TraceDialog
+
+    office = camera.office
+    dossier = finding.find(office, "1-1-101")[0].dossier
+    receipt = handoffs.listed(office)[0]
+    pending = handoffs.listed(office, "pending")[0]
+    paper = handoffs.held(office, dossier)[0].paper
+    shown = duties.due(office, None, None)
+    yield "find", lambda window: window.find()
+    yield "receive", lambda window: ReceiveDialog(window.desk, dossier, window).open()
+    yield "receive-empty", lambda window: ReceiveDialog(window.desk, "", window).open()
+    held = next(each for each in (handoffs.listed(office)) if each.taker == OFFICE).dossier
+    yield "hand-over", lambda window: HandOverDialog(window.desk, held, window).open()
+    yield "accept", lambda window: AcceptDialog(window.desk, pending, window).open()
+    yield "new-dossier", lambda window: DossierDialog(window.desk, None, window).open()
+    yield "edit-dossier", lambda window: window.open_dossier(dossier) or window.stack.currentWidget()._edit()  # type: ignore[attr-defined]  # noqa: SLF001
+    yield "explain", lambda window: ExplainDialog(window.desk, shown[0], window).open()
+    yield "explain-coming", lambda window: ExplainDialog(window.desk, shown[-1], window).open()
+    yield "end-duty", lambda window: end_duty(window.desk, shown[0].duty, window)
+    yield "register-contract", lambda window: RegisterContractDialog(window.desk, dossier, window).open()
+    yield "trace", lambda window: TraceDialog(window.desk, paper, window).open()
+    yield "person", lambda window: PersonDialog(window.desk, None, window).open()
+    yield "day", lambda window: DayDialog(window.desk, window).open()
+    yield "preview-receipt", lambda window: show_sheet(window.desk, "handoff-receipt", receipt.number, window)
+    yield "preview-cover", lambda window: show_sheet(window.desk, "dossier-cover", dossier, window)
+    yield "preview-day-sheet", lambda window: show_sheet(window.desk, "day-sheet", "", window)
+
+    def bring(window: MainWindow) -> None:
+        dialog = ImportDialog(window.desk, window)
+        dialog.open()
+        dialog.read(str(LEDGER))
+        for _ in range(200):
+            QTest.qWait(30)
+            if dialog.plan:
+                break
+
+    yield "import", bring
+
+
+def take(camera: Camera) -> None:
+    """Every picture of one size, palette and language."""
+    for name, window in pages(camera):
+        camera.shoot(name, window)
+        window.close()
+        window.deleteLater()
+    for name, act in dialogs(camera):
+        window = camera.main("clients")
+        act(window)
+        camera.shoot(f"dialog-{name}", camera.dialog())
+        camera.dialog().close()
+        window.close()
+        window.deleteLater()
+
+
+def beginnings(camera: Camera) -> None:
+    """Sign-in and first start."""
+    from app.windows.first_start import FirstStart
+    from app.windows.sign_in import SignIn
+
+    for name, window in (
+        ("sign-in", SignIn(camera.office, offices.name(camera.office))),
+        ("first-start", FirstStart("C:\\Users\\Juanzong\\AppData\\Local\\Juanzong", camera.office.language)),
+    ):
+        window.show()
+        camera.shoot(name, window)
+        window.close()
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots")
+    only = sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        office = demo.make(Path(place) / "demo", lambda: NOW)
+        office.clock = lambda: NOW
+        camera = Camera(folder, office)
+        for language, scheme, size in itertools.product(("zh_CN", "en"), ("light", "dark"), SIZES):
+            camera.prefix, camera.size = f"{language}-{scheme}-{size[0]}", size
+            if only and camera.prefix not in only:
+                continue
+            application = start.make_application(scheme)
+            application.setQuitOnLastWindowClosed(False)
+            offices.choose_language(office, language)
+            start.speak(language)
+            beginnings(camera)
+            take(camera)
+            print(camera.prefix, flush=True)
+        office.register.close()
+
+
+if __name__ == "__main__":
+    main()
