@@ -107,7 +107,7 @@ def run(*arguments: str) -> None:
     call(PYTHON, "-m", "app", *arguments)
 
 
-def tool(name: str):  # noqa: ANN201
+def tool(name: str):
     """A command that lives in tests/tools/NAME.py, since it is no part of the program."""
     return lambda *arguments: call(PYTHON, "-m", f"tests.tools.{name}", *arguments)
 

@@ -57,7 +57,9 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
     add("list", "list what the office has").add_argument("noun", choices=sorted(NOUNS))
-    add("due", "open duties").add_argument("--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)")
+    add("due", "open duties").add_argument(
+        "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
+    )
     paper = add("print", "draw a form as PDF")
     paper.add_argument("form", help="handoff-receipt, dossier-cover, day-sheet")
     paper.add_argument("record", help="the record's number or unit; today for the day sheet")
@@ -66,7 +68,9 @@ def parser() -> argparse.ArgumentParser:
     replay = add("simulate", "replay a scenario file under the regulations in force", office=False)
     replay.add_argument("file", type=Path, nargs="?")
     replay.add_argument("--vocabulary", action="store_true", help="list the words scenario files are written in")
-    replay.add_argument("--regulation", action="append", default=[], help="with --vocabulary: which (default sales-office)")
+    replay.add_argument(
+        "--regulation", action="append", default=[], help="with --vocabulary: which (default sales-office)"
+    )
     add("verify", "check register, journal and numbers; name the first thing that is wrong")
     return top
 

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from app import crash
 from app.domain.refusals import Refusal
 from app.resources import packaged
 from app.services import offices
@@ -173,6 +174,13 @@ class Program(QObject):
             old.close()
             old.deleteLater()
 
+    def own_up(self, report: Path) -> None:
+        """The program made a mistake: say so, and where the report lies."""
+        words = self.tr("程序出了差错,刚才的操作可能没有完成,请核对后再做一次。报告已存到 {file},可交给支持人员。")
+        box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(file=report), parent=self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
     def _say(self, error: BaseException) -> None:
         from app.windows.wording import sentence, trouble
 
@@ -185,5 +193,6 @@ def main(arguments: list[str]) -> int:
     application = make_application()
     folder = Path(arguments[1]) if arguments[:1] == ["--office"] and len(arguments) > 1 else default_folder()
     program = Program(folder)
+    crash.watch(default_folder() / "support", program.own_up)
     program.begin()
     return application.exec()

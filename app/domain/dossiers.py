@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date  # noqa: TC003 - part of the values' types at run time
 from typing import Literal
 
@@ -91,15 +91,6 @@ class PriceOutOfRange(Refusal):
     price: int
 
 
-@dataclass(eq=False)
-class IdentityWrong(Refusal):
-    """``written`` was typed as the identity number of ``name`` and fails its check for the reason ``why``."""
-
-    name: str
-    written: str
-    why: str
-
-
 def check(dossier: Dossier) -> None:
     """Refuse a dossier that cannot stand: no buyer, shares that do not add up, a price of nothing.
 
@@ -121,9 +112,8 @@ def check(dossier: Dossier) -> None:
 
 def merged(known: Dossier, read: Dossier) -> Dossier:
     """``known`` with what a spreadsheet row ``read`` says of the same purchase; empty cells say nothing."""
-    keep = {"id": known.id, "number": known.number, "version": known.version}
-    values = {name: getattr(read, name) or getattr(known, name) for name in _FROM_SHEETS}
-    return Dossier(**keep, **values, buyers=_merged_buyers(known.buyers, read.buyers))
+    told = {name: value for name in _FROM_SHEETS if (value := getattr(read, name))}
+    return replace(known, **told, buyers=_merged_buyers(known.buyers, read.buyers))
 
 
 _FROM_SHEETS = (
@@ -141,9 +131,17 @@ _FROM_SHEETS = (
 )
 
 
+_KNOWN: dict[IdentityState, int] = {"missing": 0, "damaged": 1, "wrong": 1, "ok": 2}
+"""How much an identity number in this state tells."""
+
+
 def _merged_buyers(known: tuple[Buyer, ...], read: tuple[Buyer, ...]) -> tuple[Buyer, ...]:
-    """A number that was checked at the counter is not lost to a damaged cell of the same person."""
-    checked = {buyer.name: buyer for buyer in known if buyer.identity_state == "ok"}
-    return tuple(
-        buyer if buyer.identity_state == "ok" or buyer.name not in checked else checked[buyer.name] for buyer in read
-    )
+    """The buyers read; a number that was checked or completed at the counter is not lost to a worse cell."""
+    before = {buyer.name: buyer for buyer in known}
+    return tuple(_told(before.get(buyer.name), buyer) for buyer in read)
+
+
+def _told(known: Buyer | None, read: Buyer) -> Buyer:
+    if known is None or read.identity_state == "ok" or _KNOWN[read.identity_state] > _KNOWN[known.identity_state]:
+        return read
+    return replace(known, share=read.share if read.share is not None else known.share)

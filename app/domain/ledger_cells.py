@@ -37,6 +37,7 @@ _GIVEN_BACK = re.compile(
     r"(?:(?:已|完成)退(?![还還款税定费費])|退房|退订|退訂|退户|退戶|^退$|已?解约|作废|作廢)"
     r"(?!申请|申請|中|意向|未|吗|\?)"
 )
+_KEPT = re.compile(r"^[^退解作]*$|[未不没沒]退")
 _STATE_NO = frozenset(("否", "未退", "未退房", "NO", "N", "FALSE", "0", "正常"))
 
 
@@ -83,7 +84,7 @@ def payment(words: str) -> Payment | None:
 @lru_cache(maxsize=256)
 def returned(note: str) -> bool | Literal["unclear"]:
     """Whether a note says that the unit was given back; "unclear" when it speaks of giving back in other words."""
-    if "退" not in note and "解约" not in note and "作" not in note:
+    if _KEPT.search(note):
         return False
     return True if _GIVEN_BACK.search(note) else "unclear" if "退房" in note else False
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain import ledger_content, ledger_words, sheets
-from app.domain.ledger_words import Field  # noqa: TC001 - offered to others at run time
+from app.domain.ledger_words import Field
 
 if TYPE_CHECKING:
     from app.domain.sheets import Cell, Sheet

@@ -68,12 +68,13 @@ _COMPOUND = frozenset(
 )
 _SHARE = re.compile(
     r"[((]\s*(各)?占?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[))]|\s*(各)占?\s*(\d{1,3}(?:\.\d+)?)\s*%|\s*(\d{1,3}(?:\.\d+)?)\s*%"
-    r"|[((]\s*(各)?占?\s*(\d{1,3}/\d{1,3})\s*[))]|\s*(各)占?\s*(\d{1,3}/\d{1,3})",
+    r"|[((]\s*(各)?占?\s*(\d{1,3}[/÷]\d{1,3})\s*[))]|\s*(各)占?\s*(\d{1,3}[/÷]\d{1,3})",
     re.ASCII,
 )
-_ONE_SHARE = re.compile(r"(各)?占?\s*(\d{1,3}(?:\.\d+)?\s*%|\d{1,3}/\d{1,3}|[01]?\.\d+|1)", re.ASCII)
+_ONE_SHARE = re.compile(r"(各)?占?\s*(\d{1,3}(?:\.\d+)?\s*%|\d{1,3}[/÷]\d{1,3}|[01]?\.\d+|1)", re.ASCII)
 _TENURE = re.compile(r"[((]?(?:共同共有|按份共有|共有)[))]?")
-_NUMBERED = re.compile(r"^\d{1,2}[.、)]\s*(?=\D)")
+_NUMBERED = re.compile(rf"(?:^|(?<=\D))\d{{1,2}}[.、]\s*(?=[{_HAN}])")
+_FRACTION = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
 _LATIN_OR_HAN = re.compile(r"[A-Za-z·][A-Za-z .'·\-]*|[^A-Za-z]+")
 
 
@@ -99,14 +100,17 @@ def names(cell: sheets.Cell) -> tuple[Name, ...]:
     """The buyers a cell names, in order. ``尹  雨`` is one person, ``闫光 贺立`` are two, ``John Smith`` is one."""
     if isinstance(cell, str) and _ONE.fullmatch(cell):
         return (Name(cell),)
-    text, each = _without_common_share(sheets.text(cell))
+    text = _NUMBERED.sub("、", _FRACTION.sub("÷", sheets.text(cell)))
+    text, each = _without_common_share(text)
+    if not text.isalpha():
+        text = _SHARE.sub(r"\g<0>、", text)
     between = _BETWEEN if _HAN_SOMEWHERE.search(text) else _BETWEEN_LATIN
     found: list[Name] = []
     for piece in between.split(_TENURE.sub("", text) if "共有" in text else text):
         if _ONE.fullmatch(piece):
             found.append(Name(piece, each))
             continue
-        share, rest = _own_share(_NUMBERED.sub("", piece.strip()))
+        share, rest = _own_share(piece.strip())
         found += [Name(name, share or each) for name in _persons(rest) if name]
     return tuple(found)
 
@@ -153,7 +157,7 @@ def _said(found: re.Match[str]) -> Fraction | None:
 
 def _fraction(text: str) -> Fraction | None:
     try:
-        value = Fraction(text.rstrip("% ")) / (100 if text.endswith("%") else 1)
+        value = Fraction(text.rstrip("% ").replace("÷", "/")) / (100 if text.endswith("%") else 1)
     except ZeroDivisionError:
         return None
     return value if 0 < value <= 1 else None
@@ -169,8 +173,8 @@ def _persons(piece: str) -> list[str]:
 
 def _by_spaces(part: str) -> list[str]:
     """Spaces part full names, yet belong to Latin names and to names stretched to three characters' width."""
-    if not part or " " not in part:
-        return [part]
+    if " " not in part or not _HAN_SOMEWHERE.search(part):
+        return [" ".join(part.split())]
     found: list[str] = []
     for run in _LATIN_OR_HAN.findall(part):
         found += [" ".join(run.split())] if run[0].isascii() and run[0].isalpha() else _han_names(run.split())

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from app.domain.declarations import Declared, Malformed, Names, read
+from app.domain.local_times import written, written_due
 from app.domain.refusals import Refusal
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099
@@ -142,14 +143,18 @@ class Calendar:
         return self.moment(day + timedelta(days=1), time())
 
     def written(self, at: datetime) -> str:
-        """An instant as people here write it, to the minute: ``2026-10-01 16:00``."""
-        return f"{self.local(at):%Y-%m-%d %H:%M}"
+        """An instant as people write it, to the minute, by the office's clocks. Raises NaiveMoment."""
+        return written(self.local(at))
 
     def written_due(self, due: datetime) -> str:
-        """A due as people here write it: midnight is 24:00 of the day that ends."""
-        if self.local(due).time() == time():
-            return f"{self.day_of(due) - timedelta(days=1)} 24:00"
-        return self.written(due)
+        """A due as people write it: the end of a day is its 24:00. Raises NaiveMoment."""
+        return written_due(self.local(due))
+
+    def worked_between(self, start: datetime, end: datetime) -> int:
+        """How many whole working days lie between two instants; 0 if they are in the wrong order."""
+        first = self.day_of(start - timedelta(microseconds=1)).toordinal() - _EVE
+        last = self.day_of(end).toordinal() - _EVE
+        return max(0, self._so_far[last - 1] - self._so_far[first])
 
     @cached_property
     def version(self) -> str:

@@ -102,7 +102,9 @@ class _Month:
                 contract=f"YS{signed.year}{self.chance.randrange(10**6):06d}",
                 signed=signed,
                 payment="mortgage" if mortgage else "other",
-                payment_words=self.chance.choice(("商业贷款", "公积金贷款") if mortgage else ("一次性付款", "分期付款")),
+                payment_words=self.chance.choice(
+                    ("商业贷款", "公积金贷款") if mortgage else ("一次性付款", "分期付款")
+                ),
                 price=self.chance.randrange(90_000_000, 600_000_000),
                 phone=f"1{self.chance.choice('3578')}{self.chance.randrange(10**9):09d}",
                 address="××区××路",
@@ -113,7 +115,9 @@ class _Month:
 
     def _buyers(self, place: int) -> tuple[Buyer, ...]:
         if place == 20:
-            return (Buyer("××市××贸易有限公司", "organisation", "91110105MA01A2B3C4"[:18], "wrong", "91110105MA01A2B3C4"),)
+            return (
+                Buyer("××市××贸易有限公司", "organisation", "91110105MA01A2B3C4"[:18], "wrong", "91110105MA01A2B3C4"),
+            )
         names = [self._name() for _ in range(2 if place % 3 == 0 else 1)]
         shares = (5000, 5000) if len(names) == 2 and place % 2 else (None, None)
         return tuple(
@@ -149,7 +153,9 @@ class _Month:
             self._later(start + 8, 14, minute, lambda: self._come_back(dossier))
             if not slow and place != 24:
                 taker = "mortgage-lawyer" if dossier.payment == "mortgage" else "department"
-                self._later(start + 10, 11, minute, lambda: self._dispatch(dossier, taker, "presale-contract", "赵律师"))
+                self._later(
+                    start + 10, 11, minute, lambda: self._dispatch(dossier, taker, "presale-contract", "赵律师")
+                )
 
     def _arrive(self, dossier: Dossier, day: int, hour: int, minute: int, kinds: tuple[str, ...]) -> None:
         """The back office brings papers; half an hour later they are filed, another later put in their volume."""
@@ -194,6 +200,4 @@ class _Month:
             if "signing-lawyer" in held.holders and held.paper.kind == "presale-contract" and not held.waiting
         ]
         if items:
-            handoffs.receive(
-                self.office, dossier=dossier.id, giver="signing-lawyer", items=items, counterpart="王律师"
-            )
+            handoffs.receive(self.office, dossier=dossier.id, giver="signing-lawyer", items=items, counterpart="王律师")

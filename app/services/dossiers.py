@@ -108,9 +108,7 @@ def all_of_them(office: Office) -> list[Dossier]:
 def same_unit(office: Office, unit: str, but: str = "") -> Dossier | None:
     """The active dossier of this unit, other than ``but``."""
     order = stored.unit_order(unit)
-    found = stored.load(
-        office.register.connection, "unit_order = ? AND state = 'active' AND id <> ?", (order, but)
-    )
+    found = stored.load(office.register.connection, "unit_order = ? AND state = 'active' AND id <> ?", (order, but))
     return found[0] if found else None
 
 

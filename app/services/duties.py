@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain import duties as rules
+from app.domain import sanctions
 from app.domain.refusals import ReasonMissing, UnknownRecord
 from app.storage import dossiers, journal
 from app.storage import duties as stored
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.domain.duties import Duty, Explanation
+    from app.domain.sanctions import Proposal
     from app.services.office import Office
 
 COMING = timedelta(days=7)
@@ -70,6 +72,11 @@ def of_dossier(office: Office, dossier: str) -> list[Shown]:
 def explain(office: Office, duty: Duty) -> Explanation:
     """The facts of a duty's explain card."""
     return rules.explain(duty, office.rules.in_force.book, office.rules.calendar)
+
+
+def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
+    """The fines that a late duty proposes; the director decides on them."""
+    return sanctions.late([duty], office.now(), office.rules.in_force)
 
 
 def trigger(office: Office, duty: Duty) -> journal.Entry | None:

@@ -102,9 +102,7 @@ def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Pap
     new = [item for item in items if not item.paper]
     number = numbers.take(office.register.connection, "paper", len(new)) if new else 0
     made = {
-        id(item): Paper(
-            str(uuid4()), dossier, item.kind, f"{number + offset:08d}", item.title, item.valid_until
-        )
+        id(item): Paper(str(uuid4()), dossier, item.kind, f"{number + offset:08d}", item.title, item.valid_until)
         for offset, item in enumerate(new)
     }
     stored.add_papers(office.register, made.values())

@@ -11,7 +11,6 @@ import msgspec
 
 from app.domain import ledger_headers, ledgers
 from app.domain.dossiers import Buyer, Dossier, merged
-from app.domain.ledgers import LedgerRow, Problem
 from app.domain.refusals import ReasonMissing, Refusal
 from app.services.dossiers import facts, number
 from app.storage import batches, journal, numbers
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.domain.ledger_headers import Mapping
+    from app.domain.ledgers import LedgerRow, Problem
     from app.domain.sheets import Sheet
     from app.services.office import Office
     from app.storage.batches import Batch
@@ -69,9 +69,7 @@ def mapping_for(office: Office, sheet: Sheet) -> Mapping:
     if kept is None:
         return proposed
     fields = msgspec.json.decode(kept, type=list[ledger_headers.Field | None])
-    columns = tuple(
-        replace(column, field=field) for column, field in zip(proposed.columns, fields, strict=False)
-    )
+    columns = tuple(replace(column, field=field) for column, field in zip(proposed.columns, fields, strict=False))
     return replace(proposed, columns=columns) if len(fields) == len(proposed.columns) else proposed
 
 
@@ -183,7 +181,9 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Iterable[Dossier]) -
 
     yield entry("ledger.imported", None, {"batch": batch.id, "number": batch.number, "source": batch.source})
     for each in new:
-        yield entry("dossier.imported", each.id, {"batch": batch.number, "row": plan.rows[each.id], "after": facts(each)})
+        yield entry(
+            "dossier.imported", each.id, {"batch": batch.number, "row": plan.rows[each.id], "after": facts(each)}
+        )
     for known, becomes in plan.changed:
         yield entry(
             "dossier.reimported",

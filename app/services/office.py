@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, cast
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from app.domain.local_times import written_due
 from app.storage.engine import EngineError
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TROUBLE = (OSError, EngineError)
 """What goes wrong outside the program: disk full, file locked, register damaged. Nothing was changed."""
 
+Language = Literal["zh_CN", "zh_TW", "en"]
 ZONE = "Asia/Shanghai"
 
 
@@ -42,11 +43,11 @@ class Office:
         return moment.astimezone(self.zone)
 
     @cached_property
-    def language(self) -> str:
+    def language(self) -> Language:
         """The language of the office's words: zh_CN, zh_TW or en."""
         from app.storage.settings import setting
 
-        return setting(self.register.connection, "language", "zh_CN")
+        return cast("Language", setting(self.register.connection, "language", "zh_CN"))
 
     def forget_rules(self) -> None:
         """Load rules and language anew on next use, since what they rest on changed."""
@@ -55,10 +56,7 @@ class Office:
 
     def due_words(self, moment: datetime) -> str:
         """A due moment to the minute in local time; the end of a day is its 24:00."""
-        local = self.local(moment)
-        if (local.hour, local.minute, local.second) == (0, 0, 0):
-            return f"{(local - timedelta(days=1)).date().isoformat()} 24:00"
-        return f"{local.date().isoformat()} {local.hour:02d}:{local.minute:02d}"
+        return written_due(self.local(moment))
 
     @cached_property
     def rules(self) -> Rules:

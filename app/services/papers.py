@@ -44,3 +44,13 @@ def needed(office: Office, dossier: str) -> list[Needed]:
             state = "incomplete"
         found.append(Needed(kind, name, originals, copies, state, until))
     return found
+
+
+def offered(office: Office, dossier: str) -> list[tuple[str, str, Count, bool]]:
+    """Every kind of paper that may come in, those still missing first: kind, name, usual count, whether it is missing."""
+    missing = [each.kind for each in needed(office, dossier) if each.state != "received"]
+    others = [kind for kind in office.rules.documents() if kind not in missing]
+    return [
+        (kind, office.rules.document(kind), office.rules.usual_count(kind), kind in missing)
+        for kind in (*missing, *others)
+    ]

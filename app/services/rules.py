@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain import reactions
+from app.domain.custody import Count
 from app.domain.events import Event, Person
 from app.domain.regulations import InForce
 from app.services.rulebooks import load_calendar, load_regulations
@@ -16,6 +16,7 @@ from app.storage.settings import setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from app.domain.clauses import Terms
     from app.domain.duties import Duty
@@ -86,6 +87,10 @@ class Rules:
         """The kinds of paper whose group begins with ``group``."""
         return {kind for kind, each in self._words.documents.items() if each.group.startswith(group)}
 
+    def usual_count(self, kind: str) -> Count:
+        """How many originals and copies of a kind of paper are expected."""
+        return Count(self._words.documents[kind].originals, self._words.documents[kind].copies)
+
     def required(self, payment: str) -> list[tuple[str, str, int, int]]:
         """The papers a purchase needs, by whether it is mortgaged or paid otherwise: kind, name, originals, copies."""
         return [
@@ -93,12 +98,6 @@ class Rules:
             for kind, each in self._words.documents.items()
             if any((needed_for == "mortgage") == (payment == "mortgage") for needed_for in each.payments)
         ]
-
-    def offered(self, payment: str) -> list[tuple[str, str, bool]]:
-        """Every kind of paper that may come in, those the purchase needs first: kind, name, whether needed."""
-        needed = {kind for kind, *_ in self.required(payment)}
-        kinds = sorted(self._words.documents, key=lambda kind: kind not in needed)
-        return [(kind, self.document(kind), kind in needed) for kind in kinds]
 
     def clause_title(self, clause: str) -> str:
         """The title of a clause."""

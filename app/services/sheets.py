@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,8 @@ from app.storage import printed
 from app.storage.settings import setting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.duties import Shown
     from app.services.office import Office
 
@@ -67,7 +68,9 @@ def draw(office: Office, form: str, record: str, copies: int = 1) -> Sheet:
 def log(office: Office, sheet: Sheet, copies: int) -> None:
     """Write into the print log that so many copies left the printer."""
     with office.register.transaction():
-        printed.add(office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in)
+        printed.add(
+            office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in
+        )
         office.record("form.printed", form=sheet.form, version=sheet.version, number=sheet.record, copies=copies)
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from app.services.spreadsheet_refusals import (
     MOST,
@@ -24,26 +24,35 @@ from app.services.spreadsheet_refusals import (
     too_large,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_WANTED = re.compile(r"\[content_types\]\.xml|_rels/\.rels|xl/(?!drawings/|media/|embeddings/).*\.(?:xml|rels)", re.IGNORECASE)
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_SHARED = re.compile(r"xl/sharedstrings\.xml", re.IGNORECASE)
+_WANTED = re.compile(
+    r"\[content_types\]\.xml|_rels/\.rels|xl/(?!drawings/|media/|embeddings/).*\.(?:xml|rels)", re.IGNORECASE
+)
+_CONTENTS = {
+    "xl/workbook.bin": "xlsb",
+    "word/document.xml": "word",
+    "ppt/presentation.xml": "slides",
+    "content.xml": "opendocument",
+}
 _ENCRYPTED = 0x1
 
-# A cell that holds something: its reference, and an opening tag that does not close itself.
-_FILLED = rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*[\"']([A-Za-z]+)(\d+)[\"'][^>]*(?<!/)>"
-_FILLED_COLUMN = re.compile(_FILLED.replace(rb"(\d+)", rb"\d+"))
-_FILLED_ROW = re.compile(_FILLED.replace(rb"([A-Za-z]+)", rb"[A-Za-z]+"))
-_ROW = re.compile(rb"<(?:\w+:)?row\s(?:[^>]*?\s)?r\s*=\s*[\"'](\d+)[\"'][^>]*(?<!/)>")
-_VALUE = re.compile(rb"<(?:\w+:)?(?:v|is)[\s>]")
-_SHARED_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*\bt\s*=\s*[\"']s[\"'][^>]*>\s*<(?:\w+:)?v[^>]*>(\d+)<")
-_ITEM = re.compile(rb"<(?:\w+:)?si[\s>].*?</(?:\w+:)?si>|<(?:\w+:)?si\s*/>", re.DOTALL)
+# In these no "[^<>]" may become "[^>]": a file of unclosed tags would then take quadratic time.
+_USUAL = b'<c r="'
+_USUAL_COLUMN = re.compile(rb'<c r="([A-Za-z]+)\d+"[^<>]*(?<!/)>')
+_USUAL_ROW = re.compile(rb'<c r="[A-Za-z]+(\d+)"[^<>]*(?<!/)>')
+_USUAL_DEEP = re.compile(rb'<c r="[A-Za-z]+(?:[2-9]\d{5}|\d{7,})"')
+_NO_CELLS = (b"<co", b"<cu", b"<ce", b"<cf")  # cols, conditionalFormatting, customSheetViews, cellWatches, cfRule
+_CELL = rb"<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*[\"']"
+_COLUMN = re.compile(_CELL + rb"([A-Za-z]+)\d+[\"'][^<>]*(?<!/)>")
+_ROW = re.compile(_CELL + rb"[A-Za-z]+(\d+)[\"'][^<>]*(?<!/)>")
+_BARE_CELL = re.compile(rb"<(?:\w+:)?c(?![^<>]*\sr\s*=)[\s/>]")
+_LINE = re.compile(rb"<(?:\w+:)?row[\s>]")
+_LINE_NUMBER = re.compile(rb"<(?:\w+:)?row\s(?:[^<>]*?\s)?r\s*=\s*[\"'](\d+)")
+_ITEM_START = re.compile(rb"<(?:\w+:)?si[\s/>]")
+_VALUE = re.compile(rb"<(?:\w+:)?v(?:\s[^<>]*)?>\s*(\d+|[^<]*&)")
 
-_ERROR = re.compile(rb"(<c\s[^>]*\bt=\")e(\")")
+_ERROR = re.compile(rb"(<c\s[^<>]*\bt=\")e(\")")
 _NO_VALUE = re.compile(
-    rb"<c\b(?![^>]*\bt=\"str\")([^>]*)><f\b[^>]*?(?:/>|>([^<]*)</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
+    rb"<c\b(?![^<>]*\bt=\"str\")([^<>]*)><f\b[^<>]*?(?:/>|>([^<]*)</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
 )
 _REFERENCE = re.compile(rb"\br=\"\w+\"")
 
@@ -56,14 +65,14 @@ class Checked:
     macros: bool
 
 
-def checked(file: str, stream: io.BufferedIOBase) -> Checked:
+def checked(file: str, content: bytes) -> Checked:
     """Look through a zip archive. Raises NotASpreadsheet, PasswordProtected, TooLarge, Unreadable."""
     try:
-        with zipfile.ZipFile(stream) as packed:  # type: ignore[arg-type]
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
             names = [entry.filename.replace("\\", "/") for entry in packed.infolist()]
             _recognise(file, packed.infolist(), names)
             parts = _unpacked(file, packed)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error) as error:
         raise Unreadable(file, "damaged") from error
     _measure(file, parts)
     return Checked(_archive(parts), any(name.lower().endswith("vbaproject.bin") for name in names))
@@ -75,12 +84,11 @@ def _recognise(file: str, entries: list[zipfile.ZipInfo], names: list[str]) -> N
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise PasswordProtected(file)
     lowered = {name.lower() for name in names}
-    if "xl/workbook.xml" in lowered and len(lowered) == len(names):
-        return
-    if "xl/workbook.xml" in lowered:
+    if "xl/workbook.xml" not in lowered:
+        raise NotASpreadsheet(file, next((_CONTENTS[name] for name in _CONTENTS if name in lowered), "zip"))
+    usual = all(entry.compress_type in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for entry in entries)
+    if len(lowered) < len(names) or not usual:
         raise Unreadable(file, "damaged")
-    signs = {"xl/workbook.bin": "xlsb", "word/document.xml": "word", "ppt/presentation.xml": "slides", "content.xml": "ods"}
-    raise NotASpreadsheet(file, next((content for sign, content in signs.items() if sign in lowered), "zip"))
 
 
 def _unpacked(file: str, packed: zipfile.ZipFile) -> dict[str, bytes]:
@@ -96,10 +104,7 @@ def _unpacked(file: str, packed: zipfile.ZipFile) -> dict[str, bytes]:
         if entry.file_size > RATIO_FROM and entry.file_size > MOST["ratio"] * entry.compress_size:
             raise too_large(file, "ratio")
         with packed.open(entry) as part:
-            parts[name] = part.read(left + 1)
-        left -= len(parts[name])
-        if left < 0:
-            raise too_large(file, "unpacked")
+            parts[name] = part.read()
     return parts
 
 
@@ -108,42 +113,74 @@ def _measure(file: str, parts: dict[str, bytes]) -> None:
         raise Unreadable(file, "entities")
     if any(part[:2] in {b"\xff\xfe", b"\xfe\xff"} for part in parts.values()):
         raise Unreadable(file, "encoding")
-    sheets = [part for name, part in parts.items() if _SHEET.fullmatch(name)]
+    sheets = [part for part in parts.values() if _is_sheet(part)]
     for sheet in sheets:
         _measure_sheet(file, sheet)
-    shared = next((part for name, part in parts.items() if _SHARED.fullmatch(name)), b"")
+    shared = [part for name, part in parts.items() if name.lower().endswith("sharedstrings.xml")]
     _measure_text(file, shared, sheets)
 
 
+def _is_sheet(part: bytes) -> bool:
+    return b"sheetData" in part
+
+
 def _measure_sheet(file: str, sheet: bytes) -> None:
-    columns = max(map(_number, set(_FILLED_COLUMN.findall(sheet))), default=1)
+    if sheet.count(b"<c") + sheet.count(b":c") > MOST["cells"]:
+        raise too_large(file, "cells")
+    rows, columns = _extent(sheet)
     if columns > MOST["columns"]:
         raise too_large(file, "columns")
-    rows = max(_last(_FILLED_ROW.findall(sheet)), _last(_ROW.findall(sheet)))
-    if rows > MOST["rows"]:
-        rows = _last(_FILLED_ROW.findall(sheet))
     if rows > MOST["rows"]:
         raise too_large(file, "rows")
-    if max(rows * columns, len(_VALUE.findall(sheet))) > MOST["cells"]:
+    if rows * columns > MOST["cells"]:
         raise too_large(file, "cells")
 
 
-def _measure_text(file: str, shared: bytes, sheets: list[bytes]) -> None:
+def _extent(sheet: bytes) -> tuple[int, int]:
+    """Rows and columns from A1 to the last filled cell, at least; empty cells with a format cost nothing.
+
+    Rows are counted only if their number could matter, for speed.
+    """
+    others = sheet.count(b"<c") - sheet.count(_USUAL) - sum(map(sheet.count, _NO_CELLS))
+    if not others and b":sheetData" not in sheet:
+        columns = _widest(_USUAL_COLUMN, sheet)
+        if columns * MOST["rows"] <= MOST["cells"] and not _USUAL_DEEP.search(sheet):
+            return 1, columns
+        return _last(_USUAL_ROW, sheet), columns
+    rows, columns = _last(_ROW, sheet), _widest(_COLUMN, sheet)
+    if _BARE_CELL.search(sheet):
+        lines = _LINE.split(sheet)
+        rows = max(rows, _last(_LINE_NUMBER, sheet)) + len(lines)
+        columns += max(len(_BARE_CELL.findall(line)) for line in lines)
+    return rows, columns
+
+
+def _measure_text(file: str, shared: list[bytes], sheets: list[bytes]) -> None:
     """Each use of a shared text becomes a copy: a long text used a million times is a bomb."""
-    sizes = [len(item) for item in _ITEM.findall(shared)]
+    sizes = [len(item) for part in shared for item in _ITEM_START.split(part)[1:]]
     longest = max(sizes, default=0)
-    if longest * sum(sheet.count(b"<") for sheet in sheets) // 4 <= MOST["text"]:
+    cells = sum(sheet.count(b"<") for sheet in sheets) // 4
+    if longest * cells <= MOST["text"]:
         return
-    used = Counter(int(place) for sheet in sheets for place in _SHARED_CELL.findall(sheet))
-    if sum(sizes[place] * times for place, times in used.items() if place < len(sizes)) > MOST["text"]:
+    used = Counter(found[1] for sheet in sheets for found in _VALUE.finditer(sheet))
+    total = sum(_size(sizes, value, longest) * times for value, times in used.items())
+    if total > MOST["text"]:
         raise too_large(file, "text")
 
 
-def _last(numbers: Iterable[bytes]) -> int:
-    """The largest of many numbers in digits."""
-    distinct = set(numbers)
-    longest = max(map(len, distinct), default=0)
-    return int(max((number for number in distinct if len(number) == longest), default=b"0")[:12])
+def _size(sizes: list[int], value: bytes, longest: int) -> int:
+    if not value.isdigit():
+        return longest
+    place = int(value[:9])
+    return sizes[place] if place < len(sizes) else 0
+
+
+def _last(rows: re.Pattern[bytes], sheet: bytes) -> int:
+    return max((int(number[:12]) for number in set(rows.findall(sheet))), default=0)
+
+
+def _widest(columns: re.Pattern[bytes], sheet: bytes) -> int:
+    return max(map(_number, set(columns.findall(sheet))), default=0)
 
 
 def _number(letters: bytes) -> int:
@@ -155,11 +192,12 @@ def _number(letters: bytes) -> int:
 
 
 def _archive(parts: dict[str, bytes]) -> io.BytesIO:
-    """The parts in a new archive, sheets with their errors and uncalculated formulas as text."""
+    """The parts in a new archive, sheets with their errors and uncalculated formulas as text. Empties ``parts``."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as packed:
-        for name, part in parts.items():
-            packed.writestr(name, _spoken(part) if _SHEET.fullmatch(name) else part)
+        while parts:
+            name, part = parts.popitem()
+            packed.writestr(name, _spoken(part) if _is_sheet(part) else part)
     archive.seek(0)
     return archive
 

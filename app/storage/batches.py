@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.storage.moments import moment, stamp
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,10 @@ def add(connection: Any, batch: Batch) -> None:
 
 def load(connection: Any) -> list[Batch]:
     """All batches, newest first."""
-    rows = connection.execute(
-        "SELECT id, number, source, at, by, new, changed, undone_at FROM batch ORDER BY number DESC"
-    )
+    rows = connection.execute("SELECT at, undone_at, id, number, source, by, new, changed FROM batch ORDER BY number DESC")
     return [
-        Batch(*row[:3], moment(row[3]), *row[4:7], moment(row[7]) if row[7] is not None else None) for row in rows
+        Batch(batch, number, source, moment(at), by, new, changed, moment(undone) if undone else None)
+        for at, undone, batch, number, source, by, new, changed in rows
     ]
 
 

@@ -30,9 +30,7 @@ def add_papers(register: Register, papers: Iterable[Paper]) -> None:
 
 
 def _paper(row: dict[str, Any]) -> Paper:
-    return Paper(
-        row["id"], row["dossier"], row["kind"], row["number"], row["title"], row["valid_until"], row["note"]
-    )
+    return Paper(row["id"], row["dossier"], row["kind"], row["number"], row["title"], row["valid_until"], row["note"])
 
 
 def papers(register: Register, dossier: str | None = None) -> list[Paper]:

@@ -1,25 +1,24 @@
 """Find as you type: grams of everything a clerk may remember, in a contentless full-text table.
 
-FTS5's own tokenizers fail on Chinese, so the tokens are our own: every run of 1 or 2 characters, and of up to 4
-where all are ASCII, written in hexadecimal. A typed piece is an AND of its longest grams; where these do not
-prove the piece, the row's haystack does. What a scan of the haystacks would find, the index finds.
+FTS5's own tokenizers fail on Chinese, so the tokens are our own: at every place of a field the 2 characters that begin
+there, or 4 where all are ASCII, fewer at the end. A typed piece is an AND of its grams, the last one as a beginning;
+where these do not prove the piece, the row's haystack does. What a scan of the haystacks would find, the index finds.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
-_SPACES = str.maketrans("", "", " \t\r\n\u3000\u00a0")
+_GONE = dict.fromkeys([*range(33), 127, 0xA0, 0x3000])
 
 
 def normalised(text: str) -> str:
     """Text as it is searched: full width becomes half width, small letters, no spaces."""
-    return unicodedata.normalize("NFKC", text).translate(_SPACES).lower()
+    return unicodedata.normalize("NFKC", text).translate(_GONE).lower()
 
 
 def haystack(fields: Iterable[str]) -> str:
@@ -27,39 +26,38 @@ def haystack(fields: Iterable[str]) -> str:
     return "\n".join(dict.fromkeys(field for text in fields if (field := normalised(text))))
 
 
-def _sizes(text: str, start: int) -> Iterator[int]:
-    """The lengths of the grams that begin at ``start``."""
-    yield from range(1, min(2, len(text) - start) + 1)
-    for size in (3, 4):
-        if start + size > len(text) or not text[start : start + size].isascii():
-            return
-        yield size
+def _gram(field: str, at: int) -> str:
+    four = field[at : at + 4]
+    if four.isascii():
+        return four
+    return four[:3] if four[:3].isascii() else four[:2]
 
 
-@lru_cache(maxsize=65536)
-def _field_grams(field: str) -> frozenset[str]:
-    return frozenset(field[at : at + size].encode().hex() for at in range(len(field)) for size in _sizes(field, at))
+def _grams(field: str) -> list[str]:
+    if field.isascii():
+        return [field[at : at + 4] for at in range(len(field))]
+    return [_gram(field, at) for at in range(len(field))]
 
 
 def grams(stack: str) -> str:
     """The tokens of a haystack, as the index takes them."""
-    return " ".join(frozenset[str]().union(*map(_field_grams, stack.split("\n"))))
+    return " ".join({gram for field in stack.split("\n") for gram in _grams(field)})
 
 
-def _longest(piece: str) -> list[str]:
-    """The grams that a piece must contain: at each place the longest, without those inside another."""
+def _needed(piece: str) -> list[str]:
+    """The grams that a piece must contain, without those inside another; the last may be the beginning of a gram."""
     found: list[str] = []
     end = 0
-    for at in range(len(piece)):
-        size = max(_sizes(piece, at))
-        if at + size > end:
-            end = at + size
-            found.append(piece[at:end])
+    for at, gram in enumerate(_grams(piece)):
+        if at + len(gram) > end:
+            end = at + len(gram)
+            found.append(gram)
     return found
 
 
-def _query(pieces: list[str]) -> str:
-    return " ".join(f'"{gram.encode().hex()}"' for piece in pieces for gram in _longest(piece))
+def _query(pieces: Iterable[list[str]]) -> str:
+    quoted = [[f'"{gram.replace(chr(34), chr(34) * 2)}"' for gram in piece] for piece in pieces]
+    return " ".join(" ".join(piece) + "*" for piece in quoted)
 
 
 def find(connection: Any, text: str, limit: int) -> list[int]:
@@ -67,16 +65,16 @@ def find(connection: Any, text: str, limit: int) -> list[int]:
     pieces = [piece for part in text.split() if (piece := normalised(part))]
     if not pieces:
         return []
-    proof = "".join(" AND instr(haystack, ?)" for piece in pieces if len(_longest(piece)) > 1)
-    unproven = [piece for piece in pieces if len(_longest(piece)) > 1]
+    needed = [_needed(piece) for piece in pieces]
+    unproven = [piece for piece, parts in zip(pieces, needed, strict=True) if len(parts) > 1]
     # CROSS JOIN: the index leads, the table only proves.
     sql = (
         "SELECT dossier.seq FROM gram CROSS JOIN dossier ON dossier.seq = gram.rowid "
-        f"WHERE gram MATCH ?{proof} LIMIT ?"
+        f"WHERE gram MATCH ?{' AND instr(haystack, ?)' * len(unproven)} LIMIT ?"
         if unproven
         else "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?"
     )
-    return [seq for (seq,) in connection.execute(sql, (_query(pieces), *unproven, limit))]
+    return [seq for (seq,) in connection.execute(sql, (_query(needed), *unproven, limit))]
 
 
 def add(connection: Any, rows: Iterable[tuple[int, str]]) -> None:

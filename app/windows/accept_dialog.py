@@ -61,10 +61,11 @@ class AcceptDialog(Sheet):
         except Refusal as refusal:
             self.at_field.complain(sentence(refusal))
             return
+        reasons = [self.table.item(place, 3) for place in range(self.table.rowCount())]
         refused = {
-            line.paper: reason
-            for place, line in enumerate(self.handoff.lines)
-            if (reason := self.table.item(place, 3).text().strip())
+            line.paper: cell.text().strip()
+            for line, cell in zip(self.handoff.lines, reasons, strict=True)
+            if cell and cell.text().strip()
         }
         done = self.attempt(
             handoffs.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.domain.regulations import values
 from app.services import handoffs
 from app.windows.dialogs import Sheet
 from app.windows.fields import MomentEdit
@@ -28,7 +27,8 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         if met.event == "documents.handed-over":
             from app.windows.hand_over_dialog import HandOverDialog
 
-            taker = next(iter(values(met.where.get("to", ""))), "")
+            wanted = met.where.get("to", "")
+            taker = wanted if isinstance(wanted, str) else wanted[0]
             HandOverDialog(desk, duty.file, parent, taker=taker, papers=numbers).open()
             return
         if met.event == "contract.registered":

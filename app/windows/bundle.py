@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.windows.look import ROW
+from app.windows.tables import speak_empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class BundleTable(QTableWidget):
         """``new``: papers may come that are not registered yet, some of which may be refused."""
         super().__init__(0, 6)
         self._offered: list[Offered] = []
+        self.empty = self.tr("选好客户后,这里列出可以打勾的文件。")
         self._scan = ""
         self.setAccessibleName(name)
         titles = [
@@ -71,7 +74,7 @@ class BundleTable(QTableWidget):
         self.setRowCount(0)
         self.setRowCount(len(papers))
         for row, paper in enumerate(papers):
-            name = QTableWidgetItem(paper.name + (self.tr(" *") if paper.needed else ""))
+            name = QTableWidgetItem(self.tr("{name}(必备)").format(name=paper.name) if paper.needed else paper.name)
             name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             name.setCheckState(Qt.CheckState.Unchecked)
             if paper.needed:
@@ -89,6 +92,11 @@ class BundleTable(QTableWidget):
         if papers:
             self.setCurrentCell(0, NAME)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rowCount():
+            speak_empty(self, self.empty)
+
     def tick(self, paper: str) -> None:
         """Tick a registered paper by its id."""
         self._tick_where("paper", paper)
@@ -100,7 +108,7 @@ class BundleTable(QTableWidget):
     def _tick_where(self, field: str, value: Any) -> None:
         for row, paper in enumerate(self._offered):
             if getattr(paper, field) == value:
-                self.item(row, NAME).setCheckState(Qt.CheckState.Checked)
+                self._set(row, ticked=True)
                 self.setCurrentCell(row, NAME)
 
     def ticked(self) -> list[Offered]:
@@ -108,21 +116,32 @@ class BundleTable(QTableWidget):
         return [
             replace(
                 paper,
-                originals=_count(self.item(row, ORIGINALS).text()),
-                copies=_count(self.item(row, COPIES).text()),
-                valid_until=self.item(row, VALID).text().strip(),
-                refused=self.item(row, REFUSED).text().strip(),
+                originals=_count(self._text(row, ORIGINALS)),
+                copies=_count(self._text(row, COPIES)),
+                valid_until=self._text(row, VALID),
+                refused=self._text(row, REFUSED),
             )
             for row, paper in enumerate(self._offered)
-            if self.item(row, NAME).checkState() == Qt.CheckState.Checked
+            if self._is_ticked(row)
         ]
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text().strip() if item else ""
+
+    def _is_ticked(self, row: int) -> bool:
+        item = self.item(row, NAME)
+        return item is not None and item.checkState() == Qt.CheckState.Checked
+
+    def _set(self, row: int, *, ticked: bool) -> None:
+        item = self.item(row, NAME)
+        if item:
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentItem()
         if event.key() == Qt.Key.Key_Space and current:
-            name = self.item(current.row(), NAME)
-            checked = name.checkState() == Qt.CheckState.Checked
-            name.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
+            self._set(current.row(), ticked=not self._is_ticked(current.row()))
             return
         counting = self.currentColumn() in {ORIGINALS, COPIES}
         if event.text().isdigit() and not counting:

@@ -76,7 +76,9 @@ class DossierDialog(Sheet):
                 self.price_field,
             )
         )
-        self.body.addLayout(row(Field(self.tr("联系电话(&T)"), self.phone), Field(self.tr("置业顾问(&V)"), self.adviser)))
+        self.body.addLayout(
+            row(Field(self.tr("联系电话(&T)"), self.phone), Field(self.tr("置业顾问(&V)"), self.adviser))
+        )
         self.body.addWidget(Field(self.tr("通讯地址(&A)"), self.address))
         self.body.addWidget(Field(self.tr("备注(&N)"), self.note))
 

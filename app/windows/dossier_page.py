@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
 from app.services import dossiers, duties, handoffs, histories
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns
-from app.windows.parts import button, card, label, row
+from app.windows.parts import button, card, clear, label, row
 from app.windows.tables import Table
 from app.windows.wording import happened
 
 if TYPE_CHECKING:
+    from app.domain.custody import Handoff
     from app.domain.dossiers import Dossier
+    from app.services.duties import Shown
     from app.services.handoffs import Held
     from app.services.histories import Happened
     from app.services.papers import Needed
@@ -98,7 +100,7 @@ class DossierPage(QWidget):
         self.duties.opened.connect(self._explain)
         self.handoffs.opened.connect(lambda handoff: receipts.preview(self.desk, handoff, self))
         self.needed.opened.connect(lambda _needed: self.wants_receive.emit())
-        QShortcut(QKeySequence("Backspace"), self.papers, activated=self.left.emit)
+        QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
 
     def look_again(self) -> None:
         """Read the dossier and everything about it once more."""
@@ -113,8 +115,8 @@ class DossierPage(QWidget):
         self._enable()
 
     def _show_head(self) -> None:
-        _clear(self.head)
-        _clear(self.facts)
+        clear(self.head)
+        clear(self.facts)
         each = self.dossier
         title = label(f"{each.unit}   {each.names}", "title")
         title.setWordWrap(True)
@@ -162,7 +164,7 @@ class DossierPage(QWidget):
             Column(self.tr("有效期至"), lambda each: each.valid_until, width=120),
         ]
 
-    def _handoff_columns(self) -> list[Column]:
+    def _handoff_columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
         return [
             Column(self.tr("交接单号"), lambda each: each.number, width=110),
@@ -204,7 +206,7 @@ class DossierPage(QWidget):
         if held:
             TraceDialog(self.desk, held.paper, self).open()
 
-    def _explain(self, duty: object) -> None:
+    def _explain(self, duty: Shown) -> None:
         from app.windows.explain_dialog import ExplainDialog
 
         ExplainDialog(self.desk, duty, self).open()
@@ -228,10 +230,3 @@ def _value(text: str) -> QLabel:
     made = label(text)
     made.setWordWrap(True)
     return made
-
-
-def _clear(layout: QHBoxLayout | QVBoxLayout | QGridLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        if item and item.widget():
-            item.widget().deleteLater()

@@ -11,8 +11,6 @@ from app.windows import said
 from app.windows.icons import icon
 from app.windows.look import colour
 
-
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QIcon
 

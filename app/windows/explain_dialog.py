@@ -11,7 +11,6 @@ from app.listings.declared import Column, RowsListing
 from app.services import duties
 from app.windows import said
 from app.windows.dialogs import ReasonDialog
-from app.windows.duty_list import urgency_word
 from app.windows.parts import Field, button, card, label, row
 from app.windows.tables import Table
 from app.windows.wording import happened
@@ -67,8 +66,9 @@ class ExplainDialog(QDialog):
             (self.tr("起因"), f"{said.at(office, duty.started)}  {happened(office, started) if started else ''}"),
             (self.tr("时限"), said.limit(duty.limit)),
             (self.tr("期限"), office.due_words(duty.due)),
-            (self.tr("状态"), f"{urgency_word(self.shown)} {self._left()}"),
+            (self.tr("状态"), self._state()),
             (self.tr("责任人"), duty.responsible),
+            (self.tr("逾期处罚"), self._sanctions()),
             (self.tr("日历"), self._calendar()),
         ):
             words = QLabel(text)
@@ -76,13 +76,23 @@ class ExplainDialog(QDialog):
             form.addRow(label(name, "quiet"), words)
         return holder
 
-    def _left(self) -> str:
+    def _state(self) -> str:
         duty = self.shown.duty
         if duty.outstanding:
             return said.left(self.desk.office, duty.due)
+        state = said.duty_state(self.shown.state)
         if duty.closing:
-            return duty.closing.reason
-        return said.at(self.desk.office, duty.met_at) if duty.met_at else ""
+            return f"{state}:{duty.closing.reason}"
+        return f"{state} {said.at(self.desk.office, duty.met_at)}" if duty.met_at else state
+
+    def _sanctions(self) -> str:
+        amounts = [
+            self.tr("{clause} {person}:{low} 至 {high} 元,由总监决定").format(
+                clause=each.clause, person=each.person, low=said.money(each.low), high=said.money(each.high)
+            )
+            for each in duties.proposals(self.desk.office, self.shown.duty)
+        ]
+        return ";".join(amounts) or self.tr("没有逾期")
 
     def _calendar(self) -> str:
         if self.explanation.provisional:

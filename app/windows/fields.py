@@ -124,19 +124,23 @@ class DossierEdit(QLineEdit):
 
     def _pick(self, found: finding.Found) -> None:
         self.show_dossier(found.dossier)
-        self.completer().popup().hide()
+        popup = self.completer().popup()
+        if popup:
+            popup.hide()
         if found.kind == "paper":
             self.scanned.emit(found.id)
 
 
 class HolderBox(QComboBox):
-    """A holder of papers outside this office, or also this office."""
+    """A holder of papers; nobody is chosen beforehand unless ``first`` says so."""
 
-    def __init__(self, office: Office, *, but: str = "") -> None:
+    def __init__(self, office: Office, *, but: str = "", first: str = "") -> None:
         super().__init__()
+        self.addItem(self.tr("请选择…"), "")
         for holder, name in office.rules.holders().items():
             if holder != but:
                 self.addItem(name, holder)
+        self.choose(first)
 
     def holder(self) -> str:
         """The chosen holder's id."""

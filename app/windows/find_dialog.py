@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services import dossiers, finding
@@ -13,6 +13,8 @@ from app.windows.parts import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from app.windows.desk import Desk
 
@@ -34,7 +36,9 @@ class FindDialog(QDialog):
         self.hits = QListWidget()
         self.hits.setAccessibleName(self.tr("结果"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.none = label(self.tr("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet")
+        self.none = label(
+            self.tr("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet"
+        )
         self.none.setWordWrap(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -51,7 +55,7 @@ class FindDialog(QDialog):
         """Show what matches."""
         self.hits.clear()
         for found in finding.find(self.desk.office, text, MOST):
-            self._add(self._line(found), lambda found=found: self.opened.emit(found.dossier))
+            self._add(self._line(found), partial(self.opened.emit, found.dossier))
         wanted = text.strip().lower()
         for name, act in self._commands.items():
             if wanted in name.lower():

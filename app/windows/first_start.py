@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -91,5 +89,3 @@ def _choice(title: str, words: str, act: QWidget) -> QWidget:
     across.addLayout(texts, 1)
     across.addWidget(act)
     return card(across)
-
-

@@ -47,7 +47,9 @@ class HandOverDialog(Sheet):
         self.signed.setChecked(True)
         self.client_field = Field(self.tr("客户(&C)"), self.client)
         self.at_field = Field(self.tr("移交时间(&T)"), self.at)
+        self.taker_field = Field(self.tr("接收方(&G)"), self.taker)
         self._arrange()
+        self.client.setFocus()
         self.client.chosen.connect(self._follow)
         self.client.scanned.connect(self.bundle.tick)
         if dossier:
@@ -60,7 +62,7 @@ class HandOverDialog(Sheet):
         self.resize(900, 600)
 
     def _arrange(self) -> None:
-        self.body.addLayout(row(self.client_field, Field(self.tr("接收方(&G)"), self.taker)))
+        self.body.addLayout(row(self.client_field, self.taker_field, stretch=(3, 1)))
         self.body.addLayout(row(self.at_field, Field(self.tr("接收人姓名(&N)"), self.counterpart)))
         self.body.addWidget(label(self.tr("移交的文件:打勾或扫描,件数可改"), "section"))
         self.body.addWidget(self.bundle, 1)
@@ -70,16 +72,23 @@ class HandOverDialog(Sheet):
         office = self.desk.office
         self.bundle.offer(
             [
-                Offered(held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count)
+                Offered(
+                    held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count
+                )
                 for held in handoffs.held(office, self.client.dossier)
                 if (count := held.holders.get(OFFICE)) and not held.waiting
             ]
         )
+        self.bundle.setFocus()
 
     def commit(self) -> None:
         if not self.client.dossier:
             self.client_field.complain(self.tr("请先选一位客户:输入房号或姓名,按回车。"))
             self.client.setFocus()
+            return
+        if not self.taker.holder():
+            self.taker_field.complain(self.tr("请选择移交给谁。"))
+            self.taker.setFocus()
             return
         try:
             at = self.at.moment()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.custody import Handoff
 from app.listings.declared import Column, RowsListing
 from app.services import dossiers, handoffs
 from app.windows import receipts, said
@@ -16,6 +15,7 @@ from app.windows.parts import button, label, row
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
+    from app.domain.custody import Handoff
     from app.windows.desk import Desk
 
 
@@ -56,7 +56,10 @@ class HandoffsPage(QWidget):
             Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=90),
             Column(self.tr("经办人"), lambda each: each.by, width=100),
             Column(
-                self.tr("录入时间"), lambda each: said.at(office, each.entered_at), key=lambda each: each.entered_at, width=150
+                self.tr("录入时间"),
+                lambda each: said.at(office, each.entered_at),
+                key=lambda each: each.entered_at,
+                width=150,
             ),
             Column(self.tr("说明"), lambda each: each.reason or each.note, width=160),
         ]

@@ -33,7 +33,7 @@ def _font() -> Any:
         def _get_fonts_directory(self) -> str:
             return str(Path(qtawesome.__file__).parent / "fonts")
 
-    bundled = next(font for font in qtawesome._BUNDLED_FONTS if font[0] == "mdi6")  # noqa: SLF001
+    bundled = next(font for font in qtawesome._BUNDLED_FONTS if font[0] == "mdi6")
     try:
         return Packaged(bundled)
     except (FontError, OSError):

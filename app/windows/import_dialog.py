@@ -7,32 +7,35 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QThread, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.domain.ledger_headers import Field as LedgerField
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
-from app.services import imports, spreadsheets
+from app.services import imports
+from app.services.office import TROUBLE
 from app.windows.dialogs import Sheet
-from app.windows.parts import Field, button, label, row
+from app.windows.parts import Field, button, clear, label, row
 from app.windows.tables import Table
 from app.windows.wording import field_name, problem, sentence, trouble
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from app.domain.ledger_headers import Mapping
     from app.domain.ledgers import Problem
     from app.domain.sheets import Sheet as Grid
     from app.services.imports import Plan
     from app.services.office import Office
+    from app.services.spreadsheets import Workbook
+    from app.storage.batches import Batch
     from app.windows.desk import Desk
 
 
@@ -51,9 +54,13 @@ class ImportDialog(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=980)
         self.entitle(self.tr("导入销售台账"), self.tr("导入"))
-        self.path, self.grid, self.mapping, self.plan = "", None, None, None
+        self.path = ""
+        self.grid: Grid | None = None
+        self.mapping: Mapping | None = None
+        self.plan: Plan | None = None
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(self.tr("工作表"))
+        self.sheets.setMinimumWidth(200)
         self.file = label(self.tr("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
         self.columns = QWidget()
         self.summary = label("", "section")
@@ -120,7 +127,7 @@ class ImportDialog(Sheet):
         self.complain(sentence)
         self.primary.setEnabled(self.plan is not None)
 
-    def _opened(self, workbook: spreadsheets.Workbook) -> None:
+    def _opened(self, workbook: Workbook) -> None:
         self.sheets.clear()
         for grid in workbook.sheets:
             if not grid.hidden:
@@ -128,23 +135,22 @@ class ImportDialog(Sheet):
         self._choose_sheet()
 
     def _choose_sheet(self) -> None:
-        self.grid = self.sheets.currentData()
-        self.show_mapping(imports.mapping_for(self.desk.office, self.grid))
+        grid: Grid = self.sheets.currentData()
+        self.grid = grid
+        self.show_mapping(imports.mapping_for(self.desk.office, grid))
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Show which column means what, and what would then be imported."""
         self.mapping = mapping
-        while self.column_row.count():
-            item = self.column_row.takeAt(0)
-            if item and item.widget():
-                item.widget().deleteLater()
+        clear(self.column_row)
         for place, column in enumerate(mapping.columns):
             if column.header or column.field:
                 box = field_box(column.field)
                 box.activated.connect(lambda _, place=place, box=box: self._correct(place, box.currentData()))
                 self.column_row.addWidget(Field(column.header or self.tr("(无表头)"), box))
         self.column_row.addStretch(1)
-        self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
+        if self.grid:
+            self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
 
     def _correct(self, place: int, field: LedgerField | None) -> None:
         if self.mapping:
@@ -182,7 +188,7 @@ class ImportDialog(Sheet):
                 Carrying(self.desk.office, self.plan, Path(self.path).name, self.grid, self.mapping), self._carried
             )
 
-    def _carried(self, batch: imports.Batch) -> None:
+    def _carried(self, batch: Batch) -> None:
         self.accept()
         self.desk.changed.emit()
         words = self.tr("已导入 {number}:新增 {new} 份,变更 {changed} 份。可在 设置-导入记录 中撤销。")
@@ -210,7 +216,7 @@ def field_box(field: LedgerField | None) -> QComboBox:
     return box
 
 
-class Stopped(Exception):  # noqa: N818
+class Stopped(Exception):  # noqa: N818 - nothing went wrong
     """The person cancelled; nothing was changed."""
 
 
@@ -229,7 +235,7 @@ class Work(QThread):
             self.done.emit(self.answer())
         except Refusal as refusal:
             self.failed.emit(sentence(refusal))
-        except spreadsheets.TROUBLE as error:
+        except TROUBLE as error:
             self.failed.emit(trouble(error))
         except Stopped:
             self.failed.emit("")
@@ -248,6 +254,8 @@ class Reading(Work):
         self._path = path
 
     def answer(self) -> object:
+        from app.services import spreadsheets
+
         return spreadsheets.open_workbook(Path(self._path))
 
 

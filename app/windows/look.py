@@ -136,20 +136,25 @@ def _sheet() -> str:
     QHeaderView {{ background: {base}; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; padding: 4px 8px; border: 0;
         border-bottom: 1px solid {line}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 8px;
+    QLineEdit, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 8px;
         background: {base}; selection-background-color: {accent}; selection-color: {on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent};
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent};
         padding: 3px 7px; }}
-    QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QComboBox {{ min-height: 26px; padding: 0 4px; }}
+    QListWidget {{ border: 1px solid {line}; border-radius: 4px; background: {base}; outline: 0; }}
+    QListWidget::item {{ min-height: 28px; padding-left: 8px; }}
+    QListWidget::item:selected {{ background: {selection}; color: {on_selection}; }}
     QPushButton {{ border: 1px solid {line}; border-radius: 4px; padding: 5px 14px; background: {button}; }}
     QPushButton:hover {{ border-color: {accent}; }}
     QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
     QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
     QPushButton:default:focus {{ border: 2px solid {text}; }}
     QPushButton:disabled {{ color: {quiet}; background: {window}; border-color: {line}; }}
+    QPushButton:checked {{ background: {selection}; color: {on_selection}; border-color: {accent}; }}
     QPushButton[link="true"] {{ border: 0; color: {accent}; padding: 5px 6px; background: transparent; }}
     QPushButton[link="true"]:focus {{ border: 1px solid {accent}; }}
-    #sidebar {{ background: {base}; border: 0; border-right: 1px solid {line}; padding-top: 8px; }}
+    #left {{ background: {base}; border: 0; border-right: 1px solid {line}; }}
+    #sidebar {{ background: {base}; border: 0; padding-top: 8px; }}
     #sidebar::item {{ height: 40px; padding-left: 12px; border: 0; }}
     #sidebar::item:selected {{ background: {selection}; color: {on_selection}; border-left: 3px solid {accent}; }}
     QLabel[quiet="true"] {{ color: {quiet}; }}

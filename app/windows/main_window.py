@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -26,7 +28,12 @@ if TYPE_CHECKING:
     from app.windows.desk import Desk
 
 PAGES = ("today", "clients", "handoffs", "settings")
-ICONS = {"today": "calendar-check", "clients": "account-group", "handoffs": "swap-horizontal-bold", "settings": "cog"}
+ICONS = {
+    "today": "calendar-check",
+    "clients": "account-group",
+    "handoffs": "swap-horizontal-bold",
+    "settings": "cog",
+}
 
 
 class MainWindow(QMainWindow):
@@ -67,11 +74,15 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")
-        person.setContentsMargins(16, 0, 8, 4)
-        leave = button(self.tr("换人"), self.signed_out.emit, key="Ctrl+L", link=True)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 8)
-        left.setSpacing(0)
+        person.setContentsMargins(8, 0, 8, 0)
+        leave = button(self.tr("换人 Ctrl+L"), self.signed_out.emit, key="Ctrl+L", link=True)
+        find = button(self.tr("查找 Ctrl+K"), self.find_anything)
+        side = QFrame()
+        side.setObjectName("left")
+        left = QVBoxLayout(side)
+        left.setContentsMargins(8, 12, 8, 8)
+        left.setSpacing(4)
+        left.addWidget(find)
         left.addWidget(self.sidebar, 1)
         left.addWidget(person)
         left.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
@@ -79,7 +90,7 @@ class MainWindow(QMainWindow):
         across = QHBoxLayout(body)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addLayout(left)
+        across.addWidget(side)
         across.addWidget(self.stack, 1)
         self.setCentralWidget(body)
 
@@ -90,8 +101,8 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         for key, act in (
-            ("Ctrl+K", self.find),
-            ("Ctrl+F", self.find),
+            ("Ctrl+K", self.find_anything),
+            ("Ctrl+F", self.find_anything),
             ("F2", self.receive),
             ("F3", self.hand_over),
             ("Ctrl+1", lambda: self.go("today")),
@@ -101,7 +112,7 @@ class MainWindow(QMainWindow):
             ("F5", self.desk.changed.emit),
             ("Alt+Left", lambda: self.go(self._current())),
         ):
-            QShortcut(QKeySequence(key), self, activated=act)
+            QShortcut(QKeySequence(key), self, act)
 
     def _current(self) -> str:
         return str(self.sidebar.currentItem().data(Qt.ItemDataRole.UserRole))
@@ -186,7 +197,7 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         return page.dossier.id if isinstance(page, DossierPage) else ""
 
-    def find(self) -> None:
+    def find_anything(self) -> None:
         """Find anything (Ctrl+K)."""
         from app.windows.find_dialog import FindDialog
 
@@ -203,7 +214,7 @@ class MainWindow(QMainWindow):
             self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
         }
         for name, title in zip(PAGES, self.titles(), strict=True):
-            acts[title] = lambda name=name: self.go(name)
+            acts[title] = partial(self.go, name)
         return acts
 
     def receive(self) -> None:
@@ -273,8 +284,12 @@ class StatusLine(QStatusBar):
         """Show a line and its acts until the next one."""
         self._show(text, warning=False)
         for title, act in acts:
-            self._acts.append(button(title, lambda act=act: (self.say("", []), act()), link=True))
+            self._acts.append(button(title, partial(self._do, act), link=True))
             self.addWidget(self._acts[-1])
+
+    def _do(self, act: Callable[[], Any]) -> None:
+        self.say("", [])
+        act()
 
     def warn(self, text: str) -> None:
         """Show a refusal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +34,8 @@ def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = 
     return made
 
 
-def row(*widgets: QWidget | int | None) -> QHBoxLayout:
-    """Widgets side by side; None stretches, a number is a gap in pixels."""
+def row(*widgets: QWidget | int | None, stretch: tuple[int, ...] = ()) -> QHBoxLayout:
+    """Widgets side by side; None stretches, a number is a gap in pixels; ``stretch`` shares out the width."""
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(8)
@@ -46,10 +46,21 @@ def row(*widgets: QWidget | int | None) -> QHBoxLayout:
             made.addSpacing(widget)
         else:
             made.addWidget(widget)
+    for place, share in enumerate(stretch):
+        made.setStretch(place, share)
     return made
 
 
-def card(*parts: QWidget | QHBoxLayout | QVBoxLayout) -> QFrame:
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        if widget:
+            widget.deleteLater()
+
+
+def card(*parts: QWidget | QLayout) -> QFrame:
     """Parts on a white card."""
     frame = QFrame()
     frame.setProperty("card", True)

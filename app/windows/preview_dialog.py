@@ -29,9 +29,7 @@ def images(pdf: bytes, dpi: int) -> Iterator[QImage]:
     from app.printing.preview import pictures
 
     for picture in pictures(pdf, dpi):
-        page = QImage(
-            picture.pixels, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888
-        )
+        page = QImage(picture.pixels, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
         yield page.copy()
 
 
@@ -76,8 +74,9 @@ class PreviewDialog(QDialog):
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(self.windowTitle())
         dialog = QPrintDialog(self._printer, self)
+        dialog.setModal(True)
         dialog.accepted.connect(lambda: self.paint(self._printer))
-        dialog.open()
+        dialog.show()
 
     def paint(self, printer: QPrinter) -> None:
         """Paint the pages on a printer, then write the print log."""
@@ -119,6 +118,4 @@ class PreviewDialog(QDialog):
             return
         self.accept()
         words = self.tr("已输出 {title} {record},{copies} 份")
-        self.desk.said.emit(
-            words.format(title=self.sheet.title, record=self.sheet.record, copies=copies), []
-        )
+        self.desk.said.emit(words.format(title=self.sheet.title, record=self.sheet.record, copies=copies), [])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.custody import OFFICE
 from app.domain.refusals import Refusal
 from app.services import handoffs
 
@@ -30,7 +31,7 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
         text = QCoreApplication.translate("receipts", "已开出交接单 {number},{count} 件待签收")
-    elif handoff.taker == handoffs.OFFICE:
+    elif handoff.taker == OFFICE:
         text = QCoreApplication.translate("receipts", "已收 {count} 件,交接单 {number}")
     else:
         text = QCoreApplication.translate("receipts", "已移交 {count} 件,交接单 {number}")

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.identity import mask
+from app.domain.local_times import written
+
 if TYPE_CHECKING:
     from app.domain.custody import Count
     from app.domain.dossiers import Buyer
@@ -66,8 +69,7 @@ def day(value: date) -> str:
 
 def at(office: Office, moment: datetime) -> str:
     """A moment to the minute, by the office's clocks."""
-    local = office.local(moment)
-    return f"{local.date().isoformat()} {local.hour:02d}:{local.minute:02d}"
+    return written(office.local(moment))
 
 
 def stamp_words(office: Office, stamp: int | None) -> str:
@@ -76,25 +78,30 @@ def stamp_words(office: Office, stamp: int | None) -> str:
 
 
 def left(office: Office, due: datetime) -> str:
-    """Time left or overdue, in words."""
-    minutes = int(abs((due - office.now()).total_seconds()) // 60)
+    """Time left, or how late it is: working days once it is that late, else hours and minutes."""
+    now = office.now()
+    if due <= now and (days := office.rules.calendar.worked_between(due, now)):
+        return QCoreApplication.translate("said", "逾期 {days} 个工作日").format(days=days)
+    words = (
+        QCoreApplication.translate("said", "逾期 {amount}")
+        if due <= now
+        else QCoreApplication.translate("said", "剩 {amount}")
+    )
+    return words.format(amount=_amount(int(abs((due - now).total_seconds()) // 60)))
+
+
+def _amount(minutes: int) -> str:
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days:
-        amount = QCoreApplication.translate("said", "{days} 天 {hours} 小时").format(days=days, hours=hours)
-    elif hours:
-        amount = QCoreApplication.translate("said", "{hours} 小时 {minutes} 分").format(hours=hours, minutes=minutes)
-    else:
-        amount = QCoreApplication.translate("said", "{minutes} 分").format(minutes=minutes)
-    if due <= office.now():
-        return QCoreApplication.translate("said", "逾期 {amount}").format(amount=amount)
-    return QCoreApplication.translate("said", "剩 {amount}").format(amount=amount)
+        return QCoreApplication.translate("said", "{days} 天 {hours} 小时").format(days=days, hours=hours)
+    if hours:
+        return QCoreApplication.translate("said", "{hours} 小时 {minutes} 分").format(hours=hours, minutes=minutes)
+    return QCoreApplication.translate("said", "{minutes} 分").format(minutes=minutes)
 
 
-def masked(identity: str) -> str:
-    """An identity or phone number with its middle hidden."""
-    if len(identity) <= 7:
-        return "*" * max(0, len(identity) - 4) + identity[-4:] if len(identity) > 4 else identity
-    return identity[:3] + "*" * (len(identity) - 7) + identity[-4:]
+def masked(number: str) -> str:
+    """An identity or phone number with its middle hidden; several keep their separator."""
+    return "、".join(mask(each) for each in number.split("、"))
 
 
 def needed_state(state: str) -> str:
@@ -184,4 +191,6 @@ def limit(words: str) -> str:
         "working day": QCoreApplication.translate("said", "{number} 个工作日内(当日不算)"),
         "day": QCoreApplication.translate("said", "当日内"),
         "mon, thu": QCoreApplication.translate("said", "每周一、周四(遇休息日顺延)"),
-    }.get(unit, QCoreApplication.translate("said", "按约定日期") if words == "promised" else words).format(number=number)
+    }.get(unit, QCoreApplication.translate("said", "按约定日期") if words == "promised" else words).format(
+        number=number
+    )

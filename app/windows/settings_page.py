@@ -119,7 +119,9 @@ class SettingsPage(QWidget):
         dialog = ReasonDialog(
             self.desk,
             self.tr("撤销导入 {number}").format(number=batch.number),
-            self.tr("新建的 {new} 份档案将取消,更新的 {changed} 份恢复原样。").format(new=batch.new, changed=batch.changed),
+            self.tr("新建的 {new} 份档案将取消,更新的 {changed} 份恢复原样。").format(
+                new=batch.new, changed=batch.changed
+            ),
             self.tr("撤销导入"),
             self,
         )

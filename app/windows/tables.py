@@ -23,7 +23,9 @@ class Table(QTableView):
     def __init__(self, listing: Listing[Any], name: str, parent: QWidget | None = None) -> None:
         """``name`` is under what column widths are remembered, and what a screen reader says."""
         super().__init__(parent)
-        self.listing, self.empty = listing, ""
+        # Rows or pages: who made the table knows which, and calls what only that one has.
+        self.listing: Any = listing
+        self.empty = ""
         self.setObjectName(name)
         self.setModel(listing)
         self._shape()
@@ -87,7 +89,12 @@ class Table(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.empty and not self.model().rowCount():
-            painter = QPainter(self.viewport())
-            painter.setPen(colour("quiet"))
-            room = self.viewport().rect().adjusted(24, 24, -24, -24)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty)
+            speak_empty(self, self.empty)
+
+
+def speak_empty(table: QTableView, words: str) -> None:
+    """Say in an empty list what it is for."""
+    painter = QPainter(table.viewport())
+    painter.setPen(colour("quiet"))
+    room = table.viewport().rect().adjusted(24, 24, -24, -24)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

@@ -109,7 +109,8 @@ class TodayPage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        chosen = self.chips.checkedButton().property("chip")
+        checked = self.chips.checkedButton()
+        chosen = checked.property("chip") if checked else ""
         keep = self.table.currentIndex().row()
         self.table.listing.show([each for each in self._all if not chosen or urgency(each) == chosen])
         if self.table.listing.rowCount():

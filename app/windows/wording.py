@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import custody, dossiers, forms, identity, typed_amounts, typed_dates, units, working_calendar
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
-from app.services import handoffs, imports, spreadsheets, staff
+from app.services import handoffs, imports, spreadsheet_refusals, staff
 from app.storage import engine, register
 from app.windows import said
 
@@ -34,12 +34,43 @@ def _held(count: custody.Count) -> str:
     return said.count(count) or QCoreApplication.translate("wording", "没有")
 
 
+def _limit(limit: str) -> str:
+    return {
+        "file": QCoreApplication.translate("wording", "文件字节数"),
+        "unpacked": QCoreApplication.translate("wording", "解压后的字节数"),
+        "ratio": QCoreApplication.translate("wording", "压缩比"),
+        "entries": QCoreApplication.translate("wording", "压缩包内的文件数"),
+        "rows": QCoreApplication.translate("wording", "行数"),
+        "columns": QCoreApplication.translate("wording", "列数"),
+        "cells": QCoreApplication.translate("wording", "单元格数"),
+        "text": QCoreApplication.translate("wording", "文字总量"),
+        "characters": QCoreApplication.translate("wording", "单个单元格的字数"),
+    }[limit]
+
+
+def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
+    words = {
+        "missing": QCoreApplication.translate("wording", "找不到 {file}。请核对文件是否已移动或改名。"),
+        "folder": QCoreApplication.translate("wording", "{file} 是文件夹。请选择其中的台账文件。"),
+        "permission": QCoreApplication.translate("wording", "没有权限读取 {file}。请复制到自己的文件夹后再试。"),
+        "in_use": QCoreApplication.translate("wording", "{file} 正被其他程序占用。请先在表格软件中关闭它。"),
+        "damaged": QCoreApplication.translate("wording", "{file} 已损坏,读不完整。请用表格软件打开并另存一份。"),
+        "entities": QCoreApplication.translate("wording", "{file} 内含可疑的代码,没有读取。请向提供者核实。"),
+        "encoding": QCoreApplication.translate(
+            "wording", "看不懂 {file} 的文字编码。请另存为 UTF-8 的 .csv 或 .xlsx。"
+        ),
+    }
+    return words[refusal.why].format(file=refusal.file)
+
+
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ReasonMissing: lambda _: QCoreApplication.translate("wording", "请写明原因,日后可以查到。"),
     ChangedMeanwhile: lambda r: QCoreApplication.translate(
         "wording", "{what} 刚才已被别人修改。请关闭后重新打开,看过最新内容再改。"
     ).format(what=r.what),
-    UnknownRecord: lambda r: QCoreApplication.translate("wording", "找不到“{what}”。请核对编号或房号。").format(what=r.what),
+    UnknownRecord: lambda r: QCoreApplication.translate("wording", "找不到“{what}”。请核对编号或房号。").format(
+        what=r.what
+    ),
     dossiers.NoBuyer: lambda _: QCoreApplication.translate("wording", "至少要有一位买受人,并写明姓名。"),
     dossiers.NoUnit: lambda _: QCoreApplication.translate("wording", "请填写房号,如 2-1-1001。"),
     dossiers.UnitTaken: lambda r: QCoreApplication.translate(
@@ -70,12 +101,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     custody.PromisedElsewhere: lambda r: QCoreApplication.translate(
         "wording", "其中有文件正在交接单 {handoff} 中待签收。请先签收或撤回那份交接。"
     ).format(handoff=r.handoff),
-    custody.BeforeLastMovement: lambda r: QCoreApplication.translate(
+    custody.BeforeLastMovement: lambda _: QCoreApplication.translate(
         "wording", "时间早于这份文件上一次移动。请改为那之后的时间。"
     ),
-    custody.AlreadySettled: lambda r: QCoreApplication.translate("wording", "交接单 {number} {state},不能再改。").format(
-        number=r.number, state=said.handoff_state(r.state)
-    ),
+    custody.AlreadySettled: lambda r: QCoreApplication.translate(
+        "wording", "交接单 {number} {state},不能再改。"
+    ).format(number=r.number, state=said.handoff_state(r.state)),
     custody.MovedOn: lambda r: QCoreApplication.translate(
         "wording", "交接单 {number} 中的文件后来又移动过,不能作废。请先作废后来的交接。"
     ).format(number=r.number),
@@ -89,6 +120,19 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     imports.AlreadyUndone: lambda r: QCoreApplication.translate("wording", "导入 {number} 已经撤销过。").format(
         number=r.number
     ),
+    spreadsheet_refusals.NotASpreadsheet: lambda r: QCoreApplication.translate(
+        "wording", "{file} 不是可以读取的表格(内容是 {content})。请另存为 .xlsx 或 .csv 后再试。"
+    ).format(file=r.file, content=r.content),
+    spreadsheet_refusals.PasswordProtected: lambda r: QCoreApplication.translate(
+        "wording", "{file} 设有打开密码。请在表格软件中取消密码,另存一份后再试。"
+    ).format(file=r.file),
+    spreadsheet_refusals.TooLarge: lambda r: QCoreApplication.translate(
+        "wording", "{file} 太大({what},最多 {most})。请删去无用的行列,或分成几份再试。"
+    ).format(file=r.file, what=_limit(r.limit), most=f"{r.most:,}"),
+    spreadsheet_refusals.Unreadable: lambda r: _unreadable(r),
+    spreadsheet_refusals.EmptySheet: lambda r: QCoreApplication.translate(
+        "wording", "{file} 里没有内容。请核对是否选对了文件。"
+    ).format(file=r.file),
     staff.NoName: lambda _: QCoreApplication.translate("wording", "请填写姓名。"),
     staff.NameTaken: lambda r: QCoreApplication.translate(
         "wording", "名单里已有“{name}”。同名的人请加以区别,如“张伟(二组)”。"
@@ -105,9 +149,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     forms.MissingGlyphs: lambda r: QCoreApplication.translate(
         "wording", "所有字体都没有这些字:{characters}。打印前请改用其他写法,以免漏字。"
     ).format(characters=r.characters),
-    working_calendar.BeyondCalendar: lambda r: QCoreApplication.translate(
-        "wording", "{day} 超出了日历的范围。"
-    ).format(day=r.day.isoformat()),
+    working_calendar.BeyondCalendar: lambda r: QCoreApplication.translate("wording", "{day} 超出了日历的范围。").format(
+        day=r.day.isoformat()
+    ),
     working_calendar.RestAndWork: lambda r: QCoreApplication.translate(
         "wording", "{day} 同时被设为休息日和上班日。"
     ).format(day=r.day.isoformat()),
@@ -129,7 +173,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 def trouble(error: BaseException) -> str:
     """What to do about trouble outside the program; nothing was changed."""
     text = str(error)
-    if "disk" in text and "full" in text or getattr(error, "errno", None) == 28:
+    if ("disk" in text and "full" in text) or getattr(error, "errno", None) == 28:
         return QCoreApplication.translate("wording", "磁盘已满,刚才的操作没有保存。请腾出空间后再做一次。")
     if "locked" in text or "busy" in text:
         return QCoreApplication.translate("wording", "登记库正被占用,刚才的操作没有保存。请稍等片刻再做一次。")
@@ -193,7 +237,9 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "date_in_future": lambda: QCoreApplication.translate("wording", "{field}“{written}”晚于今天,请核对。"),
     "number_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是数字,未导入。"),
     "price_small": lambda: QCoreApplication.translate("wording", "总价“{written}”不足一万元,请核对单位是否为万元。"),
-    "payment_unknown": lambda: QCoreApplication.translate("wording", "看不懂的付款方式“{written}”,按非按揭导入,请核对。"),
+    "payment_unknown": lambda: QCoreApplication.translate(
+        "wording", "看不懂的付款方式“{written}”,按非按揭导入,请核对。"
+    ),
     "returned_unclear": lambda: QCoreApplication.translate("wording", "备注“{written}”提到退房但不明确,按在办导入。"),
     "shares_do_not_add_up": lambda: QCoreApplication.translate("wording", "份额“{written}”合计不是 100%,未导入。"),
     "not_calculated": lambda: QCoreApplication.translate(
@@ -241,9 +287,9 @@ def happened(office: Office, each: Happened) -> str:
     facts = {"number": "", "reason": "", **body, "papers": papers}
     facts["giver"] = office.rules.holder(str(body.get("from", "")))
     facts["taker"] = office.rules.holder(str(body.get("to", "")))
-    facts["fields"] = "、".join(field_name(name) for name in body.get("after", ())) if isinstance(
-        body.get("after"), dict
-    ) else ""
+    facts["fields"] = (
+        "、".join(field_name(name) for name in body.get("after", ())) if isinstance(body.get("after"), dict) else ""
+    )
     return words().format(**facts)
 
 
@@ -266,5 +312,3 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "duty.cancelled": lambda: QCoreApplication.translate("wording", "事项取消:{reason}"),
     "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number},{copies} 份"),
 }
-
-

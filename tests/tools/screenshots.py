@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import start
 from app.domain.custody import OFFICE
 from app.services import demo, duties, finding, handoffs, offices
-from app.services.office import Office
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from app.services.office import Office
 
 SIZES = ((1366, 768), (1920, 1080))
 LEDGER = Path(__file__).parent.parent / "samples" / "sales-ledger.xlsx"
@@ -101,14 +102,14 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     pending = handoffs.listed(office, "pending")[0]
     paper = handoffs.held(office, dossier)[0].paper
     shown = duties.due(office, None, None)
-    yield "find", lambda window: window.find()
+    yield "find", lambda window: window.find_anything()
     yield "receive", lambda window: ReceiveDialog(window.desk, dossier, window).open()
     yield "receive-empty", lambda window: ReceiveDialog(window.desk, "", window).open()
     held = next(each for each in (handoffs.listed(office)) if each.taker == OFFICE).dossier
     yield "hand-over", lambda window: HandOverDialog(window.desk, held, window).open()
     yield "accept", lambda window: AcceptDialog(window.desk, pending, window).open()
     yield "new-dossier", lambda window: DossierDialog(window.desk, None, window).open()
-    yield "edit-dossier", lambda window: window.open_dossier(dossier) or window.stack.currentWidget()._edit()  # type: ignore[attr-defined]  # noqa: SLF001
+    yield "edit-dossier", lambda window: window.open_dossier(dossier) or window.stack.currentWidget()._edit()  # type: ignore[attr-defined]
     yield "explain", lambda window: ExplainDialog(window.desk, shown[0], window).open()
     yield "explain-coming", lambda window: ExplainDialog(window.desk, shown[-1], window).open()
     yield "end-duty", lambda window: end_duty(window.desk, shown[0].duty, window)
