@@ -25,7 +25,7 @@ Why = Literal[
     "length",
     "shape",
 ]
-Doubt = Literal["region_unknown", "ends_in_zeros"]
+Doubt = Literal["region_unknown", "ends_in_zeros", "perhaps_a_person"]
 
 EARLIEST_BIRTH = date(1880, 1, 1)
 
@@ -34,6 +34,7 @@ _PERSON_ZERO = ord("0") * sum(_PERSON_WEIGHTS)
 _PERSON_CHECKS = "10X98765432"
 _ORGANISATION_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _ORGANISATION_VALUES = {character: value for value, character in enumerate(_ORGANISATION_CHARACTERS)}
+_INNER_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 _ORGANISATION_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
 
 _PROVINCES = frozenset(
@@ -161,7 +162,10 @@ def _eighteen(number: str, kept: str, today: date) -> Identity:
     if personal and number[6:8] in _CENTURIES:
         return _person(number, kept, today)
     if _ORGANISATION.fullmatch(number) and organisation_check(number[:17]) == number[17]:
-        return Identity("organisation", "ok", kept, number)
+        if not (personal and number[:2] in _PROVINCES):
+            return Identity("organisation", "ok", kept, number)
+        if _is_surely_organisation(number):
+            return Identity("organisation", "ok", kept, number, doubts=("perhaps_a_person",))
     if personal and number[0] != "9":
         return _person(number, kept, today)
     if personal and number.endswith("000"):
@@ -169,6 +173,12 @@ def _eighteen(number: str, kept: str, today: date) -> Identity:
     if _ORGANISATION.fullmatch(number):
         return Identity("organisation", "wrong", kept, why="check")
     return Identity("unknown", "wrong", kept, why="shape")
+
+
+def _is_surely_organisation(number: str) -> bool:
+    """Digits that begin like a person's region: the region inside and the old 9-digit code (GB 11714) must fit too."""
+    inner = -sum(map(mul, _INNER_WEIGHTS, map(int, number[8:16]))) % 11
+    return number[2:4] in {*_PROVINCES, "10"} and number[16] == "0123456789X"[inner]
 
 
 def _person(number: str, kept: str, today: date) -> Identity:

@@ -90,8 +90,12 @@ def _syllables(name: str, surname: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def spellings(name: str) -> tuple[str, ...]:
-    """What a clerk may type for ``name``: initials and full pinyin, in every reading of its surname."""
+    """What a clerk may type for ``name``: initials, full pinyin, or both (wangxm), in every reading of its surname."""
     known = [name[:size] for size in (2, 1) if name[:size] in SURNAMES][:1]
     readings = {_syllables(name, surname) for surname in ["", *known]}
-    words = ("".join(form) for parts in sorted(readings) for form in ((part[:1] for part in parts), parts))
+    words = (
+        "".join(form)
+        for parts in sorted(readings)
+        for form in ((part[:1] for part in parts), parts, (*parts[:1], *(part[:1] for part in parts[1:])))
+    )
     return tuple(dict.fromkeys(word.lower() for word in words if word))

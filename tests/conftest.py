@@ -1,0 +1,70 @@
+"""An office to test in: a real, empty register in a temporary folder, and a clock that tests set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.domain.dossiers import Buyer, Dossier
+from app.services import dossiers, offices, staff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from app.services.office import Office
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+def local(text: str) -> datetime:
+    """A moment by the office's clocks, such as ``2026-10-12 16:00``."""
+    return datetime.fromisoformat(text).replace(tzinfo=SHANGHAI)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """An office with a clerk and a director; its clock shows Monday 12 October 2026, 10:00."""
+    made = offices.found(tmp_path / "office", lambda: datetime(2026, 10, 12, 2, 0, tzinfo=UTC), name="测试售楼部")
+    staff.add(made, "林晓燕", "clerk")
+    staff.add(made, "何志远", "sales-director")
+    made.signed_in = "林晓燕"
+    yield made
+    made.register.close()
+
+
+@pytest.fixture
+def at(office: Office) -> Callable[[str], None]:
+    """Sets the office's clock: ``at("2026-10-13 09:00")``."""
+
+    def set_clock(text: str) -> None:
+        office.clock = lambda: local(text)
+
+    return set_clock
+
+
+@pytest.fixture
+def purchase(office: Office) -> Dossier:
+    """A mortgage purchase of unit 2-1-1001 by two buyers."""
+    return dossiers.open_dossier(office, a_purchase("2-1-1001"))
+
+
+def a_purchase(unit: str, **changes: object) -> Dossier:
+    """A dossier not yet opened, of two buyers, mortgaged."""
+    return replace(
+        dossiers.fresh(),
+        unit=unit,
+        buyers=(
+            Buyer("陈䶮", identity="11010519491231002X", identity_state="ok"),
+            Buyer("解晓东", identity="440524188001010014", identity_state="ok"),
+        ),
+        contract="YS2026000001",
+        payment="mortgage",
+        phone="13800138000",
+        price=259_063_923,
+        **changes,  # type: ignore[arg-type]
+    )

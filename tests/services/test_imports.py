@@ -1,0 +1,157 @@
+"""A sales ledger becomes files: after a dry run, at once or not at all, and back again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.domain.refusals import ReasonMissing
+from app.domain.sheets import Sheet
+from app.services import dossiers, handoffs, imports, spreadsheets, verifying
+from app.services.handoffs import Item
+
+if TYPE_CHECKING:
+    from app.services.imports import Plan
+    from app.services.office import Office
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+EXPECTED = json.loads((SAMPLES / "sales-ledger.expected.json").read_text(encoding="utf-8"))
+
+HEADER = ["房号", "客户姓名", "身份证号", "电话", "合同编号", "付款方式", "总价", "备注"]
+ROW = ["3-1-101", "陈䶮", "11010519491231002X", "13800138000", "HT1", "按揭", 2_590_000.0, ""]
+
+
+def sheet(*rows: list[Any]) -> Sheet:
+    return Sheet("台账", [HEADER, *rows])
+
+
+def dry_run(office: Office, grid: Sheet) -> Plan:
+    return imports.dry_run(office, grid, imports.mapping_for(office, grid))
+
+
+def bring(office: Office, *rows: list[Any]) -> imports.Batch:
+    return imports.carry_out(office, dry_run(office, sheet(*rows)), "台账.xlsx")
+
+
+@pytest.mark.parametrize("name", ["sales-ledger.xlsx", "sales-ledger-gb18030.csv"])
+def test_the_sample_ledger_comes_out_as_expected(office: Office, name: str) -> None:
+    grid = next(each for each in spreadsheets.open_workbook(SAMPLES / name).sheets if not each.hidden)
+    imports.carry_out(office, dry_run(office, grid), name)
+    files = {each.unit: each for each in dossiers.all_of_them(office)}
+    assert len(files) == len(EXPECTED["files"])
+    for told in EXPECTED["files"]:
+        file = files[told["unit"]]
+        states = {buyer.identity_state for buyer in file.buyers}
+        assert {
+            "unit": file.unit,
+            "buyers": [buyer.name for buyer in file.buyers],
+            "ids": [buyer.identity for buyer in file.buyers],
+            "damaged_id": "damaged" in states,
+            "wrong_id": "wrong" in states,
+            "phone": file.phone,
+            "contract": file.contract,
+            "signed": file.signed.isoformat() if file.signed else None,
+            "payment": file.payment,
+            "price": f"{(file.price or 0) // 100}.{(file.price or 0) % 100:02d}",
+            "returned": file.state == "returned",
+        } == told
+
+
+@pytest.mark.parametrize("again", ["sales-ledger.xlsx", "sales-ledger-gb18030.csv"])
+def test_a_second_import_changes_nothing(office: Office, again: str) -> None:
+    first = next(each for each in spreadsheets.open_workbook(SAMPLES / "sales-ledger.xlsx").sheets if not each.hidden)
+    imports.carry_out(office, dry_run(office, first), "first")
+    second = next(each for each in spreadsheets.open_workbook(SAMPLES / again).sheets if not each.hidden)
+    plan = dry_run(office, second)
+    assert (len(plan.new), len(plan.changed), plan.same) == (0, 0, 260)
+    with pytest.raises(imports.NothingToImport):
+        imports.carry_out(office, plan, again)
+
+
+def test_a_dry_run_changes_nothing(office: Office) -> None:
+    head = verifying.head(office)
+    assert len(dry_run(office, sheet(ROW)).new) == 1
+    assert (verifying.head(office), dossiers.count(office)) == (head, 0)
+
+
+def test_a_changed_cell_changes_its_file_and_nothing_else(office: Office) -> None:
+    bring(office, ROW, ["3-1-102", "王某", "", "", "", "一次性", "", ""])
+    plan = dry_run(office, sheet([*ROW[:3], "13900139000", *ROW[4:]], ["3-1-102", "王某", "", "", "", "一次性", "", ""]))
+    assert (len(plan.new), len(plan.changed), plan.same) == (0, 1, 1)
+    imports.carry_out(office, plan, "台账.xlsx")
+    assert dossiers.named(office, "3-1-101").phone == "13900139000"
+
+
+def test_an_empty_cell_does_not_erase_what_is_known(office: Office) -> None:
+    bring(office, ROW)
+    assert dry_run(office, sheet([*ROW[:3], "", "", *ROW[5:]])).same == 1
+
+
+def test_a_damaged_cell_does_not_erase_a_checked_number(office: Office) -> None:
+    bring(office, ROW)
+    assert dry_run(office, sheet([*ROW[:2], 110105194912310000.0, *ROW[3:]])).same == 1
+
+
+def test_a_unit_given_back_and_sold_again_makes_two_files(office: Office) -> None:
+    bring(office, [*ROW[:7], "已退房"])
+    bring(office, ["3-1-101", "王某", "", "", "HT2", "一次性", 2_700_000.0, ""])
+    states = [each.state for each in dossiers.all_of_them(office) if each.unit == "3-1-101"]
+    assert sorted(states) == ["active", "returned"]
+
+
+def test_undoing_an_import_takes_its_files_back(office: Office) -> None:
+    batch = bring(office, ROW)
+    imports.undo(office, batch, "选错了表")
+    assert dossiers.count(office) == 0
+    assert not dossiers.matching(office, "陈䶮", 5)
+    with pytest.raises(imports.AlreadyUndone):
+        imports.undo(office, imports.history(office)[0], "再来")
+
+
+def test_undoing_restores_what_an_import_had_changed(office: Office) -> None:
+    bring(office, ROW)
+    batch = bring(office, [*ROW[:3], "13900139000", *ROW[4:]])
+    imports.undo(office, batch, "旧表")
+    assert dossiers.named(office, "3-1-101").phone == "13800138000"
+
+
+def test_an_import_somebody_worked_with_is_not_undone(office: Office) -> None:
+    batch = bring(office, ROW, ["3-1-102", "王某", "", "", "", "一次性", "", ""])
+    file = dossiers.named(office, "3-1-102")
+    handoffs.receive(office, dossier=file.id, giver="client", items=[Item("identity-copy")])
+    with pytest.raises(imports.BatchInUse) as refused:
+        imports.undo(office, batch, "选错了表")
+    assert refused.value.units == ("3-1-102",)
+    assert dossiers.count(office) == 2
+
+
+def test_undoing_needs_a_reason(office: Office) -> None:
+    with pytest.raises(ReasonMissing):
+        imports.undo(office, bring(office, ROW), "")
+
+
+def test_an_import_stopped_on_the_way_leaves_nothing(office: Office) -> None:
+    plan, head = dry_run(office, sheet(ROW)), verifying.head(office)
+
+    def stop(_what: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        imports.carry_out(office, plan, "台账.xlsx", stop)
+    assert (dossiers.count(office), verifying.head(office)) == (0, head)
+
+
+def test_a_corrected_column_is_remembered_by_its_header(office: Office) -> None:
+    grid = Sheet("表", [["房号", "客户姓名", "联系电话", "网上的号"], ["3-1-101", "陈䶮", "", "HT1"]])
+    mapping = imports.mapping_for(office, grid).corrected(3, "contract")
+    imports.remember(office, grid, mapping)
+    assert imports.mapping_for(office, replace(grid, name="别的表")).fields["contract"] == (3,)
+
+
+def test_after_an_import_everything_verifies(office: Office) -> None:
+    bring(office, ROW)
+    assert verifying.first_wrong(office) is None
