@@ -176,7 +176,7 @@ class Program(QObject):
 
     def own_up(self, report: Path) -> None:
         """The program made a mistake: say so, and where the report lies."""
-        words = self.tr("程序出了差错,刚才的操作可能没有完成,请核对后再做一次。报告已存到 {file},可交给支持人员。")
+        words = self.tr("程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。")
         box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(file=report), parent=self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

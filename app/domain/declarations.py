@@ -67,7 +67,7 @@ def offer(wrong: str, right: Iterable[str]) -> str:
     known = sorted(right)
     near = get_close_matches(wrong, known, 1)
     hint = f"是否指 {near[0]}?" if near else ""
-    return f"{hint}可用:{'、'.join(known) or '无'}"
+    return f"{hint}可用：{'、'.join(known) or '无'}"
 
 
 def places(text: str, table: str, count: int) -> tuple[str, ...]:
@@ -85,15 +85,15 @@ def _said(message: str, text: str, kind: type) -> tuple[str, str]:
     problem = message[: found.start()] if found else message
     if unknown := re.search(r"unknown field `(.+)`", problem):
         right = offer(unknown[1], _keys(_at(kind, path)))
-        return _pointed(text, path, unknown[1]), f"未知的项 “{unknown[1]}”;{right}"
+        return _pointed(text, path, unknown[1]), f"未知的项 “{unknown[1]}”；{right}"
     if missing := re.search(r"missing required field `(.+)`", problem):
         return _pointed(text, path), f"缺少 “{missing[1]}”"
     if value := re.match(r"Invalid enum value '(.*)'$", problem):
-        return _pointed(text, path), f"未知的 “{value[1]}”;{offer(value[1], map(repr, get_args(_at(kind, path))))}"
+        return _pointed(text, path), f"未知的 “{value[1]}”；{offer(value[1], map(repr, get_args(_at(kind, path))))}"
     if expected := re.match(r"Expected `(.+)`, got `(.+)`$", problem):
-        return _pointed(text, path), f"应为 {expected[1]},实为 {expected[2]}"
+        return _pointed(text, path), f"应为 {expected[1]}，实为 {expected[2]}"
     if "matching regex" in problem:
-        return _pointed(text, path), '应为带引号的数额,至多两位小数,如 "20.00"'
+        return _pointed(text, path), '应为带引号的数额，至多两位小数，如 "20.00"'
     return _pointed(text, path), problem
 
 

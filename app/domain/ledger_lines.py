@@ -99,9 +99,9 @@ class _Lines:
             return "signature"
         if self._stands(line, self._people) or any(_has_digit(cells[place]) for place in self._place):
             return None
-        if len(texts) == 1:
-            return "heading"
-        return "total" if all(not isinstance(cell, str) or not cell.strip() for cell in cells) else None
+        if all(not isinstance(cell, str) or not cell.strip() for cell in cells):
+            return "total"
+        return "heading" if len(texts) == 1 else None
 
     def continues(self, line: Line) -> bool:
         """Whether a line only names a further buyer of the purchase above."""

@@ -44,6 +44,8 @@ class Phones:
 
 def read(written: sheets.Cell) -> Phones:
     """All phone numbers of a cell, in order, each once. Never raises."""
+    if isinstance(written, str) and _MOBILE.fullmatch(written):
+        return Phones((written,))
     text = sheets.text(written).removeprefix("'").removesuffix(".0")
     if _MOBILE.fullmatch(text):
         return Phones((text,))

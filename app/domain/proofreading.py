@@ -23,7 +23,7 @@ def slips(clause: Clause) -> Iterator[str]:
     """What is wrong with a clause by itself."""
     starts = [amendment.from_ for amendment in clause.amendment]
     if starts != sorted(set(starts)):
-        yield "修订应按生效日期先后排列,且日期不重复"
+        yield "修订应按生效日期先后排列，且日期不重复"
     for terms in clause.versions:
         steps = [step.after for step in terms.escalation] + [
             terms.evidence.sample.every if terms.evidence.sample else ""
@@ -32,18 +32,18 @@ def slips(clause: Clause) -> Iterator[str]:
             try:
                 parse(words)
             except NotALimit:
-                yield f"看不懂的时限 “{words}”;例如:{'、'.join(EXAMPLES)}"
+                yield f"看不懂的时限 “{words}”；例如：{'、'.join(EXAMPLES)}"
                 return
         for line in terms.sanction:
             if line.like and (line.amount or line.low):
-                yield f"处罚既写了 as = “{line.like}” 又写了金额;只能取其一"
+                yield f"处罚既写了 as = “{line.like}” 又写了金额；只能取其一"
             if not line.like and bool(line.amount) == bool(line.low):
-                yield "处罚应写 amount(定额),或 low 与 high(幅度),或 as(参照另一条)"
+                yield "处罚应写 amount（定额），或 low 与 high（幅度），或 as（参照另一条）"
             if line.most is not None and line.most < line.least:
                 yield f"处罚的 high {line.high} 小于 low {line.low}"
         limit = limit_of(terms)
         if limit and terms.trigger is None and not limit.recurring:
-            yield f"时限 “{terms.limit}” 需要 trigger;没有起因的只能是定期时限,如 month end"
+            yield f"时限 “{terms.limit}” 需要 trigger；没有起因的只能是定期时限，如 month end"
 
 
 def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -128,4 +128,4 @@ def _known(place: str, used: Iterable[str], declared: Iterable[str]) -> Iterator
     right = set(declared)
     for word in used:
         if word not in right:
-            yield place, f"未知的 “{word}”;{offer(word, right)}"
+            yield place, f"未知的 “{word}”；{offer(word, right)}"

@@ -103,27 +103,27 @@ class Replay:
         people = self.in_force.people
         usual = [person.name for person in people if roles[person.role].usual] or [person.name for person in people]
         if len(usual) != 1:
-            self._fail(place, f"缺少 by;{offer('', (person.name for person in people))}")
+            self._fail(place, f"缺少 by；{offer('', (person.name for person in people))}")
         return usual[0]
 
     def _checked(self, event: Event, place: str) -> None:
         people, words = self.in_force.people, self.in_force.book.vocabulary
         if event.by not in {person.name for person in people}:
-            self._fail(place, f"by:未知的人 “{event.by}”;{offer(event.by, (person.name for person in people))}")
+            self._fail(place, f"by:未知的人 “{event.by}”；{offer(event.by, (person.name for person in people))}")
         try:
             check(event, words, people, self.events[event.file])
         except NotInVocabulary as no:
-            self._fail(place, f"{no.field}:未知的 “{no.word}”;{offer(no.word, no.right)}")
+            self._fail(place, f"{no.field}：未知的 “{no.word}”；{offer(no.word, no.right)}")
         except FieldMissing as no:
             self._fail(place, f"{no.kind} 缺少 “{no.field}”")
         except NotADay as no:
-            self._fail(place, f"{no.field}:“{no.word}” 不是日期;应写作 2026-10-09")
+            self._fail(place, f"{no.field}：“{no.word}” 不是日期；应写作 2026-10-09")
 
     def _ended_something(self, event: Event, changed: bool, place: str) -> None:
         kind = self.in_force.book.vocabulary.events[event.kind]
         if kind.effect == "ends a duty" and not changed:
             open_duties = [duty.id for duty in self.duties[event.file].values() if duty.outstanding]
-            self._fail(place, f"of:没有未完成的 “{event.data['of']}”;{offer(event.data['of'], open_duties)}")
+            self._fail(place, f"of:没有未完成的 “{event.data['of']}”；{offer(event.data['of'], open_duties)}")
 
     def _fail(self, place: str, problem: str) -> None:
         raise ScenarioError(self.scenario.file, place, problem)
@@ -158,7 +158,7 @@ def _calendar(scenario: Scenario, published: Calendar) -> Calendar:
             zone=scenario.zone,
         )
     except RestAndWork as error:
-        raise ScenarioError(scenario.file, "calendar", f"{error.day} 既在 rest 又在 work;只能取其一") from error
+        raise ScenarioError(scenario.file, "calendar", f"{error.day} 既在 rest 又在 work；只能取其一") from error
 
 
 def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
@@ -166,9 +166,9 @@ def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
     names = set[str]()
     for colleague, place in zip(scenario.staff, scenario.staff_places, strict=True):
         if colleague.role not in roles:
-            raise ScenarioError(scenario.file, place, f"role:未知的 “{colleague.role}”;{offer(colleague.role, roles)}")
+            raise ScenarioError(scenario.file, place, f"role:未知的 “{colleague.role}”；{offer(colleague.role, roles)}")
         if colleague.name in names:
-            raise ScenarioError(scenario.file, place, f"name:“{colleague.name}” 重复;每人一个名字")
+            raise ScenarioError(scenario.file, place, f"name:“{colleague.name}” 重复；每人一个名字")
         names.add(colleague.name)
     return scenario.people
 
@@ -206,11 +206,11 @@ def _decimal(amount: int) -> str:
 def _told_notice(notice: Notice) -> str:
     about = f"({'、'.join(notice.documents)})" if notice.documents else ""
     if notice.why == "no consent":
-        return f"{notice.clause} {notice.file}:事先没有 {notice.missing}{about}"
-    return f"{notice.clause} {notice.file}:不知道 {notice.missing},无法判断该条是否适用{about}"
+        return f"{notice.clause} {notice.file}：事先没有 {notice.missing}{about}"
+    return f"{notice.clause} {notice.file}：不知道 {notice.missing}，无法判断该条是否适用{about}"
 
 
 def _nobody(lines: Iterable[Proposal]) -> Iterator[str]:
     for line in lines:
         if not line.person:
-            yield f"{line.clause} {line.file}:名册中没有 {line.role or '责任人'},未能列出其处罚"
+            yield f"{line.clause} {line.file}：名册中没有 {line.role or '责任人'}，未能列出其处罚"

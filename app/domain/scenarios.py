@@ -104,7 +104,7 @@ _COMMON = {"at": "时间", "kind": "事件"}
 
 def _event(table: dict[str, Any], number: str, zone: ZoneInfo, file: str, place: str) -> Event:
     for key in _COMMON.keys() - table.keys():
-        raise ScenarioError(file, place, f"缺少 “{key}”({_COMMON[key]})")
+        raise ScenarioError(file, place, f"缺少 “{key}”（{_COMMON[key]}）")
     at = _moment(table["at"], zone, file, f"{place} at")
     words = {
         key: _word(value, file, f"{place} {key}") for key, value in table.items() if key not in {"at", "documents"}
@@ -124,7 +124,7 @@ def _event(table: dict[str, Any], number: str, zone: ZoneInfo, file: str, place:
 def _documents(told: Any, file: str, place: str) -> tuple[str, ...]:
     listed = [told] if isinstance(told, str) else told
     if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
-        raise ScenarioError(file, place, '应为资料清单,如 ["loan-application", "income-proof"]')
+        raise ScenarioError(file, place, '应为资料清单，如 ["loan-application", "income-proof"]')
     return tuple(dict.fromkeys(listed))
 
 
@@ -146,7 +146,7 @@ def _moment(told: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
     except ValueError:
         at = None
     if not isinstance(at, datetime):
-        raise ScenarioError(file, place, "应为日期和时间,如 2026-09-30T16:00:00")
+        raise ScenarioError(file, place, "应为日期和时间，如 2026-09-30T16:00:00")
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
 
 
@@ -161,7 +161,7 @@ def _zone(name: str, file: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ScenarioError(file, "timezone", f"未知的时区 “{name}”;例如 Asia/Shanghai") from error
+        raise ScenarioError(file, "timezone", f"未知的时区 “{name}”；例如 Asia/Shanghai") from error
 
 
 def _check_order(events: tuple[Event, ...], listed: tuple[str, ...], until: datetime, file: str) -> None:
@@ -170,10 +170,10 @@ def _check_order(events: tuple[Event, ...], listed: tuple[str, ...], until: date
     before = None
     for event, place in zip(events, listed, strict=True):
         if before and event.at < before:
-            raise ScenarioError(file, place, "at 早于上一个事件,时间倒流;请按发生先后排列")
+            raise ScenarioError(file, place, "at 早于上一个事件，时间倒流；请按发生先后排列")
         if event.id in seen:
-            raise ScenarioError(file, place, f"id “{event.id}” 重复;每个事件的 id 只能用一次")
+            raise ScenarioError(file, place, f"id “{event.id}” 重复；每个事件的 id 只能用一次")
         seen.add(event.id)
         before = event.at
     if before and until < before:
-        raise ScenarioError(file, "until", f"早于最后一个事件({listed[-1]});until 应不早于它")
+        raise ScenarioError(file, "until", f"早于最后一个事件（{listed[-1]}）；until 应不早于它")

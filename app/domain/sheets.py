@@ -62,7 +62,9 @@ def address(row: int, column: int) -> str:
 
 def narrow(text: str) -> str:
     """Full-width letters, digits, punctuation and spaces as their ASCII twins, invisible characters gone, ends bare."""
-    return text.translate(_NARROW).strip() if _WIDE.search(text) else text.strip()
+    if text.isascii() or not _WIDE.search(text):
+        return text.strip()
+    return text.translate(_NARROW).strip()
 
 
 def written(cell: Cell) -> str:

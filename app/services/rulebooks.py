@@ -46,7 +46,7 @@ def _page(name: str, near: Path) -> Path:
     places = (known.get(name.removesuffix(".toml"), near / name), near / name, Path(name))
     page = next((page for page in places if page.is_file()), None)
     if page is None:
-        raise Malformed(name, "", f"没有这部制度;{offer(name, known)},或写出文件路径")
+        raise Malformed(name, "", f"没有这部制度；{offer(name, known)}，或写出文件路径")
     return page
 
 
@@ -54,4 +54,4 @@ def _text(page: Path) -> str:
     try:
         return page.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise Malformed(page.name, "", "不是 UTF-8 文本;请另存为 UTF-8") from error
+        raise Malformed(page.name, "", "不是 UTF-8 文本；请另存为 UTF-8") from error

@@ -107,7 +107,7 @@ class Rules:
         """What a duty asks for, in one line, with the papers still outstanding."""
         kinds = dict.fromkeys(self.document(part.partition("#")[0]) for part in duty.outstanding if part)
         title = self.clause_title(duty.clause)
-        return f"{title}:{'、'.join(kinds)}" if kinds else title
+        return f"{title}：{'、'.join(kinds)}" if kinds else title
 
     def terms(self, duty: Duty) -> Terms:
         """The terms a duty goes by."""

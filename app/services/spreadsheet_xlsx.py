@@ -39,8 +39,9 @@ _ENCRYPTED = 0x1
 _USUAL = b'<c r="'
 _USUAL_COLUMN = re.compile(rb'<c r="([A-Za-z]+)\d+"[^<>]*(?<!/)>')
 _USUAL_ROW = re.compile(rb'<c r="[A-Za-z]+(\d+)"[^<>]*(?<!/)>')
-_USUAL_DEEP = re.compile(rb'<c r="[A-Za-z]+(?:[2-9]\d{5}|\d{7,})"')
-_NO_CELLS = (b"<co", b"<cu", b"<ce", b"<cf")  # cols, conditionalFormatting, customSheetViews, cellWatches, cfRule
+_FAR = re.compile(  # beyond column AN, the 40th, or beyond row 200 000: nearer cells are few enough in any case
+    rb'<c r="(?:[A-Za-z]{3}|[Aa][O-Zo-z]|[B-Zb-z][A-Za-z]|[A-Za-z]{1,2}(?:[2-9]\d{5}|\d{7}))'
+)
 _CELL = rb"<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*[\"']"
 _COLUMN = re.compile(_CELL + rb"([A-Za-z]+)\d+[\"'][^<>]*(?<!/)>")
 _ROW = re.compile(_CELL + rb"[A-Za-z]+(\d+)[\"'][^<>]*(?<!/)>")
@@ -125,9 +126,14 @@ def _is_sheet(part: bytes) -> bool:
 
 
 def _measure_sheet(file: str, sheet: bytes) -> None:
-    if sheet.count(b"<c") + sheet.count(b":c") > MOST["cells"]:
+    data = sheet[sheet.find(b"<sheetData") : sheet.rfind(b"</sheetData>")] or sheet
+    cells = data.count(b"<c") + data.count(b":c")
+    if cells > MOST["cells"]:
         raise too_large(file, "cells")
-    rows, columns = _extent(sheet)
+    usual = cells == data.count(_USUAL)
+    if usual and not _FAR.search(data):
+        return
+    rows, columns = (_last(_USUAL_ROW, data), _widest(_USUAL_COLUMN, data)) if usual else _extent(data)
     if columns > MOST["columns"]:
         raise too_large(file, "columns")
     if rows > MOST["rows"]:
@@ -136,21 +142,12 @@ def _measure_sheet(file: str, sheet: bytes) -> None:
         raise too_large(file, "cells")
 
 
-def _extent(sheet: bytes) -> tuple[int, int]:
-    """Rows and columns from A1 to the last filled cell, at least; empty cells with a format cost nothing.
-
-    Rows are counted only if their number could matter, for speed.
-    """
-    others = sheet.count(b"<c") - sheet.count(_USUAL) - sum(map(sheet.count, _NO_CELLS))
-    if not others and b":sheetData" not in sheet:
-        columns = _widest(_USUAL_COLUMN, sheet)
-        if columns * MOST["rows"] <= MOST["cells"] and not _USUAL_DEEP.search(sheet):
-            return 1, columns
-        return _last(_USUAL_ROW, sheet), columns
-    rows, columns = _last(_ROW, sheet), _widest(_COLUMN, sheet)
-    if _BARE_CELL.search(sheet):
-        lines = _LINE.split(sheet)
-        rows = max(rows, _last(_LINE_NUMBER, sheet)) + len(lines)
+def _extent(data: bytes) -> tuple[int, int]:
+    """Rows and columns from A1 to the last filled cell, at least, however tags and references are spelled."""
+    rows, columns = _last(_ROW, data), _widest(_COLUMN, data)
+    if _BARE_CELL.search(data):
+        lines = _LINE.split(data)
+        rows = max(rows, _last(_LINE_NUMBER, data)) + len(lines)
         columns += max(len(_BARE_CELL.findall(line)) for line in lines)
     return rows, columns
 

@@ -26,7 +26,7 @@ def first_wrong(office: Office) -> str | None:
 def _faults(office: Office) -> Iterator[str]:
     connection = office.register.connection
     for fault in checks.pages(connection):
-        yield f"登记库文件损坏:{fault}"
+        yield f"登记库文件损坏：{fault}"
     broken = journal.first_break(connection)
     if broken is not None:
         yield f"日志第 {broken} 条与前一条不衔接"

@@ -34,8 +34,15 @@ class Entry:
     hash: str = ""
 
 
+def _json(value: object) -> bytes:
+    """The same bytes for the same value: compact, keys in order, UTF-8."""
+    import msgspec
+
+    return msgspec.json.encode(value, order="sorted")
+
+
 def _hash(previous: str, *fields: object) -> str:
-    return hashlib.sha256(json.dumps([previous, *fields], ensure_ascii=False).encode()).hexdigest()
+    return hashlib.sha256(_json([previous, *fields])).hexdigest()
 
 
 def head(connection: Any) -> str:
@@ -50,7 +57,7 @@ def append(connection: Any, entries: Iterable[Entry]) -> None:
     def rows() -> Iterator[tuple[object, ...]]:
         previous = head(connection)
         for entry in entries:
-            body = json.dumps(entry.body or {}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+            body = _json(entry.body or {}).decode()
             fields = (entry.id, entry.kind, entry.dossier, entry.by, stamp(entry.at), stamp(entry.entered_at), body)
             hashed = _hash(previous, *fields)
             yield (*fields, previous, hashed)

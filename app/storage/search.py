@@ -1,63 +1,50 @@
 """Find as you type: grams of everything a clerk may remember, in a contentless full-text table.
 
-FTS5's own tokenizers fail on Chinese, so the tokens are our own: at every place of a field the 2 characters that begin
-there, or 4 where all are ASCII, fewer at the end. A typed piece is an AND of its grams, the last one as a beginning;
-where these do not prove the piece, the row's haystack does. What a scan of the haystacks would find, the index finds.
+FTS5's own tokenizers fail on Chinese, so the tokens are our own: the 4 characters that begin at every place of a field,
+fewer at its end. A typed piece is an AND of its grams, or if it is shorter, the beginning of one; where there are
+several, the row's haystack proves the piece. What a scan of the haystacks would find, the index finds.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_GONE = dict.fromkeys([*range(33), 127, 0xA0, 0x3000])
+LONG = 4
+"""So many characters make a gram."""
+
+_GONE = re.compile(r"[^\S\n]+|[\x00-\x09\x0b-\x1f\x7f]+")
 
 
 def normalised(text: str) -> str:
-    """Text as it is searched: full width becomes half width, small letters, no spaces."""
-    return unicodedata.normalize("NFKC", text).translate(_GONE).lower()
+    """Text as it is searched: full width becomes half width, small letters, no spaces within a line."""
+    return _GONE.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 
 def haystack(fields: Iterable[str]) -> str:
     """All searchable fields of a row, one a line."""
-    return "\n".join(dict.fromkeys(field for text in fields if (field := normalised(text))))
-
-
-def _gram(field: str, at: int) -> str:
-    four = field[at : at + 4]
-    if four.isascii():
-        return four
-    return four[:3] if four[:3].isascii() else four[:2]
-
-
-def _grams(field: str) -> list[str]:
-    if field.isascii():
-        return [field[at : at + 4] for at in range(len(field))]
-    return [_gram(field, at) for at in range(len(field))]
+    return "\n".join(filter(None, dict.fromkeys(normalised("\n".join(fields)).split("\n"))))
 
 
 def grams(stack: str) -> str:
     """The tokens of a haystack, as the index takes them."""
-    return " ".join({gram for field in stack.split("\n") for gram in _grams(field)})
+    return " ".join([field[at : at + LONG] for field in stack.split("\n") for at in range(len(field))])
 
 
-def _needed(piece: str) -> list[str]:
-    """The grams that a piece must contain, without those inside another; the last may be the beginning of a gram."""
-    found: list[str] = []
-    end = 0
-    for at, gram in enumerate(_grams(piece)):
-        if at + len(gram) > end:
-            end = at + len(gram)
-            found.append(gram)
-    return found
+def _asked(piece: str) -> str:
+    """What the index is asked for a piece: all its grams, or any gram that begins with so short a piece."""
+    if len(piece) < LONG:
+        return _quoted(piece) + "*"
+    return " ".join(_quoted(piece[at : at + LONG]) for at in range(len(piece) - LONG + 1))
 
 
-def _query(pieces: Iterable[list[str]]) -> str:
-    quoted = [[f'"{gram.replace(chr(34), chr(34) * 2)}"' for gram in piece] for piece in pieces]
-    return " ".join(" ".join(piece) + "*" for piece in quoted)
+def _quoted(gram: str) -> str:
+    doubled = gram.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def find(connection: Any, text: str, limit: int) -> list[int]:
@@ -65,8 +52,7 @@ def find(connection: Any, text: str, limit: int) -> list[int]:
     pieces = [piece for part in text.split() if (piece := normalised(part))]
     if not pieces:
         return []
-    needed = [_needed(piece) for piece in pieces]
-    unproven = [piece for piece, parts in zip(pieces, needed, strict=True) if len(parts) > 1]
+    unproven = [piece for piece in pieces if len(piece) > LONG]
     # CROSS JOIN: the index leads, the table only proves.
     sql = (
         "SELECT dossier.seq FROM gram CROSS JOIN dossier ON dossier.seq = gram.rowid "
@@ -74,7 +60,7 @@ def find(connection: Any, text: str, limit: int) -> list[int]:
         if unproven
         else "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?"
     )
-    return [seq for (seq,) in connection.execute(sql, (_query(needed), *unproven, limit))]
+    return [seq for (seq,) in connection.execute(sql, (" ".join(map(_asked, pieces)), *unproven, limit))]
 
 
 def add(connection: Any, rows: Iterable[tuple[int, str]]) -> None:

@@ -35,7 +35,7 @@ class AcceptDialog(Sheet):
         self._fill()
         taker = desk.office.rules.holder(handoff.taker)
         self.body.addLayout(row(Field(self.tr("签收人姓名(&N)"), self.counterpart), self.at_field))
-        self.body.addWidget(label(self.tr("{taker} 签收;拒收的文件请在末列写明原因").format(taker=taker), "section"))
+        self.body.addWidget(label(self.tr("{taker} 签收；拒收的文件请在末列写明原因").format(taker=taker), "section"))
         self.body.addWidget(self.table, 1)
 
     def _fill(self) -> None:

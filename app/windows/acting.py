@@ -37,11 +37,11 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         note = {"documents.filed": handoffs.file, "documents.volumed": handoffs.put_in_volume}.get(met.event)
         if note:
             papers = [held.paper.id for held in handoffs.held(desk.office, duty.file) if held.paper.number in numbers]
-            words = QCoreApplication.translate("duties", "已办:{duty}").format(duty=desk.office.rules.duty_words(duty))
+            words = QCoreApplication.translate("duties", "已办：{duty}").format(duty=desk.office.rules.duty_words(duty))
             if desk.do(note, dossier=duty.file, papers=papers):
                 desk.said.emit(words, [])
             return
-    words = QCoreApplication.translate("duties", "请按条款 {clause} 办理:{text}")
+    words = QCoreApplication.translate("duties", "请按条款 {clause} 办理：{text}")
     text = desk.office.rules.terms(duty).duty.text.of(desk.office.language)
     desk.said.emit(words.format(clause=duty.clause, text=text), [])
 

@@ -42,7 +42,7 @@ class BundleTable(QTableWidget):
         """``new``: papers may come that are not registered yet, some of which may be refused."""
         super().__init__(0, 6)
         self._offered: list[Offered] = []
-        self.empty = self.tr("选好客户后,这里列出可以打勾的文件。")
+        self.empty = self.tr("选好客户后，这里列出可以打勾的文件。")
         self._scan = ""
         self.setAccessibleName(name)
         titles = [
@@ -74,11 +74,11 @@ class BundleTable(QTableWidget):
         self.setRowCount(0)
         self.setRowCount(len(papers))
         for row, paper in enumerate(papers):
-            name = QTableWidgetItem(self.tr("{name}(必备)").format(name=paper.name) if paper.needed else paper.name)
+            name = QTableWidgetItem(self.tr("{name}（必备）").format(name=paper.name) if paper.needed else paper.name)
             name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             name.setCheckState(Qt.CheckState.Unchecked)
             if paper.needed:
-                name.setToolTip(self.tr("必备文件,尚未收到"))
+                name.setToolTip(self.tr("必备文件，尚未收到"))
             self.setItem(row, NAME, name)
             number = QTableWidgetItem(paper.number or self.tr("新件"))
             number.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -36,7 +36,7 @@ class ClientsPage(QWidget):
         self.box.setClearButtonEnabled(True)
         self.count = label("", "quiet")
         self.everybody = Table(self._paged(), "clients").sortable(0)
-        self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份,或导入现有的销售台账(Ctrl+I)。")
+        self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
         self.hits = Table(RowsListing(self._columns()), "clients")
         self.hits.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         self.hits.hide()
@@ -52,7 +52,7 @@ class ClientsPage(QWidget):
             Column(self.tr("合同编号"), lambda each: each.contract or "", width=150, order="contract"),
             Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=90),
             Column(self.tr("签约日期"), lambda each: each.signed or "", width=110, order="signed"),
-            Column(self.tr("总价(元)"), lambda each: said.money(each.price), width=130, right=True),
+            Column(self.tr("总价（元）"), lambda each: said.money(each.price), width=130, right=True),
             Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=80),
             Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=150),
             Column(self.tr("档案编号"), lambda each: each.number, width=110, order="number"),
@@ -106,7 +106,7 @@ class ClientsPage(QWidget):
             self.count.setText(self.tr("共 {count} 份").format(count=self.everybody.listing.rowCount()))
             return
         found = self.hits.listing.rowCount()
-        text = self.tr("找到 {count} 份") if found < MOST else self.tr("只显示前 {count} 份,请再多输几个字")
+        text = self.tr("找到 {count} 份") if found < MOST else self.tr("只显示前 {count} 份，请再多输几个字")
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:

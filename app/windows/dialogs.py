@@ -74,7 +74,7 @@ class ReasonDialog(Sheet):
 
     def commit(self) -> None:
         if not self.reason.text().strip():
-            self.field.complain(self.tr("请写明原因,日后可以查到。"))
+            self.field.complain(self.tr("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         self.given.emit(self.reason.text().strip())

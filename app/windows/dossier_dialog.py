@@ -35,7 +35,7 @@ class DossierDialog(Sheet):
         self.dossier, self.new = dossier or dossiers.fresh(), dossier is None
         each = self.dossier
         self.unit, self.contract = QLineEdit(each.unit), QLineEdit(each.contract or "")
-        self.unit.setPlaceholderText(self.tr("楼栋-单元-房号,如 2-1-1001"))
+        self.unit.setPlaceholderText(self.tr("楼栋-单元-房号，如 2-1-1001"))
         self.signed = DayEdit(desk.office, each.signed)
         self.payment, self.state = QComboBox(), QComboBox()
         self.price = QLineEdit(said.money(each.price))
@@ -60,7 +60,7 @@ class DossierDialog(Sheet):
     def _arrange(self) -> None:
         self.unit_field = Field(self.tr("房号(&U)"), self.unit)
         self.signed_field = Field(self.tr("签约日期(&D)"), self.signed)
-        self.price_field = Field(self.tr("总价(元)(&P)"), self.price)
+        self.price_field = Field(self.tr("总价（元）(&P)"), self.price)
         self.body.addLayout(row(self.unit_field, Field(self.tr("状态(&S)"), self.state)))
         self.body.addWidget(label(self.tr("买受人"), "section"))
         area = QScrollArea()
@@ -88,7 +88,7 @@ class DossierDialog(Sheet):
         other = dossiers.same_unit(self.desk.office, unit, self.dossier.id) if unit else None
         if other:
             self.unit_field.complain(
-                self.tr("{unit} 已有在办档案 {number}({names})。退房后再售请先把原档案改为“已退房”。").format(
+                self.tr("{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”。").format(
                     unit=unit, number=other.number, names=other.names
                 )
             )
@@ -101,7 +101,7 @@ class DossierDialog(Sheet):
         """What was typed, or None after saying what cannot be read."""
         unit = _unit(self.unit.text())
         if not unit:
-            self.unit_field.complain(self.tr("看不懂的房号。请按 楼栋-单元-房号 填写,如 2-1-1001。"))
+            self.unit_field.complain(self.tr("看不懂的房号。请按 楼栋-单元-房号 填写，如 2-1-1001。"))
             self.unit.setFocus()
             return None
         try:

@@ -42,7 +42,7 @@ class DossierPage(QWidget):
         self.papers.empty = self.tr("还没有收到文件。按 F2 收件。")
         self.needed = Table(RowsListing(self._needed_columns()), "needed")
         self.duties = Table(RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties")
-        self.duties.empty = self.tr("没有待办事项。收到文件后,按制度产生的事项会列在这里。")
+        self.duties.empty = self.tr("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
         self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs")
         self.handoffs.empty = self.tr("还没有交接记录。")
         self.history = Table(RowsListing(self._history_columns()), "history")
@@ -126,7 +126,7 @@ class DossierPage(QWidget):
             (self.tr("合同编号"), each.contract or self.tr("未填")),
             (self.tr("签约日期"), said.day(each.signed) if each.signed else self.tr("未填")),
             (self.tr("付款方式"), each.payment_words or said.payment(each.payment)),
-            (self.tr("总价(元)"), said.money(each.price) or self.tr("未填")),
+            (self.tr("总价（元）"), said.money(each.price) or self.tr("未填")),
             (self.tr("联系电话"), said.masked(each.phone) or self.tr("未填")),
             (self.tr("置业顾问"), each.adviser or self.tr("未填")),
             (self.tr("状态"), said.dossier_state(each.state)),

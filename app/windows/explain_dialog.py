@@ -31,7 +31,7 @@ class ExplainDialog(QDialog):
         self.explanation = duties.explain(desk.office, shown.duty)
         self.setWindowTitle(self.tr("为何到期"))
         self.days = Table(RowsListing(self._columns()), "counted-days")
-        self.days.empty = self.tr("这一期限按钟点或日历日计算,夜间和节假日都算在内。")
+        self.days.empty = self.tr("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)
@@ -82,24 +82,24 @@ class ExplainDialog(QDialog):
             return said.left(self.desk.office, duty.due)
         state = said.duty_state(self.shown.state)
         if duty.closing:
-            return f"{state}:{duty.closing.reason}"
+            return f"{state}：{duty.closing.reason}"
         return f"{state} {said.at(self.desk.office, duty.met_at)}" if duty.met_at else state
 
     def _sanctions(self) -> str:
         amounts = [
-            self.tr("{clause} {person}:{low} 至 {high} 元,由总监决定").format(
+            self.tr("{clause} {person}：{low} 至 {high} 元，由总监决定").format(
                 clause=each.clause, person=each.person, low=said.money(each.low), high=said.money(each.high)
             )
             for each in duties.proposals(self.desk.office, self.shown.duty)
         ]
-        return ";".join(amounts) or self.tr("没有逾期")
+        return "；".join(amounts) or self.tr("没有逾期")
 
     def _calendar(self) -> str:
         if self.explanation.provisional:
-            return self.tr("暂算:所涉年份的节假日安排尚未公布,公布后自动重算({version})").format(
+            return self.tr("暂算：所涉年份的节假日安排尚未公布，公布后自动重算（{version}）").format(
                 version=self.explanation.calendar
             )
-        return self.tr("已公布的节假日安排({version})").format(version=self.explanation.calendar)
+        return self.tr("已公布的节假日安排（{version}）").format(version=self.explanation.calendar)
 
     def _columns(self) -> list[Column[CountedDay]]:
         language = self.desk.office.language
@@ -128,15 +128,15 @@ class EndDialog(ReasonDialog):
         super().__init__(desk, "", desk.office.rules.duty_words(duty), "", parent)
         self.entitle(self.tr("不再办理"), self.tr("确定"))
         self.kind = QComboBox()
-        self.kind.addItem(self.tr("终结:情况已变,不必再办"), "duty.ended")
-        self.kind.addItem(self.tr("取消:本不应产生"), "duty.cancelled")
+        self.kind.addItem(self.tr("终结：情况已变，不必再办"), "duty.ended")
+        self.kind.addItem(self.tr("取消：本不应产生"), "duty.cancelled")
         self.body.insertWidget(1, Field(self.tr("方式"), self.kind))
 
 
 def end_duty(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     """Ask how and why a duty is closed, then close it."""
     dialog = EndDialog(desk, duty, parent)
-    words = QCoreApplication.translate("duties", "已结束:{duty}").format(duty=desk.office.rules.duty_words(duty))
+    words = QCoreApplication.translate("duties", "已结束：{duty}").format(duty=desk.office.rules.duty_words(duty))
 
     def close(reason: str) -> None:
         if desk.do(duties.end, duty, str(dialog.kind.currentData()), reason):

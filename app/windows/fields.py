@@ -25,7 +25,7 @@ class MomentEdit(QLineEdit):
     def __init__(self, office: Office) -> None:
         super().__init__()
         self._office = office
-        self.setPlaceholderText(self.tr("现在;也可输入 1122、昨天 16:30、11-22 9:05"))
+        self.setPlaceholderText(self.tr("现在；也可输入 1122、昨天 16:30、11-22 9:05"))
         self.editingFinished.connect(self._spell_out)
 
     def moment(self) -> datetime:
@@ -81,7 +81,7 @@ class DossierEdit(QLineEdit):
         super().__init__()
         self._office, self._found = office, list[finding.Found]()
         self.dossier = ""
-        self.setPlaceholderText(self.tr("房号、姓名、拼音、电话后四位、合同号,或扫描条码"))
+        self.setPlaceholderText(self.tr("房号、姓名、拼音、电话后四位、合同号，或扫描条码"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -31,7 +31,7 @@ class FindDialog(QDialog):
         self.desk, self._commands = desk, commands
         self.setWindowTitle(self.tr("查找"))
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("客户、房号、合同号、文件编号、交接单号,或一条命令"))
+        self.box.setPlaceholderText(self.tr("客户、房号、合同号、文件编号、交接单号，或一条命令"))
         self.box.setAccessibleName(self.tr("查找"))
         self.hits = QListWidget()
         self.hits.setAccessibleName(self.tr("结果"))
@@ -59,7 +59,7 @@ class FindDialog(QDialog):
         wanted = text.strip().lower()
         for name, act in self._commands.items():
             if wanted in name.lower():
-                self._add(self.tr("命令:{name}").format(name=name), act)
+                self._add(self.tr("命令：{name}").format(name=name), act)
         self.hits.setCurrentRow(0)
         self.none.setVisible(not self.hits.count())
 

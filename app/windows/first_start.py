@@ -18,7 +18,7 @@ class FirstStart(QWidget):
         super().__init__()
         self.setWindowTitle(self.tr("卷宗 · 首次使用"))
         self.office, self.person = QLineEdit(), QLineEdit()
-        self.office.setPlaceholderText(self.tr("如:××花园售楼部客服部"))
+        self.office.setPlaceholderText(self.tr("如：××花园售楼部客服部"))
         self.office_field = Field(self.tr("单位名称(&O)"), self.office)
         self.person_field = Field(self.tr("您的姓名(&N)"), self.person)
         self.languages = language_box(language)
@@ -33,7 +33,7 @@ class FirstStart(QWidget):
         outer.addWidget(
             _choice(
                 self.tr("先看演示"),
-                self.tr("打开一个填好的演示单位,随便试,不影响正式登记库。"),
+                self.tr("打开一个填好的演示单位，随便试，不影响正式登记库。"),
                 button(self.tr("打开演示(&D)"), lambda: self.wanted.emit("demo", "", "")),
             )
         )
@@ -44,14 +44,14 @@ class FirstStart(QWidget):
         outer.addWidget(
             _choice(
                 self.tr("从现有台账开始"),
-                self.tr("选择正在使用的 Excel、WPS 或 CSV 台账,先预览再导入。"),
+                self.tr("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
                 self.begin,
             )
         )
         outer.addWidget(
             _choice(
                 self.tr("从空白开始"),
-                self.tr("没有台账,或想一份一份建档。"),
+                self.tr("没有台账，或想一份一份建档。"),
                 button(self.tr("建立空白单位(&E)"), lambda: self._want("empty")),
             )
         )
@@ -61,8 +61,8 @@ class FirstStart(QWidget):
 
     def _want(self, way: str) -> None:
         for field, edit, words in (
-            (self.office_field, self.office, self.tr("请填写单位名称,会印在表单上。")),
-            (self.person_field, self.person, self.tr("请填写您的姓名,您将是第一位使用者。")),
+            (self.office_field, self.office, self.tr("请填写单位名称，会印在表单上。")),
+            (self.person_field, self.person, self.tr("请填写您的姓名，您将是第一位使用者。")),
         ):
             field.complain("" if edit.text().strip() else words)
             if not edit.text().strip():

@@ -43,7 +43,7 @@ class HandOverDialog(Sheet):
         self.at = MomentEdit(office)
         self.counterpart = QLineEdit()
         self.bundle = BundleTable(self.tr("移交的文件"), new=False)
-        self.signed = QCheckBox(self.tr("接收人当面签收(不勾选则待对方签收,签收前仍由本部门保管)"))
+        self.signed = QCheckBox(self.tr("接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）"))
         self.signed.setChecked(True)
         self.client_field = Field(self.tr("客户(&C)"), self.client)
         self.at_field = Field(self.tr("移交时间(&T)"), self.at)
@@ -64,7 +64,7 @@ class HandOverDialog(Sheet):
     def _arrange(self) -> None:
         self.body.addLayout(row(self.client_field, self.taker_field, stretch=(3, 1)))
         self.body.addLayout(row(self.at_field, Field(self.tr("接收人姓名(&N)"), self.counterpart)))
-        self.body.addWidget(label(self.tr("移交的文件:打勾或扫描,件数可改"), "section"))
+        self.body.addWidget(label(self.tr("移交的文件：打勾或扫描，件数可改"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.body.addWidget(self.signed)
 
@@ -83,7 +83,7 @@ class HandOverDialog(Sheet):
 
     def commit(self) -> None:
         if not self.client.dossier:
-            self.client_field.complain(self.tr("请先选一位客户:输入房号或姓名,按回车。"))
+            self.client_field.complain(self.tr("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
             return
         if not self.taker.holder():

@@ -110,7 +110,7 @@ class HandoffsPage(QWidget):
         dialog = ReasonDialog(
             self.desk,
             self.tr("撤回 {number}").format(number=handoff.number),
-            self.tr("文件仍在本部门,撤回后交接单号保留,状态为“已撤回”。"),
+            self.tr("文件仍在本部门，撤回后交接单号保留，状态为“已撤回”。"),
             self.tr("撤回"),
             self,
         )
@@ -122,7 +122,7 @@ class HandoffsPage(QWidget):
         dialog = ReasonDialog(
             self.desk,
             self.tr("作废 {number}").format(number=handoff.number),
-            self.tr("文件退回移交方,由此产生或完成的事项随之改变;原记录保留。"),
+            self.tr("文件退回移交方，由此产生或完成的事项随之改变；原记录保留。"),
             self.tr("作废"),
             self,
         )

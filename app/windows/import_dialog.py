@@ -65,7 +65,7 @@ class ImportDialog(Sheet):
         self.columns = QWidget()
         self.summary = label("", "section")
         self.report = Table(RowsListing(self._report_columns()), "import-report")
-        self.report.empty = self.tr("选好文件后,这里逐行列出将新增、变更、不导入的内容和原因。")
+        self.report.empty = self.tr("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
@@ -77,7 +77,7 @@ class ImportDialog(Sheet):
     def _arrange(self) -> None:
         choose = button(self.tr("选择文件…(&O)"), self.choose)
         self.body.addLayout(row(choose, self.file, None, self.sheets))
-        self.body.addWidget(label(self.tr("各列的含义(可更正,下次遇到同样的表头会记住)"), "section"))
+        self.body.addWidget(label(self.tr("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.columns)
@@ -147,7 +147,7 @@ class ImportDialog(Sheet):
             if column.header or column.field:
                 box = field_box(column.field)
                 box.activated.connect(lambda _, place=place, box=box: self._correct(place, box.currentData()))
-                self.column_row.addWidget(Field(column.header or self.tr("(无表头)"), box))
+                self.column_row.addWidget(Field(column.header or self.tr("（无表头）"), box))
         self.column_row.addStretch(1)
         if self.grid:
             self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
@@ -160,7 +160,7 @@ class ImportDialog(Sheet):
         """Show the row report of a dry run."""
         self.plan = plan
         self.summary.setText(
-            self.tr("将新增 {new} 份,变更 {changed} 份,相同 {same} 份;不导入 {refused} 行,提醒 {warnings} 处").format(
+            self.tr("将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处").format(
                 new=len(plan.new),
                 changed=len(plan.changed),
                 same=plan.same,
@@ -191,7 +191,7 @@ class ImportDialog(Sheet):
     def _carried(self, batch: Batch) -> None:
         self.accept()
         self.desk.changed.emit()
-        words = self.tr("已导入 {number}:新增 {new} 份,变更 {changed} 份。可在 设置-导入记录 中撤销。")
+        words = self.tr("已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。")
         self.desk.said.emit(words.format(number=batch.number, new=batch.new, changed=batch.changed), [])
 
     def reject(self) -> None:

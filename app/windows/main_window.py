@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
 
         moved = self.desk.do(calendars.bring_up_to_date)
         if moved and moved is not True:
-            self.line.say(self.tr("日历已更新,{count} 项期限重新计算").format(count=moved), [])
+            self.line.say(self.tr("日历已更新，{count} 项期限重新计算").format(count=moved), [])
 
     def _restore(self) -> None:
         kept = QSettings().value("window")

@@ -83,7 +83,7 @@ class PreviewDialog(QDialog):
         printer.setFullPage(True)
         painter = QPainter()
         if not painter.begin(printer):
-            self.problem.setText(self.tr("打印机没有响应。请检查打印机后再试,或先存为 PDF。"))
+            self.problem.setText(self.tr("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
             return
         for place, image in enumerate(images(self.sheet.pdf, PRINT_DPI)):
             if place:
@@ -106,7 +106,7 @@ class PreviewDialog(QDialog):
         try:
             Path(path).write_bytes(self.sheet.pdf)
         except OSError as error:
-            self.problem.setText(self.tr("没有存成:{why}").format(why=error.strerror or ""))
+            self.problem.setText(self.tr("没有存成：{why}").format(why=error.strerror or ""))
             return
         self._log(1)
 
@@ -114,8 +114,8 @@ class PreviewDialog(QDialog):
         try:
             sheets.log(self.desk.office, self.sheet, copies)
         except TROUBLE:
-            self.problem.setText(self.tr("已输出,但没能写入打印记录。"))
+            self.problem.setText(self.tr("已输出，但没能写入打印记录。"))
             return
         self.accept()
-        words = self.tr("已输出 {title} {record},{copies} 份")
+        words = self.tr("已输出 {title} {record}，{copies} 份")
         self.desk.said.emit(words.format(title=self.sheet.title, record=self.sheet.record, copies=copies), [])

@@ -30,11 +30,11 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
     """The quiet line after a hand-off: what was done, with print and undo."""
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
-        text = QCoreApplication.translate("receipts", "已开出交接单 {number},{count} 件待签收")
+        text = QCoreApplication.translate("receipts", "已开出交接单 {number}，{count} 件待签收")
     elif handoff.taker == OFFICE:
-        text = QCoreApplication.translate("receipts", "已收 {count} 件,交接单 {number}")
+        text = QCoreApplication.translate("receipts", "已收 {count} 件，交接单 {number}")
     else:
-        text = QCoreApplication.translate("receipts", "已移交 {count} 件,交接单 {number}")
+        text = QCoreApplication.translate("receipts", "已移交 {count} 件，交接单 {number}")
     undo = handoffs.withdraw if handoff.state == "pending" else handoffs.void
     reason = QCoreApplication.translate("receipts", "录入后立即撤销")
     desk.said.emit(

@@ -37,7 +37,7 @@ class ReceiveDialog(Sheet):
         self.at = MomentEdit(office)
         self.counterpart = QLineEdit()
         self.bundle = BundleTable(self.tr("收到的文件"), new=True)
-        self.filed = QCheckBox(self.tr("已逐件核对并归入客户档案(建档)"))
+        self.filed = QCheckBox(self.tr("已逐件核对并归入客户档案（建档）"))
         self.client_field = Field(self.tr("客户(&C)"), self.client)
         self.at_field = Field(self.tr("收到时间(&T)"), self.at)
         self.giver_field = Field(self.tr("移交方(&G)"), self.giver)
@@ -52,7 +52,7 @@ class ReceiveDialog(Sheet):
     def _arrange(self) -> None:
         self.body.addLayout(row(self.client_field, self.giver_field, stretch=(3, 1)))
         self.body.addLayout(row(self.at_field, Field(self.tr("移交人姓名(&N)"), self.counterpart)))
-        self.body.addWidget(label(self.tr("收到的文件:打勾或扫描;件数可改,不收的写明原因"), "section"))
+        self.body.addWidget(label(self.tr("收到的文件：打勾或扫描；件数可改，不收的写明原因"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.body.addWidget(self.filed)
 
@@ -80,7 +80,7 @@ class ReceiveDialog(Sheet):
 
     def commit(self) -> None:
         if not self.client.dossier:
-            self.client_field.complain(self.tr("请先选一位客户:输入房号或姓名,按回车。"))
+            self.client_field.complain(self.tr("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
             return
         if not self.giver.holder():

@@ -118,8 +118,8 @@ def identity_state(state: str) -> str:
     """How an identity number stands."""
     return {
         "ok": QCoreApplication.translate("said", "已核对"),
-        "damaged": QCoreApplication.translate("said", "号码被表格损坏,请对照证件补录"),
-        "wrong": QCoreApplication.translate("said", "号码校验不符,请对照证件更正"),
+        "damaged": QCoreApplication.translate("said", "号码被表格损坏，请对照证件补录"),
+        "wrong": QCoreApplication.translate("said", "号码校验不符，请对照证件更正"),
         "missing": QCoreApplication.translate("said", "未登记"),
     }.get(state, state)
 
@@ -150,7 +150,7 @@ def count(held: Count) -> str:
 
 def holders(office: Office, held: Held) -> str:
     """Who holds a paper, and how much of it."""
-    return ";".join(f"{office.rules.holder(holder)}({count(each)})" for holder, each in held.holders.items())
+    return "；".join(f"{office.rules.holder(holder)}（{count(each)}）" for holder, each in held.holders.items())
 
 
 def long_day(value: date) -> str:
@@ -174,10 +174,10 @@ def standing(word: str) -> str:
     return {
         "working": QCoreApplication.translate("said", "工作日"),
         "weekend": QCoreApplication.translate("said", "周末"),
-        "holiday": QCoreApplication.translate("said", "休(法定节假日)"),
-        "moved": QCoreApplication.translate("said", "班(调休上班)"),
-        "office-rest": QCoreApplication.translate("said", "休(本单位)"),
-        "office-work": QCoreApplication.translate("said", "班(本单位)"),
+        "holiday": QCoreApplication.translate("said", "休（法定节假日）"),
+        "moved": QCoreApplication.translate("said", "班（调休上班）"),
+        "office-rest": QCoreApplication.translate("said", "休（本单位）"),
+        "office-work": QCoreApplication.translate("said", "班（本单位）"),
     }.get(word, word)
 
 
@@ -185,12 +185,12 @@ def limit(words: str) -> str:
     """A limit of the regulations in words."""
     number, _, unit = words.partition(" ")
     return {
-        "hours": QCoreApplication.translate("said", "{number} 小时内(夜间和节假日都算)"),
-        "days": QCoreApplication.translate("said", "{number} 日内(自次日起算)"),
-        "working days": QCoreApplication.translate("said", "{number} 个工作日内(当日不算)"),
-        "working day": QCoreApplication.translate("said", "{number} 个工作日内(当日不算)"),
+        "hours": QCoreApplication.translate("said", "{number} 小时内（夜间和节假日都算）"),
+        "days": QCoreApplication.translate("said", "{number} 日内（自次日起算）"),
+        "working days": QCoreApplication.translate("said", "{number} 个工作日内（当日不算）"),
+        "working day": QCoreApplication.translate("said", "{number} 个工作日内（当日不算）"),
         "day": QCoreApplication.translate("said", "当日内"),
-        "mon, thu": QCoreApplication.translate("said", "每周一、周四(遇休息日顺延)"),
+        "mon, thu": QCoreApplication.translate("said", "每周一、周四（遇休息日顺延）"),
     }.get(unit, QCoreApplication.translate("said", "按约定日期") if words == "promised" else words).format(
         number=number
     )

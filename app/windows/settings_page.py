@@ -36,7 +36,7 @@ class SettingsPage(QWidget):
         self.desk = desk
         self.people = Table(RowsListing(self._person_columns()), "people")
         self.days = Table(RowsListing(self._day_columns()), "office-days")
-        self.days.empty = self.tr("没有本单位自定的休息日或上班日;按国家公布的节假日安排计算。")
+        self.days.empty = self.tr("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
         self.batches = Table(RowsListing(self._batch_columns()), "batches")
         self.batches.empty = self.tr("还没有导入过台账。")
         self.tabs = QTabWidget()
@@ -69,7 +69,7 @@ class SettingsPage(QWidget):
         tab = QWidget()
         inside = QVBoxLayout(tab)
         inside.setSpacing(12)
-        inside.addWidget(Field(self.tr("单位名称(印在表单上)(&O)"), self.name))
+        inside.addWidget(Field(self.tr("单位名称（印在表单上）(&O)"), self.name))
         inside.addWidget(Field(self.tr("项目名称(&J)"), self.project))
         inside.addLayout(row(button(self.tr("保存"), self._save_names), None))
         inside.addWidget(Field(self.tr("语言 Language(&L)"), self.languages))
@@ -119,7 +119,7 @@ class SettingsPage(QWidget):
         dialog = ReasonDialog(
             self.desk,
             self.tr("撤销导入 {number}").format(number=batch.number),
-            self.tr("新建的 {new} 份档案将取消,更新的 {changed} 份恢复原样。").format(
+            self.tr("新建的 {new} 份档案将取消，更新的 {changed} 份恢复原样。").format(
                 new=batch.new, changed=batch.changed
             ),
             self.tr("撤销导入"),
@@ -204,8 +204,8 @@ class DayDialog(Sheet):
         super().__init__(desk, parent, width=420)
         self.entitle(self.tr("本单位休/班日"), self.tr("设定"))
         self.day, self.kind = DayEdit(desk.office), QComboBox()
-        self.kind.addItem(self.tr("休:不上班"), "rest")
-        self.kind.addItem(self.tr("班:上班"), "work")
+        self.kind.addItem(self.tr("休：不上班"), "rest")
+        self.kind.addItem(self.tr("班：上班"), "work")
         self.day_field = Field(self.tr("日期(&D)"), self.day)
         self.body.addWidget(self.day_field)
         self.body.addWidget(Field(self.tr("性质(&K)"), self.kind))
@@ -218,9 +218,9 @@ class DayDialog(Sheet):
             self.day_field.complain(sentence(refusal))
             return
         if day is None:
-            self.day_field.complain(self.tr("请填写日期,如 2026-10-09 或 1009。"))
+            self.day_field.complain(self.tr("请填写日期，如 2026-10-09 或 1009。"))
             return
         moved = self.attempt(calendars.set_day, day, str(self.kind.currentData()))
         if moved is not None:
             self.accept()
-            self.desk.said.emit(self.tr("已设定;{count} 项期限随之重算").format(count=moved), [])
+            self.desk.said.emit(self.tr("已设定；{count} 项期限随之重算").format(count=moved), [])

@@ -54,8 +54,8 @@ def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
         "folder": QCoreApplication.translate("wording", "{file} 是文件夹。请选择其中的台账文件。"),
         "permission": QCoreApplication.translate("wording", "没有权限读取 {file}。请复制到自己的文件夹后再试。"),
         "in_use": QCoreApplication.translate("wording", "{file} 正被其他程序占用。请先在表格软件中关闭它。"),
-        "damaged": QCoreApplication.translate("wording", "{file} 已损坏,读不完整。请用表格软件打开并另存一份。"),
-        "entities": QCoreApplication.translate("wording", "{file} 内含可疑的代码,没有读取。请向提供者核实。"),
+        "damaged": QCoreApplication.translate("wording", "{file} 已损坏，读不完整。请用表格软件打开并另存一份。"),
+        "entities": QCoreApplication.translate("wording", "{file} 内含可疑的代码，没有读取。请向提供者核实。"),
         "encoding": QCoreApplication.translate(
             "wording", "看不懂 {file} 的文字编码。请另存为 UTF-8 的 .csv 或 .xlsx。"
         ),
@@ -64,39 +64,39 @@ def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    ReasonMissing: lambda _: QCoreApplication.translate("wording", "请写明原因,日后可以查到。"),
+    ReasonMissing: lambda _: QCoreApplication.translate("wording", "请写明原因，日后可以查到。"),
     ChangedMeanwhile: lambda r: QCoreApplication.translate(
-        "wording", "{what} 刚才已被别人修改。请关闭后重新打开,看过最新内容再改。"
+        "wording", "{what} 刚才已被别人修改。请关闭后重新打开，看过最新内容再改。"
     ).format(what=r.what),
     UnknownRecord: lambda r: QCoreApplication.translate("wording", "找不到“{what}”。请核对编号或房号。").format(
         what=r.what
     ),
-    dossiers.NoBuyer: lambda _: QCoreApplication.translate("wording", "至少要有一位买受人,并写明姓名。"),
-    dossiers.NoUnit: lambda _: QCoreApplication.translate("wording", "请填写房号,如 2-1-1001。"),
+    dossiers.NoBuyer: lambda _: QCoreApplication.translate("wording", "至少要有一位买受人，并写明姓名。"),
+    dossiers.NoUnit: lambda _: QCoreApplication.translate("wording", "请填写房号，如 2-1-1001。"),
     dossiers.UnitTaken: lambda r: QCoreApplication.translate(
-        "wording", "{unit} 已有在办档案 {number}({buyers})。退房后再售,请先把原档案改为“已退房”。"
+        "wording", "{unit} 已有在办档案 {number}（{buyers}）。退房后再售，请先把原档案改为“已退房”。"
     ).format(unit=r.unit, number=r.number, buyers=r.buyers),
     dossiers.SharesDoNotAddUp: lambda r: QCoreApplication.translate(
-        "wording", "各人份额合计为 {total},应为 100%;不清楚时可以全部留空。"
+        "wording", "各人份额合计为 {total}，应为 100%；不清楚时可以全部留空。"
     ).format(total=said.share(r.total)),
-    dossiers.PriceOutOfRange: lambda _: QCoreApplication.translate("wording", "总价应大于零;不清楚时可以留空。"),
+    dossiers.PriceOutOfRange: lambda _: QCoreApplication.translate("wording", "总价应大于零；不清楚时可以留空。"),
     units.NotAUnit: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的房号“{written}”。请按 楼栋-单元-房号 填写,如 2-1-1001。"
+        "wording", "看不懂的房号“{written}”。请按 楼栋-单元-房号 填写，如 2-1-1001。"
     ).format(written=r.written),
     typed_dates.NotADate: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的日期“{written}”。可以输入 2026-11-22、1122、明天、+2工作日,时间写成 16:30。"
+        "wording", "看不懂的日期“{written}”。可以输入 2026-11-22、1122、明天、+2工作日，时间写成 16:30。"
     ).format(written=r.written),
     typed_amounts.NotAnAmount: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的金额“{written}”。请以元填写,如 2590639.23 或 259万。"
+        "wording", "看不懂的金额“{written}”。请以元填写，如 2590639.23 或 259万。"
     ).format(written=r.written),
     typed_amounts.NotAShare: lambda r: QCoreApplication.translate(
         "wording", "看不懂的份额“{written}”。请写成 50% 或 1/2。"
     ).format(written=r.written),
-    custody.NothingChosen: lambda _: QCoreApplication.translate("wording", "请至少勾选一份文件,并填写件数。"),
+    custody.NothingChosen: lambda _: QCoreApplication.translate("wording", "请至少勾选一份文件，并填写件数。"),
     custody.SameHolder: lambda _: QCoreApplication.translate("wording", "移交方和接收方不能是同一个。"),
     custody.InTheFuture: lambda _: QCoreApplication.translate("wording", "时间晚于现在。请改为实际发生的时间。"),
     custody.NotHeldBy: lambda r: QCoreApplication.translate(
-        "wording", "移交方没有这么多:要移交 {wanted},实有 {held}。请核对件数。"
+        "wording", "移交方没有这么多：要移交 {wanted}，实有 {held}。请核对件数。"
     ).format(wanted=_held(r.wanted), held=_held(r.held)),
     custody.PromisedElsewhere: lambda r: QCoreApplication.translate(
         "wording", "其中有文件正在交接单 {handoff} 中待签收。请先签收或撤回那份交接。"
@@ -105,29 +105,29 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "wording", "时间早于这份文件上一次移动。请改为那之后的时间。"
     ),
     custody.AlreadySettled: lambda r: QCoreApplication.translate(
-        "wording", "交接单 {number} {state},不能再改。"
+        "wording", "交接单 {number} {state}，不能再改。"
     ).format(number=r.number, state=said.handoff_state(r.state)),
     custody.MovedOn: lambda r: QCoreApplication.translate(
-        "wording", "交接单 {number} 中的文件后来又移动过,不能作废。请先作废后来的交接。"
+        "wording", "交接单 {number} 中的文件后来又移动过，不能作废。请先作废后来的交接。"
     ).format(number=r.number),
     handoffs.NumberMissing: lambda _: QCoreApplication.translate("wording", "请填写网上登记后得到的编号。"),
     imports.NothingToImport: lambda _: QCoreApplication.translate(
-        "wording", "这张表没有新的内容:没有新增,也没有变更。"
+        "wording", "这张表没有新的内容：没有新增，也没有变更。"
     ),
     imports.BatchInUse: lambda r: QCoreApplication.translate(
-        "wording", "导入 {number} 不能撤销:{units} 等 {count} 份档案已修改过或已有文件。"
+        "wording", "导入 {number} 不能撤销：{units} 等 {count} 份档案已修改过或已有文件。"
     ).format(number=r.number, units="、".join(r.units[:3]), count=len(r.units)),
     imports.AlreadyUndone: lambda r: QCoreApplication.translate("wording", "导入 {number} 已经撤销过。").format(
         number=r.number
     ),
     spreadsheet_refusals.NotASpreadsheet: lambda r: QCoreApplication.translate(
-        "wording", "{file} 不是可以读取的表格(内容是 {content})。请另存为 .xlsx 或 .csv 后再试。"
+        "wording", "{file} 不是可以读取的表格（内容是 {content}）。请另存为 .xlsx 或 .csv 后再试。"
     ).format(file=r.file, content=r.content),
     spreadsheet_refusals.PasswordProtected: lambda r: QCoreApplication.translate(
-        "wording", "{file} 设有打开密码。请在表格软件中取消密码,另存一份后再试。"
+        "wording", "{file} 设有打开密码。请在表格软件中取消密码，另存一份后再试。"
     ).format(file=r.file),
     spreadsheet_refusals.TooLarge: lambda r: QCoreApplication.translate(
-        "wording", "{file} 太大({what},最多 {most})。请删去无用的行列,或分成几份再试。"
+        "wording", "{file} 太大（{what}，最多 {most}）。请删去无用的行列，或分成几份再试。"
     ).format(file=r.file, what=_limit(r.limit), most=f"{r.most:,}"),
     spreadsheet_refusals.Unreadable: lambda r: _unreadable(r),
     spreadsheet_refusals.EmptySheet: lambda r: QCoreApplication.translate(
@@ -135,19 +135,19 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ).format(file=r.file),
     staff.NoName: lambda _: QCoreApplication.translate("wording", "请填写姓名。"),
     staff.NameTaken: lambda r: QCoreApplication.translate(
-        "wording", "名单里已有“{name}”。同名的人请加以区别,如“张伟(二组)”。"
+        "wording", "名单里已有“{name}”。同名的人请加以区别，如“张伟（二组）”。"
     ).format(name=r.name),
     staff.LastPerson: lambda r: QCoreApplication.translate(
-        "wording", "{name} 是唯一在职的人。请先添加另一位,才有人能登录。"
+        "wording", "{name} 是唯一在职的人。请先添加另一位，才有人能登录。"
     ).format(name=r.name),
-    forms.InvalidForm: lambda r: QCoreApplication.translate("wording", "表单文件 {file} 有误:{key} {problem}").format(
+    forms.InvalidForm: lambda r: QCoreApplication.translate("wording", "表单文件 {file} 有误：{key} {problem}").format(
         file=r.file, key=r.key, problem=r.problem
     ),
     forms.NoFormInForce: lambda r: QCoreApplication.translate("wording", "表单“{name}”在 {day} 没有有效版本。").format(
         name=r.name, day=r.on.isoformat()
     ),
     forms.MissingGlyphs: lambda r: QCoreApplication.translate(
-        "wording", "所有字体都没有这些字:{characters}。打印前请改用其他写法,以免漏字。"
+        "wording", "所有字体都没有这些字：{characters}。打印前请改用其他写法，以免漏字。"
     ).format(characters=r.characters),
     working_calendar.BeyondCalendar: lambda r: QCoreApplication.translate("wording", "{day} 超出了日历的范围。").format(
         day=r.day.isoformat()
@@ -156,13 +156,13 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "wording", "{day} 同时被设为休息日和上班日。"
     ).format(day=r.day.isoformat()),
     engine.CannotOpen: lambda _: QCoreApplication.translate(
-        "wording", "登记库打不开:密钥不符,或文件已损坏。请勿删除任何文件,用最近的备份恢复。"
+        "wording", "登记库打不开：密钥不符，或文件已损坏。请勿删除任何文件，用最近的备份恢复。"
     ),
     register.NoRegister: lambda r: QCoreApplication.translate("wording", "文件夹 {folder} 里没有登记库。").format(
         folder=r.folder
     ),
     register.RegisterExists: lambda r: QCoreApplication.translate(
-        "wording", "文件夹 {folder} 里已有登记库,不会覆盖。请另选一个文件夹。"
+        "wording", "文件夹 {folder} 里已有登记库，不会覆盖。请另选一个文件夹。"
     ).format(folder=r.folder),
     register.NewerRegister: lambda _: QCoreApplication.translate(
         "wording", "登记库由更新版本的程序写成。请安装新版本后再打开。"
@@ -174,28 +174,28 @@ def trouble(error: BaseException) -> str:
     """What to do about trouble outside the program; nothing was changed."""
     text = str(error)
     if ("disk" in text and "full" in text) or getattr(error, "errno", None) == 28:
-        return QCoreApplication.translate("wording", "磁盘已满,刚才的操作没有保存。请腾出空间后再做一次。")
+        return QCoreApplication.translate("wording", "磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
     if "locked" in text or "busy" in text:
-        return QCoreApplication.translate("wording", "登记库正被占用,刚才的操作没有保存。请稍等片刻再做一次。")
+        return QCoreApplication.translate("wording", "登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
     if isinstance(error, PermissionError):
         return QCoreApplication.translate("wording", "没有权限读写 {file}。刚才的操作没有保存。").format(
             file=getattr(error, "filename", "") or ""
         )
-    return QCoreApplication.translate("wording", "登记库读写出错,刚才的操作没有保存。请再做一次;仍不行请重启程序。")
+    return QCoreApplication.translate("wording", "登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
 
 
 def identity_fault(judged: Identity) -> str:
     """What is wrong with an identity number, and what to do."""
     reasons = {
-        "scientific": QCoreApplication.translate("wording", "号码被表格变成了科学计数,请对照证件重新输入。"),
-        "digits_lost": QCoreApplication.translate("wording", "号码末几位被表格变成了 0,请对照证件重新输入。"),
-        "check": QCoreApplication.translate("wording", "校验码不符,请对照证件检查是否输错。"),
-        "birth_impossible": QCoreApplication.translate("wording", "号码中的出生日期不存在,请对照证件检查。"),
-        "birth_in_future": QCoreApplication.translate("wording", "号码中的出生日期晚于今天,请对照证件检查。"),
-        "birth_too_early": QCoreApplication.translate("wording", "号码中的出生日期过早,请对照证件检查。"),
-        "old_15": QCoreApplication.translate("wording", "15 位旧号码已停用,请填 18 位号码。"),
-        "length": QCoreApplication.translate("wording", "位数不对:身份证号码和统一社会信用代码都是 18 位。"),
-        "shape": QCoreApplication.translate("wording", "不像证件号码,请对照证件检查。"),
+        "scientific": QCoreApplication.translate("wording", "号码被表格变成了科学计数，请对照证件重新输入。"),
+        "digits_lost": QCoreApplication.translate("wording", "号码末几位被表格变成了 0，请对照证件重新输入。"),
+        "check": QCoreApplication.translate("wording", "校验码不符，请对照证件检查是否输错。"),
+        "birth_impossible": QCoreApplication.translate("wording", "号码中的出生日期不存在，请对照证件检查。"),
+        "birth_in_future": QCoreApplication.translate("wording", "号码中的出生日期晚于今天，请对照证件检查。"),
+        "birth_too_early": QCoreApplication.translate("wording", "号码中的出生日期过早，请对照证件检查。"),
+        "old_15": QCoreApplication.translate("wording", "15 位旧号码已停用，请填 18 位号码。"),
+        "length": QCoreApplication.translate("wording", "位数不对：身份证号码和统一社会信用代码都是 18 位。"),
+        "shape": QCoreApplication.translate("wording", "不像证件号码，请对照证件检查。"),
     }
     return reasons.get(judged.why or "shape", "")
 
@@ -211,42 +211,42 @@ def problem(each: Problem) -> str:
 
 
 PROBLEMS: dict[str, Callable[[], str]] = {
-    "unit_missing": lambda: QCoreApplication.translate("wording", "没有房号,无法建档。"),
+    "unit_missing": lambda: QCoreApplication.translate("wording", "没有房号，无法建档。"),
     "unit_unreadable": lambda: QCoreApplication.translate(
-        "wording", "看不懂的房号“{written}”;请改成 楼栋-单元-房号,如 2-1-1001。"
+        "wording", "看不懂的房号“{written}”；请改成 楼栋-单元-房号，如 2-1-1001。"
     ),
-    "buyer_missing": lambda: QCoreApplication.translate("wording", "没有买受人,无法建档。"),
-    "unit_twice": lambda: QCoreApplication.translate("wording", "房号 {unit} 在 {first} 已出现过,本行不再导入。"),
-    "no_unit_column": lambda: QCoreApplication.translate("wording", "没有找到房号列,请在上方指定。"),
-    "no_buyer_column": lambda: QCoreApplication.translate("wording", "没有找到买受人列,请在上方指定。"),
+    "buyer_missing": lambda: QCoreApplication.translate("wording", "没有买受人，无法建档。"),
+    "unit_twice": lambda: QCoreApplication.translate("wording", "房号 {unit} 在 {first} 已出现过，本行不再导入。"),
+    "no_unit_column": lambda: QCoreApplication.translate("wording", "没有找到房号列，请在上方指定。"),
+    "no_buyer_column": lambda: QCoreApplication.translate("wording", "没有找到买受人列，请在上方指定。"),
     "identity_damaged": lambda: QCoreApplication.translate(
-        "wording", "{buyer} 的证件号码“{written}”已被表格损坏,按“损坏”保存。{fault}"
+        "wording", "{buyer} 的证件号码“{written}”已被表格损坏，按“损坏”保存。{fault}"
     ),
-    "identity_wrong": lambda: QCoreApplication.translate("wording", "{buyer} 的证件号码“{written}”不对:{fault}"),
+    "identity_wrong": lambda: QCoreApplication.translate("wording", "{buyer} 的证件号码“{written}”不对：{fault}"),
     "identity_missing": lambda: QCoreApplication.translate("wording", "{buyer} 没有证件号码。"),
     "identity_doubtful": lambda: QCoreApplication.translate(
-        "wording", "{buyer} 的证件号码“{written}”校验相符,但仍请对照证件核对。"
+        "wording", "{buyer} 的证件号码“{written}”校验相符，但仍请对照证件核对。"
     ),
     "ids_do_not_match_buyers": lambda: QCoreApplication.translate(
-        "wording", "买受人 {buyers} 位,证件号码 {ids} 个,请核对各是谁的。"
+        "wording", "买受人 {buyers} 位，证件号码 {ids} 个，请核对各是谁的。"
     ),
-    "buyer_unclear": lambda: QCoreApplication.translate("wording", "姓名“{written}”不完整或含数字,请核对。"),
-    "phone_damaged": lambda: QCoreApplication.translate("wording", "电话“{written}”已被表格损坏,未导入。"),
-    "phone_unreadable": lambda: QCoreApplication.translate("wording", "看不懂的电话“{written}”,未导入。"),
-    "date_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是日期,未导入。"),
-    "date_in_future": lambda: QCoreApplication.translate("wording", "{field}“{written}”晚于今天,请核对。"),
-    "number_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是数字,未导入。"),
-    "price_small": lambda: QCoreApplication.translate("wording", "总价“{written}”不足一万元,请核对单位是否为万元。"),
+    "buyer_unclear": lambda: QCoreApplication.translate("wording", "姓名“{written}”不完整或含数字，请核对。"),
+    "phone_damaged": lambda: QCoreApplication.translate("wording", "电话“{written}”已被表格损坏，未导入。"),
+    "phone_unreadable": lambda: QCoreApplication.translate("wording", "看不懂的电话“{written}”，未导入。"),
+    "date_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是日期，未导入。"),
+    "date_in_future": lambda: QCoreApplication.translate("wording", "{field}“{written}”晚于今天，请核对。"),
+    "number_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是数字，未导入。"),
+    "price_small": lambda: QCoreApplication.translate("wording", "总价“{written}”不足一万元，请核对单位是否为万元。"),
     "payment_unknown": lambda: QCoreApplication.translate(
-        "wording", "看不懂的付款方式“{written}”,按非按揭导入,请核对。"
+        "wording", "看不懂的付款方式“{written}”，按非按揭导入，请核对。"
     ),
-    "returned_unclear": lambda: QCoreApplication.translate("wording", "备注“{written}”提到退房但不明确,按在办导入。"),
-    "shares_do_not_add_up": lambda: QCoreApplication.translate("wording", "份额“{written}”合计不是 100%,未导入。"),
+    "returned_unclear": lambda: QCoreApplication.translate("wording", "备注“{written}”提到退房但不明确，按在办导入。"),
+    "shares_do_not_add_up": lambda: QCoreApplication.translate("wording", "份额“{written}”合计不是 100%，未导入。"),
     "not_calculated": lambda: QCoreApplication.translate(
-        "wording", "{field}是没有结果的公式“{written}”,未导入;请用表格软件打开并保存一次。"
+        "wording", "{field}是没有结果的公式“{written}”，未导入；请用表格软件打开并保存一次。"
     ),
     "sheet_hidden": lambda: QCoreApplication.translate("wording", "隐藏的工作表“{name}”没有导入。"),
-    "macros": lambda: QCoreApplication.translate("wording", "文件含有宏;宏不会运行,只读取单元格。"),
+    "macros": lambda: QCoreApplication.translate("wording", "文件含有宏；宏不会运行，只读取单元格。"),
 }
 """A sentence for every code of ``ledgers.Problem``."""
 
@@ -297,18 +297,18 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "dossier.opened": lambda: QCoreApplication.translate("wording", "新建客户档案"),
     "dossier.imported": lambda: QCoreApplication.translate("wording", "由导入 {batch} 第 {row} 行建档"),
     "dossier.reimported": lambda: QCoreApplication.translate("wording", "由导入 {batch} 第 {row} 行更新"),
-    "dossier.changed": lambda: QCoreApplication.translate("wording", "修改:{fields}"),
-    "documents.received": lambda: QCoreApplication.translate("wording", "收到 {giver} 的 {papers},交接单 {number}"),
-    "documents.filed": lambda: QCoreApplication.translate("wording", "核对建档:{papers}"),
-    "documents.volumed": lambda: QCoreApplication.translate("wording", "立卷归档:{papers}"),
-    "documents.marked-for-hq": lambda: QCoreApplication.translate("wording", "标记上交公司:{papers}"),
-    "documents.handed-over": lambda: QCoreApplication.translate("wording", "移交 {taker}:{papers},交接单 {number}"),
-    "documents.returned": lambda: QCoreApplication.translate("wording", "退回 {taker}:{papers},交接单 {number}"),
-    "handoff.offered": lambda: QCoreApplication.translate("wording", "开出交接单 {number},接收方 {taker}"),
-    "handoff.withdrawn": lambda: QCoreApplication.translate("wording", "撤回交接单 {number}:{reason}"),
-    "handoff.voided": lambda: QCoreApplication.translate("wording", "作废交接单 {number}:{reason}"),
-    "contract.registered": lambda: QCoreApplication.translate("wording", "预售合同网上登记,编号 {number}"),
-    "duty.ended": lambda: QCoreApplication.translate("wording", "事项终结:{reason}"),
-    "duty.cancelled": lambda: QCoreApplication.translate("wording", "事项取消:{reason}"),
-    "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number},{copies} 份"),
+    "dossier.changed": lambda: QCoreApplication.translate("wording", "修改：{fields}"),
+    "documents.received": lambda: QCoreApplication.translate("wording", "收到 {giver} 的 {papers}，交接单 {number}"),
+    "documents.filed": lambda: QCoreApplication.translate("wording", "核对建档：{papers}"),
+    "documents.volumed": lambda: QCoreApplication.translate("wording", "立卷归档：{papers}"),
+    "documents.marked-for-hq": lambda: QCoreApplication.translate("wording", "标记上交公司：{papers}"),
+    "documents.handed-over": lambda: QCoreApplication.translate("wording", "移交 {taker}：{papers}，交接单 {number}"),
+    "documents.returned": lambda: QCoreApplication.translate("wording", "退回 {taker}：{papers}，交接单 {number}"),
+    "handoff.offered": lambda: QCoreApplication.translate("wording", "开出交接单 {number}，接收方 {taker}"),
+    "handoff.withdrawn": lambda: QCoreApplication.translate("wording", "撤回交接单 {number}：{reason}"),
+    "handoff.voided": lambda: QCoreApplication.translate("wording", "作废交接单 {number}：{reason}"),
+    "contract.registered": lambda: QCoreApplication.translate("wording", "预售合同网上登记，编号 {number}"),
+    "duty.ended": lambda: QCoreApplication.translate("wording", "事项终结：{reason}"),
+    "duty.cancelled": lambda: QCoreApplication.translate("wording", "事项取消：{reason}"),
+    "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number}，{copies} 份"),
 }

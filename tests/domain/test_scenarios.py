@@ -196,7 +196,7 @@ def test_only_an_earlier_hand_off_can_be_voided():
     void = (
         '\n[[event]]\nat = 2026-10-01T09:00:00\nkind = "handoff.voided"\nfile = "2-1-1001"\nreason = "错"\nof = "7"\n'
     )
-    with pytest.raises(ScenarioError, match="可用:1"):
+    with pytest.raises(ScenarioError, match="可用：1"):
         outcome(LOAN_PAPERS + void)
 
 
