@@ -137,7 +137,7 @@ def split(written: sheets.Cell) -> list[sheets.Cell]:
 
 def mask(number: str) -> str:
     """The least one may show of a number: its first three and last four characters, fewer of a short one."""
-    head, tail = (3, 4) if len(number) >= 15 else (1, 2) if len(number) >= 6 else (0, 0)
+    head, tail = (3, 4) if len(number) >= 11 else (1, 2) if len(number) >= 6 else (0, 0)
     return number[:head] + "*" * (len(number) - head - tail) + number[len(number) - tail :]
 
 

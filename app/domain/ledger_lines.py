@@ -49,17 +49,16 @@ def grouped(sheet: Sheet, mapping: Mapping) -> tuple[list[list[Line]], list[Skip
     reader = _Lines(sheet, mapping)
     purchases: list[list[Line]] = []
     skipped: list[Skipped] = []
-    follows = False
+    follows = -1  # the row that may continue the purchase above: the very next one
     for line in reader:
         why = reader.why_none(line)
         if why:
             skipped.append(Skipped(line.row + 1, why))
-        elif follows and reader.continues(line):
+        elif follows == line.row and reader.continues(line):
             purchases[-1].append(line)
-            continue
         else:
             purchases.append([reader.filled(line)])
-        follows = not why
+        follows = -1 if why else line.row + 1
     return purchases, skipped
 
 

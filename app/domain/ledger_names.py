@@ -18,6 +18,7 @@ WHOLE = 10_000
 
 _HAN = r"\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _ONE = re.compile(rf"[{_HAN}]{{2,4}}")
+_SEVERAL = re.compile(rf"[{_HAN}]{{2,4}}(?:[、,/;][{_HAN}]{{2,4}})*")
 _HAN_SOMEWHERE = re.compile(rf"[{_HAN}]")
 _BETWEEN = re.compile(r"[、,;/|\n\r\\]+")
 _BETWEEN_LATIN = re.compile(r"[、;/|\n\r\\]+")
@@ -98,8 +99,8 @@ class Name:
 
 def names(cell: sheets.Cell) -> tuple[Name, ...]:
     """The buyers a cell names, in order. ``尹  雨`` is one person, ``闫光 贺立`` are two, ``John Smith`` is one."""
-    if isinstance(cell, str) and _ONE.fullmatch(cell):
-        return (Name(cell),)
+    if isinstance(cell, str) and _SEVERAL.fullmatch(cell):
+        return tuple(map(Name, _BETWEEN.split(cell)))
     text = _NUMBERED.sub("、", _FRACTION.sub("÷", sheets.text(cell)))
     text, each = _without_common_share(text)
     if not text.isalpha():

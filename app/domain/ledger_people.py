@@ -57,7 +57,8 @@ def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) 
     for line in lines:
         for name_places, number_places in places:
             _take(found, line, name_places, number_places)
-        found.share_cells += [line.cells[place] for place in share_places if line.cells[place] != ""]
+        if share_places:
+            found.share_cells += [line.cells[place] for place in share_places if line.cells[place] != ""]
     if len(found.numbers) != len(found.names):
         found.numbers = [(number, at) for number, at in found.numbers if number != ""]
         found.matched = len(found.numbers) in {0, len(found.names)}
@@ -67,14 +68,16 @@ def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) 
 def _take(found: People, line: Line, name_places: Sequence[int], number_places: Sequence[int]) -> None:
     """Add what one line says; names without any number beside them keep their places open."""
     row, cells = line.row, line.cells
-    named = len(found.names)
-    for place in name_places:
-        if (cell := cells[place]) != "":
-            found.names += [(name, (row, place)) for name in ledger_names.names(cell)]
-    numbered = len(found.numbers)
-    for place in number_places:
-        if (cell := cells[place]) != "":
-            found.numbers += [(piece, (row, place)) for piece in identity.split(cell)]
-    if len(found.numbers) == numbered:
-        at = (row, number_places[0] if number_places else name_places[0])
-        found.numbers += [("", at)] * (len(found.names) - named)
+    names = [
+        (name, (row, place)) for place in name_places if cells[place] != "" for name in ledger_names.names(cells[place])
+    ]
+    numbers = [
+        (number, (row, place))
+        for place in number_places
+        if cells[place] != ""
+        for number in identity.split(cells[place])
+    ]
+    if not numbers:
+        numbers = [("", (row, number_places[0] if number_places else name_places[0]))] * len(names)
+    found.names += names
+    found.numbers += numbers

@@ -78,15 +78,13 @@ def parse(written: str) -> Unit:
 def read(whole: sheets.Cell, building: sheets.Cell = "", section: sheets.Cell = "", room: sheets.Cell = "") -> Unit:
     """A unit from its own cell or, where that is not enough, from building, section and room. Raises NotAUnit."""
     own = _text(whole) or _text(room)
-    if not (building or section):
-        return parse(own)
     try:
         return parse(own)
     except NotAUnit as refusal:
-        pieces = [piece for piece in (_text(building), _text(section), own) if piece]
-        if refusal.why not in {"one_part", "section_missing"} or not own:
+        around = [_NAMED.sub("", part) for part in (_text(building), _text(section)) if part]
+        if not around or refusal.why not in {"one_part", "section_missing"}:
             raise
-        return parse("-".join(_NAMED.sub("", piece) if piece != own else piece for piece in pieces))
+        return parse("-".join((*around, own)))
 
 
 def _text(cell: sheets.Cell) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from app.domain.forms import Kind, Language, Words
+from app.domain.identity import mask
 
 Value = str | int | date | datetime | None
 Row = Mapping[str, Value]
@@ -35,7 +36,7 @@ def shown(value: Value, kind: Kind, language: Language) -> str:
         case "tick", bool():
             return TICK if value else ""
         case "mask", str():
-            return masked(value)
+            return mask(value)
         case _, str():
             return value
         case "money", int():
@@ -61,9 +62,3 @@ def moment(at: datetime, language: Language) -> str:
     if at.tzinfo is None:
         raise ValueError("a moment on paper needs a time zone")
     return f"{day(at.date(), language)} {at.hour:02}:{at.minute:02}"
-
-
-def masked(number: str) -> str:
-    """An identity or telephone number of which the first three and last four characters show; short ones only stars."""
-    hidden = len(number) - 7
-    return f"{number[:3]}{'*' * hidden}{number[-4:]}" if hidden > 0 else "*" * len(number)

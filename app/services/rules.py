@@ -107,7 +107,9 @@ class Rules:
         """What a duty asks for, in one line, with the papers still outstanding."""
         kinds = dict.fromkeys(self.document(part.partition("#")[0]) for part in duty.outstanding if part)
         title = self.clause_title(duty.clause)
-        return f"{title}：{'、'.join(kinds)}" if kinds else title
+        if not kinds:
+            return title
+        return f"{title}: {', '.join(kinds)}" if self.language == "en" else f"{title}：{'、'.join(kinds)}"
 
     def terms(self, duty: Duty) -> Terms:
         """The terms a duty goes by."""

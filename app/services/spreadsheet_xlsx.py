@@ -126,7 +126,8 @@ def _is_sheet(part: bytes) -> bool:
 
 
 def _measure_sheet(file: str, sheet: bytes) -> None:
-    data = sheet[sheet.find(b"<sheetData") : sheet.rfind(b"</sheetData>")] or sheet
+    prefixed = b":sheetData" in sheet
+    data = sheet if prefixed else sheet[sheet.find(b"<sheetData") : sheet.rfind(b"</sheetData")]
     cells = data.count(b"<c") + data.count(b":c")
     if cells > MOST["cells"]:
         raise too_large(file, "cells")

@@ -114,7 +114,7 @@ def _from_xlsx(file: str, content: bytes) -> Workbook:
 
 def _sheet(sheet: CalamineSheet, hidden: bool) -> Sheet:
     parsed: list[list[Any]] = sheet.to_python(skip_empty_area=False)
-    rows = [[cell if type(cell) in _PLAIN else _cell(cell) for cell in row] for row in parsed]
+    rows = [tuple([cell if type(cell) in _PLAIN else _cell(cell) for cell in row]) for row in parsed]
     merged = tuple(Area(*start, *end) for start, end in sheet.merged_cell_ranges or ())
     return Sheet(sheet.name, rows, hidden, merged)
 

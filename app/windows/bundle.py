@@ -57,12 +57,14 @@ class BundleTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setTabKeyNavigation(False)
-        for column, width in enumerate((280, 100, 64, 72, 120, 160)):
+        for column, width in enumerate((300, 90, 80, 80, 110, 160)):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setSectionResizeMode(REFUSED if new else NAME, QHeaderView.ResizeMode.Stretch)
         self.setColumnHidden(VALID, not new)

@@ -71,6 +71,7 @@ class DossierPage(QWidget):
         outer.addWidget(card(self.head, self.facts))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for table, title in (
             (self._papers_tab(), self.tr("文件去向")),
             (self.needed, self.tr("必备文件")),
@@ -88,8 +89,10 @@ class DossierPage(QWidget):
         inside.setContentsMargins(0, 8, 0, 0)
         self.file_button = button(self.tr("建档"), self._file)
         self.volume_button = button(self.tr("立卷归档"), self._volume)
+        self.hq_button = button(self.tr("标记上交"), self._mark_for_hq)
         self.trace_button = button(self.tr("去向经过"), self._trace, key="Ctrl+H")
-        inside.addLayout(row(self.file_button, self.volume_button, self.trace_button, None))
+        register = button(self.tr("网上登记"), self._register_contract)
+        inside.addLayout(row(self.file_button, self.volume_button, self.hq_button, self.trace_button, None, register))
         inside.addWidget(self.papers)
         return tab
 
@@ -146,7 +149,7 @@ class DossierPage(QWidget):
         return [
             Column(self.tr("文件"), lambda each: office.rules.document(each.paper.kind), width=240),
             Column(self.tr("编号"), lambda each: each.paper.number, width=110),
-            Column(self.tr("现由谁保管"), lambda each: said.holders(office, each), width=320),
+            Column(self.tr("现由谁保管"), lambda each: said.holders(office, each.holders), width=320),
             Column(self.tr("有效期至"), lambda each: each.paper.valid_until, width=110),
             Column(
                 self.tr("待签收"),
@@ -188,6 +191,7 @@ class DossierPage(QWidget):
         chosen = bool(self.papers.chosen())
         self.file_button.setEnabled(chosen)
         self.volume_button.setEnabled(chosen)
+        self.hq_button.setEnabled(chosen)
         self.trace_button.setEnabled(chosen)
 
     def _chosen_papers(self) -> list[str]:
@@ -198,6 +202,14 @@ class DossierPage(QWidget):
 
     def _volume(self) -> None:
         self.desk.do(handoffs.put_in_volume, dossier=self.dossier.id, papers=self._chosen_papers())
+
+    def _mark_for_hq(self) -> None:
+        self.desk.do(handoffs.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())
+
+    def _register_contract(self) -> None:
+        from app.windows.acting import RegisterContractDialog
+
+        RegisterContractDialog(self.desk, self.dossier.id, self).open()
 
     def _trace(self) -> None:
         from app.windows.trace_dialog import TraceDialog

@@ -76,7 +76,7 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
             QCoreApplication.translate("duties", "剩余"),
             lambda each: said.left(office, each.duty.due) if each.duty.outstanding else "",
             key=lambda each: each.duty.due,
-            width=140,
+            width=165,
             colour=shade,
         ),
     ]
@@ -87,7 +87,7 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
         Column(
             QCoreApplication.translate("duties", "事项"),
             lambda each: office.rules.duty_words(each.duty),
-            width=360,
+            width=335,
             tip=lambda each: office.rules.duty_words(each.duty),
         ),
         Column(QCoreApplication.translate("duties", "条款"), lambda each: each.duty.clause, width=80),

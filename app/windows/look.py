@@ -127,7 +127,13 @@ def _palette() -> QPalette:
 
 
 def _sheet() -> str:
+    tick = packaged("resources", "icons", f"check-{'dark' if is_dark() else 'light'}.png").as_posix()
     return """
+    QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet};
+        border-radius: 3px; background: {base}; }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {accent}; border-color: {accent};
+        image: url("{tick}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
     QTableView {{ border: 1px solid {line}; border-radius: 4px; gridline-color: transparent; outline: 0;
         selection-background-color: {selection}; selection-color: {on_selection}; background: {base};
         alternate-background-color: {base}; }}
@@ -172,4 +178,4 @@ def _sheet() -> str:
     QStatusBar {{ border-top: 1px solid {line}; }}
     QStatusBar::item {{ border: 0; }}
     QToolTip {{ border: 1px solid {line}; padding: 4px; }}
-    """.format(**_colours)
+    """.format(**_colours, tick=tick)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, office_name: str, start: str = "today") -> None:
         super().__init__()
         self.desk, self._pages = desk, dict[str, QWidget]()
+        self._waiting: list[Callable[[], object]] = []
         self.setWindowTitle(self.tr("{office} · 卷宗").format(office=office_name))
         self.sidebar, self.stack = self._make_sidebar(), QStackedWidget()
         self.line = StatusLine()
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 720)
         self._restore()
         self.go(start)
-        QTimer.singleShot(0, self._later)
+        self.after_paint(self._later)
 
     def _make_sidebar(self) -> QListWidget:
         sidebar = QListWidget()
@@ -117,8 +118,17 @@ class MainWindow(QMainWindow):
     def _current(self) -> str:
         return str(self.sidebar.currentItem().data(Qt.ItemDataRole.UserRole))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        while self._waiting:
+            QTimer.singleShot(0, self._waiting.pop(0))
+
+    def after_paint(self, act: Callable[[], object]) -> None:
+        """Do ``act`` once the window was painted, so that nobody waits for it."""
+        self._waiting.append(act)
+        self.update()
+
     def _later(self) -> None:
-        """What the first paint need not wait for."""
         from app.windows.icons import icon
 
         for place in range(self.sidebar.count()):
@@ -246,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def bring_up_to_date(self) -> None:
         """After the first paint: derive dues again if the program knows a newer calendar than the register saw."""
-        QTimer.singleShot(0, self._derive)
+        self.after_paint(self._derive)
 
     def _derive(self) -> None:
         from app.services import calendars

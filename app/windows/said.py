@@ -11,9 +11,10 @@ from app.domain.identity import mask
 from app.domain.local_times import written
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.custody import Count
     from app.domain.dossiers import Buyer
-    from app.services.handoffs import Held
     from app.services.office import Office
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -148,9 +149,13 @@ def count(held: Count) -> str:
     return " ".join(parts)
 
 
-def holders(office: Office, held: Held) -> str:
+def holders(office: Office, held: Mapping[str, Count]) -> str:
     """Who holds a paper, and how much of it."""
-    return "；".join(f"{office.rules.holder(holder)}（{count(each)}）" for holder, each in held.holders.items())
+    each = QCoreApplication.translate("said", "{holder}（{count}）")
+    return "；".join(
+        each.format(holder=office.rules.holder(holder), count=count(sheets)) for holder, sheets in held.items()
+    )
+
 
 
 def long_day(value: date) -> str:

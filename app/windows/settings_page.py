@@ -41,6 +41,7 @@ class SettingsPage(QWidget):
         self.batches.empty = self.tr("还没有导入过台账。")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._office_tab(), self.tr("单位"))
         self.tabs.addTab(self._people_tab(), self.tr("人员"))
         self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))

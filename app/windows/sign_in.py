@@ -45,7 +45,7 @@ class SignIn(QWidget):
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(12)
         outer.addWidget(label(office_name, "title"))
-        outer.addWidget(label(self.tr("谁在使用?用方向键选择，按回车进入。"), "quiet"))
+        outer.addWidget(label(self.tr("谁在使用？用方向键选择，按回车进入。"), "quiet"))
         outer.addWidget(self.people, 1)
         outer.addWidget(self.name)
         outer.addWidget(self.problem)

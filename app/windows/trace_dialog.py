@@ -63,6 +63,6 @@ class TraceDialog(QDialog):
         self.at_field.complain("")
         office = self.desk.office
         held = handoffs.holders_at(office, self.paper.id, at)
-        who = "；".join(f"{office.rules.holder(holder)}（{said.count(each)}）" for holder, each in held.items())
+        who = said.holders(office, held)
         words = self.tr("{time}：{who}") if who else self.tr("{time}：本部门还没有收到过这份文件")
         self.keeper.setText(words.format(time=said.at(office, at), who=who))

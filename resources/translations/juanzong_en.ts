@@ -411,6 +411,14 @@
         <translation>Nothing to do. Once papers are received, the duties the regulations set are listed here.</translation>
     </message>
     <message>
+        <source>标记上交</source>
+        <translation>Mark for HQ</translation>
+    </message>
+    <message>
+        <source>网上登记</source>
+        <translation>Online registration</translation>
+    </message>
+    <message>
         <source>总价（元）</source>
         <translation>Price (yuan)</translation>
     </message>
@@ -1336,7 +1344,7 @@
         <translation>Nobody is on the list yet; please type your name</translation>
     </message>
     <message>
-        <source>谁在使用?用方向键选择，按回车进入。</source>
+        <source>谁在使用？用方向键选择，按回车进入。</source>
         <translation>Who is at the desk? Choose with the arrow keys, press Enter.</translation>
     </message>
     <message>
@@ -1540,7 +1548,7 @@
     </message>
     <message>
         <source>非按揭</source>
-        <translation>No mortgage</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>在办</source>
@@ -1641,6 +1649,10 @@
     <message>
         <source>号码校验不符，请对照证件更正</source>
         <translation>number fails its check; correct it from the card</translation>
+    </message>
+    <message>
+        <source>{holder}（{count}）</source>
+        <translation>{holder} ({count})</translation>
     </message>
     <message>
         <source>休（法定节假日）</source>

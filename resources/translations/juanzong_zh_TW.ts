@@ -386,8 +386,16 @@
         <translation>立卷歸檔</translation>
     </message>
     <message>
+        <source>标记上交</source>
+        <translation>標記上交</translation>
+    </message>
+    <message>
         <source>去向经过</source>
         <translation>去向經過</translation>
+    </message>
+    <message>
+        <source>网上登记</source>
+        <translation>線上登記</translation>
     </message>
     <message>
         <source>档案编号</source>
@@ -778,7 +786,7 @@
     </message>
     <message>
         <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation>請先選一位客戶：輸入房號或姓名，按Enter 鍵。</translation>
+        <translation>請先選一位客戶：輸入房號或姓名，按 Enter 鍵。</translation>
     </message>
     <message>
         <source>请选择移交给谁。</source>
@@ -963,7 +971,7 @@
     </message>
     <message>
         <source>已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。</source>
-        <translation>已導入 {number}：新增 {new} 份，變更 {changed} 份。可在 設置-導入記錄 中撤銷。</translation>
+        <translation>已導入 {number}：新增 {new} 份，變更 {changed} 份。可在 設定-導入記錄 中撤銷。</translation>
     </message>
 </context>
 <context>
@@ -990,7 +998,7 @@
     </message>
     <message>
         <source>设置</source>
-        <translation>設置</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>换人 Ctrl+L</source>
@@ -1052,7 +1060,7 @@
     </message>
     <message>
         <source>岗位(&amp;R)</source>
-        <translation>崗位(&amp;R)</translation>
+        <translation>職位(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1152,7 @@
     </message>
     <message>
         <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation>請先選一位客戶：輸入房號或姓名，按Enter 鍵。</translation>
+        <translation>請先選一位客戶：輸入房號或姓名，按 Enter 鍵。</translation>
     </message>
     <message>
         <source>请选择是谁送来的。</source>
@@ -1206,7 +1214,7 @@
     </message>
     <message>
         <source>设置</source>
-        <translation>設置</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>单位名称（印在表单上）(&amp;O)</source>
@@ -1266,7 +1274,7 @@
     </message>
     <message>
         <source>岗位</source>
-        <translation>崗位</translation>
+        <translation>職位</translation>
     </message>
     <message>
         <source>在职</source>
@@ -1343,8 +1351,8 @@
         <translation>進入</translation>
     </message>
     <message>
-        <source>谁在使用?用方向键选择，按回车进入。</source>
-        <translation>誰在使用?用方向鍵選擇，按Enter 鍵進入。</translation>
+        <source>谁在使用？用方向键选择，按回车进入。</source>
+        <translation>誰在使用？用方向鍵選擇，按 Enter 鍵進入。</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1664,10 @@
     <message>
         <source>复印件 {count}</source>
         <translation>影本 {count}</translation>
+    </message>
+    <message>
+        <source>{holder}（{count}）</source>
+        <translation>{holder}（{count}）</translation>
     </message>
     <message>
         <source>星期一</source>

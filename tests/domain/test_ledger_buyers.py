@@ -49,6 +49,11 @@ def test_a_further_buyer_stands_in_the_next_row() -> None:
     assert reading.rows[0].phones == ("13812345678", "13912345678")
 
 
+def test_a_name_after_a_blank_row_is_no_further_buyer() -> None:
+    reading = read(HEADER, SOLD, (), ("", "李四签字"))
+    assert (people(reading), reading.refused[0].code) == ([[("张三", A)]], "unit_missing")
+
+
 def test_a_first_buyer_without_number_does_not_take_the_second_ones() -> None:
     reading = read(HEADER, sold(number=""), ("", "李四", B))
     assert people(reading) == [[("张三", None), ("李四", B)]]

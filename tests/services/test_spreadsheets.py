@@ -90,7 +90,7 @@ def test_cells_keep_their_kinds(tmp_path: Path) -> None:
     book.active.append(["文", 1.5, datetime(2026, 1, 2, 3, 4), date(2026, 1, 3), True, None, "=1+1", "#N/A"])  # noqa: DTZ001
     book.save(tmp_path / "kinds.xlsx")
     (sheet,) = open_workbook(tmp_path / "kinds.xlsx").sheets
-    assert sheet.rows == [["文", 1.5, date(2026, 1, 2), date(2026, 1, 3), "True", "", "=1+1", "#N/A"]]
+    assert sheet.rows == [("文", 1.5, date(2026, 1, 2), date(2026, 1, 3), "True", "", "=1+1", "#N/A")]
 
 
 def test_a_formula_gives_its_last_value(tmp_path: Path) -> None:
@@ -228,6 +228,7 @@ def test_an_old_workbook_with_a_password_is_refused(tmp_path: Path) -> None:
 
 
 CORNER = hostile.cell("A1")
+HEAD_PARTS = (hostile.HEAD.removesuffix("<sheetData>"), "<sheetData>")
 ELSEWHERE = (b"worksheets/sheet1", b"elsewhere")
 WEAPONS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a stray cell in the last column": (lambda: hostile.workbook(CORNER + hostile.cell("XFD9")), "columns"),
@@ -242,6 +243,12 @@ WEAPONS: dict[str, tuple[Callable[[], bytes], str]] = {
             "".join(hostile.cell(f"A{row}", "0", "s") for row in range(1, 100_001)), ("长" * 10_000,)
         ),
         "text",
+    ),
+    "data behind a comment that looks like data": (
+        lambda: hostile.packed(
+            hostile.parts(hostile.sheet(hostile.cell("XFD9"), "<!--<sheetData></sheetData>-->".join(HEAD_PARTS)))
+        ),
+        "columns",
     ),
     "a cell of 40 000 characters": (lambda: hostile.workbook(hostile.cell("A1", "x" * 40_000, "str")), "characters"),
     "100 MB of blanks": (lambda: hostile.workbook(" " * 100_000_000), "ratio"),

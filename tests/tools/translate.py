@@ -37,6 +37,9 @@ PHRASES = {
     "默认": "预设",
     "磁盘": "磁碟",
     "支持人员": "支援人员",
+    "设置": "设定",
+    "岗位": "职位",
+    "按Enter 键": "按 Enter 键",
 }
 """What people in Taiwan say instead; applied before the characters are converted. 文件 stays: here it is paper."""
 
