@@ -6,7 +6,6 @@ counted separately and may be with several (clauses.md, reading of section SO).
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 - part of the values' types at run time
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -147,22 +146,23 @@ class MovedOn(Refusal):
 
 
 def holdings(movements: Iterable[Movement], at: datetime | None = None) -> dict[str, dict[str, Count]]:
-    """Who holds what: paper -> holder -> count, after all movements up to and including ``at`` (None: all)."""
-    held: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
+    """Who holds what: paper -> holder -> count, after all movements up to and including ``at`` (None: all).
+
+    A paper's first movement brings it into the register; from then on every sheet is somewhere.
+    """
+    held: dict[str, dict[str, Count]] = {}
     for move in movements:
         if at is not None and move.at > at:
             continue
-        for holder, sign in ((move.giver, -1), (move.taker, 1)):
-            held[move.paper][holder][0] += sign * move.count.originals
-            held[move.paper][holder][1] += sign * move.count.copies
-    return {
-        paper: {
-            holder: Count(max(0, counts[0]), max(0, counts[1]))
-            for holder, counts in holders.items()
-            if counts[0] > 0 or counts[1] > 0
-        }
-        for paper, holders in held.items()
-    }
+        if move.paper in held:
+            _add(held[move.paper], move.giver, move.count, -1)
+        _add(held.setdefault(move.paper, {}), move.taker, move.count, 1)
+    return {paper: {holder: count for holder, count in each.items() if any(count)} for paper, each in held.items()}
+
+
+def _add(holders: dict[str, Count], holder: str, count: Count, sign: int) -> None:
+    had = holders.get(holder, Count(0, 0))
+    holders[holder] = Count(had.originals + sign * count.originals, had.copies + sign * count.copies)
 
 
 def check_bundle(lines: Iterable[Line], giver: str, taker: str, at: datetime, now: datetime) -> None:

@@ -27,22 +27,37 @@ class BuyerReader:
         self._columns = ledger_people.columns(mapping.fields)
         self._share_places = mapping.fields.get("share", ())
         self._refused, self._warnings = refused, warnings
+        self._simple = not self._share_places and [tuple(map(len, pair)) for pair in self._columns] == [(1, 1)]
 
     def read(self, count: int, lines: Sequence[Line]) -> tuple[Buyer, ...]:
         """The buyers that these lines name; a purchase that names none is refused."""
+        if self._simple and len(lines) == 1 and (buyers := self._one_line(count, lines[0])):
+            return buyers
         people = ledger_people.people(lines, self._columns, self._share_places)
         if not people.names:
             self._refused.add(count, lines[0].row, self._fields["buyers"][0], "buyer_missing")
             return ()
-        numbers, buyers = people.numbers, len(people.names)
+        numbers, known = people.numbers, len(people.names)
         if not people.matched:
-            self._warnings.add(count, *numbers[0][1], "ids_do_not_match_buyers", buyers=buyers, ids=len(numbers))
-        if len(numbers) < buyers:
+            self._warnings.add(count, *numbers[0][1], "ids_do_not_match_buyers", buyers=known, ids=len(numbers))
+        if len(numbers) < known:
             numbers = numbers + [("", at) for _, at in people.names[len(numbers) :]]
         shares = self._shares(count, people)
         return tuple(
             self._buyer(count, name, at, number, number_at, share)
             for (name, at), (number, number_at), share in zip(people.names, numbers, shares, strict=False)
+        )
+
+    def _one_line(self, count: int, line: Line) -> tuple[Buyer, ...]:
+        """The usual case, for speed: names in one cell, as many numbers in another, nothing said of shares."""
+        ((name_place,), (number_place,)) = self._columns[0]
+        names = ledger_names.names(line.cells[name_place])
+        numbers = identity.split(line.cells[number_place])
+        if len(names) != len(numbers) or any(name.share for name in names):
+            return ()
+        at, number_at = (line.row, name_place), (line.row, number_place)
+        return tuple(
+            [self._buyer(count, name, at, number, number_at, None) for name, number in zip(names, numbers, strict=True)]
         )
 
     def _buyer(self, count: int, name: Name, at: At, number: Cell, number_at: At, share: int | None) -> Buyer:

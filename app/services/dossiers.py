@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from app.domain import dossiers as rules
 from app.domain.dossiers import Dossier
@@ -24,6 +23,8 @@ __all__ = ["Row"]
 
 def fresh() -> Dossier:
     """An empty dossier to be filled in, with its identifier."""
+    from uuid import uuid4
+
     return Dossier(str(uuid4()), "", ())
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
-from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from app.domain.local_times import written_due
 from app.storage.engine import EngineError
@@ -14,6 +12,7 @@ from app.storage.engine import EngineError
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from app.services.rules import Rules
     from app.storage.register import Register
@@ -32,11 +31,17 @@ class Office:
     register: Register
     clock: Callable[[], datetime]
     signed_in: str = ""
-    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo(ZONE))
 
     def now(self) -> datetime:
         """This moment, by the clock the program was started with."""
         return self.clock()
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The zone of the office's clocks; loaded on first use since an empty list of dues must not wait for it."""
+        from zoneinfo import ZoneInfo
+
+        return ZoneInfo(ZONE)
 
     def local(self, moment: datetime) -> datetime:
         """A moment as the clocks in the office show it."""
@@ -71,6 +76,8 @@ class Office:
         ``id`` among ``data`` becomes the entry's own; other data is the entry's body. The caller holds the
         transaction, so the entry and its consequences are stored together or not at all.
         """
+        from uuid import uuid4
+
         from app.storage.journal import Entry, append
 
         now = self.now()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +40,9 @@ def _json(value: object) -> bytes:
 
 
 def _hash(previous: str, *fields: object) -> str:
-    return hashlib.sha256(_json([previous, *fields])).hexdigest()
+    from hashlib import sha256
+
+    return sha256(_json([previous, *fields])).hexdigest()
 
 
 def head(connection: Any) -> str:
@@ -68,6 +68,8 @@ def append(connection: Any, entries: Iterable[Entry]) -> None:
 
 def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
     """Entries, newest first, optionally of one dossier or of kinds LIKE ``kind``."""
+    import msgspec
+
     where = "kind LIKE ?" + (" AND dossier = ?" if dossier else "")
     arguments = (kind, *([dossier] if dossier else []), limit)
     rows = connection.execute(f"SELECT seq, {_COLUMNS} FROM journal WHERE {where} ORDER BY seq DESC LIMIT ?", arguments)
@@ -79,7 +81,7 @@ def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: 
             moment(row[5]),
             moment(row[6]),
             row[3],
-            json.loads(row[7]),
+            msgspec.json.decode(row[7]),
             row[0],
             row[9],
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import secrets
 import shutil
 from dataclasses import dataclass
 from functools import cached_property
@@ -108,6 +107,8 @@ def open_register(folder: Path) -> Register:
 
 
 def _write_key(path: Path) -> None:
+    import secrets
+
     with path.open("x", encoding="ascii") as file:
         file.write(secrets.token_hex(32))
         file.flush()

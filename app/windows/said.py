@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.identity import mask
 from app.domain.local_times import written
 
 if TYPE_CHECKING:
@@ -102,6 +101,8 @@ def _amount(minutes: int) -> str:
 
 def masked(number: str) -> str:
     """An identity or phone number with its middle hidden; several keep their separator."""
+    from app.domain.identity import mask
+
     return "、".join(mask(each) for each in number.split("、"))
 
 

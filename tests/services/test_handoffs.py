@@ -208,9 +208,7 @@ def test_an_empty_bundle_is_refused_and_nothing_has_changed(office: Office, purc
     assert verifying.head(office) == before
 
 
-def test_for_any_past_minute_the_keeper_is_named(
-    office: Office, purchase: Dossier, at: Callable[[str], None]
-) -> None:
+def test_for_any_past_minute_the_keeper_is_named(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     paper = papers_of(receive(office, purchase, "presale-contract"))
     at("2026-10-12 15:30")
     hand_over(office, purchase, paper, "signing-lawyer")

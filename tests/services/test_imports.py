@@ -80,7 +80,9 @@ def test_a_dry_run_changes_nothing(office: Office) -> None:
 
 def test_a_changed_cell_changes_its_file_and_nothing_else(office: Office) -> None:
     bring(office, ROW, ["3-1-102", "王某", "", "", "", "一次性", "", ""])
-    plan = dry_run(office, sheet([*ROW[:3], "13900139000", *ROW[4:]], ["3-1-102", "王某", "", "", "", "一次性", "", ""]))
+    plan = dry_run(
+        office, sheet([*ROW[:3], "13900139000", *ROW[4:]], ["3-1-102", "王某", "", "", "", "一次性", "", ""])
+    )
     assert (len(plan.new), len(plan.changed), plan.same) == (0, 1, 1)
     imports.carry_out(office, plan, "台账.xlsx")
     assert dossiers.named(office, "3-1-101").phone == "13900139000"

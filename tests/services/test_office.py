@@ -105,7 +105,9 @@ def test_the_receipt_prints_and_is_logged(office: Office, purchase: Dossier) -> 
     for words in ("2026-0001", "2-1-1001", "陈䶮、解晓东", "销售内勤", "客服部", "商品房预售合同", "孔国晨", "林晓燕"):
         assert text.count(words) >= 2, words
     sheets.log(office, sheet, 2)
-    assert [(each.record, each.copies, each.by) for each in printed.load(office.register)] == [("2026-0001", 2, "林晓燕")]
+    assert [(each.record, each.copies, each.by) for each in printed.load(office.register)] == [
+        ("2026-0001", 2, "林晓燕")
+    ]
 
 
 def test_the_cover_masks_numbers_and_lists_the_required_papers(office: Office, purchase: Dossier) -> None:

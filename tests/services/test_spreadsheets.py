@@ -96,13 +96,13 @@ def test_cells_keep_their_kinds(tmp_path: Path) -> None:
 def test_a_formula_gives_its_last_value(tmp_path: Path) -> None:
     rows = '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>A1</f><v/></c></row>'
     (sheet,) = opened(tmp_path, hostile.workbook(rows)).sheets
-    assert sheet.rows == [[2.0, "", "=A1"]]
+    assert sheet.rows == [(2.0, "", "=A1")]
 
 
 def test_a_workbook_with_macros_is_read_without_them(tmp_path: Path) -> None:
     contents = hostile.parts(hostile.sheet(hostile.cell("A1"))) | {"xl/vbaProject.bin": b"evil"}
     book = opened(tmp_path, hostile.packed(contents), "台账.xlsm")
-    assert ([warning.code for warning in book.warnings], book.sheets[0].rows) == (["macros"], [[1.0]])
+    assert ([warning.code for warning in book.warnings], book.sheets[0].rows) == (["macros"], [(1.0,)])
 
 
 def old_workbook() -> bytes:
@@ -304,12 +304,12 @@ def test_broken_and_tricky_archives_are_refused(tmp_path: Path, content: bytes, 
 def test_a_claimed_size_is_not_believed(tmp_path: Path) -> None:
     head = hostile.HEAD.replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>')
     rows = hostile.packed(hostile.parts(hostile.sheet(hostile.cell("B2"), head)))
-    assert opened(tmp_path, rows).sheets[0].rows == [["", ""], ["", 1.0]]
+    assert opened(tmp_path, rows).sheets[0].rows == [("", ""), ("", 1.0)]
 
 
 def test_a_hundred_thousand_empty_formatted_rows_cost_nothing(tmp_path: Path) -> None:
     blank = "".join(f'<row r="{row}" s="1"><c r="A{row}" s="1"/></row>' for row in range(948_576, 1_048_577))
-    assert opened(tmp_path, hostile.workbook(hostile.cell("A1") + blank)).sheets[0].rows == [[1.0]]
+    assert opened(tmp_path, hostile.workbook(hostile.cell("A1") + blank)).sheets[0].rows == [(1.0,)]
 
 
 def test_an_old_workbook_that_claims_four_billion_rows_gives_those_it_has(tmp_path: Path) -> None:

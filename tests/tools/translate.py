@@ -47,7 +47,9 @@ PHRASES = {
 def tool(name: str) -> str:
     """Qt's own tool as it came with PySide6."""
     folder = Path(PySide6.__file__).parent
-    return str(next(path for path in (folder / name, folder / f"{name}.exe", folder / "Qt/libexec" / name) if path.exists()))
+    return str(
+        next(path for path in (folder / name, folder / f"{name}.exe", folder / "Qt/libexec" / name) if path.exists())
+    )
 
 
 def extract(target: Path) -> None:
@@ -92,6 +94,11 @@ def convert(target: Path) -> None:
     tree.write(target, encoding="utf-8", xml_declaration=True)
 
 
+def release(source: Path, target: Path) -> None:
+    """Make the .qm file that the program reads."""
+    subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+
+
 def main() -> int:
     missing = 0
     for language in LANGUAGES:
@@ -102,7 +109,7 @@ def main() -> int:
         rest = untranslated(target)
         missing += len(rest)
         print(target.name, f"{len(messages(target))} texts, {len(rest)} untranslated", *rest[:20], sep="\n  ")
-        subprocess.run([tool("lrelease"), "-silent", str(target), "-qm", str(target.with_suffix(".qm"))], check=True)
+        release(target, target.with_suffix(".qm"))
     return 1 if missing else 0
 
 
