@@ -7,15 +7,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
-
+# Qt's import hook reads the source of every module that is imported after it: the rooms that know no Qt come first.
 from app import crash
 from app.domain.refusals import Refusal
 from app.resources import packaged
-from app.services import offices
+from app.services import dossiers, offices  # noqa: F401
 from app.services.office import TROUBLE
 from app.storage import register
+
+# isort: split
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
 from app.windows.desk import Desk
 from app.windows.look import dress
 from app.windows.main_window import MainWindow

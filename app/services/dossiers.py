@@ -9,7 +9,7 @@ from app.domain import dossiers as rules
 from app.domain.dossiers import Dossier
 from app.domain.refusals import ChangedMeanwhile, UnknownRecord
 from app.storage import dossiers as stored
-from app.storage import journal, numbers
+from app.storage import numbers
 from app.storage.dossiers import Row
 
 if TYPE_CHECKING:
@@ -150,6 +150,8 @@ def named(office: Office, record: str) -> Dossier:
 
 def opened_on(office: Office, dossier: str) -> datetime | None:
     """When a dossier was opened or imported, by the journal."""
+    from app.storage import journal
+
     entries = journal.read(office.register.connection, dossier=dossier, kind="dossier.%")
     return entries[-1].at if entries else None
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, PagedListing, RowsListing
-from app.services import dossiers, finding
+from app.services import dossiers
 from app.windows import said
 from app.windows.parts import button, label, row
 from app.windows.tables import Table
@@ -110,6 +110,8 @@ class ClientsPage(QWidget):
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:
+        from app.services import finding
+
         found = finding.find(self.desk.office, self.box.text(), 1)
         if found:
             self.opened.emit(found[0].dossier)

@@ -27,8 +27,9 @@ class Table(QTableView):
         self.listing: Any = listing
         self.empty = ""
         self.setObjectName(name)
-        self.setModel(listing)
+        # A vertical header that is not hidden yet asks for the sizes of hundreds of rows.
         self._shape()
+        self.setModel(listing)
         self._columns()
         self.activated.connect(lambda index: self.opened.emit(listing.at(index.row())))
         self.selectionModel().currentRowChanged.connect(
