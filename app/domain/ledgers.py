@@ -153,7 +153,6 @@ class _Reader:
         for count, day in enumerate(days):
             if day and day > self._today:
                 self._warn(count, name, "date_in_future", field=name, written=day.isoformat())
-                days[count] = None
         return days
 
     def _money(self, name: Field) -> list[int | None]:

@@ -26,13 +26,20 @@ def test_days_in_many_spellings(written: Cell) -> None:
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("2026-02-30", "date_unreadable"), ("下周", "date_unreadable"), ("26/2/4", "date_unreadable"), ("2026-11-23", "date_in_future"),
+    [("2026-02-30", "date_unreadable"), ("下周", "date_unreadable"), ("26/2/4", "date_unreadable"),
      ("=TODAY()", "not_calculated")],
 )  # fmt: skip
 def test_days_that_cannot_be_leave_the_field_empty_with_a_warning(written: str, code: str) -> None:
     reading = read(HEADER, sold(signed=written))
     assert reading.rows[0].signed is None
     assert [(warning.cell, warning.code) for warning in reading.warnings] == [("F2", code)]
+
+
+def test_a_day_later_than_today_is_kept_and_warned_of() -> None:
+    """The PC's clock may be the one that is wrong."""
+    reading = read(HEADER, sold(signed="2026-11-23"))
+    assert reading.rows[0].signed == date(2026, 11, 23)
+    assert [(warning.cell, warning.code) for warning in reading.warnings] == [("F2", "date_in_future")]
 
 
 @pytest.mark.parametrize("written", ["", "/", "未签", "无"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
@@ -38,8 +39,15 @@ def press(key: str, on: QWidget | None = None) -> None:
 
 
 def type_(words: str, on: QWidget | None = None) -> None:
-    """Type words where the focus is or into a widget."""
-    QTest.keyClicks(on or focus(), words)
+    """Type words where the focus is or into a widget; Chinese comes from an input method, as it does at a desk."""
+    where = on or focus()
+    for letter in words:
+        if letter.isascii():
+            QTest.keyClick(where, letter)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QApplication.sendEvent(where, event)
 
 
 def scan(number: str, on: QWidget | None = None) -> None:
@@ -73,7 +81,7 @@ def dialog(kind: type[Kind]) -> Kind:
 
     def opened() -> bool:
         found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
-        return bool(found)
+        return bool(found) and found[-1].isActiveWindow()
 
     for _ in range(200):
         if opened():
