@@ -35,7 +35,12 @@ def press(key: str, on: QWidget | None = None) -> None:
     for name in held:
         modifier |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}[name]
     code = KEYS[last] if last in KEYS else getattr(Qt.Key, f"Key_{last.upper()}")
-    QTest.keyClick(on or focus(), code, modifier)
+    where = on or focus()
+    if where.isWindow():
+        # A window manager would give the focus back to this window after a dialog closed.
+        where.activateWindow()
+        QTest.qWaitForWindowActive(where)
+    QTest.keyClick(where, code, modifier)
 
 
 def type_(words: str, on: QWidget | None = None) -> None:
