@@ -9,6 +9,7 @@ from uuid import uuid4
 from app.domain import custody
 from app.domain.custody import OFFICE, Count, Handoff, Line, Movement, Paper
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
+from app.domain.typed_dates import typed_day
 from app.services import dossiers
 from app.storage import handoffs as stored
 from app.storage import journal, numbers
@@ -57,7 +58,7 @@ def receive(
     ``filed`` says they were checked against the list and put into the dossier in the same breath (SO-1.1).
 
     Raises:
-        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
+        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement, NotADate
 
     """
     now = office.now()
@@ -102,11 +103,19 @@ def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Pap
     new = [item for item in items if not item.paper]
     number = numbers.take(office.register.connection, "paper", len(new)) if new else 0
     made = {
-        id(item): Paper(str(uuid4()), dossier, item.kind, f"{number + offset:08d}", item.title, item.valid_until)
+        id(item): Paper(
+            str(uuid4()), dossier, item.kind, f"{number + offset:08d}", item.title, _valid_until(office, item)
+        )
         for offset, item in enumerate(new)
     }
     stored.add_papers(office.register, made.values())
     return [known[item.paper] if item.paper else made[id(item)] for item in items]
+
+
+def _valid_until(office: Office, item: Item) -> str:
+    """The day a paper is valid until, as an ISO text, or nothing. Raises NotADate."""
+    day = typed_day(item.valid_until, office.now(), office.rules.calendar)
+    return day.isoformat() if day else ""
 
 
 def _document(paper: Paper) -> str:

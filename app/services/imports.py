@@ -68,9 +68,11 @@ def mapping_for(office: Office, sheet: Sheet) -> Mapping:
     kept = batches.mapping(office.register.connection, ledger_headers.signature(sheet, proposed))
     if kept is None:
         return proposed
-    fields = msgspec.json.decode(kept, type=list[ledger_headers.Field | None])
-    columns = tuple(replace(column, field=field) for column, field in zip(proposed.columns, fields, strict=False))
-    return replace(proposed, columns=columns) if len(fields) == len(proposed.columns) else proposed
+    meanings = msgspec.json.decode(kept, type=list[tuple[ledger_headers.Field | None, int]])
+    if len(meanings) != len(proposed.columns):
+        return proposed
+    pairs = zip(proposed.columns, meanings, strict=True)
+    return replace(proposed, columns=tuple(replace(column, field=field, fen=fen) for column, (field, fen) in pairs))
 
 
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
@@ -194,9 +196,9 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Iterable[Dossier]) -
 
 def remember(office: Office, sheet: Sheet, mapping: Mapping) -> None:
     """Read sheets with this header this way from now on."""
-    fields = msgspec.json.encode([column.field for column in mapping.columns]).decode()
+    meanings = msgspec.json.encode([(column.field, column.fen) for column in mapping.columns]).decode()
     with office.register.transaction() as connection:
-        batches.remember(connection, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), fields)
+        batches.remember(connection, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), meanings)
 
 
 def undo(office: Office, batch: Batch, reason: str) -> None:

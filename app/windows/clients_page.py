@@ -47,15 +47,15 @@ class ClientsPage(QWidget):
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
         return [
-            Column(self.tr("房号"), lambda each: each.unit, width=110, order="unit"),
-            Column(self.tr("买受人"), lambda each: each.buyers, width=220),
-            Column(self.tr("合同编号"), lambda each: each.contract or "", width=150, order="contract"),
-            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=90),
-            Column(self.tr("签约日期"), lambda each: each.signed or "", width=110, order="signed"),
-            Column(self.tr("总价（元）"), lambda each: said.money(each.price), width=130, right=True),
-            Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=80),
-            Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=150),
-            Column(self.tr("档案编号"), lambda each: each.number, width=110, order="number"),
+            Column(self.tr("房号"), lambda each: each.unit, width=100, order="unit"),
+            Column(self.tr("买受人"), lambda each: each.buyers, width=190),
+            Column(self.tr("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
+            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=80),
+            Column(self.tr("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
+            Column(self.tr("总价（元）"), lambda each: said.money(each.price), width=120, right=True),
+            Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=70),
+            Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=140),
+            Column(self.tr("档案编号"), lambda each: each.number, width=100, order="number"),
         ]
 
     def _paged(self) -> PagedListing[dossiers.Row]:
@@ -76,8 +76,8 @@ class ClientsPage(QWidget):
             12,
             self.count,
             None,
-            button(self.tr("导入台账"), self.wants_import.emit, key="Ctrl+I"),
-            button(self.tr("新建档案"), self.wants_new.emit, key="Ctrl+N"),
+            button(self.tr("导入台账 Ctrl+I"), self.wants_import.emit),
+            button(self.tr("新建档案 Ctrl+N"), self.wants_new.emit),
         )
         outer.addLayout(acts)
         outer.addWidget(self.box)

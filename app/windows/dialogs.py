@@ -29,8 +29,8 @@ class Sheet(QDialog):
         self.primary = QPushButton()
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
-        cancel = button(self.tr("取消"), self.reject)
-        self.buttons: QHBoxLayout = row(self.problem, cancel, self.primary)
+        self.cancel = button(self.tr("取消"), self.reject)
+        self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)
@@ -42,6 +42,13 @@ class Sheet(QDialog):
         """Name the dialog and its primary button."""
         self.setWindowTitle(title)
         self.primary.setText(verb)
+
+    def setVisible(self, visible: bool) -> None:
+        """Tab goes through the fields first, though the buttons were made before them."""
+        if visible:
+            self.setTabOrder(self.previousInFocusChain() or self, self.cancel)
+            self.setTabOrder(self.cancel, self.primary)
+        super().setVisible(visible)
 
     def commit(self) -> None:
         """Do what the primary button says; subclasses answer it."""

@@ -16,7 +16,7 @@ class FirstStart(QWidget):
 
     def __init__(self, folder: str, language: str) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("卷宗 · 首次使用"))
+        self.setWindowTitle(self.tr("首次使用 · 卷宗"))
         self.office, self.person = QLineEdit(), QLineEdit()
         self.office.setPlaceholderText(self.tr("如：××花园售楼部客服部"))
         self.office_field = Field(self.tr("单位名称(&O)"), self.office)
@@ -57,6 +57,9 @@ class FirstStart(QWidget):
         )
         outer.addWidget(self.problem)
         outer.addStretch(1)
+        self.office.returnPressed.connect(self.person.setFocus)
+        self.person.returnPressed.connect(self.begin.click)
+        self.office.setFocus()
         self.resize(720, 560)
 
     def _want(self, way: str) -> None:

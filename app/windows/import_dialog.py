@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QThread, Signal
+from PySide6.QtCore import QCoreApplication, QThread, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -29,6 +30,7 @@ from app.windows.wording import field_name, problem, sentence, trouble
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from app.domain.ledger_headers import Column as LedgerColumn
     from app.domain.ledger_headers import Mapping
     from app.domain.ledgers import Problem
     from app.domain.sheets import Sheet as Grid
@@ -62,7 +64,8 @@ class ImportDialog(Sheet):
         self.sheets.setAccessibleName(self.tr("工作表"))
         self.sheets.setMinimumWidth(200)
         self.file = label(self.tr("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
-        self.columns = QWidget()
+        self.choose_button = button(self.tr("选择文件…(&O)"), self.choose)
+        self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
         self.summary = label("", "section")
         self.report = Table(RowsListing(self._report_columns()), "import-report")
         self.report.empty = self.tr("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
@@ -75,8 +78,7 @@ class ImportDialog(Sheet):
         self.resize(1100, 680)
 
     def _arrange(self) -> None:
-        choose = button(self.tr("选择文件…(&O)"), self.choose)
-        self.body.addLayout(row(choose, self.file, None, self.sheets))
+        self.body.addLayout(row(self.choose_button, self.file, None, self.sheets))
         self.body.addWidget(label(self.tr("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -132,7 +134,10 @@ class ImportDialog(Sheet):
         for grid in workbook.sheets:
             if not grid.hidden:
                 self.sheets.addItem(grid.name, grid)
-        self._choose_sheet()
+        if self.sheets.count():
+            self._choose_sheet()
+        else:
+            self.complain(self.tr("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"))
 
     def _choose_sheet(self) -> None:
         grid: Grid = self.sheets.currentData()
@@ -141,20 +146,29 @@ class ImportDialog(Sheet):
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Show which column means what, and what would then be imported."""
-        self.mapping = mapping
         clear(self.column_row)
+        self.boxes.clear()
+        before: QWidget = self.sheets
         for place, column in enumerate(mapping.columns):
             if column.header or column.field:
-                box = field_box(column.field)
-                box.activated.connect(lambda _, place=place, box=box: self._correct(place, box.currentData()))
+                box = self.boxes[place] = meaning_box()
+                box.activated.connect(partial(self._correct, place))
                 self.column_row.addWidget(Field(column.header or self.tr("（无表头）"), box))
+                self.setTabOrder(before, box)
+                before = box
         self.column_row.addStretch(1)
+        self._try(mapping)
+
+    def _try(self, mapping: Mapping) -> None:
+        self.mapping = mapping
+        for place, box in self.boxes.items():
+            show_meaning(box, mapping.columns[place])
         if self.grid:
             self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
 
-    def _correct(self, place: int, field: LedgerField | None) -> None:
+    def _correct(self, place: int, _chosen: int) -> None:
         if self.mapping:
-            self.show_mapping(self.mapping.corrected(place, field or None))
+            self._try(self.mapping.corrected(place, *self.boxes[place].currentData()))
 
     def show_plan(self, plan: Plan) -> None:
         """Show the row report of a dry run."""
@@ -170,6 +184,8 @@ class ImportDialog(Sheet):
         )
         self.report.listing.show(self._lines(plan))
         self.primary.setEnabled(bool(plan.new or plan.changed))
+        if self.primary.isEnabled() and self.choose_button.hasFocus():
+            self.primary.setFocus()
 
     def _lines(self, plan: Plan) -> list[Line]:
         def of(what: str, problems: tuple[Problem, ...]) -> list[Line]:
@@ -206,14 +222,35 @@ class ImportDialog(Sheet):
         super().closeEvent(event)
 
 
-def field_box(field: LedgerField | None) -> QComboBox:
-    """A choice of what a column may mean."""
+MONEY = ("price", "loan")
+UNITS = (100, 1_000_000)
+"""Fen in one 元 and in one 万元."""
+
+
+def meaning_box() -> QComboBox:
+    """A choice of what a column may mean: a field and, for money, its unit in fen."""
     box = QComboBox()
-    box.addItem("—", None)
+    box.addItem("—", (None, None))
     for name in get_args(LedgerField):
-        box.addItem(field_name(name), name)
-    box.setCurrentIndex(max(0, box.findData(field)))
+        for unit in UNITS if name in MONEY else (None,):
+            box.addItem(_meaning(name, unit), (name, unit))
     return box
+
+
+def _meaning(name: str, unit: int | None) -> str:
+    words = {
+        None: "{field}",
+        100: QCoreApplication.translate("import", "{field}（元）"),
+        1_000_000: QCoreApplication.translate("import", "{field}（万元）"),
+    }
+    return words[unit].format(field=field_name(name))
+
+
+def show_meaning(box: QComboBox, column: LedgerColumn) -> None:
+    """Choose in ``box`` what ``column`` means."""
+    wanted = (column.field, column.fen if column.field in MONEY else None)
+    meanings = [box.itemData(place) for place in range(box.count())]
+    box.setCurrentIndex(meanings.index(wanted))
 
 
 class Stopped(Exception):  # noqa: N818 - nothing went wrong

@@ -150,7 +150,8 @@ def _sheet() -> str:
     QListWidget {{ border: 1px solid {line}; border-radius: 4px; background: {base}; outline: 0; }}
     QListWidget::item {{ min-height: 28px; padding-left: 8px; }}
     QListWidget::item:selected {{ background: {selection}; color: {on_selection}; }}
-    QPushButton {{ border: 1px solid {line}; border-radius: 4px; padding: 5px 14px; background: {button}; }}
+    QPushButton {{ border: 1px solid {line}; border-radius: 4px; padding: 5px 14px; background: {button};
+        outline: 0; }}
     QPushButton:hover {{ border-color: {accent}; }}
     QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
     QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}

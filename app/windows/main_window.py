@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", self.find_anything),
             ("F2", self.receive),
             ("F3", self.hand_over),
+            ("Ctrl+N", self.new_dossier),
+            ("Ctrl+I", self.import_ledger),
             ("Ctrl+1", lambda: self.go("today")),
             ("Ctrl+2", lambda: self.go("clients")),
             ("Ctrl+3", lambda: self.go("handoffs")),

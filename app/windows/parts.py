@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton,
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
 
 def label(text: str, role: str = "") -> QLabel:
     """A label; ``role`` is quiet, error, warning, title, name or section."""
@@ -21,9 +23,19 @@ def label(text: str, role: str = "") -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """Enter presses the button that has the focus, never another one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
 def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = False) -> QPushButton:
     """A button named by its verb; ``key`` is its shortcut, shown in the tip."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda: act())
     if link:

@@ -188,7 +188,7 @@ def identity_fault(judged: Identity) -> str:
     """What is wrong with an identity number, and what to do."""
     reasons = {
         "scientific": QCoreApplication.translate("wording", "号码被表格变成了科学计数，请对照证件重新输入。"),
-        "digits_lost": QCoreApplication.translate("wording", "号码末几位被表格变成了 0，请对照证件重新输入。"),
+        "digits_lost": QCoreApplication.translate("wording", "号码末几位已被表格改动，请对照证件重新输入。"),
         "check": QCoreApplication.translate("wording", "校验码不符，请对照证件检查是否输错。"),
         "birth_impossible": QCoreApplication.translate("wording", "号码中的出生日期不存在，请对照证件检查。"),
         "birth_in_future": QCoreApplication.translate("wording", "号码中的出生日期晚于今天，请对照证件检查。"),

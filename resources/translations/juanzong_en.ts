@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>BundleSheet</name>
+    <message>
+        <source>文件</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>客户(&amp;C)</source>
+        <translation>Client (&amp;C)</translation>
+    </message>
+    <message>
+        <source>请先选一位客户：输入房号或姓名，按回车。</source>
+        <translation>Please choose a client first: type a unit or a name and press Enter.</translation>
+    </message>
+</context>
+<context>
     <name>BundleTable</name>
     <message>
         <source>选好客户后，这里列出可以打勾的文件。</source>
@@ -152,6 +167,14 @@
         <translation>Signed on</translation>
     </message>
     <message>
+        <source>导入台账 Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建档案 Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。</source>
         <translation>No client files yet. Press Ctrl+N to open one, or import your sales ledger (Ctrl+I).</translation>
     </message>
@@ -174,14 +197,6 @@
     <message>
         <source>客户</source>
         <translation>Clients</translation>
-    </message>
-    <message>
-        <source>导入台账</source>
-        <translation>Import ledger</translation>
-    </message>
-    <message>
-        <source>新建档案</source>
-        <translation>New file</translation>
     </message>
     <message>
         <source>共 {count} 份</source>
@@ -679,10 +694,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>卷宗 · 首次使用</source>
-        <translation>Juanzong · First start</translation>
-    </message>
-    <message>
         <source>如：××花园售楼部客服部</source>
         <translation>e.g. Client service, ×× Garden sales office</translation>
     </message>
@@ -731,6 +742,10 @@
         <translation>Open the demonstration (&amp;D)</translation>
     </message>
     <message>
+        <source>首次使用 · 卷宗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>或建立自己的单位</source>
         <translation>Or found your own office</translation>
     </message>
@@ -758,16 +773,8 @@
         <translation>Hand over</translation>
     </message>
     <message>
-        <source>移交的文件</source>
-        <translation>Papers to hand over</translation>
-    </message>
-    <message>
         <source>接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）</source>
         <translation>The receiver signs at once (otherwise it waits for acceptance and the papers stay with us until then)</translation>
-    </message>
-    <message>
-        <source>客户(&amp;C)</source>
-        <translation>Client (&amp;C)</translation>
     </message>
     <message>
         <source>移交时间(&amp;T)</source>
@@ -784,10 +791,6 @@
     <message>
         <source>移交的文件：打勾或扫描，件数可改</source>
         <translation>Papers handed over: tick or scan; counts can be changed</translation>
-    </message>
-    <message>
-        <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation>Please choose a client first: type a unit or a name and press Enter.</translation>
     </message>
     <message>
         <source>请选择移交给谁。</source>
@@ -945,6 +948,10 @@
     <message>
         <source>台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)</source>
         <translation>Ledgers (*.xlsx *.xlsm *.xls *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>（无表头）</source>
@@ -1124,16 +1131,8 @@
         <translation>Receive</translation>
     </message>
     <message>
-        <source>收到的文件</source>
-        <translation>Papers received</translation>
-    </message>
-    <message>
         <source>已逐件核对并归入客户档案（建档）</source>
         <translation>Checked one by one and put into the client&apos;s file</translation>
-    </message>
-    <message>
-        <source>客户(&amp;C)</source>
-        <translation>Client (&amp;C)</translation>
     </message>
     <message>
         <source>收到时间(&amp;T)</source>
@@ -1150,10 +1149,6 @@
     <message>
         <source>收到的文件：打勾或扫描；件数可改，不收的写明原因</source>
         <translation>Papers received: tick or scan; counts can be changed, say why one is not taken</translation>
-    </message>
-    <message>
-        <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation>Please choose a client first: type a unit or a name and press Enter.</translation>
     </message>
     <message>
         <source>请选择是谁送来的。</source>
@@ -1507,6 +1502,17 @@
     <message>
         <source>已结束：{duty}</source>
         <translation>Closed: {duty}</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>{field}（元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}（万元）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1884,10 @@
         <translation>No permission to read or write {file}. What you just did was not saved.</translation>
     </message>
     <message>
+        <source>号码末几位已被表格改动，请对照证件重新输入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{buyer} 没有证件号码。</source>
         <translation>{buyer} has no identity number.</translation>
     </message>
@@ -2008,10 +2018,6 @@
     <message>
         <source>号码被表格变成了科学计数，请对照证件重新输入。</source>
         <translation>The spreadsheet turned the number into 1.2E+17; enter it again from the card.</translation>
-    </message>
-    <message>
-        <source>号码末几位被表格变成了 0，请对照证件重新输入。</source>
-        <translation>The spreadsheet turned the last digits into zeros; enter it again from the card.</translation>
     </message>
     <message>
         <source>校验码不符，请对照证件检查是否输错。</source>

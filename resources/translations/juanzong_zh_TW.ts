@@ -44,6 +44,21 @@
     </message>
 </context>
 <context>
+    <name>BundleSheet</name>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>客户(&amp;C)</source>
+        <translation>客戶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>请先选一位客户：输入房号或姓名，按回车。</source>
+        <translation>請先選一位客戶：輸入房號或姓名，按 Enter 鍵。</translation>
+    </message>
+</context>
+<context>
     <name>BundleTable</name>
     <message>
         <source>选好客户后，这里列出可以打勾的文件。</source>
@@ -175,12 +190,12 @@
         <translation>客戶</translation>
     </message>
     <message>
-        <source>导入台账</source>
-        <translation>導入臺帳</translation>
+        <source>导入台账 Ctrl+I</source>
+        <translation>導入臺帳 Ctrl+I</translation>
     </message>
     <message>
-        <source>新建档案</source>
-        <translation>新建檔案</translation>
+        <source>新建档案 Ctrl+N</source>
+        <translation>新建檔案 Ctrl+N</translation>
     </message>
     <message>
         <source>共 {count} 份</source>
@@ -678,8 +693,8 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>卷宗 · 首次使用</source>
-        <translation>卷宗 · 首次使用</translation>
+        <source>首次使用 · 卷宗</source>
+        <translation>首次使用 · 卷宗</translation>
     </message>
     <message>
         <source>如：××花园售楼部客服部</source>
@@ -757,16 +772,8 @@
         <translation>移交</translation>
     </message>
     <message>
-        <source>移交的文件</source>
-        <translation>移交的文件</translation>
-    </message>
-    <message>
         <source>接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）</source>
         <translation>接收人當面簽收（不勾選則待對方簽收，簽收前仍由本部門保管）</translation>
-    </message>
-    <message>
-        <source>客户(&amp;C)</source>
-        <translation>客戶(&amp;C)</translation>
     </message>
     <message>
         <source>移交时间(&amp;T)</source>
@@ -783,10 +790,6 @@
     <message>
         <source>移交的文件：打勾或扫描，件数可改</source>
         <translation>移交的文件：打勾或掃描，件數可改</translation>
-    </message>
-    <message>
-        <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation>請先選一位客戶：輸入房號或姓名，按 Enter 鍵。</translation>
     </message>
     <message>
         <source>请选择移交给谁。</source>
@@ -944,6 +947,10 @@
     <message>
         <source>台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)</source>
         <translation>臺帳 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。</source>
+        <translation>所有工作表都是隱藏的。請在試算表軟體中取消隱藏，保存後再試。</translation>
     </message>
     <message>
         <source>（无表头）</source>
@@ -1123,16 +1130,8 @@
         <translation>收件</translation>
     </message>
     <message>
-        <source>收到的文件</source>
-        <translation>收到的文件</translation>
-    </message>
-    <message>
         <source>已逐件核对并归入客户档案（建档）</source>
         <translation>已逐件核對並歸入客戶檔案（建檔）</translation>
-    </message>
-    <message>
-        <source>客户(&amp;C)</source>
-        <translation>客戶(&amp;C)</translation>
     </message>
     <message>
         <source>收到时间(&amp;T)</source>
@@ -1149,10 +1148,6 @@
     <message>
         <source>收到的文件：打勾或扫描；件数可改，不收的写明原因</source>
         <translation>收到的文件：打勾或掃描；件數可改，不收的寫明原因</translation>
-    </message>
-    <message>
-        <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation>請先選一位客戶：輸入房號或姓名，按 Enter 鍵。</translation>
     </message>
     <message>
         <source>请选择是谁送来的。</source>
@@ -1506,6 +1501,17 @@
     <message>
         <source>已结束：{duty}</source>
         <translation>已結束：{duty}</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>{field}（元）</source>
+        <translation>{field}（元）</translation>
+    </message>
+    <message>
+        <source>{field}（万元）</source>
+        <translation>{field}（萬元）</translation>
     </message>
 </context>
 <context>
@@ -2001,8 +2007,8 @@
         <translation>號碼被表格變成了科學計數，請對照證件重新輸入。</translation>
     </message>
     <message>
-        <source>号码末几位被表格变成了 0，请对照证件重新输入。</source>
-        <translation>號碼末幾位被表格變成了 0，請對照證件重新輸入。</translation>
+        <source>号码末几位已被表格改动，请对照证件重新输入。</source>
+        <translation>號碼末幾位已被表格改動，請對照證件重新輸入。</translation>
     </message>
     <message>
         <source>校验码不符，请对照证件检查是否输错。</source>

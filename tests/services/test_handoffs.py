@@ -9,6 +9,7 @@ import pytest
 from app.domain import custody
 from app.domain.custody import OFFICE, Count, Line
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing
+from app.domain.typed_dates import NotADate
 from app.services import duties, handoffs, histories, verifying
 from app.services.handoffs import Item
 from tests.conftest import local
@@ -265,3 +266,16 @@ def test_a_late_duty_proposes_its_fine(office: Office, purchase: Dossier, at: Ca
     at("2026-10-13 10:01")
     late = next(each.duty for each in duties.due(office) if each.duty.clause == "SO-1.5")
     assert [(each.person, each.low, each.high) for each in duties.proposals(office, late)] == [("林晓燕", 2000, 5000)]
+
+
+def test_a_validity_is_typed_in_any_way_and_kept_as_a_day(office: Office, purchase: Dossier) -> None:
+    items = [Item("income-proof", valid_until="1231")]
+    handoffs.receive(office, dossier=purchase.id, giver="client", items=items)
+    assert handoffs.held(office, purchase.id)[0].paper.valid_until == "2026-12-31"
+
+
+def test_a_validity_that_is_no_day_is_refused(office: Office, purchase: Dossier) -> None:
+    items = [Item("income-proof", valid_until="长期有效")]
+    with pytest.raises(NotADate):
+        handoffs.receive(office, dossier=purchase.id, giver="client", items=items)
+    assert handoffs.held(office, purchase.id) == []

@@ -214,7 +214,7 @@ def test_scanned_papers_are_handed_over(open_window: Open, office: Office, purch
     dialog = hands.dialog(HandOverDialog)
     hands.scan("00000001", dialog.client)
     hands.scan("00000003", dialog.bundle)
-    dialog.taker.choose("signing-lawyer")
+    dialog.other.choose("signing-lawyer")
     hands.click(dialog.primary)
     assert keepers(office, purchase) == [{"signing-lawyer"}, {OFFICE}, {"signing-lawyer"}]
 
@@ -226,7 +226,7 @@ def test_handing_over_to_nobody_says_what_to_do(open_window: Open, office: Offic
     dialog = hands.dialog(HandOverDialog)
     hands.scan("00000001", dialog.client)
     hands.click(dialog.primary)
-    assert dialog.taker_field.complaint
+    assert dialog.other_field.complaint
     assert keepers(office, purchase) == [{OFFICE}]
 
 
@@ -290,7 +290,7 @@ def test_the_due_act_opens_filled_in(open_window: Open, office: Office, purchase
     hands.choose_row(page.table, lambda each: each.duty.clause == "SO-1.5")
     hands.click(page.act)
     dialog = hands.dialog(HandOverDialog)
-    assert (dialog.client.dossier, dialog.taker.holder()) == (purchase.id, "mortgage-lawyer")
+    assert (dialog.client.dossier, dialog.other.holder()) == (purchase.id, "mortgage-lawyer")
     assert len(dialog.bundle.ticked()) == 2
     hands.click(dialog.primary)
     assert keepers(office, purchase) == [{"mortgage-lawyer"}, {"mortgage-lawyer"}]
