@@ -61,8 +61,8 @@ def parser() -> argparse.ArgumentParser:
         "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
     )
     paper = add("print", "draw a form as PDF")
-    paper.add_argument("form", help="handoff-receipt, dossier-cover, day-sheet")
-    paper.add_argument("record", help="the record's number or unit; today for the day sheet")
+    paper.add_argument("form", help="handoff-receipt, dossier-cover or day-sheet; a part that tells is enough")
+    paper.add_argument("record", help="a receipt's number, a dossier's number or unit, a day (2026-11-20)")
     paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf")
     paper.add_argument("--copies", type=int, default=1)
     replay = add("simulate", "replay a scenario file under the regulations in force", office=False)
@@ -320,12 +320,13 @@ def print_form(asked: argparse.Namespace) -> int:
     """A form as PDF."""
     from app.services import sheets
 
-    if asked.form not in sheets.VALUES:
+    forms = [name for name in sheets.VALUES if asked.form in name]
+    if len(forms) != 1:
         raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(sheets.VALUES)}")
     if asked.copies < 1:
         raise WrongUse("--copies must be at least 1")
     office = _office(asked)
-    sheet = sheets.draw(office, asked.form, asked.record, asked.copies)
+    sheet = sheets.draw(office, forms[0], asked.record, asked.copies)
     asked.output.write_bytes(sheet.pdf)
     sheets.log(office, sheet, asked.copies)
     return _answer(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])

@@ -122,7 +122,9 @@ def test_a_receipt_and_a_cover_are_printed(console: Console) -> None:
     target = console.folder / "receipt.pdf"
     assert console.run("print", "handoff-receipt", number, "-o", str(target)) == 0
     assert number in pypdfium2.PdfDocument(target)[0].get_textpage().get_text_range()
-    assert console.run("print", "dossier-cover", "1-1-101", "-o", str(console.folder / "cover.pdf")) == 0
+    assert console.run("print", "day-sheet", "2026-11-23", "-o", str(console.folder / "day.pdf")) == 0
+    assert console.run("print", "day-sheet", "someday", "-o", str(console.folder / "day.pdf")) == 1
+    assert console.run("print", "cover", "1-1-101", "-o", str(console.folder / "cover.pdf")) == 0
     assert console.run("print", "handoff-receipt", "2026-9999", "-o", str(target)) == 1
     assert console.run("print", "no-such-form", number, "-o", str(target)) == 2
 

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 _PAPER = re.compile(r"\d{8}")
 _RECEIPT = re.compile(r"\d{4}-\d{4,}")
+_DAY = re.compile(r"RB(\d{4})(\d{2})(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One hit: ``kind`` says what it is, ``id`` the record, ``dossier`` where it belongs."""
+    """One hit: ``kind`` says what it is, ``id`` the record, ``dossier`` where it belongs (nowhere for a day sheet)."""
 
-    kind: Literal["dossier", "paper", "receipt"]
+    kind: Literal["dossier", "paper", "receipt", "day"]
     id: str
     dossier: str
     number: str
@@ -47,6 +48,8 @@ def _by_number(office: Office, text: str) -> list[Found]:
             Found("receipt", handoff.id, handoff.dossier, handoff.number, handoff.giver, handoff.taker)
             for handoff in load(office.register, number=text)
         ]
+    if day := _DAY.fullmatch(text.upper()):
+        return [Found("day", "-".join(day.groups()), "", text.upper(), "")]
     return []
 
 

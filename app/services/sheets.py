@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from app.domain import forms
 from app.domain.custody import OFFICE
+from app.domain.refusals import UnknownRecord
 from app.resources import packaged
 from app.services import dossiers, duties, handoffs, papers
 from app.storage import printed
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from app.services.office import Office
 
 Values = dict[str, Any]
+
+MORNING = time(8, 30)
+"""When the office's day begins, for a day sheet printed ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,19 +147,32 @@ def cover(office: Office, record: str) -> Values:
 
 
 def day_sheet(office: Office, record: str) -> Values:
-    """The values of the day sheet; ``record`` is ignored but for the day it names, today if empty."""
-    del record
-    today = office.local(office.now()).date()
-    shown = duties.due(office)
+    """The values of the day sheet; ``record`` is an ISO day, today if empty. Another day is seen from its morning.
+
+    Raises:
+        UnknownRecord: ``record`` is no day
+
+    """
+    now = office.now()
+    day = _day(record) if record else office.local(now).date()
+    at = now if day == office.local(now).date() else office.rules.calendar.moment(day, MORNING)
+    shown = duties.due(office, at)
     return {
-        "number": f"{today:%Y%m%d}",
-        "day": today,
+        "number": f"RB{day:%Y%m%d}",
+        "day": day,
         "department": office.rules.holder(OFFICE),
         "clerk": office.signed_in,
         "late": [_line(office, each) for each in shown if each.late],
         "today": [_line(office, each) for each in shown if each.today],
         "coming": [_line(office, each) for each in shown if not each.late and not each.today],
     }
+
+
+def _day(record: str) -> date:
+    try:
+        return date.fromisoformat(record)
+    except ValueError as error:
+        raise UnknownRecord(record) from error
 
 
 def _line(office: Office, each: Shown) -> Values:

@@ -41,6 +41,9 @@ class AcceptDialog(Sheet):
     def _fill(self) -> None:
         titles = [self.tr("文件"), self.tr("原件"), self.tr("复印件"), self.tr("拒收原因")]
         self.table.setHorizontalHeaderLabels(titles)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW)
         self.table.setTabKeyNavigation(False)

@@ -32,6 +32,7 @@ class Offered:
     refused: str = ""
 
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME, NUMBER, ORIGINALS, COPIES, VALID, REFUSED = range(6)
 
 
@@ -58,6 +59,9 @@ class BundleTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        for column in (ORIGINALS, COPIES):
+            self.model().setHeaderData(column, Qt.Orientation.Horizontal, RIGHT, Qt.ItemDataRole.TextAlignmentRole)
+        self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -87,7 +91,7 @@ class BundleTable(QTableWidget):
             self.setItem(row, NUMBER, number)
             for column, count in ((ORIGINALS, paper.originals), (COPIES, paper.copies)):
                 item = QTableWidgetItem(str(count))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(RIGHT)
                 self.setItem(row, column, item)
             self.setItem(row, VALID, QTableWidgetItem(paper.valid_until))
             self.setItem(row, REFUSED, QTableWidgetItem(""))

@@ -35,9 +35,9 @@ class ClientsPage(QWidget):
         self.box.setAccessibleName(self.tr("查找客户"))
         self.box.setClearButtonEnabled(True)
         self.count = label("", "quiet")
-        self.everybody = Table(self._paged(), "clients").sortable(0)
+        self.everybody = Table(self._paged(), "clients", self.tr("客户")).sortable(0)
         self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
-        self.hits = Table(RowsListing(self._columns()), "clients")
+        self.hits = Table(RowsListing(self._columns()), "clients", self.tr("客户"))
         self.hits.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         self.hits.hide()
         self._arrange()
@@ -113,7 +113,7 @@ class ClientsPage(QWidget):
         from app.services import finding
 
         found = finding.find(self.desk.office, self.box.text(), 1)
-        if found:
+        if found and found[0].dossier:
             self.opened.emit(found[0].dossier)
 
     def look_again(self) -> None:

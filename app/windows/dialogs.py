@@ -32,11 +32,10 @@ class Sheet(QDialog):
         self.cancel = button(self.tr("取消"), self.reject)
         self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 16, 20, 16)
-        outer.setSpacing(16)
-        outer.addLayout(self.body, 1)
-        outer.addLayout(self.buttons)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(20, 16, 20, 16)
+        self.outer.setSpacing(16)
+        self.outer.addLayout(self.body, 1)
 
     def entitle(self, title: str, verb: str) -> None:
         """Name the dialog and its primary button."""
@@ -44,10 +43,9 @@ class Sheet(QDialog):
         self.primary.setText(verb)
 
     def setVisible(self, visible: bool) -> None:
-        """Tab goes through the fields first, though the buttons were made before them."""
-        if visible:
-            self.setTabOrder(self.previousInFocusChain() or self, self.cancel)
-            self.setTabOrder(self.cancel, self.primary)
+        """Tab follows the order in which widgets come into the dialog: the buttons come last, at the first show."""
+        if visible and not self.buttons.parent():
+            self.outer.addLayout(self.buttons)
         super().setVisible(visible)
 
     def commit(self) -> None:

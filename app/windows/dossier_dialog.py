@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain import identity, units
@@ -66,6 +67,7 @@ class DossierDialog(Sheet):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.buyers)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.body.addWidget(area, 1)
         self.body.addLayout(
@@ -176,6 +178,15 @@ class BuyerRows(QWidget):
         line.wants_other.connect(self.wants_other)
         self.lines.append(line)
         self._inside.insertWidget(len(self.lines) - 1, line)
+        if len(self.lines) > 1:
+            self._follow(self.lines[-2], line)
+
+    def _follow(self, before: BuyerLine, line: BuyerLine) -> None:
+        """Tab comes to a new line after the one above it."""
+        stops = (before.share, before.other, line.name, line.number, line.share, line.other)
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
+        line.name.setFocus()
 
     def buyers(self) -> tuple[Buyer, ...] | None:
         """The buyers as typed, or None after saying what is wrong with a line."""

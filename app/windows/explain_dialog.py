@@ -30,7 +30,7 @@ class ExplainDialog(QDialog):
         self.desk, self.shown = desk, shown
         self.explanation = duties.explain(desk.office, shown.duty)
         self.setWindowTitle(self.tr("为何到期"))
-        self.days = Table(RowsListing(self._columns()), "counted-days")
+        self.days = Table(RowsListing(self._columns()), "counted-days", self.tr("逐日计算"))
         self.days.empty = self.tr("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
         outer = QVBoxLayout(self)

@@ -100,9 +100,12 @@ class DossierEdit(QLineEdit):
 
     def _look(self, text: str) -> None:
         self.dossier = ""
-        self._found = finding.find(self._office, text, MOST)
+        self._found = self._dossiers(text)
         self._words.setStringList([self._line(found) for found in self._found])
         self.completer().complete()
+
+    def _dossiers(self, text: str) -> list[finding.Found]:
+        return [found for found in finding.find(self._office, text, MOST) if found.dossier]
 
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
@@ -118,7 +121,7 @@ class DossierEdit(QLineEdit):
     def _pick_first(self) -> None:
         # A scanner types faster than the list follows.
         if not self.dossier:
-            self._found = finding.find(self._office, self.text(), MOST)
+            self._found = self._dossiers(self.text())
             if self._found:
                 self._pick(self._found[0])
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services import dossiers, finding
+from app.windows import receipts
 from app.windows.parts import label
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class FindDialog(QDialog):
         """Show what matches."""
         self.hits.clear()
         for found in finding.find(self.desk.office, text, MOST):
-            self._add(self._line(found), partial(self.opened.emit, found.dossier))
+            self._add(self._line(found), partial(self._go, found))
         wanted = text.strip().lower()
         for name, act in self._commands.items():
             if wanted in name.lower():
@@ -63,9 +64,17 @@ class FindDialog(QDialog):
         self.hits.setCurrentRow(0)
         self.none.setVisible(not self.hits.count())
 
+    def _go(self, found: finding.Found) -> None:
+        if found.kind == "day":
+            receipts.show_sheet(self.desk, "day-sheet", found.id, self.parentWidget())
+        else:
+            self.opened.emit(found.dossier)
+
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
             return f"{found.title}    {found.detail}"
+        if found.kind == "day":
+            return self.tr("每日事项单 {day}").format(day=found.id)
         rules = self.desk.office.rules
         unit = dossiers.load(self.desk.office, found.dossier).unit
         if found.kind == "paper":

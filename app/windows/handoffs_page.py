@@ -31,7 +31,7 @@ class HandoffsPage(QWidget):
         self.desk = desk
         self._units: dict[str, str] = {}
         self.pending = QCheckBox(self.tr("只看待签收(&W)"))
-        self.table = Table(RowsListing(self._columns()), "handoffs").sortable()
+        self.table = Table(RowsListing(self._columns()), "handoffs", self.tr("交接")).sortable()
         self.table.empty = self.tr("还没有交接记录。销售内勤送来文件时按 F2 收件。")
         self.accept = button(self.tr("签收"), self._accept, key="F6")
         self.withdraw = button(self.tr("撤回"), self._withdraw)
@@ -47,21 +47,21 @@ class HandoffsPage(QWidget):
     def _columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
         return [
-            Column(self.tr("交接单号"), lambda each: each.number, width=110),
-            Column(self.tr("房号"), lambda each: self._unit(each.dossier), width=110),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), key=lambda each: each.at, width=150),
-            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=130),
-            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=130),
+            Column(self.tr("交接单号"), lambda each: each.number, width=100),
+            Column(self.tr("房号"), lambda each: self._unit(each.dossier), width=90),
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), key=lambda each: each.at, width=135),
+            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=115),
+            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=115),
             Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
-            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=90),
-            Column(self.tr("经办人"), lambda each: each.by, width=100),
+            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=80),
+            Column(self.tr("经办人"), lambda each: each.by, width=90),
             Column(
                 self.tr("录入时间"),
                 lambda each: said.at(office, each.entered_at),
                 key=lambda each: each.entered_at,
-                width=150,
+                width=135,
             ),
-            Column(self.tr("说明"), lambda each: each.reason or each.note, width=160),
+            Column(self.tr("说明"), lambda each: each.reason or each.note, width=120),
         ]
 
     def _unit(self, dossier: str) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, QThread, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QThread, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -67,7 +67,7 @@ class ImportDialog(Sheet):
         self.choose_button = button(self.tr("选择文件…(&O)"), self.choose)
         self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
         self.summary = label("", "section")
-        self.report = Table(RowsListing(self._report_columns()), "import-report")
+        self.report = Table(RowsListing(self._report_columns()), "import-report", self.tr("结果"))
         self.report.empty = self.tr("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -83,6 +83,7 @@ class ImportDialog(Sheet):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.columns)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFixedHeight(112)
         self.column_row = QHBoxLayout(self.columns)
         self.body.addWidget(area)
@@ -174,7 +175,9 @@ class ImportDialog(Sheet):
         """Show the row report of a dry run."""
         self.plan = plan
         self.summary.setText(
-            self.tr("将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处").format(
+            self.tr(
+                "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处"
+            ).format(
                 new=len(plan.new),
                 changed=len(plan.changed),
                 same=plan.same,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -87,6 +88,10 @@ def card(*parts: QWidget | QLayout) -> QFrame:
     return frame
 
 
+MNEMONIC = re.compile(r"\(&.\)|&")
+"""The key of a name: ``姓名(&N)``, ``&Name``."""
+
+
 class Field(QWidget):
     """An input with its name above and what is wrong with it below."""
 
@@ -95,7 +100,7 @@ class Field(QWidget):
         self.input = widget
         title = QLabel(name)
         title.setBuddy(widget)
-        widget.setAccessibleName(name.replace("&", ""))
+        widget.setAccessibleName(MNEMONIC.sub("", name))
         self._error = label("", "error")
         self._error.setWordWrap(True)
         self._error.hide()
@@ -105,6 +110,8 @@ class Field(QWidget):
         inside.addWidget(title)
         inside.addWidget(widget)
         inside.addWidget(self._error)
+        # Beside a field that complains, the others stay where they are.
+        inside.addStretch(1)
         self.setFocusProxy(widget)
 
     def complain(self, sentence: str, *, warning: bool = False) -> None:

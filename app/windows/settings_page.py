@@ -34,10 +34,10 @@ class SettingsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.people = Table(RowsListing(self._person_columns()), "people")
-        self.days = Table(RowsListing(self._day_columns()), "office-days")
+        self.people = Table(RowsListing(self._person_columns()), "people", self.tr("人员"))
+        self.days = Table(RowsListing(self._day_columns()), "office-days", self.tr("日历 休/班"))
         self.days.empty = self.tr("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
-        self.batches = Table(RowsListing(self._batch_columns()), "batches")
+        self.batches = Table(RowsListing(self._batch_columns()), "batches", self.tr("导入记录"))
         self.batches.empty = self.tr("还没有导入过台账。")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

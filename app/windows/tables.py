@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.windows.look import ROW, colour
@@ -20,16 +20,20 @@ class Table(QTableView):
     opened = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, listing: Listing[Any], name: str, parent: QWidget | None = None) -> None:
-        """``name`` is under what column widths are remembered, and what a screen reader says."""
+    def __init__(self, listing: Listing[Any], name: str, title: str, parent: QWidget | None = None) -> None:
+        """``name`` is under what column widths are remembered, ``title`` what a screen reader says."""
         super().__init__(parent)
         # Rows or pages: who made the table knows which, and calls what only that one has.
         self.listing: Any = listing
         self.empty = ""
         self.setObjectName(name)
+        self.setAccessibleName(title)
         # A vertical header that is not hidden yet asks for the sizes of hundreds of rows.
         self._shape()
         self.setModel(listing)
+        self._row = 0
+        listing.modelAboutToBeReset.connect(self._remember_row)
+        listing.modelReset.connect(self._look_again)
         self._columns()
         self.activated.connect(lambda index: self.opened.emit(listing.at(index.row())))
         self.selectionModel().currentRowChanged.connect(
@@ -79,6 +83,23 @@ class Table(QTableView):
         """The value of the current row, or None."""
         index = self.currentIndex()
         return self.listing.at(index.row()) if index.isValid() else None
+
+    def _remember_row(self) -> None:
+        self._row = max(0, self.currentIndex().row())
+
+    def _look_again(self) -> None:
+        if self.hasFocus():
+            self._choose_one()
+
+    def _choose_one(self) -> None:
+        rows = self.listing.rowCount()
+        if rows and not self.selectionModel().hasSelection():
+            self.selectRow(min(self._row, rows - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard finds a row chosen, the one chosen last."""
+        super().focusInEvent(event)
+        self._choose_one()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

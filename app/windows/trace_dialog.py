@@ -32,7 +32,7 @@ class TraceDialog(QDialog):
         self.at_field = Field(self.tr("查某一时刻由谁保管(&T)"), self.at)
         self.keeper = label("", "name")
         self.keeper.setWordWrap(True)
-        self.moves = Table(RowsListing(self._columns()), "trace")
+        self.moves = Table(RowsListing(self._columns()), "trace", self.tr("去向经过"))
         self.moves.listing.show(handoffs.history(desk.office, paper.id))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)

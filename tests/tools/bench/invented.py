@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from app.domain.dossiers import Buyer, Dossier
 from app.domain.identity import person_check
-from app.services import offices
+from app.services import calendars, offices, staff
 from app.services.dossiers import number
-from app.services.offices import Office
 from app.storage import dossiers, numbers
-from app.storage.settings import set_setting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from app.services.office import Office
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕单解仇区查盖朴尉迟"
@@ -60,12 +61,14 @@ def clients(count: int, seed: int = 1) -> list[Dossier]:
     return [dossier(chance, place) for place in range(count)]
 
 
-def office(folder: Path, count: int) -> Office:
-    """An office in ``folder`` with so many dossiers."""
+def office(folder: Path, people: Sequence[Dossier]) -> Office:
+    """An office in ``folder`` with these dossiers, up to date, and a person at the desk."""
     made = offices.found(folder, lambda: NOW, name="××花园客服部")
     with made.register.transaction() as connection:
-        set_setting(connection, "calendar", "")
-        numbers.take(connection, "dossier", count)
-        dossiers.add(connection, clients(count))
+        numbers.take(connection, "dossier", len(people))
+        dossiers.add(connection, people)
+    staff.add(made, "林晓燕", "clerk")
+    made.forget_rules()
+    calendars.bring_up_to_date(made)
     made.signed_in = "林晓燕"
     return made

@@ -1,0 +1,134 @@
+"""A hand-off, the list of dues, a receipt on paper: each against the barest way."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from contextlib import contextmanager
+from datetime import timedelta
+from io import BytesIO
+from statistics import median
+from typing import TYPE_CHECKING
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.domain.custody import Line as PaperLine
+from app.domain.duties import WHOLE, Duty, Mark
+from app.printing.fonts import REGULAR, font
+from app.services import duties, handoffs, offices, sheets
+from app.services.handoffs import Item
+from app.storage import duties as stored
+from app.storage.moments import stamp
+from tests.tools.bench import invented
+from tests.tools.bench.lines import Line, milliseconds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from app.domain.dossiers import Dossier
+    from app.services.office import Office
+
+TIMES = 60
+DUTIES, OPEN = 200_000, 400
+WRITING = ("BEGIN", "INSERT", "UPDATE", "DELETE", "COMMIT")
+
+
+def come_and_go(office: Office, dossier: str) -> None:
+    """Two papers come in and go to the lawyer: two transactions, two receipts."""
+    items = [Item("loan-application", 1, 1), Item("income-proof", 1, 0)]
+    came = handoffs.receive(office, dossier=dossier, giver="sales-back-office", items=items, filed=True)
+    lines = [PaperLine(line.paper, line.count) for line in came.lines]
+    handoffs.hand_over(office, dossier=dossier, taker="mortgage-lawyer", lines=lines)
+
+
+@contextmanager
+def written(office: Office) -> Iterator[list[str]]:
+    """The statements that change the register meanwhile, with their values."""
+    told: list[str] = []
+    connection = office.register.connection
+    connection.set_trace_callback(lambda sql: told.append(sql) if sql.startswith(WRITING) else None)
+    yield told
+    connection.set_trace_callback(None)
+
+
+def handoff_lines(folder: Path, people: Sequence[Dossier]) -> Iterator[Line]:
+    """Hand-offs, and the same changes in a copy of the register with nobody thinking about them."""
+    office = invented.office(folder / "one", people)
+    come_and_go(office, people[-1].id)
+    ours = [milliseconds(lambda one=one: come_and_go(office, one.id)) for one in people[:TIMES]]
+    office.register.close()
+    shutil.copytree(folder / "one", folder / "two")
+    office, other = (offices.open_office(folder / name, office.clock) for name in ("one", "two"))
+    office.signed_in = "林晓燕"
+    bare = []
+    for one in people[TIMES : 2 * TIMES]:
+        with written(office) as told:
+            come_and_go(office, one.id)
+        bare.append(milliseconds(lambda told=told: other.register.connection.executescript(";".join(told))))
+    yield Line("handoff: two papers in and out, with duties and journal", median(ours), median(bare), 4.5)
+    for each in (office, other):
+        each.register.close()
+
+
+def duty(chance: random.Random, place: int, clause: str, file: str) -> Duty:
+    """A duty of some day of the last years; of all, ``OPEN`` wait for somebody."""
+    started = invented.NOW - timedelta(minutes=chance.randrange(60 * 24 * 1000))
+    met = () if place % (DUTIES // OPEN) == 0 else (Mark(WHOLE, "e", started),)
+    return Duty(
+        id=f"d{place}",
+        clause=clause,
+        version=1,
+        file=file,
+        responsible="林晓燕",
+        trigger="e",
+        started=started,
+        limit="24 hours",
+        due=started + timedelta(hours=24),
+        provisional=False,
+        settled=met,
+    )
+
+
+def due_lines(folder: Path, people: Sequence[Dossier]) -> Iterator[Line]:
+    """What is due, out of 200 000 duties of which most are met."""
+    office, chance = invented.office(folder / "due", people), random.Random(3)
+    clause = next(iter(office.rules.book.clauses))
+    with office.register.transaction() as connection:
+        stored.store(connection, (duty(chance, place, clause, chance.choice(people).id) for place in range(DUTIES)))
+    until = stamp(invented.NOW + duties.COMING)
+    statement = "SELECT body FROM duty WHERE open = 1 AND due <= ? ORDER BY due, clause, id"
+    ours, bare = [], []
+    for _ in range(20):
+        ours.append(milliseconds(lambda: duties.due(office)))
+        bare.append(milliseconds(lambda: connection.execute(statement, (until,)).fetchall()))
+    yield Line(
+        f"due: {len(duties.due(office))} of {DUTIES} duties, against their rows alone", median(ours), median(bare)
+    )
+    office.register.close()
+
+
+def plain_page() -> bytes:
+    """One page of 60 short lines, without a form."""
+    file = BytesIO()
+    canvas = Canvas(file, initialFontName=REGULAR)
+    canvas.setFont(REGULAR, 9)
+    for place in range(60):
+        canvas.drawString(50, 800 - 12 * place, f"按揭申请材料 第 {place} 份 原件 1 复印件 2")
+    canvas.save()
+    return file.getvalue()
+
+
+def pdf_lines(folder: Path, people: Sequence[Dossier]) -> Iterator[Line]:
+    """A receipt from the register to the bytes of its PDF, against drawing one page of text."""
+    office = invented.office(folder / "paper", people)
+    come_and_go(office, people[0].id)
+    number = handoffs.listed(office)[0].number
+    font(REGULAR)
+    sheets.draw(office, "handoff-receipt", number)
+    ours, bare = [], []
+    for _ in range(30):
+        ours.append(milliseconds(lambda: sheets.draw(office, "handoff-receipt", number)))
+        bare.append(milliseconds(plain_page))
+    yield Line(f"pdf: a receipt in its own file, {1000 / median(ours):.0f} a second", median(ours), median(bare))
+    office.register.close()
