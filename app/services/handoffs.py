@@ -414,9 +414,11 @@ def by_number(office: Office, number: str) -> Handoff:
     return found[0]
 
 
-def listed(office: Office, state: str | None = None, dossier: str | None = None) -> list[Handoff]:
-    """Hand-offs, newest first: all, those in one state, or those of one dossier."""
-    return stored.load(office.register, state=state, dossier=dossier)
+def listed(
+    office: Office, state: str | None = None, dossier: str | None = None, limit: int | None = None
+) -> list[Handoff]:
+    """Hand-offs, newest first: all, those in one state, or those of one dossier; at most ``limit``."""
+    return stored.load(office.register, state=state, dossier=dossier, limit=limit)
 
 
 def all_held(office: Office) -> list[tuple[str, Held]]:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from app.windows.desk import Desk
 
 
+MOST = 2000
+"""So many of the newest are shown; older ones are found by their number (Ctrl+K) or in their dossier."""
+
+
 class HandoffsPage(QWidget):
     """All hand-offs, newest first; the pending ones can be accepted or withdrawn, the accepted ones voided."""
 
@@ -89,7 +93,7 @@ class HandoffsPage(QWidget):
         """Read the hand-offs once more."""
         self._units.clear()
         state = "pending" if self.pending.isChecked() else None
-        self.table.listing.show(handoffs.listed(self.desk.office, state))
+        self.table.listing.show(handoffs.listed(self.desk.office, state, limit=MOST))
         self._enable()
 
     def _enable(self) -> None:
