@@ -8,7 +8,7 @@ import sys
 def main() -> int:
     """Window or command, by the first argument."""
     arguments = sys.argv[1:]
-    if arguments and not arguments[0].startswith("--office"):
+    if arguments and not arguments[0].startswith(("--office", "--started")):
         from app.commands import main as command
 
         return command(arguments)

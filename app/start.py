@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from app.services.office import TROUBLE
 from app.storage import register
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.windows.desk import Desk
@@ -193,9 +194,22 @@ class Program(QObject):
 
 def main(arguments: list[str]) -> int:
     """Open the window."""
+    parser = argparse.ArgumentParser(prog="python -m app")
+    parser.add_argument("--office", type=Path, metavar="DIR", help="the office's folder")
+    # The build's own check: write the first window's title once it is painted, then end.
+    parser.add_argument("--started", type=Path, metavar="FILE", help=argparse.SUPPRESS)
+    asked = parser.parse_args(arguments)
     application = make_application()
-    folder = Path(arguments[1]) if arguments[:1] == ["--office"] and len(arguments) > 1 else default_folder()
-    program = Program(folder)
+    program = Program(asked.office or default_folder())
     crash.watch(default_folder() / "support", program.own_up)
     program.begin()
+    if asked.started:
+        QTimer.singleShot(1000, lambda: _tell_started(program, asked.started))
     return application.exec()
+
+
+def _tell_started(program: Program, file: Path) -> None:
+    window = program.window
+    title = window.windowTitle() if window and window.isVisible() else ""
+    file.write_text(title, encoding="utf-8")
+    QCoreApplication.exit(0 if title else 1)

@@ -194,14 +194,14 @@ def page(connection: Any, offset: int, size: int, *, order: str = "unit", down: 
     # The inner query runs on the index alone.
     inner = f"SELECT seq FROM dossier ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {column} {way}, seq {way}"
-    return [Row(*row) for row in connection.execute(sql, (size, offset))]
+    return list(map(Row._make, connection.execute(sql, (size, offset))))
 
 
 def rows(connection: Any, seqs: Sequence[int]) -> list[Row]:
     """The list rows of these dossiers, in order of unit."""
     marks = ", ".join("?" * len(seqs))
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({marks}) ORDER BY unit_order, seq"
-    return [Row(*row) for row in connection.execute(sql, tuple(seqs))]
+    return list(map(Row._make, connection.execute(sql, tuple(seqs))))
 
 
 def units(connection: Any, ids: Iterable[str]) -> dict[str, str]:

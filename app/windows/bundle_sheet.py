@@ -13,7 +13,7 @@ from app.windows import receipts
 from app.windows.bundle import BundleTable, Offered
 from app.windows.dialogs import Sheet
 from app.windows.fields import DossierEdit, HolderBox, MomentEdit
-from app.windows.parts import Field
+from app.windows.parts import Field, fit
 from app.windows.wording import sentence
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class BundleSheet(Sheet):
         self.client.chosen.connect(self._chosen)
         self.client.scanned.connect(self.bundle.tick)
         self.other_field, self.at_field = self.name_fields()
-        self.resize(900, 620)
+        fit(self, 900, 620)
 
     def name_fields(self) -> tuple[Field, Field]:
         """The other side's field and the time's, named for what is done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, PagedListing, RowsListing
@@ -14,6 +14,8 @@ from app.windows.parts import button, label, row
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from app.windows.desk import Desk
 
 MOST = 200
@@ -91,6 +93,13 @@ class ClientsPage(QWidget):
         for table in (self.everybody, self.hits):
             table.opened.connect(lambda each: self.opened.emit(each.id))
         self.desk.changed.connect(self.look_again)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leaves the box for the list."""
+        if event.key() == Qt.Key.Key_Down:
+            (self.everybody if self.hits.isHidden() else self.hits).setFocus()
+            return
+        super().keyPressEvent(event)
 
     def narrow(self, text: str) -> None:
         """Show what matches ``text``, or everybody."""

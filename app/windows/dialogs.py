@@ -74,8 +74,12 @@ class ReasonDialog(Sheet):
         self.reason = QLineEdit()
         self.field = Field(self.tr("原因"), self.reason)
         self.body.addWidget(words)
+        self.ask_first()
         self.body.addWidget(self.field)
         self.reason.setFocus()
+
+    def ask_first(self) -> None:
+        """What a subclass asks before the reason."""
 
     def commit(self) -> None:
         if not self.reason.text().strip():

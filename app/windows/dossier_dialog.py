@@ -17,7 +17,7 @@ from app.services import dossiers
 from app.windows import said
 from app.windows.dialogs import Sheet
 from app.windows.fields import DayEdit
-from app.windows.parts import Field, button, label, row
+from app.windows.parts import Field, button, fit, label, row
 from app.windows.wording import identity_fault, sentence
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class DossierDialog(Sheet):
         self._arrange()
         self.unit.textChanged.connect(self._check_unit)
         self.buyers.wants_other.connect(self._open_other)
-        self.resize(800, 640)
+        fit(self, 800, 640)
         (self.unit if self.new else self.contract).setFocus()
 
     def _fill_choices(self) -> None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
 from app.services import dossiers, duties, handoffs, histories
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns
-from app.windows.parts import button, card, clear, label, row
+from app.windows.parts import button, card, clear, label, row, tabs
 from app.windows.tables import Table
 from app.windows.wording import happened
 
@@ -71,9 +71,7 @@ class DossierPage(QWidget):
         for column in (1, 3, 5):
             self.facts.setColumnStretch(column, 1)
         outer.addWidget(card(self.head, self.facts))
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = tabs(self.tr("客户档案"))
         for table, title in (
             (self._papers_tab(), self.tr("文件去向")),
             (self.needed, self.tr("必备文件")),

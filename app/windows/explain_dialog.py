@@ -11,7 +11,7 @@ from app.listings.declared import Column, RowsListing
 from app.services import duties
 from app.windows import said
 from app.windows.dialogs import ReasonDialog
-from app.windows.parts import Field, button, card, label, row
+from app.windows.parts import Field, button, card, fit, label, row
 from app.windows.tables import Table
 from app.windows.wording import happened
 
@@ -48,7 +48,7 @@ class ExplainDialog(QDialog):
         act.setEnabled(bool(shown.duty.outstanding))
         act.setDefault(True)
         outer.addLayout(row(None, end, button(self.tr("关闭"), self.reject), act))
-        self.resize(760, 640)
+        fit(self, 760, 640)
         act.setFocus()
 
     def _facts(self) -> QWidget:
@@ -127,10 +127,12 @@ class EndDialog(ReasonDialog):
     def __init__(self, desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         super().__init__(desk, "", desk.office.rules.duty_words(duty), "", parent)
         self.entitle(self.tr("不再办理"), self.tr("确定"))
+
+    def ask_first(self) -> None:
         self.kind = QComboBox()
         self.kind.addItem(self.tr("终结：情况已变，不必再办"), "duty.ended")
         self.kind.addItem(self.tr("取消：本不应产生"), "duty.cancelled")
-        self.body.insertWidget(1, Field(self.tr("方式"), self.kind))
+        self.body.addWidget(Field(self.tr("方式"), self.kind))
 
 
 def end_duty(desk: Desk, duty: Duty, parent: QWidget | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.windows.parts import Field, button, card, label, row
+from app.windows.parts import Field, button, card, fit, label, row
 
 
 class FirstStart(QWidget):
@@ -60,7 +60,7 @@ class FirstStart(QWidget):
         self.office.returnPressed.connect(self.person.setFocus)
         self.person.returnPressed.connect(self.begin.click)
         self.office.setFocus()
-        self.resize(720, 560)
+        fit(self, 720, 560)
 
     def _want(self, way: str) -> None:
         for field, edit, words in (

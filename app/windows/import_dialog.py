@@ -23,7 +23,7 @@ from app.listings.declared import Column, RowsListing
 from app.services import imports
 from app.services.office import TROUBLE
 from app.windows.dialogs import Sheet
-from app.windows.parts import Field, button, clear, label, row
+from app.windows.parts import Field, button, clear, fit, label, row
 from app.windows.tables import Table
 from app.windows.wording import field_name, problem, sentence, trouble
 
@@ -54,7 +54,7 @@ class ImportDialog(Sheet):
     """Nothing changes before the primary button; then everything at once, or nothing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=980)
+        super().__init__(desk, parent, width=860)
         self.entitle(self.tr("导入销售台账"), self.tr("导入"))
         self.path = ""
         self.grid: Grid | None = None
@@ -75,7 +75,7 @@ class ImportDialog(Sheet):
         self._arrange()
         self.sheets.activated.connect(lambda _: self._choose_sheet())
         self.primary.setEnabled(False)
-        self.resize(1100, 680)
+        fit(self, 1100, 680)
 
     def _arrange(self) -> None:
         self.body.addLayout(row(self.choose_button, self.file, None, self.sheets))

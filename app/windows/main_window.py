@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.windows.parts import button, label
+from app.windows.parts import button, fit, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._shortcuts()
-        self.resize(1280, 720)
+        fit(self, 1280, 720)
         self._restore()
         self.go(start)
         self.after_paint(self._later)
@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         sidebar.setFixedWidth(168)
         for name, title in zip(PAGES, self.titles(), strict=True):
             item = QListWidgetItem(title)
+            # Laid out before the style sheet knows its height.
+            item.setSizeHint(QSize(0, 40))
             item.setData(Qt.ItemDataRole.UserRole, name)
             sidebar.addItem(item)
         return sidebar

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +64,26 @@ def row(*widgets: QWidget | int | None, stretch: tuple[int, ...] = ()) -> QHBoxL
     return made
 
 
+FRAME = 40
+"""What a window's title bar takes of the screen's height."""
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """As large as wanted where the screen has room for it: with text at 150 % a small one has not."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width()), min(height, room.height() - FRAME))
+
+
+def tabs(title: str) -> QTabWidget:
+    """Tabs under one line; ``title`` is what a screen reader says of them."""
+    made = QTabWidget()
+    made.setDocumentMode(True)
+    made.tabBar().setDrawBase(False)
+    made.setAccessibleName(title)
+    made.tabBar().setAccessibleName(title)
+    return made
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout."""
     while layout.count():
@@ -88,7 +108,7 @@ def card(*parts: QWidget | QLayout) -> QFrame:
     return frame
 
 
-MNEMONIC = re.compile(r"\(&.\)|&")
+MNEMONIC = re.compile(r"\s*\(&.\)|&")
 """The key of a name: ``姓名(&N)``, ``&Name``."""
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLa
 
 from app.services import sheets
 from app.services.office import TROUBLE
-from app.windows.parts import button, label, row
+from app.windows.parts import button, fit, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,7 @@ class PreviewDialog(QDialog):
         inside.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
+        self.area.setAccessibleName(self.windowTitle())
         self.area.setWidget(pages)
         self.problem = label("", "error")
         print_button = button(self.tr("打印…"), self.print_, key="Ctrl+P")
@@ -66,7 +67,7 @@ class PreviewDialog(QDialog):
                 print_button,
             )
         )
-        self.resize(900, 720)
+        fit(self, 900, 720)
         print_button.setFocus()
 
     def print_(self) -> None:

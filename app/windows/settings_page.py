@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
@@ -14,7 +14,7 @@ from app.windows import said
 from app.windows.dialogs import ReasonDialog, Sheet
 from app.windows.fields import DayEdit
 from app.windows.first_start import language_box
-from app.windows.parts import Field, button, label, row
+from app.windows.parts import Field, button, label, row, tabs
 from app.windows.tables import Table
 from app.windows.wording import sentence
 
@@ -39,9 +39,7 @@ class SettingsPage(QWidget):
         self.days.empty = self.tr("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
         self.batches = Table(RowsListing(self._batch_columns()), "batches", self.tr("导入记录"))
         self.batches.empty = self.tr("还没有导入过台账。")
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = tabs(self.tr("设置"))
         self.tabs.addTab(self._office_tab(), self.tr("单位"))
         self.tabs.addTab(self._people_tab(), self.tr("人员"))
         self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))

@@ -48,6 +48,25 @@ def _limit(limit: str) -> str:
     }[limit]
 
 
+def _content(content: str) -> str:
+    return {
+        "html": QCoreApplication.translate("wording", "网页"),
+        "xml": QCoreApplication.translate("wording", "XML"),
+        "pdf": QCoreApplication.translate("wording", "PDF"),
+        "rtf": QCoreApplication.translate("wording", "RTF 文档"),
+        "picture": QCoreApplication.translate("wording", "图片"),
+        "archive": QCoreApplication.translate("wording", "压缩包"),
+        "zip": QCoreApplication.translate("wording", "压缩包"),
+        "database": QCoreApplication.translate("wording", "数据库"),
+        "program": QCoreApplication.translate("wording", "可执行程序"),
+        "word": QCoreApplication.translate("wording", "文字文档"),
+        "slides": QCoreApplication.translate("wording", "演示文稿"),
+        "opendocument": QCoreApplication.translate("wording", "OpenDocument 文件"),
+        "xlsb": QCoreApplication.translate("wording", "二进制工作簿 .xlsb"),
+        "excel-95": QCoreApplication.translate("wording", "Excel 95 或更早的工作簿"),
+    }.get(content, QCoreApplication.translate("wording", "无法识别的格式"))
+
+
 def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
     words = {
         "missing": QCoreApplication.translate("wording", "找不到 {file}。请核对文件是否已移动或改名。"),
@@ -122,7 +141,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ),
     spreadsheet_refusals.NotASpreadsheet: lambda r: QCoreApplication.translate(
         "wording", "{file} 不是可以读取的表格（内容是 {content}）。请另存为 .xlsx 或 .csv 后再试。"
-    ).format(file=r.file, content=r.content),
+    ).format(file=r.file, content=_content(r.content)),
     spreadsheet_refusals.PasswordProtected: lambda r: QCoreApplication.translate(
         "wording", "{file} 设有打开密码。请在表格软件中取消密码，另存一份后再试。"
     ).format(file=r.file),
@@ -268,6 +287,7 @@ def field_name(field: str) -> str:
         "signed": QCoreApplication.translate("wording", "签约日期"),
         "registered_on": QCoreApplication.translate("wording", "网签备案日期"),
         "payment": QCoreApplication.translate("wording", "付款方式"),
+        "payment_words": QCoreApplication.translate("wording", "付款方式"),
         "price": QCoreApplication.translate("wording", "合同总价"),
         "area": QCoreApplication.translate("wording", "面积"),
         "bank": QCoreApplication.translate("wording", "按揭银行"),
@@ -287,9 +307,8 @@ def happened(office: Office, each: Happened) -> str:
     facts = {"number": "", "reason": "", **body, "papers": papers}
     facts["giver"] = office.rules.holder(str(body.get("from", "")))
     facts["taker"] = office.rules.holder(str(body.get("to", "")))
-    facts["fields"] = (
-        "、".join(field_name(name) for name in body.get("after", ())) if isinstance(body.get("after"), dict) else ""
-    )
+    after = body.get("after")
+    facts["fields"] = "、".join(dict.fromkeys(map(field_name, after))) if isinstance(after, dict) else ""
     return words().format(**facts)
 
 

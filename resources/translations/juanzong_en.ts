@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>导入台账 Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Import ledger Ctrl+I</translation>
     </message>
     <message>
         <source>新建档案 Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>New file Ctrl+N</translation>
     </message>
     <message>
         <source>还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。</source>
@@ -424,6 +424,10 @@
     <message>
         <source>没有待办事项。收到文件后，按制度产生的事项会列在这里。</source>
         <translation>Nothing to do. Once papers are received, the duties the regulations set are listed here.</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>Client file</translation>
     </message>
     <message>
         <source>标记上交</source>
@@ -683,6 +687,10 @@
         <translation>Command: {name}</translation>
     </message>
     <message>
+        <source>每日事项单 {day}</source>
+        <translation>Day sheet {day}</translation>
+    </message>
+    <message>
         <source>文件 {number}  {name}  {unit}</source>
         <translation>Paper {number}  {name}  {unit}</translation>
     </message>
@@ -743,7 +751,7 @@
     </message>
     <message>
         <source>首次使用 · 卷宗</source>
-        <translation type="unfinished"></translation>
+        <translation>First start · 卷宗</translation>
     </message>
     <message>
         <source>或建立自己的单位</source>
@@ -951,7 +959,7 @@
     </message>
     <message>
         <source>所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>All sheets are hidden. Unhide one in your spreadsheet program, save, and try again.</translation>
     </message>
     <message>
         <source>（无表头）</source>
@@ -1413,6 +1421,10 @@
         <translation>Who held it at this moment (&amp;T)</translation>
     </message>
     <message>
+        <source>去向经过</source>
+        <translation>Where it has been</translation>
+    </message>
+    <message>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
@@ -1508,11 +1520,11 @@
     <name>import</name>
     <message>
         <source>{field}（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (yuan)</translation>
     </message>
     <message>
         <source>{field}（万元）</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (10,000 yuan)</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1897,7 @@
     </message>
     <message>
         <source>号码末几位已被表格改动，请对照证件重新输入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The spreadsheet changed the last digits. Type the number again from the document.</translation>
     </message>
     <message>
         <source>{buyer} 没有证件号码。</source>
@@ -1898,6 +1910,62 @@
     <message>
         <source>{file} 已损坏，读不完整。请用表格软件打开并另存一份。</source>
         <translation>{file} is damaged. Open it in a spreadsheet program and save a fresh copy.</translation>
+    </message>
+    <message>
+        <source>网页</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>RTF 文档</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>可执行程序</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>文字文档</source>
+        <translation>a text document</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>OpenDocument 文件</source>
+        <translation>an OpenDocument file</translation>
+    </message>
+    <message>
+        <source>二进制工作簿 .xlsb</source>
+        <translation>a binary workbook, .xlsb</translation>
+    </message>
+    <message>
+        <source>Excel 95 或更早的工作簿</source>
+        <translation>a workbook of Excel 95 or older</translation>
+    </message>
+    <message>
+        <source>无法识别的格式</source>
+        <translation>an unknown format</translation>
     </message>
     <message>
         <source>{file} 内含可疑的代码，没有读取。请向提供者核实。</source>

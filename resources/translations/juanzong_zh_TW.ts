@@ -393,6 +393,10 @@
         <translation>經過</translation>
     </message>
     <message>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
         <source>建档</source>
         <translation>建檔</translation>
     </message>
@@ -680,6 +684,10 @@
     <message>
         <source>命令：{name}</source>
         <translation>命令：{name}</translation>
+    </message>
+    <message>
+        <source>每日事项单 {day}</source>
+        <translation>每日事項單 {day}</translation>
     </message>
     <message>
         <source>文件 {number}  {name}  {unit}</source>
@@ -1412,6 +1420,10 @@
         <translation>查某一時刻由誰保管(&amp;T)</translation>
     </message>
     <message>
+        <source>去向经过</source>
+        <translation>去向經過</translation>
+    </message>
+    <message>
         <source>关闭</source>
         <translation>關閉</translation>
     </message>
@@ -1797,6 +1809,62 @@
     <message>
         <source>单个单元格的字数</source>
         <translation>單個單元格的字數</translation>
+    </message>
+    <message>
+        <source>网页</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>RTF 文档</source>
+        <translation>RTF 文檔</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>压缩包</source>
+        <translation>壓縮包</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>數據庫</translation>
+    </message>
+    <message>
+        <source>可执行程序</source>
+        <translation>可執行程式</translation>
+    </message>
+    <message>
+        <source>文字文档</source>
+        <translation>文字文檔</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>OpenDocument 文件</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>二进制工作簿 .xlsb</source>
+        <translation>二進制工作簿 .xlsb</translation>
+    </message>
+    <message>
+        <source>Excel 95 或更早的工作簿</source>
+        <translation>Excel 95 或更早的工作簿</translation>
+    </message>
+    <message>
+        <source>无法识别的格式</source>
+        <translation>無法識別的格式</translation>
     </message>
     <message>
         <source>找不到 {file}。请核对文件是否已移动或改名。</source>

@@ -1,0 +1,70 @@
+"""Starts what was built: headless commands, a printed form, the window. Run as ``python -m tests.built [PROGRAM…]``.
+
+PROGRAM is the command that starts the executable, by default the one in ``dist``; words before it (such as a Wine
+runner) are kept.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILT = ROOT / "dist" / ("Juanzong.exe" if os.name == "nt" else "Juanzong")
+
+
+class Program:
+    """The built program, started with an office of its own."""
+
+    def __init__(self, command: list[str], folder: Path) -> None:
+        self.command, self.folder = command, folder
+
+    def run(self, *words: str) -> str:
+        """Run it; stop the check if it fails."""
+        begun = time.monotonic()
+        done = subprocess.run([*self.command, *words], capture_output=True, timeout=300, check=False, encoding="utf-8")
+        print(f"built: {' '.join(words[:2])} -> {done.returncode} in {time.monotonic() - begun:.1f} s", flush=True)
+        if done.returncode:
+            sys.exit(f"{words}: {done.stdout}\n{done.stderr}")
+        return done.stdout
+
+    def office(self) -> list[str]:
+        """The words that name its office."""
+        return ["--office", str(self.folder / "office")]
+
+
+def check(program: Program) -> None:
+    """Commands, paper and window, each as a person would need them."""
+    program.run("demo", *program.office())
+    files = json.loads(program.run("list", "files", *program.office(), "--json"))
+    assert len(files) > 10, files
+    assert json.loads(program.run("verify", *program.office(), "--json"))["ok"]
+    assert "documents.received" in program.run("simulate", "--vocabulary")
+    paper = program.folder / "cover.pdf"
+    program.run("print", "dossier-cover", files[0]["unit"], *program.office(), "-o", str(paper))
+    assert paper.read_bytes().startswith(b"%PDF")
+    ledger = ROOT / "tests" / "samples" / "sales-ledger.xlsx"
+    plan = json.loads(program.run("import", str(ledger), *program.office(), "--dry-run", "--json"))
+    assert plan["new"] + plan["changed"] + plan["same"] == 260, plan
+    for name, words in (("first start", [str(program.folder / "new")]), ("sign-in", [program.office()[1]])):
+        told = program.folder / "started.txt"
+        program.run("--office", *words, "--started", str(told))
+        title = told.read_text(encoding="utf-8")
+        assert "卷宗" in title or "××" in title, title
+        print(f"built: the window of {name} says {title!r}")
+
+
+def main() -> None:
+    command = sys.argv[1:] or [str(BUILT)]
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        check(Program(command, Path(folder)))
+    print("built: everything that travels inside the program is there")
+
+
+if __name__ == "__main__":
+    main()
