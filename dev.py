@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """The project's commands; nothing but Python 3.11 or later is needed.
 
-    python dev.py run [ARGS…]        prepare if needed, then open the program (or one of its headless commands)
-    python dev.py test [ARGS…]       everything CI runs; with ARGS only pytest, with these arguments
-    python dev.py setup              only prepare: .venv with locked packages, system libraries for Qt
-    python dev.py bench [NAME…]      speed, as ratios within one run
-    python dev.py screenshots DIR    every page and dialog as pictures
-    python dev.py build              a single executable in dist/
-    python dev.py translate          texts out of the code, translations into the program
-    python dev.py calendar           yearly calendar files from the published holidays
+python dev.py run [ARGS…]        prepare if needed, then open the program (or one of its headless commands)
+python dev.py test [ARGS…]       everything CI runs; with ARGS only pytest, with these arguments
+python dev.py setup              only prepare: .venv with locked packages, system libraries for Qt
+python dev.py bench [NAME…]      speed, as ratios within one run
+python dev.py screenshots DIR    every page and dialog as pictures
+python dev.py build              a single executable in dist/
+python dev.py translate          texts out of the code, translations into the program
+python dev.py calendar           yearly calendar files from the published holidays
 """
 
 from __future__ import annotations

@@ -35,7 +35,9 @@ def add(connection: Any, batch: Batch) -> None:
 
 def load(connection: Any) -> list[Batch]:
     """All batches, newest first."""
-    rows = connection.execute("SELECT at, undone_at, id, number, source, by, new, changed FROM batch ORDER BY number DESC")
+    rows = connection.execute(
+        "SELECT at, undone_at, id, number, source, by, new, changed FROM batch ORDER BY number DESC"
+    )
     return [
         Batch(batch, number, source, moment(at), by, new, changed, moment(undone) if undone else None)
         for at, undone, batch, number, source, by, new, changed in rows

@@ -158,7 +158,6 @@ def holders(office: Office, held: Mapping[str, Count]) -> str:
     )
 
 
-
 def long_day(value: date) -> str:
     """A day with its weekday, as a page's heading."""
     weekday = (

@@ -33,7 +33,9 @@ class TodayPage(QWidget):
         self._all: list[Shown] = []
         self.date = label("", "quiet")
         self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
-        self.table = Table(RowsListing(duty_columns(desk.office, with_dossier=True)), "today", self.tr("今日")).sortable()
+        self.table = Table(
+            RowsListing(duty_columns(desk.office, with_dossier=True)), "today", self.tr("今日")
+        ).sortable()
         self.table.empty = self.tr("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
         self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
