@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import faulthandler
 import sys
 import threading
-import traceback
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where it happened, line by line; neither the message nor any value, since these may name a client."""
+    import traceback
+
     lines = [
         f"{frame.filename.rpartition('app')[2]}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)
     ]
@@ -25,6 +25,8 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 def watch(folder: Path, tell: Callable[[Path], None]) -> None:
     """Keep reports in ``folder``; ``tell`` is called with the file after each."""
+    import faulthandler
+
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "crash.log"
     # Kept open for the life of the process: a hard fault writes into it.

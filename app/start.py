@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,7 +44,6 @@ def make_application(scheme: str = "") -> QApplication:
         application = QApplication(sys.argv[:1])
     application.setOrganizationName("Juanzong")
     application.setApplicationName("Juanzong")
-    application.setApplicationDisplayName("卷宗")
     dress(application, scheme)
     return application
 
@@ -194,6 +192,8 @@ class Program(QObject):
 
 def main(arguments: list[str]) -> int:
     """Open the window."""
+    import argparse
+
     parser = argparse.ArgumentParser(prog="python -m app")
     parser.add_argument("--office", type=Path, metavar="DIR", help="the office's folder")
     # The build's own check: write the first window's title once it is painted, then end.

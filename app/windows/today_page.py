@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.listings.declared import RowsListing
 from app.services import duties, handoffs
+from app.services.office import TROUBLE
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns, urgency
 from app.windows.parts import button, label, row
 from app.windows.tables import Table
+from app.windows.wording import trouble
 
 if TYPE_CHECKING:
     from app.services.duties import Shown
@@ -93,8 +95,15 @@ class TodayPage(QWidget):
         self.table.opened.connect(lambda _each: self._explain())
         self.desk.changed.connect(self.look_again)
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self.look_again)
+        self._clock.timeout.connect(self._tick)
         self._clock.start(MINUTE)
+
+    def _tick(self) -> None:
+        """Once a minute the time left changes; trouble then is said, not thrown."""
+        try:
+            self.look_again()
+        except TROUBLE as error:
+            self.desk.refused.emit(trouble(error))
 
     def look_again(self) -> None:
         """Read the open duties once more."""

@@ -2300,8 +2300,16 @@
         <translation>Changed: {fields}</translation>
     </message>
     <message>
-        <source>收到 {giver} 的 {papers}，交接单 {number}</source>
+        <source>收到{giver}送来的{papers}，交接单 {number}</source>
         <translation>Received from {giver}: {papers}, receipt {number}</translation>
+    </message>
+    <message>
+        <source>移交{taker}：{papers}，交接单 {number}</source>
+        <translation>Handed to {taker}: {papers}, receipt {number}</translation>
+    </message>
+    <message>
+        <source>退回{taker}：{papers}，交接单 {number}</source>
+        <translation>Given back to {taker}: {papers}, receipt {number}</translation>
     </message>
     <message>
         <source>核对建档：{papers}</source>
@@ -2314,14 +2322,6 @@
     <message>
         <source>标记上交公司：{papers}</source>
         <translation>Marked for HQ: {papers}</translation>
-    </message>
-    <message>
-        <source>移交 {taker}：{papers}，交接单 {number}</source>
-        <translation>Handed to {taker}: {papers}, receipt {number}</translation>
-    </message>
-    <message>
-        <source>退回 {taker}：{papers}，交接单 {number}</source>
-        <translation>Given back to {taker}: {papers}, receipt {number}</translation>
     </message>
     <message>
         <source>开出交接单 {number}，接收方 {taker}</source>

@@ -2299,8 +2299,16 @@
         <translation>修改：{fields}</translation>
     </message>
     <message>
-        <source>收到 {giver} 的 {papers}，交接单 {number}</source>
-        <translation>收到 {giver} 的 {papers}，交接單 {number}</translation>
+        <source>收到{giver}送来的{papers}，交接单 {number}</source>
+        <translation>收到{giver}送來的{papers}，交接單 {number}</translation>
+    </message>
+    <message>
+        <source>移交{taker}：{papers}，交接单 {number}</source>
+        <translation>移交{taker}：{papers}，交接單 {number}</translation>
+    </message>
+    <message>
+        <source>退回{taker}：{papers}，交接单 {number}</source>
+        <translation>退回{taker}：{papers}，交接單 {number}</translation>
     </message>
     <message>
         <source>核对建档：{papers}</source>
@@ -2313,14 +2321,6 @@
     <message>
         <source>标记上交公司：{papers}</source>
         <translation>標記上交公司：{papers}</translation>
-    </message>
-    <message>
-        <source>移交 {taker}：{papers}，交接单 {number}</source>
-        <translation>移交 {taker}：{papers}，交接單 {number}</translation>
-    </message>
-    <message>
-        <source>退回 {taker}：{papers}，交接单 {number}</source>
-        <translation>退回 {taker}：{papers}，交接單 {number}</translation>
     </message>
     <message>
         <source>开出交接单 {number}，接收方 {taker}</source>
