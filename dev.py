@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import ctypes.util
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -59,6 +60,8 @@ def system_libraries() -> None:
     if sys.platform != "linux" or not shutil.which("apt-get"):
         return
     missing = [package for library, package in DEBIAN.items() if not ctypes.util.find_library(library)]
+    if not importlib.util.find_spec("ensurepip"):
+        missing.append("python3-venv")
     if not missing:
         return
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
