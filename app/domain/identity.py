@@ -205,7 +205,7 @@ def _person_kind(number: str) -> Kind:
 
 def _birth(number: str) -> date | None:
     try:
-        return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+        return date.fromisoformat(number[6:14])
     except ValueError:
         return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from app.storage.journal import Entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from app.domain import ledger_rows
     from app.domain.ledger_headers import Mapping
     from app.domain.ledgers import LedgerRow, Problem
     from app.domain.sheets import Sheet
@@ -53,7 +53,10 @@ class AlreadyUndone(Refusal):
 
 @dataclass(frozen=True)
 class Plan:
-    """What an import would do: dossiers to open, pairs (known, as it would become), and what a person should see."""
+    """What an import would do: dossiers to open, pairs (known, as it would become), and what a person should see.
+
+    ``new`` carry the numbers that they get if nobody takes them before.
+    """
 
     new: tuple[Dossier, ...]
     changed: tuple[tuple[Dossier, Dossier], ...]
@@ -93,20 +96,22 @@ def _all_kept() -> Iterator[None]:
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
-    known: dict[str, list[Dossier]] = defaultdict(list)
+    known: dict[str, list[Dossier]] = {}
     for dossier in stored.load(office.register.connection, "1 = 1"):
-        known[stored.unit_order(dossier.unit)].append(dossier)
+        known.setdefault(stored.unit_order(dossier.unit), []).append(dossier)
+    first = numbers.coming(office.register.connection, "dossier")
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
     same, rows = 0, {}
     for row in reading.rows:
-        read = _dossier(row)
-        match = _match(read, known[stored.unit_order(read.unit)])
+        read = _dossier(row, number(first + len(new)))
+        same_unit = known.get(stored.unit_order(read.unit), []) if known else []
+        match = _match(read, same_unit)
         if match is None:
             new.append(read)
             rows[read.id] = row.row
             continue
-        known[stored.unit_order(read.unit)].remove(match)
+        same_unit.remove(match)
         becomes = merged(match, read)
         rows[match.id] = row.row
         if becomes == match:
@@ -116,22 +121,13 @@ def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     return Plan(tuple(new), tuple(changed), same, reading.refused, reading.warnings, rows)
 
 
-def _dossier(row: LedgerRow) -> Dossier:
+def _dossier(row: LedgerRow, number: str) -> Dossier:
     mortgage = row.payment == "mortgage" or (row.payment is None and bool(row.bank or row.loan))
     return Dossier(
         id=str(uuid4()),
+        number=number,
         unit=row.unit,
-        buyers=tuple(
-            Buyer(
-                buyer.name,
-                buyer.kind,
-                buyer.identity.number,
-                buyer.identity.state,
-                "" if buyer.identity.number else buyer.identity.written,
-                buyer.share,
-            )
-            for buyer in row.buyers
-        ),
+        buyers=tuple(map(_buyer, row.buyers)),
         contract=row.contract,
         signed=row.signed,
         payment="mortgage" if mortgage else "other",
@@ -143,6 +139,12 @@ def _dossier(row: LedgerRow) -> Dossier:
         state="returned" if row.returned else "active",
         note=row.note,
     )
+
+
+def _buyer(read: ledger_rows.Buyer) -> Buyer:
+    judged = read.identity
+    written = "" if judged.number else judged.written
+    return Buyer(read.name, read.kind, judged.number, judged.state, written, read.share)
 
 
 def _match(read: Dossier, known: Sequence[Dossier]) -> Dossier | None:
@@ -179,7 +181,7 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         )
         batches.add(connection, batch)
         first = numbers.take(connection, "dossier", len(plan.new))
-        new = [replace(each, number=number(first + place)) for place, each in enumerate(plan.new)]
+        new = [_numbered(each, number(first + place)) for place, each in enumerate(plan.new)]
         tell("dossiers")
         stored.add(connection, new, batch.id)
         tell("changes")
@@ -189,6 +191,10 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         journal.append(connection, _entries(office, batch, plan, new))
         tell("done")
     return batch
+
+
+def _numbered(dossier: Dossier, number: str) -> Dossier:
+    return dossier if dossier.number == number else replace(dossier, number=number)
 
 
 def _entries(office: Office, batch: Batch, plan: Plan, new: Iterable[Dossier]) -> Iterable[Entry]:

@@ -39,9 +39,8 @@ _ENCRYPTED = 0x1
 _USUAL = b'<c r="'
 _USUAL_COLUMN = re.compile(rb'<c r="([A-Za-z]+)\d+"[^<>]*(?<!/)>')
 _USUAL_ROW = re.compile(rb'<c r="[A-Za-z]+(\d+)"[^<>]*(?<!/)>')
-_FAR = re.compile(  # beyond column AN, the 40th, or beyond row 200 000: nearer cells are few enough in any case
-    rb'<c r="(?:[A-Za-z]{3}|[Aa][O-Zo-z]|[B-Zb-z][A-Za-z]|[A-Za-z]{1,2}(?:[2-9]\d{5}|\d{7}))'
-)
+# Perhaps beyond column AN, the 40th, or beyond row 99 999: nearer cells are few enough in any case.
+_FAR = re.compile(rb'<c r="(?![A-Z]\d{1,5}"|A[A-N]\d{1,5}")')
 _CELL = rb"<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*[\"']"
 _COLUMN = re.compile(_CELL + rb"([A-Za-z]+)\d+[\"'][^<>]*(?<!/)>")
 _ROW = re.compile(_CELL + rb"[A-Za-z]+(\d+)[\"'][^<>]*(?<!/)>")
@@ -110,7 +109,7 @@ def _unpacked(file: str, packed: zipfile.ZipFile) -> dict[str, bytes]:
 
 
 def _measure(file: str, parts: dict[str, bytes]) -> None:
-    if any(b"<!DOCTYPE" in part or b"<!ENTITY" in part for part in parts.values()):
+    if any(b"<!" in part and (b"<!DOCTYPE" in part or b"<!ENTITY" in part) for part in parts.values()):
         raise Unreadable(file, "entities")
     if any(part[:2] in {b"\xff\xfe", b"\xfe\xff"} for part in parts.values()):
         raise Unreadable(file, "encoding")

@@ -48,7 +48,7 @@ class Row(NamedTuple):
 
 def unit_order(unit: str) -> str:
     """A text that sorts units as people count: 1-2-301 before 1-10-101."""
-    return "-".join(part.zfill(6) for part in unit.split("-"))
+    return "-".join([part.zfill(6) for part in unit.split("-")])
 
 
 def haystack(dossier: Dossier) -> str:
@@ -107,7 +107,7 @@ def _add_buyers(connection: Any, dossiers: Iterable[Dossier]) -> None:
 def add(connection: Any, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
     """Store new dossiers with buyers and index; ``batch`` names the import they came with."""
     start = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM dossier").fetchone()[0]
-    stacks = [haystack(dossier) for dossier in dossiers]
+    stacks = list(map(haystack, dossiers))
     rows = (
         (start + offset, batch, *_row(dossier, stack))
         for offset, (dossier, stack) in enumerate(zip(dossiers, stacks, strict=True))

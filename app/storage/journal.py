@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from app.storage.moments import moment, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
 GENESIS = "0" * 64
@@ -32,17 +33,24 @@ class Entry:
     hash: str = ""
 
 
-def _json(value: object) -> bytes:
-    """The same bytes for the same value: compact, keys in order, UTF-8."""
+@cache
+def _json() -> Callable[[object], bytes]:
+    """Makes the same bytes of the same value: compact, keys in order, UTF-8."""
     import msgspec
 
-    return msgspec.json.encode(value, order="sorted")
+    return msgspec.json.Encoder(order="sorted").encode
+
+
+@cache
+def _sha256() -> Callable[[bytes], Any]:
+    from hashlib import sha256
+
+    return sha256
 
 
 def _hash(previous: str, *fields: object) -> str:
-    from hashlib import sha256
-
-    return sha256(_json([previous, *fields])).hexdigest()
+    digest: str = _sha256()(_json()((previous, *fields))).hexdigest()
+    return digest
 
 
 def head(connection: Any) -> str:
@@ -57,7 +65,7 @@ def append(connection: Any, entries: Iterable[Entry]) -> None:
     def rows() -> Iterator[tuple[object, ...]]:
         previous = head(connection)
         for entry in entries:
-            body = _json(entry.body or {}).decode()
+            body = _json()(entry.body or {}).decode()
             fields = (entry.id, entry.kind, entry.dossier, entry.by, stamp(entry.at), stamp(entry.entered_at), body)
             hashed = _hash(previous, *fields)
             yield (*fields, previous, hashed)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 LONG = 4
 """So many characters make a gram."""
 
-_GONE = re.compile(r"[^\S\n]+|[\x00-\x09\x0b-\x1f\x7f]+")
+# All that \s means, and control characters, but no line feed; as one class it is found several times as fast.
+_GONE = re.compile(r"[\x00-\x09\x0b-\x20\x7f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 
 
 def normalised(text: str) -> str:
