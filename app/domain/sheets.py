@@ -19,10 +19,10 @@ Cell = str | float | date
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _NARROW = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-    | {"\xa0": " ", "\u3000": " "}
+    | {"\xa0": " ", "\u3000": " ", "\uffe5": "\xa5"}
     | dict.fromkeys(_INVISIBLE, "")
 )
-_WIDE = re.compile(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e]")
+_WIDE = re.compile(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e\uffe5]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.domain.refusals import ReasonMissing
 from app.domain.sheets import Sheet
 from app.services import dossiers, handoffs, imports, spreadsheets, verifying
 from app.services.handoffs import Item
+from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
     from app.services.imports import Plan
@@ -152,6 +153,20 @@ def test_a_corrected_column_is_remembered_by_its_header(office: Office) -> None:
     mapping = imports.mapping_for(office, grid).corrected(3, "contract")
     imports.remember(office, grid, mapping)
     assert imports.mapping_for(office, replace(grid, name="别的表")).fields["contract"] == (3,)
+
+
+def test_a_number_taken_after_the_dry_run_is_not_given_twice(office: Office) -> None:
+    plan = dry_run(office, sheet(ROW))
+    opened = dossiers.open_dossier(office, a_purchase("9-1-101"))
+    imports.carry_out(office, plan, "台账.xlsx")
+    assert dossiers.named(office, "3-1-101").number > opened.number
+
+
+def test_the_second_owner_has_a_column_of_numbers_too(office: Office) -> None:
+    header = ["房号", "买受人", "共有人", "证件号码", "共有人证件", "手机"]
+    row = ["3-1-101", "张三", "李四", "11010519491231002X", "440524188001010014", "13800138000"]
+    plan = dry_run(office, Sheet("台账", [header, row]))
+    assert [buyer.identity for buyer in plan.new[0].buyers] == row[3:5]
 
 
 def test_after_an_import_everything_verifies(office: Office) -> None:
