@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from app.domain.local_times import written_due
+from app.domain.rights import NotAllowed
 from app.storage.engine import EngineError
 
 if TYPE_CHECKING:
@@ -53,6 +54,20 @@ class Office:
         from app.storage.settings import setting
 
         return cast("Language", setting(self.register.connection, "language", "zh_CN"))
+
+    def require(self, right: str) -> None:
+        """The person who acts must have ``right`` (``domain/rights.py``).
+
+        Raises:
+            NotAllowed
+
+        """
+        if not self.may(right):
+            raise NotAllowed(self.signed_in, right)
+
+    def may(self, right: str) -> bool:  # noqa: ARG002
+        """Whether the person who acts has ``right``."""
+        return True
 
     def forget_rules(self) -> None:
         """Load rules and language anew on next use, since what they rest on changed."""

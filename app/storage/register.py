@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.storage.tables import Rows
 
 FILE, KEY = "register.db", "register.key"
-MIGRATIONS = ("m0001_first",)
+MIGRATIONS = ("m0001_first", "m0002_attachments", "m0003_people")
 """Applied in this order; a register's ``user_version`` is how many it has had."""
 
 
@@ -48,8 +48,10 @@ class NewerRegister(Refusal):
 class Register:
     """An open register. Reading goes through ``connection``, writing through ``transaction()``."""
 
-    def __init__(self, folder: Path, connections: Connections) -> None:
+    def __init__(self, folder: Path, connections: Connections, key: bytes) -> None:
         self.folder = folder
+        self.key = key
+        """The data key: 256 bits, of which other keys are derived (``sealing.subkey``)."""
         self._connections = connections
 
     @property
@@ -78,8 +80,10 @@ def exists(folder: Path) -> bool:
     return (folder / FILE).is_file()
 
 
-def create(folder: Path) -> Register:
+def create(folder: Path, key: bytes | None = None) -> Register:
     """A new, empty register in ``folder``, which is made if need be.
+
+    Without a key one is made and laid beside the register: whoever can read the folder can read the register.
 
     Raises:
         RegisterExists, OSError
@@ -88,14 +92,11 @@ def create(folder: Path) -> Register:
     if exists(folder):
         raise RegisterExists(str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    key = folder / KEY
-    if not key.exists():
-        _write_key(key)
-    return _opened(folder)
+    return _opened(folder, key or _lay_key(folder / KEY))
 
 
-def open_register(folder: Path) -> Register:
-    """The register in ``folder``, brought up to date.
+def open_register(folder: Path, key: bytes | None = None) -> Register:
+    """The register in ``folder``, brought up to date; without a key, by the one that lies beside it.
 
     Raises:
         NoRegister, CannotOpen, NewerRegister, OSError
@@ -103,26 +104,30 @@ def open_register(folder: Path) -> Register:
     """
     if not exists(folder):
         raise NoRegister(str(folder))
-    return _opened(folder)
+    return _opened(folder, key or _key_beside(folder / KEY))
 
 
-def _write_key(path: Path) -> None:
-    import secrets
+def _lay_key(path: Path) -> bytes:
+    if not path.exists():
+        key = os.urandom(32)
+        with path.open("x", encoding="ascii") as file:
+            file.write(key.hex())
+            file.flush()
+            os.fsync(file.fileno())
+        if os.name == "posix":
+            path.chmod(0o600)
+    return _key_beside(path)
 
-    with path.open("x", encoding="ascii") as file:
-        file.write(secrets.token_hex(32))
-        file.flush()
-        os.fsync(file.fileno())
-    if os.name == "posix":
-        path.chmod(0o600)
 
-
-def _opened(folder: Path) -> Register:
+def _key_beside(path: Path) -> bytes:
     try:
-        key = bytes.fromhex((folder / KEY).read_text(encoding="ascii"))
+        return bytes.fromhex(path.read_text(encoding="ascii"))
     except (FileNotFoundError, ValueError) as error:
         raise CannotOpen from error
-    register = Register(folder, Connections(folder / FILE, key))
+
+
+def _opened(folder: Path, key: bytes) -> Register:
+    register = Register(folder, Connections(folder / FILE, key), key)
     try:
         _migrate(register)
     except BaseException:

@@ -1,0 +1,61 @@
+"""Rights 权限: what a person may do, by role; the office changes who has which in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RIGHTS = (
+    "dossiers",
+    "handoffs",
+    "void",
+    "import",
+    "duties",
+    "scans",
+    "approve",
+    "see-personal",
+    "print-personal",
+    "export",
+    "calendar",
+    "office",
+    "backup",
+    "restore",
+    "people",
+)
+"""Every right, in the order of the table:
+
+dossiers: open and change client dossiers; handoffs: receive, hand over, accept, file; void: void what was confirmed;
+import: import a ledger and undo it; duties: end, cancel or void duties; scans: add scans and look at them;
+approve: decide and sign off what others propose; see-personal: see whole identity numbers and phones;
+print-personal: print forms that carry them; export: take data out as spreadsheet or exit door; calendar: the office's
+own rest and working days; office: names, language, forms; backup: back up and set where; restore: go back to a backup;
+people: people, roles and rights.
+"""
+
+_DESK = frozenset({"dossiers", "handoffs", "scans", "see-personal", "print-personal"})
+_LEAD = _DESK | {"void", "import", "duties", "export", "calendar", "backup"}
+
+GIVEN: Mapping[str, frozenset[str]] = {
+    "clerk": _DESK | {"import"},
+    "archivist": _DESK,
+    "supervisor": _LEAD,
+    "sales-director": _LEAD | {"approve", "office"},
+    "directors-assistant": _LEAD | {"approve"},
+    "deputy-director": _LEAD | {"approve"},
+    "general-manager": frozenset({"see-personal", "print-personal", "export", "approve", "backup"}),
+    "administrator": frozenset(RIGHTS),
+}
+"""What each role may do until the office decides otherwise; a role that is not named here begins with nothing."""
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """``person`` does not have ``right``."""
+
+    person: str
+    right: str

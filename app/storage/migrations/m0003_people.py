@@ -1,0 +1,5 @@
+"""Roles with rights, deputies, signing keys, sign-offs. Frozen once released."""
+
+from __future__ import annotations
+
+SCRIPT = ""
