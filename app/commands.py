@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 BY = "命令行"
-"""Who acts, while headless commands take no person."""
+"""Who acts in an open office, if no person is named."""
+
+AS, SECRET, SECRET_FILE = "JUANZONG_AS", "JUANZONG_SECRET", "JUANZONG_SECRET_FILE"
+"""The environment may name the person, and give the secret or the file it is in; the command line never does."""
 
 
 def clock() -> datetime:
@@ -47,16 +51,29 @@ def parser() -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=words, description=words)
         if office:
             each.add_argument("--office", required=True, type=Path, metavar="DIR", help="the office's folder")
+            each.add_argument(
+                "--as", dest="person", default=os.environ.get(AS, ""), metavar="NAME", help=f"who acts (or {AS})"
+            )
+            each.add_argument(
+                "--secret-file",
+                type=Path,
+                metavar="FILE",
+                help=f"holds that person's secret (or {SECRET}, {SECRET_FILE})",
+            )
         each.add_argument("--json", action="store_true", help="answer in JSON")
         return each
 
-    add("init", "make an empty office").add_argument("--name", default="", help="what the office is called")
-    add("demo", "make the demonstration office")
+    found = add("init", "make an empty office")
+    found.add_argument("--name", default="", help="what the office is called")
+    for each in (found, add("demo", "make the demonstration office")):
+        each.add_argument("--even-so", action="store_true", help="also in a synced folder, on a stick or on FAT")
     bring = add("import", "import a sales ledger (.xlsx, .xls, .csv)")
     bring.add_argument("file", type=Path)
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
-    add("list", "list what the office has").add_argument("noun", choices=sorted(NOUNS))
+    lists = add("list", "list what the office has")
+    lists.add_argument("noun", choices=sorted(NOUNS))
+    lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
     add("due", "open duties").add_argument(
         "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
     )
@@ -71,6 +88,16 @@ def parser() -> argparse.ArgumentParser:
     replay.add_argument(
         "--regulation", action="append", default=[], help="with --vocabulary: which (default sales-office)"
     )
+    scan = add("attach", "add a scan (PDF, JPEG, PNG, TIFF) to a record or unit")
+    scan.add_argument("file", type=Path)
+    scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT")
+    scan.add_argument("--title", default="", help="what it is called, if not as its file")
+    back = add("scan-back", "let scanned signed sheets find their records by their codes")
+    back.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    back.add_argument("--dry-run", action="store_true", help="say where each page would go, store nothing")
+    leave = add("export", "the exit door: everything into a folder, readable without this program")
+    leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
+    leave.add_argument("--reason", default="命令行导出", help="why, for the journal")
     add("verify", "check register, journal and numbers; name the first thing that is wrong")
     return top
 
@@ -124,27 +151,65 @@ def _answer(asked: argparse.Namespace, value: Any, lines: Sequence[str]) -> int:
     return DONE
 
 
-def _office(asked: argparse.Namespace) -> Office:
-    from app.services import offices
+def _secret(asked: argparse.Namespace) -> str:
+    """The secret of the person who acts: the first line of the file, or the environment's.
 
+    Raises:
+        WrongUse: there is none
+
+    """
+    file = asked.secret_file or (Path(os.environ[SECRET_FILE]) if SECRET_FILE in os.environ else None)
+    if file is None and SECRET in os.environ:
+        return os.environ[SECRET]
+    if file is None:
+        raise WrongUse(f"--as needs --secret-file FILE (or {SECRET_FILE} or {SECRET} in the environment)")
+    try:
+        return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUse(f"{file}: {error}") from error
+
+
+def _office(asked: argparse.Namespace) -> Office:
+    from app.services import access, offices
+    from app.storage import register
+
+    if asked.person:
+        return access.sign_in(asked.office, clock, asked.person, _secret(asked))
+    if register.exists(asked.office) and access.is_secured(asked.office) and not access.is_open(asked.office):
+        raise access.SecretMissing
     office = offices.open_office(asked.office, clock)
     office.signed_in = BY
     return office
 
 
 def init(asked: argparse.Namespace) -> int:
-    """An empty office."""
-    from app.services import offices
+    """An empty office; with a person, one that only this person's secret opens."""
+    from app.services import access, offices, placing
 
-    offices.found(asked.office, clock, name=asked.name or asked.office.name).register.close()
-    return _answer(asked, {"office": str(asked.office)}, [str(asked.office)])
+    placing.check(asked.office, even_so=asked.even_so)
+    name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
+    if asked.person:
+        office, recovery = access.found(
+            asked.office, clock, name=name, administrator=asked.person, secret=_secret(asked)
+        )
+        answer["recovery_key"] = recovery
+    else:
+        office = offices.found(asked.office, clock, name=name)
+        _say(
+            "no person given (--as): the register's key lies beside it, and whoever reads the folder reads the register"
+        )
+    office.register.close()
+    return _answer(asked, answer, list(answer.values()))
 
 
 def demo(asked: argparse.Namespace) -> int:
     """The demonstration office."""
     from app.services import demo as demonstration
+    from app.services import placing
 
-    demonstration.make(asked.office, clock).register.close()
+    placing.check(asked.office, even_so=asked.even_so)
+    secret = _secret(asked) if asked.person else ""
+    demonstration.make(asked.office, clock, administrator=asked.person, secret=secret).register.close()
     return _answer(asked, {"office": str(asked.office)}, [str(asked.office)])
 
 
@@ -182,7 +247,12 @@ def _sheet(sheets: Sequence[Any], name: str) -> Any:
 
 def list_nouns(asked: argparse.Namespace) -> int:
     """All of one noun."""
-    rows = NOUNS[asked.noun](_office(asked))
+    from app.services import personal
+
+    office = _office(asked)
+    if asked.noun in PERSONAL:
+        personal.export(office, what=asked.noun, reason=asked.reason)
+    rows = NOUNS[asked.noun](office)
     return _answer(asked, rows, ["\t".join(_cell(value) for value in row.values()) for row in rows])
 
 
@@ -290,7 +360,29 @@ def _journal(office: Office) -> list[dict[str, Any]]:
     ]
 
 
+def _attachments(office: Office) -> list[dict[str, Any]]:
+    from app.services import attachments, dossiers
+
+    units = {each.id: each.unit for each in dossiers.all_of_them(office)}
+    return [
+        {
+            "title": each.title,
+            "file": units[each.dossier],
+            "record": each.record or None,
+            "media": each.media,
+            "pages": each.pages,
+            "size": each.size,
+            "signed": each.signed,
+            "at": office.local(each.at).isoformat(),
+            "by": each.by,
+            "withdrawn": each.reason or None,
+        }
+        for each in attachments.every(office)
+    ]
+
+
 NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
+    "attachments": _attachments,
     "files": _files,
     "papers": _papers,
     "handoffs": _handoffs,
@@ -298,6 +390,9 @@ NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
     "journal": _journal,
 }
 """What ``list`` can list."""
+
+PERSONAL = frozenset({"files", "journal"})
+"""Lists that carry personal data: they take the right to export, and are logged."""
 
 
 def due(asked: argparse.Namespace) -> int:
@@ -320,7 +415,7 @@ def print_form(asked: argparse.Namespace) -> int:
     """A form as PDF."""
     from app.services import sheets
 
-    forms = [name for name in sheets.VALUES if asked.form in name]
+    forms = [name for name in sheets.VALUES if asked.form in name and name != sheets.RECOVERY]
     if len(forms) != 1:
         raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(sheets.VALUES)}")
     if asked.copies < 1:
@@ -353,6 +448,49 @@ def simulate(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def attach(asked: argparse.Namespace) -> int:
+    """A scan for a record or a unit."""
+    from app.services import attachments, scanned_back
+
+    office = _office(asked)
+    place = scanned_back.named(office, asked.to)
+    made = attachments.add(office, place.dossier, asked.file, asked.title, record=place.number)
+    answer = {"file": place.unit, "record": made.record or None, "title": made.title, "pages": made.pages}
+    return _answer(asked, answer, [f"{place.unit} {made.record} {made.title}, {made.pages} pages"])
+
+
+def scan_back(asked: argparse.Namespace) -> int:
+    """Signed sheets that were scanned: every page goes to the record whose code it carries."""
+    from app.services import scanned_back
+
+    office = _office(asked)
+    pages = scanned_back.place(office, [page for path in asked.files for page in scanned_back.look(office, path)])
+    stored = [] if asked.dry_run else scanned_back.store(office, pages)
+    rows: list[dict[str, Any]] = [
+        {"file": page.path.name, "page": page.number + 1, "records": [each.number for each in page.records]}
+        for page in pages
+    ]
+    lines = [f"{row['file']} {row['page']}\t{', '.join(row['records']) or '-'}" for row in rows]
+    return _answer(asked, {"pages": rows, "stored": [each.record for each in stored]}, lines)
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Everything the office holds, as tables, forms and scans."""
+    from app.services import leaving
+    from app.windows.leaving_words import leaving_words
+
+    office = _office(asked)
+    left = leaving.leave(office, asked.target, asked.reason, leaving_words(office))
+    answer = {
+        "folder": str(left.folder),
+        "files": left.dossiers,
+        "receipts": left.receipts,
+        "attachments": left.scans,
+        "missed": left.missed,
+    }
+    return _answer(asked, answer, [str(left.folder), *left.missed])
+
+
 def verify(asked: argparse.Namespace) -> int:
     """Check the register; the first thing that is wrong is named, with exit status 1."""
     from app.services import verifying
@@ -374,5 +512,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "due": due,
     "print": print_form,
     "simulate": simulate,
+    "attach": attach,
+    "scan-back": scan_back,
+    "export": export,
     "verify": verify,
 }

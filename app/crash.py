@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+LOG = "crash.log"
+_logs: list[Path] = []
+
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where it happened, line by line; neither the message nor any value, since these may name a client."""
@@ -28,7 +31,8 @@ def watch(folder: Path, tell: Callable[[Path], None]) -> None:
     import faulthandler
 
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "crash.log"
+    path = folder / LOG
+    _logs[:] = [path]
     # Kept open for the life of the process: a hard fault writes into it.
     faulthandler.enable(path.open("a", encoding="utf-8"))
 
@@ -41,3 +45,37 @@ def watch(folder: Path, tell: Callable[[Path], None]) -> None:
 
     sys.excepthook = keep
     threading.excepthook = lambda args: keep(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def bundle(target: Path) -> None:
+    """Everything support needs in one .zip: the reports so far, and what program runs on what system.
+
+    Raises:
+        OSError
+
+    """
+    import zipfile
+
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("versions.txt", "\n".join(f"{name}: {value}" for name, value in versions().items()) + "\n")
+        for log in filter(lambda each: each.is_file(), _logs):
+            archive.writestr(LOG, log.read_text(encoding="utf-8", errors="replace"))
+
+
+def versions() -> dict[str, str]:
+    """Program, libraries and system; neither the machine's name nor the user's."""
+    import platform
+    from importlib import metadata
+
+    told = {
+        "time": datetime.now(UTC).isoformat(),
+        "system": f"{platform.system()} {platform.release()} {platform.version()} {platform.machine()}",
+        "python": platform.python_version(),
+        "frozen": str(getattr(sys, "frozen", False)),
+    }
+    for name in ("juanzong", "PySide6_Essentials", "sqlcipher3", "peewee", "reportlab"):
+        try:
+            told[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            told[name] = "unknown"
+    return told

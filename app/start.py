@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,19 +13,20 @@ from app import crash
 from app.domain.refusals import Refusal
 from app.resources import packaged
 from app.services import dossiers, offices  # noqa: F401
-from app.services.office import TROUBLE
-from app.storage import register
+from app.services.office import TROUBLE, Office
+from app.storage import engine, register
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.windows.desk import Desk
+from app.windows.keeping import Keeping
 from app.windows.look import dress
 from app.windows.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from app.services.office import Office
+    from collections.abc import Callable
 
 
 def clock() -> datetime:
@@ -79,10 +81,14 @@ class Program(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.folder = folder
+        self.folder = self.place = folder
+        """Where the office is looked for, and where the one lies that is open: the demonstration is beside it."""
         self.office: Office | None = None
         self.window: QWidget | None = None
         self.language = system_language()
+        self.lock: QObject | None = None
+        self.keeping = Keeping()
+        self.keeping.wanted.connect(self.come_forward)
 
     def begin(self) -> None:
         """Open the office, or offer the ways to begin one."""
@@ -106,51 +112,146 @@ class Program(QObject):
         speak(language)
         self.offer_beginning()
 
-    def found(self, way: str, name: str, person: str) -> None:
-        """Found an office in the way somebody chose."""
-        from app.services import demo, staff
+    def found(self, way: str, name: str, person: str, secret: str, even_so: str = "") -> None:
+        """Found an office in the way somebody chose; ``even_so`` is the reason to do so in a doubtful place."""
+        from app.domain.places import DoubtfulPlace
+        from app.services import access, demo, placing
+        from app.windows.place_dialog import PlaceDialog
+        from app.windows.recovery_sheet_dialog import RecoverySheetDialog
 
         try:
+            placing.check(self.folder, even_so=bool(even_so))
             if way == "demo":
                 folder = self.folder / "demo"
                 if not register.exists(folder):
                     demo.make(folder, clock, language=self.language).register.close()
                 self.open_office(folder)
                 return
-            office = offices.found(self.folder, clock, name=name, language=self.language)
-            staff.add(office, person, "clerk")
+            office, key = access.found(
+                self.folder, clock, name=name, administrator=person, secret=secret, language=self.language
+            )
+        except DoubtfulPlace as doubt:
+            dialog = PlaceDialog(doubt, self.window)
+            dialog.given.connect(lambda reason: self.found(way, name, person, secret, reason))
+            dialog.open()
+            return
         except (Refusal, *TROUBLE) as error:
             self._say(error)
             return
         self._opened(office)
         self.sign_in(person)
-        if way == "import" and isinstance(self.window, MainWindow):
-            self.window.go("clients")
-            self.window.import_ledger()
+        if even_so:
+            placing.note(office, even_so)
+        if isinstance(self.window, MainWindow):
+            window = self.window
+            sheet = RecoverySheetDialog(window.desk, key, window)
+            if way == "import":
+                window.go("clients")
+                sheet.finished.connect(lambda _: window.import_ledger())
+            sheet.open()
 
     def open_office(self, folder: Path) -> None:
-        """Open the office in ``folder`` and ask who is there."""
+        """Ask who is there, and open the office in ``folder``; one with secrets only a secret opens."""
+        if not self.keeping.hold(folder):
+            # The program that is open already comes to the front.
+            QTimer.singleShot(0, QCoreApplication.quit)
+            return
+        self.place = folder
+        if register.is_secured(folder):
+            speak(self.language)
+            self.ask_secret()
+            return
         try:
             office = offices.open_office(folder, clock)
+            if not self.keeping.is_sound(office):
+                raise engine.CannotOpen
         except (Refusal, *TROUBLE) as error:
-            self._say(error)
+            self._cannot_open(error)
             return
         self._opened(office)
         self.ask_who()
 
+    def _cannot_open(self, error: Exception) -> None:
+        """An office without secrets: its key lies beside the register."""
+        if engine.is_damage(error) and (self.place / register.KEY).is_file():
+            key = register.key_beside(self.place)
+            self._rescue(key, lambda folder: Office(register.open_register(folder, key), clock))
+        else:
+            self._say(error)
+
+    def _damaged(self, name: str, secret: str) -> None:
+        """A secret that is right, and a register that it does not open."""
+        from app.services import access
+        from app.storage import keys
+
+        key = keys.unlock(self.place, name, secret).data
+        self._rescue(key, lambda folder: access.sign_in(folder, clock, name, secret))
+
+    def _rescue(self, key: bytes, seat: Callable[[Path], Office]) -> None:
+        """The register is damaged: show the backups there are."""
+        from app.windows.recovery_page import RecoveryPage
+
+        speak(self.language)
+        page = RecoveryPage(self.place, key, clock, seat)
+        page.again.connect(lambda: self.open_office(self.place))
+        self._show(page)
+
+    def ask_secret(self) -> None:
+        """Sign-in by name and secret; a demonstration says its people's."""
+        from app.services import access, demo
+        from app.windows.sign_in import SignIn
+
+        open_to_all = access.is_open(self.place)
+        people = [name for name, _ in demo.STAFF] if open_to_all else []
+        try:
+            page = SignIn(self.place, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
+        except (Refusal, *TROUBLE) as error:
+            self._say(error)
+            return
+        page.opened.connect(self._signed_in)
+        page.damaged.connect(self._damaged)
+        page.wants_recovery.connect(self.ask_recovery)
+        self._show(page)
+
+    def ask_recovery(self) -> None:
+        """Sign-in by the recovery sheet."""
+        from app.windows.secret_dialogs import RecoverPage
+
+        page = RecoverPage(self.place, clock)
+        page.opened.connect(self._signed_in)
+        page.left.connect(self.ask_secret)
+        self._show(page)
+
+    def _signed_in(self, office: Office) -> None:
+        if not self.keeping.is_sound(office):
+            office.register.close()
+            key = office.register.key
+            self._rescue(key, lambda folder: replace(office, register=register.open_register(folder, key)))
+            return
+        self._opened(office)
+        self.sign_in(office.signed_in)
+
     def _opened(self, office: Office) -> None:
+        self.keeping.hold(office.register.folder)
         self.office = office
         self.language = office.language
         speak(self.language)
 
     def ask_who(self) -> None:
-        """Sign-in by choosing a person."""
-        from app.windows.sign_in import SignIn
+        """Somebody else may sit down: by secret, or by choosing a person where there are none."""
+        from app.windows.sign_in import ChoosePerson
 
-        if self.office:
-            page = SignIn(self.office, offices.name(self.office))
-            page.chosen.connect(self.sign_in)
-            self._show(page)
+        if self.office is None:
+            return
+        if self.office.signer:
+            self.keeping.hand_back()
+            self.office.register.close()
+            self.office = None
+            self.ask_secret()
+            return
+        page = ChoosePerson(self.office, offices.name(self.office))
+        page.chosen.connect(self.sign_in)
+        self._show(page)
 
     def sign_in(self, person: str, page: str = "today") -> None:
         """``person`` is at the desk; show the main window at ``page``."""
@@ -160,8 +261,33 @@ class Program(QObject):
         window = MainWindow(Desk(self.office), offices.name(self.office), page)
         window.signed_out.connect(self.ask_who)
         window.language_chosen.connect(lambda _: self._again(person))
+        window.restored.connect(self._restored)
         self._show(window)
         window.bring_up_to_date()
+        self.keeping.watch(self.office, window)
+        if self.office.signer:
+            from app.windows.lock import Lock
+
+            self.lock = Lock(window, self.office)
+            self.lock.gave_up.connect(self.ask_who)
+
+    def _restored(self) -> None:
+        """The register was exchanged for a backup: everybody begins anew."""
+        self.keeping.forget()
+        self.open_office(self.place)
+
+    def come_forward(self) -> None:
+        """Somebody started the program once more: here it is."""
+        if self.window:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def end(self) -> None:
+        """Back up once more and leave the office in good order."""
+        self.keeping.end()
+        if self.office:
+            self.office.register.close()
 
     def _again(self, person: str) -> None:
         """The language changed: every text is made anew."""
@@ -205,7 +331,9 @@ def main(arguments: list[str]) -> int:
     program.begin()
     if asked.started:
         QTimer.singleShot(1000, lambda: _tell_started(program, asked.started))
-    return application.exec()
+    status = application.exec()
+    program.end()
+    return status
 
 
 def _tell_started(program: Program, file: Path) -> None:

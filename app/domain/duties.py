@@ -98,6 +98,10 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         marks = tuple(Mark(part, event.id, event.at) for part in self.outstanding if part in set(parts))
         return msgspec.structs.replace(self, settled=self.settled + marks)
 
+    def handed_to(self, successor: str) -> Duty:
+        """The duty with somebody else answering for it from now on."""
+        return msgspec.structs.replace(self, responsible=successor)
+
     def without(self, event: Event, parts: Iterable[str]) -> Duty:
         """With those of its outstanding parts withdrawn that are among ``parts``."""
         marks = tuple(Mark(part, event.id, event.at) for part in self.outstanding if part in set(parts))

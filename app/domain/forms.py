@@ -202,6 +202,15 @@ class Form(Part, frozen=True, kw_only=True):
                 raise ValueError(f"{name} is {kinds[name]} in one place and {kind} in another")
         return kinds
 
+    @property
+    def masks(self) -> bool:
+        """Whether identity numbers or phones are printed with their middle hidden."""
+        return any(part.kind == "mask" for block in self.blocks for part in _parts(block))
+
+    def unmasked(self) -> Form:
+        """The form with these numbers printed whole."""
+        return msgspec.structs.replace(self, blocks=tuple(map(_unmasked, self.blocks)))
+
     def _places(self) -> Iterator[tuple[str, Kind]]:
         if self.record:
             yield self.record, "text"
@@ -212,6 +221,21 @@ class Form(Part, frozen=True, kw_only=True):
                 yield from ((person.name, "text") for person in block.people if person.name)
             elif isinstance(block, Heading) and block.name:
                 yield block.name, "text"
+
+
+def _parts(block: Block) -> tuple[Cell | Column, ...]:
+    if isinstance(block, Fields):
+        return block.cells
+    return block.columns if isinstance(block, Table) else ()
+
+
+def _unmasked(block: Block) -> Block:
+    whole = tuple(
+        msgspec.structs.replace(part, kind="text") if part.kind == "mask" else part for part in _parts(block)
+    )
+    if isinstance(block, Fields):
+        return msgspec.structs.replace(block, cells=whole)
+    return msgspec.structs.replace(block, columns=whole) if isinstance(block, Table) else block
 
 
 def parse(text: str, file: str) -> Form:

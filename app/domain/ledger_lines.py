@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence  # noqa: TC003 - part of the functions' types
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.domain import sheets
 from app.domain.sheets import Cell, Sheet  # noqa: TC001 - part of the values' types
@@ -28,8 +28,7 @@ _SIGNATURE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of the sheet; ``row`` is 0-based."""
 
     row: int

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain import sheets
 
@@ -79,8 +78,7 @@ _FRACTION = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
 _LATIN_OR_HAN = re.compile(r"[A-Za-z·][A-Za-z .'·\-]*|[^A-Za-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One buyer's name as a contract would print it; ``share`` of the whole if it was said."""
 
     name: str

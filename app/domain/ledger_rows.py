@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.domain import sheets
 
@@ -53,8 +53,7 @@ class Problem:
     facts: Facts[str, str | int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Buyer:
+class Buyer(NamedTuple):
     """One buyer; ``share`` is in basis points of the whole, None where nobody said."""
 
     name: str

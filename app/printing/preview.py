@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+PDFIUM = RLock()
+"""Whoever calls pdfium holds this: it works for one thread at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +25,35 @@ class Picture:
     pixels: bytes
 
 
+@contextmanager
+def opened(pdf: bytes) -> Iterator[Any]:
+    """A document of pdfium's. Raises PdfiumError if it is damaged or wants a password."""
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        with PDFIUM:
+            document.close()
+
+
 def pictures(pdf: bytes, dpi: float) -> Iterator[Picture]:
     """The pages of ``pdf`` one after the other, so that a long document need not be in memory whole."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        for page in document:
-            yield _picture(page.render(scale=dpi / 72, rev_byteorder=True))
+    with opened(pdf) as document:
+        for number in range(len(document)):
+            yield picture(document, number, dpi)
+
+
+def picture(document: Any, number: int, dpi: float, longest: float = float("inf")) -> Picture:
+    """One page of an opened document, counted from 0; no side becomes longer than ``longest`` pixels."""
+    with PDFIUM:
+        page = document[number]
+        scale = min(dpi / 72, longest / max(page.get_size()))
+        bitmap = page.render(scale=scale, rev_byteorder=True)
+        seen = _picture(bitmap)
+        bitmap.close()
+        page.close()
+        return seen
 
 
 def _picture(bitmap: pypdfium2.PdfBitmap) -> Picture:

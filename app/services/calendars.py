@@ -21,6 +21,7 @@ def own_days(office: Office) -> list[tuple[date, str]]:
 
 def set_day(office: Office, day: date, kind: str) -> int:
     """Make ``day`` a day of ``rest`` or ``work``, or give it back with an empty kind; answers how many dues moved."""
+    office.require("calendar")
     with office.register.transaction() as connection:
         before = dict(calendar_days.load(connection)).get(day, "")
         calendar_days.set_day(connection, day, kind)

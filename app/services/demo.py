@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from app.domain import secrets
 from app.domain.custody import OFFICE, Line
 from app.domain.dossiers import Buyer, Dossier
 from app.domain.identity import person_check
-from app.services import dossiers, handoffs, offices, staff
+from app.services import access, dossiers, handoffs, offices, staff
 from app.services.handoffs import Item
 from app.storage.settings import set_setting
 
@@ -37,13 +38,30 @@ UNITS = 64
 SEED = 20_261_122
 
 
-def make(folder: Path, clock: Callable[[], datetime], language: str = "zh_CN") -> Office:
+ADMINISTRATOR = "沈立"
+SECRET = "juanzong-demo"  # noqa: S105 - it is no secret
+"""Everybody's secret in the demonstration, said on its sign-in page."""
+
+
+def make(
+    folder: Path,
+    clock: Callable[[], datetime],
+    language: str = "zh_CN",
+    *,
+    administrator: str = "",
+    secret: str = "",
+) -> Office:
     """Found the demonstration office in ``folder``; its last day is the clock's.
 
+    Its people are invented and their secret is known, so its key may lie beside it, unless an ``administrator`` with
+    a secret of his own is named, who alone can sign in then.
+
     Raises:
-        RegisterExists, OSError
+        RegisterExists, SecretTooWeak, OSError
 
     """
+    if secret:
+        secrets.checked(secret, administrator)
     office = offices.found(folder, clock, name="××花园售楼部客服部", language=language)
     with office.register.transaction() as connection:
         set_setting(connection, "project", "××花园")
@@ -52,6 +70,15 @@ def make(folder: Path, clock: Callable[[], datetime], language: str = "zh_CN") -
             staff.add(office, name, role)
         _Month(office, clock()).live()
     office.clock = clock
+    if secret:
+        access.secure(office, administrator=administrator, secret=secret)
+        return office
+    access.secure(office, administrator=ADMINISTRATOR, secret=SECRET, stay_open=True)
+    for person in staff.everybody(office):
+        if person.name != ADMINISTRATOR:
+            access.set_secret(office, person, SECRET)
+    # Whoever opens it without a secret is trusted with everything, as in any open office.
+    office.signer = office.root_public = None
     office.signed_in = STAFF[0][0]
     return office
 

@@ -32,9 +32,10 @@ def open_dossier(office: Office, dossier: Dossier) -> Dossier:
     """Open a new dossier; it gets its number.
 
     Raises:
-        NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
+        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
 
     """
+    office.require("dossiers")
     rules.check(dossier)
     with office.register.transaction() as connection:
         _refuse_taken_unit(office, dossier)
@@ -53,9 +54,10 @@ def change(office: Office, dossier: Dossier) -> Dossier:
     """Store a changed dossier; before and after go into the journal.
 
     Raises:
-        NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile
+        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile
 
     """
+    office.require("dossiers")
     rules.check(dossier)
     with office.register.transaction() as connection:
         before = load(office, dossier.id)

@@ -89,9 +89,10 @@ def end(office: Office, duty: Duty, kind: str, reason: str) -> None:
     """Close a duty that will not be met: ``kind`` is ``duty.ended``, ``duty.cancelled``; never without a reason.
 
     Raises:
-        ReasonMissing, UnknownRecord: not open any more
+        NotAllowed, ReasonMissing, UnknownRecord: not open any more
 
     """
+    office.require("duties")
     if not reason.strip():
         raise ReasonMissing
     with office.register.transaction():

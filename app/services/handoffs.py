@@ -58,9 +58,10 @@ def receive(
     ``filed`` says they were checked against the list and put into the dossier in the same breath (SO-1.1).
 
     Raises:
-        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement, NotADate
+        NotAllowed, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement, NotADate
 
     """
+    office.require("handoffs")
     now = office.now()
     at = at or now
     with office.register.transaction():
@@ -174,9 +175,10 @@ def hand_over(
     """Pass papers on. ``accepted``: the receiver signs at once; otherwise they stay ours until acceptance.
 
     Raises:
-        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
+        NotAllowed, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
 
     """
+    office.require("handoffs")
     now = office.now()
     at = at or now
     with office.register.transaction():
@@ -201,9 +203,10 @@ def accept(
     """The receiver signs for a pending hand-off, possibly refusing single papers with a reason.
 
     Raises:
-        AlreadySettled, ReasonMissing, NothingChosen, InTheFuture, BeforeLastMovement, ChangedMeanwhile
+        NotAllowed, AlreadySettled, ReasonMissing, NothingChosen, InTheFuture, BeforeLastMovement, ChangedMeanwhile
 
     """
+    office.require("handoffs")
     at = at or office.now()
     refused = refused or {}
     if handoff.state != "pending":
@@ -235,9 +238,10 @@ def withdraw(office: Office, handoff: Handoff, reason: str) -> Handoff:
     """Take back a hand-off nobody accepted; the papers never left.
 
     Raises:
-        AlreadySettled, ReasonMissing, ChangedMeanwhile
+        NotAllowed, AlreadySettled, ReasonMissing, ChangedMeanwhile
 
     """
+    office.require("handoffs")
     if handoff.state != "pending":
         raise custody.AlreadySettled(handoff.number, handoff.state)
     if not reason.strip():
@@ -255,9 +259,10 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
     """Undo an accepted hand-off by a counter-entry: papers go back, and the duties it met or opened follow.
 
     Raises:
-        AlreadySettled, ReasonMissing, MovedOn, ChangedMeanwhile
+        NotAllowed, AlreadySettled, ReasonMissing, MovedOn, ChangedMeanwhile
 
     """
+    office.require("void")
     if handoff.state != "accepted":
         raise custody.AlreadySettled(handoff.number, handoff.state)
     if not reason.strip():
@@ -318,9 +323,10 @@ def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | 
     """Papers were checked against the list and put into the dossier (SO-1.1).
 
     Raises:
-        NothingChosen, InTheFuture
+        NotAllowed, NothingChosen, InTheFuture
 
     """
+    office.require("handoffs")
     _note(office, "documents.filed", dossier, papers, at)
 
 
@@ -328,9 +334,10 @@ def put_in_volume(office: Office, *, dossier: str, papers: Iterable[str], at: da
     """Filed papers were put in their volume 立卷 (SO-1.2).
 
     Raises:
-        NothingChosen, InTheFuture
+        NotAllowed, NothingChosen, InTheFuture
 
     """
+    office.require("handoffs")
     _note(office, "documents.volumed", dossier, papers, at)
 
 
@@ -338,9 +345,10 @@ def mark_for_hq(office: Office, *, dossier: str, papers: Iterable[str], at: date
     """Papers are to go to headquarters' archive on the next run (SO-1.3).
 
     Raises:
-        NothingChosen, InTheFuture
+        NotAllowed, NothingChosen, InTheFuture
 
     """
+    office.require("handoffs")
     _note(office, "documents.marked-for-hq", dossier, papers, at)
 
 
@@ -348,9 +356,10 @@ def register_contract(office: Office, *, dossier: str, number: str, at: datetime
     """The presale contract was registered online (SO-1.6); ``number`` is what the authority's site gave.
 
     Raises:
-        NumberMissing, InTheFuture
+        NotAllowed, NumberMissing, InTheFuture
 
     """
+    office.require("handoffs")
     at = at or office.now()
     if not number.strip():
         raise NumberMissing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from app.services.credentials import Signer
     from app.services.rules import Rules
     from app.storage.register import Register
 
@@ -27,11 +28,19 @@ ZONE = "Asia/Shanghai"
 
 @dataclass(eq=False)
 class Office:
-    """What every use case works in. ``signed_in`` is the name of the person who acts."""
+    """What every use case works in. ``signed_in`` is the name of the person who acts.
+
+    ``signer`` signs what that person does; None in an open office, whose key lies beside the register and where
+    everybody may do everything. ``root_public`` certifies signing keys; ``recovering`` is the root's private key
+    while the office was opened by its recovery sheet.
+    """
 
     register: Register
     clock: Callable[[], datetime]
     signed_in: str = ""
+    signer: Signer | None = field(default=None, repr=False)
+    root_public: bytes | None = None
+    recovering: bytes | None = field(default=None, repr=False)
 
     def now(self) -> datetime:
         """This moment, by the clock the program was started with."""
@@ -65,9 +74,24 @@ class Office:
         if not self.may(right):
             raise NotAllowed(self.signed_in, right)
 
-    def may(self, right: str) -> bool:  # noqa: ARG002
-        """Whether the person who acts has ``right``."""
-        return True
+    def may(self, right: str) -> bool:
+        """Whether the person who acts has ``right``, by the own role or as somebody's deputy today."""
+        if self.signer is None:
+            return self.root_public is None or self.recovering is not None
+        from app.services.roles import held
+
+        return right in held(self, self.signer.person)
+
+    def rights_of(self, role: str) -> frozenset[str]:
+        """What a role may do."""
+        from app.services.roles import rights_of
+
+        return rights_of(self, role)
+
+    @property
+    def sign(self) -> Callable[[str], tuple[str, str]] | None:
+        """What signs the journal's entries: who is signed in, if with a secret."""
+        return self.signer.sign if self.signer else None
 
     def forget_rules(self) -> None:
         """Load rules and language anew on next use, since what they rest on changed."""
@@ -97,5 +121,5 @@ class Office:
 
         now = self.now()
         entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
-        append(self.register.connection, [entry])
+        append(self.register.connection, [entry], self.sign)
         self.rules.answer(self, entry)

@@ -53,6 +53,7 @@ def project(office: Office) -> str:
 
 def rename(office: Office, *, name: str, project: str) -> None:
     """Change what forms say of the office."""
+    office.require("office")
     with office.register.transaction() as connection:
         set_setting(connection, "name", name.strip())
         set_setting(connection, "project", project.strip())

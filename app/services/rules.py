@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from app.storage import calendar_days, duties, journal, people
 from app.storage.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from app.domain.clauses import Terms
@@ -36,6 +36,8 @@ class Rules:
 
     in_force: InForce
     language: str
+    own_roles: Mapping[str, str] = field(default_factory=dict)
+    """Names the office gave to roles, its own ones included."""
 
     @property
     def calendar(self) -> Calendar:
@@ -63,11 +65,11 @@ class Rules:
     def role(self, role: str) -> str:
         """The name of a role."""
         known = self._words.roles.get(role)
-        return known.name.of(self.language) if known else role
+        return self.own_roles.get(role) or (known.name.of(self.language) if known else role)
 
     def roles(self) -> dict[str, str]:
         """Every role's id and name."""
-        return {role: self.role(role) for role in self._words.roles}
+        return {role: self.role(role) for role in [*self._words.roles, *self.own_roles]}
 
     def payment(self, payment: str) -> str:
         """The name of a way to pay."""
@@ -163,7 +165,8 @@ def load(office: Office) -> Rules:
     names = setting(office.register.connection, "regulations", REGULATIONS).split()
     book = load_regulations(names, office.register.folder)
     staff = tuple(Person(person.name, person.role) for person in people.load(office.register) if person.active)
-    return Rules(InForce(book, calendar, staff), office.language)
+    named = {role.id: role.name for role in people.roles(office.register).values()}
+    return Rules(InForce(book, calendar, staff), office.language, named)
 
 
 def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:

@@ -11,7 +11,7 @@ from app.domain import forms
 from app.domain.custody import OFFICE
 from app.domain.refusals import UnknownRecord
 from app.resources import packaged
-from app.services import dossiers, duties, handoffs, papers
+from app.services import dossiers, duties, handoffs, papers, personal
 from app.storage import printed
 from app.storage.settings import setting
 
@@ -36,6 +36,8 @@ class Sheet:
     version: int
     record: str
     title: str
+    masks: bool = False
+    """Whether numbers on it are hidden that could be printed whole."""
 
 
 @lru_cache(maxsize=1)
@@ -45,11 +47,13 @@ def all_forms() -> tuple[forms.Form, ...]:
     return tuple(forms.parse(path.read_text(encoding="utf-8"), path.name) for path in found)
 
 
-def draw(office: Office, form: str, record: str, copies: int = 1) -> Sheet:
+def draw(office: Office, form: str, record: str, copies: int = 1, *, whole_because: str | None = None) -> Sheet:
     """The form ``form`` of a record: a receipt's or dossier's number, a unit, or a day for the day sheet.
 
+    With a reason in ``whole_because`` identity numbers and phones are printed whole, which is a right and is logged.
+
     Raises:
-        NoFormInForce, UnknownRecord, MissingGlyphs
+        NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
 
     """
     from app.printing.draw import draw as drawn
@@ -57,6 +61,10 @@ def draw(office: Office, form: str, record: str, copies: int = 1) -> Sheet:
     now = office.local(office.now())
     chosen = forms.in_force(all_forms(), form, now.date())
     values = VALUES[form](office, record)
+    masks = chosen.masks and whole_because is None
+    if whole_because is not None:
+        personal.print_whole(office, form=form, record=record, reason=whole_because)
+        chosen = chosen.unmasked()
     pdf = drawn(
         chosen,
         values,
@@ -67,7 +75,7 @@ def draw(office: Office, form: str, record: str, copies: int = 1) -> Sheet:
         copies=copies,
     )
     number = str(values.get(chosen.record or "", "") or record)
-    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language))
+    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language), masks)
 
 
 def log(office: Office, sheet: Sheet, copies: int) -> None:
@@ -185,9 +193,28 @@ def _line(office: Office, each: Shown) -> Values:
     }
 
 
+def recovery_sheet(office: Office, record: str) -> Values:
+    """The values of the recovery sheet; ``record`` is the recovery key as it is written, known only now."""
+    from app.services import access
+
+    groups = record.split("-")
+    return {
+        "office": setting(office.register.connection, "name"),
+        "administrator": office.signed_in,
+        "made_on": office.local(office.now()).date(),
+        "fingerprint": access.fingerprint(office),
+        **{f"group_{place}": group for place, group in enumerate(groups[:-1], 1)},
+        "group_check": groups[-1],
+    }
+
+
+RECOVERY = "recovery-sheet"
+"""The one form that no record has values for: it is only printed while its key is known."""
+
 VALUES: dict[str, Callable[[Office, str], Values]] = {
     "handoff-receipt": receipt,
     "dossier-cover": cover,
     "day-sheet": day_sheet,
+    RECOVERY: recovery_sheet,
 }
 """Where each form's values come from."""

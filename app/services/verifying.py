@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from app.domain import custody
-from app.storage import checks, handoffs, journal
+from app.services import access, attachments, credentials, signoffs
+from app.storage import checks, handoffs, journal, people, signing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,11 +32,50 @@ def _faults(office: Office) -> Iterator[str]:
     broken = journal.first_break(connection)
     if broken is not None:
         yield f"日志第 {broken} 条与前一条不衔接"
+    yield from _signatures(office)
+    yield from _signoffs(office)
     for series, number in checks.gaps(connection):
         yield f"编号 {series} 缺 {number}"
     for unit in checks.unindexed(connection):
         yield f"房号 {unit} 的检索索引不符"
     yield from _custody(office)
+    yield from attachments.faults(office)
+
+
+def _signatures(office: Office) -> Iterator[str]:
+    """Signatures in the journal are genuine, and in an office with secrets nothing stands there unsigned.
+
+    A transaction's last entry is signed, and through the chain all of its entries, which one person wrote.
+    """
+    known, root = people.credentials(office.register), credentials.root_of(office)
+    genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
+    pending: tuple[int, str] | None = None
+    first = _signed_from(office)
+    for seq, by, hashed, signer, signature in journal.signatures(office.register.connection):
+        if signer is None or signature is None:
+            pending = pending or (seq, by) if seq >= first else None
+        else:
+            mine = genuine.get(signer)
+            right = mine and mine.name == by and (pending is None or pending[1] == by)
+            if not mine or not right or not signing.holds(bytes.fromhex(mine.public), hashed.encode(), signature):
+                yield f"日志第 {pending[0] if pending else seq} 条的签名不符"
+            pending = None
+    if pending:
+        yield f"日志第 {pending[0]} 条没有签名"
+
+
+def _signed_from(office: Office) -> float:
+    """The number of the first entry that has to be signed: since the office has secrets."""
+    if access.is_open(office.register.folder) or not access.is_secured(office.register.folder):
+        return math.inf
+    since = journal.read(office.register.connection, kind="office.secured")
+    return since[-1].seq if since else 1
+
+
+def _signoffs(office: Office) -> Iterator[str]:
+    for each in signoffs.every(office):
+        if signoffs.verdict(office, each) == "forged":
+            yield f"{each.record} 的签批（{each.matter}）是伪造的"
 
 
 def _custody(office: Office) -> Iterator[str]:

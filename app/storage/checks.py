@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.storage import search
+from app.storage.engine import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,14 @@ def pages(connection: Any) -> list[str]:
     faults += [row[0] for row in connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
     faults += [f"{row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
     return faults
+
+
+def sound(connection: Any) -> bool:
+    """Whether the engine finds its pages whole; quicker than ``pages``, for a start after a dirty exit."""
+    try:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except EngineError:
+        return False
 
 
 def gaps(connection: Any) -> Iterator[tuple[str, str]]:

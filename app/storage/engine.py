@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 from app.domain.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 OLDEST = (3, 51, 3)
@@ -34,12 +34,38 @@ _SETTINGS = (
 )
 
 
+KEPT = frozenset({"journal", "movement", "printed", "credential", "signoff", "attachment"})
+"""Tables that only grow."""
+
+_SHAPE = frozenset({*range(1, 9), *range(10, 18), 24, 25, 26, 29, 30})
+"""The authorizer's codes of CREATE, DROP, ATTACH, DETACH and ALTER in all their forms (sqlite3.h)."""
+
+_DELETE, _PRAGMA, _UPDATE = 9, 19, 23
+_ALLOW, _DENY = 0, 1
+
+
+def _authorize(action: int, first: str | None, second: str | None, _database: str | None, _by: str | None) -> int:
+    """What no use case ever does is refused before it runs: changing tables, or the past.
+
+    Triggers alone can be dropped, and ``writable_schema`` goes around them.
+    """
+    if action in _SHAPE:
+        return _DENY
+    if action in {_DELETE, _UPDATE} and (first in KEPT or first == "sqlite_master"):
+        return _DENY
+    if action == _PRAGMA and second is not None and first in {"writable_schema", "recursive_triggers", "foreign_keys"}:
+        return _DENY
+    return _ALLOW
+
+
 class CannotOpen(Refusal):
     """The register is not readable with this key: wrong key, damaged, or no register at all."""
 
 
-def connect(path: Path, key: bytes) -> Any:
+def connect(path: Path, key: bytes, settings: Sequence[str] = _SETTINGS) -> Any:
     """A connection to the register at ``path`` with the raw 256-bit ``key``; every statement commits by itself.
+
+    ``settings`` are PRAGMAs; others than a register's own are for copies of one.
 
     Raises:
         CannotOpen: wrong key, or not a register
@@ -50,7 +76,7 @@ def connect(path: Path, key: bytes) -> Any:
     connection = dbapi2.connect(str(path), isolation_level=None)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        for setting in _SETTINGS:
+        for setting in settings:
             connection.execute(f"PRAGMA {setting}")
         connection.execute("SELECT count(*) FROM sqlite_master")
     except dbapi2.DatabaseError as error:
@@ -61,12 +87,18 @@ def connect(path: Path, key: bytes) -> Any:
     return connection
 
 
-class Connections:
-    """One connection per thread to one register."""
+def is_damage(error: BaseException) -> bool:
+    """Whether an error says that the register's file is damaged, or no register at all."""
+    damaged = "malformed" in str(error) or "not a database" in str(error)
+    return isinstance(error, CannotOpen) or (isinstance(error, EngineError) and damaged)
 
-    def __init__(self, path: Path, key: bytes) -> None:
+
+class Connections:
+    """One connection per thread to one register; ``guarded`` ones refuse to change tables or what only grows."""
+
+    def __init__(self, path: Path, key: bytes, *, guarded: bool = True) -> None:
         self.path = path
-        self._key = key
+        self._key, self._guarded = key, guarded
         self._local = threading.local()
 
     def here(self) -> Any:
@@ -74,6 +106,8 @@ class Connections:
         connection = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = connect(self.path, self._key)
+            if self._guarded:
+                connection.set_authorizer(_authorize)
         return connection
 
     @contextmanager

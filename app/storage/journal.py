@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from app.storage.moments import moment, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
 GENESIS = "0" * 64
 """What the first entry carries as the hash of the one before."""
 
 _COLUMNS = "id, kind, dossier, by, at, entered_at, body, previous, hash"
+_CHAINED = f"{_COLUMNS}, signer, signature"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Entry:
     body: dict[str, Any] | None = None
     seq: int = 0
     hash: str = ""
+    signer: str | None = None
 
 
 @cache
@@ -59,19 +61,28 @@ def head(connection: Any) -> str:
     return row[0] if row else GENESIS
 
 
-def append(connection: Any, entries: Iterable[Entry]) -> None:
-    """Chain entries to the journal; the caller holds the transaction."""
+def hash_at(connection: Any, seq: int) -> str:
+    """The hash of the entry ``seq``, the genesis hash for 0; empty if there is none."""
+    row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+    return str(row[0]) if row else GENESIS * (seq == 0)
 
-    def rows() -> Iterator[tuple[object, ...]]:
-        previous = head(connection)
-        for entry in entries:
-            body = _json()(entry.body or {}).decode()
-            fields = (entry.id, entry.kind, entry.dossier, entry.by, stamp(entry.at), stamp(entry.entered_at), body)
-            hashed = _hash(previous, *fields)
-            yield (*fields, previous, hashed)
-            previous = hashed
 
-    connection.executemany(f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", list(rows()))
+def append(connection: Any, entries: Iterable[Entry], sign: Callable[[str], tuple[str, str]] | None = None) -> None:
+    """Chain entries to the journal; the caller holds the transaction.
+
+    ``sign`` makes a credential's id and its signature of the last entry's hash, and so of all before it.
+    """
+    previous = head(connection)
+    rows: list[tuple[object, ...]] = []
+    for entry in entries:
+        body = _json()(entry.body or {}).decode()
+        fields = (entry.id, entry.kind, entry.dossier, entry.by, stamp(entry.at), stamp(entry.entered_at), body)
+        hashed = _hash(previous, *fields)
+        rows.append((*fields, previous, hashed, None, None))
+        previous = hashed
+    if sign and rows:
+        rows[-1] = (*rows[-1][:-2], *sign(previous))
+    connection.executemany(f"INSERT INTO journal ({_CHAINED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
@@ -80,7 +91,7 @@ def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: 
 
     where = "kind LIKE ?" + (" AND dossier = ?" if dossier else "")
     arguments = (kind, *([dossier] if dossier else []), limit)
-    rows = connection.execute(f"SELECT seq, {_COLUMNS} FROM journal WHERE {where} ORDER BY seq DESC LIMIT ?", arguments)
+    rows = connection.execute(f"SELECT seq, {_CHAINED} FROM journal WHERE {where} ORDER BY seq DESC LIMIT ?", arguments)
     return [
         Entry(
             row[1],
@@ -92,6 +103,7 @@ def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: 
             msgspec.json.decode(row[7]),
             row[0],
             row[9],
+            row[10],
         )
         for row in rows
     ]
@@ -106,3 +118,11 @@ def first_break(connection: Any) -> int | None:
             return int(seq)
         previous, expected = stored, seq + 1
     return None
+
+
+def signatures(connection: Any) -> list[tuple[int, str, str, str | None, str | None]]:
+    """Every entry's seq, who wrote it, its hash, and the credential and signature if it carries one, in order."""
+    rows: list[tuple[int, str, str, str | None, str | None]] = connection.execute(
+        "SELECT seq, by, hash, signer, signature FROM journal ORDER BY seq"
+    ).fetchall()
+    return rows

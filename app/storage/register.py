@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.storage.tables import Rows
 
-FILE, KEY = "register.db", "register.key"
+FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
 MIGRATIONS = ("m0001_first", "m0002_attachments", "m0003_people")
 """Applied in this order; a register's ``user_version`` is how many it has had."""
 
@@ -80,6 +80,11 @@ def exists(folder: Path) -> bool:
     return (folder / FILE).is_file()
 
 
+def is_secured(folder: Path) -> bool:
+    """Whether the register in ``folder`` is opened by secrets (``storage/keys.py``)."""
+    return (folder / SLOTS).is_file()
+
+
 def create(folder: Path, key: bytes | None = None) -> Register:
     """A new, empty register in ``folder``, which is made if need be.
 
@@ -105,6 +110,16 @@ def open_register(folder: Path, key: bytes | None = None) -> Register:
     if not exists(folder):
         raise NoRegister(str(folder))
     return _opened(folder, key or _key_beside(folder / KEY))
+
+
+def key_beside(folder: Path) -> bytes:
+    """The key that lies beside the register of an open office.
+
+    Raises:
+        CannotOpen: there is none, or it is no key
+
+    """
+    return _key_beside(folder / KEY)
 
 
 def _lay_key(path: Path) -> bytes:
@@ -145,12 +160,17 @@ def _migrate(register: Register) -> None:
     if found:
         register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(register.folder / FILE, register.folder / f"before-version-{found + 1}.db")
-    with register.transaction() as connection:
-        for number in range(found, len(MIGRATIONS)):
-            script = importlib.import_module(f"app.storage.migrations.{MIGRATIONS[number]}").SCRIPT
-            for statement in _statements(script):
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    # Only here tables may change, so not on a guarded connection.
+    connections = Connections(register.folder / FILE, register.key, guarded=False)
+    try:
+        with connections.transaction() as connection:
+            for number in range(found, len(MIGRATIONS)):
+                script = importlib.import_module(f"app.storage.migrations.{MIGRATIONS[number]}").SCRIPT
+                for statement in _statements(script):
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    finally:
+        connections.close()
 
 
 def _statements(script: str) -> list[str]:

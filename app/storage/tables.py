@@ -163,7 +163,10 @@ class Movement(Table):
 
 
 class Journal(Table):
-    """Append-only and chained: every entry carries the hash of the one before."""
+    """Append-only and chained: every entry carries the hash of the one before.
+
+    The last entry of a transaction carries its hash signed by who acted; ``signer`` is the credential.
+    """
 
     seq = pw.AutoField()
     id = pw.TextField(unique=True)
@@ -175,6 +178,8 @@ class Journal(Table):
     body = pw.TextField()
     previous = pw.TextField()
     hash = pw.TextField()
+    signer = pw.TextField(null=True)
+    signature = pw.TextField(null=True)
 
 
 class Duty(Table):
@@ -210,6 +215,75 @@ class Printed(Table):
     by = pw.TextField()
 
 
+class Attachment(Table):
+    """Append-only: a scan or a signed sheet. ``digest`` is where its sealed file lies."""
+
+    id = pw.TextField(primary_key=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    record = pw.TextField(index=True)
+    title = pw.TextField()
+    media = pw.TextField()
+    size = pw.IntegerField()
+    digest = pw.TextField()
+    pages = pw.IntegerField()
+    signed = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class Withdrawal(Table):
+    """Append-only: an attachment was taken away from its dossier; its file stays."""
+
+    attachment = pw.ForeignKeyField(Attachment, column_name="attachment", primary_key=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+    reason = pw.TextField()
+
+
+class Role(Table):
+    """What the office changed about a role, or a role of its own; ``rights`` are separated by spaces."""
+
+    id = pw.TextField(primary_key=True)
+    name = pw.TextField()
+    rights = pw.TextField()
+    version = pw.IntegerField()
+
+
+class Deputy(Table):
+    """Who stands in for whom, from a first to a last day."""
+
+    id = pw.TextField(primary_key=True)
+    person = pw.ForeignKeyField(Person, column_name="person", backref="deputies")
+    deputy = pw.ForeignKeyField(Person, column_name="deputy", backref="stands_in_for")
+    first = pw.TextField()
+    last = pw.TextField()
+
+
+class Credential(Table):
+    """Append-only: a person's public signing key with name and role at the time, certified by the office's root key."""
+
+    id = pw.TextField(primary_key=True)
+    person = pw.ForeignKeyField(Person, column_name="person")
+    name = pw.TextField()
+    role = pw.TextField()
+    public = pw.TextField()
+    at = pw.IntegerField()
+    certificate = pw.TextField()
+
+
+class Signoff(Table):
+    """Append-only: who signed what about which record; ``head`` is the journal's head he signed along."""
+
+    id = pw.TextField(primary_key=True)
+    matter = pw.TextField()
+    record = pw.TextField(index=True)
+    content = pw.TextField()
+    head = pw.TextField()
+    at = pw.IntegerField()
+    credential = pw.ForeignKeyField(Credential, column_name="credential")
+    signature = pw.TextField()
+
+
 TABLES = (
     Setting,
     Counter,
@@ -226,4 +300,10 @@ TABLES = (
     Duty,
     CalendarDay,
     Printed,
+    Attachment,
+    Withdrawal,
+    Role,
+    Deputy,
+    Credential,
+    Signoff,
 )

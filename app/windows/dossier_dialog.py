@@ -13,7 +13,7 @@ from app.domain import identity, units
 from app.domain.dossiers import Buyer, Dossier
 from app.domain.refusals import Refusal
 from app.domain.typed_amounts import fen, points
-from app.services import dossiers
+from app.services import dossiers, personal
 from app.windows import said
 from app.windows.dialogs import Sheet
 from app.windows.fields import DayEdit
@@ -35,6 +35,9 @@ class DossierDialog(Sheet):
         self.entitle(self.tr("修改客户档案") if dossier else self.tr("新建客户档案"), self.tr("保存"))
         self.dossier, self.new = dossier or dossiers.fresh(), dossier is None
         each = self.dossier
+        self.whole = desk.office.may("see-personal")
+        if dossier and self.whole:
+            desk.do(personal.show, dossier.id)
         self.unit, self.contract = QLineEdit(each.unit), QLineEdit(each.contract or "")
         self.unit.setPlaceholderText(self.tr("楼栋-单元-房号，如 2-1-1001"))
         self.signed = DayEdit(desk.office, each.signed)
@@ -42,6 +45,9 @@ class DossierDialog(Sheet):
         self.price = QLineEdit(said.money(each.price))
         self.phone, self.adviser = QLineEdit(each.phone), QLineEdit(each.adviser)
         self.address, self.note = QLineEdit(each.address), QLineEdit(each.note)
+        if each.phone and not self.whole:
+            self.phone.setText(said.masked(each.phone))
+            self.phone.setReadOnly(True)
         self.buyers = BuyerRows(desk, each)
         self._fill_choices()
         self._arrange()
@@ -129,7 +135,7 @@ class DossierDialog(Sheet):
             payment=payment,
             payment_words=self.dossier.payment_words if payment == self.dossier.payment else "",
             price=price,
-            phone=self.phone.text().strip(),
+            phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
             address=self.address.text().strip(),
             adviser=self.adviser.text().strip(),
             state=self.state.currentData(),
@@ -203,6 +209,11 @@ class BuyerLine(QWidget):
         super().__init__()
         self.desk, self.dossier, self.known = desk, dossier, buyer
         self.name, self.number = QLineEdit(buyer.name), QLineEdit(buyer.identity or buyer.written)
+        # Who may not see a number leaves it as it is.
+        self.hidden = bool(self.number.text()) and not desk.office.may("see-personal")
+        if self.hidden:
+            self.number.setText(said.masked(self.number.text()))
+            self.number.setReadOnly(True)
         self.share = QLineEdit(said.share(buyer.share) if buyer.share is not None else "")
         self.share.setPlaceholderText("50%")
         self.number_field = Field(self.tr("证件号码"), self.number)
@@ -226,7 +237,8 @@ class BuyerLine(QWidget):
     def judged(self) -> identity.Identity:
         """What the typed number is."""
         today = self.desk.office.local(self.desk.office.now()).date()
-        return identity.judge(self.number.text(), today)
+        written = (self.known.identity or self.known.written) if self.hidden else self.number.text()
+        return identity.judge(written, today)
 
     def _check(self, _text: str) -> None:
         judged = self.judged()
@@ -260,6 +272,6 @@ class BuyerLine(QWidget):
             "organisation" if organisation else "person",
             judged.number,
             judged.state,
-            "" if judged.number else self.number.text().strip(),
+            self.known.written if self.hidden else "" if judged.number else self.number.text().strip(),
             share,
         )

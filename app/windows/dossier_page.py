@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import dossiers, duties, handoffs, histories
-from app.windows import receipts, said
+from app.services import attachments, dossiers, duties, handoffs, histories, personal
+from app.windows import receipts, said, scan_words
 from app.windows.duty_list import duty_columns
 from app.windows.parts import button, card, clear, label, row, tabs
+from app.windows.scans_tab import ScansTab
 from app.windows.tables import Table
 from app.windows.wording import happened
 
@@ -37,6 +38,10 @@ class DossierPage(QWidget):
         super().__init__()
         self.desk = desk
         self.dossier: Dossier = dossiers.load(desk.office, dossier)
+        self._signed: set[str] = set()
+        self.show_numbers = button(self.tr("显示号码"), self._show_numbers, key="Ctrl+U")
+        self.show_numbers.setVisible(desk.office.may("see-personal"))
+        self._whole = False
         self.head, self.facts = QVBoxLayout(), QGridLayout()
         self.papers = Table(RowsListing(self._paper_columns()), "papers", self.tr("文件去向"))
         self.papers.empty = self.tr("还没有收到文件。按 F2 收件。")
@@ -47,6 +52,7 @@ class DossierPage(QWidget):
         self.duties.empty = self.tr("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
         self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", self.tr("交接"))
         self.handoffs.empty = self.tr("还没有交接记录。")
+        self.scans = ScansTab(desk, self.dossier)
         self.history = Table(RowsListing(self._history_columns()), "history", self.tr("经过"))
         self._arrange()
         self._connect()
@@ -62,6 +68,7 @@ class DossierPage(QWidget):
                 None,
                 button(self.tr("收件 F2"), self.wants_receive.emit),
                 button(self.tr("移交 F3"), self.wants_hand_over.emit),
+                self.show_numbers,
                 button(self.tr("修改"), self._edit, key="Ctrl+E"),
                 button(self.tr("打印封面"), self._print_cover, key="Ctrl+P"),
             )
@@ -77,6 +84,7 @@ class DossierPage(QWidget):
             (self.needed, self.tr("必备文件")),
             (self.duties, self.tr("事项")),
             (self.handoffs, self.tr("交接")),
+            (self.scans, self.tr("扫描件")),
             (self.history, self.tr("经过")),
         ):
             self.tabs.addTab(table, title)
@@ -113,7 +121,10 @@ class DossierPage(QWidget):
         self.papers.listing.show(handoffs.held(office, self.dossier.id))
         self.needed.listing.show(_needed(self))
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
-        self.handoffs.listing.show(handoffs.listed(office, dossier=self.dossier.id))
+        found = handoffs.listed(office, dossier=self.dossier.id)
+        self._signed = attachments.signed_back(office, [each.number for each in found])
+        self.handoffs.listing.show(found)
+        self.scans.look_again()
         self.history.listing.show(histories.of_dossier(office, self.dossier.id))
         self._enable()
 
@@ -130,7 +141,7 @@ class DossierPage(QWidget):
             (self.tr("签约日期"), said.day(each.signed) if each.signed else self.tr("未填")),
             (self.tr("付款方式"), each.payment_words or said.payment(each.payment)),
             (self.tr("总价（元）"), said.money(each.price) or self.tr("未填")),
-            (self.tr("联系电话"), said.masked(each.phone) or self.tr("未填")),
+            (self.tr("联系电话"), (each.phone if self._whole else said.masked(each.phone)) or self.tr("未填")),
             (self.tr("置业顾问"), each.adviser or self.tr("未填")),
             (self.tr("状态"), said.dossier_state(each.state)),
             (self.tr("备注"), each.note or self.tr("无")),
@@ -140,7 +151,7 @@ class DossierPage(QWidget):
             self.facts.addWidget(label(name, "quiet"), line, column * 2)
             self.facts.addWidget(_value(text), line, column * 2 + 1)
         for place, buyer in enumerate(each.buyers):
-            words = said.buyer(buyer)
+            words = said.buyer(buyer, whole=self._whole)
             self.facts.addWidget(label(self.tr("买受人"), "quiet"), 3 + place, 0)
             self.facts.addWidget(_value(words), 3 + place, 1, 1, 5)
 
@@ -175,6 +186,7 @@ class DossierPage(QWidget):
             Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=140),
             Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=140),
             Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=90),
+            Column(self.tr("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
             Column(self.tr("说明"), lambda each: each.reason or each.note, width=200),
         ]
 
@@ -222,6 +234,13 @@ class DossierPage(QWidget):
         from app.windows.explain_dialog import ExplainDialog
 
         ExplainDialog(self.desk, duty, self).open()
+
+    def _show_numbers(self) -> None:
+        """Whole numbers, logged, until the page is left."""
+        if self.desk.do(personal.show, self.dossier.id):
+            self._whole = True
+            self.show_numbers.setEnabled(False)
+            self._show_head()
 
     def _edit(self) -> None:
         from app.windows.dossier_dialog import DossierDialog

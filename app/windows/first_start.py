@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.windows.parts import Field, button, card, fit, label, row
+from app.windows.secret_dialogs import NewSecret
 
 
 class FirstStart(QWidget):
-    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name and the person's."""
+    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret."""
 
-    wanted = Signal(str, str, str)
+    wanted = Signal(str, str, str, str)
     language_chosen = Signal(str)
 
     def __init__(self, folder: str, language: str) -> None:
@@ -21,6 +22,7 @@ class FirstStart(QWidget):
         self.office.setPlaceholderText(self.tr("如：××花园售楼部客服部"))
         self.office_field = Field(self.tr("单位名称(&O)"), self.office)
         self.person_field = Field(self.tr("您的姓名(&N)"), self.person)
+        self.secret = NewSecret()
         self.languages = language_box(language)
         self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
         self.problem = label("", "error")
@@ -34,11 +36,14 @@ class FirstStart(QWidget):
             _choice(
                 self.tr("先看演示"),
                 self.tr("打开一个填好的演示单位，随便试，不影响正式登记库。"),
-                button(self.tr("打开演示(&D)"), lambda: self.wanted.emit("demo", "", "")),
+                button(self.tr("打开演示(&D)"), lambda: self.wanted.emit("demo", "", "", "")),
             )
         )
         outer.addWidget(label(self.tr("或建立自己的单位"), "section"))
         outer.addLayout(row(self.office_field, self.person_field))
+        outer.addWidget(self.secret)
+        told = self.tr("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
+        outer.addWidget(label(told, "quiet"))
         self.begin = button(self.tr("导入销售台账(&I)"), lambda: self._want("import"))
         self.begin.setDefault(True)
         outer.addWidget(
@@ -58,9 +63,10 @@ class FirstStart(QWidget):
         outer.addWidget(self.problem)
         outer.addStretch(1)
         self.office.returnPressed.connect(self.person.setFocus)
-        self.person.returnPressed.connect(self.begin.click)
+        self.person.returnPressed.connect(self.secret.setFocus)
+        self.secret.again.returnPressed.connect(self.begin.click)
         self.office.setFocus()
-        fit(self, 720, 560)
+        fit(self, 720, 640)
 
     def _want(self, way: str) -> None:
         for field, edit, words in (
@@ -71,7 +77,9 @@ class FirstStart(QWidget):
             if not edit.text().strip():
                 edit.setFocus()
                 return
-        self.wanted.emit(way, self.office.text().strip(), self.person.text().strip())
+        secret = self.secret.chosen(self.person.text().strip())
+        if secret:
+            self.wanted.emit(way, self.office.text().strip(), self.person.text().strip(), secret)
 
 
 def language_box(language: str) -> QComboBox:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.ledger_headers import Field as LedgerField
-from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import imports
-from app.services.office import TROUBLE
+from app.windows.background import Work
 from app.windows.dialogs import Sheet
 from app.windows.parts import Field, button, clear, fit, label, row
 from app.windows.tables import Table
-from app.windows.wording import field_name, problem, sentence, trouble
+from app.windows.wording import field_name, problem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -254,36 +253,6 @@ def show_meaning(box: QComboBox, column: LedgerColumn) -> None:
     wanted = (column.field, column.fen if column.field in MONEY else None)
     meanings = [box.itemData(place) for place in range(box.count())]
     box.setCurrentIndex(meanings.index(wanted))
-
-
-class Stopped(Exception):  # noqa: N818 - nothing went wrong
-    """The person cancelled; nothing was changed."""
-
-
-class Work(QThread):
-    """Something long in the background; ``failed`` carries a sentence."""
-
-    done = Signal(object)
-    failed = Signal(str)
-
-    def answer(self) -> object:
-        """What the work is; runs in its own thread, with the register's own connection there."""
-        raise NotImplementedError
-
-    def run(self) -> None:
-        try:
-            self.done.emit(self.answer())
-        except Refusal as refusal:
-            self.failed.emit(sentence(refusal))
-        except TROUBLE as error:
-            self.failed.emit(trouble(error))
-        except Stopped:
-            self.failed.emit("")
-
-    def tell(self, _what: str) -> None:
-        """Called between steps; stops the work if somebody asked for it."""
-        if self.isInterruptionRequested():
-            raise Stopped
 
 
 class Reading(Work):

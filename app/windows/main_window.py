@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
 
     signed_out = Signal()
     language_chosen = Signal(str)
+    restored = Signal()
 
     def __init__(self, desk: Desk, office_name: str, start: str = "today") -> None:
         super().__init__()
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         from app.windows.handoffs_page import HandoffsPage
 
         page = HandoffsPage(self.desk)
+        page.wants_scans.connect(self.scan_back)
         page.opened.connect(self.open_dossier)
         page.wants_receive.connect(self.receive)
         page.wants_hand_over.connect(self.hand_over)
@@ -182,6 +184,7 @@ class MainWindow(QMainWindow):
 
         page = SettingsPage(self.desk)
         page.language_chosen.connect(self.language_chosen)
+        page.restored.connect(self.restored)
         return page
 
     def open_dossier(self, dossier: str) -> None:
@@ -226,6 +229,7 @@ class MainWindow(QMainWindow):
             self.tr("移交 (F3)"): self.hand_over,
             self.tr("新建客户档案 (Ctrl+N)"): self.new_dossier,
             self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
+            self.tr("扫描件归位"): self.scan_back,
         }
         for name, title in zip(PAGES, self.titles(), strict=True):
             acts[title] = partial(self.go, name)
@@ -257,6 +261,12 @@ class MainWindow(QMainWindow):
         from app.windows.import_dialog import ImportDialog
 
         ImportDialog(self.desk, self).open()
+
+    def scan_back(self) -> None:
+        """Let signed sheets that were scanned find their records."""
+        from app.windows.scan_back_dialog import ScanBackDialog
+
+        ScanBackDialog(self.desk, self).open()
 
     def bring_up_to_date(self) -> None:
         """After the first paint: derive dues again if the program knows a newer calendar than the register saw."""

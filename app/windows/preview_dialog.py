@@ -54,12 +54,15 @@ class PreviewDialog(QDialog):
         self.area.setAccessibleName(self.windowTitle())
         self.area.setWidget(pages)
         self.problem = label("", "error")
+        self.whole = button(self.tr("印完整号码…"), self._ask_why)
+        self.whole.setVisible(sheet.masks and desk.office.may("print-personal"))
         print_button = button(self.tr("打印…"), self.print_, key="Ctrl+P")
         print_button.setDefault(True)
         outer = QVBoxLayout(self)
         outer.addWidget(self.area, 1)
         outer.addLayout(
             row(
+                self.whole,
                 self.problem,
                 None,
                 button(self.tr("存为 PDF…"), self.save, key="Ctrl+S"),
@@ -69,6 +72,25 @@ class PreviewDialog(QDialog):
         )
         fit(self, 900, 720)
         print_button.setFocus()
+
+    def _ask_why(self) -> None:
+        from app.windows.dialogs import ReasonDialog
+
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("印完整号码"),
+            self.tr("证件号码和电话将完整印出，原因会记入日志。"),
+            self.tr("显示完整号码"),
+            self,
+        )
+        dialog.given.connect(self._draw_whole)
+        dialog.open()
+
+    def _draw_whole(self, reason: str) -> None:
+        whole = self.desk.do(sheets.draw, self.sheet.form, self.sheet.record, whole_because=reason)
+        if isinstance(whole, sheets.Sheet):
+            PreviewDialog(self.desk, whole, self.parentWidget()).open()
+            self.reject()
 
     def print_(self) -> None:
         """Print through the system's dialog."""

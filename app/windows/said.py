@@ -126,9 +126,10 @@ def identity_state(state: str) -> str:
     }.get(state, state)
 
 
-def buyer(each: Buyer) -> str:
-    """A buyer in one line: name, masked number or what is wrong with it, share."""
-    number = masked(each.identity) if each.identity else identity_state(each.identity_state)
+def buyer(each: Buyer, *, whole: bool = False) -> str:
+    """A buyer in one line: name, masked number (or the ``whole`` one) or what is wrong with it, share."""
+    shown = each.identity if whole else masked(each.identity or "")
+    number = shown or identity_state(each.identity_state)
     words = f"{each.name}   {number}"
     if each.share is not None:
         words += "   " + QCoreApplication.translate("said", "份额 {share}").format(share=share(each.share))

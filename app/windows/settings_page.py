@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
-from app.services import calendars, imports, offices, staff
+from app.services import calendars, imports, offices
 from app.windows import said
+from app.windows.backup_tab import BackupTab
+from app.windows.deputies_tab import DeputiesTab
 from app.windows.dialogs import ReasonDialog, Sheet
 from app.windows.fields import DayEdit
 from app.windows.first_start import language_box
 from app.windows.parts import Field, button, label, row, tabs
+from app.windows.people_tab import PeopleTab
+from app.windows.rights_tab import RightsTab
 from app.windows.tables import Table
 from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.services.staff import Person
     from app.storage.batches import Batch
     from app.windows.desk import Desk
 
@@ -30,20 +33,26 @@ class SettingsPage(QWidget):
     """One tab per subject."""
 
     language_chosen = Signal(str)
+    restored = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.people = Table(RowsListing(self._person_columns()), "people", self.tr("人员"))
+        self.people, self.rights, self.deputies = PeopleTab(desk), RightsTab(desk), DeputiesTab(desk)
         self.days = Table(RowsListing(self._day_columns()), "office-days", self.tr("日历 休/班"))
         self.days.empty = self.tr("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
         self.batches = Table(RowsListing(self._batch_columns()), "batches", self.tr("导入记录"))
         self.batches.empty = self.tr("还没有导入过台账。")
         self.tabs = tabs(self.tr("设置"))
         self.tabs.addTab(self._office_tab(), self.tr("单位"))
-        self.tabs.addTab(self._people_tab(), self.tr("人员"))
+        self.tabs.addTab(self.people, self.tr("人员"))
+        self.tabs.addTab(self.rights, self.tr("权限"))
+        self.tabs.addTab(self.deputies, self.tr("代理"))
         self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))
         self.tabs.addTab(self._batches_tab(), self.tr("导入记录"))
+        self.backups = BackupTab(desk)
+        self.backups.restored.connect(self.restored)
+        self.tabs.addTab(self.backups, self.tr("备份"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
@@ -56,7 +65,8 @@ class SettingsPage(QWidget):
     def look_again(self) -> None:
         """Read the settings once more."""
         office = self.desk.office
-        self.people.listing.show(staff.everybody(office))
+        for tab in (self.people, self.rights, self.deputies):
+            tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))
 
@@ -83,18 +93,6 @@ class SettingsPage(QWidget):
         language = str(self.languages.currentData())
         self.desk.do(offices.choose_language, language)
         self.language_chosen.emit(language)
-
-    def _people_tab(self) -> QWidget:
-        self.people.opened.connect(self._edit_person)
-        return _tab(
-            self.people,
-            button(self.tr("添加人员"), lambda: PersonDialog(self.desk, None, self).open()),
-            button(self.tr("修改"), lambda: self._edit_person(self.people.current())),
-        )
-
-    def _edit_person(self, person: Person | None) -> None:
-        if person:
-            PersonDialog(self.desk, person, self).open()
 
     def _days_tab(self) -> QWidget:
         return _tab(
@@ -127,13 +125,6 @@ class SettingsPage(QWidget):
         dialog.given.connect(lambda reason: self.desk.do(imports.undo, batch, reason))
         dialog.open()
 
-    def _person_columns(self) -> list[Column[Person]]:
-        return [
-            Column(self.tr("姓名"), lambda each: each.name, width=160),
-            Column(self.tr("岗位"), lambda each: self.desk.office.rules.role(each.role), width=160),
-            Column(self.tr("在职"), lambda each: self.tr("在职") if each.active else self.tr("已离开"), width=100),
-        ]
-
     def _day_columns(self) -> list[Column[tuple[date, str]]]:
         return [
             Column(self.tr("日期"), lambda each: said.long_day(each[0]), key=lambda each: each[0], width=240),
@@ -162,38 +153,6 @@ def _tab(table: Table, *acts: QWidget) -> QWidget:
     inside.addLayout(row(*acts, None))
     inside.addWidget(table, 1)
     return tab
-
-
-class PersonDialog(Sheet):
-    """Somebody's name, role, and whether they still work here."""
-
-    def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=420)
-        self.entitle(self.tr("修改人员") if person else self.tr("添加人员"), self.tr("保存"))
-        self.person = person
-        self.name, self.role = QLineEdit(person.name if person else ""), QComboBox()
-        for role, name in desk.office.rules.roles().items():
-            self.role.addItem(name, role)
-        self.active = QCheckBox(self.tr("在职"))
-        self.active.setChecked(person.active if person else True)
-        if person:
-            self.role.setCurrentIndex(self.role.findData(person.role))
-        self.body.addWidget(Field(self.tr("姓名(&N)"), self.name))
-        self.body.addWidget(Field(self.tr("岗位(&R)"), self.role))
-        self.body.addWidget(self.active)
-        self.active.setVisible(person is not None)
-        self.name.setFocus()
-
-    def commit(self) -> None:
-        role = str(self.role.currentData())
-        if self.person:
-            done = self.attempt(
-                staff.change, self.person, name=self.name.text(), role=role, active=self.active.isChecked()
-            )
-        else:
-            done = self.attempt(staff.add, self.name.text(), role)
-        if done:
-            self.accept()
 
 
 class DayDialog(Sheet):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from app.domain import custody, dossiers, forms, identity, typed_amounts, typed_
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.services import handoffs, imports, spreadsheet_refusals, staff
 from app.storage import engine, register
-from app.windows import said
+from app.windows import access_words, backup_words, said, scan_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +84,15 @@ def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    **access_words.SENTENCES,
+    staff.NoSuccessor: lambda r: QCoreApplication.translate(
+        "wording", "{name}还有 {count} 项未办事项。请选一位在职人员接手。"
+    ).format(name=r.name, count=r.count),
+    staff.SecretNeeded: lambda r: QCoreApplication.translate(
+        "wording", "{name}将能管理人员和权限，请同时为其设置新口令。"
+    ).format(name=r.name),
+    **scan_words.SENTENCES,
+    **backup_words.SENTENCES,
     ReasonMissing: lambda _: QCoreApplication.translate("wording", "请写明原因，日后可以查到。"),
     ChangedMeanwhile: lambda r: QCoreApplication.translate(
         "wording", "{what} 刚才已被别人修改。请关闭后重新打开，看过最新内容再改。"
@@ -192,13 +202,25 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 def trouble(error: BaseException) -> str:
     """What to do about trouble outside the program; nothing was changed."""
     text = str(error)
-    if ("disk" in text and "full" in text) or getattr(error, "errno", None) == 28:
+    if ("disk" in text and "full" in text) or getattr(error, "errno", None) == errno.ENOSPC:
         return QCoreApplication.translate("wording", "磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
     if "locked" in text or "busy" in text:
         return QCoreApplication.translate("wording", "登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
     if isinstance(error, PermissionError):
         return QCoreApplication.translate("wording", "没有权限读写 {file}。刚才的操作没有保存。").format(
             file=getattr(error, "filename", "") or ""
+        )
+    if "readonly" in text or getattr(error, "errno", None) == errno.EROFS:
+        return QCoreApplication.translate(
+            "wording", "登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。"
+        )
+    if isinstance(error, FileNotFoundError) or "unable to open" in text:
+        return QCoreApplication.translate(
+            "wording", "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。"
+        ).format(file=getattr(error, "filename", "") or QCoreApplication.translate("wording", "登记库"))
+    if "malformed" in text or "not a database" in text:
+        return QCoreApplication.translate(
+            "wording", "登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。"
         )
     return QCoreApplication.translate("wording", "登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
 
@@ -313,6 +335,8 @@ def happened(office: Office, each: Happened) -> str:
 
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
+    **scan_words.HAPPENINGS,
+    **backup_words.HAPPENINGS,
     "dossier.opened": lambda: QCoreApplication.translate("wording", "新建客户档案"),
     "dossier.imported": lambda: QCoreApplication.translate("wording", "由导入 {batch} 第 {row} 行建档"),
     "dossier.reimported": lambda: QCoreApplication.translate("wording", "由导入 {batch} 第 {row} 行更新"),
@@ -329,5 +353,6 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "contract.registered": lambda: QCoreApplication.translate("wording", "预售合同网上登记，编号 {number}"),
     "duty.ended": lambda: QCoreApplication.translate("wording", "事项终结：{reason}"),
     "duty.cancelled": lambda: QCoreApplication.translate("wording", "事项取消：{reason}"),
+    **access_words.HAPPENINGS,
     "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number}，{copies} 份"),
 }

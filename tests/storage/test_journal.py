@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.storage import journal
-from app.storage.engine import EngineError
+from app.storage.engine import EngineError, connect
 from app.storage.journal import GENESIS, Entry
+from app.storage.register import FILE
 from tests.storage.conftest import MORNING
 
 if TYPE_CHECKING:
@@ -34,10 +35,11 @@ def kept(register: Register) -> Register:
 
 def unguarded(register: Register) -> Any:
     """The connection of somebody who has the key and took the guards away."""
+    connection = connect(register.folder / FILE, register.key)
     for table in ("journal", "movement", "printed"):
         for guard in ("kept", "unaltered"):
-            register.connection.execute(f"DROP TRIGGER {table}_{guard}")
-    return register.connection
+            connection.execute(f"DROP TRIGGER {table}_{guard}")
+    return connection
 
 
 def forged(value: str | int | None) -> Iterator[str | int]:
@@ -107,6 +109,32 @@ def test_journal_entries_and_printings_are_neither_changed_nor_removed(kept: Reg
     )
     for table in ("journal", "printed"):
         before = kept.connection.execute(f"SELECT * FROM {table}").fetchall()
-        with pytest.raises(EngineError, match="only grows"):
+        with pytest.raises(EngineError, match=r"only grows|not authorized"):
             kept.connection.execute(statement.format(table=table))
         assert kept.connection.execute(f"SELECT * FROM {table}").fetchall() == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TRIGGER journal_kept",
+        "DROP TABLE journal",
+        "ALTER TABLE journal RENAME TO old",
+        "ALTER TABLE journal DROP COLUMN body",
+        "CREATE TRIGGER t AFTER INSERT ON journal BEGIN SELECT 1; END",
+        "CREATE TABLE other (a)",
+        "CREATE TEMP TABLE other (a)",
+        "PRAGMA writable_schema = ON",
+        "PRAGMA recursive_triggers = OFF",
+        "PRAGMA foreign_keys = OFF",
+        "DELETE FROM sqlite_master",
+        "UPDATE sqlite_master SET sql = ''",
+        "ATTACH ':memory:' AS other",
+        "WITH gone AS (SELECT 1) DELETE FROM journal WHERE seq IN gone",
+    ],
+)
+def test_the_guards_cannot_be_taken_away(kept: Register, statement: str) -> None:
+    with pytest.raises(EngineError, match=r"not authorized|may not be"):
+        kept.connection.execute(statement)
+    assert journal.first_break(kept.connection) is None
+    assert len(journal.read(kept.connection)) == 3

@@ -18,7 +18,7 @@ FOR_LISTS = {"duty_open", "handoff_pending"}
 
 def declared(path: Path) -> Any:
     """A connection to an empty register made from the declarations alone."""
-    connections = Connections(path, b"k" * 32)
+    connections = Connections(path, b"k" * 32, guarded=False)
     rows = Rows(connections)
     with rows.bind_ctx(TABLES):
         rows.create_tables(TABLES)

@@ -6,7 +6,7 @@ import itertools
 import os
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import start
 from app.domain.custody import OFFICE
-from app.services import demo, duties, finding, handoffs, offices
+from app.services import demo, dossiers, duties, finding, handoffs, offices
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 
@@ -69,14 +69,14 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
     window.stack.currentWidget().box.setText("zx")  # type: ignore[attr-defined]
     yield "clients-found", window
     window = camera.main("settings")
-    for tab in range(4):
+    for tab in range(window.stack.currentWidget().tabs.count()):  # type: ignore[attr-defined]
         window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
         QTest.qWait(10)
         camera.shoot(f"settings-{tab}", window)
     dossier = finding.find(camera.office, "1-1-101")[0].dossier
     window = camera.main("clients")
     window.open_dossier(dossier)
-    for tab in range(5):
+    for tab in range(6):
         window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
         QTest.qWait(10)
         camera.shoot(f"dossier-{tab}", window)
@@ -87,13 +87,19 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     """What opens each dialog."""
     from app.windows.accept_dialog import AcceptDialog
     from app.windows.acting import RegisterContractDialog
+    from app.windows.add_scans_dialog import AddScansDialog
+    from app.windows.clock_dialog import ClockDialog
     from app.windows.dossier_dialog import DossierDialog
     from app.windows.explain_dialog import ExplainDialog, end_duty
     from app.windows.hand_over_dialog import HandOverDialog
     from app.windows.import_dialog import ImportDialog
+    from app.windows.people_tab import PersonDialog
+    from app.windows.leaving_dialog import LeavingDialog
     from app.windows.receipts import show_sheet
     from app.windows.receive_dialog import ReceiveDialog
-    from app.windows.settings_page import DayDialog, PersonDialog
+    from app.windows.restore_dialog import RestoreDialog
+    from app.windows.scan_back_dialog import ScanBackDialog
+    from app.windows.settings_page import DayDialog
     from app.windows.trace_dialog import TraceDialog
 
     office = camera.office
@@ -114,9 +120,17 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     yield "explain-coming", lambda window: ExplainDialog(window.desk, shown[-1], window).open()
     yield "end-duty", lambda window: end_duty(window.desk, shown[0].duty, window)
     yield "register-contract", lambda window: RegisterContractDialog(window.desk, dossier, window).open()
+    yield (
+        "add-scans",
+        lambda window: AddScansDialog(window.desk, dossiers.load(office, dossier), [LEDGER], window).open(),
+    )
+    yield "scan-back", lambda window: ScanBackDialog(window.desk, window).open()
     yield "trace", lambda window: TraceDialog(window.desk, paper, window).open()
     yield "person", lambda window: PersonDialog(window.desk, None, window).open()
     yield "day", lambda window: DayDialog(window.desk, window).open()
+    yield "restore", lambda window: RestoreDialog(window.desk, window).open()
+    yield "leave", lambda window: LeavingDialog(window.desk, window).open()
+    yield "clock", lambda window: ClockDialog(window.desk, NOW + timedelta(days=1), window).open()
     yield "preview-receipt", lambda window: show_sheet(window.desk, "handoff-receipt", receipt.number, window)
     yield "preview-cover", lambda window: show_sheet(window.desk, "dossier-cover", dossier, window)
     yield "preview-day-sheet", lambda window: show_sheet(window.desk, "day-sheet", "", window)
@@ -151,10 +165,13 @@ def take(camera: Camera) -> None:
 def beginnings(camera: Camera) -> None:
     """Sign-in and first start."""
     from app.windows.first_start import FirstStart
-    from app.windows.sign_in import SignIn
+    from app.windows.secret_dialogs import RecoverPage
+    from app.windows.sign_in import ChoosePerson, SignIn
 
     for name, window in (
-        ("sign-in", SignIn(camera.office, offices.name(camera.office))),
+        ("choose-person", ChoosePerson(camera.office, offices.name(camera.office))),
+        ("sign-in", SignIn(camera.office.register.folder, lambda: NOW, people=["林晓燕"], known_secret=demo.SECRET)),
+        ("recover", RecoverPage(camera.office.register.folder, lambda: NOW)),
         ("first-start", FirstStart("C:\\Users\\Juanzong\\AppData\\Local\\Juanzong", camera.office.language)),
     ):
         window.show()

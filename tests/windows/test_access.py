@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from app import start
+from app.domain.places import DoubtfulPlace, Place
 from app.services import duties, handoffs, offices
 from app.services.handoffs import Item
 from app.windows import receipts
 from app.windows.accept_dialog import AcceptDialog
 from app.windows.acting import RegisterContractDialog
+from app.windows.add_scans_dialog import AddScansDialog
+from app.windows.clock_dialog import ClockDialog
 from app.windows.dialogs import ReasonDialog
 from app.windows.dossier_dialog import DossierDialog
 from app.windows.explain_dialog import EndDialog, ExplainDialog
@@ -22,10 +26,15 @@ from app.windows.find_dialog import FindDialog
 from app.windows.first_start import FirstStart
 from app.windows.hand_over_dialog import HandOverDialog
 from app.windows.import_dialog import ImportDialog
+from app.windows.leaving_dialog import LeavingDialog
 from app.windows.main_window import PAGES
+from app.windows.people_tab import PersonDialog
+from app.windows.place_dialog import PlaceDialog
 from app.windows.receive_dialog import ReceiveDialog
-from app.windows.settings_page import DayDialog, PersonDialog
-from app.windows.sign_in import SignIn
+from app.windows.restore_dialog import RestoreDialog
+from app.windows.scan_back_dialog import ScanBackDialog
+from app.windows.settings_page import DayDialog
+from app.windows.sign_in import ChoosePerson
 from app.windows.tables import Table
 from app.windows.trace_dialog import TraceDialog
 from tests.windows import hands
@@ -61,6 +70,12 @@ DIALOGS: dict[str, Callable[[Desk, Dossier], QDialog]] = {
     "import": lambda desk, _: ImportDialog(desk),
     "person": lambda desk, _: PersonDialog(desk, None),
     "day": lambda desk, _: DayDialog(desk),
+    "restore": lambda desk, _: RestoreDialog(desk),
+    "leave": lambda desk, _: LeavingDialog(desk),
+    "clock": lambda desk, _: ClockDialog(desk, desk.office.now()),
+    "place": lambda *_: PlaceDialog(DoubtfulPlace("D:\\Dropbox\\卷宗", Place("synced", "Dropbox"))),
+    "add scans": lambda desk, dossier: AddScansDialog(desk, dossier, [Path("身份证.jpg"), Path("收入证明.pdf")]),
+    "scan back": lambda desk, _: ScanBackDialog(desk),
 }
 
 
@@ -87,12 +102,14 @@ def opened(request: pytest.FixtureRequest, open_window: Open, busy: Dossier, qtb
     return dialog
 
 
-@pytest.fixture(params=[*PAGES, "dossier"])
+@pytest.fixture(params=[*PAGES, "dossier", "scans"])
 def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QWidget:
     """Each page in turn, in a window as big as the smallest screen."""
     window = open_window()
-    if request.param == "dossier":
+    if request.param in {"dossier", "scans"}:
         window.open_dossier(busy.id)
+        shown = window.stack.currentWidget()
+        shown.tabs.setCurrentWidget(shown.scans if request.param == "scans" else shown.tabs.widget(0))
     else:
         window.go(request.param)
     return window
@@ -241,7 +258,7 @@ def test_every_empty_list_says_what_it_is_for(open_window: Open, purchase: Dossi
 
 
 def test_the_ways_in_have_names_and_room(office: Office, qtbot: QtBot, clean_settings: object) -> None:
-    for made in (FirstStart("/tmp/office", "zh_CN"), SignIn(office, "测试售楼部")):
+    for made in (FirstStart("/tmp/office", "zh_CN"), ChoosePerson(office, "测试售楼部")):
         qtbot.addWidget(made)
         made.show()
         assert (nameless(made), cut(made)) == ([], [])

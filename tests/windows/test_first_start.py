@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import start
-from app.services import offices, staff
+from app.services import access, offices, staff
 from app.storage import register
+from app.windows.dossier_dialog import DossierDialog
 from app.windows.first_start import FirstStart
 from app.windows.import_dialog import ImportDialog
+from app.windows.lock import Cover, Lock
 from app.windows.main_window import MainWindow
-from app.windows.sign_in import SignIn
+from app.windows.recovery_page import RecoveryPage
+from app.windows.recovery_sheet_dialog import RecoverySheetDialog
+from app.windows.secret_dialogs import RecoverPage
+from app.windows.sign_in import ChoosePerson, SignIn
 from tests.windows import hands
 
 if TYPE_CHECKING:
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+SECRET = "silver plum 41"
 
 
 @pytest.fixture
@@ -48,6 +55,15 @@ def begun(program: start.Program) -> FirstStart:
 def fill_in(page: FirstStart) -> None:
     hands.type_("锦绣花园", page.office)
     hands.type_("林晓燕", page.person)
+    hands.type_(SECRET, page.secret.first)
+    hands.type_(SECRET, page.secret.again)
+
+
+def put_the_sheet_away(program: start.Program) -> None:
+    """Type the last group of the recovery sheet, as read from the paper."""
+    sheet = hands.dialog(RecoverySheetDialog)
+    hands.type_(sheet.key[-4:].lower(), sheet.again)
+    hands.click(sheet.primary)
 
 
 def test_the_first_key_goes_into_the_name_of_the_office(program: start.Program, qtbot: QtBot) -> None:
@@ -74,12 +90,37 @@ def test_an_empty_office_opens_with_its_founder_at_the_desk(program: start.Progr
     assert program.office is not None
     assert program.office.signed_in == "林晓燕"
     assert offices.name(program.office) == "锦绣花园"
+    assert program.office.may("people")
+
+
+def test_the_recovery_sheet_is_read_back_before_it_is_put_away(program: start.Program) -> None:
+    page = begun(program)
+    fill_in(page)
+    hands.click(hands.button(page, "建立空白单位(&E)"))
+    sheet = hands.dialog(RecoverySheetDialog)
+    hands.type_("0000", sheet.again)
+    hands.click(sheet.primary)
+    assert sheet.isVisible()
+    assert sheet.field.complaint
+    sheet.again.clear()
+    put_the_sheet_away(program)
+    assert hands.no_dialog()
+
+
+def test_a_secret_typed_differently_founds_nothing(program: start.Program) -> None:
+    page = begun(program)
+    fill_in(page)
+    hands.type_("x", page.secret.again)
+    hands.click(hands.button(page, "建立空白单位(&E)"))
+    assert page.secret.again_field.complaint
+    assert not program.folder.exists()
 
 
 def test_enter_in_the_last_field_goes_on_to_the_import(program: start.Program) -> None:
     page = begun(program)
     fill_in(page)
-    hands.press("Enter", page.person)
+    hands.press("Enter", page.secret.again)
+    put_the_sheet_away(program)
     assert hands.dialog(ImportDialog).isVisible()
     assert isinstance(program.window, MainWindow)
 
@@ -88,7 +129,9 @@ def test_the_demonstration_lies_beside_the_real_office(program: start.Program) -
     page = begun(program)
     hands.click(hands.button(page, "打开演示(&D)"))
     assert isinstance(program.window, SignIn)
-    assert program.window.people.count() > 1
+    assert program.window.name.count() > 1
+    hands.press("Enter", program.window.secret)
+    assert isinstance(program.window, MainWindow)
     assert (program.folder / "demo").is_dir()
     assert not register.exists(program.folder)
 
@@ -104,7 +147,7 @@ def test_the_first_page_speaks_the_language_that_was_chosen(program: start.Progr
 def test_an_office_founded_in_english_stays_english(program: start.Program) -> None:
     page = begun(program)
     program.language = "en"
-    program.found("empty", "Garden", "Lin")
+    program.found("empty", "Garden", "Lin", SECRET)
     assert isinstance(program.window, MainWindow)
     assert program.window.titles()[0] == "Today"
     assert not page.isVisible()
@@ -115,13 +158,71 @@ def test_who_opens_the_office_again_is_asked_who_it_is(program: start.Program) -
     staff.add(office, "林晓燕", "clerk")
     office.register.close()
     program.begin()
-    assert isinstance(program.window, SignIn)
+    assert isinstance(program.window, ChoosePerson)
     hands.press("Enter", program.window.people)
     assert isinstance(program.window, MainWindow)
 
 
+def test_a_secret_opens_the_office_again_and_a_wrong_one_is_said(program: start.Program) -> None:
+    office, _ = access.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
+    office.register.close()
+    program.begin()
+    page = program.window
+    assert isinstance(page, SignIn)
+    hands.type_("林晓燕", page.name.lineEdit())
+    hands.press("Enter", page.name.lineEdit())
+    hands.type_("wrong plum 41", page.secret)
+    hands.press("Enter", page.secret)
+    assert "不对" in page.problem.text()
+    hands.type_(SECRET, page.secret)
+    hands.press("Enter", page.secret)
+    assert isinstance(program.window, MainWindow)
+
+
+def test_the_desk_locks_and_what_is_half_typed_waits(program: start.Program, qtbot: QtBot) -> None:
+    program.found("empty", "锦绣花园", "林晓燕", SECRET)
+    put_the_sheet_away(program)
+    assert isinstance(program.window, MainWindow)
+    hands.press("Ctrl+N", program.window)
+    dossier = hands.dialog(DossierDialog)
+    hands.type_("2-1-1001", dossier.unit)
+    assert isinstance(program.lock, Lock)
+    program.lock.lock()
+    cover = hands.dialog(Cover)
+    assert not dossier.isVisible()
+    hands.press("Esc", cover)
+    hands.type_("wrong plum 41", cover.secret)
+    hands.press("Enter", cover.secret)
+    assert cover.isVisible()
+    assert cover.problem.text()
+    hands.type_(SECRET, cover.secret)
+    hands.press("Enter", cover.secret)
+    assert hands.dialog(DossierDialog) is dossier
+    assert dossier.unit.text() == "2-1-1001"
+    dossier.reject()
+
+
+def test_the_recovery_sheet_opens_for_who_forgot(program: start.Program) -> None:
+    office, key = access.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
+    office.register.close()
+    program.begin()
+    assert isinstance(program.window, SignIn)
+    hands.click(hands.button(program.window, "忘记口令…"))
+    page = program.window
+    assert isinstance(page, RecoverPage)
+    hands.type_(key.lower(), page.key)
+    hands.press("Enter", page.key)
+    hands.type_("golden plum 42", page.new.first)
+    hands.type_("golden plum 42", page.new.again)
+    hands.press("Enter", page.new.again)
+    assert isinstance(program.window, MainWindow)
+    assert program.office
+    assert program.office.signed_in == "林晓燕"
+
+
 def test_whoever_leaves_the_desk_lets_another_one_sign_in(program: start.Program, qtbot: QtBot) -> None:
-    program.found("empty", "锦绣花园", "林晓燕")
+    program.found("empty", "锦绣花园", "林晓燕", SECRET)
+    put_the_sheet_away(program)
     hands.press("Ctrl+L", program.window)
     qtbot.waitUntil(lambda: isinstance(program.window, SignIn))
 
@@ -131,13 +232,13 @@ def test_a_damaged_register_is_said_and_left_alone(program: start.Program) -> No
     kept = next(path for path in program.folder.iterdir() if path.suffix == ".db")
     kept.write_bytes(b"damaged" * 1000)
     program.begin()
-    assert isinstance(program.window, QMessageBox)
-    assert "打不开" in program.window.text()
+    assert isinstance(program.window, RecoveryPage)
+    assert "打不开" in program.window.windowTitle()
     assert kept.read_bytes() == b"damaged" * 1000
 
 
 def test_the_language_changes_while_somebody_works(program: start.Program) -> None:
-    program.found("empty", "锦绣花园", "林晓燕")
+    program.found("empty", "锦绣花园", "林晓燕", SECRET)
     assert isinstance(program.window, MainWindow)
     program.window.go("settings")
     page = program.window.stack.currentWidget()

@@ -23,10 +23,10 @@ from app.windows.explain_dialog import EndDialog, ExplainDialog
 from app.windows.find_dialog import FindDialog
 from app.windows.hand_over_dialog import HandOverDialog
 from app.windows.import_dialog import ImportDialog
+from app.windows.people_tab import PersonDialog
 from app.windows.preview_dialog import PreviewDialog
 from app.windows.receive_dialog import ReceiveDialog
-from app.windows.settings_page import PersonDialog
-from app.windows.sign_in import SignIn
+from app.windows.sign_in import ChoosePerson
 from app.windows.trace_dialog import TraceDialog
 from tests.conftest import a_purchase
 from tests.windows import hands
@@ -56,7 +56,7 @@ def keepers(office: Office, purchase: Dossier) -> list[set[str]]:
 
 
 def test_a_person_signs_in_with_arrow_and_enter(office: Office, qtbot: QtBot, clean_settings: object) -> None:
-    page = SignIn(office, "测试售楼部")
+    page = ChoosePerson(office, "测试售楼部")
     qtbot.addWidget(page)
     page.show()
     with qtbot.waitSignal(page.chosen) as chosen:

@@ -1,0 +1,180 @@
+"""Sign-offs 签批: a person signs a record's content with the own secret; a later change of either shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import uuid4
+
+from app.domain.refusals import Refusal
+from app.services import access, credentials
+from app.services.roles import held
+from app.storage import handoffs, journal, people, signing
+from app.storage import signoffs as stored
+from app.storage.moments import stamp
+from app.storage.signoffs import Signoff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.services.credentials import Signer
+    from app.services.office import Office
+
+Verdict = Literal["holds", "changed", "forged"]
+"""``changed``: the signature is genuine, but the record says something else now; ``forged``: it is not genuine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sign-off as it is shown: who signed, in which role then, when, and whether it still holds."""
+
+    matter: str
+    record: str
+    name: str
+    role: str
+    at: datetime
+    verdict: Verdict
+
+
+@dataclass(eq=False)
+class MayNotSign(Refusal):
+    """``name`` does not have the ``right`` that this sign-off takes."""
+
+    name: str
+    right: str
+
+
+@dataclass(eq=False)
+class NothingToSign(Refusal):
+    """``record`` is not in a state that can be signed."""
+
+    record: str
+
+
+def _acceptance(office: Office, number: str) -> dict[str, Any]:
+    """A hand-off 交接单 as the receiver signs it: every paper with its counts, and what was refused."""
+    found = handoffs.load(office.register, number=number)
+    if not found or found[0].state not in {"accepted", "voided"}:
+        raise NothingToSign(number)
+    handoff = found[0]
+    papers = {paper.id: paper for paper in handoffs.papers(office.register, handoff.dossier)}
+    return {
+        "receipt": handoff.number,
+        "dossier": handoff.dossier,
+        "from": handoff.giver,
+        "to": handoff.taker,
+        "at": stamp(handoff.at),
+        "state": handoff.state,
+        "papers": [
+            {
+                "number": papers[line.paper].number,
+                "kind": papers[line.paper].kind,
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "refused": line.refused,
+            }
+            for line in handoff.lines
+        ],
+    }
+
+
+def _journal(office: Office, record: str) -> dict[str, Any]:
+    """The journal up to an entry (its number): whoever signs its hash vouches that nothing before was exchanged."""
+    found = next((each for each in journal.signatures(office.register.connection) if str(each[0]) == record), None)
+    if found is None:
+        raise NothingToSign(record)
+    return {"entry": found[0], "hash": found[2]}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What can be signed off: what its content is, and which right it takes."""
+
+    content: Callable[[Office, str], dict[str, Any]]
+    right: str
+
+
+MATTERS = {"acceptance": Matter(_acceptance, "handoffs"), "journal": Matter(_journal, "approve")}
+"""Acceptance of papers 签收, and sealing the journal 封签 at a month's end."""
+
+
+def sign(office: Office, *, matter: str, record: str, name: str, secret: str) -> Signoff:
+    """``name`` signs ``record``; who is signed in stays so.
+
+    Raises:
+        WrongSecret, Throttled, NotHere, NotSecured, CredentialChanged, MayNotSign, NothingToSign
+
+    """
+    signer = access.confirm(office, name, secret)
+    if MATTERS[matter].right not in held(office, signer.person):
+        raise MayNotSign(name, MATTERS[matter].right)
+    return sign_as(office, signer, matter=matter, record=record)
+
+
+def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Signoff:
+    """Store the signature of somebody whose secret was given.
+
+    Raises:
+        NothingToSign
+
+    """
+    with office.register.transaction() as connection:
+        unsigned = Signoff(
+            str(uuid4()),
+            matter,
+            record,
+            _canonical(MATTERS[matter].content(office, record)),
+            journal.head(connection),
+            office.now(),
+            signer.credential,
+        )
+        signed = replace(unsigned, signature=signer.sign(_message(unsigned))[1])
+        stored.add(office.register, signed)
+        office.record("signed-off", matter=matter, record=record, credential=signer.credential, signoff=signed.id)
+    return signed
+
+
+def _canonical(content: dict[str, Any]) -> str:
+    import msgspec
+
+    return msgspec.json.Encoder(order="sorted").encode(content).decode()
+
+
+def _message(signoff: Signoff) -> str:
+    told = (signoff.id, signoff.matter, signoff.record, signoff.content, signoff.head)
+    return _canonical({"juanzong sign-off": [*told, stamp(signoff.at), signoff.credential]})
+
+
+def of_record(office: Office, record: str, matter: str = "") -> list[Shown]:
+    """The sign-offs of a record, each verified now."""
+    found = stored.load(office.register, record=record)
+    return [shown(office, each) for each in found if matter in {"", each.matter}]
+
+
+def shown(office: Office, signoff: Signoff) -> Shown:
+    """One sign-off, verified now."""
+    credential = people.credentials(office.register)[signoff.credential]
+    return Shown(signoff.matter, signoff.record, credential.name, credential.role, signoff.at, verdict(office, signoff))
+
+
+def verdict(office: Office, signoff: Signoff) -> Verdict:
+    """Whether a sign-off holds: made by a key that the root certified, over what the record says now."""
+    credential, root = people.credentials(office.register).get(signoff.credential), credentials.root_of(office)
+    if (
+        credential is None
+        or root is None
+        or not credentials.genuine(credential, root)
+        or not signing.holds(bytes.fromhex(credential.public), _message(signoff).encode(), signoff.signature)
+    ):
+        return "forged"
+    try:
+        now = _canonical(MATTERS[signoff.matter].content(office, signoff.record))
+    except (NothingToSign, KeyError):
+        return "changed"
+    return "holds" if now == signoff.content else "changed"
+
+
+def every(office: Office) -> list[Signoff]:
+    """All sign-offs, oldest first."""
+    return stored.load(office.register)

@@ -1,0 +1,51 @@
+"""Files beside the register, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds between tries to rename: on Windows an antivirus may hold a new file for a moment."""
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path`` so that a crash leaves either the old file or the new one.
+
+    Raises:
+        OSError
+
+    """
+    part = path.with_name(path.name + ".part")
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    put_in_place(part, path)
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Rename ``part`` to ``path``, over what is there, and make the rename last.
+
+    Raises:
+        OSError
+
+    """
+    for pause in PATIENCE:
+        try:
+            part.replace(path)
+            break
+        except PermissionError:
+            time.sleep(pause)
+    else:
+        part.replace(path)
+    if os.name == "posix":
+        directory = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(directory)
+        finally:
+            os.close(directory)

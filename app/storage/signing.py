@@ -1,0 +1,36 @@
+"""Signatures: Ed25519 (RFC 8032), written as hexadecimal text."""
+
+from __future__ import annotations
+
+import os
+
+
+def new_key() -> bytes:
+    """A new private key: 32 random bytes."""
+    return os.urandom(32)
+
+
+def public(private: bytes) -> bytes:
+    """The public key that belongs to a private one."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
+def sign(private: bytes, message: bytes) -> str:
+    """The signature over ``message``."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(private).sign(message).hex()
+
+
+def holds(public: bytes, message: bytes, signature: str) -> bool:
+    """Whether ``signature`` was made over exactly ``message`` by the owner of ``public``."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(bytes.fromhex(signature), message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True

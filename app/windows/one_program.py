@@ -1,0 +1,66 @@
+"""One program per register on one PC: a second start brings the first one's window to the front and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOCK, REQUEST, MARK = "program.lock", "front.request", "program.open"
+
+
+class OneProgram(QObject):
+    """Holds an office's folder for this program. ``wanted`` says that somebody started the program once more.
+
+    The lock of a program that was killed counts for nothing. ``left_open``: the last one that held the folder did not
+    end as it should.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.left_open = False
+        self._lock = QLockFile(str(folder / LOCK))
+        # A lock grows stale by its program's death, never by its age: an office stays open all day.
+        self._lock.setStaleLockTime(0)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._look)
+
+    def take(self) -> bool:
+        """Hold the folder from now on; False if another program holds it. A folder that can't be written is let be."""
+        if not self._lock.tryLock(0):
+            return self._lock.error() != QLockFile.LockError.LockFailedError
+        mark = self.folder / MARK
+        self.left_open = mark.exists()
+        try:
+            (self.folder / REQUEST).unlink(missing_ok=True)
+            mark.touch()
+        except OSError:
+            return True
+        self._watcher.addPath(str(self.folder))
+        return True
+
+    def ask(self) -> None:
+        """Ask the program that holds the folder to come to the front."""
+        try:
+            (self.folder / REQUEST).touch()
+        except OSError:
+            return
+
+    def _look(self) -> None:
+        request = self.folder / REQUEST
+        if not request.exists():
+            return
+        request.unlink(missing_ok=True)
+        self.wanted.emit()
+
+    def release(self) -> None:
+        """Let the folder go, in good order."""
+        if self._lock.isLocked():
+            (self.folder / MARK).unlink(missing_ok=True)
+            self._lock.unlock()
