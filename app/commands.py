@@ -391,7 +391,7 @@ NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
 }
 """What ``list`` can list."""
 
-PERSONAL = frozenset({"files", "journal"})
+PERSONAL = frozenset({"attachments", "files", "journal"})
 """Lists that carry personal data: they take the right to export, and are logged."""
 
 

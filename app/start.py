@@ -17,8 +17,18 @@ from app.services.office import TROUBLE, Office
 from app.storage import engine, register
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    QTranslator,
+    Signal,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.windows.desk import Desk
 from app.windows.keeping import Keeping
@@ -78,6 +88,9 @@ def system_language() -> str:
 
 class Program(QObject):
     """From start to end: one office, one window at a time."""
+
+    superfluous = Signal()
+    """Another program has this office open, and was asked to the front."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -153,8 +166,7 @@ class Program(QObject):
     def open_office(self, folder: Path) -> None:
         """Ask who is there, and open the office in ``folder``; one with secrets only a secret opens."""
         if not self.keeping.hold(folder):
-            # The program that is open already comes to the front.
-            QTimer.singleShot(0, QCoreApplication.quit)
+            self.superfluous.emit()
             return
         self.place = folder
         if register.is_secured(folder):
@@ -267,7 +279,9 @@ class Program(QObject):
         self.keeping.watch(self.office, window)
         if self.office.signer:
             from app.windows.lock import Lock
+            from app.windows.sign_in import Remembered
 
+            Remembered(self.office.register.folder).add(person)
             self.lock = Lock(window, self.office)
             self.lock.gave_up.connect(self.ask_who)
 
@@ -304,12 +318,16 @@ class Program(QObject):
 
     def own_up(self, report: Path) -> None:
         """The program made a mistake: say so, and where the report lies."""
+        from PySide6.QtWidgets import QMessageBox
+
         words = self.tr("程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。")
         box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(file=report), parent=self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _say(self, error: BaseException) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         from app.windows.wording import sentence, trouble
 
         words = sentence(error) if isinstance(error, Refusal) else trouble(error)
@@ -328,6 +346,7 @@ def main(arguments: list[str]) -> int:
     application = make_application()
     program = Program(asked.office or default_folder())
     crash.watch(default_folder() / "support", program.own_up)
+    program.superfluous.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     program.begin()
     if asked.started:
         QTimer.singleShot(1000, lambda: _tell_started(program, asked.started))

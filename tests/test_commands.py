@@ -164,3 +164,76 @@ def test_help_names_every_command(console: Console) -> None:
     assert console.run("--help", office=False) == 0
     for command in ("init", "demo", "import", "list", "due", "print", "simulate", "verify"):
         assert command in console.out
+
+
+@pytest.fixture
+def secret(console: Console) -> list[str]:
+    """An office that only 沈立's secret opens, and the words that give it."""
+    file = console.folder / "secret.txt"
+    file.write_text("silver plum 41\n", encoding="utf-8")
+    told = ["--as", "沈立", "--secret-file", str(file)]
+    assert console.run("init", *told, "--json") == 0
+    return told
+
+
+def test_an_office_with_secrets_is_not_opened_without_one(console: Console, secret: list[str]) -> None:
+    for command in (["list", "files"], ["due"], ["verify"], ["list", "journal"]):
+        assert console.run(*command) == 1
+        assert console.out == ""
+        assert console.err
+    assert console.run("verify", *secret) == 0
+
+
+def test_a_wrong_secret_is_refused_and_says_nothing(console: Console, secret: list[str]) -> None:
+    wrong = console.folder / "wrong.txt"
+    wrong.write_text("golden plum 42", encoding="utf-8")
+    assert console.run("list", "duties", "--as", "沈立", "--secret-file", str(wrong)) == 1
+    assert console.out == ""
+    assert "不对" in console.err
+
+
+def test_the_environment_may_give_person_and_secret(
+    console: Console, secret: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JUANZONG_AS", "沈立")
+    monkeypatch.setenv("JUANZONG_SECRET", "silver plum 41")
+    assert console.run("verify") == 0
+    monkeypatch.delenv("JUANZONG_SECRET")
+    monkeypatch.setenv("JUANZONG_SECRET_FILE", secret[-1])
+    assert console.run("verify") == 0
+
+
+def test_the_command_line_takes_no_secret(console: Console, secret: list[str]) -> None:
+    assert console.run("verify", "--as", "沈立", "--secret", "silver plum 41") == 2
+
+
+def test_a_person_without_a_secret_is_wrong_use(console: Console, secret: list[str]) -> None:
+    assert console.run("verify", "--as", "沈立") == 2
+    assert console.run("verify", "--as", "沈立", "--secret-file", str(console.folder / "nowhere.txt")) == 2
+
+
+def test_what_is_taken_out_is_logged_with_its_reason(console: Console, secret: list[str]) -> None:
+    console.run("import", str(SAMPLES / "sales-ledger.xlsx"), *secret)
+    assert console.run("list", "files", "--reason", "年审", *secret, "--json") == 0
+    assert any(buyer["id"] for file in console.json for buyer in file["buyers"])
+    assert console.run("list", "journal", *secret, "--json") == 0
+    told = [each for each in console.json if each["kind"] == "personal.exported"]
+    assert [(each["by"], each["body"]["what"], each["body"]["reason"]) for each in told[:1]] == [
+        ("沈立", "files", "年审")
+    ]
+
+
+def test_a_weak_secret_founds_no_office(console: Console) -> None:
+    file = console.folder / "secret.txt"
+    file.write_text("12345678", encoding="utf-8")
+    assert console.run("init", "--as", "沈立", "--secret-file", str(file)) == 1
+    assert console.run("verify") == 1
+
+
+def test_the_demonstration_is_open_or_has_one_keeper(console: Console) -> None:
+    file = console.folder / "secret.txt"
+    file.write_text("silver plum 41", encoding="utf-8")
+    assert console.run("demo", "--as", "沈立", "--secret-file", str(file)) == 0
+    assert console.run("list", "duties") == 1
+    assert console.run("list", "duties", "--as", "沈立", "--secret-file", str(file)) == 0
+    assert console.run("verify", "--as", "沈立", "--secret-file", str(file)) == 0

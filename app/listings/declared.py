@@ -121,7 +121,10 @@ PAGE = 128
 
 
 class PagedListing(Listing[T]):
-    """A big register's list: read a page at a time when a row is first looked at."""
+    """A big register's list: read a page at a time when a row is first looked at.
+
+    It begins with the rows of the first page; ``complete`` counts the others, which in a big register takes a while.
+    """
 
     def __init__(
         self,
@@ -134,8 +137,16 @@ class PagedListing(Listing[T]):
         super().__init__(columns)
         self._count, self._page = count, page
         self._order, self._down = order, False
-        self._pages: dict[int, list[T]] = {}
-        self._rows = count()
+        self._pages: dict[int, list[T]] = {0: page(0, PAGE, order, False)}
+        self._rows = len(self._pages[0])
+
+    def complete(self) -> None:
+        """Add the rows beyond the first page."""
+        rows = self._count()
+        if rows > self._rows:
+            self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
+            self._rows = rows
+            self.endInsertRows()
 
     def reload(self) -> None:
         """Forget what was read; the register changed."""
@@ -156,9 +167,10 @@ class PagedListing(Listing[T]):
         return 0 if parent.isValid() else self._rows
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0 or not self.columns[column].order:
+        wanted = self.columns[column].order, order == Qt.SortOrder.DescendingOrder
+        if column < 0 or not wanted[0] or wanted == (self._order, self._down):
             return
         self.layoutAboutToBeChanged.emit()
-        self._order, self._down = self.columns[column].order, order == Qt.SortOrder.DescendingOrder
+        self._order, self._down = wanted
         self._pages.clear()
         self.layoutChanged.emit()

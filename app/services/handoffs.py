@@ -79,7 +79,7 @@ def receive(
             _confirmed(office, dossier, giver, OFFICE, at, lines, counterpart, note), state="accepted", settled_at=at
         )
         stored.add(office.register, handoff)
-        stored.move(office.register, custody.moves(handoff, at), now)
+        moved = stored.move(office.register, custody.moves(handoff, at), now)
         documents = [_document(paper) for paper in papers]
         refused = [{"kind": item.kind, "reason": item.refused} for item in items if item.refused]
         office.record(
@@ -91,6 +91,7 @@ def receive(
             number=handoff.number,
             refused=refused,
             payment=dossiers.load(office, dossier).payment,
+            moved=moved,
             **{"from": giver},
         )
         if filed:
@@ -229,8 +230,8 @@ def accept(
             counterpart=counterpart or handoff.counterpart,
         )
         _settle(office, settled)
-        stored.move(office.register, custody.moves(settled, at), office.now())
-        _tell(office, settled, at, known)
+        moved = stored.move(office.register, custody.moves(settled, at), office.now())
+        _tell(office, settled, at, known, moved)
     return replace(settled, version=handoff.version + 1)
 
 
@@ -270,11 +271,18 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
     now = office.now()
     with office.register.transaction():
         known = stored.movements(office.register, dossier=handoff.dossier)
-        stored.move(office.register, custody.counter_moves(handoff, known, now), now)
+        moved = stored.move(office.register, custody.counter_moves(handoff, known, now), now)
         settled = replace(handoff, state="voided", reason=reason)
         _settle(office, settled)
         for event in _events(office, handoff):
-            office.record("handoff.voided", dossier=handoff.dossier, number=handoff.number, reason=reason, of=event)
+            office.record(
+                "handoff.voided",
+                dossier=handoff.dossier,
+                number=handoff.number,
+                reason=reason,
+                of=event,
+                moved=moved,
+            )
     return settled
 
 
@@ -289,7 +297,7 @@ def _settle(office: Office, handoff: Handoff) -> None:
         raise ChangedMeanwhile(handoff.number)
 
 
-def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement]) -> None:
+def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement], moved: list[object]) -> None:
     """Record what left: papers that go back unfiled to where they came from are returned, the others handed over."""
     known = {paper.id: paper for paper in stored.papers(office.register, handoff.dossier)}
     came_from = {move.paper: move.giver for move in before if move.taker == handoff.giver}
@@ -310,6 +318,7 @@ def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movem
                 to=handoff.taker,
                 refused=[{"paper": line.paper, "reason": line.refused} for line in handoff.lines if line.refused],
                 handoff=handoff.id,
+                moved=moved,
             )
 
 

@@ -20,6 +20,12 @@ def head(office: Office) -> str:
     return journal.head(office.register.connection)
 
 
+def last(office: Office) -> tuple[int, str]:
+    """The journal's last entry: its number and hash."""
+    entries = journal.read(office.register.connection, limit=1)
+    return (entries[0].seq, entries[0].hash) if entries else (0, journal.GENESIS)
+
+
 def first_wrong(office: Office) -> str | None:
     """What is wrong first, in words; None if everything holds."""
     return next(_faults(office), None)
@@ -38,6 +44,7 @@ def _faults(office: Office) -> Iterator[str]:
         yield f"编号 {series} 缺 {number}"
     for unit in checks.unindexed(connection):
         yield f"房号 {unit} 的检索索引不符"
+    yield from _movements(office)
     yield from _custody(office)
     yield from attachments.faults(office)
 
@@ -52,12 +59,14 @@ def _signatures(office: Office) -> Iterator[str]:
     pending: tuple[int, str] | None = None
     first = _signed_from(office)
     for seq, by, hashed, signer, signature in journal.signatures(office.register.connection):
-        if signer is None or signature is None:
+        if signer is None and signature is None:
             pending = pending or (seq, by) if seq >= first else None
         else:
-            mine = genuine.get(signer)
+            mine = genuine.get(signer or "")
             right = mine and mine.name == by and (pending is None or pending[1] == by)
-            if not mine or not right or not signing.holds(bytes.fromhex(mine.public), hashed.encode(), signature):
+            if not mine or not right or not signing.holds(
+                bytes.fromhex(mine.public), hashed.encode(), signature or ""
+            ):
                 yield f"日志第 {pending[0] if pending else seq} 条的签名不符"
             pending = None
     if pending:
@@ -76,6 +85,18 @@ def _signoffs(office: Office) -> Iterator[str]:
     for each in signoffs.every(office):
         if signoffs.verdict(office, each) == "forged":
             yield f"{each.record} 的签批（{each.matter}）是伪造的"
+
+
+def _movements(office: Office) -> Iterator[str]:
+    """Every movement stands as the journal sealed it when it was written, and none stands there besides."""
+    connection, told = office.register.connection, 0
+    seals = {tuple(moved) for moved in journal.field(connection, "moved")}
+    for first, last, hashed in sorted(seals):
+        if first != told + 1 or handoffs.seal(connection, first, last) != [first, last, hashed]:
+            yield f"文件移动记录第 {first} 至 {last} 条与日志不符"
+        told = last
+    if told != handoffs.last_movement(connection):
+        yield f"文件移动记录第 {told + 1} 条没有写入日志"
 
 
 def _custody(office: Office) -> Iterator[str]:

@@ -34,7 +34,7 @@ _SETTINGS = (
 )
 
 
-KEPT = frozenset({"journal", "movement", "printed", "credential", "signoff", "attachment"})
+KEPT = frozenset({"journal", "movement", "printed", "credential", "signoff", "attachment", "withdrawal"})
 """Tables that only grow."""
 
 _SHAPE = frozenset({*range(1, 9), *range(10, 18), 24, 25, 26, 29, 30})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from app.domain.custody import Count, Handoff, Line, Movement, Paper
@@ -100,10 +101,11 @@ def settle(register: Register, handoff: Handoff) -> bool:
     return bool(stored)
 
 
-def move(register: Register, movements: Sequence[Movement], entered_at: datetime) -> None:
-    """Append movements; they are never changed."""
+def move(register: Register, movements: Sequence[Movement], entered_at: datetime) -> list[Any]:
+    """Append movements; they are never changed. Answers their seal, which the journal keeps: see ``seal``."""
+    first = last = 0
     for each in movements:
-        tables.Movement.insert(
+        last = tables.Movement.insert(
             paper=each.paper,
             at=stamp(each.at),
             entered_at=stamp(entered_at),
@@ -113,6 +115,21 @@ def move(register: Register, movements: Sequence[Movement], entered_at: datetime
             copies=each.count.copies,
             handoff=each.handoff,
         ).execute(register.rows)
+        first = first or last
+    return seal(register.connection, first, last)
+
+
+def seal(connection: Any, first: int, last: int) -> list[Any]:
+    """The first and last number of movements written together, and the hash of all that stands in them."""
+    import msgspec
+
+    rows = connection.execute("SELECT * FROM movement WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)).fetchall()
+    return [first, last, sha256(msgspec.json.encode(rows)).hexdigest()]
+
+
+def last_movement(connection: Any) -> int:
+    """The number of the last movement; they are numbered without gaps."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM movement").fetchone()[0])
 
 
 def movements(register: Register, *, dossier: str | None = None, paper: str | None = None) -> list[Movement]:

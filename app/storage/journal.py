@@ -126,3 +126,12 @@ def signatures(connection: Any) -> list[tuple[int, str, str, str | None, str | N
         "SELECT seq, by, hash, signer, signature FROM journal ORDER BY seq"
     ).fetchall()
     return rows
+
+
+def field(connection: Any, name: str) -> list[Any]:
+    """What every entry's body says under ``name``, where it says anything, in order."""
+    import msgspec
+
+    rows = connection.execute("SELECT body FROM journal WHERE instr(body, ?) ORDER BY seq", (f'"{name}":',))
+    bodies = (msgspec.json.decode(row[0]) for row in rows)
+    return [body[name] for body in bodies if name in body]

@@ -171,6 +171,8 @@ def _migrate(register: Register) -> None:
             connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
     finally:
         connections.close()
+    # The guarded connection looks at the new tables once before anybody asks it about them.
+    register.connection.execute("SELECT count(*) FROM sqlite_master")
 
 
 def _statements(script: str) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from app import crash
 from app.services import backups
@@ -14,6 +14,7 @@ from app.services.backups import MOST_ENTRIES, MOST_MINUTES
 from app.storage import backups as stored
 from app.windows import said
 from app.windows.backup_words import megabytes
+from app.windows.folder_edit import FolderEdit
 from app.windows.parts import Field, button, label, row
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class BackupTab(QWidget):
         super().__init__()
         self.desk = desk
         self.near, self.far = label(""), label("")
-        self.place = QLineEdit()
-        self.place.setPlaceholderText(self.tr("共享文件夹或 U 盘；不填则只备份在登记库旁"))
+        self.place = FolderEdit(self.tr("备份的第二处"))
+        self.place.edit.setPlaceholderText(self.tr("共享文件夹或 U 盘；不填则只备份在登记库旁"))
         self.place_field = Field(self.tr("备份的第二处(&P)"), self.place)
         self.entries, self.minutes = _number(MOST_ENTRIES), _number(MOST_MINUTES)
         self.busy = QProgressBar()
@@ -55,10 +56,7 @@ class BackupTab(QWidget):
         outer.addWidget(self.busy)
         outer.addWidget(self.near)
         outer.addWidget(self.far)
-        choose = button(self.tr("选择文件夹…"), self._choose_place)
-        beside = row(self.place_field, choose, stretch=(1, 0))
-        beside.setAlignment(choose, Qt.AlignmentFlag.AlignBottom)
-        outer.addLayout(beside)
+        outer.addWidget(self.place_field)
         each = Field(self.tr("每多少笔记录备份一次(&E)"), self.entries)
         often = Field(self.tr("有改动时，每多少分钟备份一次(&M)"), self.minutes)
         outer.addLayout(row(each, often, None))
@@ -76,7 +74,7 @@ class BackupTab(QWidget):
 
     def _fill_in(self) -> None:
         rules = backups.rules(self.desk.office)
-        self.place.setText(str(rules.place or ""))
+        self.place.set_text(str(rules.place or ""))
         self.entries.setValue(rules.rhythm.entries)
         self.minutes.setValue(rules.rhythm.minutes)
 
@@ -124,12 +122,6 @@ class BackupTab(QWidget):
 
         self.problem.setText(missed_words(made.missed) if made.missed else "")
         self.desk.said.emit(self.tr("已备份，{size}").format(size=megabytes(made.backup.size)), [])
-
-    def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("备份的第二处"), self.place.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.place.setText)
-        dialog.open()
 
     def _save(self) -> None:
         done = self.desk.attempt(

@@ -131,6 +131,32 @@ class BundleTable(QTableWidget):
             if self._is_ticked(row)
         ]
 
+    def typed(self) -> list[list[str]]:
+        """What is ticked or changed, for a draft: kind, paper, then the columns as typed."""
+        return [
+            [paper.kind, paper.paper or "", *(self._text(row, column) for column in (ORIGINALS, COPIES, VALID, REFUSED))]
+            for row, paper in enumerate(self._offered)
+            if self._is_ticked(row)
+        ]
+
+    def retype(self, drafted: list[list[str]]) -> None:
+        """Tick and fill in what a draft told, as far as it is still offered."""
+        for kind, known, *texts in drafted:
+            row = next(
+                (
+                    place
+                    for place, paper in enumerate(self._offered)
+                    if (paper.kind, paper.paper or "") == (kind, known) and not self._is_ticked(place)
+                ),
+                None,
+            )
+            if row is not None:
+                self._set(row, ticked=True)
+                for column, text in zip((ORIGINALS, COPIES, VALID, REFUSED), texts, strict=True):
+                    item = self.item(row, column)
+                    if item:
+                        item.setText(text)
+
     def _text(self, row: int, column: int) -> str:
         item = self.item(row, column)
         return item.text().strip() if item else ""

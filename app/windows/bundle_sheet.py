@@ -52,6 +52,14 @@ class BundleSheet(Sheet):
         if dossier:
             self.client.show_dossier(dossier)
 
+    def draft(self) -> dict[str, Any]:
+        return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        self.begin(draft["dossier"])
+        super().take_up({name: draft[name] for name in draft if name != "client" or not draft["dossier"]})
+        self.bundle.retype(draft["bundle"])
+
     def _chosen(self) -> None:
         self.client_field.complain("")
         self.offer()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, PagedListing, RowsListing
@@ -14,7 +15,7 @@ from app.windows.parts import button, label, row
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from app.windows.desk import Desk
 
@@ -35,16 +36,13 @@ class ClientsPage(QWidget):
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("房号、姓名、拼音、电话或证件号后四位、合同号…"))
         self.box.setAccessibleName(self.tr("查找客户"))
-        self.box.setClearButtonEnabled(True)
         self.count = label("", "quiet")
         self.everybody = Table(self._paged(), "clients", self.tr("客户")).sortable(0)
         self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
-        self.hits = Table(RowsListing(self._columns()), "clients", self.tr("客户"))
-        self.hits.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
-        self.hits.hide()
+        self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
+        self._searching = self._counted = False
         self._arrange()
         self._connect()
-        self._say_count()
 
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
@@ -84,34 +82,55 @@ class ClientsPage(QWidget):
         outer.addLayout(acts)
         outer.addWidget(self.box)
         outer.addWidget(self.everybody, 1)
-        outer.addWidget(self.hits, 1)
         self.setFocusProxy(self.box)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self.narrow)
         self.box.returnPressed.connect(self._open_first)
-        for table in (self.everybody, self.hits):
-            table.opened.connect(lambda each: self.opened.emit(each.id))
         self.desk.changed.connect(self.look_again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down leaves the box for the list."""
         if event.key() == Qt.Key.Key_Down:
-            (self.everybody if self.hits.isHidden() else self.hits).setFocus()
+            (self.hits if self._searching else self.everybody).setFocus()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Counting waits until the first rows are seen."""
+        super().paintEvent(event)
+        if not self._counted:
+            self._counted = True
+            QTimer.singleShot(0, self, self._count)
+
+    def _count(self) -> None:
+        self.everybody.listing.complete()
+        self._say_count()
 
     def narrow(self, text: str) -> None:
         """Show what matches ``text``, or everybody."""
         searching = bool(text.strip())
-        self.hits.setVisible(searching)
-        self.everybody.setVisible(not searching)
         if searching:
+            self.box.setClearButtonEnabled(True)
             self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST))
+        if searching != self._searching:
+            self._searching = searching
+            self.hits.setVisible(searching)
+            self.everybody.setVisible(not searching)
         self._say_count()
 
+    @cached_property
+    def hits(self) -> Table:
+        """What was found: a list that is made when somebody first types, since the first paint must not wait for it."""
+        made = Table(RowsListing(self._columns()), "clients", self.tr("客户"))
+        made.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
+        made.opened.connect(lambda each: self.opened.emit(each.id))
+        made.hide()
+        self.layout().addWidget(made)
+        return made
+
     def _say_count(self) -> None:
-        if self.hits.isHidden():
+        if not self._searching:
             self.count.setText(self.tr("共 {count} 份").format(count=self.everybody.listing.rowCount()))
             return
         found = self.hits.listing.rowCount()

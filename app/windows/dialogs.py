@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class Sheet(QDialog):
-    """A dialog: a title, parts, what is wrong in one line, and the buttons."""
+    """A dialog: a title, parts, what is wrong in one line, and the buttons.
+
+    What is typed in a dialog with a ``DRAFT`` name survives a crash (``windows/drafts.py``).
+    """
+
+    DRAFT = ""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, width: int = 640) -> None:
         super().__init__(parent)
@@ -46,7 +51,23 @@ class Sheet(QDialog):
         """Tab follows the order in which widgets come into the dialog: the buttons come last, at the first show."""
         if visible and not self.buttons.parent():
             self.outer.addLayout(self.buttons)
+            if self.DRAFT:
+                from app.windows.drafts import Keeper
+
+                self.keeper = Keeper(self)
         super().setVisible(visible)
+
+    def draft(self) -> dict[str, Any]:
+        """What is typed so far, as values that JSON knows."""
+        from app.windows.drafts import typed
+
+        return typed(self)
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Fill in what ``draft`` told."""
+        from app.windows.drafts import retype
+
+        retype(self, draft)
 
     def commit(self) -> None:
         """Do what the primary button says; subclasses answer it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from app.domain.dossiers import Buyer, Dossier
 from app.domain.refusals import Refusal
 from app.domain.typed_amounts import fen, points
 from app.services import dossiers, personal
-from app.windows import said
+from app.windows import drafts, said
 from app.windows.dialogs import Sheet
 from app.windows.fields import DayEdit
 from app.windows.parts import Field, button, fit, label, row
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 class DossierDialog(Sheet):
     """Edits a copy. ``saved`` and ``opened`` carry a dossier's id; ``opened`` asks to look at another one."""
+
+    DRAFT = "dossier"
 
     saved = Signal(str)
     opened = Signal(str)
@@ -55,6 +57,17 @@ class DossierDialog(Sheet):
         self.buyers.wants_other.connect(self._open_other)
         fit(self, 800, 640)
         (self.unit if self.new else self.contract).setFocus()
+
+    def draft(self) -> dict[str, Any]:
+        lines = [drafts.typed(line) for line in self.buyers.lines]
+        return {**super().draft(), "dossier": "" if self.new else self.dossier.id, "lines": lines}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        super().take_up(draft)
+        for _ in range(len(draft["lines"]) - len(self.buyers.lines)):
+            self.buyers.add(Buyer(""))
+        for line, typed in zip(self.buyers.lines, draft["lines"], strict=False):
+            drafts.retype(line, typed)
 
     def _fill_choices(self) -> None:
         for kind in ("mortgage", "other"):

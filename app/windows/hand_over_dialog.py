@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class HandOverDialog(BundleSheet):
     """Only what the office holds and has promised to nobody can be ticked."""
 
+    DRAFT = "hand-over"
+
     def __init__(
         self,
         desk: Desk,

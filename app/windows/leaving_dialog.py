@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.windows.background import begin
 from app.windows.backup_work import Leaving
 from app.windows.dialogs import Sheet
+from app.windows.folder_edit import FolderEdit
 from app.windows.leaving_words import leaving_words
-from app.windows.parts import Field, button, label, row
+from app.windows.parts import Field, label
 
 if TYPE_CHECKING:
     from app.services.leaving import Left
@@ -32,7 +33,7 @@ class LeavingDialog(Sheet):
             )
         )
         words.setWordWrap(True)
-        self.target, self.reason = QLineEdit(), QLineEdit()
+        self.target, self.reason = FolderEdit(self.tr("导出到文件夹")), QLineEdit()
         self.target_field = Field(self.tr("导出到文件夹(&F)"), self.target)
         self.reason_field = Field(self.tr("原因(&R)"), self.reason)
         self.busy = QProgressBar()
@@ -40,23 +41,14 @@ class LeavingDialog(Sheet):
         self.busy.hide()
         self.work: Leaving | None = None
         self.body.addWidget(words)
-        choose = button(self.tr("选择文件夹…"), self._choose)
-        beside = row(self.target_field, choose, stretch=(1, 0))
-        beside.setAlignment(choose, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(beside)
+        self.body.addWidget(self.target_field)
         self.body.addWidget(self.reason_field)
         self.body.addWidget(self.busy)
         self.target.setFocus()
 
-    def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("导出到文件夹"), self.target.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self.target.setText)
-        dialog.open()
-
     def commit(self) -> None:
-        there = Path(self.target.text().strip())
-        known = bool(self.target.text().strip()) and there.is_dir()
+        there = Path(self.target.text())
+        known = bool(self.target.text()) and there.is_dir()
         self.target_field.complain("" if known else self.tr("请选择一个已有的文件夹。"))
         explained = bool(self.reason.text().strip())
         self.reason_field.complain("" if explained else self.tr("请写明原因，日后可以查到。"))

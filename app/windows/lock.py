@@ -57,6 +57,7 @@ class Lock(QObject):
         if application:
             application.installEventFilter(self)
         QShortcut(QKeySequence("Ctrl+Alt+L"), window, self.lock)
+        window.lock_wanted.connect(self.lock)
         self._begin_again()
 
     def _begin_again(self) -> None:

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
     """Pages are made when first looked at, so that the first one appears at once."""
 
     signed_out = Signal()
+    lock_wanted = Signal()
     language_chosen = Signal(str)
     restored = Signal()
 
@@ -136,9 +137,15 @@ class MainWindow(QMainWindow):
     def _later(self) -> None:
         from app.windows.icons import icon
 
+        self.after_paint(self._offer_drafts)
         for place in range(self.sidebar.count()):
             item = self.sidebar.item(place)
             item.setIcon(icon(ICONS[item.data(Qt.ItemDataRole.UserRole)]))
+
+    def _offer_drafts(self) -> None:
+        from app.windows import drafts
+
+        drafts.offer(self)
 
     def go(self, name: str) -> None:
         """Show a page by its name."""
@@ -231,6 +238,9 @@ class MainWindow(QMainWindow):
             self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
             self.tr("扫描件归位"): self.scan_back,
         }
+        acts[self.tr("核验登记库")] = self.verify
+        if self.desk.office.signer:
+            acts[self.tr("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
         for name, title in zip(PAGES, self.titles(), strict=True):
             acts[title] = partial(self.go, name)
         return acts
@@ -255,6 +265,12 @@ class MainWindow(QMainWindow):
         dialog.saved.connect(self.open_dossier)
         dialog.opened.connect(self.open_dossier)
         dialog.open()
+
+    def verify(self) -> None:
+        """Check the whole register."""
+        from app.windows.verify_dialog import VerifyDialog
+
+        VerifyDialog(self.desk, self).open()
 
     def import_ledger(self) -> None:
         """Import a sales ledger (Ctrl+I)."""

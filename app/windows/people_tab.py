@@ -114,17 +114,17 @@ class PersonDialog(Sheet):
             self.role.setCurrentIndex(self.role.findData(person.role))
         self.active = QCheckBox(self.tr("在职"))
         self.active.setChecked(True)
-        self.active.setVisible(person is not None and not person.active)
         self.with_secret, self.secret = QCheckBox(self._secret_words()), NewSecret()
-        self.with_secret.setVisible(desk.office.signer is not None)
-        self.with_secret.toggled.connect(self.secret.setVisible)
-        self.secret.hide()
         self.body.addLayout(
             row(Field(self.tr("姓名(&N)"), self.name), Field(self.tr("岗位(&R)"), self.role), stretch=(1, 1))
         )
         for part in (self.active, self.with_secret, self.secret):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.active.setHidden(person is None or person.active)
+        self.with_secret.setHidden(desk.office.signer is None)
+        self.secret.hide()
+        self.with_secret.toggled.connect(self.secret.setVisible)
         self.with_secret.setChecked(person is None and desk.office.signer is not None)
         self.name.setFocus()
 
@@ -165,8 +165,8 @@ class LeaveDialog(Sheet):
                 self.successor.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
         self.body.addWidget(told)
         self.field = Field(self.tr("接手人(&S)"), self.successor)
-        self.field.setVisible(bool(count))
         self.body.addWidget(self.field)
+        self.field.setHidden(not count)
         self.successor.setFocus()
 
     def commit(self) -> None:

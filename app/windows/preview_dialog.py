@@ -55,7 +55,7 @@ class PreviewDialog(QDialog):
         self.area.setWidget(pages)
         self.problem = label("", "error")
         self.whole = button(self.tr("印完整号码…"), self._ask_why)
-        self.whole.setVisible(sheet.masks and desk.office.may("print-personal"))
+        self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
         print_button = button(self.tr("打印…"), self.print_, key="Ctrl+P")
         print_button.setDefault(True)
         outer = QVBoxLayout(self)

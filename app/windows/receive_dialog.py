@@ -21,6 +21,8 @@ USUAL_GIVER = "sales-back-office"
 class ReceiveDialog(BundleSheet):
     """The paper list follows the giver and the dossier."""
 
+    DRAFT = "receive"
+
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, usual=USUAL_GIVER, new=True)
         self.entitle(self.tr("收件"), self.tr("收件"))

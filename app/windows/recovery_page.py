@@ -42,7 +42,7 @@ class RecoveryPage(QWidget):
         self.folder, self._key, self._clock, self._seat = folder, key, clock, seat
         self.setWindowTitle(self.tr("登记库打不开 · 卷宗"))
         zone = ZoneInfo(ZONE)
-        columns = backup_columns(self.tr, lambda moment: written(moment.astimezone(zone)))
+        columns = backup_columns(lambda moment: written(moment.astimezone(zone)))
         self.backups = Table(RowsListing(columns), "recovery-backups", self.tr("备份"))
         self.backups.empty = self.tr("这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。")
         self.reason = QLineEdit(self.tr("登记库损坏"))

@@ -38,9 +38,11 @@ class RecoverySheetDialog(Sheet):
         self.field = Field(self.tr("照着打印件，输入最后一组（校验组）(&G)"), self.again)
         self.body.addWidget(told)
         self.body.addWidget(card(shown))
-        self.body.addLayout(row(button(self.tr("打印…(&P)"), self._print), None))
+        self.print = button(self.tr("打印…(&P)"), self._print)
+        self.body.addLayout(row(self.print, None))
         self.body.addWidget(self.field)
         self.cancel.setText(self.tr("以后再说"))
+        self.print.setFocus()
 
     def _print(self) -> None:
         receipts.show_sheet(self.desk, "recovery-sheet", self.key, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.domain.refusals import Refusal
@@ -22,6 +22,7 @@ from app.windows.wording import happened, sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from app.services.histories import Happened
     from app.services.office import Office
@@ -32,27 +33,31 @@ SHOWN = 500
 """So many of the entries that would be lost are listed; their number is always whole."""
 
 
-def backup_columns(tr: Callable[[str], str], at: Callable[..., str]) -> list[Column[Looked]]:
+def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
     """How backups are listed; ``at`` writes a moment."""
 
     def held(each: Looked, what: str) -> str:
         return str(getattr(each.contents, what)) if each.contents else ""
 
+    titles = (
+        QCoreApplication.translate("backups", "备份时间"),
+        QCoreApplication.translate("backups", "情况"),
+        QCoreApplication.translate("backups", "档案"),
+        QCoreApplication.translate("backups", "文件"),
+        QCoreApplication.translate("backups", "记录"),
+        QCoreApplication.translate("backups", "最后一笔"),
+        QCoreApplication.translate("backups", "大小"),
+        QCoreApplication.translate("backups", "位置"),
+    )
     return [
-        Column(tr("备份时间"), lambda each: at(each.backup.at), key=lambda each: each.backup.at, width=140),
-        Column(tr("情况"), standing, width=190),
-        Column(tr("档案"), lambda each: held(each, "dossiers"), width=60, right=True),
-        Column(tr("文件"), lambda each: held(each, "papers"), width=60, right=True),
-        Column(tr("记录"), lambda each: held(each, "seq"), width=70, right=True),
-        Column(tr("最后一笔"), lambda each: held(each, "by"), width=90),
-        Column(
-            tr("大小"),
-            lambda each: megabytes(each.backup.size),
-            key=lambda each: each.backup.size,
-            width=90,
-            right=True,
-        ),
-        Column(tr("位置"), lambda each: str(each.backup.path.parent), width=100),
+        Column(titles[0], lambda each: at(each.backup.at), key=lambda each: each.backup.at, width=140),
+        Column(titles[1], standing, width=190),
+        Column(titles[2], lambda each: held(each, "dossiers"), width=70, right=True),
+        Column(titles[3], lambda each: held(each, "papers"), width=70, right=True),
+        Column(titles[4], lambda each: held(each, "seq"), width=70, right=True),
+        Column(titles[5], lambda each: held(each, "by"), width=90),
+        Column(titles[6], lambda each: megabytes(each.backup.size), width=80, right=True),
+        Column(titles[7], lambda each: str(each.backup.path.parent), width=80),
     ]
 
 
@@ -65,9 +70,9 @@ class RestoreDialog(Sheet):
         super().__init__(desk, parent, width=860)
         self.entitle(self.tr("恢复到备份"), self.tr("恢复"))
         office = desk.office
-        columns = backup_columns(self.tr, lambda moment: said.at(office, moment))
+        columns = backup_columns(lambda moment: said.at(office, moment))
         self.backups = Table(RowsListing(columns), "backups", self.tr("备份"))
-        self.backups.empty = self.tr("还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。")
+        self.backups.empty = self.tr("正在查看备份…")
         self.words = label(self.tr("请选择一份备份。"), "section")
         self.words.setWordWrap(True)
         self.lost = Table(RowsListing(self._lost_columns(office)), "lost-entries", self.tr("将丢失的记录"))
@@ -103,6 +108,7 @@ class RestoreDialog(Sheet):
 
     def _looked(self, _count: int) -> None:
         self.busy.hide()
+        self.backups.empty = self.tr("还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。")
         self.backups.listing.show(self._found)
         if self._found:
             self.backups.selectRow(0)

@@ -122,7 +122,7 @@ class ScanBackDialog(Sheet):
         """Ask for files."""
         patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
         files = self.tr("扫描件 ({patterns})").format(patterns=patterns)
-        dialog = QFileDialog(self, self.tr("选择扫描的表单"), "", f"{files};;{self.tr('所有文件 (*)')}")
+        dialog = QFileDialog(self, self.tr("选择扫描的表单"), "", files + ";;" + self.tr("所有文件 (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.read(list(map(Path, paths))))
         dialog.open()

@@ -91,7 +91,9 @@ class ScansTab(QWidget):
         self.table.empty = self._empty()
         found = attachments.of_dossier(office, self.dossier.id, withdrawn=self.withdrawn.isChecked())
         self.table.listing.show(found)
-        if self._current not in found:
+        if self._current in found:
+            self.table.selectRow(found.index(self._current))
+        else:
             self._current = None
             self.view.clear()
         self._enable()
@@ -125,7 +127,7 @@ class ScansTab(QWidget):
         """Ask for files."""
         patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
         files = self.tr("扫描件 ({patterns})").format(patterns=patterns)
-        dialog = QFileDialog(self, self.tr("添加扫描件"), "", f"{files};;{self.tr('所有文件 (*)')}")
+        dialog = QFileDialog(self, self.tr("添加扫描件"), "", files + ";;" + self.tr("所有文件 (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.bring(list(map(Path, paths))))
         dialog.open()

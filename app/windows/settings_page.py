@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import calendars, imports, offices
-from app.windows import said
+from app.windows import lock, said
 from app.windows.backup_tab import BackupTab
 from app.windows.deputies_tab import DeputiesTab
 from app.windows.dialogs import ReasonDialog, Sheet
@@ -75,6 +75,12 @@ class SettingsPage(QWidget):
         self.name, self.project = QLineEdit(offices.name(office)), QLineEdit(offices.project(office))
         self.languages = language_box(office.language)
         self.languages.activated.connect(lambda _: self._choose_language())
+        self.idle = QSpinBox()
+        self.idle.setRange(0, 120)
+        self.idle.setSpecialValueText(self.tr("不锁"))
+        self.idle.setSuffix(self.tr(" 分钟"))
+        self.idle.setValue(lock.minutes())
+        self.idle.valueChanged.connect(lambda value: QSettings().setValue(lock.SETTING, value))
         tab = QWidget()
         inside = QVBoxLayout(tab)
         inside.setSpacing(12)
@@ -82,6 +88,7 @@ class SettingsPage(QWidget):
         inside.addWidget(Field(self.tr("项目名称(&J)"), self.project))
         inside.addLayout(row(button(self.tr("保存"), self._save_names), None))
         inside.addWidget(Field(self.tr("语言 Language(&L)"), self.languages))
+        inside.addWidget(Field(self.tr("这台电脑多久没人操作就锁屏(&K)"), self.idle))
         inside.addStretch(1)
         return tab
 

@@ -64,12 +64,11 @@ class SignIn(QWidget):
     ) -> None:
         super().__init__()
         self._folder, self._clock = folder, clock
-        self._remembered = Remembered(folder)
         self.setWindowTitle(self.tr("登录 · 卷宗"))
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.name.addItems(list(dict.fromkeys([*self._remembered.names(), *people])))
+        self.name.addItems(list(dict.fromkeys([*Remembered(folder).names(), *people])))
         self.secret = SecretEdit()
         self.secret.setText(known_secret)
         self.problem = label("", "error")
@@ -129,7 +128,6 @@ class SignIn(QWidget):
             return
         finally:
             QGuiApplication.restoreOverrideCursor()
-        self._remembered.add(office.signed_in)
         self.secret.clear()
         self.opened.emit(office)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.windows.look import ROW, colour
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+
     from app.listings.declared import Listing
 
 
@@ -116,6 +117,8 @@ class Table(QTableView):
 
 def speak_empty(table: QTableView, words: str) -> None:
     """Say in an empty list what it is for."""
+    from PySide6.QtGui import QPainter  # a full list paints without it, and PySide6 makes it only when asked for
+
     painter = QPainter(table.viewport())
     painter.setPen(colour("quiet"))
     room = table.viewport().rect().adjusted(24, 24, -24, -24)

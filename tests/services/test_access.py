@@ -143,7 +143,16 @@ def test_no_file_of_the_office_names_anybody(seat: Seats) -> None:
     """Looked for in every byte of every file, the write-ahead log of an office at work included."""
     office = seat(CLERK)
     accepted(office)
-    told = [*SECRET, *SECRET.values(), "陈䶮", "11010519491231002X", "13800138000", "2-1-1001", "YS2026000001", "测试售楼部"]
+    told = [
+        *SECRET,
+        *SECRET.values(),
+        "陈䶮",
+        "11010519491231002X",
+        "13800138000",
+        "2-1-1001",
+        "YS2026000001",
+        "测试售楼部",
+    ]
     for file in seat.folder.rglob("*"):
         if file.is_file():
             content = file.read_bytes()

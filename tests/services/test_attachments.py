@@ -18,6 +18,7 @@ from app.domain.scans import (
     ScanUnreadable,
 )
 from app.services import attachments, dossiers, histories, verifying
+from app.services.scan_pages import picture
 from app.storage.attachments import FOLDER
 from tests.conftest import a_purchase
 from tests.services import scans
@@ -228,3 +229,14 @@ def test_a_scan_leaves_the_office_only_with_a_reason(office: Office, purchase: D
     with pytest.raises(ReasonMissing):
         attachments.save(office, made, tmp_path / "out.jpg", "")
     assert not (tmp_path / "out.jpg").exists()
+
+
+def test_a_photocopy_has_white_paper(office: Office, purchase: Dossier) -> None:
+    grainy = scans.scanned(scans.pdf(1), dpi=100, noise=90)
+    plain, copied = (picture(grainy, "image/jpeg", 0, 400, copied=copied).pixels for copied in (False, True))
+    assert plain.count(255) < len(plain) // 2 < copied.count(255)
+
+
+def test_a_page_is_no_larger_than_asked_for_and_keeps_its_shape() -> None:
+    seen = picture(scans.jpeg(600, 800), "image/jpeg", 0, 400)
+    assert (seen.width, seen.height, len(seen.pixels)) == (300, 400, 300 * 400 * 3)

@@ -93,8 +93,8 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.windows.explain_dialog import ExplainDialog, end_duty
     from app.windows.hand_over_dialog import HandOverDialog
     from app.windows.import_dialog import ImportDialog
-    from app.windows.people_tab import PersonDialog
     from app.windows.leaving_dialog import LeavingDialog
+    from app.windows.people_tab import PersonDialog
     from app.windows.receipts import show_sheet
     from app.windows.receive_dialog import ReceiveDialog
     from app.windows.restore_dialog import RestoreDialog

@@ -10,8 +10,8 @@ import pytest
 from app import crash
 from app.services import backups, clocks, dossiers, histories
 from app.storage import backups as stored
-from app.windows.backup_tab import BackupTab
 from app.windows.backup_keeper import Keeper, missed_words
+from app.windows.backup_tab import BackupTab
 from app.windows.clock_dialog import ClockDialog
 from app.windows.desk import Desk
 from app.windows.leaving_dialog import LeavingDialog
@@ -62,7 +62,7 @@ def test_a_button_backs_up_now(tab: BackupTab, office: Office, qtbot: QtBot) -> 
 
 def test_the_second_place_is_kept_and_shown(tab: BackupTab, office: Office, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
-    tab.place.setText(str(tmp_path / "stick"))
+    tab.place.set_text(str(tmp_path / "stick"))
     tab.minutes.setValue(10)
     hands.click(hands.button(tab, "保存备份设置"))
     assert backups.rules(office).place == tmp_path / "stick"
@@ -71,7 +71,7 @@ def test_the_second_place_is_kept_and_shown(tab: BackupTab, office: Office, tmp_
 
 
 def test_a_place_that_is_not_there_is_said_in_place(tab: BackupTab, tmp_path: Path) -> None:
-    tab.place.setText(str(tmp_path / "nowhere"))
+    tab.place.set_text(str(tmp_path / "nowhere"))
     hands.click(hands.button(tab, "保存备份设置"))
     assert "nowhere" in tab.problem.text()
 
@@ -153,7 +153,7 @@ def test_everything_comes_out_with_a_reason(
     dialog = hands.dialog(LeavingDialog)
     hands.click(dialog.primary)
     assert dialog.target_field.complaint
-    dialog.target.setText(str(tmp_path))
+    dialog.target.set_text(str(tmp_path))
     hands.type_("更换系统", dialog.reason)
     with qtbot.waitSignal(tab.desk.said) as said:
         hands.click(dialog.primary)

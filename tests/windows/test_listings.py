@@ -76,10 +76,25 @@ def paged(register: Register) -> PagedListing[int]:
     return PagedListing(columns, lambda: register.size, register.page, "number")
 
 
+def test_a_big_register_begins_with_its_first_page(qtbot: QtBot) -> None:
+    model = paged(Register(1000))
+    assert model.rowCount() == PAGE
+    with qtbot.waitSignal(model.rowsInserted):
+        model.complete()
+    assert model.rowCount() == 1000
+
+
+def test_a_small_register_is_complete_with_its_first_page(qtbot: QtBot) -> None:
+    model = paged(Register(PAGE))
+    with qtbot.assertNotEmitted(model.rowsInserted):
+        model.complete()
+    assert model.rowCount() == PAGE
+
+
 def test_a_big_register_is_read_a_page_at_a_time() -> None:
     register = Register(1000)
     model = paged(register)
-    assert (model.rowCount(), register.read) == (1000, [])
+    model.complete()
     assert [model.at(row) for row in (0, 1, 999)] == [0, 1, 999]
     assert [offset for offset, _, _ in register.read] == [0, 999 // PAGE * PAGE]
 
@@ -89,7 +104,13 @@ def test_a_big_register_is_sorted_by_itself() -> None:
     model = paged(register)
     model.sort(0, DOWN)
     assert model.at(0) == 299
-    assert register.read == [(0, "number", True)]
+    assert register.read[1:] == [(0, "number", True)]
+
+
+def test_an_order_that_is_there_already_is_not_read_again() -> None:
+    register = Register(300)
+    paged(register).sort(0)
+    assert register.read == [(0, "number", False)]
 
 
 def test_a_column_without_an_order_leaves_the_register_as_it_is() -> None:

@@ -1,0 +1,1 @@
+"""Trials that the office has to outlast; ``__main__`` runs them."""
