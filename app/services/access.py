@@ -269,7 +269,7 @@ def set_secret(office: Office, person: Person, secret: str) -> None:
         made = credentials.certify(office, person, signing.public(private))
         if person.id == office.signer.person:
             office.signer = Signer(person.id, made.id, private, opened.root_public, opened.root)
-        office.record("secret.set", person=person.id, name=person.name)
+        office.record("secret.set", person=person.id, name=person.name, credential=made.id)
         keys.put(folder, person.id, person.name, secret, opened)
 
 

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
     from app.domain.scans import Fault, Media
     from app.services.office import Office
+    from app.storage.journal import Entry
 
-ADDED = "attachment.added"
+ADDED, WITHDRAWN = "attachment.added", "attachment.withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,14 @@ def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed:
     with office.register.transaction():
         _refuse_twice(office, made)
         stored.add(office.register, made)
-        office.record(ADDED, id=made.id, dossier=dossier, record=record, **_entered(made))
+        office.record(ADDED, id=made.id, at=made.at, dossier=dossier, **_entered(made))
     return made
 
 
 def _entered(made: Attachment) -> dict[str, Any]:
     """What the journal keeps of an attachment; its row must always agree."""
-    return {"title": made.title, "digest": made.digest, "size": made.size, "media": made.media, "signed": made.signed}
+    told = ("record", "title", "digest", "size", "media", "pages", "signed")
+    return {name: getattr(made, name) for name in told}
 
 
 def _refuse_twice(office: Office, made: Attachment) -> None:
@@ -194,7 +196,7 @@ def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
     with office.register.transaction():
         if not stored.withdraw(office.register, attachment.id, now, office.signed_in, reason):
             raise AlreadyWithdrawn(attachment.title)
-        _note(office, "attachment.withdrawn", attachment, reason=reason)
+        _note(office, WITHDRAWN, attachment, at=now, reason=reason)
     return replace(attachment, withdrawn_at=now, withdrawn_by=office.signed_in, reason=reason)
 
 
@@ -205,10 +207,11 @@ def _note(office: Office, kind: str, attachment: Attachment, **data: Any) -> Non
 
 def faults(office: Office) -> Iterator[str]:
     """What is wrong with the attachments, in words: rows that differ from the journal, files gone or changed."""
-    entries = {entry.id: entry.body or {} for entry in journal.read(office.register.connection, kind=ADDED)}
+    entries = journal.read(office.register.connection, kind="attachment.%")
+    added = {entry.id: entry for entry in entries if entry.kind == ADDED}
+    withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
     for each in every(office):
-        written = entries.pop(each.id, {})
-        if {name: written.get(name) for name in _entered(each)} != _entered(each):
+        if not _as_added(added.pop(each.id, None), each) or not _as_withdrawn(withdrawn.get(each.id), each):
             yield f"扫描件“{each.title}”的登记与日志不符"
         try:
             stored.fetch(office.register, each)
@@ -216,5 +219,21 @@ def faults(office: Office) -> Iterator[str]:
             yield f"扫描件“{each.title}”的文件不见了"
         except ScanAltered:
             yield f"扫描件“{each.title}”的文件损坏或被改动"
-    for body in entries.values():
-        yield f"扫描件“{body.get('title', '')}”的登记不见了"
+    for entry in added.values():
+        yield f"扫描件“{(entry.body or {}).get('title', '')}”的登记不见了"
+
+
+def _as_added(entry: Entry | None, row: Attachment) -> bool:
+    """Whether an attachment's row says what the journal says of its coming."""
+    if entry is None or (entry.dossier, entry.at, entry.by) != (row.dossier, row.at, row.by):
+        return False
+    body = entry.body or {}
+    return all(body.get(name) == value for name, value in _entered(row).items())
+
+
+def _as_withdrawn(entry: Entry | None, row: Attachment) -> bool:
+    """Whether it stands as withdrawn as the journal says, or as not withdrawn."""
+    if entry is None:
+        return row.withdrawn_at is None
+    told = (entry.at, entry.by, (entry.body or {}).get("reason"))
+    return told == (row.withdrawn_at, row.withdrawn_by, row.reason)

@@ -38,6 +38,9 @@ def _faults(office: Office) -> Iterator[str]:
     broken = journal.first_break(connection)
     if broken is not None:
         yield f"日志第 {broken} 条与前一条不衔接"
+    for table in checks.misdated(connection):
+        yield f"{table} 中有无法辨认的时间"
+    yield from _credentials(office)
     yield from _signatures(office)
     yield from _signoffs(office)
     for series, number in checks.gaps(connection):
@@ -47,6 +50,16 @@ def _faults(office: Office) -> Iterator[str]:
     yield from _movements(office)
     yield from _custody(office)
     yield from attachments.faults(office)
+
+
+def _credentials(office: Office) -> Iterator[str]:
+    """Every credential is one that the root certified, and none that the journal names is gone."""
+    known, root = people.credentials(office.register), credentials.root_of(office)
+    for each in known.values():
+        if root is None or not credentials.genuine(each, root):
+            yield f"{each.name} 的签名凭证不是本单位签发的"
+    if not known.keys() >= set(journal.field(office.register.connection, "credential")):
+        yield "有签名凭证不见了"
 
 
 def _signatures(office: Office) -> Iterator[str]:
@@ -64,9 +77,7 @@ def _signatures(office: Office) -> Iterator[str]:
         else:
             mine = genuine.get(signer or "")
             right = mine and mine.name == by and (pending is None or pending[1] == by)
-            if not mine or not right or not signing.holds(
-                bytes.fromhex(mine.public), hashed.encode(), signature or ""
-            ):
+            if not mine or not right or not signing.holds(bytes.fromhex(mine.public), hashed.encode(), signature or ""):
                 yield f"日志第 {pending[0] if pending else seq} 条的签名不符"
             pending = None
     if pending:
@@ -82,7 +93,10 @@ def _signed_from(office: Office) -> float:
 
 
 def _signoffs(office: Office) -> Iterator[str]:
-    for each in signoffs.every(office):
+    stored = signoffs.every(office)
+    if not {each.id for each in stored} >= set(journal.field(office.register.connection, "signoff")):
+        yield "有签批不见了"
+    for each in stored:
         if signoffs.verdict(office, each) == "forged":
             yield f"{each.record} 的签批（{each.matter}）是伪造的"
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.storage import search
 from app.storage.engine import EngineError
+from app.storage.moments import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+MOMENTS = {
+    "journal": ("at", "entered_at"),
+    "movement": ("at", "entered_at"),
+    "handoff": ("at", "entered_at", "settled_at"),
+    "credential": ("at",),
+    "signoff": ("at",),
+    "attachment": ("at",),
+    "withdrawal": ("at",),
+}
 
 
 def pages(connection: Any) -> list[str]:
@@ -25,6 +38,17 @@ def sound(connection: Any) -> bool:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except EngineError:
         return False
+
+
+LAST_MOMENT = stamp(datetime.max.replace(tzinfo=UTC))
+
+
+def misdated(connection: Any) -> Iterator[str]:
+    """Tables with a moment that no calendar has, and which nobody can read any more."""
+    for table, columns in MOMENTS.items():
+        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in columns)
+        if connection.execute(f"SELECT 1 FROM {table} WHERE {outside} LIMIT 1").fetchone():
+            yield table
 
 
 def gaps(connection: Any) -> Iterator[tuple[str, str]]:

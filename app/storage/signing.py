@@ -30,7 +30,9 @@ def holds(public: bytes, message: bytes, signature: str) -> bool:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
-        Ed25519PublicKey.from_public_bytes(public).verify(bytes.fromhex(signature), message)
+        signed = bytes.fromhex(signature)
+        Ed25519PublicKey.from_public_bytes(public).verify(signed, message)
     except (InvalidSignature, ValueError):
         return False
-    return True
+    # ``fromhex`` reads over spaces and capitals, but one signature is written in one way only.
+    return signed.hex() == signature

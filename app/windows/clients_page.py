@@ -68,7 +68,7 @@ class ClientsPage(QWidget):
         )
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
+        outer = self._column = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         acts = row(
@@ -126,7 +126,7 @@ class ClientsPage(QWidget):
         made.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         made.opened.connect(lambda each: self.opened.emit(each.id))
         made.hide()
-        self.layout().addWidget(made)
+        self._column.addWidget(made, 1)
         return made
 
     def _say_count(self) -> None:

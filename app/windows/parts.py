@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +120,9 @@ class Field(QWidget):
         self.input = widget
         title = QLabel(name)
         title.setBuddy(widget)
-        widget.setAccessibleName(MNEMONIC.sub("", name))
+        # A spin box or an editable list is reached through the line in it.
+        for each in (widget, *widget.findChildren(QLineEdit)):
+            each.setAccessibleName(MNEMONIC.sub("", name))
         self._error = label("", "error")
         self._error.setWordWrap(True)
         self._error.hide()

@@ -45,6 +45,144 @@
     </message>
 </context>
 <context>
+    <name>AddScansDialog</name>
+    <message>
+        <source>添加扫描件到 {unit}</source>
+        <translation>Add scans to {unit}</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>Client dossier</translation>
+    </message>
+    <message>
+        <source>交接单 {number}</source>
+        <translation>Receipt {number}</translation>
+    </message>
+    <message>
+        <source>属于(&amp;R)</source>
+        <translation>Belongs to(&amp;R)</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>要添加的文件</source>
+        <translation>Files to add</translation>
+    </message>
+    <message>
+        <source>正在读取 {title}…</source>
+        <translation>Reading {title}…</translation>
+    </message>
+    <message>
+        <source>已添加 {count} 份扫描件</source>
+        <translation>{count} scans added</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTab</name>
+    <message>
+        <source>备份的第二处</source>
+        <translation>Second place for backups</translation>
+    </message>
+    <message>
+        <source>共享文件夹或 U 盘；不填则只备份在登记库旁</source>
+        <translation>A shared folder or a stick; empty: only beside the register</translation>
+    </message>
+    <message>
+        <source>备份的第二处(&amp;P)</source>
+        <translation>Second &amp;place for backups</translation>
+    </message>
+    <message>
+        <source>备份进度</source>
+        <translation>Backup progress</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>导出全部资料…</source>
+        <translation>Export everything…</translation>
+    </message>
+    <message>
+        <source>保存支持报告…</source>
+        <translation>Save support report…</translation>
+    </message>
+    <message>
+        <source>每多少笔记录备份一次(&amp;E)</source>
+        <translation>Back up after so many &amp;entries</translation>
+    </message>
+    <message>
+        <source>有改动时，每多少分钟备份一次(&amp;M)</source>
+        <translation>After changes, back up every so many &amp;minutes</translation>
+    </message>
+    <message>
+        <source>保存备份设置</source>
+        <translation>Save backup settings</translation>
+    </message>
+    <message>
+        <source>每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。</source>
+        <translation>The program also backs up whenever it is closed. The last backup of each of the latest 24 hours, 7 days, 5 weeks and 12 months is kept; backups are encrypted like the register.</translation>
+    </message>
+    <message>
+        <source>登记库旁：{last}</source>
+        <translation>Beside the register: {last}</translation>
+    </message>
+    <message>
+        <source>第二处：{last}</source>
+        <translation>Second place: {last}</translation>
+    </message>
+    <message>
+        <source>现在不在，或还没有备份过</source>
+        <translation>not there now, or never backed up to</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>never backed up</translation>
+    </message>
+    <message>
+        <source>上次备份 {at}，{size}</source>
+        <translation>last backup {at}, {size}</translation>
+    </message>
+    <message>
+        <source>已备份，{size}</source>
+        <translation>Backed up, {size}</translation>
+    </message>
+    <message>
+        <source>已保存备份设置</source>
+        <translation>Backup settings saved</translation>
+    </message>
+    <message>
+        <source>保存支持报告</source>
+        <translation>Save support report</translation>
+    </message>
+    <message>
+        <source>没有存成：{why}</source>
+        <translation>Not saved: {why}</translation>
+    </message>
+    <message>
+        <source>已保存支持报告 {file}，其中没有客户资料</source>
+        <translation>Support report {file} saved; it holds no client data</translation>
+    </message>
+</context>
+<context>
     <name>BundleSheet</name>
     <message>
         <source>文件</source>
@@ -133,6 +271,52 @@
     </message>
 </context>
 <context>
+    <name>ChangeSecretDialog</name>
+    <message>
+        <source>修改我的口令</source>
+        <translation>Change my secret</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>现在的口令(&amp;O)</source>
+        <translation>Present secret (&amp;O)</translation>
+    </message>
+    <message>
+        <source>口令已修改，下次登录请用新口令</source>
+        <translation>Secret changed; use the new one next time</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePerson</name>
+    <message>
+        <source>登录 · {office}</source>
+        <translation>Sign in · {office}</translation>
+    </message>
+    <message>
+        <source>谁在值班</source>
+        <translation>Who is on duty</translation>
+    </message>
+    <message>
+        <source>还没有人员，请输入您的姓名</source>
+        <translation>Nobody here yet: please enter your name</translation>
+    </message>
+    <message>
+        <source>您的姓名</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>谁在使用？用方向键选择，按回车进入。</source>
+        <translation>Who is at the desk? Choose with the arrows, press Enter.</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>房号、姓名、拼音、电话或证件号后四位、合同号…</source>
@@ -212,6 +396,75 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>电脑时钟不对？</source>
+        <translation>Is the clock wrong?</translation>
+    </message>
+    <message>
+        <source>时钟是对的，继续</source>
+        <translation>The clock is right, go on</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>重看时钟</source>
+        <translation>Look at the clock again</translation>
+    </message>
+    <message>
+        <source>时钟还是早于最后一笔记录。</source>
+        <translation>The clock is still before the last entry.</translation>
+    </message>
+    <message>
+        <source>电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。</source>
+        <translation>This PC&apos;s clock shows {now}, which is before the last entry ({last}). Please set the clock right, then press “Look at the clock again”. If the clock is right, give a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>卷宗</source>
+        <translation>Juanzong</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>已锁屏</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>已锁屏 · {name}</source>
+        <translation>Locked · {name}</translation>
+    </message>
+    <message>
+        <source>没有填完的内容都还在，输入口令后继续。</source>
+        <translation>What you were typing is still there. Enter your secret to go on.</translation>
+    </message>
+    <message>
+        <source>口令(&amp;S)</source>
+        <translation>Secret (&amp;S)</translation>
+    </message>
+    <message>
+        <source>换人登录</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>本单位休/班日</source>
@@ -251,6 +504,72 @@
     <message>
         <source>如 2026-11-22、1122、明天、+2工作日</source>
         <translation>e.g. 2026-11-22, 1122, tomorrow, +2w</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesTab</name>
+    <message>
+        <source>代理</source>
+        <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>没有代理。休假或出差时，可以让另一个人在这几天里代行权限。</source>
+        <translation>No deputies. While somebody is away, another person can act with the same rights for those days.</translation>
+    </message>
+    <message>
+        <source>安排代理…</source>
+        <translation>Appoint a deputy…</translation>
+    </message>
+    <message>
+        <source>结束代理</source>
+        <translation>Deputy dismissed</translation>
+    </message>
+    <message>
+        <source>被代理人</source>
+        <translation>Represented</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>安排代理</source>
+        <translation>Appoint a deputy</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>从(&amp;F)</source>
+        <translation>From (&amp;F)</translation>
+    </message>
+    <message>
+        <source>到(&amp;T)</source>
+        <translation>To (&amp;T)</translation>
+    </message>
+    <message>
+        <source>被代理人(&amp;P)</source>
+        <translation>Represented (&amp;P)</translation>
+    </message>
+    <message>
+        <source>代理人(&amp;D)</source>
+        <translation>Deputy (&amp;D)</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
     </message>
 </context>
 <context>
@@ -426,8 +745,16 @@
         <translation>Nothing to do. Once papers are received, the duties the regulations set are listed here.</translation>
     </message>
     <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>Client file</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>标记上交</source>
@@ -516,6 +843,10 @@
     <message>
         <source>接收方</source>
         <translation>To</translation>
+    </message>
+    <message>
+        <source>签字页</source>
+        <translation>Signed sheet</translation>
     </message>
     <message>
         <source>说明</source>
@@ -730,6 +1061,10 @@
         <translation>Opens a demonstration office with invented files. Try anything; your own register is not touched.</translation>
     </message>
     <message>
+        <source>您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。</source>
+        <translation>You are the first administrator: from now on only a secret opens the register. A recovery sheet is printed next, for forgotten secrets.</translation>
+    </message>
+    <message>
         <source>选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。</source>
         <translation>Choose the Excel, WPS or CSV ledger in use; you see what will happen first.</translation>
     </message>
@@ -772,6 +1107,13 @@
     <message>
         <source>建立空白单位(&amp;E)</source>
         <translation>Found an empty office (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>Choose folder…</translation>
     </message>
 </context>
 <context>
@@ -832,6 +1174,10 @@
         <translation>Print receipt</translation>
     </message>
     <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
         <source>交接单号</source>
         <translation>Receipt</translation>
     </message>
@@ -860,6 +1206,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>By</translation>
     </message>
@@ -872,8 +1222,16 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <source>签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。</source>
+        <translation>Acceptance of {count} papers of {unit}, handed over by {giver} to {taker}. The signature covers the whole receipt; a later change will show.</translation>
+    </message>
+    <message>
         <source>交接</source>
         <translation>Hand-offs</translation>
+    </message>
+    <message>
+        <source>扫描件归位</source>
+        <translation>Place signed scans</translation>
     </message>
     <message>
         <source>收件 F2</source>
@@ -991,6 +1349,87 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>没有备份成：{why}</source>
+        <translation>No backup was made: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>{name} 离职</source>
+        <translation>{name} leaves</translation>
+    </message>
+    <message>
+        <source>办理离职</source>
+        <translation>Confirm leaving</translation>
+    </message>
+    <message>
+        <source>口令随即失效。名下 {count} 项未办事项转给接手人，以往的记录和责任不变。</source>
+        <translation>The secret stops working at once. {count} open duties go to the successor; past records and responsibilities stay.</translation>
+    </message>
+    <message>
+        <source>接手人(&amp;S)</source>
+        <translation>Successor (&amp;S)</translation>
+    </message>
+    <message>
+        <source>{name} 已办理离职</source>
+        <translation>{name} has left</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>导出全部资料</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>表格（Excel）、单据（PDF）、扫描件原文件都写进一个文件夹，不用本程序也能看。其中有客户的完整个人信息，请妥善保管。</source>
+        <translation>Tables (Excel), forms (PDF) and scans as they came are written into one folder that can be read without this program. It holds clients&apos; complete personal data: please keep it safe.</translation>
+    </message>
+    <message>
+        <source>导出到文件夹</source>
+        <translation>Export to folder</translation>
+    </message>
+    <message>
+        <source>导出到文件夹(&amp;F)</source>
+        <translation>Export to &amp;folder</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>导出进度</source>
+        <translation>Export progress</translation>
+    </message>
+    <message>
+        <source>请选择一个已有的文件夹。</source>
+        <translation>Please choose a folder that exists.</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件</source>
+        <translation>Exported {dossiers} dossiers, {receipts} receipts, {scans} scans</translation>
+    </message>
+    <message>
+        <source>已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件；{missed} 件没能写出，见“没能导出.txt”</source>
+        <translation>Exported {dossiers} dossiers, {receipts} receipts, {scans} scans; {missed} could not be written, see “没能导出.txt”</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{office} · 卷宗</source>
@@ -1041,6 +1480,18 @@
         <translation>Import a sales ledger (Ctrl+I)</translation>
     </message>
     <message>
+        <source>扫描件归位</source>
+        <translation>Place signed scans</translation>
+    </message>
+    <message>
+        <source>核验登记库</source>
+        <translation>Verify the register</translation>
+    </message>
+    <message>
+        <source>锁屏 (Ctrl+Alt+L)</source>
+        <translation>Lock (Ctrl+Alt+L)</translation>
+    </message>
+    <message>
         <source>日历已更新，{count} 项期限重新计算</source>
         <translation>New calendar: {count} dues were derived again</translation>
     </message>
@@ -1050,6 +1501,84 @@
     <message>
         <source>现在；也可输入 1122、昨天 16:30、11-22 9:05</source>
         <translation>now; or type 1122, yesterday 16:30, 11-22 9:05</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>新口令（至少 {count} 个字符）(&amp;S)</source>
+        <translation>New secret, at least {count} characters (&amp;S)</translation>
+    </message>
+    <message>
+        <source>再输一次(&amp;A)</source>
+        <translation>Again (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>为单位设置口令…</source>
+        <translation>Give the office secrets…</translation>
+    </message>
+    <message>
+        <source>修改我的口令…</source>
+        <translation>Change my secret…</translation>
+    </message>
+    <message>
+        <source>换恢复表…</source>
+        <translation>New recovery sheet…</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>离职…</source>
+        <translation>Leaves…</translation>
+    </message>
+    <message>
+        <source>还没有设置口令：谁能读到登记库所在的文件夹，谁就能读到登记库。</source>
+        <translation>There are no secrets yet: whoever can read the register&apos;s folder can read the register.</translation>
+    </message>
+    <message>
+        <source>只有一位管理员有口令。请再指定一位，免得忘记口令时谁也进不来。</source>
+        <translation>Only one administrator has a secret. Please name a second one, so that a forgotten secret locks nobody out.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>Working here</translation>
+    </message>
+    <message>
+        <source>已离开</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>已设</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>未设，不能登录</source>
+        <translation>None, cannot sign in</translation>
     </message>
 </context>
 <context>
@@ -1078,9 +1607,48 @@
         <source>岗位(&amp;R)</source>
         <translation>Role (&amp;R)</translation>
     </message>
+    <message>
+        <source>重设口令（请本人输入，签名凭证随之更换）</source>
+        <translation>New secret, typed by the person; the signing key changes with it</translation>
+    </message>
+    <message>
+        <source>设口令，可以登录（请本人输入）</source>
+        <translation>A secret to sign in with, typed by the person</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>登记库放在哪里</source>
+        <translation>Where the register lies</translation>
+    </message>
+    <message>
+        <source>建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。</source>
+        <translation>Better put it into an ordinary folder of this PC&apos;s disk, and make this one the second place for backups.</translation>
+    </message>
+    <message>
+        <source>仍要放在这里的原因(&amp;R)</source>
+        <translation>&amp;Reason to put it here all the same</translation>
+    </message>
+    <message>
+        <source>仍然放在这里</source>
+        <translation>Put it here all the same</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
+    <message>
+        <source>印完整号码…</source>
+        <translation>Print whole numbers…</translation>
+    </message>
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
@@ -1092,6 +1660,18 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>印完整号码</source>
+        <translation>Print whole numbers</translation>
+    </message>
+    <message>
+        <source>证件号码和电话将完整印出，原因会记入日志。</source>
+        <translation>Identity numbers and telephones will be printed whole. The reason goes into the journal.</translation>
+    </message>
+    <message>
+        <source>显示完整号码</source>
+        <translation>Show whole numbers</translation>
     </message>
     <message>
         <source>打印机没有响应。请检查打印机后再试，或先存为 PDF。</source>
@@ -1164,6 +1744,143 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>用恢复表登录 · 卷宗</source>
+        <translation>Recovery sheet · Juanzong</translation>
+    </message>
+    <message>
+        <source>恢复密钥（九组）(&amp;K)</source>
+        <translation>Recovery key, nine groups (&amp;K)</translation>
+    </message>
+    <message>
+        <source>谁来当管理员(&amp;N)</source>
+        <translation>Who administers (&amp;N)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。</source>
+        <translation>If you forgot your secret, ask an administrator first. If the administrator forgot it, take the sealed recovery sheet and type its nine groups.</translation>
+    </message>
+    <message>
+        <source>用恢复表登录</source>
+        <translation>Sign in with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>设置口令并进入</source>
+        <translation>Set secret and enter</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>登记库打不开 · 卷宗</source>
+        <translation>The register does not open · Juanzong</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。</source>
+        <translation>There are no backups in this folder. Connect the stick or share with the backups and use “Look elsewhere”.</translation>
+    </message>
+    <message>
+        <source>登记库损坏</source>
+        <translation>Register damaged</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>恢复这一份</source>
+        <translation>Restore this one</translation>
+    </message>
+    <message>
+        <source>登记库文件已损坏（可能因断电、磁盘故障，或被其他程序改动）。请勿删除文件夹里的任何文件。</source>
+        <translation>The register&apos;s file is damaged (by a power cut, a failing disk or another program). Please delete nothing in its folder.</translation>
+    </message>
+    <message>
+        <source>下面的备份已逐份检查，最新的完好备份已选中。恢复前会把现在的文件原样留存。</source>
+        <translation>Each backup below was checked; the newest good one is chosen. Before it is restored, the present files are put aside as they are.</translation>
+    </message>
+    <message>
+        <source>登记库打不开</source>
+        <translation>The register does not open</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>在别处找备份…</source>
+        <translation>Look elsewhere…</translation>
+    </message>
+    <message>
+        <source>为支持人员存一份…</source>
+        <translation>Save a copy for support…</translation>
+    </message>
+    <message>
+        <source>在别处找备份</source>
+        <translation>Look for backups elsewhere</translation>
+    </message>
+    <message>
+        <source>为支持人员存一份</source>
+        <translation>Save a copy for support</translation>
+    </message>
+    <message>
+        <source>没有存成：{why}</source>
+        <translation>Not saved: {why}</translation>
+    </message>
+    <message>
+        <source>已存到 {file}；文件仍然加密，不含密钥。</source>
+        <translation>Saved to {file}; the files stay encrypted and hold no key.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>恢复表</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>已封存</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>管理员忘记口令时，只有这张恢复表能打开登记库。请现在打印两份，签字封好，分别放进保险柜。关闭以后程序里再也查不到，只能换一张新的。</source>
+        <translation>If the administrators forget their secrets, only this sheet opens the register. Print it twice now, sign and seal both, and put them into different safes. Once closed it cannot be shown again, only replaced.</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>照着打印件，输入最后一组（校验组）(&amp;G)</source>
+        <translation>Type the last group from the printed sheet (&amp;G)</translation>
+    </message>
+    <message>
+        <source>打印…(&amp;P)</source>
+        <translation>Print… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>与恢复表的最后一组不符。请照打印件再输一次。</source>
+        <translation>This is not the sheet&apos;s last group. Please type it from the paper again.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterContractDialog</name>
     <message>
         <source>网上登记</source>
@@ -1188,6 +1905,383 @@
     <message>
         <source>已记录网上登记 {number}</source>
         <translation>Registration {number} noted</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>恢复到备份</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>正在查看备份…</source>
+        <translation>Looking into the backups…</translation>
+    </message>
+    <message>
+        <source>请选择一份备份。</source>
+        <translation>Please choose a backup.</translation>
+    </message>
+    <message>
+        <source>将丢失的记录</source>
+        <translation>Entries that would be lost</translation>
+    </message>
+    <message>
+        <source>选好备份后，这里列出那之后发生、恢复后不再有的记录。</source>
+        <translation>Choose a backup, and here is listed what happened after it and would be gone.</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。</source>
+        <translation>No backups yet. The program backs up when it is closed; Settings, Backups can back up now.</translation>
+    </message>
+    <message>
+        <source>这份备份属于本单位，但不在现在的日志上（例如从前恢复时留存的）。恢复后，现在的记录全部另存留存。</source>
+        <translation>This backup is of this office but not on the present journal (put aside by an earlier restore, for instance). The present register will be put aside whole.</translation>
+    </message>
+    <message>
+        <source>恢复后将丢失这份备份之后的 {count} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。</source>
+        <translation>{count} entries after this backup will be lost. The present register is put aside whole and can be restored at any time.</translation>
+    </message>
+    <message>
+        <source>这份备份不能恢复：{why}。</source>
+        <translation>This backup cannot be restored: {why}.</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTab</name>
+    <message>
+        <source>权限</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>新增岗位…</source>
+        <translation>New role…</translation>
+    </message>
+    <message>
+        <source>岗位改名…</source>
+        <translation>Rename role…</translation>
+    </message>
+    <message>
+        <source>打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。</source>
+        <translation>A tick takes effect at once and goes into the journal. Without secrets nothing is restricted.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>岗位改名</source>
+        <translation>Rename role</translation>
+    </message>
+    <message>
+        <source>新增岗位</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>岗位名称(&amp;N)</source>
+        <translation>Role name (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBackDialog</name>
+    <message>
+        <source>扫描件归位</source>
+        <translation>Place signed scans</translation>
+    </message>
+    <message>
+        <source>归位</source>
+        <translation>Put in place</translation>
+    </message>
+    <message>
+        <source>选择文件…(&amp;O)</source>
+        <translation>Choose files…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>签好的表单扫描后，凭页上的二维码找到各自的记录</source>
+        <translation>Scanned signed forms find their records by the QR code on the page</translation>
+    </message>
+    <message>
+        <source>扫描的页</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
+        <source>选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。</source>
+        <translation>Once files are chosen, this lists where each page would go. A file may hold many forms.</translation>
+    </message>
+    <message>
+        <source>交接单号、档案编号或房号</source>
+        <translation>Receipt, dossier number or unit</translation>
+    </message>
+    <message>
+        <source>归到此处(&amp;G)</source>
+        <translation>Put there(&amp;G)</translation>
+    </message>
+    <message>
+        <source>不归位(&amp;X)</source>
+        <translation>Leave out(&amp;X)</translation>
+    </message>
+    <message>
+        <source>选中的页归到(&amp;T)</source>
+        <translation>Chosen pages go to(&amp;T)</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>页上的码</source>
+        <translation>Code on the page</translation>
+    </message>
+    <message>
+        <source>读不出</source>
+        <translation>None readable</translation>
+    </message>
+    <message>
+        <source>归到</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>不归位</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>扫描件 ({patterns})</source>
+        <translation>Scans ({patterns})</translation>
+    </message>
+    <message>
+        <source>选择扫描的表单</source>
+        <translation>Choose scanned forms</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>正在读 {page}</source>
+        <translation>Reading {page}</translation>
+    </message>
+    <message>
+        <source>共 {count} 页：归位 {placed} 页，不归位 {left} 页</source>
+        <translation>{count} pages: {placed} to be placed, {left} left out</translation>
+    </message>
+    <message>
+        <source>已归位 {count} 份签好的表单</source>
+        <translation>{count} signed forms put in place</translation>
+    </message>
+    <message>
+        <source>这些表单以前已经归位</source>
+        <translation>These forms were placed before</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>扫描件预览</source>
+        <translation>Scan preview</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>复印效果(&amp;B)</source>
+        <translation>As a photocopy(&amp;B)</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>适合</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>选中一份扫描件，这里显示它的内容。</source>
+        <translation>Choose a scan to see it here.</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>第 {page} 页，共 {pages} 页</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ScansTab</name>
+    <message>
+        <source>扫描件</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>含已撤下的(&amp;V)</source>
+        <translation>With withdrawn ones(&amp;V)</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>另存原件…</source>
+        <translation>Save original…</translation>
+    </message>
+    <message>
+        <source>撤下…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>添加时间</source>
+        <translation>Added at</translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>{title}（已撤下）</source>
+        <translation>{title} (withdrawn)</translation>
+    </message>
+    <message>
+        <source>{title}（已签回）</source>
+        <translation>{title} (signed)</translation>
+    </message>
+    <message>
+        <source>您没有添加和查看扫描件的权限。</source>
+        <translation>You may neither add nor look at scans.</translation>
+    </message>
+    <message>
+        <source>还没有扫描件。把文件拖到这里，或按“添加…”；支持 PDF、JPEG、PNG、TIFF。</source>
+        <translation>No scans yet. Drop files here or press “Add…”; PDF, JPEG, PNG and TIFF are accepted.</translation>
+    </message>
+    <message>
+        <source>扫描件 ({patterns})</source>
+        <translation>Scans ({patterns})</translation>
+    </message>
+    <message>
+        <source>添加扫描件</source>
+        <translation>Add scans</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>另存“{title}”</source>
+        <translation>Save “{title}”</translation>
+    </message>
+    <message>
+        <source>原件离开登记库后不再加密。用途会记入日志。</source>
+        <translation>Outside the register the file is no longer encrypted. The purpose is written into the journal.</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>另存原件</source>
+        <translation>Save original</translation>
+    </message>
+    <message>
+        <source>已另存 {file}</source>
+        <translation>Saved {file}</translation>
+    </message>
+    <message>
+        <source>撤下“{title}”</source>
+        <translation>Withdraw “{title}”</translation>
+    </message>
+    <message>
+        <source>撤下后不再列出；文件和原因保留，可以查到。</source>
+        <translation>It is no longer listed; the file and the reason stay and can be looked up.</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>SecureDialog</name>
+    <message>
+        <source>为单位设置口令</source>
+        <translation>Give the office secrets</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。</source>
+        <translation>From then on only a secret opens the register. First the administrator&apos;s, who then gives everybody one.</translation>
+    </message>
+    <message>
+        <source>管理员姓名(&amp;N)</source>
+        <translation>Administrator&apos;s name (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2311,26 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>权限</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>代理</source>
+        <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>不锁</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
         <source>项目名称(&amp;J)</source>
         <translation>Project (&amp;J)</translation>
     </message>
@@ -1229,16 +2343,12 @@
         <translation>Language 语言 (&amp;L)</translation>
     </message>
     <message>
+        <source>这台电脑多久没人操作就锁屏(&amp;K)</source>
+        <translation>This PC locks when nobody works for (&amp;K)</translation>
+    </message>
+    <message>
         <source>已保存</source>
         <translation>Saved</translation>
-    </message>
-    <message>
-        <source>添加人员</source>
-        <translation>Add person</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>添加休/班日</source>
@@ -1271,22 +2381,6 @@
     <message>
         <source>撤销导入</source>
         <translation>Undo import</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>在职</source>
-        <translation>Works here</translation>
-    </message>
-    <message>
-        <source>已离开</source>
-        <translation>Has left</translation>
     </message>
     <message>
         <source>日期</source>
@@ -1333,30 +2427,89 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>签名 {record}</source>
+        <translation>Sign {record}</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>已有签名</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。</source>
+        <translation>Nobody has signed yet. People without an account sign the printed form, which is scanned back.</translation>
+    </message>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>Who signs (&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>That person&apos;s secret (&amp;S)</translation>
+    </message>
+    <message>
+        <source>没有人可以在这里签名：请先在“设置 → 人员”中为单位和人员设置口令。</source>
+        <translation>Nobody can sign here yet: give the office and its people secrets under Settings, People.</translation>
+    </message>
+    <message>
+        <source>签名人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>核验</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>{name} 已签名：{record}</source>
+        <translation>{name} signed {record}</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
-        <source>登录 · {office}</source>
-        <translation>Sign in · {office}</translation>
-    </message>
-    <message>
-        <source>谁在值班</source>
-        <translation>Who is at the desk</translation>
-    </message>
-    <message>
-        <source>还没有人员，请输入您的姓名</source>
-        <translation>Nobody is on the list yet; please type your name</translation>
-    </message>
-    <message>
-        <source>谁在使用？用方向键选择，按回车进入。</source>
-        <translation>Who is at the desk? Choose with the arrow keys, press Enter.</translation>
-    </message>
-    <message>
-        <source>您的姓名</source>
-        <translation>Your name</translation>
+        <source>登录 · 卷宗</source>
+        <translation>Sign in · Juanzong</translation>
     </message>
     <message>
         <source>进入</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>这是演示单位：人员都是虚构的，口令都是 {secret}</source>
+        <translation>This is the demonstration: its people are invented, and everybody&apos;s secret is {secret}</translation>
+    </message>
+    <message>
+        <source>用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。</source>
+        <translation>Enter with your own name and secret. The register is encrypted; without a secret nobody opens it.</translation>
+    </message>
+    <message>
+        <source>姓名(&amp;N)</source>
+        <translation>Name (&amp;N)</translation>
+    </message>
+    <message>
+        <source>口令(&amp;S)</source>
+        <translation>Secret (&amp;S)</translation>
+    </message>
+    <message>
+        <source>忘记口令…</source>
+        <translation>Forgotten…</translation>
+    </message>
+    <message>
+        <source>口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。</source>
+        <translation>Wrong several times: please wait {seconds} seconds. An administrator can set a forgotten secret anew.</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2604,454 @@
     <message>
         <source>{time}：本部门还没有收到过这份文件</source>
         <translation>{time}: this office had not received the paper yet</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>核验登记库</source>
+        <translation>Verify the register</translation>
+    </message>
+    <message>
+        <source>封签日志…</source>
+        <translation>Seal the journal…</translation>
+    </message>
+    <message>
+        <source>正在核验：文件、日志、签名、扫描件、编号和保管…</source>
+        <translation>Checking file, journal, signatures, scans, numbers and custody…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。</source>
+        <translation>Something does not hold: {wrong}. Please stop entering, restore a backup, or give the support report to support.</translation>
+    </message>
+    <message>
+        <source>核验无误：日志共 {count} 条，摘要 {head}。</source>
+        <translation>Everything holds: {count} journal entries, head {head}.</translation>
+    </message>
+    <message>
+        <source>签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。</source>
+        <translation>Who signs confirms that the journal up to entry {count} is unaltered, head {head}.</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>建立和修改客户档案</source>
+        <translation>Open and change dossiers</translation>
+    </message>
+    <message>
+        <source>收件、移交、签收</source>
+        <translation>Receive, hand over, accept</translation>
+    </message>
+    <message>
+        <source>作废交接单</source>
+        <translation>Void hand-offs</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>Import ledgers</translation>
+    </message>
+    <message>
+        <source>了结或取消事项</source>
+        <translation>End or cancel duties</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>审批签字</source>
+        <translation>Approve and sign off</translation>
+    </message>
+    <message>
+        <source>查看完整证件号和电话</source>
+        <translation>See whole numbers</translation>
+    </message>
+    <message>
+        <source>打印完整证件号和电话</source>
+        <translation>Print whole numbers</translation>
+    </message>
+    <message>
+        <source>导出资料</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>调整休/班日</source>
+        <translation>Office calendar</translation>
+    </message>
+    <message>
+        <source>修改单位资料</source>
+        <translation>Office details</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backups</translation>
+    </message>
+    <message>
+        <source>人员、岗位和权限</source>
+        <translation>People, roles, rights</translation>
+    </message>
+    <message>
+        <source>签收文件</source>
+        <translation>Acceptance of papers</translation>
+    </message>
+    <message>
+        <source>日志封签</source>
+        <translation>Journal seal</translation>
+    </message>
+    <message>
+        <source>签名有效</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>签名后内容已变动</source>
+        <translation>changed since</translation>
+    </message>
+    <message>
+        <source>签名无效</source>
+        <translation>not genuine</translation>
+    </message>
+    <message>
+        <source>口令至少 {count} 个字符，可以用一句话。</source>
+        <translation>A secret has at least {count} characters; a sentence is fine.</translation>
+    </message>
+    <message>
+        <source>口令不能只是姓名加数字，太容易猜。</source>
+        <translation>A name with digits is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>这样的口令太容易猜，请换一个，比如几个不相干的词。</source>
+        <translation>That is too easy to guess. Take a few unrelated words, for example.</translation>
+    </message>
+    <message>
+        <source>{person}没有“{right}”的权限。请有权限的人来办，或请管理员在“设置 → 权限”中调整。</source>
+        <translation>{person} lacks the right “{right}”. Ask somebody who has it, or an administrator to change it under Settings, Rights.</translation>
+    </message>
+    <message>
+        <source>恢复密钥有错字。请对照恢复表逐组核对；0 与 O、1 与 I 不必区分。</source>
+        <translation>The recovery key has a slip. Compare it group by group with the sheet; 0 and O, 1 and I need not be told apart.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请再输一次。</source>
+        <translation>The two do not agree. Please type the secret again.</translation>
+    </message>
+    <message>
+        <source>口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。</source>
+        <translation>Wrong several times: please wait {seconds} seconds. An administrator can set a forgotten secret anew.</translation>
+    </message>
+    <message>
+        <source>{name}已离开本单位，不能登录。</source>
+        <translation>{name} has left and cannot sign in.</translation>
+    </message>
+    <message>
+        <source>登记库里{name}的签名凭证与口令不符，登记库可能被换过或改过。请先核验登记库；确认无误后，请管理员重设口令。</source>
+        <translation>The register&apos;s credential of {name} does not fit the secret: the register may have been exchanged or altered. Verify it first; if all is well, have an administrator set the secret anew.</translation>
+    </message>
+    <message>
+        <source>这个单位要用个人口令打开：请用 --as 姓名 --secret-file 文件。</source>
+        <translation>This office opens with a person&apos;s secret: use --as NAME --secret-file FILE.</translation>
+    </message>
+    <message>
+        <source>这个单位还没有设置口令。请先在“设置 → 人员”中设置。</source>
+        <translation>This office has no secrets yet. Set them under Settings, People.</translation>
+    </message>
+    <message>
+        <source>这个单位已经设置过口令。</source>
+        <translation>This office has secrets already.</translation>
+    </message>
+    <message>
+        <source>姓名或口令不对。请留意大小写和输入法。</source>
+        <translation>Name or secret is wrong. Mind capitals and the input method.</translation>
+    </message>
+    <message>
+        <source>口令文件 keys.json 已损坏。请把 backups 文件夹里最近的 …keys.json 复制过来，改名为 keys.json，再打开。</source>
+        <translation>The file keys.json is damaged. Copy the newest …keys.json from the backups folder here, rename it to keys.json, and open again.</translation>
+    </message>
+    <message>
+        <source>这份加密资料已损坏或被改过，没有打开。请从备份中找回。</source>
+        <translation>This encrypted item is damaged or was altered and was not opened. Restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>您有管理人员的权限，但还没有签发凭证的钥匙。请另一位管理员重设一次您的口令。</source>
+        <translation>You may manage people, but hold no key to certify them yet. Have another administrator set your secret anew.</translation>
+    </message>
+    <message>
+        <source>请填写岗位名称。</source>
+        <translation>Please enter the role&apos;s name.</translation>
+    </message>
+    <message>
+        <source>已有岗位“{name}”。</source>
+        <translation>There is already a role “{name}”.</translation>
+    </message>
+    <message>
+        <source>这样就没有人能管理人员和权限了。请先让另一位有口令的人员担任管理员。</source>
+        <translation>Then nobody could manage people and rights. First make somebody else with a secret an administrator.</translation>
+    </message>
+    <message>
+        <source>代理人应是另一个人，结束日期不能早于开始日期。</source>
+        <translation>A deputy is somebody else, and the last day is not before the first.</translation>
+    </message>
+    <message>
+        <source>{name}没有“{right}”的权限，不能签这一项。</source>
+        <translation>{name} lacks the right “{right}” and cannot sign this.</translation>
+    </message>
+    <message>
+        <source>{record} 现在没有可签的内容，签收之后才能签名。</source>
+        <translation>{record} has nothing to sign yet: it can be signed once accepted.</translation>
+    </message>
+    <message>
+        <source>建立单位</source>
+        <translation>Office founded</translation>
+    </message>
+    <message>
+        <source>设置单位口令，管理员 {administrator}</source>
+        <translation>Office given secrets, administrator {administrator}</translation>
+    </message>
+    <message>
+        <source>用恢复表登录，{name}任管理员</source>
+        <translation>Opened with the recovery sheet, {name} administers</translation>
+    </message>
+    <message>
+        <source>更换语言</source>
+        <translation>Language changed</translation>
+    </message>
+    <message>
+        <source>更换恢复表</source>
+        <translation>Recovery sheet renewed</translation>
+    </message>
+    <message>
+        <source>为{name}设置口令</source>
+        <translation>Secret set for {name}</translation>
+    </message>
+    <message>
+        <source>修改自己的口令</source>
+        <translation>Own secret changed</translation>
+    </message>
+    <message>
+        <source>添加人员{name}</source>
+        <translation>Person added: {name}</translation>
+    </message>
+    <message>
+        <source>修改人员资料</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>{person}的未办事项转给{to}</source>
+        <translation>Open duties of {person} handed on to {to}</translation>
+    </message>
+    <message>
+        <source>新增岗位{name}</source>
+        <translation>Role added: {name}</translation>
+    </message>
+    <message>
+        <source>修改岗位权限</source>
+        <translation>Role changed</translation>
+    </message>
+    <message>
+        <source>安排代理，{first} 至 {last}</source>
+        <translation>Deputy appointed, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>结束代理</source>
+        <translation>Deputy dismissed</translation>
+    </message>
+    <message>
+        <source>查看完整证件号码和电话</source>
+        <translation>Whole numbers shown</translation>
+    </message>
+    <message>
+        <source>印出完整号码：{reason}</source>
+        <translation>Whole numbers printed: {reason}</translation>
+    </message>
+    <message>
+        <source>导出个人信息（{what}）：{reason}</source>
+        <translation>Personal data exported ({what}): {reason}</translation>
+    </message>
+    <message>
+        <source>签名：{record}</source>
+        <translation>Signed off: {record}</translation>
+    </message>
+    <message>
+        <source>调整休/班日 {day}</source>
+        <translation>Office calendar changed: {day}</translation>
+    </message>
+    <message>
+        <source>日历更新，重算期限 {count} 项</source>
+        <translation>Calendar updated, {count} dues recomputed</translation>
+    </message>
+    <message>
+        <source>撤销导入 {number}：{reason}</source>
+        <translation>Import {number} undone: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>备份的第二处现在不在（{folder}），下次再试。</source>
+        <translation>The second place for backups is not there now ({folder}); it will be tried again.</translation>
+    </message>
+    <message>
+        <source>备份的第二处没有写成，下次再试。{why}</source>
+        <translation>The second place got no backup; it will be tried again. {why}</translation>
+    </message>
+    <message>
+        <source>这个文件夹由 {name} 同步：同步程序会在登记库写到一半时复制它，可能损坏，也会把资料传出本机。</source>
+        <translation>This folder is synced by {name}: it copies the register while it is being written, which may damage it, and takes the data off this PC. </translation>
+    </message>
+    <message>
+        <source>这是可移动的盘：中途拔出会损坏登记库，丢失的盘会带走资料。</source>
+        <translation>This is a removable disk: pulled out at work it damages the register, and lost it takes the data along. </translation>
+    </message>
+    <message>
+        <source>这个盘的文件系统（{name}）没有自己的日志：断电时可能损坏登记库。</source>
+        <translation>This disk&apos;s file system ({name}) has no journal of its own: a power cut may damage the register. </translation>
+    </message>
+    <message>
+        <source>登记库在网络文件夹里，随时可能损坏。请移到本机硬盘，只把备份放到网络上。</source>
+        <translation>The register lies in a network folder and may be damaged at any time. Please move it to this PC&apos;s disk and keep only backups on the network.</translation>
+    </message>
+    <message>
+        <source>请把登记库移到本机硬盘，只把备份放到那里。</source>
+        <translation>Please move the register to this PC&apos;s disk and keep only backups there.</translation>
+    </message>
+    <message>
+        <source>备份 {file} 已损坏，或不是用本单位的密钥加密的。请换一份备份。</source>
+        <translation>The backup {file} is damaged, or not encrypted with this office&apos;s key. Please take another one.</translation>
+    </message>
+    <message>
+        <source>文件夹 {folder} 不存在，或就是登记库自己的文件夹。请另选一个文件夹、共享或 U 盘。</source>
+        <translation>The folder {folder} is not there, or is the register&apos;s own. Please choose another folder, share or stick.</translation>
+    </message>
+    <message>
+        <source>请填写 1 至 {entries} 笔、1 至 {minutes} 分钟。</source>
+        <translation>Please fill in 1 to {entries} entries and 1 to {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>这是另一个单位的备份，不能用它替换本单位的登记库。</source>
+        <translation>This is another office&apos;s backup; it cannot replace this office&apos;s register.</translation>
+    </message>
+    <message>
+        <source>这份备份由更新版本的程序写成。请安装新版本后再恢复。</source>
+        <translation>A newer version of the program wrote this backup. Please install that version, then restore.</translation>
+    </message>
+    <message>
+        <source>{folder} 在网络上，登记库放在那里会损坏。请放在本机硬盘，再把共享文件夹设为备份的第二处。</source>
+        <translation>{folder} is on the network, where a register gets damaged. Please put it on this PC&apos;s disk, and make the shared folder the second place for backups.</translation>
+    </message>
+    <message>
+        <source>{folder} 不适合放登记库。{why}</source>
+        <translation>{folder} is no good place for a register. {why}</translation>
+    </message>
+    <message>
+        <source>备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟</source>
+        <translation>Backup settings: second place “{place}”, every {entries} entries or {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>恢复到备份 {backup}：{reason}</source>
+        <translation>Restored the backup {backup}: {reason}</translation>
+    </message>
+    <message>
+        <source>导出全部资料到 {folder}：{reason}</source>
+        <translation>Exported everything to {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>登记库仍然放在 {folder}：{reason}</source>
+        <translation>Register kept in {folder} all the same: {reason}</translation>
+    </message>
+    <message>
+        <source>电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}</source>
+        <translation>Clock before the last entry ({last}), confirmed as right: {reason}</translation>
+    </message>
+    <message>
+        <source>可以恢复</source>
+        <translation>can be restored</translation>
+    </message>
+    <message>
+        <source>不在现在的日志上</source>
+        <translation>not on the present journal</translation>
+    </message>
+    <message>
+        <source>另一个单位的备份</source>
+        <translation>another office&apos;s backup</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>由更新的程序写成</source>
+        <translation>written by a newer program</translation>
+    </message>
+    <message>
+        <source>恢复前留存的；{standing}</source>
+        <translation>put aside by a restore; {standing}</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>最后一笔</source>
+        <translation>Last by</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>上次有没填完的“{name}”</source>
+        <translation>Left unfinished last time: {name}</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>Client dossier</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +3371,89 @@
     </message>
 </context>
 <context>
+    <name>scans</name>
+    <message>
+        <source>已签回</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>{file} 太大，每个文件最多 {most} MB。请降低扫描分辨率后再试。</source>
+        <translation>{file} is too large; a file may have {most} MB. Scan at a lower resolution and try again.</translation>
+    </message>
+    <message>
+        <source>{file} 页数太多，每个文件最多 {most} 页。请分成几份再试。</source>
+        <translation>{file} has too many pages; a file may have {most}. Split it and try again.</translation>
+    </message>
+    <message>
+        <source>{file} 中有图片太大，每张最多 {most} 百万像素。请以 300 dpi 扫描后再试。</source>
+        <translation>A picture in {file} is too large; one may have {most} megapixels. Scan at 300 dpi and try again.</translation>
+    </message>
+    <message>
+        <source>{file} 各页合计太大，最多 {most} 百万像素。请分成几份再试。</source>
+        <translation>The pages of {file} are too large together; they may have {most} megapixels. Split it and try again.</translation>
+    </message>
+    <message>
+        <source>找不到 {file}。请核对文件是否已移动或改名。</source>
+        <translation>{file} was not found. Check whether it was moved or renamed.</translation>
+    </message>
+    <message>
+        <source>{file} 是文件夹。请选择其中的文件。</source>
+        <translation>{file} is a folder. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>没有权限读取 {file}。请复制到自己的文件夹后再试。</source>
+        <translation>No permission to read {file}. Copy it to your own folder and try again.</translation>
+    </message>
+    <message>
+        <source>{file} 是空的。请重新扫描。</source>
+        <translation>{file} is empty. Scan it again.</translation>
+    </message>
+    <message>
+        <source>{file} 已损坏，读不完整。请重新扫描或重新发送。</source>
+        <translation>{file} is damaged and cannot be read whole. Scan it or have it sent again.</translation>
+    </message>
+    <message>
+        <source>{file} 设有打开密码。请取消密码，另存一份后再试。</source>
+        <translation>{file} wants a password. Save a copy without it and try again.</translation>
+    </message>
+    <message>
+        <source>{file} 不是 PDF、JPEG、PNG 或 TIFF，没有添加。请另存为其中一种再试。</source>
+        <translation>{file} is not a PDF, JPEG, PNG or TIFF and was not added. Save it as one of these and try again.</translation>
+    </message>
+    <message>
+        <source>扫描件“{title}”的文件不见了。请从备份恢复，或重新扫描后添加。</source>
+        <translation>The file of the scan “{title}” is gone. Restore it from a backup, or scan and add it again.</translation>
+    </message>
+    <message>
+        <source>扫描件“{title}”的文件已损坏或被改动，不能显示。请从备份恢复，或重新扫描后添加。</source>
+        <translation>The file of the scan “{title}” is damaged or was changed and cannot be shown. Restore it from a backup, or scan and add it again.</translation>
+    </message>
+    <message>
+        <source>这份文件已经添加过，名称是“{title}”。</source>
+        <translation>This file was added before, as “{title}”.</translation>
+    </message>
+    <message>
+        <source>扫描件“{title}”已经撤下。</source>
+        <translation>The scan “{title}” was withdrawn before.</translation>
+    </message>
+    <message>
+        <source>添加扫描件“{title}”</source>
+        <translation>Added the scan “{title}”</translation>
+    </message>
+    <message>
+        <source>查看扫描件“{title}”</source>
+        <translation>Looked at the scan “{title}”</translation>
+    </message>
+    <message>
+        <source>另存扫描件“{title}”：{reason}</source>
+        <translation>Saved the scan “{title}” outside: {reason}</translation>
+    </message>
+    <message>
+        <source>撤下扫描件“{title}”：{reason}</source>
+        <translation>Withdrew the scan “{title}”: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>没有</source>
@@ -1972,6 +3656,14 @@
         <translation>{file} contains suspicious code and was not read. Please ask whoever sent it.</translation>
     </message>
     <message>
+        <source>{name}还有 {count} 项未办事项。请选一位在职人员接手。</source>
+        <translation>{name} still has {count} open duties. Choose somebody to take them over.</translation>
+    </message>
+    <message>
+        <source>{name}将能管理人员和权限，请同时为其设置新口令。</source>
+        <translation>{name} will manage people and rights: set a new secret as well.</translation>
+    </message>
+    <message>
         <source>请写明原因，日后可以查到。</source>
         <translation>Please give the reason; it can be looked up later.</translation>
     </message>
@@ -2078,6 +3770,22 @@
     <message>
         <source>登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。</source>
         <translation>The register is in use; what you just did was not saved. Wait a moment and do it again.</translation>
+    </message>
+    <message>
+        <source>登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。</source>
+        <translation>The register&apos;s folder can only be read; nothing was saved. Please check the folder&apos;s permissions, or whether the disk is write-protected.</translation>
+    </message>
+    <message>
+        <source>找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。</source>
+        <translation>{file} is not there; nothing was saved. The disk may have been pulled out or the folder moved; connect it and try again.</translation>
+    </message>
+    <message>
+        <source>登记库</source>
+        <translation>the register</translation>
+    </message>
+    <message>
+        <source>登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。</source>
+        <translation>The register could not be read or written: its file is damaged; nothing was saved. Please close the program, open it again and restore a backup as it proposes.</translation>
     </message>
     <message>
         <source>登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。</source>

@@ -44,6 +44,144 @@
     </message>
 </context>
 <context>
+    <name>AddScansDialog</name>
+    <message>
+        <source>添加扫描件到 {unit}</source>
+        <translation>添加掃描件到 {unit}</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>交接单 {number}</source>
+        <translation>交接單 {number}</translation>
+    </message>
+    <message>
+        <source>属于(&amp;R)</source>
+        <translation>屬於(&amp;R)</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>粘貼的圖片</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>要添加的文件</source>
+        <translation>要添加的文件</translation>
+    </message>
+    <message>
+        <source>正在读取 {title}…</source>
+        <translation>正在讀取 {title}…</translation>
+    </message>
+    <message>
+        <source>已添加 {count} 份扫描件</source>
+        <translation>已添加 {count} 份掃描件</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTab</name>
+    <message>
+        <source>备份的第二处</source>
+        <translation>備份的第二處</translation>
+    </message>
+    <message>
+        <source>共享文件夹或 U 盘；不填则只备份在登记库旁</source>
+        <translation>共享資料夾或 U 盤；不填則只備份在登記庫旁</translation>
+    </message>
+    <message>
+        <source>备份的第二处(&amp;P)</source>
+        <translation>備份的第二處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>备份进度</source>
+        <translation>備份進度</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>現在備份</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>恢復…</translation>
+    </message>
+    <message>
+        <source>导出全部资料…</source>
+        <translation>導出全部資料…</translation>
+    </message>
+    <message>
+        <source>保存支持报告…</source>
+        <translation>保存支持報告…</translation>
+    </message>
+    <message>
+        <source>每多少笔记录备份一次(&amp;E)</source>
+        <translation>每多少筆記錄備份一次(&amp;E)</translation>
+    </message>
+    <message>
+        <source>有改动时，每多少分钟备份一次(&amp;M)</source>
+        <translation>有改動時，每多少分鐘備份一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>保存备份设置</source>
+        <translation>保存備份設定</translation>
+    </message>
+    <message>
+        <source>每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。</source>
+        <translation>每次退出程式時也會備份。保留最近 24 小時、7 天、5 周、12 個月各自的最後一份；備份同登記庫一樣加密。</translation>
+    </message>
+    <message>
+        <source>登记库旁：{last}</source>
+        <translation>登記庫旁：{last}</translation>
+    </message>
+    <message>
+        <source>第二处：{last}</source>
+        <translation>第二處：{last}</translation>
+    </message>
+    <message>
+        <source>现在不在，或还没有备份过</source>
+        <translation>現在不在，或還沒有備份過</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>還沒有備份過</translation>
+    </message>
+    <message>
+        <source>上次备份 {at}，{size}</source>
+        <translation>上次備份 {at}，{size}</translation>
+    </message>
+    <message>
+        <source>已备份，{size}</source>
+        <translation>已備份，{size}</translation>
+    </message>
+    <message>
+        <source>已保存备份设置</source>
+        <translation>已保存備份設定</translation>
+    </message>
+    <message>
+        <source>保存支持报告</source>
+        <translation>保存支持報告</translation>
+    </message>
+    <message>
+        <source>没有存成：{why}</source>
+        <translation>沒有存成：{why}</translation>
+    </message>
+    <message>
+        <source>已保存支持报告 {file}，其中没有客户资料</source>
+        <translation>已保存支持報告 {file}，其中沒有客戶資料</translation>
+    </message>
+</context>
+<context>
     <name>BundleSheet</name>
     <message>
         <source>文件</source>
@@ -132,6 +270,52 @@
     </message>
 </context>
 <context>
+    <name>ChangeSecretDialog</name>
+    <message>
+        <source>修改我的口令</source>
+        <translation>修改我的口令</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>现在的口令(&amp;O)</source>
+        <translation>現在的口令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>口令已修改，下次登录请用新口令</source>
+        <translation>口令已修改，下次登入請用新口令</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePerson</name>
+    <message>
+        <source>登录 · {office}</source>
+        <translation>登入 · {office}</translation>
+    </message>
+    <message>
+        <source>谁在值班</source>
+        <translation>誰在值班</translation>
+    </message>
+    <message>
+        <source>还没有人员，请输入您的姓名</source>
+        <translation>還沒有人員，請輸入您的姓名</translation>
+    </message>
+    <message>
+        <source>您的姓名</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>谁在使用？用方向键选择，按回车进入。</source>
+        <translation>誰在使用？用方向鍵選擇，按 Enter 鍵進入。</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>房号、姓名、拼音、电话或证件号后四位、合同号…</source>
@@ -211,6 +395,75 @@
     </message>
 </context>
 <context>
+    <name>ClockDialog</name>
+    <message>
+        <source>电脑时钟不对？</source>
+        <translation>電腦時鐘不對？</translation>
+    </message>
+    <message>
+        <source>时钟是对的，继续</source>
+        <translation>時鐘是對的，繼續</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>退出登入</translation>
+    </message>
+    <message>
+        <source>重看时钟</source>
+        <translation>重看時鐘</translation>
+    </message>
+    <message>
+        <source>时钟还是早于最后一笔记录。</source>
+        <translation>時鐘還是早於最後一筆記錄。</translation>
+    </message>
+    <message>
+        <source>电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。</source>
+        <translation>電腦時鐘顯示 {now}，比最後一筆記錄（{last}）還早。請先校正電腦時鐘，再按“重看時鐘”；時鐘確實是對的，請寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>正在备份…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>卷宗</source>
+        <translation>卷宗</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>已锁屏</source>
+        <translation>已鎖屏</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>已锁屏 · {name}</source>
+        <translation>已鎖屏 · {name}</translation>
+    </message>
+    <message>
+        <source>没有填完的内容都还在，输入口令后继续。</source>
+        <translation>沒有填完的內容都還在，輸入口令後繼續。</translation>
+    </message>
+    <message>
+        <source>口令(&amp;S)</source>
+        <translation>口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>换人登录</source>
+        <translation>換人登入</translation>
+    </message>
+</context>
+<context>
     <name>DayDialog</name>
     <message>
         <source>本单位休/班日</source>
@@ -250,6 +503,72 @@
     <message>
         <source>如 2026-11-22、1122、明天、+2工作日</source>
         <translation>如 2026-11-22、1122、明天、+2工作日</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesTab</name>
+    <message>
+        <source>代理</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>没有代理。休假或出差时，可以让另一个人在这几天里代行权限。</source>
+        <translation>沒有代理。休假或出差時，可以讓另一個人在這幾天裡代行權限。</translation>
+    </message>
+    <message>
+        <source>安排代理…</source>
+        <translation>安排代理…</translation>
+    </message>
+    <message>
+        <source>结束代理</source>
+        <translation>結束代理</translation>
+    </message>
+    <message>
+        <source>被代理人</source>
+        <translation>被代理人</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>从</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>安排代理</source>
+        <translation>安排代理</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>从(&amp;F)</source>
+        <translation>從(&amp;F)</translation>
+    </message>
+    <message>
+        <source>到(&amp;T)</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>被代理人(&amp;P)</source>
+        <translation>被代理人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>代理人(&amp;D)</source>
+        <translation>代理人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
     </message>
 </context>
 <context>
@@ -377,6 +696,10 @@
         <translation>文件去向</translation>
     </message>
     <message>
+        <source>显示号码</source>
+        <translation>顯示號碼</translation>
+    </message>
+    <message>
         <source>必备文件</source>
         <translation>必備文件</translation>
     </message>
@@ -395,6 +718,10 @@
     <message>
         <source>客户档案</source>
         <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>掃描件</translation>
     </message>
     <message>
         <source>建档</source>
@@ -515,6 +842,10 @@
     <message>
         <source>接收方</source>
         <translation>接收方</translation>
+    </message>
+    <message>
+        <source>签字页</source>
+        <translation>簽字頁</translation>
     </message>
     <message>
         <source>说明</source>
@@ -741,6 +1072,10 @@
         <translation>或建立自己的單位</translation>
     </message>
     <message>
+        <source>您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。</source>
+        <translation>您是第一位管理員：登記庫從此只有口令才能打開。隨後會印一張恢復表，忘記口令時用。</translation>
+    </message>
+    <message>
         <source>导入销售台账(&amp;I)</source>
         <translation>導入銷售臺帳(&amp;I)</translation>
     </message>
@@ -771,6 +1106,13 @@
     <message>
         <source>请填写您的姓名，您将是第一位使用者。</source>
         <translation>請填寫您的姓名，您將是第一位使用者。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>选择文件夹…</source>
+        <translation>選擇資料夾…</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1173,10 @@
         <translation>列印交接單</translation>
     </message>
     <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
         <source>交接单号</source>
         <translation>交接單號</translation>
     </message>
@@ -859,6 +1205,10 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>签字</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
     </message>
@@ -871,8 +1221,16 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。</source>
+        <translation>簽收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。簽名包含交接單的全部內容，之後改動會顯示出來。</translation>
+    </message>
+    <message>
         <source>交接</source>
         <translation>交接</translation>
+    </message>
+    <message>
+        <source>扫描件归位</source>
+        <translation>掃描件歸位</translation>
     </message>
     <message>
         <source>收件 F2</source>
@@ -990,6 +1348,87 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>没有备份成：{why}</source>
+        <translation>沒有備份成：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>{name} 离职</source>
+        <translation>{name} 離職</translation>
+    </message>
+    <message>
+        <source>办理离职</source>
+        <translation>辦理離職</translation>
+    </message>
+    <message>
+        <source>口令随即失效。名下 {count} 项未办事项转给接手人，以往的记录和责任不变。</source>
+        <translation>口令隨即失效。名下 {count} 項未辦事項轉給接手人，以往的記錄和責任不變。</translation>
+    </message>
+    <message>
+        <source>接手人(&amp;S)</source>
+        <translation>接手人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{name} 已办理离职</source>
+        <translation>{name} 已辦理離職</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>导出全部资料</source>
+        <translation>導出全部資料</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>表格（Excel）、单据（PDF）、扫描件原文件都写进一个文件夹，不用本程序也能看。其中有客户的完整个人信息，请妥善保管。</source>
+        <translation>表格（Excel）、單據（PDF）、掃描件原文件都寫進一個資料夾，不用本程式也能看。其中有客戶的完整個人信息，請妥善保管。</translation>
+    </message>
+    <message>
+        <source>导出到文件夹</source>
+        <translation>導出到資料夾</translation>
+    </message>
+    <message>
+        <source>导出到文件夹(&amp;F)</source>
+        <translation>導出到資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>导出进度</source>
+        <translation>導出進度</translation>
+    </message>
+    <message>
+        <source>请选择一个已有的文件夹。</source>
+        <translation>請選擇一個已有的資料夾。</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+    <message>
+        <source>已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件</source>
+        <translation>已導出 {dossiers} 份檔案、{receipts} 份交接單、{scans} 個掃描件</translation>
+    </message>
+    <message>
+        <source>已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件；{missed} 件没能写出，见“没能导出.txt”</source>
+        <translation>已導出 {dossiers} 份檔案、{receipts} 份交接單、{scans} 個掃描件；{missed} 件沒能寫出，見“沒能導出.txt”</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>打開資料夾</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{office} · 卷宗</source>
@@ -1040,6 +1479,18 @@
         <translation>導入銷售臺帳 (Ctrl+I)</translation>
     </message>
     <message>
+        <source>扫描件归位</source>
+        <translation>掃描件歸位</translation>
+    </message>
+    <message>
+        <source>核验登记库</source>
+        <translation>核驗登記庫</translation>
+    </message>
+    <message>
+        <source>锁屏 (Ctrl+Alt+L)</source>
+        <translation>鎖屏 (Ctrl+Alt+L)</translation>
+    </message>
+    <message>
         <source>日历已更新，{count} 项期限重新计算</source>
         <translation>日曆已更新，{count} 項期限重新計算</translation>
     </message>
@@ -1049,6 +1500,84 @@
     <message>
         <source>现在；也可输入 1122、昨天 16:30、11-22 9:05</source>
         <translation>現在；也可輸入 1122、昨天 16:30、11-22 9:05</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>新口令（至少 {count} 个字符）(&amp;S)</source>
+        <translation>新口令（至少 {count} 個字符）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>再输一次(&amp;A)</source>
+        <translation>再輸一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>为单位设置口令…</source>
+        <translation>為單位設定口令…</translation>
+    </message>
+    <message>
+        <source>修改我的口令…</source>
+        <translation>修改我的口令…</translation>
+    </message>
+    <message>
+        <source>换恢复表…</source>
+        <translation>換恢復表…</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>添加人員</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>离职…</source>
+        <translation>離職…</translation>
+    </message>
+    <message>
+        <source>还没有设置口令：谁能读到登记库所在的文件夹，谁就能读到登记库。</source>
+        <translation>還沒有設定口令：誰能讀到登記庫所在的資料夾，誰就能讀到登記庫。</translation>
+    </message>
+    <message>
+        <source>只有一位管理员有口令。请再指定一位，免得忘记口令时谁也进不来。</source>
+        <translation>只有一位管理員有口令。請再指定一位，免得忘記口令時誰也進不來。</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>已离开</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>已设</source>
+        <translation>已設</translation>
+    </message>
+    <message>
+        <source>未设，不能登录</source>
+        <translation>未設，不能登入</translation>
     </message>
 </context>
 <context>
@@ -1077,9 +1606,48 @@
         <source>岗位(&amp;R)</source>
         <translation>職位(&amp;R)</translation>
     </message>
+    <message>
+        <source>重设口令（请本人输入，签名凭证随之更换）</source>
+        <translation>重設口令（請本人輸入，簽名憑證隨之更換）</translation>
+    </message>
+    <message>
+        <source>设口令，可以登录（请本人输入）</source>
+        <translation>設口令，可以登入（請本人輸入）</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>登记库放在哪里</source>
+        <translation>登記庫放在哪裡</translation>
+    </message>
+    <message>
+        <source>建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。</source>
+        <translation>建議放在本機硬盤的普通資料夾，再把這裡設為備份的第二處。</translation>
+    </message>
+    <message>
+        <source>仍要放在这里的原因(&amp;R)</source>
+        <translation>仍要放在這裡的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>仍然放在这里</source>
+        <translation>仍然放在這裡</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
+    <message>
+        <source>印完整号码…</source>
+        <translation>印完整號碼…</translation>
+    </message>
     <message>
         <source>打印…</source>
         <translation>列印…</translation>
@@ -1091,6 +1659,18 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>印完整号码</source>
+        <translation>印完整號碼</translation>
+    </message>
+    <message>
+        <source>证件号码和电话将完整印出，原因会记入日志。</source>
+        <translation>證件號碼和電話將完整印出，原因會記入日誌。</translation>
+    </message>
+    <message>
+        <source>显示完整号码</source>
+        <translation>顯示完整號碼</translation>
     </message>
     <message>
         <source>打印机没有响应。请检查打印机后再试，或先存为 PDF。</source>
@@ -1163,6 +1743,143 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>用恢复表登录 · 卷宗</source>
+        <translation>用恢復表登入 · 卷宗</translation>
+    </message>
+    <message>
+        <source>恢复密钥（九组）(&amp;K)</source>
+        <translation>恢復密鑰（九組）(&amp;K)</translation>
+    </message>
+    <message>
+        <source>谁来当管理员(&amp;N)</source>
+        <translation>誰來當管理員(&amp;N)</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。</source>
+        <translation>忘記口令時，請先找管理員重設。管理員自己忘記時，取出封存的恢復表，照著輸入九組密鑰。</translation>
+    </message>
+    <message>
+        <source>用恢复表登录</source>
+        <translation>用恢復表登入</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>设置口令并进入</source>
+        <translation>設定口令並進入</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>登记库打不开 · 卷宗</source>
+        <translation>登記庫打不開 · 卷宗</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。</source>
+        <translation>這個資料夾裡沒有備份。請接上放備份的 U 盤或共享，用“在別處找備份”打開。</translation>
+    </message>
+    <message>
+        <source>登记库损坏</source>
+        <translation>登記庫損壞</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>恢复这一份</source>
+        <translation>恢復這一份</translation>
+    </message>
+    <message>
+        <source>登记库文件已损坏（可能因断电、磁盘故障，或被其他程序改动）。请勿删除文件夹里的任何文件。</source>
+        <translation>登記庫文件已損壞（可能因斷電、磁碟故障，或被其他程式改動）。請勿刪除資料夾裡的任何文件。</translation>
+    </message>
+    <message>
+        <source>下面的备份已逐份检查，最新的完好备份已选中。恢复前会把现在的文件原样留存。</source>
+        <translation>下面的備份已逐份檢查，最新的完好備份已選中。恢復前會把現在的文件原樣留存。</translation>
+    </message>
+    <message>
+        <source>登记库打不开</source>
+        <translation>登記庫打不開</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>在别处找备份…</source>
+        <translation>在別處找備份…</translation>
+    </message>
+    <message>
+        <source>为支持人员存一份…</source>
+        <translation>為支援人員存一份…</translation>
+    </message>
+    <message>
+        <source>在别处找备份</source>
+        <translation>在別處找備份</translation>
+    </message>
+    <message>
+        <source>为支持人员存一份</source>
+        <translation>為支援人員存一份</translation>
+    </message>
+    <message>
+        <source>没有存成：{why}</source>
+        <translation>沒有存成：{why}</translation>
+    </message>
+    <message>
+        <source>已存到 {file}；文件仍然加密，不含密钥。</source>
+        <translation>已存到 {file}；文件仍然加密，不含密鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>恢复表</source>
+        <translation>恢復表</translation>
+    </message>
+    <message>
+        <source>已封存</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>管理员忘记口令时，只有这张恢复表能打开登记库。请现在打印两份，签字封好，分别放进保险柜。关闭以后程序里再也查不到，只能换一张新的。</source>
+        <translation>管理員忘記口令時，只有這張恢復表能打開登記庫。請現在列印兩份，簽字封好，分別放進保險櫃。關閉以後程式裡再也查不到，只能換一張新的。</translation>
+    </message>
+    <message>
+        <source>恢复密钥</source>
+        <translation>恢復密鑰</translation>
+    </message>
+    <message>
+        <source>照着打印件，输入最后一组（校验组）(&amp;G)</source>
+        <translation>照著列印件，輸入最後一組（校驗組）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>打印…(&amp;P)</source>
+        <translation>列印…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>与恢复表的最后一组不符。请照打印件再输一次。</source>
+        <translation>與恢復表的最後一組不符。請照列印件再輸一次。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterContractDialog</name>
     <message>
         <source>网上登记</source>
@@ -1187,6 +1904,383 @@
     <message>
         <source>已记录网上登记 {number}</source>
         <translation>已記錄線上登記 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>恢复到备份</source>
+        <translation>恢復到備份</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>正在查看备份…</source>
+        <translation>正在查看備份…</translation>
+    </message>
+    <message>
+        <source>请选择一份备份。</source>
+        <translation>請選擇一份備份。</translation>
+    </message>
+    <message>
+        <source>将丢失的记录</source>
+        <translation>將丟失的記錄</translation>
+    </message>
+    <message>
+        <source>选好备份后，这里列出那之后发生、恢复后不再有的记录。</source>
+        <translation>選好備份後，這裡列出那之後發生、恢復後不再有的記錄。</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。</source>
+        <translation>還沒有備份。退出程式時會自動備份，也可以在 設定-備份 中現在備份。</translation>
+    </message>
+    <message>
+        <source>这份备份属于本单位，但不在现在的日志上（例如从前恢复时留存的）。恢复后，现在的记录全部另存留存。</source>
+        <translation>這份備份屬於本單位，但不在現在的日誌上（例如從前恢復時留存的）。恢復後，現在的記錄全部另存留存。</translation>
+    </message>
+    <message>
+        <source>恢复后将丢失这份备份之后的 {count} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。</source>
+        <translation>恢復後將丟失這份備份之後的 {count} 筆記錄。現在的登記庫會完整留存，隨時可以再恢復回來。</translation>
+    </message>
+    <message>
+        <source>这份备份不能恢复：{why}。</source>
+        <translation>這份備份不能恢復：{why}。</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTab</name>
+    <message>
+        <source>权限</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>新增岗位…</source>
+        <translation>新增職位…</translation>
+    </message>
+    <message>
+        <source>岗位改名…</source>
+        <translation>職位改名…</translation>
+    </message>
+    <message>
+        <source>打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。</source>
+        <translation>打勾即可，隨時生效；每次改動都會記入日誌。單位沒有設定口令時不作限制。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>岗位改名</source>
+        <translation>職位改名</translation>
+    </message>
+    <message>
+        <source>新增岗位</source>
+        <translation>新增職位</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>岗位名称(&amp;N)</source>
+        <translation>職位名稱(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBackDialog</name>
+    <message>
+        <source>扫描件归位</source>
+        <translation>掃描件歸位</translation>
+    </message>
+    <message>
+        <source>归位</source>
+        <translation>歸位</translation>
+    </message>
+    <message>
+        <source>选择文件…(&amp;O)</source>
+        <translation>選擇文件…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>签好的表单扫描后，凭页上的二维码找到各自的记录</source>
+        <translation>簽好的表單掃描後，憑頁上的二維碼找到各自的記錄</translation>
+    </message>
+    <message>
+        <source>扫描的页</source>
+        <translation>掃描的頁</translation>
+    </message>
+    <message>
+        <source>选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。</source>
+        <translation>選好文件後，這裡列出每一頁將歸到哪裡。一個文件可以含許多份表單。</translation>
+    </message>
+    <message>
+        <source>交接单号、档案编号或房号</source>
+        <translation>交接單號、檔案編號或房號</translation>
+    </message>
+    <message>
+        <source>归到此处(&amp;G)</source>
+        <translation>歸到此處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>不归位(&amp;X)</source>
+        <translation>不歸位(&amp;X)</translation>
+    </message>
+    <message>
+        <source>选中的页归到(&amp;T)</source>
+        <translation>選中的頁歸到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>页</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>页上的码</source>
+        <translation>頁上的碼</translation>
+    </message>
+    <message>
+        <source>读不出</source>
+        <translation>讀不出</translation>
+    </message>
+    <message>
+        <source>归到</source>
+        <translation>歸到</translation>
+    </message>
+    <message>
+        <source>不归位</source>
+        <translation>不歸位</translation>
+    </message>
+    <message>
+        <source>扫描件 ({patterns})</source>
+        <translation>掃描件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>选择扫描的表单</source>
+        <translation>選擇掃描的表單</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>正在读 {page}</source>
+        <translation>正在讀 {page}</translation>
+    </message>
+    <message>
+        <source>共 {count} 页：归位 {placed} 页，不归位 {left} 页</source>
+        <translation>共 {count} 頁：歸位 {placed} 頁，不歸位 {left} 頁</translation>
+    </message>
+    <message>
+        <source>已归位 {count} 份签好的表单</source>
+        <translation>已歸位 {count} 份簽好的表單</translation>
+    </message>
+    <message>
+        <source>这些表单以前已经归位</source>
+        <translation>這些表單以前已經歸位</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>扫描件预览</source>
+        <translation>掃描件預覽</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>复印效果(&amp;B)</source>
+        <translation>複印效果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>适合</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>选中一份扫描件，这里显示它的内容。</source>
+        <translation>選中一份掃描件，這裡顯示它的內容。</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>正在打開…</translation>
+    </message>
+    <message>
+        <source>第 {page} 页，共 {pages} 页</source>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>ScansTab</name>
+    <message>
+        <source>扫描件</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>含已撤下的(&amp;V)</source>
+        <translation>含已撤下的(&amp;V)</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>粘贴</source>
+        <translation>粘貼</translation>
+    </message>
+    <message>
+        <source>另存原件…</source>
+        <translation>另存原件…</translation>
+    </message>
+    <message>
+        <source>撤下…</source>
+        <translation>撤下…</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>属于</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>添加时间</source>
+        <translation>添加時間</translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>{title}（已撤下）</source>
+        <translation>{title}（已撤下）</translation>
+    </message>
+    <message>
+        <source>{title}（已签回）</source>
+        <translation>{title}（已籤回）</translation>
+    </message>
+    <message>
+        <source>您没有添加和查看扫描件的权限。</source>
+        <translation>您沒有添加和查看掃描件的權限。</translation>
+    </message>
+    <message>
+        <source>还没有扫描件。把文件拖到这里，或按“添加…”；支持 PDF、JPEG、PNG、TIFF。</source>
+        <translation>還沒有掃描件。把文件拖到這裡，或按“添加…”；支持 PDF、JPEG、PNG、TIFF。</translation>
+    </message>
+    <message>
+        <source>扫描件 ({patterns})</source>
+        <translation>掃描件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>添加扫描件</source>
+        <translation>添加掃描件</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>另存“{title}”</source>
+        <translation>另存“{title}”</translation>
+    </message>
+    <message>
+        <source>原件离开登记库后不再加密。用途会记入日志。</source>
+        <translation>原件離開登記庫後不再加密。用途會記入日誌。</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>選擇位置…</translation>
+    </message>
+    <message>
+        <source>另存原件</source>
+        <translation>另存原件</translation>
+    </message>
+    <message>
+        <source>已另存 {file}</source>
+        <translation>已另存 {file}</translation>
+    </message>
+    <message>
+        <source>撤下“{title}”</source>
+        <translation>撤下“{title}”</translation>
+    </message>
+    <message>
+        <source>撤下后不再列出；文件和原因保留，可以查到。</source>
+        <translation>撤下後不再列出；文件和原因保留，可以查到。</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
+    <name>SecureDialog</name>
+    <message>
+        <source>为单位设置口令</source>
+        <translation>為單位設定口令</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。</source>
+        <translation>設定以後，登記庫只有用口令才能打開。先設管理員，再由管理員給每個人設口令。</translation>
+    </message>
+    <message>
+        <source>管理员姓名(&amp;N)</source>
+        <translation>管理員姓名(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +2314,26 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>权限</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>代理</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>不锁</source>
+        <translation>不鎖</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
         <source>单位名称（印在表单上）(&amp;O)</source>
         <translation>單位名稱（印在表單上）(&amp;O)</translation>
     </message>
@@ -1236,16 +2350,12 @@
         <translation>語言 Language(&amp;L)</translation>
     </message>
     <message>
+        <source>这台电脑多久没人操作就锁屏(&amp;K)</source>
+        <translation>這臺電腦多久沒人操作就鎖屏(&amp;K)</translation>
+    </message>
+    <message>
         <source>已保存</source>
         <translation>已保存</translation>
-    </message>
-    <message>
-        <source>添加人员</source>
-        <translation>添加人員</translation>
-    </message>
-    <message>
-        <source>修改</source>
-        <translation>修改</translation>
     </message>
     <message>
         <source>添加休/班日</source>
@@ -1270,22 +2380,6 @@
     <message>
         <source>撤销导入</source>
         <translation>撤銷導入</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>職位</translation>
-    </message>
-    <message>
-        <source>在职</source>
-        <translation>在職</translation>
-    </message>
-    <message>
-        <source>已离开</source>
-        <translation>已離開</translation>
     </message>
     <message>
         <source>日期</source>
@@ -1332,30 +2426,89 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>签名 {record}</source>
+        <translation>簽名 {record}</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>已有签名</source>
+        <translation>已有簽名</translation>
+    </message>
+    <message>
+        <source>还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。</source>
+        <translation>還沒有人簽名。沒有賬號的人請在列印件上簽字，掃描歸位即可。</translation>
+    </message>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>簽名人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>本人口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>没有人可以在这里签名：请先在“设置 → 人员”中为单位和人员设置口令。</source>
+        <translation>沒有人可以在這裡簽名：請先在“設定 → 人員”中為單位和人員設定口令。</translation>
+    </message>
+    <message>
+        <source>签名人</source>
+        <translation>簽名人</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>核验</source>
+        <translation>核驗</translation>
+    </message>
+    <message>
+        <source>{name} 已签名：{record}</source>
+        <translation>{name} 已簽名：{record}</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
-        <source>登录 · {office}</source>
-        <translation>登入 · {office}</translation>
-    </message>
-    <message>
-        <source>谁在值班</source>
-        <translation>誰在值班</translation>
-    </message>
-    <message>
-        <source>还没有人员，请输入您的姓名</source>
-        <translation>還沒有人員，請輸入您的姓名</translation>
-    </message>
-    <message>
-        <source>您的姓名</source>
-        <translation>您的姓名</translation>
+        <source>登录 · 卷宗</source>
+        <translation>登入 · 卷宗</translation>
     </message>
     <message>
         <source>进入</source>
         <translation>進入</translation>
     </message>
     <message>
-        <source>谁在使用？用方向键选择，按回车进入。</source>
-        <translation>誰在使用？用方向鍵選擇，按 Enter 鍵進入。</translation>
+        <source>登录</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>这是演示单位：人员都是虚构的，口令都是 {secret}</source>
+        <translation>這是演示單位：人員都是虛構的，口令都是 {secret}</translation>
+    </message>
+    <message>
+        <source>用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。</source>
+        <translation>用自己的姓名和口令進入。登記庫是加密的，沒有口令誰也打不開。</translation>
+    </message>
+    <message>
+        <source>姓名(&amp;N)</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>口令(&amp;S)</source>
+        <translation>口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>忘记口令…</source>
+        <translation>忘記口令…</translation>
+    </message>
+    <message>
+        <source>口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。</source>
+        <translation>口令錯了多次，請等 {seconds} 秒再試。忘記口令可以請管理員重設。</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2603,454 @@
     <message>
         <source>{time}：本部门还没有收到过这份文件</source>
         <translation>{time}：本部門還沒有收到過這份文件</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>核验登记库</source>
+        <translation>核驗登記庫</translation>
+    </message>
+    <message>
+        <source>封签日志…</source>
+        <translation>封籤日誌…</translation>
+    </message>
+    <message>
+        <source>正在核验：文件、日志、签名、扫描件、编号和保管…</source>
+        <translation>正在核驗：文件、日誌、簽名、掃描件、編號和保管…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。</source>
+        <translation>有一處不符：{wrong}。請不要繼續錄入，先從備份中恢復，或把支持報告交給支援人員。</translation>
+    </message>
+    <message>
+        <source>核验无误：日志共 {count} 条，摘要 {head}。</source>
+        <translation>核驗無誤：日誌共 {count} 條，摘要 {head}。</translation>
+    </message>
+    <message>
+        <source>签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。</source>
+        <translation>簽名人確認日誌到第 {count} 條為止沒有被改動，摘要 {head}。</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>建立和修改客户档案</source>
+        <translation>建立和修改客戶檔案</translation>
+    </message>
+    <message>
+        <source>收件、移交、签收</source>
+        <translation>收件、移交、簽收</translation>
+    </message>
+    <message>
+        <source>作废交接单</source>
+        <translation>作廢交接單</translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation>導入臺帳</translation>
+    </message>
+    <message>
+        <source>了结或取消事项</source>
+        <translation>了結或取消事項</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>审批签字</source>
+        <translation>審批簽字</translation>
+    </message>
+    <message>
+        <source>查看完整证件号和电话</source>
+        <translation>查看完整證件號和電話</translation>
+    </message>
+    <message>
+        <source>打印完整证件号和电话</source>
+        <translation>列印完整證件號和電話</translation>
+    </message>
+    <message>
+        <source>导出资料</source>
+        <translation>導出資料</translation>
+    </message>
+    <message>
+        <source>调整休/班日</source>
+        <translation>調整休/班日</translation>
+    </message>
+    <message>
+        <source>修改单位资料</source>
+        <translation>修改單位資料</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>恢復備份</translation>
+    </message>
+    <message>
+        <source>人员、岗位和权限</source>
+        <translation>人員、職位和權限</translation>
+    </message>
+    <message>
+        <source>签收文件</source>
+        <translation>簽收文件</translation>
+    </message>
+    <message>
+        <source>日志封签</source>
+        <translation>日誌封籤</translation>
+    </message>
+    <message>
+        <source>签名有效</source>
+        <translation>簽名有效</translation>
+    </message>
+    <message>
+        <source>签名后内容已变动</source>
+        <translation>簽名後內容已變動</translation>
+    </message>
+    <message>
+        <source>签名无效</source>
+        <translation>簽名無效</translation>
+    </message>
+    <message>
+        <source>口令至少 {count} 个字符，可以用一句话。</source>
+        <translation>口令至少 {count} 個字符，可以用一句話。</translation>
+    </message>
+    <message>
+        <source>口令不能只是姓名加数字，太容易猜。</source>
+        <translation>口令不能只是姓名加數字，太容易猜。</translation>
+    </message>
+    <message>
+        <source>这样的口令太容易猜，请换一个，比如几个不相干的词。</source>
+        <translation>這樣的口令太容易猜，請換一個，比如幾個不相干的詞。</translation>
+    </message>
+    <message>
+        <source>{person}没有“{right}”的权限。请有权限的人来办，或请管理员在“设置 → 权限”中调整。</source>
+        <translation>{person}沒有“{right}”的權限。請有權限的人來辦，或請管理員在“設定 → 權限”中調整。</translation>
+    </message>
+    <message>
+        <source>恢复密钥有错字。请对照恢复表逐组核对；0 与 O、1 与 I 不必区分。</source>
+        <translation>恢復密鑰有錯字。請對照恢復表逐組核對；0 與 O、1 與 I 不必區分。</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请再输一次。</source>
+        <translation>兩次輸入的口令不一樣，請再輸一次。</translation>
+    </message>
+    <message>
+        <source>口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。</source>
+        <translation>口令錯了多次，請等 {seconds} 秒再試。忘記口令可以請管理員重設。</translation>
+    </message>
+    <message>
+        <source>{name}已离开本单位，不能登录。</source>
+        <translation>{name}已離開本單位，不能登入。</translation>
+    </message>
+    <message>
+        <source>登记库里{name}的签名凭证与口令不符，登记库可能被换过或改过。请先核验登记库；确认无误后，请管理员重设口令。</source>
+        <translation>登記庫裡{name}的簽名憑證與口令不符，登記庫可能被換過或改過。請先核驗登記庫；確認無誤後，請管理員重設口令。</translation>
+    </message>
+    <message>
+        <source>这个单位要用个人口令打开：请用 --as 姓名 --secret-file 文件。</source>
+        <translation>這個單位要用個人口令打開：請用 --as 姓名 --secret-file 文件。</translation>
+    </message>
+    <message>
+        <source>这个单位还没有设置口令。请先在“设置 → 人员”中设置。</source>
+        <translation>這個單位還沒有設定口令。請先在“設定 → 人員”中設定。</translation>
+    </message>
+    <message>
+        <source>这个单位已经设置过口令。</source>
+        <translation>這個單位已經設定過口令。</translation>
+    </message>
+    <message>
+        <source>姓名或口令不对。请留意大小写和输入法。</source>
+        <translation>姓名或口令不對。請留意大小寫和輸入法。</translation>
+    </message>
+    <message>
+        <source>口令文件 keys.json 已损坏。请把 backups 文件夹里最近的 …keys.json 复制过来，改名为 keys.json，再打开。</source>
+        <translation>口令文件 keys.json 已損壞。請把 backups 資料夾裡最近的 …keys.json 複製過來，改名為 keys.json，再打開。</translation>
+    </message>
+    <message>
+        <source>这份加密资料已损坏或被改过，没有打开。请从备份中找回。</source>
+        <translation>這份加密資料已損壞或被改過，沒有打開。請從備份中找回。</translation>
+    </message>
+    <message>
+        <source>您有管理人员的权限，但还没有签发凭证的钥匙。请另一位管理员重设一次您的口令。</source>
+        <translation>您有管理人員的權限，但還沒有簽發憑證的鑰匙。請另一位管理員重設一次您的口令。</translation>
+    </message>
+    <message>
+        <source>请填写岗位名称。</source>
+        <translation>請填寫職位名稱。</translation>
+    </message>
+    <message>
+        <source>已有岗位“{name}”。</source>
+        <translation>已有職位“{name}”。</translation>
+    </message>
+    <message>
+        <source>这样就没有人能管理人员和权限了。请先让另一位有口令的人员担任管理员。</source>
+        <translation>這樣就沒有人能管理人員和權限了。請先讓另一位有口令的人員擔任管理員。</translation>
+    </message>
+    <message>
+        <source>代理人应是另一个人，结束日期不能早于开始日期。</source>
+        <translation>代理人應是另一個人，結束日期不能早於開始日期。</translation>
+    </message>
+    <message>
+        <source>{name}没有“{right}”的权限，不能签这一项。</source>
+        <translation>{name}沒有“{right}”的權限，不能籤這一項。</translation>
+    </message>
+    <message>
+        <source>{record} 现在没有可签的内容，签收之后才能签名。</source>
+        <translation>{record} 現在沒有可籤的內容，簽收之後才能簽名。</translation>
+    </message>
+    <message>
+        <source>建立单位</source>
+        <translation>建立單位</translation>
+    </message>
+    <message>
+        <source>设置单位口令，管理员 {administrator}</source>
+        <translation>設定單位口令，管理員 {administrator}</translation>
+    </message>
+    <message>
+        <source>用恢复表登录，{name}任管理员</source>
+        <translation>用恢復表登入，{name}任管理員</translation>
+    </message>
+    <message>
+        <source>更换语言</source>
+        <translation>更換語言</translation>
+    </message>
+    <message>
+        <source>更换恢复表</source>
+        <translation>更換恢復表</translation>
+    </message>
+    <message>
+        <source>为{name}设置口令</source>
+        <translation>為{name}設定口令</translation>
+    </message>
+    <message>
+        <source>修改自己的口令</source>
+        <translation>修改自己的口令</translation>
+    </message>
+    <message>
+        <source>添加人员{name}</source>
+        <translation>添加人員{name}</translation>
+    </message>
+    <message>
+        <source>修改人员资料</source>
+        <translation>修改人員資料</translation>
+    </message>
+    <message>
+        <source>{person}的未办事项转给{to}</source>
+        <translation>{person}的未辦事項轉給{to}</translation>
+    </message>
+    <message>
+        <source>新增岗位{name}</source>
+        <translation>新增職位{name}</translation>
+    </message>
+    <message>
+        <source>修改岗位权限</source>
+        <translation>修改職位權限</translation>
+    </message>
+    <message>
+        <source>安排代理，{first} 至 {last}</source>
+        <translation>安排代理，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>结束代理</source>
+        <translation>結束代理</translation>
+    </message>
+    <message>
+        <source>查看完整证件号码和电话</source>
+        <translation>查看完整證件號碼和電話</translation>
+    </message>
+    <message>
+        <source>印出完整号码：{reason}</source>
+        <translation>印出完整號碼：{reason}</translation>
+    </message>
+    <message>
+        <source>导出个人信息（{what}）：{reason}</source>
+        <translation>導出個人信息（{what}）：{reason}</translation>
+    </message>
+    <message>
+        <source>签名：{record}</source>
+        <translation>簽名：{record}</translation>
+    </message>
+    <message>
+        <source>调整休/班日 {day}</source>
+        <translation>調整休/班日 {day}</translation>
+    </message>
+    <message>
+        <source>日历更新，重算期限 {count} 项</source>
+        <translation>日曆更新，重算期限 {count} 項</translation>
+    </message>
+    <message>
+        <source>撤销导入 {number}：{reason}</source>
+        <translation>撤銷導入 {number}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>备份的第二处现在不在（{folder}），下次再试。</source>
+        <translation>備份的第二處現在不在（{folder}），下次再試。</translation>
+    </message>
+    <message>
+        <source>备份的第二处没有写成，下次再试。{why}</source>
+        <translation>備份的第二處沒有寫成，下次再試。{why}</translation>
+    </message>
+    <message>
+        <source>这个文件夹由 {name} 同步：同步程序会在登记库写到一半时复制它，可能损坏，也会把资料传出本机。</source>
+        <translation>這個資料夾由 {name} 同步：同步程式會在登記庫寫到一半時複製它，可能損壞，也會把資料傳出本機。</translation>
+    </message>
+    <message>
+        <source>这是可移动的盘：中途拔出会损坏登记库，丢失的盘会带走资料。</source>
+        <translation>這是可移動的盤：中途拔出會損壞登記庫，丟失的盤會帶走資料。</translation>
+    </message>
+    <message>
+        <source>这个盘的文件系统（{name}）没有自己的日志：断电时可能损坏登记库。</source>
+        <translation>這個盤的文件系統（{name}）沒有自己的日誌：斷電時可能損壞登記庫。</translation>
+    </message>
+    <message>
+        <source>登记库在网络文件夹里，随时可能损坏。请移到本机硬盘，只把备份放到网络上。</source>
+        <translation>登記庫在網絡資料夾裡，隨時可能損壞。請移到本機硬盤，只把備份放到網絡上。</translation>
+    </message>
+    <message>
+        <source>请把登记库移到本机硬盘，只把备份放到那里。</source>
+        <translation>請把登記庫移到本機硬盤，只把備份放到那裡。</translation>
+    </message>
+    <message>
+        <source>备份 {file} 已损坏，或不是用本单位的密钥加密的。请换一份备份。</source>
+        <translation>備份 {file} 已損壞，或不是用本單位的密鑰加密的。請換一份備份。</translation>
+    </message>
+    <message>
+        <source>文件夹 {folder} 不存在，或就是登记库自己的文件夹。请另选一个文件夹、共享或 U 盘。</source>
+        <translation>資料夾 {folder} 不存在，或就是登記庫自己的資料夾。請另選一個資料夾、共享或 U 盤。</translation>
+    </message>
+    <message>
+        <source>请填写 1 至 {entries} 笔、1 至 {minutes} 分钟。</source>
+        <translation>請填寫 1 至 {entries} 筆、1 至 {minutes} 分鐘。</translation>
+    </message>
+    <message>
+        <source>这是另一个单位的备份，不能用它替换本单位的登记库。</source>
+        <translation>這是另一個單位的備份，不能用它替換本單位的登記庫。</translation>
+    </message>
+    <message>
+        <source>这份备份由更新版本的程序写成。请安装新版本后再恢复。</source>
+        <translation>這份備份由更新版本的程式寫成。請安裝新版本後再恢復。</translation>
+    </message>
+    <message>
+        <source>{folder} 在网络上，登记库放在那里会损坏。请放在本机硬盘，再把共享文件夹设为备份的第二处。</source>
+        <translation>{folder} 在網絡上，登記庫放在那裡會損壞。請放在本機硬盤，再把共享資料夾設為備份的第二處。</translation>
+    </message>
+    <message>
+        <source>{folder} 不适合放登记库。{why}</source>
+        <translation>{folder} 不適合放登記庫。{why}</translation>
+    </message>
+    <message>
+        <source>备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟</source>
+        <translation>備份設定：第二處“{place}”，每 {entries} 筆或 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>恢复到备份 {backup}：{reason}</source>
+        <translation>恢復到備份 {backup}：{reason}</translation>
+    </message>
+    <message>
+        <source>导出全部资料到 {folder}：{reason}</source>
+        <translation>導出全部資料到 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>登记库仍然放在 {folder}：{reason}</source>
+        <translation>登記庫仍然放在 {folder}：{reason}</translation>
+    </message>
+    <message>
+        <source>电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}</source>
+        <translation>電腦時鐘早於上一筆記錄（{last}），確認時鐘正確：{reason}</translation>
+    </message>
+    <message>
+        <source>可以恢复</source>
+        <translation>可以恢復</translation>
+    </message>
+    <message>
+        <source>不在现在的日志上</source>
+        <translation>不在現在的日誌上</translation>
+    </message>
+    <message>
+        <source>另一个单位的备份</source>
+        <translation>另一個單位的備份</translation>
+    </message>
+    <message>
+        <source>已损坏</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>由更新的程序写成</source>
+        <translation>由更新的程式寫成</translation>
+    </message>
+    <message>
+        <source>恢复前留存的；{standing}</source>
+        <translation>恢復前留存的；{standing}</translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>最后一笔</source>
+        <translation>最後一筆</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <source>上次有没填完的“{name}”</source>
+        <translation>上次有沒填完的“{name}”</translation>
+    </message>
+    <message>
+        <source>接着填</source>
+        <translation>接著填</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>收件</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +3370,89 @@
     </message>
 </context>
 <context>
+    <name>scans</name>
+    <message>
+        <source>已签回</source>
+        <translation>已籤回</translation>
+    </message>
+    <message>
+        <source>{file} 太大，每个文件最多 {most} MB。请降低扫描分辨率后再试。</source>
+        <translation>{file} 太大，每個文件最多 {most} MB。請降低掃描分辨率後再試。</translation>
+    </message>
+    <message>
+        <source>{file} 页数太多，每个文件最多 {most} 页。请分成几份再试。</source>
+        <translation>{file} 頁數太多，每個文件最多 {most} 頁。請分成幾份再試。</translation>
+    </message>
+    <message>
+        <source>{file} 中有图片太大，每张最多 {most} 百万像素。请以 300 dpi 扫描后再试。</source>
+        <translation>{file} 中有圖片太大，每張最多 {most} 百萬像素。請以 300 dpi 掃描後再試。</translation>
+    </message>
+    <message>
+        <source>{file} 各页合计太大，最多 {most} 百万像素。请分成几份再试。</source>
+        <translation>{file} 各頁合計太大，最多 {most} 百萬像素。請分成幾份再試。</translation>
+    </message>
+    <message>
+        <source>找不到 {file}。请核对文件是否已移动或改名。</source>
+        <translation>找不到 {file}。請核對文件是否已移動或改名。</translation>
+    </message>
+    <message>
+        <source>{file} 是文件夹。请选择其中的文件。</source>
+        <translation>{file} 是資料夾。請選擇其中的文件。</translation>
+    </message>
+    <message>
+        <source>没有权限读取 {file}。请复制到自己的文件夹后再试。</source>
+        <translation>沒有權限讀取 {file}。請複製到自己的資料夾後再試。</translation>
+    </message>
+    <message>
+        <source>{file} 是空的。请重新扫描。</source>
+        <translation>{file} 是空的。請重新掃描。</translation>
+    </message>
+    <message>
+        <source>{file} 已损坏，读不完整。请重新扫描或重新发送。</source>
+        <translation>{file} 已損壞，讀不完整。請重新掃描或重新發送。</translation>
+    </message>
+    <message>
+        <source>{file} 设有打开密码。请取消密码，另存一份后再试。</source>
+        <translation>{file} 設有打開密碼。請取消密碼，另存一份後再試。</translation>
+    </message>
+    <message>
+        <source>{file} 不是 PDF、JPEG、PNG 或 TIFF，没有添加。请另存为其中一种再试。</source>
+        <translation>{file} 不是 PDF、JPEG、PNG 或 TIFF，沒有添加。請另存為其中一種再試。</translation>
+    </message>
+    <message>
+        <source>扫描件“{title}”的文件不见了。请从备份恢复，或重新扫描后添加。</source>
+        <translation>掃描件“{title}”的文件不見了。請從備份恢復，或重新掃描後添加。</translation>
+    </message>
+    <message>
+        <source>扫描件“{title}”的文件已损坏或被改动，不能显示。请从备份恢复，或重新扫描后添加。</source>
+        <translation>掃描件“{title}”的文件已損壞或被改動，不能顯示。請從備份恢復，或重新掃描後添加。</translation>
+    </message>
+    <message>
+        <source>这份文件已经添加过，名称是“{title}”。</source>
+        <translation>這份文件已經添加過，名稱是“{title}”。</translation>
+    </message>
+    <message>
+        <source>扫描件“{title}”已经撤下。</source>
+        <translation>掃描件“{title}”已經撤下。</translation>
+    </message>
+    <message>
+        <source>添加扫描件“{title}”</source>
+        <translation>添加掃描件“{title}”</translation>
+    </message>
+    <message>
+        <source>查看扫描件“{title}”</source>
+        <translation>查看掃描件“{title}”</translation>
+    </message>
+    <message>
+        <source>另存扫描件“{title}”：{reason}</source>
+        <translation>另存掃描件“{title}”：{reason}</translation>
+    </message>
+    <message>
+        <source>撤下扫描件“{title}”：{reason}</source>
+        <translation>撤下掃描件“{title}”：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>没有</source>
@@ -1893,6 +3577,14 @@
     <message>
         <source>看不懂 {file} 的文字编码。请另存为 UTF-8 的 .csv 或 .xlsx。</source>
         <translation>看不懂 {file} 的文字編碼。請另存為 UTF-8 的 .csv 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{name}还有 {count} 项未办事项。请选一位在职人员接手。</source>
+        <translation>{name}還有 {count} 項未辦事項。請選一位在職人員接手。</translation>
+    </message>
+    <message>
+        <source>{name}将能管理人员和权限，请同时为其设置新口令。</source>
+        <translation>{name}將能管理人員和權限，請同時為其設定新口令。</translation>
     </message>
     <message>
         <source>请写明原因，日后可以查到。</source>
@@ -2065,6 +3757,22 @@
     <message>
         <source>没有权限读写 {file}。刚才的操作没有保存。</source>
         <translation>沒有權限讀寫 {file}。剛才的操作沒有保存。</translation>
+    </message>
+    <message>
+        <source>登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。</source>
+        <translation>登記庫所在的資料夾只能讀，剛才的操作沒有保存。請檢查資料夾的權限，或盤是否寫保護。</translation>
+    </message>
+    <message>
+        <source>找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。</source>
+        <translation>找不到 {file}，剛才的操作沒有保存。盤可能已拔出，或資料夾被移走；接好後再做一次。</translation>
+    </message>
+    <message>
+        <source>登记库</source>
+        <translation>登記庫</translation>
+    </message>
+    <message>
+        <source>登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。</source>
+        <translation>登記庫讀寫出錯，文件有損壞之處；剛才的操作沒有保存。請關閉程式再打開，按提示用備份恢復。</translation>
     </message>
     <message>
         <source>登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。</source>

@@ -10,14 +10,14 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from tests.tools.endure import alter
+from tests.tools.endure import alter, kill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.tools.endure.outcomes import Outcome
 
-TRIALS: dict[str, Callable[[], Outcome]] = {"alter": alter.run}
+TRIALS: dict[str, Callable[[], Outcome]] = {"kill": kill.run, "alter": alter.run}
 
 
 def main() -> None:

@@ -74,7 +74,7 @@ def others(value: object, positions: int) -> Iterator[object]:
         text = str(value)
         for at in _evenly(len(text), positions):
             yield text[:at] + ("1" if text[at] == "0" else "0") + text[at + 1 :]
-        yield from (text + " ", text[:-1], "")
+        yield from {text + " ", text[:-1], ""} - {text}
 
 
 def _evenly(length: int, most: int) -> list[int]:
@@ -134,5 +134,3 @@ def _file(office: Office, path: Path, positions: int, outcome: Outcome) -> None:
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         _look(office, outcome, f"{path.name}: byte {at}", "bytes of scans changed", done=True)
     path.write_bytes(whole)
-
-

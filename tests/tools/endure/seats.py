@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.services import access, staff
-from app.services.credentials import Signer
+from app.services.credentials import Signer  # noqa: TC001 - read by msgspec
 from app.services.office import Office
 from app.storage import register
 

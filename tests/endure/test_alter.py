@@ -1,0 +1,11 @@
+"""What is changed behind the program's back is found."""
+
+from __future__ import annotations
+
+from tests.tools.endure import alter
+
+
+def test_every_change_in_what_only_grows_is_found() -> None:
+    outcome = alter.run(positions=2, in_file=10)
+    assert outcome.endured, outcome.told
+    assert outcome.figures["cells changed"] > 500
