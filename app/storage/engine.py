@@ -19,7 +19,7 @@ OLDEST = (3, 51, 3)
 
 EngineError = dbapi2.DatabaseError
 
-_SETTINGS = (
+SETTINGS = (
     "cipher_log_level = NONE",
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -62,7 +62,7 @@ class CannotOpen(Refusal):
     """The register is not readable with this key: wrong key, damaged, or no register at all."""
 
 
-def connect(path: Path, key: bytes, settings: Sequence[str] = _SETTINGS) -> Any:
+def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
     """A connection to the register at ``path`` with the raw 256-bit ``key``; every statement commits by itself.
 
     ``settings`` are PRAGMAs; others than a register's own are for copies of one.

@@ -97,7 +97,7 @@ def create(folder: Path, key: bytes | None = None) -> Register:
     if exists(folder):
         raise RegisterExists(str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    return _opened(folder, key or _lay_key(folder / KEY))
+    return _opened(folder, key or _lay_key(folder / KEY), new=True)
 
 
 def open_register(folder: Path, key: bytes | None = None) -> Register:
@@ -141,18 +141,21 @@ def _key_beside(path: Path) -> bytes:
         raise CannotOpen from error
 
 
-def _opened(folder: Path, key: bytes) -> Register:
+def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
     register = Register(folder, Connections(folder / FILE, key), key)
     try:
-        _migrate(register)
+        _migrate(register, new=new)
     except BaseException:
         register.close()
         raise
     return register
 
 
-def _migrate(register: Register) -> None:
+def _migrate(register: Register, *, new: bool) -> None:
     found = register.connection.execute("PRAGMA user_version").fetchone()[0]
+    # To the engine an empty file, or one of zeros as a power cut leaves it, is a register in which nothing stands yet.
+    if not found and not new:
+        raise CannotOpen
     if found > len(MIGRATIONS):
         raise NewerRegister(found, len(MIGRATIONS))
     if found == len(MIGRATIONS):

@@ -27,6 +27,10 @@ class Rows(pw.SqliteDatabase):
     def _close(self, conn: Any) -> None:
         """The connection belongs to the register, which closes it."""
 
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run one statement; trouble comes as the engine's own error, as from everywhere else, not as peewee's."""
+        return self._connections.here().execute(sql, params or ())
+
 
 class Table(pw.Model):
     """What all tables share: names are singular and strict about types."""

@@ -1,4 +1,4 @@
-"""Speed as ratios within one run: ``python dev.py bench [find] [start] [import] [handoff] [due] [pdf]``.
+"""Speed as ratios within one run: ``python dev.py bench [find] [encryption] [start] [import] [handoff] [due] [pdf]``.
 
 Machines differ and drift, so everything is measured beside the barest way to do the same. Nothing fails for being slow.
 """
@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.tools.bench import finding, importing, invented, starting, working
+from tests.tools.bench import encryption, finding, importing, invented, starting, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,10 +26,14 @@ def big(folder: Path, wanted: set[str]) -> Iterator[Line]:
     office = invented.office(folder / "big", people)
     if "find" in wanted:
         yield from finding.lines(office, people)
+    if "encryption" in wanted:
+        yield from encryption.lines(office, people)
     office.register.close()
     if "start" in wanted:
         yield from starting.lines(folder / "big")
 
+
+BIG = {"find", "encryption", "start"}
 
 SMALL: dict[str, Callable[[Path], Iterator[Line]]] = {
     "import": importing.lines,
@@ -41,7 +45,7 @@ SMALL: dict[str, Callable[[Path], Iterator[Line]]] = {
 
 def lines(folder: Path, wanted: set[str]) -> Iterator[Line]:
     """Everything that was asked for."""
-    if wanted & {"find", "start"}:
+    if wanted & BIG:
         yield from big(folder, wanted)
     for name, measure in SMALL.items():
         if name in wanted:
@@ -50,7 +54,7 @@ def lines(folder: Path, wanted: set[str]) -> Iterator[Line]:
 
 def main() -> None:
     """Print the table."""
-    known = {"find", "start", *SMALL}
+    known = {*BIG, *SMALL}
     wanted = set(sys.argv[1:]) or known
     if wanted - known:
         sys.exit(f"known: {', '.join(sorted(known))}")

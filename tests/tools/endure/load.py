@@ -106,7 +106,7 @@ class Load:
 
     def attach(self) -> None:
         """A scan."""
-        colour = "#{:06x}".format(self.chance.randrange(1 << 24))
+        colour = f"#{self.chance.randrange(1 << 24):06x}"
         content = scans.jpeg(60, 60 + self.chance.randrange(60), colour)
         made = attachments.add(self.office, self.chance.choice(self.dossiers), content, "扫描")
         say("scan", made.id, sha256(content).hexdigest())

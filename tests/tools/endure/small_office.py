@@ -29,6 +29,11 @@ def purchase(unit: str) -> Dossier:
     return replace(dossiers.fresh(), unit=unit, buyers=buyers, payment="mortgage", price=259_063_923)
 
 
+def noted(dossier: Dossier, note: str) -> Dossier:
+    """The dossier with a note."""
+    return replace(dossier, note=note)
+
+
 def bring(office: Office, building: int, rooms: int = 3) -> str:
     """Import a ledger of some units of a building; answers the batch's number."""
     rows = [[f"{building}-1-{101 + at}", "王晓伟", "13800138000", f"HT{building}-{at}", "按揭"] for at in range(rooms)]
