@@ -17,6 +17,11 @@ RIGHTS = (
     "import",
     "duties",
     "scans",
+    "complaints",
+    "archive",
+    "progress",
+    "fines",
+    "regulations",
     "approve",
     "see-personal",
     "print-personal",
@@ -31,23 +36,27 @@ RIGHTS = (
 
 dossiers: open and change client dossiers; handoffs: receive, hand over, accept, file; void: void what was confirmed;
 import: import a ledger and undo it; duties: end, cancel or void duties; scans: add scans and look at them;
+complaints: take in and handle complaints; archive: volumes, places, loans, inspections, stock; progress: steps, pauses
+and chases; fines: see everybody's ledger (one's own everybody sees); regulations: change a figure from a day on;
 approve: decide and sign off what others propose; see-personal: see whole identity numbers and phones;
 print-personal: print forms that carry them; export: take data out as spreadsheet or exit door; calendar: the office's
 own rest and working days; office: names, language, forms; backup: back up and set where; restore: go back to a backup;
 people: people, roles and rights.
 """
 
-_DESK = frozenset({"dossiers", "handoffs", "scans", "see-personal", "print-personal"})
-_LEAD = _DESK | {"void", "import", "duties", "export", "calendar", "backup"}
+_DESK = frozenset(
+    {"dossiers", "handoffs", "scans", "complaints", "archive", "progress", "see-personal", "print-personal"}
+)
+_LEAD = _DESK | {"void", "import", "duties", "fines", "export", "calendar", "backup"}
 
 GIVEN: Mapping[str, frozenset[str]] = {
     "clerk": _DESK | {"import"},
     "archivist": _DESK,
     "supervisor": _LEAD,
-    "sales-director": _LEAD | {"approve", "office"},
+    "sales-director": _LEAD | {"approve", "office", "regulations"},
     "directors-assistant": _LEAD | {"approve"},
     "deputy-director": _LEAD | {"approve"},
-    "general-manager": frozenset({"see-personal", "print-personal", "export", "approve", "backup"}),
+    "general-manager": frozenset({"see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}),
     "administrator": frozenset(RIGHTS),
 }
 """What each role may do until the office decides otherwise; a role that is not named here begins with nothing."""

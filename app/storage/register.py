@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from app.storage.tables import Rows
 
 FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
-MIGRATIONS = ("m0001_first", "m0002_attachments", "m0003_people")
+MIGRATIONS = (
+    "m0001_first",
+    "m0002_attachments",
+    "m0003_people",
+    "m0004_complaints",
+    "m0005_fines",
+    "m0006_archive",
+    "m0007_progress",
+)
 """Applied in this order; a register's ``user_version`` is how many it has had."""
 
 
