@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-SHOWN = 12
+SHOWN = 40
 """So many things that went wrong are told in words."""
 
 
