@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from app.storage.register import is_secured
 from app.storage.settings import set_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -65,6 +66,19 @@ class NotSecured(Refusal):
 
 class AlreadySecured(Refusal):
     """The office has secrets already."""
+
+
+@contextmanager
+def together(office: Office) -> Iterator[None]:
+    """One transaction together with the key slots and whoever acts: if it fails, all of them are as they were."""
+    seat = office.signer, office.signed_in, office.root_public
+    try:
+        with keys.or_as_before(office.register.folder), office.register.transaction():
+            yield
+    except BaseException:
+        office.signer, office.signed_in, office.root_public = seat
+        office.forget_rules()
+        raise
 
 
 def is_open(folder: Path) -> bool:
@@ -118,7 +132,7 @@ def secure(office: Office, *, administrator: str, secret: str, stay_open: bool =
     if is_secured(folder):
         raise AlreadySecured
     secrets.checked(secret, administrator)
-    with office.register.transaction():
+    with together(office):
         known = next((each for each in staff.everybody(office) if each.name == administrator.strip()), None)
         person = known or staff.add(office, administrator, ADMINISTRATOR)
         if person.role != ADMINISTRATOR:
@@ -243,7 +257,7 @@ def change_secret(office: Office, *, old: str, new: str, again: str) -> None:
         raise NotSecured
     folder, name = office.register.folder, office.signed_in
     opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, old))
-    with office.register.transaction():
+    with together(office):
         office.record("secret.changed", person=opened.person)
         keys.put(folder, opened.person, name, new, opened)
 
@@ -265,7 +279,7 @@ def set_secret(office: Office, person: Person, secret: str) -> None:
     private, folder = signing.new_key(), office.register.folder
     administers = "people" in office.rights_of(person.role)
     opened = Opened(person.id, office.register.key, private, office.signer.root_public, root if administers else None)
-    with office.register.transaction():
+    with together(office):
         made = credentials.certify(office, person, signing.public(private))
         if person.id == office.signer.person:
             office.signer = Signer(person.id, made.id, private, opened.root_public, opened.root)
@@ -305,7 +319,7 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
     secrets.checked(secret, person.name)
     opened = Opened(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
     office.signed_in = person.name
-    with office.register.transaction():
+    with together(office):
         if person.role != ADMINISTRATOR or not person.active:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
         _admit(office, person, opened)
@@ -328,7 +342,7 @@ def new_recovery_key(office: Office) -> str:
         raise credentials.NoRoot
     recovery = os.urandom(secrets.KEY_BYTES)
     opened = Opened(RECOVERY, office.register.key, b"", office.signer.root_public, office.signer.root)
-    with office.register.transaction():
+    with together(office):
         office.record("recovery-sheet.renewed")
         keys.put(office.register.folder, RECOVERY, "", recovery.hex(), opened)
     return secrets.write_recovery_key(recovery)

@@ -81,6 +81,8 @@ def facts(dossier: Dossier) -> dict[str, Any]:
 
     values: dict[str, Any] = msgspec.to_builtins(dossier)
     del values["version"]
+    # As JSON gives it back.
+    values["buyers"] = list(values["buyers"])
     return values
 
 

@@ -68,7 +68,7 @@ def add(office: Office, name: str, role: str, secret: str = "") -> Person:
     office.require("people")
     person = Person(str(uuid4()), name.strip(), role)
     _check(office, person)
-    with office.register.transaction():
+    with access.together(office):
         people.add(office.register, person)
         office.forget_rules()
         office.record("person.added", name=person.name, role=role)
@@ -92,7 +92,7 @@ def change(office: Office, person: Person, *, name: str, role: str, active: bool
     _check(office, changed)
     if not active:
         _check_leaving(office, person)
-    with office.register.transaction():
+    with access.together(office):
         stored = _store(office, person, changed)
         if secret:
             access.set_secret(office, stored, secret)
@@ -158,9 +158,9 @@ def leave(office: Office, person: Person, *, successor: Person | None) -> Person
     if work and (successor is None or successor.id == person.id or not successor.active):
         raise NoSuccessor(person.name, len(work))
     _check_last(office, person)
-    with office.register.transaction() as connection:
+    with access.together(office):
         if work and successor:
-            duties.store(connection, [duty.handed_to(successor.name) for duty in work])
+            duties.store(office.register.connection, [duty.handed_to(successor.name) for duty in work])
             office.record("work.handed-on", person=person.name, to=successor.name, duties=[duty.id for duty in work])
         return _store(office, person, replace(person, active=False))
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain import custody
-from app.services import access, attachments, credentials, signoffs
+from app.services import access, attachments, credentials, dossiers, signoffs
 from app.storage import checks, handoffs, journal, people, signing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.services.office import Office
+    from app.storage.journal import Entry
 
 
 def head(office: Office) -> str:
@@ -47,6 +48,7 @@ def _faults(office: Office) -> Iterator[str]:
         yield f"编号 {series} 缺 {number}"
     for unit in checks.unindexed(connection):
         yield f"房号 {unit} 的检索索引不符"
+    yield from _dossiers(office)
     yield from _movements(office)
     yield from _custody(office)
     yield from attachments.faults(office)
@@ -99,6 +101,39 @@ def _signoffs(office: Office) -> Iterator[str]:
     for each in stored:
         if signoffs.verdict(office, each) == "forged":
             yield f"{each.record} 的签批（{each.matter}）是伪造的"
+
+
+def _dossiers(office: Office) -> Iterator[str]:
+    """Every dossier says what the journal says it says, and none is missing or stands there besides."""
+    told = _told(reversed(journal.read(office.register.connection, kind="%")))
+    for dossier in dossiers.all_of_them(office):
+        if told.pop(dossier.id, None) != dossiers.facts(dossier):
+            yield f"客户档案 {dossier.number}（{dossier.unit}）与日志不符"
+    for facts in told.values():
+        yield f"客户档案 {facts['number']}（{facts['unit']}）不见了"
+
+
+def _told(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
+    """The facts of every dossier by its id, as entry after entry told them; an undone import never was."""
+    told: dict[str, dict[str, Any]] = {}
+    batches: dict[str, list[Entry]] = {}
+    for entry in entries:
+        body = entry.body or {}
+        if entry.kind == "ledger.import-undone":
+            for each in batches.pop(body["number"], []):
+                _untell(told, each)
+        elif entry.dossier and entry.kind.startswith("dossier."):
+            told[entry.dossier] = {**told.get(entry.dossier, {}), **body["after"]}
+            batches.setdefault(body.get("batch", ""), []).append(entry)
+    return told
+
+
+def _untell(told: dict[str, dict[str, Any]], entry: Entry) -> None:
+    before = (entry.body or {}).get("before")
+    if before:
+        told[entry.dossier or ""] = before
+    else:
+        told.pop(entry.dossier or "", None)
 
 
 def _movements(office: Office) -> Iterator[str]:

@@ -8,6 +8,7 @@ file names nobody: a slot is found by a salted hash of the name.
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from app.storage.register import SLOTS, is_secured
 from app.storage.sealing import Altered, seal, subkey, unseal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 RECOVERY = "recovery"
@@ -121,6 +122,21 @@ def rename(folder: Path, slot: str, name: str) -> None:
     ring = load(folder)
     changed = [msgspec.structs.replace(each, tag=_tag(ring, name)) if each.id == slot else each for each in ring.slots]
     _store(folder, _with(ring, changed))
+
+
+@contextmanager
+def or_as_before(folder: Path) -> Iterator[None]:
+    """What is done with slots here stands only if everything else done here succeeds; else they are as they were."""
+    path = folder / SLOTS
+    before = path.read_bytes() if path.is_file() else None
+    try:
+        yield
+    except BaseException:
+        if before is None:
+            path.unlink(missing_ok=True)
+        elif path.read_bytes() != before:
+            write_whole(path, before)
+        raise
 
 
 def has(folder: Path, slot: str) -> bool:

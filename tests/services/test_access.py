@@ -346,3 +346,13 @@ def test_an_open_office_is_given_secrets_and_the_key_beside_it_goes(office: Offi
     assert verifying.first_wrong(office) is None
     again = access.sign_in(folder, clock, "林晓燕", "湖边三棵柳树2026")
     again.register.close()
+
+
+def test_a_dossier_changed_past_the_program_is_found(seat: Seats) -> None:
+    office = seat(CLERK)
+    accepted(office)
+    assert verifying.first_wrong(office) is None
+    intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
+    intruder.execute("UPDATE dossier SET price = price - 1")
+    intruder.close()
+    assert "2-1-1001" in (verifying.first_wrong(office) or "")

@@ -11,7 +11,6 @@ import json
 import shutil
 import sys
 from collections import Counter
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -136,7 +135,7 @@ def _shape(told: dict[str, Any]) -> dict[str, Any]:
 
 def main() -> None:
     """Try everything and tell."""
-    print(json.dumps(asdict(Failing(Path(sys.argv[1]), int(sys.argv[2])).try_all())))
+    print(json.dumps(vars(Failing(Path(sys.argv[1]), int(sys.argv[2])).try_all())))
 
 
 if __name__ == "__main__":
