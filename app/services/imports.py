@@ -15,6 +15,7 @@ from app.domain import ledger_headers, ledgers
 from app.domain.dossiers import Buyer, Dossier, merged
 from app.domain.refusals import ReasonMissing, Refusal
 from app.services.dossiers import facts, number
+from app.services.hurry import without_collecting
 from app.storage import batches, journal, numbers
 from app.storage import dossiers as stored
 from app.storage.journal import Entry
@@ -94,6 +95,7 @@ def _all_kept() -> Iterator[None]:
 
 
 @_all_kept()
+@without_collecting()
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
@@ -167,6 +169,7 @@ def _match(read: Dossier, known: Sequence[Dossier]) -> Dossier | None:
 
 
 @_all_kept()
+@without_collecting()
 def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None = None) -> Batch:
     """Store a plan in one transaction, under one batch number.
 

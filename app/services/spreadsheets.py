@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from app.domain.ledger_rows import Problem
 from app.domain.sheets import Area, Cell, Sheet
 from app.services import spreadsheet_text, spreadsheet_xls, spreadsheet_xlsx
+from app.services.hurry import without_collecting
 from app.services.office import TROUBLE
 from app.services.spreadsheet_refusals import (
     MOST,
@@ -56,6 +57,7 @@ class Workbook:
     warnings: tuple[Problem, ...] = ()
 
 
+@without_collecting()
 def open_workbook(path: Path) -> Workbook:
     """Read all sheets of a file that hold anything.
 
