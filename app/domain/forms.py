@@ -249,6 +249,18 @@ def parse(text: str, file: str) -> Form:
         raise InvalidForm(file, _key(path, problem), problem) from error
 
 
+def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
+    """The form of lists with the columns (title, share of the width) of one list, in whatever language they are."""
+    made = tuple(
+        Column(name=f"c{place}", share=share, label=Words(name or "·", name or "·", name or "·"))
+        for place, (name, share) in enumerate(columns)
+    )
+    blocks = tuple(
+        msgspec.structs.replace(block, columns=made) if isinstance(block, Table) else block for block in form.blocks
+    )
+    return msgspec.structs.replace(form, title=Words(title, title, title), blocks=blocks)
+
+
 def in_force(forms: Iterable[Form], name: str, on: date) -> Form:
     """The newest version of the form ``name`` that is valid on the day ``on``. Raises ``NoFormInForce``."""
     valid = [form for form in forms if form.name == name and _valid(form, on)]

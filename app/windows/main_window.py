@@ -116,6 +116,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+2", lambda: self.go("clients")),
             ("Ctrl+3", lambda: self.go("handoffs")),
             ("Ctrl+4", lambda: self.go("settings")),
+            ("Ctrl+Shift+P", self.print_list),
+            ("Ctrl+Shift+E", self.export_list),
             ("F5", self.desk.changed.emit),
             ("Alt+Left", lambda: self.go(self._current())),
         ):
@@ -238,6 +240,8 @@ class MainWindow(QMainWindow):
             self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
             self.tr("扫描件归位"): self.scan_back,
         }
+        acts[self.tr("打印当前列表 (Ctrl+Shift+P)")] = self.print_list
+        acts[self.tr("导出当前列表 (Ctrl+Shift+E)")] = self.export_list
         acts[self.tr("核验登记库")] = self.verify
         if self.desk.office.signer:
             acts[self.tr("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
@@ -265,6 +269,18 @@ class MainWindow(QMainWindow):
         dialog.saved.connect(self.open_dossier)
         dialog.opened.connect(self.open_dossier)
         dialog.open()
+
+    def print_list(self) -> None:
+        """Print the list in view as it is filtered (Ctrl+Shift+P)."""
+        from app.windows import list_output
+
+        list_output.print_list(self.desk, list_output.in_view(self.stack.currentWidget()))
+
+    def export_list(self) -> None:
+        """Export the list in view as it is filtered (Ctrl+Shift+E)."""
+        from app.windows import list_output
+
+        list_output.export_list(self.desk, list_output.in_view(self.stack.currentWidget()))
 
     def verify(self) -> None:
         """Check the whole register."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.windows.look import ROW, colour
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
     from app.listings.declared import Listing
 
@@ -108,6 +108,17 @@ class Table(QTableView):
                 self.opened.emit(self.current())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right click or the menu key: print or export the list, if the window knows how."""
+        window: Any = self.window()
+        if not hasattr(window, "export_list"):
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("打印列表…"), window.print_list)
+        menu.addAction(self.tr("导出列表…"), window.export_list)
+        self.setFocus()
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -33,7 +33,11 @@ def press(key: str, on: QWidget | None = None) -> None:
     modifier = Qt.KeyboardModifier.NoModifier
     *held, last = key.split("+")
     for name in held:
-        modifier |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier}[name]
+        modifier |= {
+            "Ctrl": Qt.KeyboardModifier.ControlModifier,
+            "Alt": Qt.KeyboardModifier.AltModifier,
+            "Shift": Qt.KeyboardModifier.ShiftModifier,
+        }[name]
     code = KEYS[last] if last in KEYS else getattr(Qt.Key, f"Key_{last.upper()}")
     where = on or focus()
     if where.isWindow():
