@@ -5,6 +5,7 @@ python dev.py run [ARGS…]        prepare if needed, then open the program (or 
 python dev.py test [ARGS…]       everything CI runs; with ARGS only pytest, with these arguments
 python dev.py setup              only prepare: .venv with locked packages, system libraries for Qt
 python dev.py bench [NAME…]      speed, as ratios within one run
+python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter
 python dev.py screenshots DIR    every page and dialog as pictures
 python dev.py build              a single executable in dist/
 python dev.py translate          texts out of the code, translations into the program
@@ -121,6 +122,7 @@ COMMANDS = {
     "setup": lambda: None,
     "build": build,
     "bench": tool("bench"),
+    "endure": tool("endure"),
     "screenshots": tool("screenshots"),
     "translate": tool("translate"),
     "calendar": tool("calendar"),

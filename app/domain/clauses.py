@@ -23,7 +23,7 @@ Where = dict[str, str | tuple[str, ...]]
 
 
 class Trigger(Declared, frozen=True, kw_only=True):
-    """What starts the clock: the last of ``events`` that a document needs, or the one event.
+    """What starts the clock: the last of ``events`` that a document needs, or the one event, or any of ``anew``.
 
     ``documents`` narrows it to kinds or groups; ``where`` and ``unless`` to what the event and its file say.
     ``promise`` is the field with the day told to the client, ``case`` the field that tells cases of one file apart;
@@ -31,6 +31,7 @@ class Trigger(Declared, frozen=True, kw_only=True):
     """
 
     events: tuple[str, ...]
+    anew: tuple[str, ...] = ()
     where: Where = msgspec.field(default_factory=dict)
     unless: Where = msgspec.field(default_factory=dict)
     documents: tuple[str, ...] = ()
@@ -38,20 +39,33 @@ class Trigger(Declared, frozen=True, kw_only=True):
     case: str = ""
     case_of: str = ""
 
+    @property
+    def starts(self) -> tuple[str, ...]:
+        """Every kind of event that can start the clock."""
+        return (*self.events, *self.anew)
+
 
 class Met(Declared, frozen=True, kw_only=True):
-    """What meets a duty: an event of this kind; if it names documents, for these documents only."""
+    """What meets a duty: an event of this kind; if it names documents, for these documents only.
+
+    ``after`` are kinds of events that must all have come since the duty began.
+    """
 
     event: str
+    after: tuple[str, ...] = ()
     where: Where = msgspec.field(default_factory=dict)
     unless: Where = msgspec.field(default_factory=dict)
 
 
 class Consent(Declared, frozen=True, kw_only=True):
-    """What must come before: an event of this kind by somebody of this role, anew for every time."""
+    """What must come before: an event of this kind by somebody of this role, anew for every time.
+
+    ``field`` of the event names who consented, where somebody else wrote it down.
+    """
 
     event: str
     role: str
+    field: str = ""
 
 
 class Duty(Declared, frozen=True, kw_only=True):

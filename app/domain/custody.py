@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 OFFICE = "client-service"
 """The holder that is this office itself 客服部."""
 
+BORROWER = "borrower"
+"""The holder of what is lent 借阅人."""
+
 HandoffState = Literal["pending", "accepted", "withdrawn", "voided"]
 
 

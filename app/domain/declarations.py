@@ -31,8 +31,9 @@ class Malformed(Exception):  # noqa: N818 - it says what the file is
         self.problem = problem
 
 
-class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A table of a declared file: every key is known, nothing changes afterwards."""
+class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """A table of a declared file: every key is known, nothing changes afterwards; written again without what goes
+    without saying."""
 
 
 class Names(Declared, frozen=True, kw_only=True):

@@ -61,7 +61,7 @@ def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Iterabl
 
     ``duties`` are those of the file so far.
     """
-    if moment.event.kind not in trigger.events or not agrees(moment, trigger.where, trigger.unless):
+    if moment.event.kind not in trigger.starts or not agrees(moment, trigger.where, trigger.unless):
         return ()
     if not moment.event.documents:
         return () if trigger.documents else (WHOLE,)
@@ -73,6 +73,8 @@ def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Iterabl
 
 def _complete(document: str, trigger: Trigger, moment: Moment, own: Iterable[Duty]) -> bool:
     """Whether the trigger's other events have happened to the document, too, since they last started this clause."""
+    if moment.event.kind in trigger.anew:
+        return True
     others = set(trigger.events) - {moment.event.kind}
     starts = {duty.trigger for duty in own if document in duty.parts}
     for earlier in happened_to(document, moment.past, moment.in_force.book.vocabulary):
@@ -82,12 +84,13 @@ def _complete(document: str, trigger: Trigger, moment: Moment, own: Iterable[Dut
     return not others
 
 
-def consented(moment: Moment, part: str, consent: Consent) -> bool:
-    """Whether consent came since the last event of this kind, which used up an earlier consent."""
+def consented(moment: Moment, part: str, consent: Consent, trigger: Trigger) -> bool:
+    """Whether consent came since the last event that starts the clock, which used up an earlier consent."""
     for earlier in reversed(moment.past):
         about = part == WHOLE or part in earlier.documents
-        if about and earlier.kind == consent.event and moment.in_force.role_of(earlier.by) == consent.role:
+        giver = earlier.data.get(consent.field) or earlier.by
+        if about and earlier.kind == consent.event and moment.in_force.role_of(giver) == consent.role:
             return True
-        if about and earlier.kind == moment.event.kind:
+        if about and earlier.kind in trigger.starts:
             return False
     return False

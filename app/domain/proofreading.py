@@ -13,7 +13,7 @@ from app.domain.vocabulary import FieldType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.domain.clauses import Clause, Terms, Trigger, Where
+    from app.domain.clauses import Clause, Consent, Terms, Trigger, Where
     from app.domain.declarations import Names
     from app.domain.regulations import Grounds, Regulation, Rulebook
     from app.domain.vocabulary import Vocabulary
@@ -66,7 +66,10 @@ def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str,
     for kind, document in regulation.documents.items():
         yield from _known(f"documents.{kind}.group", [document.group], words.groups)
         yield from _known(f"documents.{kind}.payments", document.payments, words.payments)
+    for role, told in regulation.roles.items():
+        yield from _known(f"roles.{role}.above", filter(None, [told.above]), words.roles)
     for kind, event in regulation.events.items():
+        yield from _known(f"events.{kind}.undoes", filter(None, [event.undoes]), words.events)
         yield from _known(f"events.{kind}.fields", map(event.takes, event.fields), get_args(FieldType))
     for clause in regulation.clause:
         for terms in clause.versions:
@@ -89,21 +92,29 @@ def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
         yield from _unknown_trigger(terms, terms.trigger, book)
     for met in terms.duty.met_by:
         yield from _unknown_where("duty.met_by", (met.event,), [met.where, met.unless], words)
+        yield from _known("duty.met_by.after", met.after, words.events)
     if terms.duty.only_after:
-        yield from _known("duty.only_after.event", [terms.duty.only_after.event], words.events)
-        yield from _known("duty.only_after.role", [terms.duty.only_after.role], words.roles)
+        yield from _unknown_consent(terms.duty.only_after, words)
+
+
+def _unknown_consent(consent: Consent, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    yield from _known("duty.only_after.event", [consent.event], words.events)
+    yield from _known("duty.only_after.role", [consent.role], words.roles)
+    if consent.field and consent.event in words.events:
+        yield from _known("duty.only_after.field", [consent.field], words.events[consent.event].fields)
 
 
 def _unknown_trigger(terms: Terms, trigger: Trigger, book: Rulebook) -> Iterator[tuple[str, str]]:
     words = book.vocabulary
-    yield from _unknown_where("trigger", trigger.events, [trigger.where, trigger.unless], words)
+    yield from _unknown_where("trigger", trigger.starts, [trigger.where, trigger.unless], words)
     yield from _known("trigger.documents", trigger.documents, words.documents.keys() | words.groups.keys())
     yield from _known("trigger.case_of", filter(None, [trigger.case_of]), book.clauses)
-    kinds = [words.events[event] for event in trigger.events if event in words.events]
+    kinds = [words.events[event] for event in trigger.starts if event in words.events]
     named = [name for name in (date_field(terms), trigger.case, terms.who.field) if name]
     for kind in kinds:
         yield from _known("trigger", named, kind.fields)
-    if date_field(terms) and not any(kind.needs(date_field(terms)) for kind in kinds):
+    needing = {event for event in trigger.starts if event in words.events and words.events[event].needs(date_field(terms))}
+    if date_field(terms) and not (needing & set(trigger.events) and needing >= set(trigger.anew)):
         yield "limit", f"“{terms.limit}” 要用的日期字段 “{date_field(terms)}” 必须是事件的必填项"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from app.domain import sanctions
@@ -39,12 +40,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an event brings: new duties, duties in their new state, proposed ledger lines, notices."""
+    """What an event brings: new duties, duties in their new state, proposed ledger lines, notices.
+
+    ``undone`` are the earlier events whose sanctions lose their cause, each with the document or, for all, ``WHOLE``.
+    """
 
     opened: tuple[Duty, ...] = ()
     changed: tuple[Duty, ...] = ()
     proposals: tuple[sanctions.Proposal, ...] = ()
     notices: tuple[Notice, ...] = ()
+    undone: tuple[tuple[str, str], ...] = ()
 
 
 def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force: InForce) -> Changes:
@@ -72,7 +77,18 @@ def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force:
             opened.append(_opened(moment, clause, version, terms, parts, after))
         elif not terms.limit:
             proposals += sanctions.proposed(_called_for(moment, clause, terms, parts), in_force)
-    return Changes(tuple(opened), changed, tuple(proposals), tuple(notices))
+    return Changes(tuple(opened), changed, tuple(proposals), tuple(notices), tuple(_undone(moment)))
+
+
+def _undone(moment: Moment) -> Iterator[tuple[str, str]]:
+    """A voided event altogether; of what is ``undone`` by this kind, the latest event that happened to each document."""
+    event, kind = moment.event, moment.kind
+    if kind.effect == "voids a hand-off":
+        yield event.data["of"], WHOLE
+    for document in event.documents if kind.undoes else ():
+        same = (past.id for past in reversed(moment.past) if past.kind == kind.undoes and document in past.documents)
+        for latest in islice(same, 1):
+            yield latest, document
 
 
 def _answered(moment: Moment, duties: list[Duty], past: Sequence[Event]) -> list[Duty]:
@@ -123,8 +139,13 @@ def _meets(moment: Moment, duty: Duty) -> bool:
     return (
         duty.started <= moment.event.at
         and (case is None or case == duty.case)
-        and any(fits(moment, met) for met in terms.duty.met_by)
+        and any(fits(moment, met) and _prepared(moment, duty, met.after) for met in terms.duty.met_by)
     )
+
+
+def _prepared(moment: Moment, duty: Duty, steps: Iterable[str]) -> bool:
+    """Whether all these kinds of events have come since the duty began."""
+    return set(steps) <= {earlier.kind for earlier in moment.past if earlier.at >= duty.started}
 
 
 def _unknown(moment: Moment, duties: Iterable[Duty]) -> Iterator[Notice]:
@@ -194,8 +215,8 @@ def _case(moment: Moment, terms: Terms, duties: Iterable[Duty]) -> str:
 
 def _without_consent(moment: Moment, clause: Clause, terms: Terms, parts: tuple[str, ...]) -> Iterator[Notice]:
     consent = terms.duty.only_after
-    if consent:
-        lacking = tuple(part for part in parts if not consented(moment, part, consent))
+    if consent and terms.trigger:
+        lacking = tuple(part for part in parts if not consented(moment, part, consent, terms.trigger))
         if lacking:
             event = moment.event
             yield Notice(clause.id, event.file, event.id, "no consent", consent.event, lacking)

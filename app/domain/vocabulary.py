@@ -21,10 +21,14 @@ Word = TypeVar("Word")
 
 
 class Role(Declared, frozen=True, kw_only=True):
-    """What somebody of the office is. ``usual`` is who acts where nobody else is named."""
+    """What somebody of the office is. ``usual`` is who acts where nobody else is named.
+
+    ``above`` is the role that decides what this role would have to decide about itself.
+    """
 
     name: Names
     usual: bool = False
+    above: str = ""
 
 
 class Holder(Declared, frozen=True, kw_only=True):
@@ -61,12 +65,13 @@ class EventKind(Declared, frozen=True, kw_only=True):
 
     ``fields`` maps each field to its type, with ``?`` after it if it may be missing. A hand-off brings papers
     ``in`` or takes them ``out``. Payments named by an event stay known of its file. ``file`` is false for what
-    concerns the office as a whole.
+    concerns the office as a whole. ``undoes`` is the kind of event whose sanctions it takes back, document by document.
     """
 
     name: Names
     fields: dict[str, str] = msgspec.field(default_factory=dict)
     effect: Effect = ""
+    undoes: str = ""
     handoff: Literal["", "in", "out"] = ""
     file: bool = True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.duties import recompute
+from app.services import proposals
 from app.storage import calendar_days, duties
 from app.storage.settings import set_setting, setting
 
@@ -45,4 +46,5 @@ def _derive_again(office: Office) -> int:
     set_setting(office.register.connection, "calendar", office.rules.calendar.version)
     if changed:
         office.record("duties.recomputed", count=len(changed), calendar=office.rules.calendar.version)
+        proposals.look_at(office, changed, proposals.CALENDAR)
     return len(changed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.domain import custody
-from app.domain.custody import OFFICE, Count, Handoff, Line, Movement, Paper
+from app.domain.custody import BORROWER, OFFICE, Count, Handoff, Line, Movement, Paper
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.domain.typed_dates import typed_day
 from app.services import dossiers
@@ -42,6 +42,10 @@ class NumberMissing(Refusal):
     """A registration needs the number that was given for it."""
 
 
+class ThroughLoans(Refusal):
+    """What goes to a borrower, or comes back from one, is a loan and needs its approval (SO-1.4)."""
+
+
 def receive(
     office: Office,
     *,
@@ -58,10 +62,12 @@ def receive(
     ``filed`` says they were checked against the list and put into the dossier in the same breath (SO-1.1).
 
     Raises:
-        NotAllowed, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement, NotADate
+        NotAllowed, ThroughLoans, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
+        BeforeLastMovement, NotADate
 
     """
     office.require("handoffs")
+    _refuse_borrower(giver)
     now = office.now()
     at = at or now
     with office.register.transaction():
@@ -75,12 +81,8 @@ def receive(
         lines = tuple(
             Line(paper.id, Count(item.originals, item.copies)) for item, paper in zip(taken, papers, strict=True)
         )
-        handoff = replace(
-            _confirmed(office, dossier, giver, OFFICE, at, lines, counterpart, note), state="accepted", settled_at=at
-        )
-        stored.add(office.register, handoff)
-        moved = stored.move(office.register, custody.moves(handoff, at), now)
-        documents = [_document(paper) for paper in papers]
+        handoff, moved = _at_once(office, dossier, giver, OFFICE, at, lines, counterpart, note)
+        documents = [document(paper) for paper in papers]
         refused = [{"kind": item.kind, "reason": item.refused} for item in items if item.refused]
         office.record(
             "documents.received",
@@ -97,6 +99,52 @@ def receive(
         if filed:
             office.record("documents.filed", at=at, dossier=dossier, documents=documents)
     return handoff
+
+
+def _refuse_borrower(holder: str) -> None:
+    if holder == BORROWER:
+        raise ThroughLoans
+
+
+def _at_once(
+    office: Office,
+    dossier: str,
+    giver: str,
+    taker: str,
+    at: datetime,
+    lines: tuple[Line, ...],
+    counterpart: str,
+    note: str,
+) -> tuple[Handoff, list[object]]:
+    """Papers change hands and both sides sign; with the seal of the movements for the journal."""
+    offered = _confirmed(office, dossier, giver, taker, at, lines, counterpart, note)
+    handoff = replace(offered, state="accepted", settled_at=at)
+    stored.add(office.register, handoff)
+    return handoff, stored.move(office.register, custody.moves(handoff, at), office.now())
+
+
+def exchange(
+    office: Office,
+    *,
+    dossier: str,
+    giver: str,
+    taker: str,
+    lines: Sequence[Line],
+    at: datetime,
+    counterpart: str = "",
+    note: str = "",
+) -> tuple[Handoff, list[object]]:
+    """Papers change hands under a receipt; what that means the caller records, with the movements' seal as ``moved``.
+
+    The caller holds the transaction.
+
+    Raises:
+        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
+
+    """
+    custody.check_bundle(lines, giver, taker, at, office.now())
+    custody.check_held(lines, giver, at, stored.movements(office.register, dossier=dossier), promised(office))
+    return _at_once(office, dossier, giver, taker, at, tuple(lines), counterpart, note)
 
 
 def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Paper]:
@@ -120,7 +168,7 @@ def _valid_until(office: Office, item: Item) -> str:
     return day.isoformat() if day else ""
 
 
-def _document(paper: Paper) -> str:
+def document(paper: Paper) -> str:
     """How events name a paper: its kind, and its number since a dossier may have two of a kind."""
     return f"{paper.kind}#{paper.number}"
 
@@ -176,10 +224,12 @@ def hand_over(
     """Pass papers on. ``accepted``: the receiver signs at once; otherwise they stay ours until acceptance.
 
     Raises:
-        NotAllowed, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
+        NotAllowed, ThroughLoans, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
+        BeforeLastMovement
 
     """
     office.require("handoffs")
+    _refuse_borrower(taker)
     now = office.now()
     at = at or now
     with office.register.transaction():
@@ -288,8 +338,14 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
 
 def _events(office: Office, handoff: Handoff) -> list[str]:
     """The events that the regulations saw of this hand-off."""
-    entries = journal.read(office.register.connection, dossier=handoff.dossier, kind="documents.%")
-    return [entry.id for entry in entries if handoff.id in {entry.id, (entry.body or {}).get("handoff")}]
+    kinds = office.rules.book.vocabulary.events
+    return [
+        entry.id
+        for entry in journal.read(office.register.connection, dossier=handoff.dossier)
+        if entry.kind in kinds
+        and kinds[entry.kind].handoff
+        and handoff.id in {entry.id, (entry.body or {}).get("handoff")}
+    ]
 
 
 def _settle(office: Office, handoff: Handoff) -> None:
@@ -304,9 +360,9 @@ def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movem
     filed = _filed(office, handoff.dossier)
     gone: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
     for line in (line for line in handoff.lines if not line.refused):
-        document = _document(known[line.paper])
-        back = came_from.get(line.paper) == handoff.taker and document not in filed
-        gone["documents.returned" if back else "documents.handed-over"].append(document)
+        named = document(known[line.paper])
+        back = came_from.get(line.paper) == handoff.taker and named not in filed
+        gone["documents.returned" if back else "documents.handed-over"].append(named)
     for kind, documents in gone.items():
         if documents:
             office.record(
@@ -325,7 +381,7 @@ def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movem
 def _filed(office: Office, dossier: str) -> set[str]:
     """The documents of a dossier that were checked in and filed."""
     entries = journal.read(office.register.connection, dossier=dossier, kind="documents.filed")
-    return {document for entry in entries for document in (entry.body or {}).get("documents", ())}
+    return {named for entry in entries for named in (entry.body or {}).get("documents", ())}
 
 
 def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
@@ -339,15 +395,17 @@ def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | 
     _note(office, "documents.filed", dossier, papers, at)
 
 
-def put_in_volume(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
-    """Filed papers were put in their volume 立卷 (SO-1.2).
+def put_in_volume(
+    office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None, volume: str = ""
+) -> None:
+    """Filed papers were put in their volume 立卷 (SO-1.2); ``volume`` is its number.
 
     Raises:
         NotAllowed, NothingChosen, InTheFuture
 
     """
     office.require("handoffs")
-    _note(office, "documents.volumed", dossier, papers, at)
+    _note(office, "documents.volumed", dossier, papers, at, **({"volume": volume} if volume else {}))
 
 
 def mark_for_hq(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
@@ -378,16 +436,18 @@ def register_contract(office: Office, *, dossier: str, number: str, at: datetime
         office.record("contract.registered", at=at, dossier=dossier, number=number.strip())
 
 
-def _note(office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None) -> None:
+def _note(
+    office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None, **told: str
+) -> None:
     at = at or office.now()
     if at > office.now():
         raise custody.InTheFuture(at)
     wanted = set(papers)
-    found = [_document(paper) for paper in stored.papers(office.register, dossier) if paper.id in wanted]
+    found = [document(paper) for paper in stored.papers(office.register, dossier) if paper.id in wanted]
     if not found:
         raise custody.NothingChosen
     with office.register.transaction():
-        office.record(kind, at=at, dossier=dossier, documents=found)
+        office.record(kind, at=at, dossier=dossier, documents=found, **told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Office:
     signer: Signer | None = field(default=None, repr=False)
     root_public: bytes | None = None
     recovering: bytes | None = field(default=None, repr=False)
+    _rules: Rules | None = field(default=None, init=False, repr=False)
+    _unsettled: bool = field(default=False, init=False, repr=False)
 
     def now(self) -> datetime:
         """This moment, by the clock the program was started with."""
@@ -94,20 +96,26 @@ class Office:
         return self.signer.sign if self.signer else None
 
     def forget_rules(self) -> None:
-        """Load rules and language anew on next use, since what they rest on changed."""
-        self.__dict__.pop("rules", None)
+        """Load rules and language anew on next use, since what they rest on changed; and once more after this
+        transaction, which may yet be rolled back."""
+        self._rules = None
         self.__dict__.pop("language", None)
+        self._unsettled = self.register.connection.in_transaction
 
     def due_words(self, moment: datetime) -> str:
         """A due moment to the minute in local time; the end of a day is its 24:00."""
         return written_due(self.local(moment))
 
-    @cached_property
+    @property
     def rules(self) -> Rules:
         """Regulations and calendar in force, loaded on first use since start-up must not pay for them."""
-        from app.services.rules import load
+        if self._unsettled and not self.register.connection.in_transaction:
+            self.forget_rules()
+        if self._rules is None:
+            from app.services.rules import load
 
-        return load(self)
+            self._rules = load(self)
+        return self._rules
 
     def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: Any) -> None:
         """Write one thing that happened into the journal and let the regulations answer it.

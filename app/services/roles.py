@@ -59,10 +59,22 @@ def rights_of(office: Office, role: str) -> frozenset[str]:
 
 def held(office: Office, person: str) -> frozenset[str]:
     """The rights of a person (id) today: of the own role, and of those for whom he stands in."""
+    return frozenset[str]().union(*(rights_of(office, role) for role in acting(office, person)))
+
+
+def acting(office: Office, person: str) -> frozenset[str]:
+    """The roles in which a person (id) acts today: the own, and those of whom he stands in for."""
     today = office.local(office.now()).date()
     represented = {each.person for each in people.deputies(office.register) if _stands_in(each, person, today)}
-    roles = {each.role for each in people.load(office.register) if each.id == person or each.id in represented}
-    return frozenset[str]().union(*(rights_of(office, role) for role in roles))
+    return frozenset(each.role for each in people.load(office.register) if each.id == person or each.id in represented)
+
+
+def represented(office: Office, person: str, role: str) -> str:
+    """Who has ``role`` and is that person (id), or is stood in for by that person today: the name, or nothing."""
+    today = office.local(office.now()).date()
+    others = [each.person for each in people.deputies(office.register) if _stands_in(each, person, today)]
+    names = {each.id: each.name for each in people.load(office.register) if each.role == role}
+    return next((names[each] for each in (person, *others) if each in names), "")
 
 
 def _stands_in(deputy: Deputy, person: str, today: date) -> bool:

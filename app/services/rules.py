@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from app.domain import reactions
 from app.domain.custody import Count
 from app.domain.events import Event, Person
-from app.domain.regulations import InForce
+from app.domain.regulations import InForce, amended
 from app.services.rulebooks import load_calendar, load_regulations
-from app.storage import calendar_days, duties, journal, people
+from app.storage import amendments, calendar_days, duties, journal, people
 from app.storage.settings import setting
 
 if TYPE_CHECKING:
@@ -135,6 +135,10 @@ class Rules:
         known = duties.load(connection, "dossier = ? OR dossier IS NULL", (file,))
         changes = reactions.react(event, past, known, self.in_force)
         duties.store(connection, [*changes.opened, *changes.changed])
+        if changes.proposals or changes.undone or changes.changed:
+            from app.services import proposals
+
+            proposals.answer(office, changes, event.data.get("reason", ""))
 
     def event(self, entry: Entry) -> Event | None:
         """A journal entry as the regulations see it; None if it is of a kind they do not know."""
@@ -164,6 +168,8 @@ def load(office: Office) -> Rules:
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
     names = setting(office.register.connection, "regulations", REGULATIONS).split()
     book = load_regulations(names, office.register.folder)
+    own = [(each.clause, each.amendment) for each in amendments.load(office.register)]
+    book = amended(book, own) if own else book
     staff = tuple(Person(person.name, person.role) for person in people.load(office.register) if person.active)
     named = {role.id: role.name for role in people.roles(office.register).values()}
     return Rules(InForce(book, calendar, staff), office.language, named)

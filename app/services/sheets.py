@@ -47,10 +47,19 @@ def all_forms() -> tuple[forms.Form, ...]:
     return tuple(forms.parse(path.read_text(encoding="utf-8"), path.name) for path in found)
 
 
-def draw(office: Office, form: str, record: str, copies: int = 1, *, whole_because: str | None = None) -> Sheet:
+def draw(
+    office: Office,
+    form: str,
+    record: str,
+    copies: int = 1,
+    *,
+    whole_because: str | None = None,
+    values: Values | None = None,
+) -> Sheet:
     """The form ``form`` of a record: a receipt's or dossier's number, a unit, or a day for the day sheet.
 
     With a reason in ``whole_because`` identity numbers and phones are printed whole, which is a right and is logged.
+    ``values`` are given where they are not the record's own.
 
     Raises:
         NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
@@ -60,7 +69,7 @@ def draw(office: Office, form: str, record: str, copies: int = 1, *, whole_becau
 
     now = office.local(office.now())
     chosen = forms.in_force(all_forms(), form, now.date())
-    values = VALUES[form](office, record)
+    values = VALUES[form](office, record) if values is None else values
     masks = chosen.masks and whole_because is None
     if whole_because is not None:
         personal.print_whole(office, form=form, record=record, reason=whole_because)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from uuid import uuid4
 
 from app.domain.refusals import Refusal
-from app.services import access, credentials
+from app.services import access, archive_matters, credentials, loans
 from app.services.roles import held
-from app.storage import handoffs, journal, people, signing
+from app.storage import amendments, fines, handoffs, journal, people, signing, wages
 from app.storage import signoffs as stored
 from app.storage.moments import stamp
 from app.storage.signoffs import Signoff
@@ -87,16 +87,85 @@ def _journal(office: Office, record: str) -> dict[str, Any]:
     return {"entry": found[0], "hash": found[2]}
 
 
+def _fine(office: Office, decision: str) -> dict[str, Any]:
+    """A decision about fines 处罚决定: every line it is about, with what was decided, why and on what evidence."""
+    lines = fines.numbered(office.register.connection, "decision", decision)
+    if not lines:
+        raise NothingToSign(decision)
+    return {
+        "decision": decision,
+        "lines": [
+            {
+                "number": line.number,
+                "line": line.id,
+                "person": line.proposal.person,
+                "clause": line.proposal.clause,
+                "breached": line.proposal.breached,
+                "kind": entry.kind,
+                "amount": entry.amount,
+                "at": stamp(entry.at),
+                "decider": entry.decider,
+                "reason": entry.reason,
+                "evidence": entry.evidence,
+            }
+            for line in lines
+            for entry in line.entries
+            if entry.decision == decision
+        ],
+    }
+
+
+def _wage_sheet(office: Office, record: str) -> dict[str, Any]:
+    """A month's wage deductions 扣款表 as they were settled."""
+    found = next((each for each in wages.sheets(office.register.connection) if each.record == record), None)
+    if found is None:
+        raise NothingToSign(record)
+    return {"sheet": record, "decider": found.decider, "at": stamp(found.at), "slips": found.body}
+
+
+def _amendment(office: Office, record: str) -> dict[str, Any]:
+    """New terms of a clause (制度修订), whole."""
+    import msgspec
+
+    found = next((each for each in amendments.load(office.register) if each.id == record), None)
+    if found is None:
+        raise NothingToSign(record)
+    return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment), "by": found.by}
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What can be signed off: what its content is, and which right it takes."""
+    """What can be signed off: what its content is, and which right it takes.
+
+    ``then`` is what follows at once, from who signed (a person's id) and the record.
+    """
 
     content: Callable[[Office, str], dict[str, Any]]
     right: str
+    then: Callable[[Office, str, str], None] = lambda _office, _person, _record: None
 
 
-MATTERS = {"acceptance": Matter(_acceptance, "handoffs"), "journal": Matter(_journal, "approve")}
-"""Acceptance of papers 签收, and sealing the journal 封签 at a month's end."""
+def _there(content: Callable[[Office, str], dict[str, Any] | None]) -> Callable[[Office, str], dict[str, Any]]:
+    """A content that refuses what is not there."""
+
+    def told(office: Office, record: str) -> dict[str, Any]:
+        found = content(office, record)
+        if found is None:
+            raise NothingToSign(record)
+        return found
+
+    return told
+
+
+MATTERS = {
+    "acceptance": Matter(_acceptance, "handoffs"),
+    "journal": Matter(_journal, "approve"),
+    "amendment": Matter(_amendment, "regulations"),
+    "fine": Matter(_fine, "approve"),
+    "wage-sheet": Matter(_wage_sheet, "approve"),
+    "loan": Matter(_there(archive_matters.loan), "approve", loans.sign),
+}
+"""Acceptance of papers 签收, sealing the journal 封签 at a month's end, fines 罚款, a month's wage deductions 扣款."""
 
 
 def sign(office: Office, *, matter: str, record: str, name: str, secret: str) -> Signoff:
@@ -132,6 +201,7 @@ def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Sign
         signed = replace(unsigned, signature=signer.sign(_message(unsigned))[1])
         stored.add(office.register, signed)
         office.record("signed-off", matter=matter, record=record, credential=signer.credential, signoff=signed.id)
+        MATTERS[matter].then(office, signer.person, record)
     return signed
 
 

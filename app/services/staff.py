@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from app.domain.refusals import ChangedMeanwhile, Refusal
 from app.domain.secrets import normal
-from app.services import access, credentials, roles
+from app.services import access, credentials, proposals, roles
 from app.storage import duties, keys, people
 from app.storage.people import Person
 
@@ -160,6 +160,8 @@ def leave(office: Office, person: Person, *, successor: Person | None) -> Person
     _check_last(office, person)
     with access.together(office):
         if work and successor:
+            # What is late already stays the leaver's.
+            proposals.look_at(office, [duty for duty in work if duty.due < office.now()])
             duties.store(office.register.connection, [duty.handed_to(successor.name) for duty in work])
             office.record("work.handed-on", person=person.name, to=successor.name, duties=[duty.id for duty in work])
         return _store(office, person, replace(person, active=False))

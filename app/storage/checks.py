@@ -21,6 +21,9 @@ MOMENTS = {
     "signoff": ("at",),
     "attachment": ("at",),
     "withdrawal": ("at",),
+    "fine_entry": ("at",),
+    "wage": ("at",),
+    "wage_sheet": ("at",),
 }
 
 
@@ -51,17 +54,27 @@ def misdated(connection: Any) -> Iterator[str]:
             yield table
 
 
+NUMBERED = {
+    "receipt": ("{year}-{number:04d}", "SELECT number FROM handoff"),
+    "paper": ("{number:08d}", "SELECT number FROM paper"),
+    "fine": ("FK{year}-{number:04d}", "SELECT number FROM fine_entry"),
+    "fine-decision": ("JD{year}-{number:04d}", "SELECT decision FROM fine_entry"),
+    "loss": ("YS{year}-{number:04d}", "SELECT body ->> 'number' FROM journal WHERE kind = 'documents.lost'"),
+}
+"""Series of numbers without their year: how a number is written, and where all of them stand."""
+
+
 def gaps(connection: Any) -> Iterator[tuple[str, str]]:
-    """Receipts and papers whose number is missing below the counter: (series, number)."""
-    counters = dict(connection.execute("SELECT name, next FROM counter").fetchall())
-    receipts = {row[0] for row in connection.execute("SELECT number FROM handoff")}
-    papers = {row[0] for row in connection.execute("SELECT number FROM paper")}
-    for series, following in counters.items():
-        for number in range(1, following):
-            if series.startswith("receipt-") and f"{series[8:]}-{number:04d}" not in receipts:
-                yield series, str(number)
-            if series == "paper" and f"{number:08d}" not in papers:
-                yield series, str(number)
+    """Numbers missing below their counter: (series, number)."""
+    for series, following in connection.execute("SELECT name, next FROM counter").fetchall():
+        name, _, year = series.rpartition("-") if series[-4:].isdecimal() else (series, "", "")
+        if name in NUMBERED:
+            written, query = NUMBERED[name]
+            known = {row[0] for row in connection.execute(query)}
+            missing = (
+                number for number in range(1, following) if written.format(year=year, number=number) not in known
+            )
+            yield from ((series, str(number)) for number in missing)
 
 
 SAMPLE = 1000

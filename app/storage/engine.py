@@ -34,7 +34,24 @@ SETTINGS = (
 )
 
 
-KEPT = frozenset({"journal", "movement", "printed", "credential", "signoff", "attachment", "withdrawal"})
+KEPT = frozenset(
+    {
+        "journal",
+        "movement",
+        "printed",
+        "credential",
+        "signoff",
+        "attachment",
+        "withdrawal", "amendment",
+        "fine",
+        "fine_entry",
+        "wage",
+        "wage_sheet",
+        "placing",
+        "loan_chase",
+        "blank_step",
+    }
+)
 """Tables that only grow."""
 
 _SHAPE = frozenset({*range(1, 9), *range(10, 18), 24, 25, 26, 29, 30})

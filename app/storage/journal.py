@@ -86,10 +86,11 @@ def append(connection: Any, entries: Iterable[Entry], sign: Callable[[str], tupl
 
 
 def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
-    """Entries, newest first, optionally of one dossier or of kinds LIKE ``kind``."""
+    """Entries, newest first, optionally of one dossier (empty: of none) or of kinds LIKE ``kind``."""
     import msgspec
 
-    where = "kind LIKE ?" + (" AND dossier = ?" if dossier else "")
+    of = {None: "", "": " AND dossier IS NULL"}.get(dossier, " AND dossier = ?")
+    where = f"kind LIKE ?{of}"
     arguments = (kind, *([dossier] if dossier else []), limit)
     rows = connection.execute(f"SELECT seq, {_CHAINED} FROM journal WHERE {where} ORDER BY seq DESC LIMIT ?", arguments)
     return [

@@ -27,6 +27,7 @@ MIGRATIONS = (
     "m0005_fines",
     "m0006_archive",
     "m0007_progress",
+    "m0008_amendments",
 )
 """Applied in this order; a register's ``user_version`` is how many it has had."""
 

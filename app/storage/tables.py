@@ -288,6 +288,270 @@ class Signoff(Table):
     signature = pw.TextField()
 
 
+class Fine(Table):
+    """Append-only: a proposed fine, once per breach; ``body`` is the whole value, the other columns are for looking up."""
+
+    id = pw.TextField(primary_key=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    person = pw.TextField(index=True)
+    duty = pw.TextField(index=True)
+    event = pw.TextField(index=True)
+    document = pw.TextField()
+    body = pw.TextField()
+
+
+class FineEntry(Table):
+    """Append-only: what was entered on a fine; ``number`` is the line's, ``decision`` may be about several."""
+
+    id = pw.AutoField()
+    fine = pw.ForeignKeyField(Fine, column_name="fine")
+    kind = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    amount = pw.IntegerField()
+    decider = pw.TextField()
+    reason = pw.TextField()
+    number = pw.TextField(null=True, unique=True)
+    decision = pw.TextField(null=True, index=True)
+    on = pw.TextField()
+    evidence = pw.TextField()
+
+
+class Wage(Table):
+    """Append-only: what somebody earns a month, from a month (2026-11) on; the last word counts."""
+
+    id = pw.AutoField()
+    person = pw.TextField(index=True)
+    month = pw.TextField()
+    amount = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class WageSheet(Table):
+    """Append-only: a month's deductions as they were settled; ``body`` is all of them."""
+
+    month = pw.TextField(primary_key=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+    decider = pw.TextField()
+    body = pw.TextField()
+
+
+class Location(Table):
+    """A place of the archive: a room, a cabinet in it, a shelf, a box; ``capacity`` counts volumes."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    parent = pw.ForeignKeyField("self", column_name="parent", null=True)
+    kind = pw.TextField()
+    name = pw.TextField()
+    capacity = pw.IntegerField(null=True)
+    version = pw.IntegerField()
+
+
+class Volume(Table):
+    """``retention`` is in years, null is for ever; ``dossier`` is whose papers are usually put in it."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    title = pw.TextField()
+    year = pw.IntegerField()
+    retention = pw.IntegerField(null=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    note = pw.TextField()
+    made_by = pw.TextField()
+    made_on = pw.TextField()
+    checked_by = pw.TextField()
+    checked_on = pw.TextField()
+    state = pw.TextField()
+    version = pw.IntegerField()
+
+
+class Content(Table):
+    """Which volume a paper is in, and its line in the contents list."""
+
+    paper = pw.ForeignKeyField(Paper, column_name="paper", primary_key=True)
+    volume = pw.ForeignKeyField(Volume, column_name="volume")
+    position = pw.IntegerField()
+    responsible = pw.TextField()
+    day = pw.TextField()
+    pages = pw.IntegerField(null=True)
+    remark = pw.TextField()
+
+
+class Placing(Table):
+    """Append-only: where every volume has been; null is nowhere any more."""
+
+    id = pw.AutoField()
+    volume = pw.ForeignKeyField(Volume, column_name="volume")
+    location = pw.ForeignKeyField(Location, column_name="location", null=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class Loan(Table):
+    """``handoff`` is the receipt it left under; ``ended`` how it ended without leaving."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    borrower = pw.TextField()
+    contact = pw.TextField()
+    purpose = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff", null=True)
+    ended = pw.TextField()
+    reason = pw.TextField()
+    version = pw.IntegerField()
+
+
+class LoanTerm(Table):
+    """By when a loan is to be back: asked for first as ``round`` 0, then by every renewal; approved or not yet."""
+
+    id = pw.AutoField()
+    loan = pw.ForeignKeyField(Loan, column_name="loan")
+    round = pw.IntegerField()
+    due = pw.TextField()
+    reason = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    approved_at = pw.IntegerField(null=True)
+    approver = pw.TextField()
+    signer = pw.TextField()
+    way = pw.TextField()
+
+
+class LoanLine(Table):
+    """A paper of a loan; ``back`` is the receipt it came back under, in what ``condition``."""
+
+    id = pw.AutoField()
+    loan = pw.ForeignKeyField(Loan, column_name="loan")
+    paper = pw.ForeignKeyField(Paper, column_name="paper")
+    originals = pw.IntegerField()
+    copies = pw.IntegerField()
+    back = pw.ForeignKeyField(Handoff, column_name="back", null=True)
+    condition = pw.TextField()
+    damaged = pw.IntegerField()
+
+
+class LoanChase(Table):
+    """Append-only: how a borrower was asked for papers that are overdue."""
+
+    id = pw.AutoField()
+    loan = pw.ForeignKeyField(Loan, column_name="loan")
+    at = pw.IntegerField()
+    by = pw.TextField()
+    way = pw.TextField()
+    words = pw.TextField()
+
+
+class Submission(Table):
+    """One run to headquarters; its hand-offs are one per dossier."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+    counterpart = pw.TextField()
+
+
+class SubmissionHandoff(Table):
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff", primary_key=True)
+    submission = pw.ForeignKeyField(Submission, column_name="submission")
+
+
+class Blank(Table):
+    """A blank contract by its printed number, as it stands; ``step`` is the register's line that says so."""
+
+    number = pw.TextField(primary_key=True)
+    state = pw.TextField()
+    step = pw.TextField()
+
+
+class BlankStep(Table):
+    """Append-only: the stock register of blanks. Blanks ``first`` to ``last`` were fetched, stamped, issued or void."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    kind = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+    first = pw.TextField()
+    last = pw.TextField()
+    count = pw.IntegerField()
+    recipient = pw.TextField()
+    reason = pw.TextField()
+
+
+class Inspection(Table):
+    """One stock-taking of the archive; ``papers`` says whether papers are counted or volumes alone."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    quarter = pw.TextField()
+    location = pw.ForeignKeyField(Location, column_name="location", null=True)
+    papers = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    ended_at = pw.IntegerField(null=True)
+    note = pw.TextField()
+
+
+class Inspected(Table):
+    """A volume or paper of an inspection, expected or not; ``record`` is its id, empty for what nobody knows."""
+
+    id = pw.AutoField()
+    inspection = pw.ForeignKeyField(Inspection, column_name="inspection")
+    kind = pw.TextField()
+    record = pw.TextField()
+    number = pw.TextField()
+    expected = pw.IntegerField()
+    seen_at = pw.IntegerField(null=True)
+    damage = pw.TextField()
+    repair = pw.TextField()
+
+    class Meta:
+        indexes = ((("inspection", "number"), True),)
+
+
+class Destruction(Table):
+    """A destruction list; ``state`` is drawn-up, executed or withdrawn."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    reason = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    approver = pw.TextField()
+    executor = pw.TextField()
+    witness = pw.TextField()
+    state = pw.TextField()
+    executed_at = pw.IntegerField(null=True)
+
+
+class DestructionLine(Table):
+    """A volume of a destruction list; ``obstacle`` is why it was left out, or empty."""
+
+    id = pw.AutoField()
+    destruction = pw.ForeignKeyField(Destruction, column_name="destruction")
+    volume = pw.ForeignKeyField(Volume, column_name="volume")
+    obstacle = pw.TextField()
+
+
+class Amendment(Table):
+    """Append-only: new terms of a clause from the day ``first`` on; ``body`` is the whole value."""
+
+    id = pw.TextField(primary_key=True)
+    clause = pw.TextField()
+    first = pw.TextField()
+    body = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
 TABLES = (
     Setting,
     Counter,
@@ -310,4 +574,25 @@ TABLES = (
     Deputy,
     Credential,
     Signoff,
+    Amendment,
+    Fine,
+    FineEntry,
+    Wage,
+    WageSheet,
+    Location,
+    Volume,
+    Content,
+    Placing,
+    Loan,
+    LoanTerm,
+    LoanLine,
+    LoanChase,
+    Submission,
+    SubmissionHandoff,
+    Blank,
+    BlankStep,
+    Inspection,
+    Inspected,
+    Destruction,
+    DestructionLine,
 )

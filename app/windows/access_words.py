@@ -47,6 +47,7 @@ def matter(name: str) -> str:
     return {
         "acceptance": QCoreApplication.translate("access", "签收文件"),
         "journal": QCoreApplication.translate("access", "日志封签"),
+        "amendment": QCoreApplication.translate("access", "制度修订"),
     }[name]
 
 

@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
     from app.windows.desk import Desk
 
-PAGES = ("today", "clients", "handoffs", "settings")
+PAGES = ("today", "clients", "handoffs", "regulations", "settings")
 ICONS = {
     "today": "calendar-check",
     "clients": "account-group",
     "handoffs": "swap-horizontal-bold",
+    "regulations": "book-open-variant",
     "settings": "cog",
 }
 
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
-        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("设置")]
+        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("制度"), self.tr("设置")]
 
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")
@@ -105,22 +106,20 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self.line.warn)
 
     def _shortcuts(self) -> None:
-        for key, act in (
+        keys: tuple[tuple[str, Callable[[], Any]], ...] = (
             ("Ctrl+K", self.find_anything),
             ("Ctrl+F", self.find_anything),
             ("F2", self.receive),
             ("F3", self.hand_over),
             ("Ctrl+N", self.new_dossier),
             ("Ctrl+I", self.import_ledger),
-            ("Ctrl+1", lambda: self.go("today")),
-            ("Ctrl+2", lambda: self.go("clients")),
-            ("Ctrl+3", lambda: self.go("handoffs")),
-            ("Ctrl+4", lambda: self.go("settings")),
+            *((f"Ctrl+{place % 10}", partial(self.go, name)) for place, name in enumerate(PAGES, 1)),
             ("Ctrl+Shift+P", self.print_list),
             ("Ctrl+Shift+E", self.export_list),
             ("F5", self.desk.changed.emit),
             ("Alt+Left", lambda: self.go(self._current())),
-        ):
+        )
+        for key, act in keys:
             QShortcut(QKeySequence(key), self, act)
 
     def _current(self) -> str:
@@ -187,6 +186,11 @@ class MainWindow(QMainWindow):
         page.wants_receive.connect(self.receive)
         page.wants_hand_over.connect(self.hand_over)
         return page
+
+    def _make_regulations(self) -> QWidget:
+        from app.windows.regulations_page import RegulationsPage
+
+        return RegulationsPage(self.desk)
 
     def _make_settings(self) -> QWidget:
         from app.windows.settings_page import SettingsPage

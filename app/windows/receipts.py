@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -67,14 +67,16 @@ def preview_day_sheet(desk: Desk, parent: QWidget | None) -> None:
     show_sheet(desk, "day-sheet", "", parent)
 
 
-def show_sheet(desk: Desk, form: str, record: str, parent: QWidget | None) -> None:
+def show_sheet(
+    desk: Desk, form: str, record: str, parent: QWidget | None, values: dict[str, Any] | None = None
+) -> None:
     """Draw a form and show it before anything is printed; a refusal is said at the foot of the window."""
     from app.services import sheets
     from app.windows.preview_dialog import PreviewDialog
     from app.windows.wording import sentence
 
     try:
-        sheet = sheets.draw(desk.office, form, record)
+        sheet = sheets.draw(desk.office, form, record, values=values)
     except Refusal as refusal:
         desk.refused.emit(sentence(refusal))
         return

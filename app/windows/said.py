@@ -189,14 +189,50 @@ def standing(word: str) -> str:
 
 def limit(words: str) -> str:
     """A limit of the regulations in words."""
+    fixed = {
+        "": QCoreApplication.translate("said", "不计时"),
+        "same day": QCoreApplication.translate("said", "当日内"),
+        "at once": QCoreApplication.translate("said", "立即"),
+        "promised": QCoreApplication.translate("said", "按约定日期"),
+        "month end": QCoreApplication.translate("said", "每月末"),
+        "quarter end": QCoreApplication.translate("said", "每季末"),
+        "half-year end": QCoreApplication.translate("said", "每半年末"),
+        "year end": QCoreApplication.translate("said", "每年末"),
+    }
+    if words in fixed:
+        return fixed[words]
+    if words.startswith("every "):
+        return _slots(words.removeprefix("every "))
     number, _, unit = words.partition(" ")
-    return {
-        "hours": QCoreApplication.translate("said", "{number} 小时内（夜间和节假日都算）"),
-        "days": QCoreApplication.translate("said", "{number} 日内（自次日起算）"),
-        "working days": QCoreApplication.translate("said", "{number} 个工作日内（当日不算）"),
+    unit, _, day = unit.partition(" before ")
+    counted = {
+        "hour": QCoreApplication.translate("said", "{number} 小时内（夜间和节假日都算）"),
+        "day": QCoreApplication.translate("said", "{number} 日内（自次日起算）"),
         "working day": QCoreApplication.translate("said", "{number} 个工作日内（当日不算）"),
-        "day": QCoreApplication.translate("said", "当日内"),
-        "mon, thu": QCoreApplication.translate("said", "每周一、周四（遇休息日顺延）"),
-    }.get(unit, QCoreApplication.translate("said", "按约定日期") if words == "promised" else words).format(
-        number=number
-    )
+        "second": QCoreApplication.translate("said", "{number} 秒内（行为标准）"),
+        "ring": QCoreApplication.translate("said", "响铃 {number} 声内（行为标准）"),
+    }
+    before = {
+        "day": QCoreApplication.translate("said", "提前 {number} 日"),
+        "working day": QCoreApplication.translate("said", "提前 {number} 个工作日"),
+    }
+    known = (before if day else counted).get(unit.removesuffix("s"))
+    return known.format(number=number) if known else words
+
+
+def _slots(listed: str) -> str:
+    """``mon, thu`` or ``friday 09:00``."""
+    days, _, hour = listed.rpartition(" ") if ":" in listed else (listed, "", "")
+    names = {
+        "mon": QCoreApplication.translate("said", "周一"),
+        "tue": QCoreApplication.translate("said", "周二"),
+        "wed": QCoreApplication.translate("said", "周三"),
+        "thu": QCoreApplication.translate("said", "周四"),
+        "fri": QCoreApplication.translate("said", "周五"),
+        "sat": QCoreApplication.translate("said", "周六"),
+        "sun": QCoreApplication.translate("said", "周日"),
+    }
+    told = "、".join(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
+    if hour:
+        return QCoreApplication.translate("said", "每{days} {hour}").format(days=told, hour=hour)
+    return QCoreApplication.translate("said", "每{days}（遇休息日顺延）").format(days=told)

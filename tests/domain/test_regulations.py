@@ -116,6 +116,7 @@ def test_the_sales_office_figures_are_those_of_the_clauses():
         "SO-1.7": "same day",
         "SO-1.8": "2 working days",
         "SO-1.10": "",
+        "SO-1.11": "3 working days",
         "SO-1.13": "",
         "SO-2.1": "same day",
         "SO-2.2": "promised",

@@ -10,14 +10,21 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from tests.tools.endure import alter, kill
+from tests.tools.endure import alter, damage, fail, hostile, kill, model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.tools.endure.outcomes import Outcome
 
-TRIALS: dict[str, Callable[[], Outcome]] = {"kill": kill.run, "alter": alter.run}
+TRIALS: dict[str, Callable[[], Outcome]] = {
+    "kill": kill.run,
+    "fail": fail.run,
+    "damage": damage.run,
+    "hostile": hostile.run,
+    "model": model.run,
+    "alter": alter.run,
+}
 
 
 def main() -> None:

@@ -206,7 +206,7 @@ def _restored(copy: Path, whole: Whole, where: str, outcome: Outcome) -> None:
     again = whole.seat.open(copy)
     says = everything(again)
     again.register.close()
-    kept = [name for name in says if name not in {"backups"} and says[name] != whole.says[name]]
+    kept = [name for name in says if name != "backups" and says[name] != whole.says[name]]
     right = not kept if refused else "journal" in kept and len(says["dossiers"]) == len(whole.says["dossiers"]) - 3
     if refused and not right:
         outcome.fail("wrong data", f"{where}: refused, but {kept} changed")

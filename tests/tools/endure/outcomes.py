@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-SHOWN = 40
+SHOWN = 12
 """So many things that went wrong are told in words."""
 
 

@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.domain.refusals import Refusal
-from app.services import attachments, backups, dossiers, drafts, duties, finding, handoffs, imports, offices
-from app.services import signoffs, staff
+from app.services import (
+    attachments,
+    backups,
+    dossiers,
+    drafts,
+    duties,
+    finding,
+    handoffs,
+    imports,
+    offices,
+    signoffs,
+    staff,
+)
 from app.services.office import TROUBLE
 from app.storage import journal
 

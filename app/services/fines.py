@@ -1,0 +1,297 @@
+"""Fines 罚款: decided by the role the clause names, objected to, answered, taken back; every step is an entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.domain import fines as rules
+from app.domain import sanctions
+from app.domain.fines import Entry, Evidence, Line
+from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.services import access, proposals, signoffs
+from app.services.fine_evidence import gathered
+from app.services.roles import acting, held
+from app.storage import dossiers, numbers, people
+from app.storage import fines as stored
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from app.domain.fines import Kind
+    from app.services.credentials import Signer
+    from app.services.office import Office
+
+__all__ = ["Line", "bring_up_to_date"]
+
+bring_up_to_date = proposals.bring_up_to_date
+MATTER, RIGHT = "fine", "approve"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is decided on a proposed line (its id): its amount in fen, 0 to waive it; less than the range has a reason."""
+
+    line: str
+    amount: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who decides: a name, and in an office with secrets the own secret; in an open one it is who is signed in."""
+
+    name: str = ""
+    secret: str = ""
+
+
+Step = tuple["Kind", int, str]
+"""An entry to be made on a line: its kind, what it adds in fen, the reason."""
+
+
+def decide(office: Office, verdicts: Sequence[Verdict], hand: Hand | None = None) -> list[Line]:
+    """Decide on proposed lines, several at once with one signature; each gets its number and keeps its evidence.
+
+    Raises:
+        WrongSecret, Throttled, NotHere, MayNotSign, OwnLine, NotTheDecider, NotWaiting, OutsideRange, ReasonMissing,
+        UnknownRecord
+
+    """
+    wanted = {verdict.line: verdict for verdict in verdicts}
+
+    def step(line: Line) -> Step:
+        verdict = wanted[line.id]
+        return rules.outcome(line, verdict.amount, verdict.reason), verdict.amount, verdict.reason
+
+    return _decided(office, list(wanted), step, hand)
+
+
+def settle(office: Office, lines: Sequence[str], *, agree: bool, reason: str, hand: Hand | None = None) -> list[Line]:
+    """Decide on proposed counter-entries (ids): take the lines back, or keep them with a reason.
+
+    Raises:
+        as ``decide``
+
+    """
+    if not agree and not reason.strip():
+        raise ReasonMissing
+
+    def step(line: Line) -> Step:
+        rules.require(line, "undone")
+        return ("countered", -line.amount, reason) if agree else ("kept", 0, reason)
+
+    return _decided(office, lines, step, hand)
+
+
+def answer(office: Office, line: str, *, amount: int, text: str, hand: Hand | None = None) -> Line:
+    """Answer an objection: the line stays as it is or is lowered to ``amount`` fen, by a counter-entry.
+
+    Raises:
+        as ``decide``
+
+    """
+    if not text.strip():
+        raise ReasonMissing
+    return _decided(office, [line], lambda each: ("answered", rules.answered(each, amount), text), hand)[0]
+
+
+def reverse(office: Office, line: str, *, reason: str, hand: Hand | None = None) -> Line:
+    """Take a decided line back, by a counter-entry of all that is still owed.
+
+    Raises:
+        as ``decide``
+
+    """
+    if not reason.strip():
+        raise ReasonMissing
+
+    def step(each: Line) -> Step:
+        rules.require(each, "approved", "reduced", "objected")
+        return "reversed", -each.amount, reason
+
+    return _decided(office, [line], step, hand)[0]
+
+
+def object_(office: Office, line: str, *, text: str, on: date | None = None) -> Line:
+    """The person objects, or somebody who sees everybody's lines enters what was written on paper.
+
+    Raises:
+        NotYours, NotWaiting, ReasonMissing, UnknownRecord
+
+    """
+    if not text.strip():
+        raise ReasonMissing
+    now = office.now()
+    with office.register.transaction():
+        found = by_id(office, line)
+        if found.proposal.person != office.signed_in and not office.may("fines"):
+            raise rules.NotYours(office.signed_in)
+        rules.require(found, "approved", "reduced")
+        day = on or office.local(now).date()
+        entry = Entry(line, "objected", now, office.signed_in, reason=text.strip(), on=day.isoformat())
+        _record(office, "fine.objected", found.proposal.file, [entry], number=found.number)
+    return by_id(office, line)
+
+
+def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step], hand: Hand | None) -> list[Line]:
+    """One decision about lines: its entries, its number, its signature, all or nothing."""
+    name, signer = signing(office, hand)
+    person = next((each.id for each in people.load(office.register) if each.active and each.name == name), "")
+    roles = acting(office, person)
+    with office.register.transaction() as connection:
+        found = {each.id: each for each in stored.among(connection, "id", lines)}
+        if not lines or found.keys() != set(lines):
+            raise UnknownRecord("、".join(set(lines) - found.keys()))
+        decision = f"JD{_number(office, 'fine-decision')}"
+        entries = []
+        for id_ in lines:
+            rules.check_decider(found[id_], name, roles)
+            entries.append(_entry(office, found[id_], step(found[id_]), name, decision))
+        files = {line.proposal.file for line in found.values()}
+        file = files.pop() if len(files) == 1 else ""
+        _record(office, "fine.decided", file, entries, number=decision)
+        if signer:
+            signoffs.sign_as(office, signer, matter=MATTER, record=decision)
+    return [by_id(office, id_) for id_ in lines]
+
+
+def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
+    """The name of who decides, and in an office with secrets what signs for him.
+
+    Raises:
+        WrongSecret, Throttled, NotHere, MayNotSign
+
+    """
+    hand = hand or Hand()
+    if office.signer is None and office.root_public is None:
+        return office.signed_in, None
+    signer = access.confirm(office, hand.name, hand.secret)
+    if RIGHT not in held(office, signer.person):
+        raise signoffs.MayNotSign(hand.name, RIGHT)
+    named = next(each.name for each in people.load(office.register) if each.id == signer.person)
+    return named, signer
+
+
+def _entry(office: Office, line: Line, step: Step, decider: str, decision: str) -> Entry:
+    kind, amount, reason = step
+    first = line.decision is None
+    return Entry(
+        line.id,
+        kind,
+        office.now(),
+        office.signed_in,
+        amount=amount,
+        decider=decider,
+        reason=reason.strip(),
+        number=f"FK{_number(office, 'fine')}" if first else None,
+        decision=decision,
+        evidence=msgspec.json.encode(gathered(office, line.proposal)).decode() if first else "",
+    )
+
+
+def _number(office: Office, series: str) -> str:
+    year = office.local(office.now()).year
+    return f"{year}-{numbers.take(office.register.connection, f'{series}-{year}'):04d}"
+
+
+def _record(office: Office, kind: str, file: str, entries: Sequence[Entry], *, number: str) -> None:
+    sealed = stored.enter(office.register.connection, entries)
+    office.record(kind, dossier=file or None, number=number, count=len(entries), ledger=sealed)
+
+
+def by_id(office: Office, line: str) -> Line:
+    """The line with this id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = stored.among(office.register.connection, "id", [line])
+    if not found:
+        raise UnknownRecord(line)
+    return found[0]
+
+
+def by_number(office: Office, number: str) -> Line:
+    """The line with this number, if who is signed in may see it.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = [line for line in stored.numbered(office.register.connection, "number", number) if _mine(office, line)]
+    if not found:
+        raise UnknownRecord(number)
+    return found[0]
+
+
+def listed(office: Office) -> list[Line]:
+    """The lines that who is signed in may see, the newest first: everybody's by right, else the own."""
+    if office.may("fines"):
+        found = stored.load(office.register.connection, "f.person <> ''")
+    else:
+        found = stored.load(office.register.connection, "f.person = ?", (office.signed_in,))
+    return found[::-1]
+
+
+def _mine(office: Office, line: Line) -> bool:
+    return line.proposal.person == office.signed_in or office.may("fines")
+
+
+_OPEN = (
+    "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
+    "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))"
+)
+
+
+def waiting(office: Office) -> list[Line]:
+    """The lines that wait for a decision of who is signed in, by the own role or as a deputy."""
+    found = [line for line in stored.load(office.register.connection, _OPEN) if line.state in rules.WAITING]
+    if not found:
+        return []
+    person = next((each.id for each in people.load(office.register) if each.name == office.signed_in), "")
+    return [line for line in found if _decides(line, office.signed_in, acting(office, person))]
+
+
+def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
+    try:
+        rules.check_decider(line, name, roles)
+    except (rules.OwnLine, rules.NotTheDecider):
+        return False
+    return True
+
+
+def deciders(office: Office, line: Line) -> list[str]:
+    """The names of those who may decide about a line today, the first to be asked first."""
+    return [
+        each.name
+        for each in people.load(office.register)
+        if each.active and _decides(line, each.name, acting(office, each.id)) and RIGHT in held(office, each.id)
+    ]
+
+
+def because(office: Office, line: Line) -> str:
+    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier."""
+    unit = units(office, [line]).get(line.proposal.file, "")
+    told = msgspec.structs.replace(line.proposal, file=unit)
+    return sanctions.because(told, office.now(), office.rules.in_force, office.language)
+
+
+def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
+    """The units of the lines' dossiers, by the dossiers' ids."""
+    return dossiers.units(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
+
+
+def main_line(office: Office, line: Line) -> Line | None:
+    """The line that a joint line goes with."""
+    found = stored.among(office.register.connection, "id", [line.proposal.main]) if line.proposal.main else []
+    return found[0] if found else None
+
+
+def evidence(office: Office, line: Line) -> Evidence:
+    """What the line rests on: as it was when it was decided, else by now."""
+    kept = line.decision.evidence if line.decision else ""
+    return msgspec.json.decode(kept, type=Evidence) if kept else gathered(office, line.proposal)
