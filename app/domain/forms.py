@@ -162,7 +162,17 @@ class Note(Part, frozen=True, tag="note", tag_field="kind"):
     words: Words
 
 
-Block = Heading | Fields | Table | Signatures | Note
+class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
+    """Bars below each other, one per row of the list ``name``: ``label`` (text), ``value`` (as ``of`` says), and where
+    ``part`` says what it is a ``part`` of the value, which is drawn dark."""
+
+    name: Name
+    title: Words
+    of: Kind = "count"
+    part: Words | None = None
+
+
+Block = Heading | Fields | Table | Chart | Signatures | Note
 
 
 class Form(Part, frozen=True, kw_only=True):
@@ -189,7 +199,7 @@ class Form(Part, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.valid_until is not None and self.valid_until < self.valid_from:
             raise ValueError("valid_until lies before valid_from")
-        tables = (block.name for block in self.blocks if isinstance(block, Table))
+        tables = (block.name for block in self.blocks if isinstance(block, Table | Chart))
         twice = _repeated((*self.fields(), *tables))
         if twice:
             raise ValueError(f"{twice} is the name of two tables, or of a table and a value")

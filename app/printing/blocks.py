@@ -6,7 +6,8 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.forms import Block, Cell, Fields, Form, Heading, Note, Signatures, Table
+from app.domain.forms import Block, Cell, Chart, Fields, Form, Heading, Note, Signatures, Table
+from app.printing.charts import chart_strips
 from app.printing.fonts import width
 from app.printing.lines import fit, fit_on_line
 from app.printing.marks import INK, LABEL, LARGE, LEADING, MM, SECTION, SMALL, SMALLEST, Strip, Text
@@ -46,6 +47,8 @@ def block_strips(block: Block, desk: Desk) -> Iterator[Strip]:
             return _fields(block, desk)
         case Table():
             return table_strips(block, desk)
+        case Chart():
+            return chart_strips(block, desk)
         case Signatures():
             return signature_strips(block, desk)
         case Note():

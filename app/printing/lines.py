@@ -64,11 +64,15 @@ def _filled(pieces: list[str], room: float, size: float, bold: bool) -> Iterator
 
 def _broken(piece: str, room: float, size: float, bold: bool) -> Iterator[str]:
     """``piece`` whole if it fits on a line, otherwise as many characters at a time as do."""
-    while len(piece) > 1 and width(piece.rstrip(), size, bold=bold) > room:
-        end = next((n for n in range(len(piece) - 1, 1, -1) if width(piece[:n], size, bold=bold) <= room), 1)
-        yield piece[:end]
-        piece = piece[end:]
-    yield piece
+    start, taken = 0, 0.0
+    whole = width(piece.rstrip(), size, bold=bold) <= room
+    for place, each in enumerate("" if whole else piece):
+        wide = width(each, size, bold=bold)
+        if place > start and taken + wide > room:
+            yield piece[start:place]
+            start, taken = place, 0.0
+        taken += wide
+    yield piece[start:]
 
 
 def _visible(text: str) -> str:
