@@ -13,14 +13,18 @@ if TYPE_CHECKING:
 
 _PAPER = re.compile(r"\d{8}")
 _RECEIPT = re.compile(r"\d{4}-\d{4,}")
+_ARCHIVED = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
 _DAY = re.compile(r"RB(\d{4})(\d{2})(\d{2})")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One hit: ``kind`` says what it is, ``id`` the record, ``dossier`` where it belongs (nowhere for a day sheet)."""
+    """One hit: ``kind`` says what it is, ``id`` the record, ``dossier`` where it belongs (nowhere for a day sheet).
 
-    kind: Literal["dossier", "paper", "receipt", "day"]
+    What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists.
+    """
+
+    kind: Literal["dossier", "paper", "receipt", "day", "archived"]
     id: str
     dossier: str
     number: str
@@ -48,6 +52,10 @@ def _by_number(office: Office, text: str) -> list[Found]:
             Found("receipt", handoff.id, handoff.dossier, handoff.number, handoff.giver, handoff.taker)
             for handoff in load(office.register, number=text)
         ]
+    if _ARCHIVED.fullmatch(text.upper()):
+        from app.services.archived import find as archived
+
+        return archived(office, text.upper())
     if day := _DAY.fullmatch(text.upper()):
         return [Found("day", "-".join(day.groups()), "", text.upper(), "")]
     return []

@@ -14,12 +14,12 @@ from app.domain.refusals import ReasonMissing, UnknownRecord
 from app.services import access, proposals, signoffs
 from app.services.fine_evidence import gathered
 from app.services.roles import acting, held
-from app.storage import dossiers, numbers, people
+from app.storage import dossiers, duties, numbers, people
 from app.storage import fines as stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from app.domain.fines import Kind
     from app.services.credentials import Signer
@@ -274,10 +274,24 @@ def deciders(office: Office, line: Line) -> list[str]:
 
 
 def because(office: Office, line: Line) -> str:
-    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier."""
+    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier.
+
+    A decided line tells it as it was then.
+    """
     unit = units(office, [line]).get(line.proposal.file, "")
-    told = msgspec.structs.replace(line.proposal, file=unit)
-    return sanctions.because(told, office.now(), office.rules.in_force, office.language)
+    told, met = msgspec.structs.replace(line.proposal, file=unit), _met_at(office, line)
+    if told.why == "open" and met:
+        told = msgspec.structs.replace(told, why="done", done=met)
+    now = line.decision.at if line.decision else office.now()
+    return sanctions.because(told, now, office.rules.in_force, office.language)
+
+
+def _met_at(office: Office, line: Line) -> datetime | None:
+    """When the duty behind a line was met: by the time of the decision, else by now."""
+    if line.decision:
+        return msgspec.json.decode(line.decision.evidence, type=Evidence).met_at
+    found = duties.load(office.register.connection, "id = ?", (line.proposal.duty,))
+    return found[0].met_at if found else None
 
 
 def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:

@@ -469,6 +469,14 @@ def held(office: Office, dossier: str) -> list[Held]:
     ]
 
 
+def paper_names(office: Office, dossier: str) -> dict[str, str]:
+    """Paper id -> its name with its number."""
+    return {
+        paper.id: f"{office.rules.document(paper.kind)} {paper.number}"
+        for paper in stored.papers(office.register, dossier)
+    }
+
+
 def history(office: Office, paper: str) -> list[Movement]:
     """Where a paper has been, oldest first."""
     return stored.movements(office.register, paper=paper)

@@ -11,7 +11,7 @@ from app.domain import forms
 from app.domain.custody import OFFICE
 from app.domain.refusals import UnknownRecord
 from app.resources import packaged
-from app.services import dossiers, duties, handoffs, papers, personal
+from app.services import archive_sheets, dossiers, duties, fine_sheets, handoffs, papers, personal
 from app.storage import printed
 from app.storage.settings import setting
 
@@ -217,6 +217,16 @@ def recovery_sheet(office: Office, record: str) -> Values:
     }
 
 
+def dashboard(office: Office, record: str) -> Values:
+    """The values of a month's dashboard; ``record`` is the month, 2026-11. Raises UnknownRecord."""
+    from app.services import reports
+
+    try:
+        return reports.dashboard(office, record)
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+
+
 RECOVERY = "recovery-sheet"
 """The one form that no record has values for: it is only printed while its key is known."""
 
@@ -224,6 +234,12 @@ VALUES: dict[str, Callable[[Office, str], Values]] = {
     "handoff-receipt": receipt,
     "dossier-cover": cover,
     "day-sheet": day_sheet,
+    "dashboard": dashboard,
     RECOVERY: recovery_sheet,
+    "fine-notice": fine_sheets.notice,
+    "fine-statement": fine_sheets.statement,
+    "wage-sheet": fine_sheets.wage_sheet,
+    "loss-report": fine_sheets.loss_report,
+    **archive_sheets.VALUES,
 }
 """Where each form's values come from."""

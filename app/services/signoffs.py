@@ -9,7 +9,7 @@ from uuid import uuid4
 from app.domain.refusals import Refusal
 from app.services import access, archive_matters, credentials, loans
 from app.services.roles import held
-from app.storage import amendments, fines, handoffs, journal, people, signing, wages
+from app.storage import amendments, fines, handoffs, journal, occasions, people, signing, wages
 from app.storage import signoffs as stored
 from app.storage.moments import stamp
 from app.storage.signoffs import Signoff
@@ -133,6 +133,14 @@ def _amendment(office: Office, record: str) -> dict[str, Any]:
     return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment), "by": found.by}
 
 
+def _task(office: Office, record: str) -> dict[str, Any]:
+    """A task of an occasion 活动任务 as the director accepts it (SO-3)."""
+    found = next((task for each in occasions.load(office.register) for task in each.tasks if task.id == record), None)
+    if found is None or found.state != "accepted":
+        raise NothingToSign(record)
+    return {"task": found.id, "words": found.words, "assignee": found.assignee, "due": found.due.isoformat()}
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """What can be signed off: what its content is, and which right it takes.
@@ -161,6 +169,7 @@ MATTERS = {
     "acceptance": Matter(_acceptance, "handoffs"),
     "journal": Matter(_journal, "approve"),
     "amendment": Matter(_amendment, "regulations"),
+    "task": Matter(_task, "approve"),
     "fine": Matter(_fine, "approve"),
     "wage-sheet": Matter(_wage_sheet, "approve"),
     "loan": Matter(_there(archive_matters.loan), "approve", loans.sign),

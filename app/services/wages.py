@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.domain import deductions
 from app.domain.deductions import PERCENT, Limits, Slip
@@ -14,11 +17,13 @@ from app.storage import wages as stored
 from app.storage.settings import set_setting, setting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
-    from app.domain.fines import Line
+    from app.domain.fines import Entry, Line
     from app.services.fines import Hand
     from app.services.office import Office
+    from app.storage.wages import Settled
 
 MATTER = "wage-sheet"
 
@@ -122,49 +127,99 @@ def sheet(office: Office, month: str) -> Sheet:
     return Sheet(month, _slips(office, month))
 
 
+def of_person(office: Office, person: str, month: str) -> Slip:
+    """What a month means for one person; one's own everybody may see, then without the wage.
+
+    Raises:
+        NotAllowed, NotAMonth
+
+    """
+    if person != office.signed_in:
+        office.require("fines")
+    _check_month(month)
+    settled = next((each for each in stored.sheets(office.register.connection) if each.month == month), None)
+    found = next(
+        (each for each in (settled.slips if settled else _slips(office, month)) if each.person == person), None
+    )
+    return (
+        msgspec.structs.replace(found, wage=None)
+        if found
+        else Slip(person=person, wage=None, cap=0, brought=0, new=0, shares=())
+    )
+
+
 def _slips(office: Office, month: str) -> tuple[Slip, ...]:
     """Everybody who owes something by the end of the month, or is given something back."""
-    taken = _taken(office, month)
+    earlier = [each for each in stored.sheets(office.register.connection) if each.month < month]
     owed: dict[str, list[Line]] = {}
-    for line in ledger.load(
-        office.register.connection, "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)"
-    ):
+    for line in _decided(office):
         owed.setdefault(line.proposal.person, []).append(line)
     known, limits_ = stored.in_month(office.register.connection, month), limits(office)
-    made = (_slip(office, person, lines, month, taken, known.get(person), limits_) for person, lines in owed.items())
+    most = {person: deductions.cap(known.get(person), limits_) for person in owed}
+    made = (
+        _slip(
+            person,
+            known.get(person),
+            most[person],
+            _owed(office, lines, month, earlier),
+            _brought(office, lines, month, earlier),
+        )
+        for person, lines in owed.items()
+    )
     return tuple(sorted((slip for slip in made if slip.shares), key=lambda slip: slip.person))
 
 
-def _slip(
-    office: Office, person: str, lines: list[Line], month: str, taken: dict[str, int], wage: int | None, limits_: Limits
-) -> Slip:
-    lines = sorted(lines, key=lambda line: line.number)
-    owed = [(line.id, line.number, _amount(office, line, month) - taken.get(line.id, 0)) for line in lines]
-    brought = sum(_amount(office, line, _before(month)) - taken.get(line.id, 0) for line in lines)
-    most = deductions.cap(wage, limits_)
+def _slip(person: str, wage: int | None, most: int, owed: list[tuple[str, str, int]], brought: int) -> Slip:
+    total = sum(amount for _, _, amount in owed)
     return Slip(
         person=person,
         wage=wage,
         cap=most,
         brought=brought,
-        new=sum(amount for _, _, amount in owed) - brought,
+        new=total - brought,
         shares=deductions.shares([each for each in owed if each[2]], most),
     )
 
 
-def _taken(office: Office, month: str) -> dict[str, int]:
-    """What earlier settled months took of each line."""
-    sums: dict[str, int] = {}
-    for settled in stored.sheets(office.register.connection):
-        if settled.month < month:
-            for share in (share for slip in settled.slips for share in slip.shares):
-                sums[share.line] = sums.get(share.line, 0) + share.taken
-    return sums
+def _decided(office: Office) -> list[Line]:
+    """The lines that have a number, in its order."""
+    where = "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)"
+    return sorted(ledger.load(office.register.connection, where), key=lambda line: line.number)
 
 
-def _amount(office: Office, line: Line, month: str) -> int:
-    """What was owed on a line at the end of a month."""
+def _owed(office: Office, lines: list[Line], month: str, earlier: list[Settled]) -> list[tuple[str, str, int]]:
+    """What is owed on each line at the end of a month, less what earlier months took."""
+    taken = Counter[str]()
+    for share in (share for sheet in earlier for slip in sheet.slips for share in slip.shares):
+        taken[share.line] += share.taken
+    return [(line.id, line.number, _until(office, line, month) - taken[line.id]) for line in lines]
+
+
+def _brought(office: Office, lines: list[Line], month: str, earlier: list[Settled]) -> int:
+    """What the last settled month carried on; before the first one, what was decided in earlier months."""
+    if not earlier:
+        return sum(_until(office, line, _before(month)) for line in lines)
+    person = lines[0].proposal.person
+    return sum(slip.carried for slip in earlier[-1].slips if slip.person == person)
+
+
+def _until(office: Office, line: Line, month: str) -> int:
     return sum(entry.amount for entry in line.entries if month_of(office, entry.at) <= month)
+
+
+def fresh(office: Office, month: str) -> Callable[[Entry], bool]:
+    """Which entries are new on a month's sheet: not on an earlier one, and made before it was settled."""
+    sheets = stored.sheets(office.register.connection)
+    earlier = [each for each in sheets if each.month < month]
+    until = next((each.at for each in sheets if each.month == month), None)
+
+    def is_new(entry: Entry) -> bool:
+        entered = month_of(office, entry.at)
+        if entered > month or (until and entry.at > until) or (entered < month and not earlier):
+            return False
+        return not any(entered <= each.month and entry.at <= each.at for each in earlier)
+
+    return is_new
 
 
 def month_of(office: Office, at: datetime) -> str:
@@ -211,9 +266,8 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> Sheet:
 
 def months(office: Office) -> list[str]:
     """The months that have, or could have, a sheet: from the first decided fine to now, the newest first."""
-    lines = ledger.load(office.register.connection, "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)")
     now = month_of(office, office.now())
-    first = min((month_of(office, line.decision.at) for line in lines if line.decision), default=now)
+    first = min((month_of(office, line.decision.at) for line in _decided(office) if line.decision), default=now)
     found = [now]
     while found[-1] > first:
         found.append(_before(found[-1]))

@@ -28,6 +28,7 @@ MIGRATIONS = (
     "m0006_archive",
     "m0007_progress",
     "m0008_amendments",
+    "m0009_occasions",
 )
 """Applied in this order; a register's ``user_version`` is how many it has had."""
 

@@ -552,6 +552,31 @@ class Amendment(Table):
     by = pw.TextField()
 
 
+class Occasion(Table):
+    """A promotion, fair or PR event with its task list (SO-3)."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    title = pw.TextField()
+    day = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class Task(Table):
+    """One item of a task list: assigned, done, accepted, rejected or cancelled."""
+
+    id = pw.TextField(primary_key=True)
+    occasion = pw.ForeignKeyField(Occasion, column_name="occasion")
+    position = pw.IntegerField()
+    words = pw.TextField()
+    assignee = pw.TextField()
+    due = pw.TextField()
+    state = pw.TextField()
+    note = pw.TextField()
+    version = pw.IntegerField()
+
+
 TABLES = (
     Setting,
     Counter,
@@ -575,6 +600,8 @@ TABLES = (
     Credential,
     Signoff,
     Amendment,
+    Occasion,
+    Task,
     Fine,
     FineEntry,
     Wage,

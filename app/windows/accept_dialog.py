@@ -50,7 +50,7 @@ class AcceptDialog(Sheet):
         self.table.setAccessibleName(self.tr("待签收的文件"))
         self.table.setColumnWidth(0, 260)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        names = receipts.paper_names(self.desk.office, self.handoff.dossier)
+        names = handoffs.paper_names(self.desk.office, self.handoff.dossier)
         for place, line in enumerate(self.handoff.lines):
             for column, text in enumerate((names[line.paper], str(line.count.originals), str(line.count.copies), "")):
                 item = QTableWidgetItem(text)

@@ -26,6 +26,7 @@ class FindDialog(QDialog):
     """One box; arrows move in the list without leaving it, Enter opens."""
 
     opened = Signal(str)
+    archived = Signal(str)
 
     def __init__(self, desk: Desk, commands: dict[str, Callable[[], Any]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,8 @@ class FindDialog(QDialog):
     def _go(self, found: finding.Found) -> None:
         if found.kind == "day":
             receipts.show_sheet(self.desk, "day-sheet", found.id, self.parentWidget())
+        elif found.kind == "archived":
+            self.archived.emit(found.number)
         else:
             self.opened.emit(found.dossier)
 
@@ -75,6 +78,8 @@ class FindDialog(QDialog):
             return f"{found.title}    {found.detail}"
         if found.kind == "day":
             return self.tr("每日事项单 {day}").format(day=found.id)
+        if found.kind == "archived":
+            return self.tr("档案 {number}  {title}").format(number=found.number, title=found.title)
         rules = self.desk.office.rules
         unit = dossiers.load(self.desk.office, found.dossier).unit
         if found.kind == "paper":

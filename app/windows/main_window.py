@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 
     from app.windows.desk import Desk
 
-PAGES = ("today", "clients", "handoffs", "regulations", "settings")
+PAGES = ("today", "clients", "handoffs", "archive", "reports", "regulations", "settings")
 ICONS = {
     "today": "calendar-check",
     "clients": "account-group",
     "handoffs": "swap-horizontal-bold",
+    "archive": "archive-outline",
+    "reports": "chart-bar",
     "regulations": "book-open-variant",
     "settings": "cog",
 }
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
-        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("制度"), self.tr("设置")]
+        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("档案"), self.tr("报表"), self.tr("制度"), self.tr("设置")]
 
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")
@@ -187,10 +189,27 @@ class MainWindow(QMainWindow):
         page.wants_hand_over.connect(self.hand_over)
         return page
 
+    def _make_reports(self) -> QWidget:
+        from app.windows.reports_page import ReportsPage
+
+        return ReportsPage(self.desk)
+
     def _make_regulations(self) -> QWidget:
         from app.windows.regulations_page import RegulationsPage
 
         return RegulationsPage(self.desk)
+
+    def _make_archive(self) -> QWidget:
+        from app.windows.archive_page import ArchivePage
+
+        page = ArchivePage(self.desk)
+        page.opened.connect(self.open_dossier)
+        return page
+
+    def show_archived(self, number: str) -> None:
+        """Show a record of the archive by its number."""
+        self.go("archive")
+        self._pages["archive"].show_record(number)  # type: ignore[attr-defined]
 
     def _make_settings(self) -> QWidget:
         from app.windows.settings_page import SettingsPage
@@ -233,6 +252,7 @@ class MainWindow(QMainWindow):
 
         dialog = FindDialog(self.desk, self.commands(), self)
         dialog.opened.connect(self.open_dossier)
+        dialog.archived.connect(self.show_archived)
         dialog.open()
 
     def commands(self) -> dict[str, Callable[[], Any]]:

@@ -14,16 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.domain.custody import Handoff
-    from app.services.office import Office
     from app.windows.desk import Desk
-
-
-def paper_names(office: Office, dossier: str) -> dict[str, str]:
-    """Paper id -> its name with its number."""
-    return {
-        held.paper.id: f"{office.rules.document(held.paper.kind)} {held.paper.number}"
-        for held in handoffs.held(office, dossier)
-    }
 
 
 def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:

@@ -11,7 +11,7 @@ from app.domain import custody, dossiers, forms, identity, typed_amounts, typed_
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.services import handoffs, imports, spreadsheet_refusals, staff
 from app.storage import engine, register
-from app.windows import access_words, backup_words, regulation_words, said, scan_words
+from app.windows import access_words, archive_words, backup_words, occasion_words, regulation_words, said, scan_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,9 @@ def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     **access_words.SENTENCES,
+    **archive_words.SENTENCES,
     **regulation_words.SENTENCES,
+    **occasion_words.SENTENCES,
     staff.NoSuccessor: lambda r: QCoreApplication.translate(
         "wording", "{name}还有 {count} 项未办事项。请选一位在职人员接手。"
     ).format(name=r.name, count=r.count),
@@ -355,6 +357,8 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "duty.ended": lambda: QCoreApplication.translate("wording", "事项终结：{reason}"),
     "duty.cancelled": lambda: QCoreApplication.translate("wording", "事项取消：{reason}"),
     **access_words.HAPPENINGS,
+    **archive_words.HAPPENINGS,
     **regulation_words.HAPPENINGS,
+    **occasion_words.HAPPENINGS,
     "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number}，{copies} 份"),
 }

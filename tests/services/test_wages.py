@@ -142,3 +142,16 @@ def _taken(office: Office) -> list[int]:
     from app.storage import wages as stored
 
     return [slip.taken for sheet in stored.sheets(office.register.connection) for slip in sheet.slips]
+
+
+def test_what_is_decided_after_a_month_was_settled_is_new_in_the_next(
+    waged: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    owe(waged, purchase, 4)
+    wages.settle(waged, "2026-10")
+    at("2026-10-28 10:00")
+    owe(waged, purchase, 1)
+    assert slip(waged, "2026-10").new == 40_000
+    at("2026-11-05 09:00")
+    found = slip(waged, "2026-11")
+    assert (found.brought, found.new) == (9_000, 10_000)

@@ -1,30 +1,16 @@
 """What the office outlasts: ``python dev.py endure [kill] [fail] [damage] [hostile] [model] [alter]``.
 
 Each trial prints one line: what went wrong, of which there should be nothing, and how it went. Exit status 1 if
-anything went wrong, or a trial that was asked for could not run.
+anything went wrong, or a trial that was asked for could not run. Two trials run at a time.
 """
 
 from __future__ import annotations
 
 import sys
-import time
-from typing import TYPE_CHECKING
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
 
-from tests.tools.endure import alter, damage, fail, hostile, kill, model
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.tools.endure.outcomes import Outcome
-
-TRIALS: dict[str, Callable[[], Outcome]] = {
-    "kill": kill.run,
-    "fail": fail.run,
-    "damage": damage.run,
-    "hostile": hostile.run,
-    "model": model.run,
-    "alter": alter.run,
-}
+from tests.tools.endure.trials import TRIALS, timed
 
 
 def main() -> None:
@@ -33,12 +19,11 @@ def main() -> None:
     if set(wanted) - set(TRIALS):
         sys.exit(f"known: {', '.join(TRIALS)}")
     endured = True
-    for name in wanted:
-        began = time.monotonic()
-        outcome = TRIALS[name]()
-        outcome.seconds = time.monotonic() - began
-        print(outcome, *outcome.told, sep="\n    ", flush=True)
-        endured &= outcome.endured
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        for each in as_completed([pool.submit(timed, name) for name in wanted]):
+            outcome = each.result()
+            print(outcome, *outcome.told, sep="\n    ", flush=True)
+            endured &= outcome.endured
     sys.exit(not endured)
 
 

@@ -27,8 +27,11 @@ FULL = 2_000
 """So many positions of a text, and of a file, are changed at most; evenly over its length."""
 
 
-def run(positions: int = FULL, in_file: int = FULL) -> Outcome:
-    """Change everything in turn. ``positions``: at most so many characters of one text, ``in_file`` bytes of one file."""
+def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
+    """Change everything in turn, in every row or every so many rows of a table.
+
+    ``positions``: at most so many characters of one text, ``in_file`` bytes of one file.
+    """
     outcome = started("alter", "not found", "broke verify")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         home = Path(folder) / "office"
@@ -38,7 +41,7 @@ def run(positions: int = FULL, in_file: int = FULL) -> Outcome:
         _drop_triggers(office.register.connection)
         assert verifying.first_wrong(office) is None
         for table in TABLES:
-            _cells(office, table, positions, outcome)
+            _cells(office, table, positions, every, outcome)
             _rows(office, table, outcome)
         _files(office, in_file, outcome)
         office.register.close()
@@ -51,10 +54,10 @@ def _drop_triggers(connection: Any) -> None:
         connection.execute(f'DROP TRIGGER "{name}"')
 
 
-def _cells(office: Office, table: str, positions: int, outcome: Outcome) -> None:
+def _cells(office: Office, table: str, positions: int, every: int, outcome: Outcome) -> None:
     connection = office.register.connection
     columns = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-    for row in connection.execute(f"SELECT rowid, * FROM {table}").fetchall():
+    for row in connection.execute(f"SELECT rowid, * FROM {table}").fetchall()[::every]:
         for column, value in zip(columns, row[1:], strict=True):
             for other in others(value, positions):
                 where = f"{table}.{column} of row {row[0]}: {value!r} -> {other!r}"

@@ -1,0 +1,32 @@
+"""What the archive numbers itself, found by its number: loans, volumes, places, submissions, lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.loans import read_record
+from app.services.finding import Found
+from app.storage import loans
+
+if TYPE_CHECKING:
+    from app.services.office import Office
+
+
+def find(office: Office, number: str) -> list[Found]:
+    """The record under a number of the archive's, or nothing."""
+    finder = FINDERS.get(number[:2])
+    found = finder(office, number) if finder else None
+    return [found] if found else []
+
+
+def _loan(office: Office, number: str) -> Found | None:
+    """A loan by its slip's number, or a renewal's."""
+    loan, of_round = read_record(number) or ("", 0)
+    for each in loans.load(office.register, number=loan):
+        if of_round < len(each.terms):
+            return Found("archived", each.id, each.dossier, number, each.borrower, each.purpose)
+    return None
+
+
+FINDERS = {"JY": _loan}
+"""By the two letters that a number begins with."""

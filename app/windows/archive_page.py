@@ -1,0 +1,48 @@
+"""Archive 档案: volumes, places, loans, submissions, inspections, destruction, blank contracts, figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.windows.loans_tab import LoansTab
+from app.windows.parts import label, tabs
+
+if TYPE_CHECKING:
+    from app.windows.archive_tab import ArchiveTab
+    from app.windows.desk import Desk
+
+
+class ArchivePage(QWidget):
+    """One tab per subject; a number such as JY2026-0001 shows its record in its tab."""
+
+    opened = Signal(str)
+    """A dossier to be shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.loans = LoansTab(desk)
+        self.tabs = tabs(self.tr("档案"))
+        for tab, title in ((self.loans, self.tr("借阅")),):
+            self.tabs.addTab(tab, title)
+        self.loans.opened.connect(self.opened)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addWidget(label(self.tr("档案"), "title"))
+        outer.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+
+    def show_record(self, number: str) -> None:
+        """Show the record under a number in its tab."""
+        tab = self._tabs()[number[:2]]
+        self.tabs.setCurrentWidget(tab)
+        tab.show_record(number)
+        tab.setFocus()
+
+    def _tabs(self) -> dict[str, ArchiveTab]:
+        """The tab of each series of numbers."""
+        return {"JY": self.loans}

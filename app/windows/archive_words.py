@@ -1,0 +1,119 @@
+"""How the archive speaks: the words for states, what refusals say, what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import loans
+from app.services import handoffs
+from app.windows import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.domain.loans import Lent, Loan
+    from app.domain.refusals import Refusal
+    from app.services.loans import Shown
+    from app.services.office import Office
+
+
+def state_of_loan(state: str) -> str:
+    """How a loan stands."""
+    return {
+        "requested": QCoreApplication.translate("archive", "待签批"),
+        "approved": QCoreApplication.translate("archive", "已批准，可借出"),
+        "lent": QCoreApplication.translate("archive", "已借出"),
+        "returned": QCoreApplication.translate("archive", "已归还"),
+        "ended": QCoreApplication.translate("archive", "已退回"),
+    }[state]
+
+
+def loan_state(each: Shown) -> str:
+    """How a loan stands today: also overdue, and waiting for a renewal."""
+    words = state_of_loan(each.loan.state)
+    if each.overdue:
+        words = QCoreApplication.translate("archive", "逾期未还")
+    if each.loan.state == "lent" and each.loan.waiting:
+        return QCoreApplication.translate("archive", "{state}，续借待签批").format(state=words)
+    return words
+
+
+def times(count: int) -> str:
+    """How often."""
+    return QCoreApplication.translate("archive", "{count} 次").format(count=count) if count else ""
+
+
+def on_paper(name: str) -> str:
+    """Signed with a pen by somebody."""
+    return QCoreApplication.translate("archive", "{name}（纸质）").format(name=name)
+
+
+def chase_way(way: str) -> str:
+    """How a borrower was asked."""
+    return {
+        "call": QCoreApplication.translate("archive", "电话"),
+        "visit": QCoreApplication.translate("archive", "当面"),
+        "letter": QCoreApplication.translate("archive", "书面通知"),
+    }[way]
+
+
+def papers_of(office: Office, loan: Loan, lines: Iterable[Lent]) -> str:
+    """Papers of a loan with their counts, one a line."""
+    names = handoffs.paper_names(office, loan.dossier)
+    return "\n".join(f"{names[line.paper]}  {said.count(line.count)}" for line in lines)
+
+
+def _not_now(refusal: loans.NotNow) -> str:
+    return QCoreApplication.translate("archive", "借阅 {number} {state}，现在不能这样办。").format(
+        number=refusal.number, state=state_of_loan(refusal.state)
+    )
+
+
+def _role(role: str) -> str:
+    """What a role that signs is called; the office may call it otherwise, so only for sentences."""
+    return {
+        "sales-director": QCoreApplication.translate("archive", "销售总监"),
+        "deputy-director": QCoreApplication.translate("archive", "副总监"),
+        "general-manager": QCoreApplication.translate("archive", "总经理"),
+    }.get(role, role)
+
+
+SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    handoffs.ThroughLoans: lambda _: QCoreApplication.translate(
+        "archive", "借出和归还要走借阅：在“档案 → 借阅”登记，由销售总监签字后才能借出。"
+    ),
+    loans.NoBorrower: lambda _: QCoreApplication.translate("archive", "请填写借阅人。"),
+    loans.NoPurpose: lambda _: QCoreApplication.translate("archive", "请写明借阅用途。"),
+    loans.DueNotAhead: lambda r: QCoreApplication.translate(
+        "archive", "归还期限 {due} 太早，应晚于 {after}。"
+    ).format(due=said.day(r.due), after=said.day(r.after)),
+    loans.NotApproved: lambda r: QCoreApplication.translate(
+        "archive", "借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。"
+    ).format(number=r.number, role=_role(r.role)),
+    loans.NotNow: _not_now,
+    loans.RenewalWaiting: lambda r: QCoreApplication.translate(
+        "archive", "借阅 {number} 已有一次续借在等签批。"
+    ).format(number=r.number),
+    loans.NotTheirs: lambda r: QCoreApplication.translate(
+        "archive", "这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。"
+    ).format(role=_role(r.role), name=r.name),
+    loans.SheetMissing: lambda r: QCoreApplication.translate(
+        "archive", "还没有 {record} 的签字页。请打印签字后，在“交接 → 扫描件归位”扫描归位。"
+    ).format(record=r.record),
+}
+
+HAPPENINGS: dict[str, Callable[[], str]] = {
+    "loan.requested": lambda: QCoreApplication.translate("archive", "{borrower}申请借阅：{papers}，借阅号 {number}"),
+    "loan.approved": lambda: QCoreApplication.translate("archive", "{signer}批准借阅 {number}，{back_by} 前归还"),
+    "documents.lent": lambda: QCoreApplication.translate("archive", "借出{papers}给{borrower}，借阅号 {number}"),
+    "loan.renewal-asked": lambda: QCoreApplication.translate(
+        "archive", "借阅 {number} 申请续借至 {back_by}：{reason}"
+    ),
+    "loan.renewed": lambda: QCoreApplication.translate("archive", "借阅 {number} 续借至 {back_by}"),
+    "loan.returned": lambda: QCoreApplication.translate("archive", "归还{papers}，借阅号 {number} {condition}"),
+    "loan.refused": lambda: QCoreApplication.translate("archive", "退回借阅申请 {number}：{reason}"),
+    "loan.withdrawn": lambda: QCoreApplication.translate("archive", "撤回借阅申请 {number}：{reason}"),
+    "loan.chased": lambda: QCoreApplication.translate("archive", "催还借阅 {number}：{words}"),
+}

@@ -1,0 +1,87 @@
+"""What the trials once found stays mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.printing.lines import fit
+from app.services import access, attachments, verifying
+from app.storage import engine, signing
+from app.storage.keys import or_as_before
+from app.storage.register import FILE, SLOTS, open_register
+from tests.services import scans
+from tests.tools.endure import seats
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.domain.dossiers import Dossier
+    from app.services.office import Office
+
+
+@pytest.mark.parametrize("length", [0, 4096])
+def test_a_register_emptied_by_a_power_cut_is_no_empty_office(office: Office, length: int) -> None:
+    home, key = office.register.folder, office.register.key
+    office.register.close()
+    (home / FILE).write_bytes(bytes(length))
+    with pytest.raises(engine.CannotOpen):
+        open_register(home, key)
+
+
+def test_a_signature_is_written_in_one_way_only() -> None:
+    key = signing.new_key()
+    signature = signing.sign(key, b"x")
+    assert signing.holds(signing.public(key), b"x", signature)
+    assert not signing.holds(signing.public(key), b"x", signature + " ")
+
+
+def test_slots_are_as_before_if_what_goes_with_them_fails(tmp_path: Path) -> None:
+    seats.found(tmp_path)
+    before = (tmp_path / SLOTS).read_bytes()
+
+    def fail() -> None:
+        with or_as_before(tmp_path):
+            (tmp_path / SLOTS).write_bytes(b"{}")
+            raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        fail()
+    assert (tmp_path / SLOTS).read_bytes() == before
+
+
+def test_whoever_acts_signs_as_before_if_a_new_key_could_not_be_stored(tmp_path: Path) -> None:
+    office = seats.found(tmp_path).open(tmp_path)
+    signer = office.signer
+
+    def fail() -> None:
+        with access.together(office):
+            office.signer = None
+            raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        fail()
+    assert office.signer == signer
+    office.register.close()
+
+
+def test_trouble_below_a_list_comes_as_the_engines_own(office: Office) -> None:
+    office.register.connection.set_authorizer(None)
+    office.register.connection.execute("DROP TABLE signoff")
+    with pytest.raises(engine.EngineError):
+        next(iter(verifying.signoffs.every(office)))
+
+
+def test_the_pages_of_a_scan_are_as_the_journal_says(office: Office, purchase: Dossier) -> None:
+    attachments.add(office, purchase.id, scans.pdf(2), "合同")
+    connection = office.register.connection
+    connection.set_authorizer(None)
+    connection.execute("DROP TRIGGER attachment_unaltered")
+    connection.execute("UPDATE attachment SET pages = 1")
+    assert "合同" in (verifying.first_wrong(office) or "")
+
+
+def test_a_very_long_word_is_broken_without_delay() -> None:
+    lines = fit("x" * 40_000, 200, 10, 6).lines
+    assert "".join(lines) == "x" * 40_000
