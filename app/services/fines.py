@@ -12,6 +12,7 @@ from app.domain import sanctions
 from app.domain.fines import Entry, Evidence, Line
 from app.domain.refusals import ReasonMissing, UnknownRecord
 from app.services import access, proposals, signoffs
+from app.services.duties import shown
 from app.services.fine_evidence import gathered
 from app.services.roles import acting, held
 from app.storage import dossiers, duties, numbers, people
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.domain.fines import Kind
     from app.services.credentials import Signer
+    from app.services.duties import Shown
     from app.services.office import Office
 
 __all__ = ["Line", "bring_up_to_date"]
@@ -148,7 +150,7 @@ def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step],
         decision = f"JD{_number(office, 'fine-decision')}"
         entries = []
         for id_ in lines:
-            rules.check_decider(found[id_], name, roles)
+            _check_decider(office, found[id_], name, roles)
             entries.append(_entry(office, found[id_], step(found[id_]), name, decision))
         files = {line.proposal.file for line in found.values()}
         file = files.pop() if len(files) == 1 else ""
@@ -156,6 +158,13 @@ def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step],
         if signer:
             signoffs.sign_as(office, signer, matter=MATTER, record=decision)
     return [by_id(office, id_) for id_ in lines]
+
+
+def _check_decider(office: Office, line: Line, name: str, roles: frozenset[str]) -> None:
+    try:
+        rules.check_decider(line, name, roles)
+    except rules.NotTheDecider as no:
+        raise rules.NotTheDecider(name, office.rules.role(no.role)) from no
 
 
 def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
@@ -297,6 +306,12 @@ def _met_at(office: Office, line: Line) -> datetime | None:
 def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
     """The units of the lines' dossiers, by the dossiers' ids."""
     return dossiers.units(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
+
+
+def duty_of(office: Office, line: Line) -> Shown | None:
+    """The duty behind a line, as lists show it; None for one that an event called for."""
+    found = duties.load(office.register.connection, "id = ?", (line.proposal.duty,))
+    return next(iter(shown(office, found, office.now())), None)
 
 
 def main_line(office: Office, line: Line) -> Line | None:

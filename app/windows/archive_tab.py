@@ -17,18 +17,20 @@ if TYPE_CHECKING:
 class ArchiveTab(QWidget):
     """Read when it is looked at, not whenever something happens elsewhere."""
 
-    def __init__(self, desk: Desk, table: Table) -> None:
+    table: Table
+
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.desk, self.table = desk, table
+        self.desk = desk
         self._stale = True
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 8, 0, 0)
         self.outer.setSpacing(8)
-        self.setFocusProxy(table)
         desk.changed.connect(self._changed)
 
     def arrange(self, *parts: QWidget | QLayout) -> None:
         """Parts one below the other; the list takes what room is left."""
+        self.setFocusProxy(self.table)
         for part in parts:
             if isinstance(part, QWidget):
                 self.outer.addWidget(part, int(part is self.table))

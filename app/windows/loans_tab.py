@@ -27,7 +27,8 @@ class LoansTab(ArchiveTab):
     opened = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Table(RowsListing(self._columns(desk)), "loans", self.tr("借阅")).sortable())
+        super().__init__(desk)
+        self.table = Table(RowsListing(self._columns()), "loans", self.tr("借阅")).sortable()
         self._signed: set[str] = set()
         self.table.empty = self.tr("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
         self.filter = QComboBox()
@@ -57,7 +58,7 @@ class LoansTab(ArchiveTab):
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda each: self.opened.emit(each.loan.dossier))
 
-    def _columns(self, desk: Desk) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[Shown]]:
         return [
             Column(self.tr("借阅号"), lambda each: each.loan.number, width=110),
             Column(self.tr("房号"), lambda each: each.unit, width=90),
@@ -75,7 +76,7 @@ class LoansTab(ArchiveTab):
                 key=lambda each: len(each.chased),
                 width=70,
             ),
-            Column(self.tr("申请时间"), lambda each: said.at(desk.office, each.loan.at), width=135),
+            Column(self.tr("申请时间"), lambda each: said.at(self.desk.office, each.loan.at), width=135),
             Column(self.tr("经办人"), lambda each: each.loan.by, width=90),
         ]
 

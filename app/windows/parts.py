@@ -90,6 +90,8 @@ def clear(layout: QLayout) -> None:
         item = layout.takeAt(0)
         widget = item.widget() if item else None
         if widget:
+            # Until it is deleted it would shine through.
+            widget.hide()
             widget.deleteLater()
 
 

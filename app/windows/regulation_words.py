@@ -45,7 +45,11 @@ def sanction(office: Office, line: Sanction) -> str:
 
 def who(office: Office, terms: Terms) -> str:
     """Who is responsible."""
-    return office.rules.role(terms.who.role) if terms.who.role else QCoreApplication.translate("regulations", "未定")
+    if terms.who.role:
+        return office.rules.role(terms.who.role)
+    if terms.who.field:
+        return QCoreApplication.translate("regulations", "指定的人")
+    return QCoreApplication.translate("regulations", "未定")
 
 
 def escalation(office: Office, terms: Terms) -> str:

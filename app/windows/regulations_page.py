@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import amendments
+from app.services import amendments, sheets
 from app.windows import receipts, regulation_words, said, sign_dialog
-from app.windows.parts import button, card, label, row
+from app.windows.parts import button, card, clear, label, row
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
     from app.services.amendments import Shown
+    from app.services.office import Office
     from app.windows.desk import Desk
 
 
@@ -46,8 +47,9 @@ class RegulationsPage(QWidget):
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.table)
         both.addWidget(beside)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 2)
+        beside.setMinimumWidth(320)
+        both.setSizes([700, 440])
+        both.setChildrenCollapsible(False)
         outer.addWidget(both, 1)
         self.setFocusProxy(self.table)
         self.table.opened.connect(lambda _: self._change())
@@ -79,11 +81,7 @@ class RegulationsPage(QWidget):
         ]
 
     def _tell(self, shown: Shown | None) -> None:
-        while self.story.count():
-            item = self.story.takeAt(0)
-            old = item.widget() if item else None
-            if old:
-                old.deleteLater()
+        clear(self.story)
         if shown is None:
             self.story.addWidget(label(self.tr("选中一条，这里显示它的内容和修订经过。"), "quiet"))
             self.story.addStretch(1)
@@ -103,7 +101,7 @@ class RegulationsPage(QWidget):
         holder = QWidget()
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
-        evidence = terms.evidence.text.of(office.language) if terms.evidence.text else terms.evidence.form
+        evidence = terms.evidence.text.of(office.language) if terms.evidence.text else _form(office, terms.evidence.form)
         for name, text in (
             (self.tr("要求"), terms.duty.text.of(office.language)),
             (self.tr("时限"), said.limit(terms.limit)),
@@ -141,3 +139,8 @@ class RegulationsPage(QWidget):
 
     def _print(self) -> None:
         receipts.show_sheet(self.desk, "regulation", "", self, regulation_words.values(self.desk.office))
+
+
+def _form(office: Office, name: str) -> str:
+    """What a form is called."""
+    return next((each.title.read(office.language) for each in sheets.all_forms() if each.name == name), name)

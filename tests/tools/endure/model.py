@@ -140,7 +140,13 @@ class Desk(RuleBasedStateMachine):
         if filed:
             self.books.happened.append(Happening("filed", made.at, papers, receipt=number))
 
-    @rule(picked=some, taker=st.sampled_from(HOLDERS), originals=wanted, accepted=st.booleans(), ago=ago)
+    @rule(
+        picked=some,
+        taker=st.sampled_from(HOLDERS),
+        originals=wanted,
+        accepted=st.sampled_from((False, False, True)),
+        ago=ago,
+    )
     def hand_over(self, picked: set[int], taker: str, originals: int, accepted: bool, ago: int) -> None:
         """Papers go out, or are offered."""
         at, papers = self.now - timedelta(minutes=ago), self.papers(picked)
@@ -159,12 +165,17 @@ class Desk(RuleBasedStateMachine):
             if accepted:
                 self.books.went(made.number, at, set())
 
-    @rule(place=st.integers(0, 5), refused=st.sets(st.integers(0, 2), max_size=2), ago=ago)
+    def offer(self, place: int) -> str:
+        """The number of a receipt that was once offered, those that still wait first; empty if there is none."""
+        known = sorted(self.stale, key=lambda number: self.books.receipts[number].state != "pending")
+        return known[place % len(known)] if known else ""
+
+    @rule(place=st.integers(0, 2), refused=st.sampled_from((set(), set(), set(), {0}, {1}, {0, 1})), ago=ago)
     def accept(self, place: int, refused: set[int], ago: int) -> None:
         """Somebody signs for what was offered, perhaps seen on a screen that is out of date."""
-        if place >= len(self.stale):
+        number = self.offer(place)
+        if not number:
             return
-        number = list(self.stale)[place]
         each, at = self.books.receipts[number], self.now - timedelta(minutes=ago)
         offered = [line.paper for line in self.stale[number].lines]
         wont = {offered[one]: "缺页" for one in refused if one < len(offered)}
@@ -181,12 +192,12 @@ class Desk(RuleBasedStateMachine):
             return "BeforeLastMovement"
         return "" if each.state == "pending" else "ChangedMeanwhile"
 
-    @rule(place=st.integers(0, 5), reason=reasons)
+    @rule(place=st.integers(0, 2), reason=reasons)
     def withdraw(self, place: int, reason: str) -> None:
         """An offer is taken back."""
-        if place >= len(self.stale):
+        number = self.offer(place)
+        if not number:
             return
-        number = list(self.stale)[place]
         each = self.books.receipts[number]
         no = "" if reason.strip() else "ReasonMissing"
         no = no or ("" if each.state == "pending" else "ChangedMeanwhile")
@@ -196,9 +207,8 @@ class Desk(RuleBasedStateMachine):
     @rule(place=st.integers(0, 7), reason=reasons)
     def void(self, place: int, reason: str) -> None:
         """A receipt was a mistake."""
-        if place >= len(self.books.receipts):
-            return
-        number = list(self.books.receipts)[place]
+        known = list(self.books.receipts)
+        number = known[place % len(known)]
         each = self.books.receipts[number]
         latest = {move[1]: move[5] for move in sorted(self.books.moves, key=lambda move: move[0])}
         no = "" if each.state == "accepted" else "AlreadySettled"

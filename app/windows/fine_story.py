@@ -1,0 +1,112 @@
+"""The story of one line beside the ledger: why, on what evidence, by whom, and everything entered since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.fine_names import NAMES, reason
+from app.services import fines
+from app.windows import fine_words, said, sign_dialog
+from app.windows.parts import card, clear, label
+
+if TYPE_CHECKING:
+    from app.domain.fines import Entry, Evidence, Line
+    from app.services.office import Office
+    from app.windows.desk import Desk
+
+
+class Story(QScrollArea):
+    """Shows one line, or says what it would show."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        inside = QWidget()
+        self.parts = QVBoxLayout(inside)
+        self.parts.setContentsMargins(12, 0, 4, 0)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("罚款经过"))
+
+    def tell(self, line: Line | None) -> None:
+        """Show ``line``."""
+        clear(self.parts)
+        if line is None:
+            self._say(self.tr("选中一项，这里显示事实、凭据和经过。"), "quiet")
+        else:
+            self._say(f"{line.number} {line.proposal.person}".strip(), "name")
+            self._say(fines.because(self.desk.office, line))
+            self.parts.addWidget(card(_facts(self._terms(line))))
+            self._say(self.tr("凭据"), "section")
+            self.parts.addWidget(card(_facts(_evidence(self.desk.office, fines.evidence(self.desk.office, line)))))
+            self._say(self.tr("经过"), "section")
+            for entry in line.entries:
+                self._say(_entered(self.desk.office, entry))
+        self.parts.addStretch(1)
+
+    def _say(self, text: str, role: str = "") -> None:
+        words = label(text, role)
+        words.setWordWrap(True)
+        self.parts.addWidget(words)
+
+    def _terms(self, line: Line) -> list[tuple[str, str]]:
+        office, proposal = self.desk.office, line.proposal
+        main = fines.main_line(office, line)
+        liability = ""
+        if main:
+            words = self.tr("连带责任，主责 {person} {number}")
+            liability = words.format(person=main.proposal.person, number=main.number)
+        signed = sign_dialog.standing(office, line.decision.decision or "") if line.decision else ""
+        return [
+            (self.tr("违反"), f"{proposal.breached} {office.rules.clause_title(proposal.breached)}"),
+            (self.tr("依据"), f"{proposal.clause} {office.rules.clause_title(proposal.clause)}"),
+            (self.tr("幅度（元）"), fine_words.span(line)),
+            (self.tr("责任"), liability),
+            (self.tr("由谁决定"), fine_words.decider(office, line)),
+            (self.tr("金额（元）"), said.money(line.amount) if line.decision else ""),
+            (self.tr("签名"), signed),
+        ]
+
+
+def _evidence(office: Office, told: Evidence) -> list[tuple[str, str]]:
+    signed = "、".join(
+        f"{each.record} {each.name or QCoreApplication.translate('fines', '纸面签字')}" for each in told.signatures
+    )
+    papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in told.documents)
+    return [
+        (QCoreApplication.translate("fines", "起算"), said.at(office, told.started) if told.started else ""),
+        (QCoreApplication.translate("fines", "时限"), said.limit(told.limit) if told.limit else ""),
+        (QCoreApplication.translate("fines", "计入"), "、".join(told.days)),
+        (QCoreApplication.translate("fines", "期限"), office.due_words(told.due) if told.due else ""),
+        (QCoreApplication.translate("fines", "完成"), said.at(office, told.met_at) if told.met_at else ""),
+        (QCoreApplication.translate("fines", "文件"), "、".join(papers)),
+        (QCoreApplication.translate("fines", "单据"), "、".join(told.receipts)),
+        (QCoreApplication.translate("fines", "签名"), signed),
+        (QCoreApplication.translate("fines", "日历"), told.calendar),
+    ]
+
+
+def _facts(facts: list[tuple[str, str]]) -> QWidget:
+    """Names and values, those without a value left out."""
+    holder = QWidget()
+    form = QFormLayout(holder)
+    form.setContentsMargins(0, 0, 0, 0)
+    for name, text in facts:
+        if text:
+            words = QLabel(text)
+            words.setWordWrap(True)
+            form.addRow(label(name, "quiet"), words)
+    return holder
+
+
+def _entered(office: Office, entry: Entry) -> str:
+    """One entry in a line: when, what, who, how much, why."""
+    told = [said.at(office, entry.at), NAMES[entry.kind].of(office.language), entry.decider or entry.by]
+    if entry.amount:
+        sign = "-" if entry.amount < 0 else ""
+        told.append(f"{sign}{said.money(abs(entry.amount))}")
+    return "  ".join([*told, reason(entry.reason, office.language)]).strip()
