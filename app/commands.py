@@ -381,17 +381,111 @@ def _attachments(office: Office) -> list[dict[str, Any]]:
     ]
 
 
+def _fines(office: Office) -> list[dict[str, Any]]:
+    """Lines that were decided, in the order of their numbers; amounts in yuan."""
+    from app.services import fine_lines
+
+    found = sorted((line for line in fine_lines.listed(office) if line.decision), key=lambda line: line.number)
+    return [
+        {
+            "number": line.number,
+            **told,
+            "amount": _yuan(line.amount),
+            "decided_by": line.decision and line.decision.decider,
+        }
+        for line, told in zip(found, _lines(office, found), strict=True)
+    ]
+
+
+def _proposals(office: Office) -> list[dict[str, Any]]:
+    """What waits for somebody's decision by now, oldest first."""
+    from app.services import fine_lines, fines
+    from app.services.fines import WAITING
+
+    fines.bring_up_to_date(office)
+    return _lines(office, [line for line in reversed(fine_lines.listed(office)) if line.state in WAITING])
+
+
+def _lines(office: Office, lines: list[Any]) -> list[dict[str, Any]]:
+    from app.services import fine_lines
+
+    units = fine_lines.units(office, lines)
+    return [
+        {
+            "person": line.proposal.person,
+            "clause": line.proposal.clause,
+            "breached": line.proposal.breached,
+            "file": units.get(line.proposal.file, ""),
+            "at": office.local(line.proposal.at).isoformat(),
+            "joint": line.proposal.joint,
+            "low": _yuan(line.proposal.low),
+            "high": _yuan(line.proposal.high),
+            "decider": line.proposal.decided_by,
+            "state": line.state,
+            "because": fine_lines.because(office, line),
+        }
+        for line in lines
+    ]
+
+
+def _yuan(fen: int | None) -> str | None:
+    return None if fen is None else f"{'-' if fen < 0 else ''}{abs(fen) // 100}.{abs(fen) % 100:02d}"
+
+
+def _complaints(office: Office) -> list[dict[str, Any]]:
+    from app.services import complaints
+
+    return [
+        {
+            "number": each.number,
+            "file": each.unit,
+            "client": each.client,
+            "channel": each.channel,
+            "cause": each.cause,
+            "received": office.local(each.steps[0].at).isoformat(),
+            "round": each.round,
+            "state": each.state,
+            "level": each.level,
+            "promised": each.promised.isoformat() if each.promised else None,
+            "unsigned": list(each.unsigned),
+            "satisfaction": each.satisfaction,
+        }
+        for each in reversed(complaints.listed(office))
+    ]
+
+
+def _occasions(office: Office) -> list[dict[str, Any]]:
+    from app.services import occasions
+
+    return [
+        {
+            "number": each.number,
+            "title": each.title,
+            "task": task.words,
+            "assignee": task.assignee,
+            "due": task.due.isoformat(),
+            "state": task.state,
+        }
+        for each in reversed(occasions.listed(office))
+        for task in each.tasks
+    ]
+
+
 NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
     "attachments": _attachments,
     "files": _files,
     "papers": _papers,
     "handoffs": _handoffs,
     "duties": _duties,
+    "complaints": _complaints,
+    "tasks": _occasions,
     "journal": _journal,
+    "fines": _fines,
+    "proposals": _proposals,
 }
 """What ``list`` can list."""
 
-PERSONAL = frozenset({"attachments", "files", "journal"})
+PERSONAL = frozenset({"attachments", "complaints", "files", "journal"})
 """Lists that carry personal data: they take the right to export, and are logged."""
 
 

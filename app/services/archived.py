@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.loans import read_record
 from app.services.finding import Found
-from app.storage import loans
+from app.storage import loans, locations, volumes
 
 if TYPE_CHECKING:
     from app.services.office import Office
@@ -28,5 +28,15 @@ def _loan(office: Office, number: str) -> Found | None:
     return None
 
 
-FINDERS = {"JY": _loan}
+def _volume(office: Office, number: str) -> Found | None:
+    found = volumes.load(office.register, number=number)
+    return Found("archived", found[0].id, found[0].dossier or "", number, found[0].title) if found else None
+
+
+def _location(office: Office, number: str) -> Found | None:
+    found = (each for each in locations.load(office.register).values() if each.number == number)
+    return next((Found("archived", each.id, "", number, each.name) for each in found), None)
+
+
+FINDERS = {"JY": _loan, "AJ": _volume, "WZ": _location}
 """By the two letters that a number begins with."""

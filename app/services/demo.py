@@ -11,7 +11,7 @@ from app.domain import secrets
 from app.domain.custody import OFFICE, Line
 from app.domain.dossiers import Buyer, Dossier
 from app.domain.identity import person_check
-from app.services import access, dossiers, handoffs, offices, staff
+from app.services import access, demo_fines, dossiers, handoffs, offices, staff, volumes
 from app.services.handoffs import Item
 from app.storage.settings import set_setting
 
@@ -30,6 +30,7 @@ STAFF = (
     ("陈静", "supervisor"),
     ("何志远", "sales-director"),
     ("高敏", "archivist"),
+    ("顾明远", "general-manager"),
 )
 ADVISERS = ("董艳", "孙东", "顾霞", "谭强", "郑磊")
 CONTRACT_PAPERS = ("presale-contract", "presale-registration-form")
@@ -103,6 +104,7 @@ class _Month:
         self._clock_at(datetime.combine(self.days[0], time(8, 30), self.office.zone))
         for place, dossier in enumerate([self._open(place) for place in range(UNITS)][:40]):
             self._follow(dossier, place)
+        demo_fines.plan(self.office, self._later)
         for moment, _, act in sorted(self.plan, key=lambda step: step[:2]):
             if moment <= self.end:
                 self._clock_at(moment)
@@ -202,7 +204,7 @@ class _Month:
         self._later(day, hour, minute, receive)
         self._later(day, hour + 1, minute, lambda: handoffs.file(self.office, dossier=dossier.id, papers=papers()))
         self._later(
-            day, hour + 2, minute, lambda: handoffs.put_in_volume(self.office, dossier=dossier.id, papers=papers())
+            day, hour + 2, minute, lambda: volumes.put_in(self.office, dossier=dossier.id, papers=papers())
         )
 
     def _dispatch(self, dossier: Dossier, taker: str, group: str, counterpart: str) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _PAPER = re.compile(r"\d{8}")
 _RECEIPT = re.compile(r"\d{4}-\d{4,}")
 _ARCHIVED = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
+_FINED = re.compile(r"(?:FK|YS)\d{4}-\d{4,}")
 _DAY = re.compile(r"RB(\d{4})(\d{2})(\d{2})")
 
 
@@ -24,7 +25,7 @@ class Found:
     What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists.
     """
 
-    kind: Literal["dossier", "paper", "receipt", "day", "archived"]
+    kind: Literal["dossier", "paper", "receipt", "day", "archived", "fine", "loss"]
     id: str
     dossier: str
     number: str
@@ -56,6 +57,10 @@ def _by_number(office: Office, text: str) -> list[Found]:
         from app.services.archived import find as archived
 
         return archived(office, text.upper())
+    if _FINED.fullmatch(text.upper()):
+        from app.services.fine_lines import found as fined
+
+        return fined(office, text.upper())
     if day := _DAY.fullmatch(text.upper()):
         return [Found("day", "-".join(day.groups()), "", text.upper(), "")]
     return []

@@ -11,8 +11,17 @@ from app.storage import duties, journal
 
 if TYPE_CHECKING:
     from app.domain.duties import Duty
+    from app.domain.fines import Line
     from app.domain.sanctions import Proposal
     from app.services.office import Office
+
+
+def of_line(office: Office, line: Line) -> Evidence:
+    """What a line rests on: as it was when it was decided, else by now."""
+    import msgspec
+
+    kept = line.decision.evidence if line.decision else ""
+    return msgspec.json.decode(kept, type=Evidence) if kept else gathered(office, line.proposal)
 
 
 def gathered(office: Office, proposal: Proposal) -> Evidence:

@@ -8,7 +8,7 @@ from app.domain.capitals import capitals
 from app.domain.custody import OFFICE
 from app.domain.fine_names import NAMES, reason
 from app.domain.refusals import UnknownRecord
-from app.services import dossiers, fines, handoffs, losses, signoffs, staff, wages
+from app.services import dossiers, fine_evidence, fine_lines, handoffs, losses, signoffs, staff, wages
 
 if TYPE_CHECKING:
     from app.domain.deductions import Slip
@@ -20,21 +20,21 @@ Values = dict[str, Any]
 
 def notice(office: Office, number: str) -> Values:
     """The values of a notice of fine; ``number`` is the line's. Raises UnknownRecord."""
-    line = fines.by_number(office, number)
+    line = fine_lines.by_number(office, number)
     proposal, decision = line.proposal, line.decision
     if decision is None:
         raise UnknownRecord(number)
-    main = fines.main_line(office, line)
+    main = fine_lines.main_line(office, line)
     return {
         "number": number,
         "decision": decision.decision,
         "person": proposal.person,
         "role": _role(office, proposal.person),
-        "unit": fines.units(office, [line]).get(proposal.file, ""),
+        "unit": fine_lines.units(office, [line]).get(proposal.file, ""),
         "clause": _clause(office, proposal.clause),
         "breached": _clause(office, proposal.breached),
         "duty": office.rules.book.terms_on(proposal.breached, proposal.at.date()).duty.text.of(office.language),
-        "because": fines.because(office, line),
+        "because": fine_lines.because(office, line),
         "low": proposal.low,
         "high": proposal.high,
         "joint": proposal.joint,
@@ -48,7 +48,7 @@ def notice(office: Office, number: str) -> Values:
         "holds": _signed(office, decision.decision or ""),
         "entries": [_entry(office, each) for each in line.entries[line.entries.index(decision) + 1 :]],
         "now": line.amount,
-        **_evidence(office, fines.evidence(office, line)),
+        **_evidence(office, fine_evidence.of_line(office, line)),
     }
 
 
@@ -118,12 +118,14 @@ def _month(office: Office, person: str, month: str) -> list[Values]:
     is_new = wages.fresh(office, month)
     found = [
         (line, entry)
-        for line in fines.listed(office)
+        for line in fine_lines.listed(office)
         if line.proposal.person == person
         for entry in line.entries
         if entry.decision and is_new(entry)
     ]
-    return [_stated(office, line, entry) for line, entry in sorted(found, key=lambda each: (each[1].at, each[0].number))]
+    return [
+        _stated(office, line, entry) for line, entry in sorted(found, key=lambda each: (each[1].at, each[0].number))
+    ]
 
 
 def _stated(office: Office, line: Line, entry: Entry) -> Values:
@@ -132,7 +134,7 @@ def _stated(office: Office, line: Line, entry: Entry) -> Values:
         "number": line.number,
         "clause": line.proposal.breached,
         "what": NAMES[entry.kind].of(office.language),
-        "facts": reason(entry.reason, office.language) or fines.because(office, line),
+        "facts": reason(entry.reason, office.language) or fine_lines.because(office, line),
         "amount": entry.amount,
     }
 

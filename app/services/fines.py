@@ -8,29 +8,26 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.domain import fines as rules
-from app.domain import sanctions
-from app.domain.fines import Entry, Evidence, Line
+from app.domain.fines import WAITING, Entry, Line
 from app.domain.refusals import ReasonMissing, UnknownRecord
-from app.services import access, proposals, signoffs
-from app.services.duties import shown
+from app.services import access, fine_lines, proposals, signoffs
 from app.services.fine_evidence import gathered
 from app.services.roles import acting, held
-from app.storage import dossiers, duties, numbers, people
 from app.storage import fines as stored
+from app.storage import numbers, people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from app.domain.fines import Kind
     from app.services.credentials import Signer
-    from app.services.duties import Shown
     from app.services.office import Office
 
-__all__ = ["Line", "bring_up_to_date"]
+__all__ = ["WAITING", "Line", "bring_up_to_date"]
 
 bring_up_to_date = proposals.bring_up_to_date
-MATTER, RIGHT = "fine", "approve"
+MATTER = "fine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +125,14 @@ def object_(office: Office, line: str, *, text: str, on: date | None = None) -> 
         raise ReasonMissing
     now = office.now()
     with office.register.transaction():
-        found = by_id(office, line)
+        found = fine_lines.by_id(office, line)
         if found.proposal.person != office.signed_in and not office.may("fines"):
             raise rules.NotYours(office.signed_in)
         rules.require(found, "approved", "reduced")
         day = on or office.local(now).date()
         entry = Entry(line, "objected", now, office.signed_in, reason=text.strip(), on=day.isoformat())
         _record(office, "fine.objected", found.proposal.file, [entry], number=found.number)
-    return by_id(office, line)
+    return fine_lines.by_id(office, line)
 
 
 def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step], hand: Hand | None) -> list[Line]:
@@ -157,7 +154,7 @@ def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step],
         _record(office, "fine.decided", file, entries, number=decision)
         if signer:
             signoffs.sign_as(office, signer, matter=MATTER, record=decision)
-    return [by_id(office, id_) for id_ in lines]
+    return [fine_lines.by_id(office, id_) for id_ in lines]
 
 
 def _check_decider(office: Office, line: Line, name: str, roles: frozenset[str]) -> None:
@@ -178,8 +175,8 @@ def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
     if office.signer is None and office.root_public is None:
         return office.signed_in, None
     signer = access.confirm(office, hand.name, hand.secret)
-    if RIGHT not in held(office, signer.person):
-        raise signoffs.MayNotSign(hand.name, RIGHT)
+    if fine_lines.RIGHT not in held(office, signer.person):
+        raise signoffs.MayNotSign(hand.name, fine_lines.RIGHT)
     named = next(each.name for each in people.load(office.register) if each.id == signer.person)
     return named, signer
 
@@ -209,118 +206,3 @@ def _number(office: Office, series: str) -> str:
 def _record(office: Office, kind: str, file: str, entries: Sequence[Entry], *, number: str) -> None:
     sealed = stored.enter(office.register.connection, entries)
     office.record(kind, dossier=file or None, number=number, count=len(entries), ledger=sealed)
-
-
-def by_id(office: Office, line: str) -> Line:
-    """The line with this id.
-
-    Raises:
-        UnknownRecord
-
-    """
-    found = stored.among(office.register.connection, "id", [line])
-    if not found:
-        raise UnknownRecord(line)
-    return found[0]
-
-
-def by_number(office: Office, number: str) -> Line:
-    """The line with this number, if who is signed in may see it.
-
-    Raises:
-        UnknownRecord
-
-    """
-    found = [line for line in stored.numbered(office.register.connection, "number", number) if _mine(office, line)]
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
-
-
-def listed(office: Office) -> list[Line]:
-    """The lines that who is signed in may see, the newest first: everybody's by right, else the own."""
-    if office.may("fines"):
-        found = stored.load(office.register.connection, "f.person <> ''")
-    else:
-        found = stored.load(office.register.connection, "f.person = ?", (office.signed_in,))
-    return found[::-1]
-
-
-def _mine(office: Office, line: Line) -> bool:
-    return line.proposal.person == office.signed_in or office.may("fines")
-
-
-_OPEN = (
-    "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
-    "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))"
-)
-
-
-def waiting(office: Office) -> list[Line]:
-    """The lines that wait for a decision of who is signed in, by the own role or as a deputy."""
-    found = [line for line in stored.load(office.register.connection, _OPEN) if line.state in rules.WAITING]
-    if not found:
-        return []
-    person = next((each.id for each in people.load(office.register) if each.name == office.signed_in), "")
-    return [line for line in found if _decides(line, office.signed_in, acting(office, person))]
-
-
-def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
-    try:
-        rules.check_decider(line, name, roles)
-    except (rules.OwnLine, rules.NotTheDecider):
-        return False
-    return True
-
-
-def deciders(office: Office, line: Line) -> list[str]:
-    """The names of those who may decide about a line today, the first to be asked first."""
-    return [
-        each.name
-        for each in people.load(office.register)
-        if each.active and _decides(line, each.name, acting(office, each.id)) and RIGHT in held(office, each.id)
-    ]
-
-
-def because(office: Office, line: Line) -> str:
-    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier.
-
-    A decided line tells it as it was then.
-    """
-    unit = units(office, [line]).get(line.proposal.file, "")
-    told, met = msgspec.structs.replace(line.proposal, file=unit), _met_at(office, line)
-    if told.why == "open" and met:
-        told = msgspec.structs.replace(told, why="done", done=met)
-    now = line.decision.at if line.decision else office.now()
-    return sanctions.because(told, now, office.rules.in_force, office.language)
-
-
-def _met_at(office: Office, line: Line) -> datetime | None:
-    """When the duty behind a line was met: by the time of the decision, else by now."""
-    if line.decision:
-        return msgspec.json.decode(line.decision.evidence, type=Evidence).met_at
-    found = duties.load(office.register.connection, "id = ?", (line.proposal.duty,))
-    return found[0].met_at if found else None
-
-
-def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
-    """The units of the lines' dossiers, by the dossiers' ids."""
-    return dossiers.units(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
-
-
-def duty_of(office: Office, line: Line) -> Shown | None:
-    """The duty behind a line, as lists show it; None for one that an event called for."""
-    found = duties.load(office.register.connection, "id = ?", (line.proposal.duty,))
-    return next(iter(shown(office, found, office.now())), None)
-
-
-def main_line(office: Office, line: Line) -> Line | None:
-    """The line that a joint line goes with."""
-    found = stored.among(office.register.connection, "id", [line.proposal.main]) if line.proposal.main else []
-    return found[0] if found else None
-
-
-def evidence(office: Office, line: Line) -> Evidence:
-    """What the line rests on: as it was when it was decided, else by now."""
-    kept = line.decision.evidence if line.decision else ""
-    return msgspec.json.decode(kept, type=Evidence) if kept else gathered(office, line.proposal)

@@ -268,10 +268,12 @@ def accept(
     lines = tuple(replace(line, refused=refused.get(line.paper, "")) for line in handoff.lines)
     if all(line.refused for line in lines):
         raise custody.NothingChosen
+    if at < handoff.at:
+        raise custody.BeforeLastMovement(lines[0].paper, at, handoff.at)
     with office.register.transaction():
         known = stored.movements(office.register, dossier=handoff.dossier)
         for line in lines:
-            custody.check_order(line.paper, max(at, handoff.at), known)
+            custody.check_order(line.paper, at, known)
         settled = replace(
             handoff,
             state="accepted",
@@ -436,9 +438,7 @@ def register_contract(office: Office, *, dossier: str, number: str, at: datetime
         office.record("contract.registered", at=at, dossier=dossier, number=number.strip())
 
 
-def _note(
-    office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None, **told: str
-) -> None:
+def _note(office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None, **told: str) -> None:
     at = at or office.now()
     if at > office.now():
         raise custody.InTheFuture(at)

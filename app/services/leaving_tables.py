@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.services import attachments, dossiers, duties, handoffs, histories, staff
+from app.domain.fine_names import NAMES, reason
+from app.services import attachments, dossiers, duties, fine_lines, handoffs, histories, staff
 from app.services.spreadsheet_writing import Table, yuan
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def tables(office: Office, words: Words) -> Iterator[Table]:
     yield Table("交接", _HANDOFFS, _handoffs(office, words, units))
     yield Table("事项", _DUTIES, _duties(office, words))
     yield Table("扫描件", _SCANS, _scans(office, units))
+    yield Table("罚款", _FINES, _fines(office))
     yield Table("人员", _PEOPLE, _people(office))
     yield Table("日志", _JOURNAL, _journal(office, words, units))
 
@@ -146,6 +148,34 @@ def _scans(office: Office, units: dict[str, str]) -> Iterator[Row]:
             office.local(each.withdrawn_at) if each.withdrawn_at else None,
             each.reason,
         )
+
+
+_FINES = (
+    "单号", "被处罚人", "条款", "依据", "房号", "起因时间", "连带", "幅度下限", "幅度上限", "事项", "时间", "办理人", "金额", "原因",
+    "决定编号",
+)  # fmt: skip
+
+
+def _fines(office: Office) -> Iterator[Row]:
+    """One row for every entry of a line."""
+    lines = fine_lines.listed(office)[::-1]
+    units = fine_lines.units(office, lines)
+    for line in lines:
+        told = (
+            line.number,
+            line.proposal.person,
+            line.proposal.breached,
+            line.proposal.clause,
+            units.get(line.proposal.file, ""),
+            office.due_words(line.proposal.at),
+            "是" if line.proposal.joint else "",
+            yuan(line.proposal.low),
+            yuan(line.proposal.high),
+        )
+        for entry in line.entries:
+            what, why = NAMES[entry.kind].of(office.language), reason(entry.reason, office.language)
+            who = entry.decider or entry.by
+            yield (*told, what, office.local(entry.at), who, yuan(entry.amount), why, entry.decision)
 
 
 _PEOPLE = ("姓名", "岗位", "在职")

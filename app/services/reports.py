@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.services import duties, fines, handoffs
+from app.services import complaints, duties, fine_lines, handoffs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -83,7 +83,7 @@ def fines_by_month(office: Office, month: date) -> Rows:
     for _ in range(MONTHS - 1):
         months.insert(0, (months[0] - timedelta(days=1)).replace(day=1))
     sums = dict.fromkeys(months, 0)
-    for line in fines.listed(office):
+    for line in fine_lines.listed(office):
         for entry in line.entries:
             decided = office.local(entry.at).date().replace(day=1)
             if decided in sums:
@@ -91,5 +91,5 @@ def fines_by_month(office: Office, month: date) -> Rows:
     return [{"label": f"{each:%Y-%m}", "value": amount} for each, amount in sums.items()]
 
 
-SECTIONS: dict[str, Callable[[Office, date, date], Rows]] = {}
+SECTIONS: dict[str, Callable[[Office, date, date], Rows]] = {"complaints": complaints.by_cause}
 """More charts of the dashboard: value name in the form -> rows for a period."""

@@ -9,7 +9,7 @@ from uuid import uuid4
 from app.domain.refusals import Refusal
 from app.services import access, archive_matters, credentials, loans
 from app.services.roles import held
-from app.storage import amendments, fines, handoffs, journal, occasions, people, signing, wages
+from app.storage import amendments, complaints, fines, handoffs, journal, occasions, people, signing, wages
 from app.storage import signoffs as stored
 from app.storage.moments import stamp
 from app.storage.signoffs import Signoff
@@ -141,6 +141,23 @@ def _task(office: Office, record: str) -> dict[str, Any]:
     return {"task": found.id, "words": found.words, "assignee": found.assignee, "due": found.due.isoformat()}
 
 
+def _complaint(office: Office, record: str) -> dict[str, Any]:
+    """A department's signature under a complaint 投诉单 and its solution (SO-2.4); the record is case/department."""
+    case, _, department = record.partition("/")
+    found = next((each for each in complaints.load(office.register) if case.startswith(each.number)), None)
+    if found is None:
+        raise NothingToSign(record)
+    number = int(case.removeprefix(found.number).removeprefix("-") or 1)
+    steps = [step for step in found.steps if step.round == number and step.kind in {"received", "resolved"}]
+    return {
+        "complaint": found.number,
+        "client": found.client,
+        "words": found.words,
+        "department": department,
+        "round": [[step.kind, stamp(step.at), step.data] for step in steps],
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """What can be signed off: what its content is, and which right it takes.
@@ -170,6 +187,7 @@ MATTERS = {
     "journal": Matter(_journal, "approve"),
     "amendment": Matter(_amendment, "regulations"),
     "task": Matter(_task, "approve"),
+    "complaint": Matter(_complaint, "complaints"),
     "fine": Matter(_fine, "approve"),
     "wage-sheet": Matter(_wage_sheet, "approve"),
     "loan": Matter(_there(archive_matters.loan), "approve", loans.sign),

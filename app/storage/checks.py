@@ -68,6 +68,7 @@ NUMBERED = {
     "paper": ("{number:08d}", "SELECT number FROM paper"),
     "fine": ("FK{year}-{number:04d}", "SELECT number FROM fine_entry"),
     "fine-decision": ("JD{year}-{number:04d}", "SELECT decision FROM fine_entry"),
+    "complaint": ("TS{year}-{number:04d}", "SELECT number FROM complaint"),
     "occasion": ("HD{year}-{number:04d}", "SELECT number FROM occasion"),
     "loan": ("JY{year}-{number:04d}", "SELECT number FROM loan"),
     "volume": ("AJ{year}-{number:04d}", "SELECT number FROM volume"),

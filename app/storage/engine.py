@@ -37,6 +37,8 @@ SETTINGS = (
 KEPT = frozenset(
     {
         "journal",
+        "complaint",
+        "complaint_step",
         "movement",
         "printed",
         "credential",

@@ -42,6 +42,15 @@ def papers(register: Register, dossier: str | None = None) -> list[Paper]:
     return [_paper(row) for row in query.dicts().execute(register.rows)]
 
 
+def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Paper]:
+    """These papers by their ids."""
+    found: dict[str, Paper] = {}
+    for start in range(0, len(ids), 500):
+        query = tables.Paper.select().where(tables.Paper.id.in_(ids[start : start + 500]))
+        found |= {row["id"]: _paper(row) for row in query.dicts().execute(register.rows)}
+    return found
+
+
 def paper(register: Register, number: str) -> Paper | None:
     """The paper with this number on its label."""
     rows = tables.Paper.select().where(tables.Paper.number == number).dicts().execute(register.rows)

@@ -71,6 +71,9 @@ def exchange(home: Path, key: bytes) -> None:
         OSError
 
     """
+    # A log beside the prepared file would stay behind, and with it what was written last.
+    with closing(connect(home / PREPARED / FILE, key)) as prepared:
+        prepared.execute("PRAGMA journal_mode = DELETE")
     _fold_in(home / FILE, key)
     # A log that stayed behind would be replayed into the other register.
     for tail in _TAILS:

@@ -292,7 +292,7 @@ class Fine(Table):
     """Append-only: a proposed fine, once per breach; ``body`` is the whole value, the other columns are for looking up."""
 
     id = pw.TextField(primary_key=True)
-    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    dossier = pw.TextField(null=True, index=True)
     person = pw.TextField(index=True)
     duty = pw.TextField(index=True)
     event = pw.TextField(index=True)
@@ -577,6 +577,33 @@ class Task(Table):
     version = pw.IntegerField()
 
 
+class Complaint(Table):
+    """Append-only: a client's complaint as it came in."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    unit = pw.TextField()
+    client = pw.TextField()
+    phone = pw.TextField()
+    channel = pw.TextField()
+    cause = pw.TextField()
+    words = pw.TextField()
+
+
+class ComplaintStep(Table):
+    """Append-only: what was done about a complaint."""
+
+    id = pw.AutoField()
+    complaint = pw.ForeignKeyField(Complaint, column_name="complaint")
+    round = pw.IntegerField()
+    kind = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+    body = pw.TextField()
+
+
 TABLES = (
     Setting,
     Counter,
@@ -602,6 +629,8 @@ TABLES = (
     Amendment,
     Occasion,
     Task,
+    Complaint,
+    ComplaintStep,
     Fine,
     FineEntry,
     Wage,

@@ -47,12 +47,15 @@ def matter(name: str) -> str:
     return {
         "acceptance": QCoreApplication.translate("access", "签收文件"),
         "journal": QCoreApplication.translate("access", "日志封签"),
+        "fine": QCoreApplication.translate("access", "罚款决定"),
+        "wage-sheet": QCoreApplication.translate("access", "工资扣款表"),
         "loan": QCoreApplication.translate("access", "批准借阅"),
         "inspection": QCoreApplication.translate("access", "档案盘点报告"),
         "destruction-approval": QCoreApplication.translate("access", "批准销毁档案"),
         "destruction": QCoreApplication.translate("access", "销毁与监销"),
         "amendment": QCoreApplication.translate("access", "制度修订"),
         "task": QCoreApplication.translate("access", "活动任务验收"),
+        "complaint": QCoreApplication.translate("access", "投诉会签"),
     }[name]
 
 

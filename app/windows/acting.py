@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.services import handoffs
+from app.services import handoffs, volumes
 from app.windows.dialogs import Sheet
 from app.windows.fields import MomentEdit
 from app.windows.parts import Field, label
@@ -34,7 +34,7 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         if met.event == "contract.registered":
             RegisterContractDialog(desk, duty.file, parent).open()
             return
-        note = {"documents.filed": handoffs.file, "documents.volumed": handoffs.put_in_volume}.get(met.event)
+        note = {"documents.filed": handoffs.file, "documents.volumed": volumes.put_in}.get(met.event)
         if note:
             papers = [held.paper.id for held in handoffs.held(desk.office, duty.file) if held.paper.number in numbers]
             words = QCoreApplication.translate("duties", "已办：{duty}").format(duty=desk.office.rules.duty_words(duty))

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.windows.loans_tab import LoansTab
+from app.windows.locations_tab import LocationsTab
 from app.windows.parts import label, tabs
+from app.windows.volumes_tab import VolumesTab
 
 if TYPE_CHECKING:
     from app.windows.archive_tab import ArchiveTab
@@ -24,9 +26,13 @@ class ArchivePage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.loans = LoansTab(desk)
+        self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
         self.tabs = tabs(self.tr("档案"))
-        for tab, title in ((self.loans, self.tr("借阅")),):
+        for tab, title in (
+            (self.volumes, self.tr("案卷")),
+            (self.locations, self.tr("位置")),
+            (self.loans, self.tr("借阅")),
+        ):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
         outer = QVBoxLayout(self)
@@ -45,4 +51,4 @@ class ArchivePage(QWidget):
 
     def _tabs(self) -> dict[str, ArchiveTab]:
         """The tab of each series of numbers."""
-        return {"JY": self.loans}
+        return {"AJ": self.volumes, "WZ": self.locations, "JY": self.loans}

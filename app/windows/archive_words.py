@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain import loans
+from app.domain import loans, locations, volumes
 from app.services import handoffs
 from app.windows import said
 
@@ -80,10 +80,61 @@ def _role(role: str) -> str:
     }.get(role, role)
 
 
+def retention(years: int | None) -> str:
+    """How long something is kept."""
+    if years is None:
+        return QCoreApplication.translate("archive", "永久")
+    return QCoreApplication.translate("archive", "{years} 年").format(years=years)
+
+
+def volume_state(state: str) -> str:
+    """How a volume stands."""
+    return {
+        "open": QCoreApplication.translate("archive", "立卷中"),
+        "closed": QCoreApplication.translate("archive", "已成卷"),
+        "destroyed": QCoreApplication.translate("archive", "已销毁"),
+    }[state]
+
+
+def location_kind(kind: str) -> str:
+    """What a kind of place is called."""
+    return {
+        "room": QCoreApplication.translate("archive", "库房"),
+        "cabinet": QCoreApplication.translate("archive", "柜"),
+        "shelf": QCoreApplication.translate("archive", "层"),
+        "box": QCoreApplication.translate("archive", "盒"),
+    }[kind]
+
+
+def _wrong_parent(refusal: locations.WrongParent) -> str:
+    kind = location_kind(refusal.kind)
+    if not refusal.parent:
+        return QCoreApplication.translate("archive", "{kind}要放在库房或更大的位置里，请先选上级位置。").format(kind=kind)
+    return QCoreApplication.translate("archive", "{kind}不能放在{parent}里。").format(
+        kind=kind, parent=location_kind(refusal.parent)
+    )
+
+
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     handoffs.ThroughLoans: lambda _: QCoreApplication.translate(
         "archive", "借出和归还要走借阅：在“档案 → 借阅”登记，由销售总监签字后才能借出。"
     ),
+    volumes.NoTitle: lambda _: QCoreApplication.translate("archive", "请填写案卷题名。"),
+    volumes.NotAYear: lambda _: QCoreApplication.translate(
+        "archive", "年度应为四位年份且不晚于明年，保管期限应为 1 至 200 年或永久。"
+    ),
+    volumes.VolumeShut: lambda r: QCoreApplication.translate(
+        "archive", "案卷 {number} {state}，不能再改动。"
+    ).format(number=r.number, state=volume_state(r.state)),
+    volumes.EmptyVolume: lambda _: QCoreApplication.translate("archive", "案卷里还没有文件，不能成卷。"),
+    locations.NoLocationName: lambda _: QCoreApplication.translate("archive", "请填写位置名称。"),
+    locations.LocationNameTaken: lambda r: QCoreApplication.translate(
+        "archive", "同一处已有“{name}”，请另取名称。"
+    ).format(name=r.name),
+    locations.WrongParent: _wrong_parent,
+    locations.LocationFull: lambda r: QCoreApplication.translate(
+        "archive", "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。"
+    ).format(name=r.name, capacity=r.capacity),
     loans.NoBorrower: lambda _: QCoreApplication.translate("archive", "请填写借阅人。"),
     loans.NoPurpose: lambda _: QCoreApplication.translate("archive", "请写明借阅用途。"),
     loans.DueNotAhead: lambda r: QCoreApplication.translate(
@@ -105,6 +156,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
+    "volume.drawn-up": lambda: QCoreApplication.translate("archive", "新立案卷 {number}：{title}"),
+    "volume.changed": lambda: QCoreApplication.translate("archive", "修改案卷 {number} 的著录"),
+    "volume.closed": lambda: QCoreApplication.translate("archive", "案卷 {number} 成卷，检查人 {checked_by}"),
+    "volume.placed": lambda: QCoreApplication.translate("archive", "案卷 {number} 放到 {place}"),
+    "location.added": lambda: QCoreApplication.translate("archive", "新增位置 {number} {place}"),
+    "location.changed": lambda: QCoreApplication.translate("archive", "修改位置 {number} {place}"),
     "loan.requested": lambda: QCoreApplication.translate("archive", "{borrower}申请借阅：{papers}，借阅号 {number}"),
     "loan.approved": lambda: QCoreApplication.translate("archive", "{signer}批准借阅 {number}，{back_by} 前归还"),
     "documents.lent": lambda: QCoreApplication.translate("archive", "借出{papers}给{borrower}，借阅号 {number}"),

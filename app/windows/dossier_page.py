@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import attachments, dossiers, duties, handoffs, histories, personal
+from app.services import attachments, dossiers, duties, handoffs, histories, losses, personal, volumes
 from app.windows import receipts, said, scan_words
 from app.windows.duty_list import duty_columns
 from app.windows.parts import button, card, clear, label, row, tabs
@@ -39,6 +39,7 @@ class DossierPage(QWidget):
         self.desk = desk
         self.dossier: Dossier = dossiers.load(desk.office, dossier)
         self._signed: set[str] = set()
+        self._lost: set[str] = set()
         self.show_numbers = button(self.tr("显示号码"), self._show_numbers, key="Ctrl+U")
         self.show_numbers.setEnabled(desk.office.may("see-personal"))
         self._whole = False
@@ -100,7 +101,10 @@ class DossierPage(QWidget):
         self.hq_button = button(self.tr("标记上交"), self._mark_for_hq)
         self.trace_button = button(self.tr("去向经过"), self._trace, key="Ctrl+H")
         register = button(self.tr("网上登记"), self._register_contract)
-        inside.addLayout(row(self.file_button, self.volume_button, self.hq_button, self.trace_button, None, register))
+        self.loss_button = button(self.tr("报告遗失…"), self._report_loss)
+        self.found_button = button(self.tr("找回"), self._note_found)
+        acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
+        inside.addLayout(row(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
 
@@ -118,6 +122,7 @@ class DossierPage(QWidget):
         office = self.desk.office
         self.dossier = dossiers.load(office, self.dossier.id)
         self._show_head()
+        self._lost = losses.lost(office, self.dossier.id)
         self.papers.listing.show(handoffs.held(office, self.dossier.id))
         self.needed.listing.show(_needed(self))
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
@@ -160,7 +165,7 @@ class DossierPage(QWidget):
         return [
             Column(self.tr("文件"), lambda each: office.rules.document(each.paper.kind), width=240),
             Column(self.tr("编号"), lambda each: each.paper.number, width=110),
-            Column(self.tr("现由谁保管"), lambda each: said.holders(office, each.holders), width=320),
+            Column(self.tr("现由谁保管"), self._keeper, width=320),
             Column(self.tr("有效期至"), lambda each: each.paper.valid_until, width=110),
             Column(
                 self.tr("待签收"),
@@ -205,6 +210,25 @@ class DossierPage(QWidget):
         self.volume_button.setEnabled(chosen)
         self.hq_button.setEnabled(chosen)
         self.trace_button.setEnabled(chosen)
+        lost = [self._is_lost(held) for held in self.papers.chosen()]
+        self.loss_button.setEnabled(chosen and not any(lost))
+        self.found_button.setEnabled(chosen and all(lost))
+
+    def _is_lost(self, held: Held) -> bool:
+        return f"{held.paper.kind}#{held.paper.number}" in self._lost
+
+    def _keeper(self, held: Held) -> str:
+        if self._is_lost(held):
+            return self.tr("已报遗失")
+        return said.holders(self.desk.office, held.holders)
+
+    def _report_loss(self) -> None:
+        from app.windows.loss_dialog import LossDialog
+
+        LossDialog(self.desk, self.dossier.id, self.papers.chosen(), self).open()
+
+    def _note_found(self) -> None:
+        self.desk.do(losses.found, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _chosen_papers(self) -> list[str]:
         return [held.paper.id for held in self.papers.chosen()]
@@ -213,7 +237,7 @@ class DossierPage(QWidget):
         self.desk.do(handoffs.file, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _volume(self) -> None:
-        self.desk.do(handoffs.put_in_volume, dossier=self.dossier.id, papers=self._chosen_papers())
+        self.desk.do(volumes.put_in, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _mark_for_hq(self) -> None:
         self.desk.do(handoffs.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.services import drafts
 from app.services.office import TROUBLE
@@ -28,6 +28,8 @@ def typed(of: QWidget) -> Draft:
     for name, each in vars(of).items():
         if isinstance(each, QLineEdit) and each.echoMode() == QLineEdit.EchoMode.Normal and not each.isReadOnly():
             state[name] = each.text()
+        elif isinstance(each, QPlainTextEdit):
+            state[name] = each.toPlainText()
         elif isinstance(each, QComboBox):
             state[name] = each.currentIndex()
         elif isinstance(each, QCheckBox):
@@ -41,6 +43,8 @@ def retype(into: QWidget, state: Draft) -> None:
         each = getattr(into, name, None)
         if isinstance(each, QLineEdit):
             each.setText(str(value))
+        elif isinstance(each, QPlainTextEdit):
+            each.setPlainText(str(value))
         elif isinstance(each, QComboBox):
             each.setCurrentIndex(int(value))
         elif isinstance(each, QCheckBox):
@@ -124,8 +128,15 @@ def _dossier(window: MainWindow, draft: Draft) -> Sheet:
     return dialog
 
 
+def _complaint(window: MainWindow, _draft: Draft) -> Sheet:
+    from app.windows.complaint_dialogs import ReceiveComplaintDialog
+
+    return ReceiveComplaintDialog(window.desk, "", window)
+
+
 _OPENERS: dict[str, tuple[Callable[[], str], Callable[[MainWindow, Any], Sheet]]] = {
     "receive": (lambda: QCoreApplication.translate("drafts", "收件"), _receive),
     "hand-over": (lambda: QCoreApplication.translate("drafts", "移交"), _hand_over),
+    "complaint": (lambda: QCoreApplication.translate("drafts", "投诉"), _complaint),
     "dossier": (lambda: QCoreApplication.translate("drafts", "客户档案"), _dossier),
 }

@@ -68,6 +68,9 @@ class FindDialog(QDialog):
     def _go(self, found: finding.Found) -> None:
         if found.kind == "day":
             receipts.show_sheet(self.desk, "day-sheet", found.id, self.parentWidget())
+        elif found.kind in {"fine", "loss"}:
+            form = "fine-notice" if found.kind == "fine" else "loss-report"
+            receipts.show_sheet(self.desk, form, found.number, self.parentWidget())
         elif found.kind == "archived":
             self.archived.emit(found.number)
         else:
@@ -78,6 +81,10 @@ class FindDialog(QDialog):
             return f"{found.title}    {found.detail}"
         if found.kind == "day":
             return self.tr("每日事项单 {day}").format(day=found.id)
+        if found.kind == "fine":
+            return self.tr("罚款通知单 {number}").format(number=found.number)
+        if found.kind == "loss":
+            return self.tr("遗失报告 {number}").format(number=found.number)
         if found.kind == "archived":
             return self.tr("档案 {number}  {title}").format(number=found.number, title=found.title)
         rules = self.desk.office.rules

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.refusals import Refusal
 from app.domain.typed_amounts import fen
-from app.services import access, fines, staff
+from app.services import access, fine_lines, fines, staff
 from app.services.fines import Hand, Verdict
 from app.windows import fine_words, said
 from app.windows.dialogs import Sheet
@@ -36,14 +36,12 @@ class HandPart(QWidget):
         for name in sorted(names, key=lambda name: name != office.signed_in):
             if name in able:
                 self.name.addItem(name)
-        self.setLayout(
-            row(
-                Field(self.tr("决定人(&N)"), self.name),
-                Field(self.tr("决定人口令(&S)"), self.secret),
-                stretch=(1, 1),
-            )
+        inside = row(
+            Field(self.tr("决定人(&N)"), self.name),
+            Field(self.tr("决定人口令(&S)"), self.secret),
+            stretch=(1, 1),
         )
-        self.layout().setContentsMargins(0, 0, 0, 0)
+        self.setLayout(inside)
         self.setHidden(self.open)
 
     def hand(self) -> Hand:
@@ -73,13 +71,13 @@ class HandDialog(Sheet):
     def _about(self) -> str:
         if len(self.lines) == 1:
             line = self.lines[0]
-            return f"{line.number} {line.proposal.person}  {fines.because(self.desk.office, line)}".strip()
+            return f"{line.number} {line.proposal.person}  {fine_lines.because(self.desk.office, line)}".strip()
         people = "、".join(dict.fromkeys(line.proposal.person for line in self.lines))
         return self.tr("{count} 项，涉及：{people}").format(count=len(self.lines), people=people)
 
     def _deciders(self) -> list[str]:
         """Who may decide on all of them."""
-        each = [fines.deciders(self.desk.office, line) for line in self.lines]
+        each = [fine_lines.deciders(self.desk.office, line) for line in self.lines]
         return [name for name in each[0] if all(name in names for names in each)]
 
     def reason_words(self) -> str:
@@ -248,7 +246,7 @@ class ObjectDialog(Sheet):
         super().__init__(desk, parent, width=520)
         self.entitle(self.tr("对 {number} 提出异议").format(number=line.number), self.tr("提出异议"))
         self.line = line
-        told = label(f"{line.proposal.person}  {fines.because(desk.office, line)}")
+        told = label(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
         told.setWordWrap(True)
         self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.local(desk.office.now()).date())
         self.words.setTabChangesFocus(True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.fine_names import NAMES, reason
-from app.services import fines
+from app.services import fine_evidence, fine_lines
 from app.windows import fine_words, said, sign_dialog
 from app.windows.parts import card, clear, label
 
@@ -39,10 +39,12 @@ class Story(QScrollArea):
             self._say(self.tr("选中一项，这里显示事实、凭据和经过。"), "quiet")
         else:
             self._say(f"{line.number} {line.proposal.person}".strip(), "name")
-            self._say(fines.because(self.desk.office, line))
+            self._say(fine_lines.because(self.desk.office, line))
             self.parts.addWidget(card(_facts(self._terms(line))))
             self._say(self.tr("凭据"), "section")
-            self.parts.addWidget(card(_facts(_evidence(self.desk.office, fines.evidence(self.desk.office, line)))))
+            self.parts.addWidget(
+                card(_facts(_evidence(self.desk.office, fine_evidence.of_line(self.desk.office, line))))
+            )
             self._say(self.tr("经过"), "section")
             for entry in line.entries:
                 self._say(_entered(self.desk.office, entry))
@@ -55,7 +57,7 @@ class Story(QScrollArea):
 
     def _terms(self, line: Line) -> list[tuple[str, str]]:
         office, proposal = self.desk.office, line.proposal
-        main = fines.main_line(office, line)
+        main = fine_lines.main_line(office, line)
         liability = ""
         if main:
             words = self.tr("连带责任，主责 {person} {number}")
@@ -104,8 +106,11 @@ def _facts(facts: list[tuple[str, str]]) -> QWidget:
 
 
 def _entered(office: Office, entry: Entry) -> str:
-    """One entry in a line: when, what, who, how much, why."""
-    told = [said.at(office, entry.at), NAMES[entry.kind].of(office.language), entry.decider or entry.by]
+    """One entry in a line: when, what, who unless it was the program, how much, why."""
+    by_itself = entry.kind in {"proposed", "withdrawn", "undone", "restored"}
+    told = [said.at(office, entry.at), NAMES[entry.kind].of(office.language)]
+    if not by_itself:
+        told.append(entry.decider or entry.by)
     if entry.amount:
         sign = "-" if entry.amount < 0 else ""
         told.append(f"{sign}{said.money(abs(entry.amount))}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSplitter, Q
 
 from app.domain.fines import WAITING
 from app.listings.declared import Column, RowsListing
-from app.services import attachments, fines, wages
+from app.services import attachments, fine_lines, fines, wages
 from app.windows import fine_words, receipts, said, scan_words, sign_dialog
 from app.windows.fine_story import Story
 from app.windows.icons import icon
@@ -88,7 +88,7 @@ class FinesPage(QWidget):
         both.addWidget(beside)
         both.setStretchFactor(0, 5)
         both.setStretchFactor(1, 2)
-        both.setSizes([820, 340])
+        both.setSizes([880, 300])
         outer.addWidget(both, 1)
         self.setFocusProxy(self.table)
 
@@ -109,32 +109,32 @@ class FinesPage(QWidget):
         office = self.desk.office
         return [
             Column(self.tr("单号"), lambda each: each.number, width=105),
-            Column(self.tr("被处罚人"), lambda each: each.proposal.person, width=80),
-            Column(self.tr("条款"), lambda each: each.proposal.breached, width=70),
-            Column(self.tr("房号"), lambda each: self._units.get(each.proposal.file, ""), width=80),
+            Column(self.tr("被处罚人"), lambda each: each.proposal.person, width=75),
+            Column(self.tr("条款"), lambda each: each.proposal.breached, width=62),
+            Column(self.tr("房号"), lambda each: self._units.get(each.proposal.file, ""), width=75),
             Column(
                 self.tr("发生"),
                 lambda each: office.due_words(each.proposal.at),
                 key=lambda each: each.proposal.at,
-                width=130,
+                width=128,
             ),
-            Column(self.tr("幅度（元）"), fine_words.span, key=lambda each: each.proposal.low, width=115, right=True),
+            Column(self.tr("幅度（元）"), fine_words.span, key=lambda each: each.proposal.low, width=105, right=True),
             Column(
                 self.tr("金额（元）"),
                 lambda each: said.money(each.amount) if each.decision else "",
                 key=lambda each: each.amount if each.decision else None,
-                width=80,
+                width=75,
                 right=True,
             ),
             Column(
                 self.tr("状态"),
                 lambda each: fine_words.state(each.state),
-                width=90,
+                width=82,
                 colour=lambda each: colour(fine_words.shade(each.state)),
                 icon=lambda each: icon(fine_words.ICONS[each.state], fine_words.shade(each.state)),
             ),
-            Column(self.tr("决定人"), lambda each: fine_words.decider(office, each), width=80),
-            Column(self.tr("签名"), self._signatures, width=120),
+            Column(self.tr("决定人"), lambda each: fine_words.decider(office, each), width=75),
+            Column(self.tr("签名"), self._signatures, width=100),
         ]
 
     def _signatures(self, line: Line) -> str:
@@ -150,8 +150,8 @@ class FinesPage(QWidget):
         """Read the ledger once more."""
         office = self.desk.office
         self._verified.clear()
-        self._all = fines.listed(office)
-        self._units = fines.units(office, self._all)
+        self._all = fine_lines.listed(office)
+        self._units = fine_lines.units(office, self._all)
         self._paper = attachments.signed_back(office, [line.number for line in self._all if line.number])
         self._fill_people()
         for chip in self.chips.buttons():
@@ -176,7 +176,8 @@ class FinesPage(QWidget):
         return not chip or wages.month_of(office, at) == wages.month_of(office, office.now())
 
     def _show(self) -> None:
-        chip, person = self.chips.checkedButton().property("chip"), self.person.currentData()
+        checked, person = self.chips.checkedButton(), self.person.currentData()
+        chip = checked.property("chip") if checked else ""
         shown = [line for line in self._all if self._fits(line, chip) and person in {"", line.proposal.person}]
         keep = self.table.current()
         self.table.listing.show(shown)
@@ -231,7 +232,7 @@ class FinesPage(QWidget):
     def _explain(self) -> None:
         from app.windows.explain_dialog import ExplainDialog
 
-        shown = fines.duty_of(self.desk.office, self.table.current())
+        shown = fine_lines.duty_of(self.desk.office, self.table.current())
         if shown:
             ExplainDialog(self.desk, shown, self).open()
 

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
     from app.windows.desk import Desk
 
-PAGES = ("today", "clients", "handoffs", "archive", "reports", "regulations", "settings")
+PAGES = ("today", "clients", "handoffs", "archive", "complaints", "fines", "reports", "regulations", "settings")
 ICONS = {
     "today": "calendar-check",
     "clients": "account-group",
     "handoffs": "swap-horizontal-bold",
     "archive": "archive-outline",
+    "fines": "gavel",
+    "complaints": "comment-alert-outline",
     "reports": "chart-bar",
     "regulations": "book-open-variant",
     "settings": "cog",
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
-        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("档案"), self.tr("报表"), self.tr("制度"), self.tr("设置")]
+        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("档案"), self.tr("投诉"), self.tr("罚款"), self.tr("报表"), self.tr("制度"), self.tr("设置")]
 
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", self.find_anything),
             ("F2", self.receive),
             ("F3", self.hand_over),
+            ("F4", self.receive_complaint),
             ("Ctrl+N", self.new_dossier),
             ("Ctrl+I", self.import_ledger),
             *((f"Ctrl+{place % 10}", partial(self.go, name)) for place, name in enumerate(PAGES, 1)),
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
         page = TodayPage(self.desk)
         page.opened.connect(self.open_dossier)
         page.wants_pending.connect(lambda: self.go("handoffs"))
+        page.wants_fines.connect(lambda: self.go("fines"))
         return page
 
     def _make_clients(self) -> QWidget:
@@ -189,10 +193,22 @@ class MainWindow(QMainWindow):
         page.wants_hand_over.connect(self.hand_over)
         return page
 
+    def _make_complaints(self) -> QWidget:
+        from app.windows.complaints_page import ComplaintsPage
+
+        return ComplaintsPage(self.desk)
+
     def _make_reports(self) -> QWidget:
         from app.windows.reports_page import ReportsPage
 
         return ReportsPage(self.desk)
+
+    def _make_fines(self) -> QWidget:
+        from app.windows.fines_page import FinesPage
+
+        page = FinesPage(self.desk)
+        page.opened.connect(self.open_dossier)
+        return page
 
     def _make_regulations(self) -> QWidget:
         from app.windows.regulations_page import RegulationsPage
@@ -260,6 +276,7 @@ class MainWindow(QMainWindow):
         acts: dict[str, Callable[[], Any]] = {
             self.tr("收件 (F2)"): self.receive,
             self.tr("移交 (F3)"): self.hand_over,
+            self.tr("受理投诉 (F4)"): self.receive_complaint,
             self.tr("新建客户档案 (Ctrl+N)"): self.new_dossier,
             self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
             self.tr("扫描件归位"): self.scan_back,
@@ -284,6 +301,12 @@ class MainWindow(QMainWindow):
         from app.windows.hand_over_dialog import HandOverDialog
 
         HandOverDialog(self.desk, self.shown_dossier(), self).open()
+
+    def receive_complaint(self) -> None:
+        """Take a complaint in (F4)."""
+        from app.windows.complaint_dialogs import ReceiveComplaintDialog
+
+        ReceiveComplaintDialog(self.desk, self.shown_dossier(), self).open()
 
     def new_dossier(self) -> None:
         """Open a new dossier (Ctrl+N)."""
@@ -325,13 +348,14 @@ class MainWindow(QMainWindow):
         ScanBackDialog(self.desk, self).open()
 
     def bring_up_to_date(self) -> None:
-        """After the first paint: derive dues again if the program knows a newer calendar than the register saw."""
+        """After the first paint: derive dues by the calendar the program knows, and propose fines for what is late."""
         self.after_paint(self._derive)
 
     def _derive(self) -> None:
-        from app.services import calendars
+        from app.services import calendars, fines
 
         moved = self.desk.do(calendars.bring_up_to_date)
+        self.desk.do(fines.bring_up_to_date)
         if moved and moved is not True:
             self.line.say(self.tr("日历已更新，{count} 项期限重新计算").format(count=moved), [])
 

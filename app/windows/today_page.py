@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.listings.declared import RowsListing
-from app.services import duties, handoffs
+from app.services import duties, fine_lines, handoffs
 from app.services.office import TROUBLE
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns, urgency
@@ -28,6 +28,7 @@ class TodayPage(QWidget):
 
     opened = Signal(str)
     wants_pending = Signal()
+    wants_fines = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class TodayPage(QWidget):
         self.table.empty = self.tr("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
         self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
+        self.fines = button("", self.wants_fines.emit, link=True)
         self._make_chips()
         self._arrange()
         self._connect()
@@ -75,6 +77,7 @@ class TodayPage(QWidget):
                 self.date,
                 None,
                 self.pending,
+                self.fines,
                 button(self.tr("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
@@ -113,6 +116,9 @@ class TodayPage(QWidget):
         waiting = len(handoffs.listed(office, "pending"))
         self.pending.setText(self.tr("{count} 份交接待签收").format(count=waiting))
         self.pending.setVisible(bool(waiting))
+        decisions = len(fine_lines.waiting(office))
+        self.fines.setText(self.tr("{count} 项罚款待您决定").format(count=decisions))
+        self.fines.setVisible(bool(decisions))
         for chip in self.chips.buttons():
             name = chip.property("chip")
             count = sum(not name or urgency(each) == name for each in self._all)

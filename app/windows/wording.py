@@ -11,7 +11,17 @@ from app.domain import custody, dossiers, forms, identity, typed_amounts, typed_
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.services import handoffs, imports, spreadsheet_refusals, staff
 from app.storage import engine, register
-from app.windows import access_words, archive_words, backup_words, occasion_words, regulation_words, said, scan_words
+from app.windows import (
+    access_words,
+    archive_words,
+    backup_words,
+    complaint_words,
+    fine_words,
+    occasion_words,
+    regulation_words,
+    said,
+    scan_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +97,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     **access_words.SENTENCES,
     **archive_words.SENTENCES,
     **regulation_words.SENTENCES,
+    **complaint_words.SENTENCES,
+    **fine_words.SENTENCES,
     **occasion_words.SENTENCES,
     staff.NoSuccessor: lambda r: QCoreApplication.translate(
         "wording", "{name}还有 {count} 项未办事项。请选一位在职人员接手。"
@@ -329,7 +341,7 @@ def happened(office: Office, each: Happened) -> str:
     if words is None:
         return each.kind
     papers = "、".join(office.rules.document(document.partition("#")[0]) for document in body.get("documents", ()))
-    facts = {"number": "", "reason": "", **body, "papers": papers}
+    facts = {"number": "", "reason": "", "volume": "", **body, "papers": papers}
     facts["giver"] = office.rules.holder(str(body.get("from", "")))
     facts["taker"] = office.rules.holder(str(body.get("to", "")))
     after = body.get("after")
@@ -346,7 +358,7 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "dossier.changed": lambda: QCoreApplication.translate("wording", "修改：{fields}"),
     "documents.received": lambda: QCoreApplication.translate("wording", "收到{giver}送来的{papers}，交接单 {number}"),
     "documents.filed": lambda: QCoreApplication.translate("wording", "核对建档：{papers}"),
-    "documents.volumed": lambda: QCoreApplication.translate("wording", "立卷归档：{papers}"),
+    "documents.volumed": lambda: QCoreApplication.translate("wording", "立卷归档：{papers}，案卷 {volume}"),
     "documents.marked-for-hq": lambda: QCoreApplication.translate("wording", "标记上交公司：{papers}"),
     "documents.handed-over": lambda: QCoreApplication.translate("wording", "移交{taker}：{papers}，交接单 {number}"),
     "documents.returned": lambda: QCoreApplication.translate("wording", "退回{taker}：{papers}，交接单 {number}"),
@@ -359,6 +371,8 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     **access_words.HAPPENINGS,
     **archive_words.HAPPENINGS,
     **regulation_words.HAPPENINGS,
+    **complaint_words.HAPPENINGS,
+    **fine_words.HAPPENINGS,
     **occasion_words.HAPPENINGS,
     "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number}，{copies} 份"),
 }

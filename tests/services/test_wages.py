@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.deductions import Limits, Slip
 from app.domain.rights import NotAllowed
-from app.services import access, fines, handoffs, losses, signoffs, staff, verifying, wages
+from app.services import access, fine_lines, fines, handoffs, losses, signoffs, staff, verifying, wages
 from app.services.fines import Hand, Verdict
 from app.services.handoffs import Item
 from tests.conftest import local
@@ -30,7 +30,9 @@ def owe(office: Office, purchase: Dossier, papers: int) -> list[fines.Line]:
     items = [Item("presale-contract") for _ in range(papers)]
     handoff = handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items, filed=True)
     losses.report(office, dossier=purchase.id, papers=[line.paper for line in handoff.lines], liable=CLERK)
-    open_ones = [each for each in fines.listed(office) if each.state == "proposed" and each.proposal.person == CLERK]
+    open_ones = [
+        each for each in fine_lines.listed(office) if each.state == "proposed" and each.proposal.person == CLERK
+    ]
     before, office.signed_in = office.signed_in, DIRECTOR
     decided = fines.decide(
         office, [Verdict(line.id, 10_000) for line in open_ones if line.proposal.clause == "SO-1.10"]
@@ -135,7 +137,7 @@ def test_over_any_months_deducted_and_carried_are_what_was_decided(
             assert each.taken <= each.cap == max(0, min(wage // 5, wage - 269_000))
             taken += each.taken
             carried = each.carried
-            assert taken + carried == sum(line.amount for line in fines.listed(office))
+            assert taken + carried == sum(line.amount for line in fine_lines.listed(office))
 
 
 def _taken(office: Office) -> list[int]:

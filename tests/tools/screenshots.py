@@ -63,7 +63,7 @@ class Camera:
 
 def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
     """The pages, each in the main window."""
-    for page in ("today", "clients", "handoffs", "settings"):
+    for page in ("today", "clients", "handoffs", "settings", "fines"):
         yield page, camera.main(page)
     window = camera.main("clients")
     window.stack.currentWidget().box.setText("zx")  # type: ignore[attr-defined]

@@ -16,6 +16,8 @@ from tests.windows import hands
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.qtbot import QtBot
+
     from app.domain.dossiers import Dossier
     from app.services.office import Office
     from app.windows.loans_tab import LoansTab
@@ -50,7 +52,7 @@ def ask(tab: LoansTab, contract: str) -> None:
 
 
 def test_a_loan_is_asked_for_refused_signed_lent_and_given_back(
-    office: Office, contract: str, open_window: Callable[..., MainWindow]
+    office: Office, contract: str, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
     access.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, next(each for each in staff.everybody(office) if each.name == "何志远"), OTHER)
@@ -60,7 +62,7 @@ def test_a_loan_is_asked_for_refused_signed_lent_and_given_back(
     assert hands.no_dialog()
     hands.choose_row(tab.table, lambda _: True)
     hands.press("F9", tab.window())
-    assert "还没有销售总监签字" in window.line.text
+    qtbot.waitUntil(lambda: "还没有销售总监签字" in window.line.text)
     hands.press("F7", tab.window())
     dialog = hands.dialog(SignDialog)
     dialog.name.setCurrentText("何志远")

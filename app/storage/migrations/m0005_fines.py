@@ -15,8 +15,7 @@ CREATE TABLE "fine" (
   "duty" TEXT NOT NULL,
   "event" TEXT NOT NULL,
   "document" TEXT NOT NULL,
-  "body" TEXT NOT NULL,
-  FOREIGN KEY ("dossier") REFERENCES "dossier" ("id")) STRICT;
+  "body" TEXT NOT NULL) STRICT;
 CREATE INDEX "fine_dossier" ON "fine" ("dossier");
 CREATE INDEX "fine_person" ON "fine" ("person");
 CREATE INDEX "fine_duty" ON "fine" ("duty");

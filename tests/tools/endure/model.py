@@ -6,6 +6,7 @@ Complaints and fines, which have no screens yet, are replayed as scenarios (``co
 from __future__ import annotations
 
 import tempfile
+import traceback
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -220,8 +221,9 @@ class Desk(RuleBasedStateMachine):
 
     @rule(picked=some, ago=ago, volumed=st.booleans())
     def put_away(self, picked: set[int], ago: int, volumed: bool) -> None:
-        """Papers are filed, or put in their volume."""
-        at, papers = self.now - timedelta(minutes=ago), self.papers(picked)
+        """Papers that are here are filed, or put in their volume."""
+        at = self.now - timedelta(minutes=ago)
+        papers = [paper for paper in self.papers(picked) if books.US in self.books.where(paper)]
         act = handoffs.put_in_volume if volumed else handoffs.file
         no = "InTheFuture" if at > self.now else "" if papers else "NothingChosen"
         if self.tried(no, lambda: act(self.office, dossier=self.dossier, papers=papers, at=at)):
@@ -303,7 +305,7 @@ def _live(folder: Path, runs: int, steps: int, seed: int, outcome: Outcome) -> N
         run_state_machine_as_test(machine, settings=chosen)  # type: ignore[no-untyped-call]
         wrong = verifying.first_wrong(office)
         assert wrong is None, wrong
-    except AssertionError as error:
-        outcome.fail("disagreements", f"{error} {' '.join(getattr(error, '__notes__', ()))}")
+    except (AssertionError, ExceptionGroup) as error:
+        outcome.fail("disagreements", "".join(traceback.format_exception(error)))
     finally:
         office.register.close()

@@ -1,0 +1,152 @@
+"""Lines of the ledger 罚款 as they are read: by number, by whom they are about, by who has to decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.domain import fines as rules
+from app.domain import sanctions
+from app.domain.fines import Evidence
+from app.domain.refusals import UnknownRecord
+from app.services.duties import shown
+from app.services.finding import Found
+from app.services.roles import acting, held
+from app.storage import dossiers, duties, journal, people
+from app.storage import fines as stored
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from app.domain.fines import Line
+    from app.services.duties import Shown
+    from app.services.office import Office
+
+RIGHT = "approve"
+"""What deciding takes besides the role."""
+
+
+def by_id(office: Office, line: str) -> Line:
+    """The line with this id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = stored.among(office.register.connection, "id", [line])
+    if not found:
+        raise UnknownRecord(line)
+    return found[0]
+
+
+def by_number(office: Office, number: str) -> Line:
+    """The line with this number, if who is signed in may see it.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = [line for line in stored.numbered(office.register.connection, "number", number) if _mine(office, line)]
+    if not found:
+        raise UnknownRecord(number)
+    return found[0]
+
+
+def listed(office: Office) -> list[Line]:
+    """The lines that who is signed in may see, the newest first: everybody's by right, else the own."""
+    if office.may("fines"):
+        found = stored.load(office.register.connection, "f.person <> ''")
+    else:
+        found = stored.load(office.register.connection, "f.person = ?", (office.signed_in,))
+    return found[::-1]
+
+
+def _mine(office: Office, line: Line) -> bool:
+    return line.proposal.person == office.signed_in or office.may("fines")
+
+
+_OPEN = (
+    "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
+    "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))"
+)
+
+
+def waiting(office: Office) -> list[Line]:
+    """The lines that wait for a decision of who is signed in, by the own role or as a deputy."""
+    found = [line for line in stored.load(office.register.connection, _OPEN) if line.state in rules.WAITING]
+    if not found:
+        return []
+    person = next((each.id for each in people.load(office.register) if each.name == office.signed_in), "")
+    return [line for line in found if _decides(line, office.signed_in, acting(office, person))]
+
+
+def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
+    try:
+        rules.check_decider(line, name, roles)
+    except (rules.OwnLine, rules.NotTheDecider):
+        return False
+    return True
+
+
+def deciders(office: Office, line: Line) -> list[str]:
+    """The names of those who may decide about a line today, the first to be asked first."""
+    return [
+        each.name
+        for each in people.load(office.register)
+        if each.active and _decides(line, each.name, acting(office, each.id)) and RIGHT in held(office, each.id)
+    ]
+
+
+def because(office: Office, line: Line) -> str:
+    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier.
+
+    A decided line tells it as it was then.
+    """
+    unit = units(office, [line]).get(line.proposal.file, "")
+    told, met = msgspec.structs.replace(line.proposal, file=unit), _met_at(office, line)
+    if told.why == "open" and met:
+        told = msgspec.structs.replace(told, why="done", done=met)
+    now = line.decision.at if line.decision else office.now()
+    return sanctions.because(told, now, office.rules.in_force, office.language)
+
+
+def _met_at(office: Office, line: Line) -> datetime | None:
+    """When the duty behind a line was met: by the time of the decision, else by now."""
+    if line.decision:
+        return msgspec.json.decode(line.decision.evidence, type=Evidence).met_at
+    found = duties.load(office.register.connection, "id = ?", (line.proposal.duty,))
+    return found[0].met_at if found else None
+
+
+def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
+    """The units of the lines' dossiers, by the dossiers' ids."""
+    return dossiers.units(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
+
+
+def found(office: Office, number: str) -> list[Found]:
+    """The dossier that a notice of fine (FK) or a loss report (YS) belongs to; what it says only its form tells."""
+    connection = office.register.connection
+    if number.startswith("FK"):
+        files = [line.proposal.file for line in stored.numbered(connection, "number", number)]
+    else:
+        lost = journal.read(connection, kind="documents.lost")
+        files = [entry.dossier or "" for entry in lost if (entry.body or {}).get("number") == number]
+    known = dossiers.units(connection, files)
+    return [
+        Found("fine" if number.startswith("FK") else "loss", number, file if file in known else "", number, "")
+        for file in files
+    ]
+
+
+def duty_of(office: Office, line: Line) -> Shown | None:
+    """The duty behind a line, as lists show it; None for one that an event called for."""
+    found = duties.load(office.register.connection, "id = ?", (line.proposal.duty,))
+    return next(iter(shown(office, found, office.now())), None)
+
+
+def main_line(office: Office, line: Line) -> Line | None:
+    """The line that a joint line goes with."""
+    found = stored.among(office.register.connection, "id", [line.proposal.main]) if line.proposal.main else []
+    return found[0] if found else None

@@ -1,0 +1,64 @@
+"""A loss report 遗失报告: which papers are gone, since when, who answers for them (SO-1.10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from app.domain.refusals import Refusal
+from app.services import losses, staff
+from app.windows import receipts
+from app.windows.dialogs import Sheet
+from app.windows.fields import MomentEdit
+from app.windows.parts import Field, label, row
+from app.windows.wording import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.services.handoffs import Held
+    from app.windows.desk import Desk
+
+
+class LossDialog(Sheet):
+    """Asks who answers for the papers; what the clause proposes then waits with the fines."""
+
+    def __init__(self, desk: Desk, dossier: str, papers: Sequence[Held], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(self.tr("报告遗失"), self.tr("报告遗失"))
+        self.dossier, self.papers = dossier, [held.paper.id for held in papers]
+        rules = desk.office.rules
+        names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
+        told = label("、".join(names), "section")
+        told.setWordWrap(True)
+        self.liable, self.at, self.note = QComboBox(), MomentEdit(desk.office), QPlainTextEdit()
+        for each in staff.everybody(desk.office):
+            if each.active:
+                self.liable.addItem(f"{each.name}  {rules.role(each.role)}", each.name)
+        self.liable.setCurrentIndex(max(0, self.liable.findData(desk.office.signed_in)))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(90)
+        self.at_field = Field(self.tr("发现时间(&T)"), self.at)
+        words = label(self.tr("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
+        words.setWordWrap(True)
+        self.body.addWidget(told)
+        self.body.addLayout(row(Field(self.tr("责任人(&L)"), self.liable), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(Field(self.tr("经过(&N)"), self.note))
+        self.body.addWidget(words)
+        self.liable.setFocus()
+
+    def commit(self) -> None:
+        try:
+            at = self.at.moment()
+        except Refusal as refusal:
+            self.at_field.complain(sentence(refusal))
+            return
+        liable, note = str(self.liable.currentData()), self.note.toPlainText()
+        asked = {"dossier": self.dossier, "papers": self.papers, "liable": liable, "at": at, "note": note}
+        number = self.attempt(losses.report, **asked)
+        if number:
+            self.accept()
+            parent, desk = self.parentWidget(), self.desk
+            act = (self.tr("打印"), lambda: receipts.show_sheet(desk, "loss-report", number, parent))
+            desk.said.emit(self.tr("已报告遗失 {number}").format(number=number), [act])

@@ -1,0 +1,108 @@
+"""A complaint from F4 to the call-back, with the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2
+
+from app.services import complaints
+from app.windows import complaint_dialogs as dialogs
+from app.windows.preview_dialog import PreviewDialog
+from tests.windows import hands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.complaints import Complaint
+    from app.domain.dossiers import Dossier
+    from app.services.office import Office
+    from app.windows.complaints_page import ComplaintsPage
+    from app.windows.main_window import MainWindow
+
+
+def one(office: Office) -> Complaint:
+    (complaint,) = complaints.listed(office)
+    return complaint
+
+
+def received(window: MainWindow) -> ComplaintsPage:
+    hands.press("F4", window)
+    dialog = hands.dialog(dialogs.ReceiveComplaintDialog)
+    hands.type_("2-1-1001", dialog.file)
+    hands.press("Enter", dialog.file)
+    dialog.words.setPlainText("卫生间漏水")
+    dialog.departments.setCurrentRow(1)
+    hands.press("Space", dialog.departments)
+    hands.click(dialog.primary)
+    assert hands.no_dialog()
+    page: ComplaintsPage = window.stack.currentWidget()  # type: ignore[assignment]
+    hands.choose_row(page.table, lambda _: True)
+    return page
+
+
+def show(page: ComplaintsPage, filter_: str) -> None:
+    page.filter.setCurrentIndex(page.filter.findData(filter_))
+    hands.choose_row(page.table, lambda _: True)
+
+
+def test_a_complaint_goes_its_way_to_the_call_back(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    page = received(open_window("complaints"))
+    assert (one(office).client, one(office).departments) == ("陈䶮", ("工程部",))
+    assert "剩" in hands.column(page.table, 4)[0]
+    hands.click(page.inform)
+    inform = hands.dialog(dialogs.InformDialog)
+    hands.type_("1015", inform.promised)
+    hands.click(inform.primary)
+    hands.choose_row(page.table, lambda _: True)
+    hands.press("Enter", page.table)
+    resolve = hands.dialog(dialogs.ResolveDialog)
+    resolve.text.setPlainText("已重做防水")
+    hands.click(resolve.primary)
+    show(page, "waiting")
+    hands.press("Enter", page.table)
+    sign = hands.dialog(dialogs.DepartmentDialog)
+    hands.type_("赵工", sign.signer.lineEdit())
+    hands.click(sign.primary)
+    show(page, "waiting")
+    hands.click(page.close_button)
+    show(page, "call")
+    hands.press("Enter", page.table)
+    call = hands.dialog(dialogs.CallBackDialog)
+    hands.click(call.primary)
+    assert one(office).satisfaction == "satisfied"
+
+
+def test_a_complaint_without_words_is_said_in_place(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    hands.press("F4", open_window("complaints"))
+    dialog = hands.dialog(dialogs.ReceiveComplaintDialog)
+    hands.click(dialog.primary)
+    assert dialog.problem.text()
+    assert complaints.listed(office) == []
+
+
+def test_the_form_prints_with_its_steps_and_departments(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    page = received(open_window("complaints"))
+    hands.press("Ctrl+P", page.window())
+    dialog = hands.dialog(PreviewDialog)
+    text = pypdfium2.PdfDocument(dialog.sheet.pdf)[0].get_textpage().get_text_range()
+    assert all(word in text for word in ("客户投诉单", "TS2026-0001", "卫生间漏水", "工程部", "2-1-1001"))
+    assert "13800138000" not in text
+    dialog.reject()
+
+
+def test_the_quarter_is_analysed_with_charts(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    page = received(open_window("complaints"))
+    hands.click(hands.button(page, "季度分析"))
+    dialog = hands.dialog(PreviewDialog)
+    text = pypdfium2.PdfDocument(dialog.sheet.pdf)[0].get_textpage().get_text_range()
+    assert all(word in text for word in ("客户投诉季度分析", "2026 Q4", "房屋质量", "工程部", "来电"))
+    dialog.reject()
