@@ -21,6 +21,9 @@ OFFICE = "client-service"
 BORROWER = "borrower"
 """The holder of what is lent 借阅人."""
 
+COPIER = ""
+"""Nobody: where a photocopy that is made here comes from."""
+
 HandoffState = Literal["pending", "accepted", "withdrawn", "voided"]
 
 
@@ -151,13 +154,14 @@ class MovedOn(Refusal):
 def holdings(movements: Iterable[Movement], at: datetime | None = None) -> dict[str, dict[str, Count]]:
     """Who holds what: paper -> holder -> count, after all movements up to and including ``at`` (None: all).
 
-    A paper's first movement brings it into the register; from then on every sheet is somewhere.
+    A paper's first movement brings it into the register; from then on every sheet is somewhere. A photocopy made
+    meanwhile comes from nobody.
     """
     held: dict[str, dict[str, Count]] = {}
     for move in movements:
         if at is not None and move.at > at:
             continue
-        if move.paper in held:
+        if move.paper in held and move.giver != COPIER:
             _add(held[move.paper], move.giver, move.count, -1)
         _add(held.setdefault(move.paper, {}), move.taker, move.count, 1)
     return {paper: {holder: count for holder, count in each.items() if any(count)} for paper, each in held.items()}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.domain.clauses import Clause, Consent, Terms, Trigger, Where
     from app.domain.declarations import Names
     from app.domain.regulations import Grounds, Regulation, Rulebook
+    from app.domain.tracks import Track
     from app.domain.vocabulary import Vocabulary
 
 
@@ -71,10 +72,27 @@ def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str,
     for kind, event in regulation.events.items():
         yield from _known(f"events.{kind}.undoes", filter(None, [event.undoes]), words.events)
         yield from _known(f"events.{kind}.fields", map(event.takes, event.fields), get_args(FieldType))
+    for name, track in regulation.tracks.items():
+        yield from _unknown_in_track(f"tracks.{name}", track, words)
     for clause in regulation.clause:
         for terms in clause.versions:
             for place, problem in _unknown_in(terms, book):
                 yield f"{clause.id} {place}", problem
+
+
+def _unknown_in_track(place: str, track: Track, words: Vocabulary) -> Iterator[tuple[str, str]]:
+    yield from _known(f"{place}.payments", track.payments, words.payments)
+    for met in track.begins:
+        yield from _unknown_where(f"{place}.begins", (met.event,), [met.where, met.unless], words)
+    for step in track.steps:
+        yield from _known(f"{place}.{step.id}.outside", filter(None, [step.outside]), words.holders)
+        yield from _known(f"{place}.{step.id}.documents", step.documents, words.documents.keys() | words.groups.keys())
+        for met in step.done_by:
+            yield from _unknown_where(f"{place}.{step.id}", (met.event,), [met.where, met.unless], words)
+        try:
+            parse(step.limit)
+        except NotALimit:
+            yield f"{place}.{step.id}.limit", f"看不懂的时限 “{step.limit}”；例如：{'、'.join(EXAMPLES)}"
 
 
 def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:

@@ -145,7 +145,8 @@ def _meets(moment: Moment, duty: Duty) -> bool:
 
 def _prepared(moment: Moment, duty: Duty, steps: Iterable[str]) -> bool:
     """Whether all these kinds of events have come since the duty began."""
-    return set(steps) <= {earlier.kind for earlier in moment.past if earlier.at >= duty.started}
+    begun = next((place for place, each in enumerate(moment.past, 1) if each.id == duty.trigger), 0)
+    return set(steps) <= {each.kind for each in moment.past[begun:] if each.at >= duty.started}
 
 
 def _unknown(moment: Moment, duties: Iterable[Duty]) -> Iterator[Notice]:

@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from app.domain.declarations import Declared, Malformed, Names
+from app.domain.tracks import Track  # noqa: TC001 - part of the tables' types at run time
 
 FieldType = Literal["text", "date", "holder", "person", "payment", "documents", "event", "duty"]
 """What a field of an event holds: ``event`` and ``duty`` point at an earlier event and at a duty or its clause."""
@@ -93,6 +94,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
     documents: dict[str, DocumentKind] = msgspec.field(default_factory=dict)
     payments: dict[str, Payment] = msgspec.field(default_factory=dict)
     events: dict[str, EventKind] = msgspec.field(default_factory=dict)
+    tracks: dict[str, Track] = msgspec.field(default_factory=dict)
 
     def kinds(self, words: tuple[str, ...]) -> frozenset[str]:
         """The document kinds that ``words``, kinds or groups, stand for."""
@@ -112,6 +114,7 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
             documents=_both(self.documents, other.documents, file, "documents"),
             payments=_both(self.payments, other.payments, file, "payments"),
             events=_both(self.events, other.events, file, "events"),
+            tracks=_both(self.tracks, other.tracks, file, "tracks"),
         )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.services import dossiers, handoffs, loans, locations, volumes
+from app.domain.custody import OFFICE
+from app.domain.runs import HQ
+from app.services import dossiers, handoffs, loans, locations, submissions, volumes
 from app.storage.settings import setting
 
 if TYPE_CHECKING:
@@ -165,6 +167,35 @@ _KINDS = {
 """What kinds of places are called on paper."""
 
 
+def hq_submission(office: Office, record: str) -> Values:
+    """The values of a run's submission list; ``record`` is its number."""
+    submission = submissions.by_number(office, record)
+    made = submissions.handoffs_of(office, submission)
+    units = dossiers.units(office, {handoff.dossier for handoff in made})
+    names = {dossier: handoffs.paper_names(office, dossier) for dossier in units}
+    return {
+        "number": submission.number,
+        "from_whom": office.rules.holder(OFFICE),
+        "to_whom": office.rules.holder(HQ),
+        "handed_by": submission.by,
+        "received_by": submission.counterpart,
+        "at": office.local(submission.at),
+        "dossiers": len(made),
+        "papers": [
+            {
+                "unit": units[handoff.dossier],
+                "paper": names[handoff.dossier][line.paper],
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "receipt": handoff.number,
+                "remark": handoff.reason or line.refused,
+            }
+            for handoff in made
+            for line in handoff.lines
+        ],
+    }
+
+
 VALUES: dict[str, Callable[[Office, str], Values]] = {
     "borrowing-slip": borrowing_slip,
     "loan-reminder": loan_reminder,
@@ -173,5 +204,6 @@ VALUES: dict[str, Callable[[Office, str], Values]] = {
     "volume-reference": volume_reference,
     "volume-spine": volume_cover,
     "location-label": location_label,
+    "hq-submission": hq_submission,
 }
 """Where the values of each form of the archive come from."""

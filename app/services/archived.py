@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.loans import read_record
 from app.services.finding import Found
-from app.storage import loans, locations, volumes
+from app.storage import handoffs, loans, locations, submissions, volumes
 
 if TYPE_CHECKING:
     from app.services.office import Office
@@ -38,5 +38,15 @@ def _location(office: Office, number: str) -> Found | None:
     return next((Found("archived", each.id, "", number, each.name) for each in found), None)
 
 
-FINDERS = {"JY": _loan, "AJ": _volume, "WZ": _location}
+def _submission(office: Office, number: str) -> Found | None:
+    """A run; its signed list comes back to the first dossier on it."""
+    found = submissions.load(office.register, number)
+    if not found:
+        return None
+    made = handoffs.load(office.register, ids=found[0].handoffs)
+    first = min(made, key=lambda handoff: handoff.number)
+    return Found("archived", found[0].id, first.dossier, number, found[0].counterpart)
+
+
+FINDERS = {"SJ": _submission, "JY": _loan, "AJ": _volume, "WZ": _location}
 """By the two letters that a number begins with."""

@@ -359,11 +359,11 @@ def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movem
     """Record what left: papers that go back unfiled to where they came from are returned, the others handed over."""
     known = {paper.id: paper for paper in stored.papers(office.register, handoff.dossier)}
     came_from = {move.paper: move.giver for move in before if move.taker == handoff.giver}
-    filed = _filed(office, handoff.dossier)
+    checked_in = filed(office, handoff.dossier)
     gone: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
     for line in (line for line in handoff.lines if not line.refused):
         named = document(known[line.paper])
-        back = came_from.get(line.paper) == handoff.taker and named not in filed
+        back = came_from.get(line.paper) == handoff.taker and named not in checked_in
         gone["documents.returned" if back else "documents.handed-over"].append(named)
     for kind, documents in gone.items():
         if documents:
@@ -380,7 +380,7 @@ def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movem
             )
 
 
-def _filed(office: Office, dossier: str) -> set[str]:
+def filed(office: Office, dossier: str) -> set[str]:
     """The documents of a dossier that were checked in and filed."""
     entries = journal.read(office.register.connection, dossier=dossier, kind="documents.filed")
     return {named for entry in entries for named in (entry.body or {}).get("documents", ())}
@@ -395,6 +395,35 @@ def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | 
     """
     office.require("handoffs")
     _note(office, "documents.filed", dossier, papers, at)
+
+
+def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
+    """Each of these papers was photocopied here: one copy more that this office holds (SO-1.3 wants it before a run).
+
+    Raises:
+        NotAllowed, NothingChosen, NotHeldBy, PromisedElsewhere, InTheFuture, BeforeLastMovement
+
+    """
+    office.require("handoffs")
+    now = office.now()
+    at = at or now
+    if at > now:
+        raise custody.InTheFuture(at)
+    with office.register.transaction():
+        known = stored.movements(office.register, dossier=dossier)
+        found = {paper.id: paper for paper in stored.papers(office.register, dossier) if paper.id in set(papers)}
+        if not found:
+            raise custody.NothingChosen
+        now_held = custody.holdings(known)
+        for paper in found:
+            if OFFICE not in now_held.get(paper, {}):
+                raise custody.NotHeldBy(paper, OFFICE, Count(0, 1), Count(0, 0))
+            custody.check_order(paper, at, known)
+        first = {move.paper: move.handoff for move in reversed(known)}
+        made = [Movement(paper, at, custody.COPIER, OFFICE, Count(0, 1), first[paper]) for paper in found]
+        moved = stored.move(office.register, made, now)
+        documents = [document(paper) for paper in found.values()]
+        office.record("documents.copied", at=at, dossier=dossier, documents=documents, moved=moved)
 
 
 def put_in_volume(

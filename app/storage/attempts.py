@@ -22,7 +22,7 @@ def load(folder: Path) -> dict[str, tuple[int, datetime]]:
     """Failures by the tag of the slot; none if the file is missing or unreadable."""
     try:
         return msgspec.json.decode((folder / FILE).read_bytes(), type=dict[str, tuple[int, datetime]])
-    except (FileNotFoundError, msgspec.DecodeError):
+    except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
         return {}
 
 

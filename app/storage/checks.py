@@ -69,6 +69,8 @@ NUMBERED = {
     "fine": ("FK{year}-{number:04d}", "SELECT number FROM fine_entry"),
     "fine-decision": ("JD{year}-{number:04d}", "SELECT decision FROM fine_entry"),
     "complaint": ("TS{year}-{number:04d}", "SELECT number FROM complaint"),
+    "chase": ("DB{year}-{number:04d}", "SELECT number FROM chase"),
+    "progress": ("JB{year}-{number:04d}", "SELECT number FROM period_report"),
     "occasion": ("HD{year}-{number:04d}", "SELECT number FROM occasion"),
     "loan": ("JY{year}-{number:04d}", "SELECT number FROM loan"),
     "volume": ("AJ{year}-{number:04d}", "SELECT number FROM volume"),

@@ -37,7 +37,9 @@ SETTINGS = (
 KEPT = frozenset(
     {
         "journal",
+        "chase",
         "complaint",
+        "period_report",
         "complaint_step",
         "movement",
         "printed",

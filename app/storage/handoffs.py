@@ -169,10 +169,13 @@ def load(
     state: str | None = None,
     number: str | None = None,
     limit: int | None = None,
+    ids: Sequence[str] | None = None,
 ) -> list[Handoff]:
     """Hand-offs, newest first."""
     row = tables.Handoff
     query = row.select().order_by(row.at.desc(), row.entered_at.desc())
+    if ids is not None:
+        query = query.where(row.id.in_(ids))
     for column, value in ((row.dossier, dossier), (row.state, state), (row.number, number)):
         if value is not None:
             query = query.where(column == value)

@@ -93,7 +93,7 @@ def load(folder: Path) -> Ring:
     """
     try:
         return msgspec.json.decode((folder / SLOTS).read_bytes(), type=Ring, strict=True)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise KeysDamaged from error
 
 

@@ -604,6 +604,29 @@ class ComplaintStep(Table):
     body = pw.TextField()
 
 
+class Chase(Table):
+    """Append-only: a chase letter to a lawyer or bank."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    outside = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    body = pw.TextField()
+
+
+class PeriodReport(Table):
+    """Append-only: a progress report over some days, as it was made."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    first = pw.TextField()
+    last = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    body = pw.TextField()
+
+
 TABLES = (
     Setting,
     Counter,
@@ -631,6 +654,8 @@ TABLES = (
     Task,
     Complaint,
     ComplaintStep,
+    Chase,
+    PeriodReport,
     Fine,
     FineEntry,
     Wage,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.windows.loans_tab import LoansTab
 from app.windows.locations_tab import LocationsTab
 from app.windows.parts import label, tabs
+from app.windows.runs_tab import RunsTab
 from app.windows.volumes_tab import VolumesTab
 
 if TYPE_CHECKING:
@@ -27,14 +28,17 @@ class ArchivePage(QWidget):
         super().__init__()
         self.desk = desk
         self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
+        self.runs = RunsTab(desk)
         self.tabs = tabs(self.tr("档案"))
         for tab, title in (
             (self.volumes, self.tr("案卷")),
             (self.locations, self.tr("位置")),
             (self.loans, self.tr("借阅")),
+            (self.runs, self.tr("上交")),
         ):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
+        self.runs.opened.connect(self.opened)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
@@ -51,4 +55,4 @@ class ArchivePage(QWidget):
 
     def _tabs(self) -> dict[str, ArchiveTab]:
         """The tab of each series of numbers."""
-        return {"AJ": self.volumes, "WZ": self.locations, "JY": self.loans}
+        return {"AJ": self.volumes, "WZ": self.locations, "JY": self.loans, "SJ": self.runs}

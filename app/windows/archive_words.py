@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain import loans, locations, volumes
+from app.domain import loans, locations, runs, volumes
 from app.services import handoffs
 from app.windows import said
 
@@ -106,6 +106,29 @@ def location_kind(kind: str) -> str:
     }[kind]
 
 
+def obstacle(why: str, detail: str = "") -> str:
+    """Why a paper stays behind when a run goes to headquarters."""
+    words = {
+        "unfiled": QCoreApplication.translate("archive", "还没有核对建档"),
+        "lost": QCoreApplication.translate("archive", "已报遗失"),
+        "lent": QCoreApplication.translate("archive", "已借出"),
+        "waiting": QCoreApplication.translate("archive", "待签收"),
+        "elsewhere": QCoreApplication.translate("archive", "不在本部门"),
+        "no-copy": QCoreApplication.translate("archive", "没有登记复印件"),
+    }[why]
+    return f"{words} {detail}".strip()
+
+
+def submission_state(pending: int, voided: int) -> str:
+    """How the receipts of a run stand."""
+    told = []
+    if pending:
+        told.append(QCoreApplication.translate("archive", "{count} 户待签收").format(count=pending))
+    if voided:
+        told.append(QCoreApplication.translate("archive", "{count} 户已作废").format(count=voided))
+    return "，".join(told) or QCoreApplication.translate("archive", "已签收")
+
+
 def _wrong_parent(refusal: locations.WrongParent) -> str:
     kind = location_kind(refusal.kind)
     if not refusal.parent:
@@ -135,6 +158,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     locations.LocationFull: lambda r: QCoreApplication.translate(
         "archive", "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。"
     ).format(name=r.name, capacity=r.capacity),
+    runs.StaysBehind: lambda r: QCoreApplication.translate("archive", "文件 {number} 不能上交：{why}。").format(
+        number=r.number, why=obstacle(r.obstacle)
+    ),
     loans.NoBorrower: lambda _: QCoreApplication.translate("archive", "请填写借阅人。"),
     loans.NoPurpose: lambda _: QCoreApplication.translate("archive", "请写明借阅用途。"),
     loans.DueNotAhead: lambda r: QCoreApplication.translate(
@@ -162,6 +188,9 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "volume.placed": lambda: QCoreApplication.translate("archive", "案卷 {number} 放到 {place}"),
     "location.added": lambda: QCoreApplication.translate("archive", "新增位置 {number} {place}"),
     "location.changed": lambda: QCoreApplication.translate("archive", "修改位置 {number} {place}"),
+    "hq.submitted": lambda: QCoreApplication.translate(
+        "archive", "上交公司 {papers_count} 件，涉及 {dossiers_count} 户，清单 {number}"
+    ),
     "loan.requested": lambda: QCoreApplication.translate("archive", "{borrower}申请借阅：{papers}，借阅号 {number}"),
     "loan.approved": lambda: QCoreApplication.translate("archive", "{signer}批准借阅 {number}，{back_by} 前归还"),
     "documents.lent": lambda: QCoreApplication.translate("archive", "借出{papers}给{borrower}，借阅号 {number}"),

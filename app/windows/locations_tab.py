@@ -35,7 +35,7 @@ class LocationsTab(ArchiveTab):
         self.scan = QLineEdit()
         self.scan.setPlaceholderText(self.tr("扫描案卷号，回车放入所选位置"))
         self.scan.setAccessibleName(self.tr("扫描案卷号放入所选位置"))
-        self.scan.setMaximumWidth(280)
+        self.scan.setFixedWidth(260)
         self.scan.returnPressed.connect(self._put_here)
         self.change = button(self.tr("修改…"), self._change)
         self.print = button(self.tr("打印标签"), self._print, key="Ctrl+P")

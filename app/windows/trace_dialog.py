@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.domain.custody import COPIER
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import handoffs
@@ -49,7 +50,11 @@ class TraceDialog(QDialog):
         office = self.desk.office
         return [
             Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
-            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=150),
+            Column(
+                self.tr("移交方"),
+                lambda each: office.rules.holder(each.giver) if each.giver != COPIER else self.tr("（本部门复印）"),
+                width=150,
+            ),
             Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=150),
             Column(self.tr("份数"), lambda each: said.count(each.count), width=160),
         ]

@@ -179,8 +179,9 @@ class VolumeDialog(Sheet):
 
     def _put_in(self) -> None:
         number = self.scan.text().strip()
-        put_in = volumes.put_in_by_number
-        if number and self.desk.attempt(self.scan_field.complain, put_in, volume=self.volume, number=number):
+        if not number:
+            return
+        if self.desk.attempt(self.scan_field.complain, volumes.put_in_by_number, self.volume, number):
             self._show_contents()
         self.scan.selectAll()
 

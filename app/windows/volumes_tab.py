@@ -31,7 +31,7 @@ class VolumesTab(ArchiveTab):
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("题名、案卷号、位置中的几个字"))
         self.box.setAccessibleName(self.tr("查找案卷"))
-        self.box.setMaximumWidth(280)
+        self.box.setFixedWidth(240)
         self.open = button(self.tr("卷内目录"), self._open)
         self.place = button(self.tr("放到位置…"), self._place, key="F7")
         self.close_ = button(self.tr("成卷…"), self._close)

@@ -359,6 +359,7 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "documents.received": lambda: QCoreApplication.translate("wording", "收到{giver}送来的{papers}，交接单 {number}"),
     "documents.filed": lambda: QCoreApplication.translate("wording", "核对建档：{papers}"),
     "documents.volumed": lambda: QCoreApplication.translate("wording", "立卷归档：{papers}，案卷 {volume}"),
+    "documents.copied": lambda: QCoreApplication.translate("wording", "登记复印件：{papers}"),
     "documents.marked-for-hq": lambda: QCoreApplication.translate("wording", "标记上交公司：{papers}"),
     "documents.handed-over": lambda: QCoreApplication.translate("wording", "移交{taker}：{papers}，交接单 {number}"),
     "documents.returned": lambda: QCoreApplication.translate("wording", "退回{taker}：{papers}，交接单 {number}"),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from app.domain.custody import BeforeLastMovement, Line
 from app.printing.lines import fit
-from app.services import access, attachments, verifying
-from app.storage import engine, signing
-from app.storage.keys import or_as_before
+from app.services import access, attachments, backups, handoffs, verifying
+from app.services.handoffs import Item
+from app.storage import engine, restoring, signing
+from app.storage.keys import KeysDamaged, load, or_as_before
 from app.storage.register import FILE, SLOTS, open_register
 from tests.services import scans
 from tests.tools.endure import seats
@@ -35,6 +40,15 @@ def test_a_signature_is_written_in_one_way_only() -> None:
     signature = signing.sign(key, b"x")
     assert signing.holds(signing.public(key), b"x", signature)
     assert not signing.holds(signing.public(key), b"x", signature + " ")
+
+
+def test_slots_with_any_byte_spoilt_are_slots_or_damaged(tmp_path: Path) -> None:
+    seats.found(tmp_path)
+    whole = (tmp_path / SLOTS).read_bytes()
+    for at in range(len(whole)):
+        (tmp_path / SLOTS).write_bytes(whole[:at] + b"\xe2" + whole[at + 1 :])
+        with pytest.raises(KeysDamaged):
+            load(tmp_path)
 
 
 def test_slots_are_as_before_if_what_goes_with_them_fails(tmp_path: Path) -> None:
@@ -80,6 +94,30 @@ def test_the_pages_of_a_scan_are_as_the_journal_says(office: Office, purchase: D
     connection.execute("DROP TRIGGER attachment_unaltered")
     connection.execute("UPDATE attachment SET pages = 1")
     assert "合同" in (verifying.first_wrong(office) or "")
+
+
+def test_nobody_signs_for_papers_before_they_were_offered(office: Office, purchase: Dossier) -> None:
+    came = handoffs.receive(office, dossier=purchase.id, giver="client", items=[Item("income-proof")])
+    lines = [Line(line.paper, line.count) for line in came.lines]
+    offered = handoffs.hand_over(office, dossier=purchase.id, taker="bank", lines=lines, accepted=False)
+    with pytest.raises(BeforeLastMovement):
+        handoffs.accept(office, offered, at=office.now() - timedelta(hours=1))
+
+
+def test_what_was_written_last_into_a_prepared_backup_is_exchanged_with_it(office: Office) -> None:
+    home, key = office.register.folder, office.register.key
+    backup = backups.make(office).backup
+    folder = restoring.prepare(home, key, backup.path)
+    connection = engine.connect(folder / FILE, key)
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("INSERT INTO setting VALUES ('last', 'word')")
+    shutil.copytree(folder, home / "kept")
+    connection.close()
+    office.register.close()
+    shutil.copytree(home / "kept", folder, dirs_exist_ok=True)
+    restoring.exchange(home, key)
+    with closing(engine.connect(home / FILE, key)) as again:
+        assert again.execute("SELECT value FROM setting WHERE name = 'last'").fetchone() == ("word",)
 
 
 def test_a_very_long_word_is_broken_without_delay() -> None:
