@@ -454,6 +454,33 @@ def _complaints(office: Office) -> list[dict[str, Any]]:
     ]
 
 
+def _progress(office: Office) -> list[dict[str, Any]]:
+    from app.services import progress
+
+    return [
+        {
+            "file": purchase.dossier.unit,
+            "track": track.id,
+            "done": track.done,
+            "of": len(track.steps),
+            "step": track.current.step.id if track.current else None,
+            "state": track.current.state if track.current else ("done" if track.done else "waiting"),
+            "due": office.local(track.current.due).isoformat() if track.current and track.current.due else None,
+        }
+        for purchase in progress.every(office)
+        for track in purchase.tracks
+    ]
+
+
+def _chases(office: Office) -> list[dict[str, Any]]:
+    from app.services import progress
+
+    return [
+        {"number": each.number, "to": each.outside, "at": office.local(each.at).isoformat(), "lines": len(each.lines)}
+        for each in reversed(progress.chases(office))
+    ]
+
+
 def _occasions(office: Office) -> list[dict[str, Any]]:
     from app.services import occasions
 
@@ -478,6 +505,8 @@ NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
     "handoffs": _handoffs,
     "duties": _duties,
     "complaints": _complaints,
+    "progress": _progress,
+    "chases": _chases,
     "tasks": _occasions,
     "journal": _journal,
     "fines": _fines,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.loans import read_record
 from app.services.finding import Found
-from app.storage import handoffs, loans, locations, submissions, volumes
+from app.storage import blanks, handoffs, loans, locations, submissions, volumes
 
 if TYPE_CHECKING:
     from app.services.office import Office
@@ -48,5 +48,10 @@ def _submission(office: Office, number: str) -> Found | None:
     return Found("archived", found[0].id, first.dossier, number, found[0].counterpart)
 
 
-FINDERS = {"SJ": _submission, "JY": _loan, "AJ": _volume, "WZ": _location}
+def _blanks(office: Office, number: str) -> Found | None:
+    found = (each for each in blanks.steps(office.register) if each.number == number)
+    return next((Found("archived", each.id, "", number, f"{each.first} {each.last}") for each in found), None)
+
+
+FINDERS = {"KB": _blanks, "SJ": _submission, "JY": _loan, "AJ": _volume, "WZ": _location}
 """By the two letters that a number begins with."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.windows.blanks_tab import BlanksTab
 from app.windows.loans_tab import LoansTab
 from app.windows.locations_tab import LocationsTab
 from app.windows.parts import label, tabs
@@ -28,13 +29,14 @@ class ArchivePage(QWidget):
         super().__init__()
         self.desk = desk
         self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
-        self.runs = RunsTab(desk)
+        self.runs, self.blanks = RunsTab(desk), BlanksTab(desk)
         self.tabs = tabs(self.tr("档案"))
         for tab, title in (
             (self.volumes, self.tr("案卷")),
             (self.locations, self.tr("位置")),
             (self.loans, self.tr("借阅")),
             (self.runs, self.tr("上交")),
+            (self.blanks, self.tr("空白合同")),
         ):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
@@ -55,4 +57,4 @@ class ArchivePage(QWidget):
 
     def _tabs(self) -> dict[str, ArchiveTab]:
         """The tab of each series of numbers."""
-        return {"AJ": self.volumes, "WZ": self.locations, "JY": self.loans, "SJ": self.runs}
+        return {"AJ": self.volumes, "WZ": self.locations, "JY": self.loans, "SJ": self.runs, "KB": self.blanks}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain import loans, locations, runs, volumes
+from app.domain import blanks, loans, locations, runs, volumes
 from app.services import handoffs
 from app.windows import said
 
@@ -129,6 +129,37 @@ def submission_state(pending: int, voided: int) -> str:
     return "，".join(told) or QCoreApplication.translate("archive", "已签收")
 
 
+def blank_state(state: str) -> str:
+    """How a blank contract stands."""
+    return {
+        "": QCoreApplication.translate("archive", "没有登记"),
+        "fetched": QCoreApplication.translate("archive", "在库，未盖章"),
+        "stamped": QCoreApplication.translate("archive", "在库，已盖章"),
+        "issued": QCoreApplication.translate("archive", "已发出"),
+        "void": QCoreApplication.translate("archive", "已作废"),
+    }[state]
+
+
+def blank_step(kind: str) -> str:
+    """What was done with blanks, as a verb."""
+    return {
+        "fetched": QCoreApplication.translate("archive", "领入"),
+        "stamped": QCoreApplication.translate("archive", "盖章"),
+        "issued": QCoreApplication.translate("archive", "发出"),
+        "void": QCoreApplication.translate("archive", "作废"),
+    }[kind]
+
+
+def blank_title(kind: str) -> str:
+    """What is about to be done with blanks."""
+    return {
+        "fetched": QCoreApplication.translate("archive", "领入空白合同"),
+        "stamped": QCoreApplication.translate("archive", "加盖项目条形章"),
+        "issued": QCoreApplication.translate("archive", "发给销售内勤"),
+        "void": QCoreApplication.translate("archive", "作废空白合同"),
+    }[kind]
+
+
 def _wrong_parent(refusal: locations.WrongParent) -> str:
     kind = location_kind(refusal.kind)
     if not refusal.parent:
@@ -158,6 +189,18 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     locations.LocationFull: lambda r: QCoreApplication.translate(
         "archive", "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。"
     ).format(name=r.name, capacity=r.capacity),
+    blanks.NotARange: lambda _: QCoreApplication.translate(
+        "archive", "起止号应是同一种号码，位数相同，止号不小于起号，如 YS000101 至 YS000200。"
+    ),
+    blanks.TooManyBlanks: lambda r: QCoreApplication.translate(
+        "archive", "一次最多 {most} 份，这里有 {count} 份。请核对起止号。"
+    ).format(most=r.most, count=r.count),
+    blanks.AlreadyFetched: lambda r: QCoreApplication.translate("archive", "{number} 已经登记过。").format(
+        number=r.number
+    ),
+    blanks.BlankNotReady: lambda r: QCoreApplication.translate(
+        "archive", "{number} {state}，不能{what}。"
+    ).format(number=r.number, state=blank_state(r.state), what=blank_step(r.wanted)),
     runs.StaysBehind: lambda r: QCoreApplication.translate("archive", "文件 {number} 不能上交：{why}。").format(
         number=r.number, why=obstacle(r.obstacle)
     ),
@@ -188,6 +231,16 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "volume.placed": lambda: QCoreApplication.translate("archive", "案卷 {number} 放到 {place}"),
     "location.added": lambda: QCoreApplication.translate("archive", "新增位置 {number} {place}"),
     "location.changed": lambda: QCoreApplication.translate("archive", "修改位置 {number} {place}"),
+    "blanks.fetched": lambda: QCoreApplication.translate("archive", "领入空白合同 {first} 至 {last}，{count} 份"),
+    "blanks.stamped": lambda: QCoreApplication.translate("archive", "空白合同盖章 {first} 至 {last}，{count} 份"),
+    "blanks.issued": lambda: QCoreApplication.translate(
+        "archive", "发出空白合同 {first} 至 {last}，{count} 份，{recipient}领"
+    ),
+    "blanks.void": lambda: QCoreApplication.translate(
+        "archive", "作废空白合同 {first} 至 {last}，{count} 份：{reason}"
+    ),
+    "blanks.low": lambda: QCoreApplication.translate("archive", "空白合同只剩 {stock} 份，低于最低存量 {minimum}"),
+    "blanks.minimum": lambda: QCoreApplication.translate("archive", "空白合同最低存量改为 {minimum}"),
     "hq.submitted": lambda: QCoreApplication.translate(
         "archive", "上交公司 {papers_count} 件，涉及 {dossiers_count} 户，清单 {number}"
     ),

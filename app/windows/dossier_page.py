@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import attachments, dossiers, duties, handoffs, histories, losses, personal, volumes
-from app.windows import receipts, said, scan_words
+from app.services import attachments, complaints, dossiers, duties, handoffs, histories, losses, personal, progress, volumes
+from app.windows import complaint_words, progress_words, receipts, said, scan_words
 from app.windows.duty_list import duty_columns
 from app.windows.parts import button, card, clear, label, row, tabs
 from app.windows.scans_tab import ScansTab
@@ -78,7 +78,10 @@ class DossierPage(QWidget):
         self.facts.setVerticalSpacing(4)
         for column in (1, 3, 5):
             self.facts.setColumnStretch(column, 1)
-        outer.addWidget(card(self.head, self.facts))
+        self.strip = label("", "quiet")
+        self.strip.setWordWrap(True)
+        self.strip.setAccessibleName(self.tr("进度"))
+        outer.addWidget(card(self.head, self.facts, self.strip))
         self.tabs = tabs(self.tr("客户档案"))
         for table, title in (
             (self._papers_tab(), self.tr("文件去向")),
@@ -122,6 +125,7 @@ class DossierPage(QWidget):
         office = self.desk.office
         self.dossier = dossiers.load(office, self.dossier.id)
         self._show_head()
+        self._show_strip()
         self._lost = losses.lost(office, self.dossier.id)
         self.papers.listing.show(handoffs.held(office, self.dossier.id))
         self.needed.listing.show(_needed(self))
@@ -159,6 +163,18 @@ class DossierPage(QWidget):
             words = said.buyer(buyer, whole=self._whole)
             self.facts.addWidget(label(self.tr("买受人"), "quiet"), 3 + place, 0)
             self.facts.addWidget(_value(words), 3 + place, 1, 1, 5)
+
+    def _show_strip(self) -> None:
+        """Its tracks in one line, and an open complaint."""
+        office = self.desk.office
+        shown = progress.of_dossier(office, self.dossier)
+        told = [f"{progress_words.track(office, each.id)} {progress_words.bar(office, each)}" for each in shown.tracks]
+        told += [
+            self.tr("投诉 {number} {state}").format(number=each.number, state=complaint_words.state(each))
+            for each in complaints.of_dossier(office, self.dossier.id)
+            if each.state != "closed"
+        ]
+        self.strip.setText("    ".join(told))
 
     def _paper_columns(self) -> list[Column[Held]]:
         office = self.desk.office

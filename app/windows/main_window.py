@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 
     from app.windows.desk import Desk
 
-PAGES = ("today", "clients", "handoffs", "archive", "complaints", "fines", "reports", "regulations", "settings")
+PAGES = ("today", "clients", "handoffs", "progress", "archive", "complaints", "fines", "reports", "regulations", "settings")
 ICONS = {
     "today": "calendar-check",
     "clients": "account-group",
     "handoffs": "swap-horizontal-bold",
     "archive": "archive-outline",
     "fines": "gavel",
+    "progress": "progress-check",
     "complaints": "comment-alert-outline",
     "reports": "chart-bar",
     "regulations": "book-open-variant",
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
-        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("档案"), self.tr("投诉"), self.tr("罚款"), self.tr("报表"), self.tr("制度"), self.tr("设置")]
+        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("进度"), self.tr("档案"), self.tr("投诉"), self.tr("罚款"), self.tr("报表"), self.tr("制度"), self.tr("设置")]
 
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")
@@ -191,6 +192,13 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.open_dossier)
         page.wants_receive.connect(self.receive)
         page.wants_hand_over.connect(self.hand_over)
+        return page
+
+    def _make_progress(self) -> QWidget:
+        from app.windows.progress_page import ProgressPage
+
+        page = ProgressPage(self.desk)
+        page.opened.connect(self.open_dossier)
         return page
 
     def _make_complaints(self) -> QWidget:
