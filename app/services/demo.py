@@ -11,7 +11,7 @@ from app.domain import secrets
 from app.domain.custody import OFFICE, Line
 from app.domain.dossiers import Buyer, Dossier
 from app.domain.identity import person_check
-from app.services import access, demo_fines, dossiers, handoffs, offices, staff, volumes
+from app.services import access, demo_complaints, demo_fines, dossiers, handoffs, offices, staff, volumes
 from app.services.handoffs import Item
 from app.storage.settings import set_setting
 
@@ -102,9 +102,11 @@ class _Month:
     def live(self) -> None:
         """Open the files, then let papers come and go, in the order of time and not beyond now."""
         self._clock_at(datetime.combine(self.days[0], time(8, 30), self.office.zone))
-        for place, dossier in enumerate([self._open(place) for place in range(UNITS)][:40]):
+        opened = [self._open(place) for place in range(UNITS)]
+        for place, dossier in enumerate(opened[:40]):
             self._follow(dossier, place)
         demo_fines.plan(self.office, self._later)
+        demo_complaints.plan(self.office, opened, self._later)
         for moment, _, act in sorted(self.plan, key=lambda step: step[:2]):
             if moment <= self.end:
                 self._clock_at(moment)

@@ -72,7 +72,7 @@ class ProgressPage(QWidget):
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.table)
         both.addWidget(beside)
-        both.setSizes([740, 420])
+        both.setSizes([760, 400])
         both.setChildrenCollapsible(False)
         outer.addWidget(both, 1)
         self.setFocusProxy(self.table)
@@ -116,10 +116,11 @@ class ProgressPage(QWidget):
                 shown = next((track for track in each.tracks if track.id == name), None)
                 return colour("late") if shown and shown.current and shown.current.state == "late" else None
 
-            return Column(progress_words.track(office, name), text, width=165, colour=shade)
+            steps = len(office.rules.book.vocabulary.tracks[name].steps)
+            return Column(progress_words.track(office, name), text, width=110 + 17 * steps, colour=shade)
 
         return [
-            Column(self.tr("房号"), lambda each: each.dossier.unit, width=80),
+            Column(self.tr("房号"), lambda each: each.dossier.unit, width=75),
             *(one(name) for name in office.rules.book.vocabulary.tracks),
         ]
 
@@ -158,8 +159,6 @@ class ProgressPage(QWidget):
             lines.append(
                 label(words.format(since=said.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
             )
-        for line in lines:
-            line.setWordWrap(True)
         acts: list[QWidget | int | None] = []
         current = shown.current
         if current is None and shown.done < len(shown.steps):
