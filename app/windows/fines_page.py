@@ -88,7 +88,7 @@ class FinesPage(QWidget):
         both.addWidget(beside)
         both.setStretchFactor(0, 5)
         both.setStretchFactor(1, 2)
-        both.setSizes([880, 300])
+        both.setSizes([880, 290])
         outer.addWidget(both, 1)
         self.setFocusProxy(self.table)
 
@@ -108,33 +108,32 @@ class FinesPage(QWidget):
     def _columns(self) -> list[Column[Line]]:
         office = self.desk.office
         return [
-            Column(self.tr("单号"), lambda each: each.number, width=105),
-            Column(self.tr("被处罚人"), lambda each: each.proposal.person, width=75),
-            Column(self.tr("条款"), lambda each: each.proposal.breached, width=62),
-            Column(self.tr("房号"), lambda each: self._units.get(each.proposal.file, ""), width=75),
+            Column(self.tr("单号"), lambda each: each.number, width=104),
+            Column(self.tr("被处罚人"), lambda each: each.proposal.person, width=76),
+            Column(self.tr("条款"), lambda each: each.proposal.breached, width=76),
+            Column(self.tr("房号"), lambda each: self._units.get(each.proposal.file, ""), width=76),
             Column(
                 self.tr("发生"),
                 lambda each: office.due_words(each.proposal.at),
                 key=lambda each: each.proposal.at,
-                width=128,
+                width=132,
             ),
-            Column(self.tr("幅度（元）"), fine_words.span, key=lambda each: each.proposal.low, width=105, right=True),
             Column(
                 self.tr("金额（元）"),
-                lambda each: said.money(each.amount) if each.decision else "",
-                key=lambda each: each.amount if each.decision else None,
-                width=75,
+                lambda each: said.money(each.amount) if each.decision else fine_words.span(each),
+                key=lambda each: each.amount if each.decision else each.proposal.low,
+                width=116,
                 right=True,
             ),
             Column(
                 self.tr("状态"),
                 lambda each: fine_words.state(each.state),
-                width=82,
+                width=96,
                 colour=lambda each: colour(fine_words.shade(each.state)),
                 icon=lambda each: icon(fine_words.ICONS[each.state], fine_words.shade(each.state)),
             ),
-            Column(self.tr("决定人"), lambda each: fine_words.decider(office, each), width=75),
-            Column(self.tr("签名"), self._signatures, width=100),
+            Column(self.tr("决定人"), lambda each: fine_words.decider(office, each), width=78),
+            Column(self.tr("签名"), self._signatures, width=80),
         ]
 
     def _signatures(self, line: Line) -> str:

@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AcceptTaskDialog</name>
+    <message>
+        <source>验收任务</source>
+        <translation>Accept task</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>{words}，{name}，期限 {due}</source>
+        <translation>{words}, {name}, due {due}</translation>
+    </message>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>Who signs (&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>That person&apos;s secret (&amp;S)</translation>
+    </message>
+    <message>
+        <source>已验收：{words}</source>
+        <translation>Accepted: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AddScansDialog</name>
     <message>
         <source>添加扫描件到 {unit}</source>
@@ -89,6 +116,163 @@
     <message>
         <source>已添加 {count} 份扫描件</source>
         <translation>{count} scans added</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>修改规定 {clause} {title}</source>
+        <translation>Amend {clause} {title}</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>试算结果</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>按“试算”，看选定的月份会有什么不同。</source>
+        <translation>Press Rehearse to see what the chosen month would have looked like.</translation>
+    </message>
+    <message>
+        <source>时限(&amp;L)</source>
+        <translation>Limit (&amp;L)</translation>
+    </message>
+    <message>
+        <source>从何日起(&amp;F)</source>
+        <translation>From (&amp;F)</translation>
+    </message>
+    <message>
+        <source>修改原因(&amp;R)</source>
+        <translation>Reason (&amp;R)</translation>
+    </message>
+    <message>
+        <source>责任岗位(&amp;W)</source>
+        <translation>Responsible role (&amp;W)</translation>
+    </message>
+    <message>
+        <source>试算月份(&amp;M)</source>
+        <translation>Month to rehearse (&amp;M)</translation>
+    </message>
+    <message>
+        <source>试算(&amp;T)</source>
+        <translation>Rehearse (&amp;T)</translation>
+    </message>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>Who signs (&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>That person&apos;s secret (&amp;S)</translation>
+    </message>
+    <message>
+        <source>看不懂的时限。可以写：{examples}</source>
+        <translation>This limit cannot be read. Write for example: {examples}</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
+    </message>
+    <message>
+        <source>金额请写成 20.00 这样的数字。</source>
+        <translation>Write amounts as figures such as 20.00.</translation>
+    </message>
+    <message>
+        <source>{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。</source>
+        <translation>{count} duties would differ; {fewer} proposed fines fewer, {more} more.</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>原规定：期限和结果</source>
+        <translation>As it was: due and outcome</translation>
+    </message>
+    <message>
+        <source>新规定：期限和结果</source>
+        <translation>As it would be: due and outcome</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>{clause} 自 {day} 起按新规定</source>
+        <translation>{clause} has new terms from {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>答复异议 {number}</source>
+        <translation>Answer the objection to {number}</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>答复(&amp;R)</source>
+        <translation>Answer (&amp;R)</translation>
+    </message>
+    <message>
+        <source>{day} 的异议：{text}</source>
+        <translation>Objection of {day}: {text}</translation>
+    </message>
+    <message>
+        <source>答复后的金额（元）(&amp;A)</source>
+        <translation>&amp;Amount after the answer (yuan)</translation>
+    </message>
+    <message>
+        <source>请写明答复。</source>
+        <translation>Please write the answer.</translation>
+    </message>
+    <message>
+        <source>已答复 {number}</source>
+        <translation>{number} answered</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>档案</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>借阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空白合同</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -183,6 +367,113 @@
     </message>
 </context>
 <context>
+    <name>BlanksTab</name>
+    <message>
+        <source>空白合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有空白合同。从交易中心领回后按 F6 登记起止号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记簿还没有内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>领入 F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盖章 F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出 F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最低存量…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>止号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished">Duties</translation>
+    </message>
+    <message>
+        <source>起止号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交给</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，低于最低存量，请到交易中心领取</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺号，从未领入：{missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空白合同登记簿(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选一行的登记单(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleSheet</name>
     <message>
         <source>文件</source>
@@ -271,6 +562,29 @@
     </message>
 </context>
 <context>
+    <name>CallBackDialog</name>
+    <message>
+        <source>回访 {number}</source>
+        <translation>Call back {number}</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>{client}，{phone}</source>
+        <translation>{client}, {phone}</translation>
+    </message>
+    <message>
+        <source>结果(&amp;R)</source>
+        <translation>Outcome (&amp;R)</translation>
+    </message>
+    <message>
+        <source>客户的话（不满意时必填）(&amp;W)</source>
+        <translation>The client&apos;s words, needed if dissatisfied (&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSecretDialog</name>
     <message>
         <source>修改我的口令</source>
@@ -287,6 +601,81 @@
     <message>
         <source>口令已修改，下次登录请用新口令</source>
         <translation>Secret changed; use the new one next time</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseDialog</name>
+    <message>
+        <source>催还 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录催还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对方的答复(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印催还通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已记录催还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>督办函</source>
+        <translation>Chase letter</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>{name}（逾期 {count} 项）</source>
+        <translation>{name} ({count} late)</translation>
+    </message>
+    <message>
+        <source>已发督办函</source>
+        <translation>Letters sent</translation>
+    </message>
+    <message>
+        <source>还没有发过督办函。</source>
+        <translation>No chase letter was sent yet.</translation>
+    </message>
+    <message>
+        <source>发给谁(&amp;T)</source>
+        <translation>To (&amp;T)</translation>
+    </message>
+    <message>
+        <source>已发督办函，回车重印</source>
+        <translation>Letters sent; Enter prints one again</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>发给</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -423,6 +812,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>成卷 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查人(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本卷情况说明(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写检查人姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 已成卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>正在备份…</source>
@@ -435,6 +855,148 @@
     <message>
         <source>卷宗</source>
         <translation>Juanzong</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>显示哪些</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>处理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>待会签、待结案</source>
+        <translation>To sign or close</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。</source>
+        <translation>No such complaint. Press F4 when a client calls, writes or comes to complain.</translation>
+    </message>
+    <message>
+        <source>受理投诉 F4</source>
+        <translation>Take in F4</translation>
+    </message>
+    <message>
+        <source>告知客户…</source>
+        <translation>Inform client…</translation>
+    </message>
+    <message>
+        <source>上报…</source>
+        <translation>Pass up…</translation>
+    </message>
+    <message>
+        <source>已解决…</source>
+        <translation>Resolved…</translation>
+    </message>
+    <message>
+        <source>会签…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>回访…</source>
+        <translation>Call back…</translation>
+    </message>
+    <message>
+        <source>打印投诉单</source>
+        <translation>Print form</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>季度分析</source>
+        <translation>Quarterly analysis</translation>
+    </message>
+    <message>
+        <source>投诉经过</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>投诉人</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>在谁手里</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>选中一件，这里显示它的经过。</source>
+        <translation>Choose one to see its story here.</translation>
+    </message>
+    <message>
+        <source>{number} 已结案，请回访客户</source>
+        <translation>{number} closed; please call the client back</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsTable</name>
+    <message>
+        <source>文件编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件题名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>顺序号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -462,6 +1024,21 @@
     <message>
         <source>换人登录</source>
         <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTab</name>
+    <message>
+        <source>月报</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>打印月报</source>
+        <translation>Print month</translation>
     </message>
 </context>
 <context>
@@ -504,6 +1081,104 @@
     <message>
         <source>如 2026-11-22、1122、明天、+2工作日</source>
         <translation>e.g. 2026-11-22, 1122, tomorrow, +2w</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>批准罚款</source>
+        <translation>Approve fines</translation>
+    </message>
+    <message>
+        <source>减轻罚款</source>
+        <translation>Reduce fines</translation>
+    </message>
+    <message>
+        <source>免除罚款</source>
+        <translation>Waive fines</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>减轻</source>
+        <translation>Reduce</translation>
+    </message>
+    <message>
+        <source>免除</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>条款的幅度：{spans} 元</source>
+        <translation>Range of the clause: {spans} yuan</translation>
+    </message>
+    <message>
+        <source>以元填写，如 30.00</source>
+        <translation>In yuan, such as 30.00</translation>
+    </message>
+    <message>
+        <source>每项金额（元）(&amp;A)</source>
+        <translation>&amp;Amount of each (yuan)</translation>
+    </message>
+    <message>
+        <source>理由（可不填）(&amp;R)</source>
+        <translation>&amp;Reason (optional)</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>已决定 {count} 项，金额合计 {sum} 元</source>
+        <translation>Decided: {count}, {sum} yuan in all</translation>
+    </message>
+    <message>
+        <source>减轻后的金额应大于 0，小于 {low} 元。</source>
+        <translation>A reduced amount lies above 0 and below {low} yuan.</translation>
+    </message>
+    <message>
+        <source>低于幅度，请用“减轻”并写明理由。</source>
+        <translation>Below the range: use “Reduce” and give the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>会签 {number}</source>
+        <translation>Sign {number}</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>在打印的投诉单上签了字</source>
+        <translation>Signed on the printed form</translation>
+    </message>
+    <message>
+        <source>在这里用口令签</source>
+        <translation>With a secret, here</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>That person&apos;s secret (&amp;S)</translation>
+    </message>
+    <message>
+        <source>部门(&amp;D)</source>
+        <translation>Department (&amp;D)</translation>
+    </message>
+    <message>
+        <source>方式(&amp;W)</source>
+        <translation>How (&amp;W)</translation>
+    </message>
+    <message>
+        <source>签字人(&amp;N)</source>
+        <translation>Signed by (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1424,10 @@
         <translation>Show numbers</translation>
     </message>
     <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>Client file</translation>
     </message>
@@ -763,6 +1442,14 @@
     <message>
         <source>网上登记</source>
         <translation>Online registration</translation>
+    </message>
+    <message>
+        <source>报告遗失…</source>
+        <translation>Report loss…</translation>
+    </message>
+    <message>
+        <source>找回</source>
+        <translation>Found again</translation>
     </message>
     <message>
         <source>总价（元）</source>
@@ -791,6 +1478,10 @@
     <message>
         <source>买受人</source>
         <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>投诉 {number} {state}</source>
+        <translation>Complaint {number} {state}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -868,6 +1559,41 @@
         <source>事情</source>
         <translation>What</translation>
     </message>
+    <message>
+        <source>已报遗失</source>
+        <translation>Reported lost</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>以往汇报</source>
+        <translation>Earlier reports</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>还没有汇报过。</source>
+        <translation>Nothing was reported yet.</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -890,6 +1616,29 @@
     <message>
         <source>方式</source>
         <translation>How</translation>
+    </message>
+</context>
+<context>
+    <name>EscalateDialog</name>
+    <message>
+        <source>上报 {number}</source>
+        <translation>Pass up {number}</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Pass up</translation>
+    </message>
+    <message>
+        <source>报给谁(&amp;W)</source>
+        <translation>To whom (&amp;W)</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>已经在最高一级。</source>
+        <translation>It is at the highest level already.</translation>
     </message>
 </context>
 <context>
@@ -1022,12 +1771,143 @@
         <translation>Day sheet {day}</translation>
     </message>
     <message>
+        <source>罚款通知单 {number}</source>
+        <translation>Notice of fine {number}</translation>
+    </message>
+    <message>
+        <source>遗失报告 {number}</source>
+        <translation>Loss report {number}</translation>
+    </message>
+    <message>
+        <source>档案 {number}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>文件 {number}  {name}  {unit}</source>
         <translation>Paper {number}  {name}  {unit}</translation>
     </message>
     <message>
         <source>交接单 {number}  {giver} → {taker}  {unit}</source>
         <translation>Receipt {number}  {giver} → {taker}  {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FinesPage</name>
+    <message>
+        <source>罚款</source>
+        <translation>Fines</translation>
+    </message>
+    <message>
+        <source>没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。</source>
+        <translation>No fines. Late duties and lost papers are listed here by themselves, and whoever the regulation names decides.</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>减轻…</source>
+        <translation>Reduce…</translation>
+    </message>
+    <message>
+        <source>免除…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>冲销…</source>
+        <translation>Counter-entry…</translation>
+    </message>
+    <message>
+        <source>异议…</source>
+        <translation>Object…</translation>
+    </message>
+    <message>
+        <source>答复…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>撤销…</source>
+        <translation>Reverse…</translation>
+    </message>
+    <message>
+        <source>为何到期</source>
+        <translation>Why due</translation>
+    </message>
+    <message>
+        <source>看档案</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>打印通知单</source>
+        <translation>Print notice</translation>
+    </message>
+    <message>
+        <source>打印对账单</source>
+        <translation>Print statement</translation>
+    </message>
+    <message>
+        <source>工资扣款表…</source>
+        <translation>Wage deductions…</translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>被处罚人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>发生</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>{count} 项，金额合计 {sum} 元</source>
+        <translation>{count} lines, {sum} yuan in all</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1997,56 @@
     </message>
 </context>
 <context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>归还 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还时间(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还人姓名(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还的文件：逐件查看，损坏的勾选并写明情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还时状况，完好可不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} 归还时状况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 已归还 {count} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>{count} 项，涉及：{people}</source>
+        <translation>{count} lines, about: {people}</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>移交</source>
@@ -1145,6 +2075,17 @@
     <message>
         <source>请选择移交给谁。</source>
         <translation>Please choose who receives them.</translation>
+    </message>
+</context>
+<context>
+    <name>HandPart</name>
+    <message>
+        <source>决定人(&amp;N)</source>
+        <translation>Decided by (&amp;N)</translation>
+    </message>
+    <message>
+        <source>决定人口令(&amp;S)</source>
+        <translation>Own &amp;secret</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2290,33 @@
     </message>
 </context>
 <context>
+    <name>InformDialog</name>
+    <message>
+        <source>告知客户 {number}</source>
+        <translation>Inform the client {number}</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>答应哪天解决(&amp;D)</source>
+        <translation>Promised day (&amp;D)</translation>
+    </message>
+    <message>
+        <source>何时告知(&amp;T)</source>
+        <translation>Told when (&amp;T)</translation>
+    </message>
+    <message>
+        <source>怎样告知（电话、当面…）(&amp;H)</source>
+        <translation>Told how: by phone, in person… (&amp;H)</translation>
+    </message>
+    <message>
+        <source>请填写答应客户的日期。</source>
+        <translation>Please enter the day promised to the client.</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>没有备份成：{why}</source>
@@ -1430,6 +2398,296 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>借出 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出时间(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取走人姓名(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已借出 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印借阅单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoansTab</name>
+    <message>
+        <source>借阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>待签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期未还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纸质已签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>续借</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>催还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回申请…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印借阅单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记借阅 F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>借阅人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message>
+        <source>归还期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>批准 {borrower} 借阅 {unit} 的 {count} 件文件，{due} 前归还。用途：{purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocationBox</name>
+    <message>
+        <source>（还可放 {free} 卷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocationDialog</name>
+    <message>
+        <source>修改位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（最外层）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级位置(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>容量（卷，含里面的各处）(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存位置 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocationsTab</name>
+    <message>
+        <source>位置</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选位置的案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所选位置没有案卷。选中位置后，在上方扫描案卷号放入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描案卷号，回车放入所选位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描案卷号放入所选位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印标签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加位置 F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存（卷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>容量（卷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>占用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 已放到 {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossDialog</name>
+    <message>
+        <source>报告遗失</source>
+        <translation>Report loss</translation>
+    </message>
+    <message>
+        <source>发现时间(&amp;T)</source>
+        <translation>&amp;Time noticed</translation>
+    </message>
+    <message>
+        <source>报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。</source>
+        <translation>What the regulation provides then waits under “Fines” for a decision; when the paper is found again a counter-entry is proposed.</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;L)</source>
+        <translation>&amp;Liable</translation>
+    </message>
+    <message>
+        <source>经过(&amp;N)</source>
+        <translation>What happe&amp;ned</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>已报告遗失 {number}</source>
+        <translation>Loss reported: {number}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{office} · 卷宗</source>
@@ -1456,6 +2714,30 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>罚款</source>
+        <translation>Fines</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Regulations</translation>
+    </message>
+    <message>
         <source>换人 Ctrl+L</source>
         <translation>Switch person Ctrl+L</translation>
     </message>
@@ -1472,6 +2754,10 @@
         <translation>Hand papers over (F3)</translation>
     </message>
     <message>
+        <source>受理投诉 (F4)</source>
+        <translation>Take in a complaint (F4)</translation>
+    </message>
+    <message>
         <source>新建客户档案 (Ctrl+N)</source>
         <translation>New client file (Ctrl+N)</translation>
     </message>
@@ -1484,6 +2770,14 @@
         <translation>Place signed scans</translation>
     </message>
     <message>
+        <source>打印当前列表 (Ctrl+Shift+P)</source>
+        <translation>Print this list (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>导出当前列表 (Ctrl+Shift+E)</source>
+        <translation>Export this list (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
         <source>核验登记库</source>
         <translation>Verify the register</translation>
     </message>
@@ -1494,6 +2788,25 @@
     <message>
         <source>日历已更新，{count} 项期限重新计算</source>
         <translation>New calendar: {count} dues were derived again</translation>
+    </message>
+</context>
+<context>
+    <name>MinimumDialog</name>
+    <message>
+        <source>最低存量</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation type="unfinished">Set</translation>
+    </message>
+    <message>
+        <source>结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最低存量（份）(&amp;M)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +2825,170 @@
     <message>
         <source>再输一次(&amp;A)</source>
         <translation>Again (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>NewVolumeDialog</name>
+    <message>
+        <source>新立案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷题名(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管期限(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已立案卷 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectDialog</name>
+    <message>
+        <source>对 {number} 提出异议</source>
+        <translation>Object to {number}</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>异议内容(&amp;T)</source>
+        <translation>Objec&amp;tion</translation>
+    </message>
+    <message>
+        <source>提出日期(&amp;D)</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>请写明异议的内容。</source>
+        <translation>Please write what is objected.</translation>
+    </message>
+    <message>
+        <source>已提出异议：{number}</source>
+        <translation>Objection entered: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsTab</name>
+    <message>
+        <source>活动任务</source>
+        <translation>Event tasks</translation>
+    </message>
+    <message>
+        <source>还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。</source>
+        <translation>No events yet. The director assigns the tasks of promotions, fairs and PR events and accepts them when due.</translation>
+    </message>
+    <message>
+        <source>分派任务…</source>
+        <translation>Assign tasks…</translation>
+    </message>
+    <message>
+        <source>报告完成</source>
+        <translation>Report done</translation>
+    </message>
+    <message>
+        <source>验收…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>退回重做…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>取消任务…</source>
+        <translation>Cancel task…</translation>
+    </message>
+    <message>
+        <source>打印任务单</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>期限不变，重做后再验收。</source>
+        <translation>The due stays; it is accepted once done again.</translation>
+    </message>
+    <message>
+        <source>退回重做</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>取消任务</source>
+        <translation>Cancel task</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperDialog</name>
+    <message>
+        <source>纸质签批 {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认已签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字人(&amp;N)</source>
+        <translation>Signed by (&amp;N)</translation>
+    </message>
+    <message>
+        <source>名单中没有可以签批的人，请先在“设置 → 人员”中登记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准：{slip}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,6 +3119,73 @@
         <source>请写明原因，日后可以查到。</source>
         <translation>Please give a reason; it can be looked up later.</translation>
     </message>
+    <message>
+        <source>{number} 放到位置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置（选择，或扫描位置标签）(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有位置，请先在“位置”一栏中添加库房、柜、盒。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 已放到 {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>分派活动任务</source>
+        <translation>Assign event tasks</translation>
+    </message>
+    <message>
+        <source>分派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>活动日期(&amp;D)</source>
+        <translation>Day of the event (&amp;D)</translation>
+    </message>
+    <message>
+        <source>活动名称(&amp;N)</source>
+        <translation>Event (&amp;N)</translation>
+    </message>
+    <message>
+        <source>任务、责任人、期限</source>
+        <translation>Task, who, due</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
+    </message>
+    <message>
+        <source>已分派 {number}，共 {count} 项</source>
+        <translation>{number} assigned, {count} tasks</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -1702,6 +3246,113 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>显示哪些</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>客户原因暂停</source>
+        <translation>Paused by client</translation>
+    </message>
+    <message>
+        <source>没有下一步</source>
+        <translation>Without a next step</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>没有这样的客户。收到文件后，按揭、备案等进度会自动开始。</source>
+        <translation>No such purchase. Tracks start by themselves once papers come in.</translation>
+    </message>
+    <message>
+        <source>督办函…</source>
+        <translation>Chase letter…</translation>
+    </message>
+    <message>
+        <source>进度汇报</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>以往汇报</source>
+        <translation>Earlier reports</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>进度汇报应在 {day} 前完成</source>
+        <translation>The progress report is due by {day}</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>选中一户，这里显示每条进度的步骤。</source>
+        <translation>Choose a purchase to see the steps of its tracks.</translation>
+    </message>
+    <message>
+        <source>登记印花税日期…</source>
+        <translation>Stamp duty day…</translation>
+    </message>
+    <message>
+        <source>印花税已缴</source>
+        <translation>Stamp duty paid</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>暂停 {since} 至 {until}：{reason}</source>
+        <translation>Paused {since} to {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>这步办完…</source>
+        <translation>Step done…</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>客户原因暂停…</source>
+        <translation>Paused by client…</translation>
+    </message>
+    <message>
+        <source>因客户原因暂停</source>
+        <translation>Paused by the client</translation>
+    </message>
+    <message>
+        <source>暂停期间不计时，督办和用时统计也扣除。</source>
+        <translation>The clock stands still meanwhile; chases and statistics leave it out.</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>原因</source>
@@ -1710,6 +3361,57 @@
     <message>
         <source>请写明原因，日后可以查到。</source>
         <translation>Please give the reason; it can be looked up later.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveComplaintDialog</name>
+    <message>
+        <source>受理投诉</source>
+        <translation>Take in a complaint</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>受理时间(&amp;T)</source>
+        <translation>Received (&amp;T)</translation>
+    </message>
+    <message>
+        <source>客户（在册的）(&amp;C)</source>
+        <translation>Client on file (&amp;C)</translation>
+    </message>
+    <message>
+        <source>投诉人(&amp;N)</source>
+        <translation>Client (&amp;N)</translation>
+    </message>
+    <message>
+        <source>联系电话(&amp;P)</source>
+        <translation>Telephone (&amp;P)</translation>
+    </message>
+    <message>
+        <source>方式(&amp;W)</source>
+        <translation>How (&amp;W)</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>投诉内容（客户原话）(&amp;Q)</source>
+        <translation>In the client&apos;s words (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>涉及部门，空格打勾(&amp;D)</source>
+        <translation>Departments, Space ticks (&amp;D)</translation>
+    </message>
+    <message>
+        <source>90 天内这套房或这位客户已投诉 {count} 次。</source>
+        <translation>This unit or client complained {count} times within 90 days.</translation>
+    </message>
+    <message>
+        <source>已受理 {number}，请当天解决或告知客户日期</source>
+        <translation>{number} taken in; settle it or inform the client today</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +3610,189 @@
     </message>
 </context>
 <context>
+    <name>RegulationsPage</name>
+    <message>
+        <source>制度</source>
+        <translation>Regulations</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>Amend…</translation>
+    </message>
+    <message>
+        <source>打印制度</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>条款内容</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>责任岗位</source>
+        <translation>Responsible role</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>将修订</source>
+        <translation>New terms on</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示它的内容和修订经过。</source>
+        <translation>Choose a clause to see its text and amendments.</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>处罚</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>Pass up</translation>
+    </message>
+    <message>
+        <source>自 {day} 起修订，{by} {at}：{reason}</source>
+        <translation>Amended from {day}, {by} {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>没有修订过。</source>
+        <translation>Never amended.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>续借 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新的期限要销售总监重新签批后才算数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请续借</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新的归还期限(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已申请续借，等待签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>活动任务</source>
+        <translation>Event tasks</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>登记借阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>要借的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户(&amp;C)</source>
+        <translation type="unfinished">Client (&amp;C)</translation>
+    </message>
+    <message>
+        <source>归还期限(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅人(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位、电话(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用途(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要借的文件：打勾或扫描，件数可改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先选一位客户：输入房号或姓名，按回车。</source>
+        <translation type="unfinished">Please choose a client first: type a unit or a name and press Enter.</translation>
+    </message>
+    <message>
+        <source>已登记借阅 {number}，等待销售总监签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印借阅单</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>处理结果 {number}</source>
+        <translation>Resolution {number}</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>解决时间(&amp;T)</source>
+        <translation>Resolved when (&amp;T)</translation>
+    </message>
+    <message>
+        <source>处理结果(&amp;R)</source>
+        <translation>Resolution (&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>恢复到备份</source>
@@ -1979,6 +3864,25 @@
     </message>
 </context>
 <context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>撤销罚款 {number}</source>
+        <translation>Reverse fine {number}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>已撤销 {number}</source>
+        <translation>{number} reversed</translation>
+    </message>
+</context>
+<context>
     <name>RightsTab</name>
     <message>
         <source>权限</source>
@@ -2014,6 +3918,100 @@
     <message>
         <source>岗位名称(&amp;N)</source>
         <translation>Role name (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTab</name>
+    <message>
+        <source>本次上交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂不能上交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有留下的文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已上交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有上交记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交… F9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记复印件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印上交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>清单号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>下次送交：{day}，{going} 件可上交，{staying} 件留下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记 {count} 份复印件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SanctionEdit</name>
+    <message>
+        <source>最高</source>
+        <translation>Most</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4418,37 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>决定冲销</source>
+        <translation>Decide on the counter-entry</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>冲销：起因已不存在，全额退回</source>
+        <translation>Counter-entry: the cause is gone, all of it is given back</translation>
+    </message>
+    <message>
+        <source>不予冲销：处罚保留</source>
+        <translation>No counter-entry: the fine stays</translation>
+    </message>
+    <message>
+        <source>决定(&amp;W)</source>
+        <translation>Decision (&amp;W)</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>已决定 {count} 项</source>
+        <translation>Decided: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>取消</source>
@@ -2513,6 +4542,181 @@
     </message>
 </context>
 <context>
+    <name>StampDialog</name>
+    <message>
+        <source>印花税缴纳日期</source>
+        <translation>Stamp duty day</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>哪天到期(&amp;D)</source>
+        <translation>Due on (&amp;D)</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>只有一份时可不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起号(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>止号(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交给（销售内勤领用人）(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废原因(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {count} 份，登记号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印登记单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办完：{step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>办完</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>何时(&amp;T)</source>
+        <translation>When (&amp;T)</translation>
+    </message>
+    <message>
+        <source>备注(&amp;N)</source>
+        <translation>Note (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>罚款经过</source>
+        <translation>Story of the fine</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示事实、凭据和经过。</source>
+        <translation>Choose a line to see facts, evidence and history.</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>连带责任，主责 {person} {number}</source>
+        <translation>Joint liability; main line: {person} {number}</translation>
+    </message>
+    <message>
+        <source>违反</source>
+        <translation>Breached</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>幅度（元）</source>
+        <translation>Range (yuan)</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>由谁决定</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>上交公司</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交时间(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公司接收人当面签收（不勾选则待对方签收）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接收人姓名(&amp;N)</source>
+        <translation type="unfinished">Name of receiver (&amp;N)</translation>
+    </message>
+    <message>
+        <source>上交的文件：空格取消或恢复打勾；复印件留在本部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印上交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已上交 {count} 件，清单 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>打印列表…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>导出列表…</source>
+        <translation>Export list…</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。</source>
@@ -2562,6 +4766,10 @@
         <source>{count} 份交接待签收</source>
         <translation>{count} hand-offs wait for acceptance</translation>
     </message>
+    <message>
+        <source>{count} 项罚款待您决定</source>
+        <translation>Fines for you to decide: {count}</translation>
+    </message>
 </context>
 <context>
     <name>TraceDialog</name>
@@ -2588,6 +4796,10 @@
     <message>
         <source>移交方</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>（本部门复印）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>接收方</source>
@@ -2638,6 +4850,271 @@
     </message>
 </context>
 <context>
+    <name>VolumeDialog</name>
+    <message>
+        <source>案卷 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>扫描或输入文件编号，回车放入本卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷题名(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管期限(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本卷情况说明（印在备考表上）(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放入文件(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置：{moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存案卷 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolumesTab</name>
+    <message>
+        <source>案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>题名、案卷号、位置中的几个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放到位置…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>成卷…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>新立案卷 F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管至</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷封面(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内目录(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷内备考表(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷脊背(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WageDialog</name>
+    <message>
+        <source>月度工资扣款表</source>
+        <translation>Monthly wage deductions</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>工资扣款</source>
+        <translation>Wage deductions</translation>
+    </message>
+    <message>
+        <source>这个月没有要扣的罚款。登记过工资的人员也会列在这里。</source>
+        <translation>Nothing to deduct this month. Who has a wage entered is listed here too.</translation>
+    </message>
+    <message>
+        <source>以元填写</source>
+        <translation>In yuan</translation>
+    </message>
+    <message>
+        <source>当地最低工资（元）(&amp;B)</source>
+        <translation>Local minimum wage (yuan) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>月工资（元），自所选月份起(&amp;W)</source>
+        <translation>Monthly &amp;wage (yuan), from the chosen month on</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>每月最多扣工资的(&amp;P)</source>
+        <translation>At most this share (&amp;P)</translation>
+    </message>
+    <message>
+        <source>保存规则</source>
+        <translation>Save limits</translation>
+    </message>
+    <message>
+        <source>人员(&amp;E)</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>登记工资</source>
+        <translation>Enter wage</translation>
+    </message>
+    <message>
+        <source>打印扣款表</source>
+        <translation>Print sheet</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>月工资</source>
+        <translation>Wage</translation>
+    </message>
+    <message>
+        <source>扣款上限</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>上月结转</source>
+        <translation>Brought</translation>
+    </message>
+    <message>
+        <source>本月新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>本月扣除</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>结转下月</source>
+        <translation>Carried</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>工资未登记，全部结转</source>
+        <translation>No wage entered: all carried forward</translation>
+    </message>
+    <message>
+        <source>超出上限，余额结转</source>
+        <translation>Over the cap: the rest is carried</translation>
+    </message>
+    <message>
+        <source>已由 {name} 于 {at} 确定，只能查看和打印。</source>
+        <translation>Settled by {name} at {at}; it can only be looked at and printed.</translation>
+    </message>
+    <message>
+        <source>尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。</source>
+        <translation>Not settled yet. {sum} yuan can be deducted this month; the oldest fine first, what exceeds the cap is carried forward.</translation>
+    </message>
+    <message>
+        <source>请先填写当地最低工资，之前不会扣款。</source>
+        <translation>Enter the local minimum wage first; until then nothing is deducted.</translation>
+    </message>
+    <message>
+        <source>请填写金额。</source>
+        <translation>Please enter an amount.</translation>
+    </message>
+    <message>
+        <source>已确定 {month} 的工资扣款</source>
+        <translation>Wage deductions of {month} settled</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>建立和修改客户档案</source>
@@ -2662,6 +5139,26 @@
     <message>
         <source>扫描件</source>
         <translation>Scans</translation>
+    </message>
+    <message>
+        <source>受理和处理投诉</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>档案：案卷、借阅、盘点、空白合同</source>
+        <translation>Archive: volumes, loans, inspections, blanks</translation>
+    </message>
+    <message>
+        <source>办理进度和催办</source>
+        <translation>Progress and chasing</translation>
+    </message>
+    <message>
+        <source>查看全部罚款</source>
+        <translation>See all fines</translation>
+    </message>
+    <message>
+        <source>修改制度数值</source>
+        <translation>Change the regulations</translation>
     </message>
     <message>
         <source>审批签字</source>
@@ -2706,6 +5203,42 @@
     <message>
         <source>日志封签</source>
         <translation>Journal seal</translation>
+    </message>
+    <message>
+        <source>罚款决定</source>
+        <translation>Decision on fines</translation>
+    </message>
+    <message>
+        <source>工资扣款表</source>
+        <translation>Wage deductions</translation>
+    </message>
+    <message>
+        <source>批准借阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>档案盘点报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准销毁档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁与监销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>制度修订</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>活动任务验收</source>
+        <translation>Task acceptance</translation>
+    </message>
+    <message>
+        <source>投诉会签</source>
+        <translation>Complaint signature</translation>
     </message>
     <message>
         <source>签名有效</source>
@@ -2893,6 +5426,385 @@
     </message>
 </context>
 <context>
+    <name>archive</name>
+    <message>
+        <source>待签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准，可借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已归还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期未还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}，续借待签批</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}（纸质）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书面通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅 {number} {state}，现在不能这样办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销售总监</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>副总监</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总经理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>永久</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} 年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>立卷中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已成卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>库房</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>柜</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>层</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有核对建档</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已报遗失</source>
+        <translation>Reported lost</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>不在本部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有登记复印件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 户待签收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 户已作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation type="unfinished">Accepted</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在库，未盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在库，已盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation type="unfinished">Voided</translation>
+    </message>
+    <message>
+        <source>领入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation type="unfinished">Void</translation>
+    </message>
+    <message>
+        <source>领入空白合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加盖项目条形章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发给销售内勤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废空白合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}要放在库房或更大的位置里，请先选上级位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}不能放在{parent}里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出和归还要走借阅：在“档案 → 借阅”登记，由销售总监签字后才能借出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写案卷题名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度应为四位年份且不晚于明年，保管期限应为 1 至 200 年或永久。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷 {number} {state}，不能再改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷里还没有文件，不能成卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写位置名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一处已有“{name}”，请另取名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起止号应是同一种号码，位数相同，止号不小于起号，如 YS000101 至 YS000200。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次最多 {most} 份，这里有 {count} 份。请核对起止号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 已经登记过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {state}，不能{what}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件 {number} 不能上交：{why}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写借阅人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明借阅用途。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还期限 {due} 太早，应晚于 {after}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅 {number} 已有一次续借在等签批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有 {record} 的签字页。请打印签字后，在“交接 → 扫描件归位”扫描归位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新立案卷 {number}：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改案卷 {number} 的著录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷 {number} 成卷，检查人 {checked_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷 {number} 放到 {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新增位置 {number} {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改位置 {number} {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领入空白合同 {first} 至 {last}，{count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空白合同盖章 {first} 至 {last}，{count} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出空白合同 {first} 至 {last}，{count} 份，{recipient}领</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废空白合同 {first} 至 {last}，{count} 份：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空白合同只剩 {stock} 份，低于最低存量 {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空白合同最低存量改为 {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交公司 {papers_count} 件，涉及 {dossiers_count} 户，清单 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{borrower}申请借阅：{papers}，借阅号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer}批准借阅 {number}，{back_by} 前归还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出{papers}给{borrower}，借阅号 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅 {number} 申请续借至 {back_by}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借阅 {number} 续借至 {back_by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还{papers}，借阅号 {number} {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回借阅申请 {number}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回借阅申请 {number}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>催还借阅 {number}：{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-11-22 或 +5工作日。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回借阅申请 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件没有离开本部门；借阅号保留，状态为“已退回”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Send back</translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>备份的第二处现在不在（{folder}），下次再试。</source>
@@ -3028,6 +5940,157 @@
     </message>
 </context>
 <context>
+    <name>complaints</name>
+    <message>
+        <source>来电</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>处理中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已告知日期</source>
+        <translation>Date promised</translation>
+    </message>
+    <message>
+        <source>待会签</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>可结案</source>
+        <translation>Ready to close</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>不满意，重新处理</source>
+        <translation>Dissatisfied, next round</translation>
+    </message>
+    <message>
+        <source>没有联系上</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>第 {round} 轮受理，涉及{departments} {words}</source>
+        <translation>Round {round} taken in, concerns {departments} {words}</translation>
+    </message>
+    <message>
+        <source>告知客户 {promised} 前解决 {how}</source>
+        <translation>Client told: by {promised} {how}</translation>
+    </message>
+    <message>
+        <source>上报{to}：{why}</source>
+        <translation>Passed up to {to}: {why}</translation>
+    </message>
+    <message>
+        <source>处理结果：{text}</source>
+        <translation>Resolution: {text}</translation>
+    </message>
+    <message>
+        <source>{department}会签：{signer}</source>
+        <translation>{department} signed: {signer}</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>回访：{outcome} {words}</source>
+        <translation>Called back: {outcome} {words}</translation>
+    </message>
+    <message>
+        <source>{number} 现在不能这样办，请先看它办到哪一步。</source>
+        <translation>{number} does not take this step now; see where it stands first.</translation>
+    </message>
+    <message>
+        <source>{number} 还缺 {departments} 会签，签齐才能结案。</source>
+        <translation>{number} still lacks the signature of {departments}; it closes once all have signed.</translation>
+    </message>
+    <message>
+        <source>请写明投诉人、投诉内容，并至少选一个涉及部门。</source>
+        <translation>Please enter the client, the complaint and at least one department.</translation>
+    </message>
+    <message>
+        <source>答应客户的日期 {day} 早于告知的那天。</source>
+        <translation>The promised day {day} is before the day the client was told.</translation>
+    </message>
+    <message>
+        <source>只能向上一级上报。</source>
+        <translation>It can only be passed up.</translation>
+    </message>
+    <message>
+        <source>受理投诉 {number}</source>
+        <translation>Complaint {number} taken in</translation>
+    </message>
+    <message>
+        <source>告知客户投诉 {number} 的解决日期 {promised}</source>
+        <translation>Complaint {number}: client told {promised}</translation>
+    </message>
+    <message>
+        <source>上报投诉 {number}</source>
+        <translation>Complaint {number} passed up</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 已解决</source>
+        <translation>Complaint {number} resolved</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 会签</source>
+        <translation>Complaint {number} signed</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 结案</source>
+        <translation>Complaint {number} closed</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 回访</source>
+        <translation>Complaint {number} called back</translation>
+    </message>
+    <message>
+        <source>修改投诉原因和部门</source>
+        <translation>Causes and departments changed</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>1 至 3 天</source>
+        <translation>1 to 3 days</translation>
+    </message>
+    <message>
+        <source>4 至 7 天</source>
+        <translation>4 to 7 days</translation>
+    </message>
+    <message>
+        <source>7 天以上</source>
+        <translation>Over 7 days</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>上次有没填完的“{name}”</source>
@@ -3048,6 +6111,10 @@
     <message>
         <source>移交</source>
         <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -3118,6 +6185,169 @@
     </message>
 </context>
 <context>
+    <name>fines</name>
+    <message>
+        <source>起算</source>
+        <translation>Clock started</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Days counted</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已减轻</source>
+        <translation>Reduced</translation>
+    </message>
+    <message>
+        <source>已免除</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>有异议</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>待冲销</source>
+        <translation>Counter-entry?</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>{low} 起</source>
+        <translation>from {low}</translation>
+    </message>
+    <message>
+        <source>{low} 至 {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>{what} 现在是“{state}”，不能这样办理。请看右侧的经过。</source>
+        <translation>{what} is “{state}” now; this cannot be done. See its history at the right.</translation>
+    </message>
+    <message>
+        <source>{amount} 元超出了范围，最多 {high} 元，最少 0 元。</source>
+        <translation>{amount} yuan is outside the range: at most {high} yuan, at least 0.</translation>
+    </message>
+    <message>
+        <source>这一项由{role}决定，{name}今天不任此岗，也不是其代理人。</source>
+        <translation>{role} decides about this; today {name} is neither that nor a deputy.</translation>
+    </message>
+    <message>
+        <source>{name}不能决定自己的罚款，请由上一级或代理人决定。</source>
+        <translation>{name} cannot decide about an own fine; the level above or a deputy does.</translation>
+    </message>
+    <message>
+        <source>{name}只能对自己的罚款提出异议。</source>
+        <translation>{name} can object to own fines only.</translation>
+    </message>
+    <message>
+        <source>“{written}”不是可用的月份。请写成 2026-11，且不晚于本月。</source>
+        <translation>“{written}” is no usable month. Write 2026-11, no later than this month.</translation>
+    </message>
+    <message>
+        <source>{month} 或其后的月份已经确定扣款，不能再改。新的变动计入下一个月。</source>
+        <translation>{month} or a later month is settled and stays. What changes now goes into the next month.</translation>
+    </message>
+    <message>
+        <source>请选择人员并填写大于零的金额；比例在 0 至 100 之间。</source>
+        <translation>Choose a person and enter an amount above zero; a share lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>文件 {number} 已经报过遗失。找回后才能再报。</source>
+        <translation>Paper {number} is reported lost already. Only after it was found can it be reported again.</translation>
+    </message>
+    <message>
+        <source>文件 {number} 没有报过遗失。</source>
+        <translation>Paper {number} was not reported lost.</translation>
+    </message>
+    <message>
+        <source>发现遗失：{papers}，报告 {number}</source>
+        <translation>Found lost: {papers}, report {number}</translation>
+    </message>
+    <message>
+        <source>找回：{papers}</source>
+        <translation>Found again: {papers}</translation>
+    </message>
+    <message>
+        <source>拟处罚 {count} 项，待决定</source>
+        <translation>Fines proposed: {count}, to be decided</translation>
+    </message>
+    <message>
+        <source>撤回拟处罚 {count} 项</source>
+        <translation>Proposed fines withdrawn: {count}</translation>
+    </message>
+    <message>
+        <source>拟冲销罚款 {count} 项</source>
+        <translation>Counter-entries proposed: {count}</translation>
+    </message>
+    <message>
+        <source>撤回冲销提议 {count} 项</source>
+        <translation>Counter-entries no longer proposed: {count}</translation>
+    </message>
+    <message>
+        <source>罚款决定 {number}，{count} 项</source>
+        <translation>Decision {number} on fines: {count}</translation>
+    </message>
+    <message>
+        <source>对罚款 {number} 提出异议</source>
+        <translation>Objection to fine {number}</translation>
+    </message>
+    <message>
+        <source>登记工资</source>
+        <translation>Enter wage</translation>
+    </message>
+    <message>
+        <source>修改工资扣款规则</source>
+        <translation>Limits of wage deductions changed</translation>
+    </message>
+    <message>
+        <source>确定工资扣款表 {number}</source>
+        <translation>Wage deductions {number} settled</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>{field}（元）</source>
@@ -3126,6 +6356,159 @@
     <message>
         <source>{field}（万元）</source>
         <translation>{field} (10,000 yuan)</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>正在读取列表…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>导出“{title}”</source>
+        <translation>Export “{title}”</translation>
+    </message>
+    <message>
+        <source>共 {count} 行，按现在的筛选和顺序导出。原因会记入日志。</source>
+        <translation>{count} rows, as filtered and sorted now. The reason goes into the journal.</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 行：{file}</source>
+        <translation>{count} rows exported: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>已分派</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>待验收</source>
+        <translation>To be accepted</translation>
+    </message>
+    <message>
+        <source>已验收</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>退回重做</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>请写明活动名称，并至少分派一项任务给一位人员。</source>
+        <translation>Please name the event and assign at least one task to somebody.</translation>
+    </message>
+    <message>
+        <source>“{words}”已经验收或取消。</source>
+        <translation>“{words}” was accepted or cancelled already.</translation>
+    </message>
+    <message>
+        <source>分派活动任务 {number}</source>
+        <translation>Event tasks {number} assigned</translation>
+    </message>
+    <message>
+        <source>分派任务给{assignee}</source>
+        <translation>Task assigned to {assignee}</translation>
+    </message>
+    <message>
+        <source>报告任务完成</source>
+        <translation>Task reported done</translation>
+    </message>
+    <message>
+        <source>总监验收任务</source>
+        <translation>Task accepted by the director</translation>
+    </message>
+    <message>
+        <source>任务退回重做：{reason}</source>
+        <translation>Task sent back: {reason}</translation>
+    </message>
+    <message>
+        <source>取消任务：{reason}</source>
+        <translation>Task cancelled: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>未到</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>客户原因暂停</source>
+        <translation>Paused by client</translation>
+    </message>
+    <message>
+        <source>逾期办完 {at}</source>
+        <translation>done late {at}</translation>
+    </message>
+    <message>
+        <source>办完 {at}</source>
+        <translation>done {at}</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>还没轮到这一步，或已经办过。请先看这一户办到哪里。</source>
+        <translation>This step is not under way. See where the purchase stands first.</translation>
+    </message>
+    <message>
+        <source>{outside}没有逾期的步骤，不必催办。</source>
+        <translation>Nothing is late with {outside}.</translation>
+    </message>
+    <message>
+        <source>开始办理</source>
+        <translation>Track started</translation>
+    </message>
+    <message>
+        <source>办完一步 {note}</source>
+        <translation>Step done {note}</translation>
+    </message>
+    <message>
+        <source>因客户原因暂停：{reason}</source>
+        <translation>Paused by the client: {reason}</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Track goes on</translation>
+    </message>
+    <message>
+        <source>印花税 {due} 到期</source>
+        <translation>Stamp duty due {due}</translation>
+    </message>
+    <message>
+        <source>印花税已缴 {receipt}</source>
+        <translation>Stamp duty paid {receipt}</translation>
+    </message>
+    <message>
+        <source>发出督办函 {number}</source>
+        <translation>Chase letter {number} sent</translation>
+    </message>
+    <message>
+        <source>进度汇报 {number}</source>
+        <translation>Progress report {number}</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +6540,85 @@
     <message>
         <source>已撤销交接单 {number}</source>
         <translation>Receipt {number} undone</translation>
+    </message>
+</context>
+<context>
+    <name>regulations</name>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>按 {clause}</source>
+        <translation>as {clause}</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>％</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>（每件）</source>
+        <translation> per document</translation>
+    </message>
+    <message>
+        <source>（每起）</source>
+        <translation> per case</translation>
+    </message>
+    <message>
+        <source>指定的人</source>
+        <translation>The person named</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>不明确</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>重大</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>一律</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。</source>
+        <translation>New terms begin today at the earliest; {day} is past, and the past keeps its terms.</translation>
+    </message>
+    <message>
+        <source>与现在的规定相同，没有改动。</source>
+        <translation>These are the present terms; nothing changes.</translation>
+    </message>
+    <message>
+        <source>这样的规定不能用：{problem}</source>
+        <translation>These terms cannot be used: {problem}</translation>
+    </message>
+    <message>
+        <source>这一条在 {day} 已有一次修订，请换一个生效日。</source>
+        <translation>This clause is amended on {day} already; choose another day.</translation>
+    </message>
+    <message>
+        <source>修订 {clause}，自 {first} 起：{reason}</source>
+        <translation>{clause} amended from {first}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +6752,30 @@
         <translation>work (our own)</translation>
     </message>
     <message>
+        <source>不计时</source>
+        <translation>No clock</translation>
+    </message>
+    <message>
+        <source>立即</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>每月末</source>
+        <translation>Each month&apos;s end</translation>
+    </message>
+    <message>
+        <source>每季末</source>
+        <translation>Each quarter&apos;s end</translation>
+    </message>
+    <message>
+        <source>每半年末</source>
+        <translation>Each half-year&apos;s end</translation>
+    </message>
+    <message>
+        <source>每年末</source>
+        <translation>Each year&apos;s end</translation>
+    </message>
+    <message>
         <source>{number} 小时内（夜间和节假日都算）</source>
         <translation>within {number} hours (nights and holidays count)</translation>
     </message>
@@ -3302,8 +6788,56 @@
         <translation>within {number} working days (not counting the day itself)</translation>
     </message>
     <message>
-        <source>每周一、周四（遇休息日顺延）</source>
-        <translation>every Monday and Thursday (moved on if a rest day)</translation>
+        <source>{number} 秒内（行为标准）</source>
+        <translation>Within {number} seconds (a standard of conduct)</translation>
+    </message>
+    <message>
+        <source>响铃 {number} 声内（行为标准）</source>
+        <translation>Within {number} rings (a standard of conduct)</translation>
+    </message>
+    <message>
+        <source>提前 {number} 日</source>
+        <translation>{number} days before</translation>
+    </message>
+    <message>
+        <source>提前 {number} 个工作日</source>
+        <translation>{number} working days before</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>每{days} {hour}</source>
+        <translation>Every {days} {hour}</translation>
+    </message>
+    <message>
+        <source>每{days}（遇休息日顺延）</source>
+        <translation>Every {days}, rolled over rest days</translation>
     </message>
     <message>
         <source>未登记</source>
@@ -4012,6 +7546,14 @@
         <translation>Received from {giver}: {papers}, receipt {number}</translation>
     </message>
     <message>
+        <source>立卷归档：{papers}，案卷 {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记复印件：{papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>移交{taker}：{papers}，交接单 {number}</source>
         <translation>Handed to {taker}: {papers}, receipt {number}</translation>
     </message>
@@ -4022,10 +7564,6 @@
     <message>
         <source>核对建档：{papers}</source>
         <translation>Checked and filed: {papers}</translation>
-    </message>
-    <message>
-        <source>立卷归档：{papers}</source>
-        <translation>Put in volume: {papers}</translation>
     </message>
     <message>
         <source>标记上交公司：{papers}</source>

@@ -44,6 +44,33 @@
     </message>
 </context>
 <context>
+    <name>AcceptTaskDialog</name>
+    <message>
+        <source>验收任务</source>
+        <translation>驗收任務</translation>
+    </message>
+    <message>
+        <source>验收</source>
+        <translation>驗收</translation>
+    </message>
+    <message>
+        <source>{words}，{name}，期限 {due}</source>
+        <translation>{words}，{name}，期限 {due}</translation>
+    </message>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>簽名人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>本人口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>已验收：{words}</source>
+        <translation>已驗收：{words}</translation>
+    </message>
+</context>
+<context>
     <name>AddScansDialog</name>
     <message>
         <source>添加扫描件到 {unit}</source>
@@ -88,6 +115,163 @@
     <message>
         <source>已添加 {count} 份扫描件</source>
         <translation>已添加 {count} 份掃描件</translation>
+    </message>
+</context>
+<context>
+    <name>AmendDialog</name>
+    <message>
+        <source>修改规定 {clause} {title}</source>
+        <translation>修改規定 {clause} {title}</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>试算结果</source>
+        <translation>試算結果</translation>
+    </message>
+    <message>
+        <source>按“试算”，看选定的月份会有什么不同。</source>
+        <translation>按“試算”，看選定的月份會有什麼不同。</translation>
+    </message>
+    <message>
+        <source>时限(&amp;L)</source>
+        <translation>時限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>从何日起(&amp;F)</source>
+        <translation>從何日起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>修改原因(&amp;R)</source>
+        <translation>修改原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>责任岗位(&amp;W)</source>
+        <translation>責任職位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>试算月份(&amp;M)</source>
+        <translation>試算月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>试算(&amp;T)</source>
+        <translation>試算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>簽名人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>本人口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>看不懂的时限。可以写：{examples}</source>
+        <translation>看不懂的時限。可以寫：{examples}</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
+    </message>
+    <message>
+        <source>金额请写成 20.00 这样的数字。</source>
+        <translation>金額請寫成 20.00 這樣的數字。</translation>
+    </message>
+    <message>
+        <source>{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。</source>
+        <translation>{count} 項事項會不同；少 {fewer} 筆擬處罰，多 {more} 筆。</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>原规定：期限和结果</source>
+        <translation>原規定：期限和結果</translation>
+    </message>
+    <message>
+        <source>新规定：期限和结果</source>
+        <translation>新規定：期限和結果</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+    <message>
+        <source>{clause} 自 {day} 起按新规定</source>
+        <translation>{clause} 自 {day} 起按新規定</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>答复异议 {number}</source>
+        <translation>答覆異議 {number}</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>答复(&amp;R)</source>
+        <translation>答覆(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{day} 的异议：{text}</source>
+        <translation>{day} 的異議：{text}</translation>
+    </message>
+    <message>
+        <source>答复后的金额（元）(&amp;A)</source>
+        <translation>答覆後的金額（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>请写明答复。</source>
+        <translation>請寫明答覆。</translation>
+    </message>
+    <message>
+        <source>已答复 {number}</source>
+        <translation>已答覆 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>档案</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>借阅</source>
+        <translation>借閱</translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation>上交</translation>
+    </message>
+    <message>
+        <source>空白合同</source>
+        <translation>空白合同</translation>
     </message>
 </context>
 <context>
@@ -182,6 +366,113 @@
     </message>
 </context>
 <context>
+    <name>BlanksTab</name>
+    <message>
+        <source>空白合同</source>
+        <translation>空白合同</translation>
+    </message>
+    <message>
+        <source>还没有空白合同。从交易中心领回后按 F6 登记起止号。</source>
+        <translation>還沒有空白合同。從交易中心領回後按 F6 登記起止號。</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>登記簿</translation>
+    </message>
+    <message>
+        <source>登记簿还没有内容。</source>
+        <translation>登記簿還沒有內容。</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>领入 F6</source>
+        <translation>領入 F6</translation>
+    </message>
+    <message>
+        <source>盖章 F7</source>
+        <translation>蓋章 F7</translation>
+    </message>
+    <message>
+        <source>发出 F8</source>
+        <translation>發出 F8</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>最低存量…</source>
+        <translation>最低存量…</translation>
+    </message>
+    <message>
+        <source>起号</source>
+        <translation>起號</translation>
+    </message>
+    <message>
+        <source>止号</source>
+        <translation>止號</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation>登記號</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>起止号</source>
+        <translation>起止號</translation>
+    </message>
+    <message>
+        <source>交给</source>
+        <translation>交給</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}</source>
+        <translation>結存 {left} 份：未蓋章 {fetched}，已蓋章 {stamped}；最低存量 {minimum}</translation>
+    </message>
+    <message>
+        <source>，低于最低存量，请到交易中心领取</source>
+        <translation>，低於最低存量，請到交易中心領取</translation>
+    </message>
+    <message>
+        <source>缺号，从未领入：{missing}</source>
+        <translation>缺號，從未領入：{missing}</translation>
+    </message>
+    <message>
+        <source>空白合同登记簿(&amp;R)</source>
+        <translation>空白合同登記簿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>所选一行的登记单(&amp;S)</source>
+        <translation>所選一行的登記單(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>BundleSheet</name>
     <message>
         <source>文件</source>
@@ -270,6 +561,29 @@
     </message>
 </context>
 <context>
+    <name>CallBackDialog</name>
+    <message>
+        <source>回访 {number}</source>
+        <translation>回訪 {number}</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>{client}，{phone}</source>
+        <translation>{client}，{phone}</translation>
+    </message>
+    <message>
+        <source>结果(&amp;R)</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>客户的话（不满意时必填）(&amp;W)</source>
+        <translation>客戶的話（不滿意時必填）(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSecretDialog</name>
     <message>
         <source>修改我的口令</source>
@@ -286,6 +600,81 @@
     <message>
         <source>口令已修改，下次登录请用新口令</source>
         <translation>口令已修改，下次登入請用新口令</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseDialog</name>
+    <message>
+        <source>催还 {number}</source>
+        <translation>催還 {number}</translation>
+    </message>
+    <message>
+        <source>记录催还</source>
+        <translation>記錄催還</translation>
+    </message>
+    <message>
+        <source>方式(&amp;K)</source>
+        <translation>方式(&amp;K)</translation>
+    </message>
+    <message>
+        <source>对方的答复(&amp;A)</source>
+        <translation>對方的答覆(&amp;A)</translation>
+    </message>
+    <message>
+        <source>打印催还通知</source>
+        <translation>列印催還通知</translation>
+    </message>
+    <message>
+        <source>已记录催还</source>
+        <translation>已記錄催還</translation>
+    </message>
+    <message>
+        <source>督办函</source>
+        <translation>督辦函</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>{name}（逾期 {count} 项）</source>
+        <translation>{name}（逾期 {count} 項）</translation>
+    </message>
+    <message>
+        <source>已发督办函</source>
+        <translation>已發督辦函</translation>
+    </message>
+    <message>
+        <source>还没有发过督办函。</source>
+        <translation>還沒有發過督辦函。</translation>
+    </message>
+    <message>
+        <source>发给谁(&amp;T)</source>
+        <translation>發給誰(&amp;T)</translation>
+    </message>
+    <message>
+        <source>已发督办函，回车重印</source>
+        <translation>已發督辦函，Enter 鍵重印</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>发给</source>
+        <translation>發給</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>項數</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>經辦人</translation>
     </message>
 </context>
 <context>
@@ -422,6 +811,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>成卷 {number}</source>
+        <translation>成卷 {number}</translation>
+    </message>
+    <message>
+        <source>成卷</source>
+        <translation>成卷</translation>
+    </message>
+    <message>
+        <source>成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。</source>
+        <translation>成卷後不能再放入文件。請列印封面、卷內目錄和備考表放進案卷。</translation>
+    </message>
+    <message>
+        <source>检查人(&amp;C)</source>
+        <translation>檢查人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>本卷情况说明(&amp;N)</source>
+        <translation>本卷情況說明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>请填写检查人姓名。</source>
+        <translation>請填寫檢查人姓名。</translation>
+    </message>
+    <message>
+        <source>{number} 已成卷</source>
+        <translation>{number} 已成卷</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>正在备份…</source>
@@ -434,6 +854,148 @@
     <message>
         <source>卷宗</source>
         <translation>卷宗</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>显示哪些</source>
+        <translation>顯示哪些</translation>
+    </message>
+    <message>
+        <source>处理中</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>待会签、待结案</source>
+        <translation>待會籤、待結案</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。</source>
+        <translation>沒有這樣的投訴。客戶來電、來信、來訪投訴時按 F4 受理。</translation>
+    </message>
+    <message>
+        <source>受理投诉 F4</source>
+        <translation>受理投訴 F4</translation>
+    </message>
+    <message>
+        <source>告知客户…</source>
+        <translation>告知客戶…</translation>
+    </message>
+    <message>
+        <source>上报…</source>
+        <translation>上報…</translation>
+    </message>
+    <message>
+        <source>已解决…</source>
+        <translation>已解決…</translation>
+    </message>
+    <message>
+        <source>会签…</source>
+        <translation>會籤…</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>回访…</source>
+        <translation>回訪…</translation>
+    </message>
+    <message>
+        <source>打印投诉单</source>
+        <translation>列印投訴單</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>季度分析</source>
+        <translation>季度分析</translation>
+    </message>
+    <message>
+        <source>投诉经过</source>
+        <translation>投訴經過</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>投诉人</source>
+        <translation>投訴人</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>在谁手里</source>
+        <translation>在誰手裡</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>选中一件，这里显示它的经过。</source>
+        <translation>選中一件，這裡顯示它的經過。</translation>
+    </message>
+    <message>
+        <source>{number} 已结案，请回访客户</source>
+        <translation>{number} 已結案，請回訪客戶</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsTable</name>
+    <message>
+        <source>文件编号</source>
+        <translation>文件編號</translation>
+    </message>
+    <message>
+        <source>文件题名</source>
+        <translation>文件題名</translation>
+    </message>
+    <message>
+        <source>顺序号</source>
+        <translation>順序號</translation>
+    </message>
+    <message>
+        <source>责任者</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -461,6 +1023,21 @@
     <message>
         <source>换人登录</source>
         <translation>換人登入</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTab</name>
+    <message>
+        <source>月报</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>打印月报</source>
+        <translation>列印月報</translation>
     </message>
 </context>
 <context>
@@ -503,6 +1080,104 @@
     <message>
         <source>如 2026-11-22、1122、明天、+2工作日</source>
         <translation>如 2026-11-22、1122、明天、+2工作日</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>批准罚款</source>
+        <translation>批准罰款</translation>
+    </message>
+    <message>
+        <source>减轻罚款</source>
+        <translation>減輕罰款</translation>
+    </message>
+    <message>
+        <source>免除罚款</source>
+        <translation>免除罰款</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>减轻</source>
+        <translation>減輕</translation>
+    </message>
+    <message>
+        <source>免除</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>条款的幅度：{spans} 元</source>
+        <translation>條款的幅度：{spans} 元</translation>
+    </message>
+    <message>
+        <source>以元填写，如 30.00</source>
+        <translation>以元填寫，如 30.00</translation>
+    </message>
+    <message>
+        <source>每项金额（元）(&amp;A)</source>
+        <translation>每項金額（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>理由（可不填）(&amp;R)</source>
+        <translation>理由（可不填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+    <message>
+        <source>已决定 {count} 项，金额合计 {sum} 元</source>
+        <translation>已決定 {count} 項，金額合計 {sum} 元</translation>
+    </message>
+    <message>
+        <source>减轻后的金额应大于 0，小于 {low} 元。</source>
+        <translation>減輕後的金額應大於 0，小於 {low} 元。</translation>
+    </message>
+    <message>
+        <source>低于幅度，请用“减轻”并写明理由。</source>
+        <translation>低於幅度，請用“減輕”並寫明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>会签 {number}</source>
+        <translation>會籤 {number}</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>在打印的投诉单上签了字</source>
+        <translation>在列印的投訴單上籤了字</translation>
+    </message>
+    <message>
+        <source>在这里用口令签</source>
+        <translation>在這裡用口令籤</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>本人口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>部门(&amp;D)</source>
+        <translation>部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>方式(&amp;W)</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>签字人(&amp;N)</source>
+        <translation>簽字人(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1391,10 @@
         <translation>經過</translation>
     </message>
     <message>
+        <source>进度</source>
+        <translation>進度</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>客戶檔案</translation>
     </message>
@@ -742,6 +1421,14 @@
     <message>
         <source>网上登记</source>
         <translation>線上登記</translation>
+    </message>
+    <message>
+        <source>报告遗失…</source>
+        <translation>報告遺失…</translation>
+    </message>
+    <message>
+        <source>找回</source>
+        <translation>找回</translation>
     </message>
     <message>
         <source>档案编号</source>
@@ -790,6 +1477,10 @@
     <message>
         <source>买受人</source>
         <translation>買受人</translation>
+    </message>
+    <message>
+        <source>投诉 {number} {state}</source>
+        <translation>投訴 {number} {state}</translation>
     </message>
     <message>
         <source>文件</source>
@@ -867,6 +1558,41 @@
         <source>事情</source>
         <translation>事情</translation>
     </message>
+    <message>
+        <source>已报遗失</source>
+        <translation>已報遺失</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>以往汇报</source>
+        <translation>以往彙報</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>彙報人</translation>
+    </message>
+    <message>
+        <source>还没有汇报过。</source>
+        <translation>還沒有彙報過。</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -889,6 +1615,29 @@
     <message>
         <source>方式</source>
         <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>EscalateDialog</name>
+    <message>
+        <source>上报 {number}</source>
+        <translation>上報 {number}</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上報</translation>
+    </message>
+    <message>
+        <source>报给谁(&amp;W)</source>
+        <translation>報給誰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>已经在最高一级。</source>
+        <translation>已經在最高一級。</translation>
     </message>
 </context>
 <context>
@@ -1021,12 +1770,143 @@
         <translation>每日事項單 {day}</translation>
     </message>
     <message>
+        <source>罚款通知单 {number}</source>
+        <translation>罰款通知單 {number}</translation>
+    </message>
+    <message>
+        <source>遗失报告 {number}</source>
+        <translation>遺失報告 {number}</translation>
+    </message>
+    <message>
+        <source>档案 {number}  {title}</source>
+        <translation>檔案 {number}  {title}</translation>
+    </message>
+    <message>
         <source>文件 {number}  {name}  {unit}</source>
         <translation>文件 {number}  {name}  {unit}</translation>
     </message>
     <message>
         <source>交接单 {number}  {giver} → {taker}  {unit}</source>
         <translation>交接單 {number}  {giver} → {taker}  {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FinesPage</name>
+    <message>
+        <source>罚款</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。</source>
+        <translation>沒有罰款。逾期的事項和遺失的文件會自動列為待決定，由制度寫明的職位決定。</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>减轻…</source>
+        <translation>減輕…</translation>
+    </message>
+    <message>
+        <source>免除…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>冲销…</source>
+        <translation>沖銷…</translation>
+    </message>
+    <message>
+        <source>异议…</source>
+        <translation>異議…</translation>
+    </message>
+    <message>
+        <source>答复…</source>
+        <translation>答覆…</translation>
+    </message>
+    <message>
+        <source>撤销…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>为何到期</source>
+        <translation>為何到期</translation>
+    </message>
+    <message>
+        <source>看档案</source>
+        <translation>看檔案</translation>
+    </message>
+    <message>
+        <source>打印通知单</source>
+        <translation>列印通知單</translation>
+    </message>
+    <message>
+        <source>打印对账单</source>
+        <translation>列印對賬單</translation>
+    </message>
+    <message>
+        <source>工资扣款表…</source>
+        <translation>工資扣款表…</translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>被处罚人</source>
+        <translation>被處罰人</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>发生</source>
+        <translation>發生</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>決定人</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>{count} 项，金额合计 {sum} 元</source>
+        <translation>{count} 項，金額合計 {sum} 元</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1996,56 @@
     </message>
 </context>
 <context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>归还 {number}</source>
+        <translation>歸還 {number}</translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>归还时间(&amp;T)</source>
+        <translation>歸還時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>归还人姓名(&amp;N)</source>
+        <translation>歸還人姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>归还的文件：逐件查看，损坏的勾选并写明情况</source>
+        <translation>歸還的文件：逐件查看，損壞的勾選並寫明情況</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>損壞</translation>
+    </message>
+    <message>
+        <source>归还时状况，完好可不填</source>
+        <translation>歸還時狀況，完好可不填</translation>
+    </message>
+    <message>
+        <source>{paper} 归还时状况</source>
+        <translation>{paper} 歸還時狀況</translation>
+    </message>
+    <message>
+        <source>{number} 已归还 {count} 件</source>
+        <translation>{number} 已歸還 {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
+        <source>{count} 项，涉及：{people}</source>
+        <translation>{count} 項，涉及：{people}</translation>
+    </message>
+    <message>
+        <source>理由(&amp;R)</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>移交</source>
@@ -1144,6 +2074,17 @@
     <message>
         <source>请选择移交给谁。</source>
         <translation>請選擇移交給誰。</translation>
+    </message>
+</context>
+<context>
+    <name>HandPart</name>
+    <message>
+        <source>决定人(&amp;N)</source>
+        <translation>決定人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>决定人口令(&amp;S)</source>
+        <translation>決定人口令(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2289,33 @@
     </message>
 </context>
 <context>
+    <name>InformDialog</name>
+    <message>
+        <source>告知客户 {number}</source>
+        <translation>告知客戶 {number}</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>答应哪天解决(&amp;D)</source>
+        <translation>答應哪天解決(&amp;D)</translation>
+    </message>
+    <message>
+        <source>何时告知(&amp;T)</source>
+        <translation>何時告知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>怎样告知（电话、当面…）(&amp;H)</source>
+        <translation>怎樣告知（電話、當面…）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>请填写答应客户的日期。</source>
+        <translation>請填寫答應客戶的日期。</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>没有备份成：{why}</source>
@@ -1429,6 +2397,296 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>借出 {number}</source>
+        <translation>借出 {number}</translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>借出时间(&amp;T)</source>
+        <translation>借出時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>取走人姓名(&amp;N)</source>
+        <translation>取走人姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>已借出 {number}</source>
+        <translation>已借出 {number}</translation>
+    </message>
+    <message>
+        <source>打印借阅单</source>
+        <translation>列印借閱單</translation>
+    </message>
+</context>
+<context>
+    <name>LoansTab</name>
+    <message>
+        <source>借阅</source>
+        <translation>借閱</translation>
+    </message>
+    <message>
+        <source>还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。</source>
+        <translation>還沒有借閱記錄。有人要借走文件時按 F6 登記，銷售總監簽字後才能借出。</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>待签批</source>
+        <translation>待籤批</translation>
+    </message>
+    <message>
+        <source>已借出</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>逾期未还</source>
+        <translation>逾期未還</translation>
+    </message>
+    <message>
+        <source>签批</source>
+        <translation>籤批</translation>
+    </message>
+    <message>
+        <source>纸质已签</source>
+        <translation>紙質已籤</translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>续借</source>
+        <translation>續借</translation>
+    </message>
+    <message>
+        <source>催还</source>
+        <translation>催還</translation>
+    </message>
+    <message>
+        <source>退回申请…</source>
+        <translation>退回申請…</translation>
+    </message>
+    <message>
+        <source>打印借阅单</source>
+        <translation>列印借閱單</translation>
+    </message>
+    <message>
+        <source>登记借阅 F6</source>
+        <translation>登記借閱 F6</translation>
+    </message>
+    <message>
+        <source>借阅号</source>
+        <translation>借閱號</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>借阅人</source>
+        <translation>借閱人</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>归还期限</source>
+        <translation>歸還期限</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>申请时间</source>
+        <translation>申請時間</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>批准 {borrower} 借阅 {unit} 的 {count} 件文件，{due} 前归还。用途：{purpose}</source>
+        <translation>批准 {borrower} 借閱 {unit} 的 {count} 件文件，{due} 前歸還。用途：{purpose}</translation>
+    </message>
+</context>
+<context>
+    <name>LocationBox</name>
+    <message>
+        <source>（还可放 {free} 卷）</source>
+        <translation>（還可放 {free} 卷）</translation>
+    </message>
+</context>
+<context>
+    <name>LocationDialog</name>
+    <message>
+        <source>修改位置</source>
+        <translation>修改位置</translation>
+    </message>
+    <message>
+        <source>添加位置</source>
+        <translation>添加位置</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>（最外层）</source>
+        <translation>（最外層）</translation>
+    </message>
+    <message>
+        <source>上级位置(&amp;P)</source>
+        <translation>上級位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>类别(&amp;K)</source>
+        <translation>類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>名称(&amp;N)</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>容量（卷，含里面的各处）(&amp;C)</source>
+        <translation>容量（卷，含裡面的各處）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>已保存位置 {number}</source>
+        <translation>已保存位置 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsTab</name>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。</source>
+        <translation>還沒有位置。按 F6 先添加一間庫房，再在裡面添加櫃、層、盒。</translation>
+    </message>
+    <message>
+        <source>所选位置的案卷</source>
+        <translation>所選位置的案卷</translation>
+    </message>
+    <message>
+        <source>所选位置没有案卷。选中位置后，在上方扫描案卷号放入。</source>
+        <translation>所選位置沒有案卷。選中位置後，在上方掃描案卷號放入。</translation>
+    </message>
+    <message>
+        <source>扫描案卷号，回车放入所选位置</source>
+        <translation>掃描案卷號，Enter 鍵放入所選位置</translation>
+    </message>
+    <message>
+        <source>扫描案卷号放入所选位置</source>
+        <translation>掃描案卷號放入所選位置</translation>
+    </message>
+    <message>
+        <source>修改…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>打印标签</source>
+        <translation>列印標籤</translation>
+    </message>
+    <message>
+        <source>添加位置 F6</source>
+        <translation>添加位置 F6</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>已存（卷）</source>
+        <translation>已存（卷）</translation>
+    </message>
+    <message>
+        <source>容量（卷）</source>
+        <translation>容量（卷）</translation>
+    </message>
+    <message>
+        <source>占用</source>
+        <translation>佔用</translation>
+    </message>
+    <message>
+        <source>案卷号</source>
+        <translation>案卷號</translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation>案卷題名</translation>
+    </message>
+    <message>
+        <source>{number} 已放到 {place}</source>
+        <translation>{number} 已放到 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>LossDialog</name>
+    <message>
+        <source>报告遗失</source>
+        <translation>報告遺失</translation>
+    </message>
+    <message>
+        <source>发现时间(&amp;T)</source>
+        <translation>發現時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。</source>
+        <translation>報告後，按制度列出的處罰會進入“罰款”，等待決定；找回時自動提議沖銷。</translation>
+    </message>
+    <message>
+        <source>责任人(&amp;L)</source>
+        <translation>責任人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>经过(&amp;N)</source>
+        <translation>經過(&amp;N)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>已报告遗失 {number}</source>
+        <translation>已報告遺失 {number}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{office} · 卷宗</source>
@@ -1455,6 +2713,30 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>进度</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>罚款</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
         <source>换人 Ctrl+L</source>
         <translation>換人 Ctrl+L</translation>
     </message>
@@ -1471,6 +2753,10 @@
         <translation>移交 (F3)</translation>
     </message>
     <message>
+        <source>受理投诉 (F4)</source>
+        <translation>受理投訴 (F4)</translation>
+    </message>
+    <message>
         <source>新建客户档案 (Ctrl+N)</source>
         <translation>新建客戶檔案 (Ctrl+N)</translation>
     </message>
@@ -1483,6 +2769,14 @@
         <translation>掃描件歸位</translation>
     </message>
     <message>
+        <source>打印当前列表 (Ctrl+Shift+P)</source>
+        <translation>列印當前列表 (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>导出当前列表 (Ctrl+Shift+E)</source>
+        <translation>導出當前列表 (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
         <source>核验登记库</source>
         <translation>核驗登記庫</translation>
     </message>
@@ -1493,6 +2787,25 @@
     <message>
         <source>日历已更新，{count} 项期限重新计算</source>
         <translation>日曆已更新，{count} 項期限重新計算</translation>
+    </message>
+</context>
+<context>
+    <name>MinimumDialog</name>
+    <message>
+        <source>最低存量</source>
+        <translation>最低存量</translation>
+    </message>
+    <message>
+        <source>设定</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。</source>
+        <translation>結存低於這個數時，產生“補充空白合同”的事項（SO-1.11）。</translation>
+    </message>
+    <message>
+        <source>最低存量（份）(&amp;M)</source>
+        <translation>最低存量（份）(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2824,170 @@
     <message>
         <source>再输一次(&amp;A)</source>
         <translation>再輸一次(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>NewVolumeDialog</name>
+    <message>
+        <source>新立案卷</source>
+        <translation>新立案卷</translation>
+    </message>
+    <message>
+        <source>立卷</source>
+        <translation>立卷</translation>
+    </message>
+    <message>
+        <source>案卷题名(&amp;T)</source>
+        <translation>案卷題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>保管期限(&amp;R)</source>
+        <translation>保管期限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>已立案卷 {number}</source>
+        <translation>已立案卷 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectDialog</name>
+    <message>
+        <source>对 {number} 提出异议</source>
+        <translation>對 {number} 提出異議</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>提出異議</translation>
+    </message>
+    <message>
+        <source>异议内容(&amp;T)</source>
+        <translation>異議內容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>提出日期(&amp;D)</source>
+        <translation>提出日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>请写明异议的内容。</source>
+        <translation>請寫明異議的內容。</translation>
+    </message>
+    <message>
+        <source>已提出异议：{number}</source>
+        <translation>已提出異議：{number}</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionsTab</name>
+    <message>
+        <source>活动任务</source>
+        <translation>活動任務</translation>
+    </message>
+    <message>
+        <source>还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。</source>
+        <translation>還沒有活動。總監分派推廣、房展、公關活動的任務，到期由總監驗收。</translation>
+    </message>
+    <message>
+        <source>分派任务…</source>
+        <translation>分派任務…</translation>
+    </message>
+    <message>
+        <source>报告完成</source>
+        <translation>報告完成</translation>
+    </message>
+    <message>
+        <source>验收…</source>
+        <translation>驗收…</translation>
+    </message>
+    <message>
+        <source>退回重做…</source>
+        <translation>退回重做…</translation>
+    </message>
+    <message>
+        <source>取消任务…</source>
+        <translation>取消任務…</translation>
+    </message>
+    <message>
+        <source>打印任务单</source>
+        <translation>列印任務單</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>期限不变，重做后再验收。</source>
+        <translation>期限不變，重做後再驗收。</translation>
+    </message>
+    <message>
+        <source>退回重做</source>
+        <translation>退回重做</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>取消任务</source>
+        <translation>取消任務</translation>
+    </message>
+</context>
+<context>
+    <name>OnPaperDialog</name>
+    <message>
+        <source>纸质签批 {slip}</source>
+        <translation>紙質籤批 {slip}</translation>
+    </message>
+    <message>
+        <source>确认已签</source>
+        <translation>確認已籤</translation>
+    </message>
+    <message>
+        <source>请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。</source>
+        <translation>請先列印借閱單，簽字後在“交接 → 掃描件歸位”掃描歸位，再在這裡確認是誰籤的。</translation>
+    </message>
+    <message>
+        <source>签字人(&amp;N)</source>
+        <translation>簽字人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>名单中没有可以签批的人，请先在“设置 → 人员”中登记。</source>
+        <translation>名單中沒有可以籤批的人，請先在“設定 → 人員”中登記。</translation>
+    </message>
+    <message>
+        <source>已批准：{slip}</source>
+        <translation>已批准：{slip}</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +3118,73 @@
         <source>请写明原因，日后可以查到。</source>
         <translation>請寫明原因，日後可以查到。</translation>
     </message>
+    <message>
+        <source>{number} 放到位置</source>
+        <translation>{number} 放到位置</translation>
+    </message>
+    <message>
+        <source>放入</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>位置（选择，或扫描位置标签）(&amp;L)</source>
+        <translation>位置（選擇，或掃描位置標籤）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>还没有位置，请先在“位置”一栏中添加库房、柜、盒。</source>
+        <translation>還沒有位置，請先在“位置”一欄中添加庫房、櫃、盒。</translation>
+    </message>
+    <message>
+        <source>请选择位置。</source>
+        <translation>請選擇位置。</translation>
+    </message>
+    <message>
+        <source>{number} 已放到 {place}</source>
+        <translation>{number} 已放到 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>分派活动任务</source>
+        <translation>分派活動任務</translation>
+    </message>
+    <message>
+        <source>分派</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>活动日期(&amp;D)</source>
+        <translation>活動日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>活动名称(&amp;N)</source>
+        <translation>活動名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>任务、责任人、期限</source>
+        <translation>任務、責任人、期限</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
+    </message>
+    <message>
+        <source>已分派 {number}，共 {count} 项</source>
+        <translation>已分派 {number}，共 {count} 項</translation>
+    </message>
 </context>
 <context>
     <name>PreviewDialog</name>
@@ -1701,6 +3245,113 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>显示哪些</source>
+        <translation>顯示哪些</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>客户原因暂停</source>
+        <translation>客戶原因暫停</translation>
+    </message>
+    <message>
+        <source>没有下一步</source>
+        <translation>沒有下一步</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>没有这样的客户。收到文件后，按揭、备案等进度会自动开始。</source>
+        <translation>沒有這樣的客戶。收到文件後，按揭、備案等進度會自動開始。</translation>
+    </message>
+    <message>
+        <source>督办函…</source>
+        <translation>督辦函…</translation>
+    </message>
+    <message>
+        <source>进度汇报</source>
+        <translation>進度彙報</translation>
+    </message>
+    <message>
+        <source>以往汇报</source>
+        <translation>以往彙報</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>进度汇报应在 {day} 前完成</source>
+        <translation>進度彙報應在 {day} 前完成</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>选中一户，这里显示每条进度的步骤。</source>
+        <translation>選中一戶，這裡顯示每條進度的步驟。</translation>
+    </message>
+    <message>
+        <source>登记印花税日期…</source>
+        <translation>登記印花稅日期…</translation>
+    </message>
+    <message>
+        <source>印花税已缴</source>
+        <translation>印花稅已繳</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>暂停 {since} 至 {until}：{reason}</source>
+        <translation>暫停 {since} 至 {until}：{reason}</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>这步办完…</source>
+        <translation>這步辦完…</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>客户原因暂停…</source>
+        <translation>客戶原因暫停…</translation>
+    </message>
+    <message>
+        <source>因客户原因暂停</source>
+        <translation>因客戶原因暫停</translation>
+    </message>
+    <message>
+        <source>暂停期间不计时，督办和用时统计也扣除。</source>
+        <translation>暫停期間不計時，督辦和用時統計也扣除。</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>暫停</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>原因</source>
@@ -1709,6 +3360,57 @@
     <message>
         <source>请写明原因，日后可以查到。</source>
         <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveComplaintDialog</name>
+    <message>
+        <source>受理投诉</source>
+        <translation>受理投訴</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>受理时间(&amp;T)</source>
+        <translation>受理時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>客户（在册的）(&amp;C)</source>
+        <translation>客戶（在冊的）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>投诉人(&amp;N)</source>
+        <translation>投訴人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>联系电话(&amp;P)</source>
+        <translation>聯繫電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>方式(&amp;W)</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>原因(&amp;R)</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>投诉内容（客户原话）(&amp;Q)</source>
+        <translation>投訴內容（客戶原話）(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>涉及部门，空格打勾(&amp;D)</source>
+        <translation>涉及部門，空格打勾(&amp;D)</translation>
+    </message>
+    <message>
+        <source>90 天内这套房或这位客户已投诉 {count} 次。</source>
+        <translation>90 天內這套房或這位客戶已投訴 {count} 次。</translation>
+    </message>
+    <message>
+        <source>已受理 {number}，请当天解决或告知客户日期</source>
+        <translation>已受理 {number}，請當天解決或告知客戶日期</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +3609,189 @@
     </message>
 </context>
 <context>
+    <name>RegulationsPage</name>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>修改规定…</source>
+        <translation>修改規定…</translation>
+    </message>
+    <message>
+        <source>打印制度</source>
+        <translation>列印製度</translation>
+    </message>
+    <message>
+        <source>条款内容</source>
+        <translation>條款內容</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>责任岗位</source>
+        <translation>責任職位</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>将修订</source>
+        <translation>將修訂</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示它的内容和修订经过。</source>
+        <translation>選中一條，這裡顯示它的內容和修訂經過。</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>处罚</source>
+        <translation>處罰</translation>
+    </message>
+    <message>
+        <source>上报</source>
+        <translation>上報</translation>
+    </message>
+    <message>
+        <source>自 {day} 起修订，{by} {at}：{reason}</source>
+        <translation>自 {day} 起修訂，{by} {at}：{reason}</translation>
+    </message>
+    <message>
+        <source>没有修订过。</source>
+        <translation>沒有修訂過。</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>续借 {number}</source>
+        <translation>續借 {number}</translation>
+    </message>
+    <message>
+        <source>新的期限要销售总监重新签批后才算数。</source>
+        <translation>新的期限要銷售總監重新籤批後才算數。</translation>
+    </message>
+    <message>
+        <source>申请续借</source>
+        <translation>申請續借</translation>
+    </message>
+    <message>
+        <source>新的归还期限(&amp;D)</source>
+        <translation>新的歸還期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>已申请续借，等待签批</source>
+        <translation>已申請續借，等待籤批</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>报表</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>总览</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>活动任务</source>
+        <translation>活動任務</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>登记借阅</source>
+        <translation>登記借閱</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>要借的文件</source>
+        <translation>要借的文件</translation>
+    </message>
+    <message>
+        <source>客户(&amp;C)</source>
+        <translation>客戶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>归还期限(&amp;D)</source>
+        <translation>歸還期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>借阅人(&amp;B)</source>
+        <translation>借閱人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>单位、电话(&amp;T)</source>
+        <translation>單位、電話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>用途(&amp;P)</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>要借的文件：打勾或扫描，件数可改</source>
+        <translation>要借的文件：打勾或掃描，件數可改</translation>
+    </message>
+    <message>
+        <source>请先选一位客户：输入房号或姓名，按回车。</source>
+        <translation>請先選一位客戶：輸入房號或姓名，按 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>已登记借阅 {number}，等待销售总监签批</source>
+        <translation>已登記借閱 {number}，等待銷售總監籤批</translation>
+    </message>
+    <message>
+        <source>打印借阅单</source>
+        <translation>列印借閱單</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>处理结果 {number}</source>
+        <translation>處理結果 {number}</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>解决时间(&amp;T)</source>
+        <translation>解決時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>处理结果(&amp;R)</source>
+        <translation>處理結果(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>恢复到备份</source>
@@ -1978,6 +3863,25 @@
     </message>
 </context>
 <context>
+    <name>ReverseDialog</name>
+    <message>
+        <source>撤销罚款 {number}</source>
+        <translation>撤銷罰款 {number}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+    <message>
+        <source>已撤销 {number}</source>
+        <translation>已撤銷 {number}</translation>
+    </message>
+</context>
+<context>
     <name>RightsTab</name>
     <message>
         <source>权限</source>
@@ -2013,6 +3917,100 @@
     <message>
         <source>岗位名称(&amp;N)</source>
         <translation>職位名稱(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>RunsTab</name>
+    <message>
+        <source>本次上交</source>
+        <translation>本次上交</translation>
+    </message>
+    <message>
+        <source>没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。</source>
+        <translation>沒有可以上交的文件。在客戶檔案裡選中文件點“標記上交”，就會列在這裡。</translation>
+    </message>
+    <message>
+        <source>暂不能上交</source>
+        <translation>暫不能上交</translation>
+    </message>
+    <message>
+        <source>没有留下的文件。</source>
+        <translation>沒有留下的文件。</translation>
+    </message>
+    <message>
+        <source>已上交</source>
+        <translation>已上交</translation>
+    </message>
+    <message>
+        <source>还没有上交记录。</source>
+        <translation>還沒有上交記錄。</translation>
+    </message>
+    <message>
+        <source>上交… F9</source>
+        <translation>上交… F9</translation>
+    </message>
+    <message>
+        <source>登记复印件</source>
+        <translation>登記影本</translation>
+    </message>
+    <message>
+        <source>打印上交清单</source>
+        <translation>列印上交清單</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>清单号</source>
+        <translation>清單號</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>戶數</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>下次送交：{day}，{going} 件可上交，{staying} 件留下</source>
+        <translation>下次送交：{day}，{going} 件可上交，{staying} 件留下</translation>
+    </message>
+    <message>
+        <source>已登记 {count} 份复印件</source>
+        <translation>已登記 {count} 份影本</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionEdit</name>
+    <message>
+        <source>最高</source>
+        <translation>最高</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +4417,37 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>决定冲销</source>
+        <translation>決定沖銷</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>冲销：起因已不存在，全额退回</source>
+        <translation>沖銷：起因已不存在，全額退回</translation>
+    </message>
+    <message>
+        <source>不予冲销：处罚保留</source>
+        <translation>不予沖銷：處罰保留</translation>
+    </message>
+    <message>
+        <source>决定(&amp;W)</source>
+        <translation>決定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+    <message>
+        <source>已决定 {count} 项</source>
+        <translation>已決定 {count} 項</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>取消</source>
@@ -2512,6 +4541,181 @@
     </message>
 </context>
 <context>
+    <name>StampDialog</name>
+    <message>
+        <source>印花税缴纳日期</source>
+        <translation>印花稅繳納日期</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>哪天到期(&amp;D)</source>
+        <translation>哪天到期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-10-09 或 1009。</source>
+        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>只有一份时可不填</source>
+        <translation>只有一份時可不填</translation>
+    </message>
+    <message>
+        <source>时间(&amp;T)</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>起号(&amp;F)</source>
+        <translation>起號(&amp;F)</translation>
+    </message>
+    <message>
+        <source>止号(&amp;L)</source>
+        <translation>止號(&amp;L)</translation>
+    </message>
+    <message>
+        <source>交给（销售内勤领用人）(&amp;N)</source>
+        <translation>交給（銷售內勤領用人）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>作废原因(&amp;R)</source>
+        <translation>作廢原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>说明(&amp;R)</source>
+        <translation>說明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{what} {count} 份，登记号 {number}</source>
+        <translation>{what} {count} 份，登記號 {number}</translation>
+    </message>
+    <message>
+        <source>打印登记单</source>
+        <translation>列印登記單</translation>
+    </message>
+    <message>
+        <source>办完：{step}</source>
+        <translation>辦完：{step}</translation>
+    </message>
+    <message>
+        <source>办完</source>
+        <translation>辦完</translation>
+    </message>
+    <message>
+        <source>何时(&amp;T)</source>
+        <translation>何時(&amp;T)</translation>
+    </message>
+    <message>
+        <source>备注(&amp;N)</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>罚款经过</source>
+        <translation>罰款經過</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示事实、凭据和经过。</source>
+        <translation>選中一項，這裡顯示事實、憑據和經過。</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>连带责任，主责 {person} {number}</source>
+        <translation>連帶責任，主責 {person} {number}</translation>
+    </message>
+    <message>
+        <source>违反</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>幅度（元）</source>
+        <translation>幅度（元）</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>責任</translation>
+    </message>
+    <message>
+        <source>由谁决定</source>
+        <translation>由誰決定</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>上交公司</source>
+        <translation>上交公司</translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation>上交</translation>
+    </message>
+    <message>
+        <source>上交的文件</source>
+        <translation>上交的文件</translation>
+    </message>
+    <message>
+        <source>上交时间(&amp;T)</source>
+        <translation>上交時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>公司接收人当面签收（不勾选则待对方签收）</source>
+        <translation>公司接收人當面簽收（不勾選則待對方簽收）</translation>
+    </message>
+    <message>
+        <source>接收人姓名(&amp;N)</source>
+        <translation>接收人姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>上交的文件：空格取消或恢复打勾；复印件留在本部门</source>
+        <translation>上交的文件：空格取消或恢復打勾；影本留在本部門</translation>
+    </message>
+    <message>
+        <source>打印上交清单</source>
+        <translation>列印上交清單</translation>
+    </message>
+    <message>
+        <source>已上交 {count} 件，清单 {number}</source>
+        <translation>已上交 {count} 件，清單 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>打印列表…</source>
+        <translation>列印列表…</translation>
+    </message>
+    <message>
+        <source>导出列表…</source>
+        <translation>導出列表…</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。</source>
@@ -2561,6 +4765,10 @@
         <source>{count} 份交接待签收</source>
         <translation>{count} 份交接待簽收</translation>
     </message>
+    <message>
+        <source>{count} 项罚款待您决定</source>
+        <translation>{count} 項罰款待您決定</translation>
+    </message>
 </context>
 <context>
     <name>TraceDialog</name>
@@ -2587,6 +4795,10 @@
     <message>
         <source>移交方</source>
         <translation>移交方</translation>
+    </message>
+    <message>
+        <source>（本部门复印）</source>
+        <translation>（本部門複印）</translation>
     </message>
     <message>
         <source>接收方</source>
@@ -2637,6 +4849,271 @@
     </message>
 </context>
 <context>
+    <name>VolumeDialog</name>
+    <message>
+        <source>案卷 {number}</source>
+        <translation>案卷 {number}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>扫描或输入文件编号，回车放入本卷</source>
+        <translation>掃描或輸入文件編號，Enter 鍵放入本卷</translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation>卷內目錄</translation>
+    </message>
+    <message>
+        <source>案卷题名(&amp;T)</source>
+        <translation>案卷題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>年度(&amp;Y)</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>保管期限(&amp;R)</source>
+        <translation>保管期限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>本卷情况说明（印在备考表上）(&amp;N)</source>
+        <translation>本卷情況說明（印在備考表上）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>放入文件(&amp;P)</source>
+        <translation>放入文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>位置：{moves}</source>
+        <translation>位置：{moves}</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>已保存案卷 {number}</source>
+        <translation>已保存案卷 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesTab</name>
+    <message>
+        <source>案卷</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。</source>
+        <translation>還沒有案卷。在客戶檔案裡選中文件點“立卷歸檔”，就會自動立卷；也可按 F6 新立一卷。</translation>
+    </message>
+    <message>
+        <source>题名、案卷号、位置中的几个字</source>
+        <translation>題名、案卷號、位置中的幾個字</translation>
+    </message>
+    <message>
+        <source>查找案卷</source>
+        <translation>查找案卷</translation>
+    </message>
+    <message>
+        <source>卷内目录</source>
+        <translation>卷內目錄</translation>
+    </message>
+    <message>
+        <source>放到位置…</source>
+        <translation>放到位置…</translation>
+    </message>
+    <message>
+        <source>成卷…</source>
+        <translation>成卷…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>新立案卷 F6</source>
+        <translation>新立案卷 F6</translation>
+    </message>
+    <message>
+        <source>案卷号</source>
+        <translation>案卷號</translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation>案卷題名</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>保管至</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>案卷封面(&amp;C)</source>
+        <translation>案卷封面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>卷内目录(&amp;L)</source>
+        <translation>卷內目錄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>卷内备考表(&amp;R)</source>
+        <translation>卷內備考表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>案卷脊背(&amp;S)</source>
+        <translation>案卷脊背(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>WageDialog</name>
+    <message>
+        <source>月度工资扣款表</source>
+        <translation>月度工資扣款表</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>工资扣款</source>
+        <translation>工資扣款</translation>
+    </message>
+    <message>
+        <source>这个月没有要扣的罚款。登记过工资的人员也会列在这里。</source>
+        <translation>這個月沒有要扣的罰款。登記過工資的人員也會列在這裡。</translation>
+    </message>
+    <message>
+        <source>以元填写</source>
+        <translation>以元填寫</translation>
+    </message>
+    <message>
+        <source>当地最低工资（元）(&amp;B)</source>
+        <translation>當地最低工資（元）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>月工资（元），自所选月份起(&amp;W)</source>
+        <translation>月工資（元），自所選月份起(&amp;W)</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>每月最多扣工资的(&amp;P)</source>
+        <translation>每月最多扣工資的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>保存规则</source>
+        <translation>保存規則</translation>
+    </message>
+    <message>
+        <source>人员(&amp;E)</source>
+        <translation>人員(&amp;E)</translation>
+    </message>
+    <message>
+        <source>登记工资</source>
+        <translation>登記工資</translation>
+    </message>
+    <message>
+        <source>打印扣款表</source>
+        <translation>列印扣款表</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>月工资</source>
+        <translation>月工資</translation>
+    </message>
+    <message>
+        <source>扣款上限</source>
+        <translation>扣款上限</translation>
+    </message>
+    <message>
+        <source>上月结转</source>
+        <translation>上月結轉</translation>
+    </message>
+    <message>
+        <source>本月新增</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>本月扣除</source>
+        <translation>本月扣除</translation>
+    </message>
+    <message>
+        <source>结转下月</source>
+        <translation>結轉下月</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>工资未登记，全部结转</source>
+        <translation>工資未登記，全部結轉</translation>
+    </message>
+    <message>
+        <source>超出上限，余额结转</source>
+        <translation>超出上限，餘額結轉</translation>
+    </message>
+    <message>
+        <source>已由 {name} 于 {at} 确定，只能查看和打印。</source>
+        <translation>已由 {name} 於 {at} 確定，只能查看和列印。</translation>
+    </message>
+    <message>
+        <source>尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。</source>
+        <translation>尚未確定。本月可扣 {sum} 元；先扣最早的罰款，超出上限的結轉下月。</translation>
+    </message>
+    <message>
+        <source>请先填写当地最低工资，之前不会扣款。</source>
+        <translation>請先填寫當地最低工資，之前不會扣款。</translation>
+    </message>
+    <message>
+        <source>请填写金额。</source>
+        <translation>請填寫金額。</translation>
+    </message>
+    <message>
+        <source>已确定 {month} 的工资扣款</source>
+        <translation>已確定 {month} 的工資扣款</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>建立和修改客户档案</source>
@@ -2661,6 +5138,26 @@
     <message>
         <source>扫描件</source>
         <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>受理和处理投诉</source>
+        <translation>受理和處理投訴</translation>
+    </message>
+    <message>
+        <source>档案：案卷、借阅、盘点、空白合同</source>
+        <translation>檔案：案卷、借閱、盤點、空白合同</translation>
+    </message>
+    <message>
+        <source>办理进度和催办</source>
+        <translation>辦理進度和催辦</translation>
+    </message>
+    <message>
+        <source>查看全部罚款</source>
+        <translation>查看全部罰款</translation>
+    </message>
+    <message>
+        <source>修改制度数值</source>
+        <translation>修改制度數值</translation>
     </message>
     <message>
         <source>审批签字</source>
@@ -2705,6 +5202,42 @@
     <message>
         <source>日志封签</source>
         <translation>日誌封籤</translation>
+    </message>
+    <message>
+        <source>罚款决定</source>
+        <translation>罰款決定</translation>
+    </message>
+    <message>
+        <source>工资扣款表</source>
+        <translation>工資扣款表</translation>
+    </message>
+    <message>
+        <source>批准借阅</source>
+        <translation>批准借閱</translation>
+    </message>
+    <message>
+        <source>档案盘点报告</source>
+        <translation>檔案盤點報告</translation>
+    </message>
+    <message>
+        <source>批准销毁档案</source>
+        <translation>批准銷燬檔案</translation>
+    </message>
+    <message>
+        <source>销毁与监销</source>
+        <translation>銷燬與監銷</translation>
+    </message>
+    <message>
+        <source>制度修订</source>
+        <translation>制度修訂</translation>
+    </message>
+    <message>
+        <source>活动任务验收</source>
+        <translation>活動任務驗收</translation>
+    </message>
+    <message>
+        <source>投诉会签</source>
+        <translation>投訴會籤</translation>
     </message>
     <message>
         <source>签名有效</source>
@@ -2892,6 +5425,385 @@
     </message>
 </context>
 <context>
+    <name>archive</name>
+    <message>
+        <source>待签批</source>
+        <translation>待籤批</translation>
+    </message>
+    <message>
+        <source>已批准，可借出</source>
+        <translation>已批准，可借出</translation>
+    </message>
+    <message>
+        <source>已借出</source>
+        <translation>已借出</translation>
+    </message>
+    <message>
+        <source>已归还</source>
+        <translation>已歸還</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>逾期未还</source>
+        <translation>逾期未還</translation>
+    </message>
+    <message>
+        <source>{state}，续借待签批</source>
+        <translation>{state}，續借待籤批</translation>
+    </message>
+    <message>
+        <source>{count} 次</source>
+        <translation>{count} 次</translation>
+    </message>
+    <message>
+        <source>{name}（纸质）</source>
+        <translation>{name}（紙質）</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>书面通知</source>
+        <translation>書面通知</translation>
+    </message>
+    <message>
+        <source>借阅 {number} {state}，现在不能这样办。</source>
+        <translation>借閱 {number} {state}，現在不能這樣辦。</translation>
+    </message>
+    <message>
+        <source>销售总监</source>
+        <translation>銷售總監</translation>
+    </message>
+    <message>
+        <source>副总监</source>
+        <translation>副總監</translation>
+    </message>
+    <message>
+        <source>总经理</source>
+        <translation>總經理</translation>
+    </message>
+    <message>
+        <source>永久</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>{years} 年</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
+        <source>立卷中</source>
+        <translation>立卷中</translation>
+    </message>
+    <message>
+        <source>已成卷</source>
+        <translation>已成卷</translation>
+    </message>
+    <message>
+        <source>已销毁</source>
+        <translation>已銷燬</translation>
+    </message>
+    <message>
+        <source>库房</source>
+        <translation>庫房</translation>
+    </message>
+    <message>
+        <source>柜</source>
+        <translation>櫃</translation>
+    </message>
+    <message>
+        <source>层</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>盒</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>还没有核对建档</source>
+        <translation>還沒有核對建檔</translation>
+    </message>
+    <message>
+        <source>已报遗失</source>
+        <translation>已報遺失</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation>待簽收</translation>
+    </message>
+    <message>
+        <source>不在本部门</source>
+        <translation>不在本部門</translation>
+    </message>
+    <message>
+        <source>没有登记复印件</source>
+        <translation>沒有登記影本</translation>
+    </message>
+    <message>
+        <source>{count} 户待签收</source>
+        <translation>{count} 戶待簽收</translation>
+    </message>
+    <message>
+        <source>{count} 户已作废</source>
+        <translation>{count} 戶已作廢</translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation>已簽收</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>沒有登記</translation>
+    </message>
+    <message>
+        <source>在库，未盖章</source>
+        <translation>在庫，未蓋章</translation>
+    </message>
+    <message>
+        <source>在库，已盖章</source>
+        <translation>在庫，已蓋章</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>已發出</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>领入</source>
+        <translation>領入</translation>
+    </message>
+    <message>
+        <source>盖章</source>
+        <translation>蓋章</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>领入空白合同</source>
+        <translation>領入空白合同</translation>
+    </message>
+    <message>
+        <source>加盖项目条形章</source>
+        <translation>加蓋項目條形章</translation>
+    </message>
+    <message>
+        <source>发给销售内勤</source>
+        <translation>發給銷售內勤</translation>
+    </message>
+    <message>
+        <source>作废空白合同</source>
+        <translation>作廢空白合同</translation>
+    </message>
+    <message>
+        <source>{kind}要放在库房或更大的位置里，请先选上级位置。</source>
+        <translation>{kind}要放在庫房或更大的位置裡，請先選上級位置。</translation>
+    </message>
+    <message>
+        <source>{kind}不能放在{parent}里。</source>
+        <translation>{kind}不能放在{parent}裡。</translation>
+    </message>
+    <message>
+        <source>借出和归还要走借阅：在“档案 → 借阅”登记，由销售总监签字后才能借出。</source>
+        <translation>借出和歸還要走借閱：在“檔案 → 借閱”登記，由銷售總監簽字後才能借出。</translation>
+    </message>
+    <message>
+        <source>请填写案卷题名。</source>
+        <translation>請填寫案卷題名。</translation>
+    </message>
+    <message>
+        <source>年度应为四位年份且不晚于明年，保管期限应为 1 至 200 年或永久。</source>
+        <translation>年度應為四位年份且不晚於明年，保管期限應為 1 至 200 年或永久。</translation>
+    </message>
+    <message>
+        <source>案卷 {number} {state}，不能再改动。</source>
+        <translation>案卷 {number} {state}，不能再改動。</translation>
+    </message>
+    <message>
+        <source>案卷里还没有文件，不能成卷。</source>
+        <translation>案卷裡還沒有文件，不能成卷。</translation>
+    </message>
+    <message>
+        <source>请填写位置名称。</source>
+        <translation>請填寫位置名稱。</translation>
+    </message>
+    <message>
+        <source>同一处已有“{name}”，请另取名称。</source>
+        <translation>同一處已有“{name}”，請另取名稱。</translation>
+    </message>
+    <message>
+        <source>“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。</source>
+        <translation>“{name}”最多放 {capacity} 卷，已經放滿。請換一處，或調整容量。</translation>
+    </message>
+    <message>
+        <source>起止号应是同一种号码，位数相同，止号不小于起号，如 YS000101 至 YS000200。</source>
+        <translation>起止號應是同一種號碼，位數相同，止號不小於起號，如 YS000101 至 YS000200。</translation>
+    </message>
+    <message>
+        <source>一次最多 {most} 份，这里有 {count} 份。请核对起止号。</source>
+        <translation>一次最多 {most} 份，這裡有 {count} 份。請核對起止號。</translation>
+    </message>
+    <message>
+        <source>{number} 已经登记过。</source>
+        <translation>{number} 已經登記過。</translation>
+    </message>
+    <message>
+        <source>{number} {state}，不能{what}。</source>
+        <translation>{number} {state}，不能{what}。</translation>
+    </message>
+    <message>
+        <source>文件 {number} 不能上交：{why}。</source>
+        <translation>文件 {number} 不能上交：{why}。</translation>
+    </message>
+    <message>
+        <source>请填写借阅人。</source>
+        <translation>請填寫借閱人。</translation>
+    </message>
+    <message>
+        <source>请写明借阅用途。</source>
+        <translation>請寫明借閱用途。</translation>
+    </message>
+    <message>
+        <source>归还期限 {due} 太早，应晚于 {after}。</source>
+        <translation>歸還期限 {due} 太早，應晚於 {after}。</translation>
+    </message>
+    <message>
+        <source>借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。</source>
+        <translation>借閱 {number} 還沒有{role}簽字，不能借出。請先簽批（F7），或列印借閱單簽字後掃描歸位。</translation>
+    </message>
+    <message>
+        <source>借阅 {number} 已有一次续借在等签批。</source>
+        <translation>借閱 {number} 已有一次續借在等籤批。</translation>
+    </message>
+    <message>
+        <source>这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。</source>
+        <translation>這一項要由{role}或其代理人籤，{name}不是。代理可在“設定 → 代理”中安排。</translation>
+    </message>
+    <message>
+        <source>还没有 {record} 的签字页。请打印签字后，在“交接 → 扫描件归位”扫描归位。</source>
+        <translation>還沒有 {record} 的簽字頁。請列印簽字後，在“交接 → 掃描件歸位”掃描歸位。</translation>
+    </message>
+    <message>
+        <source>新立案卷 {number}：{title}</source>
+        <translation>新立案卷 {number}：{title}</translation>
+    </message>
+    <message>
+        <source>修改案卷 {number} 的著录</source>
+        <translation>修改案卷 {number} 的著錄</translation>
+    </message>
+    <message>
+        <source>案卷 {number} 成卷，检查人 {checked_by}</source>
+        <translation>案卷 {number} 成卷，檢查人 {checked_by}</translation>
+    </message>
+    <message>
+        <source>案卷 {number} 放到 {place}</source>
+        <translation>案卷 {number} 放到 {place}</translation>
+    </message>
+    <message>
+        <source>新增位置 {number} {place}</source>
+        <translation>新增位置 {number} {place}</translation>
+    </message>
+    <message>
+        <source>修改位置 {number} {place}</source>
+        <translation>修改位置 {number} {place}</translation>
+    </message>
+    <message>
+        <source>领入空白合同 {first} 至 {last}，{count} 份</source>
+        <translation>領入空白合同 {first} 至 {last}，{count} 份</translation>
+    </message>
+    <message>
+        <source>空白合同盖章 {first} 至 {last}，{count} 份</source>
+        <translation>空白合同蓋章 {first} 至 {last}，{count} 份</translation>
+    </message>
+    <message>
+        <source>发出空白合同 {first} 至 {last}，{count} 份，{recipient}领</source>
+        <translation>發出空白合同 {first} 至 {last}，{count} 份，{recipient}領</translation>
+    </message>
+    <message>
+        <source>作废空白合同 {first} 至 {last}，{count} 份：{reason}</source>
+        <translation>作廢空白合同 {first} 至 {last}，{count} 份：{reason}</translation>
+    </message>
+    <message>
+        <source>空白合同只剩 {stock} 份，低于最低存量 {minimum}</source>
+        <translation>空白合同只剩 {stock} 份，低於最低存量 {minimum}</translation>
+    </message>
+    <message>
+        <source>空白合同最低存量改为 {minimum}</source>
+        <translation>空白合同最低存量改為 {minimum}</translation>
+    </message>
+    <message>
+        <source>上交公司 {papers_count} 件，涉及 {dossiers_count} 户，清单 {number}</source>
+        <translation>上交公司 {papers_count} 件，涉及 {dossiers_count} 戶，清單 {number}</translation>
+    </message>
+    <message>
+        <source>{borrower}申请借阅：{papers}，借阅号 {number}</source>
+        <translation>{borrower}申請借閱：{papers}，借閱號 {number}</translation>
+    </message>
+    <message>
+        <source>{signer}批准借阅 {number}，{back_by} 前归还</source>
+        <translation>{signer}批准借閱 {number}，{back_by} 前歸還</translation>
+    </message>
+    <message>
+        <source>借出{papers}给{borrower}，借阅号 {number}</source>
+        <translation>借出{papers}給{borrower}，借閱號 {number}</translation>
+    </message>
+    <message>
+        <source>借阅 {number} 申请续借至 {back_by}：{reason}</source>
+        <translation>借閱 {number} 申請續借至 {back_by}：{reason}</translation>
+    </message>
+    <message>
+        <source>借阅 {number} 续借至 {back_by}</source>
+        <translation>借閱 {number} 續借至 {back_by}</translation>
+    </message>
+    <message>
+        <source>归还{papers}，借阅号 {number} {condition}</source>
+        <translation>歸還{papers}，借閱號 {number} {condition}</translation>
+    </message>
+    <message>
+        <source>退回借阅申请 {number}：{reason}</source>
+        <translation>退回借閱申請 {number}：{reason}</translation>
+    </message>
+    <message>
+        <source>撤回借阅申请 {number}：{reason}</source>
+        <translation>撤回借閱申請 {number}：{reason}</translation>
+    </message>
+    <message>
+        <source>催还借阅 {number}：{words}</source>
+        <translation>催還借閱 {number}：{words}</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-11-22 或 +5工作日。</source>
+        <translation>請填寫日期，如 2026-11-22 或 +5工作日。</translation>
+    </message>
+    <message>
+        <source>退回借阅申请 {number}</source>
+        <translation>退回借閱申請 {number}</translation>
+    </message>
+    <message>
+        <source>文件没有离开本部门；借阅号保留，状态为“已退回”。</source>
+        <translation>文件沒有離開本部門；借閱號保留，狀態為“已退回”。</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
     <name>backups</name>
     <message>
         <source>备份的第二处现在不在（{folder}），下次再试。</source>
@@ -3027,6 +5939,157 @@
     </message>
 </context>
 <context>
+    <name>complaints</name>
+    <message>
+        <source>来电</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>來信</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>待回訪</translation>
+    </message>
+    <message>
+        <source>处理中</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>已告知日期</source>
+        <translation>已告知日期</translation>
+    </message>
+    <message>
+        <source>待会签</source>
+        <translation>待會籤</translation>
+    </message>
+    <message>
+        <source>可结案</source>
+        <translation>可結案</translation>
+    </message>
+    <message>
+        <source>已结案</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>不满意，重新处理</source>
+        <translation>不滿意，重新處理</translation>
+    </message>
+    <message>
+        <source>没有联系上</source>
+        <translation>沒有聯繫上</translation>
+    </message>
+    <message>
+        <source>第 {round} 轮受理，涉及{departments} {words}</source>
+        <translation>第 {round} 輪受理，涉及{departments} {words}</translation>
+    </message>
+    <message>
+        <source>告知客户 {promised} 前解决 {how}</source>
+        <translation>告知客戶 {promised} 前解決 {how}</translation>
+    </message>
+    <message>
+        <source>上报{to}：{why}</source>
+        <translation>上報{to}：{why}</translation>
+    </message>
+    <message>
+        <source>处理结果：{text}</source>
+        <translation>處理結果：{text}</translation>
+    </message>
+    <message>
+        <source>{department}会签：{signer}</source>
+        <translation>{department}會籤：{signer}</translation>
+    </message>
+    <message>
+        <source>结案</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>回访：{outcome} {words}</source>
+        <translation>回訪：{outcome} {words}</translation>
+    </message>
+    <message>
+        <source>{number} 现在不能这样办，请先看它办到哪一步。</source>
+        <translation>{number} 現在不能這樣辦，請先看它辦到哪一步。</translation>
+    </message>
+    <message>
+        <source>{number} 还缺 {departments} 会签，签齐才能结案。</source>
+        <translation>{number} 還缺 {departments} 會籤，籤齊才能結案。</translation>
+    </message>
+    <message>
+        <source>请写明投诉人、投诉内容，并至少选一个涉及部门。</source>
+        <translation>請寫明投訴人、投訴內容，並至少選一個涉及部門。</translation>
+    </message>
+    <message>
+        <source>答应客户的日期 {day} 早于告知的那天。</source>
+        <translation>答應客戶的日期 {day} 早於告知的那天。</translation>
+    </message>
+    <message>
+        <source>只能向上一级上报。</source>
+        <translation>只能向上一級上報。</translation>
+    </message>
+    <message>
+        <source>受理投诉 {number}</source>
+        <translation>受理投訴 {number}</translation>
+    </message>
+    <message>
+        <source>告知客户投诉 {number} 的解决日期 {promised}</source>
+        <translation>告知客戶投訴 {number} 的解決日期 {promised}</translation>
+    </message>
+    <message>
+        <source>上报投诉 {number}</source>
+        <translation>上報投訴 {number}</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 已解决</source>
+        <translation>投訴 {number} 已解決</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 会签</source>
+        <translation>投訴 {number} 會籤</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 结案</source>
+        <translation>投訴 {number} 結案</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 回访</source>
+        <translation>投訴 {number} 回訪</translation>
+    </message>
+    <message>
+        <source>修改投诉原因和部门</source>
+        <translation>修改投訴原因和部門</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>當天</translation>
+    </message>
+    <message>
+        <source>1 至 3 天</source>
+        <translation>1 至 3 天</translation>
+    </message>
+    <message>
+        <source>4 至 7 天</source>
+        <translation>4 至 7 天</translation>
+    </message>
+    <message>
+        <source>7 天以上</source>
+        <translation>7 天以上</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>上次有没填完的“{name}”</source>
@@ -3047,6 +6110,10 @@
     <message>
         <source>移交</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>投訴</translation>
     </message>
     <message>
         <source>客户档案</source>
@@ -3117,6 +6184,169 @@
     </message>
 </context>
 <context>
+    <name>fines</name>
+    <message>
+        <source>起算</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>待决定</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已减轻</source>
+        <translation>已減輕</translation>
+    </message>
+    <message>
+        <source>已免除</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>有异议</source>
+        <translation>有異議</translation>
+    </message>
+    <message>
+        <source>待冲销</source>
+        <translation>待沖銷</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>{low} 起</source>
+        <translation>{low} 起</translation>
+    </message>
+    <message>
+        <source>{low} 至 {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{what} 现在是“{state}”，不能这样办理。请看右侧的经过。</source>
+        <translation>{what} 現在是“{state}”，不能這樣辦理。請看右側的經過。</translation>
+    </message>
+    <message>
+        <source>{amount} 元超出了范围，最多 {high} 元，最少 0 元。</source>
+        <translation>{amount} 元超出了範圍，最多 {high} 元，最少 0 元。</translation>
+    </message>
+    <message>
+        <source>这一项由{role}决定，{name}今天不任此岗，也不是其代理人。</source>
+        <translation>這一項由{role}決定，{name}今天不任此崗，也不是其代理人。</translation>
+    </message>
+    <message>
+        <source>{name}不能决定自己的罚款，请由上一级或代理人决定。</source>
+        <translation>{name}不能決定自己的罰款，請由上一級或代理人決定。</translation>
+    </message>
+    <message>
+        <source>{name}只能对自己的罚款提出异议。</source>
+        <translation>{name}只能對自己的罰款提出異議。</translation>
+    </message>
+    <message>
+        <source>“{written}”不是可用的月份。请写成 2026-11，且不晚于本月。</source>
+        <translation>“{written}”不是可用的月份。請寫成 2026-11，且不晚於本月。</translation>
+    </message>
+    <message>
+        <source>{month} 或其后的月份已经确定扣款，不能再改。新的变动计入下一个月。</source>
+        <translation>{month} 或其後的月份已經確定扣款，不能再改。新的變動計入下一個月。</translation>
+    </message>
+    <message>
+        <source>请选择人员并填写大于零的金额；比例在 0 至 100 之间。</source>
+        <translation>請選擇人員並填寫大於零的金額；比例在 0 至 100 之間。</translation>
+    </message>
+    <message>
+        <source>文件 {number} 已经报过遗失。找回后才能再报。</source>
+        <translation>文件 {number} 已經報過遺失。找回後才能再報。</translation>
+    </message>
+    <message>
+        <source>文件 {number} 没有报过遗失。</source>
+        <translation>文件 {number} 沒有報過遺失。</translation>
+    </message>
+    <message>
+        <source>发现遗失：{papers}，报告 {number}</source>
+        <translation>發現遺失：{papers}，報告 {number}</translation>
+    </message>
+    <message>
+        <source>找回：{papers}</source>
+        <translation>找回：{papers}</translation>
+    </message>
+    <message>
+        <source>拟处罚 {count} 项，待决定</source>
+        <translation>擬處罰 {count} 項，待決定</translation>
+    </message>
+    <message>
+        <source>撤回拟处罚 {count} 项</source>
+        <translation>撤回擬處罰 {count} 項</translation>
+    </message>
+    <message>
+        <source>拟冲销罚款 {count} 项</source>
+        <translation>擬沖銷罰款 {count} 項</translation>
+    </message>
+    <message>
+        <source>撤回冲销提议 {count} 项</source>
+        <translation>撤回沖銷提議 {count} 項</translation>
+    </message>
+    <message>
+        <source>罚款决定 {number}，{count} 项</source>
+        <translation>罰款決定 {number}，{count} 項</translation>
+    </message>
+    <message>
+        <source>对罚款 {number} 提出异议</source>
+        <translation>對罰款 {number} 提出異議</translation>
+    </message>
+    <message>
+        <source>登记工资</source>
+        <translation>登記工資</translation>
+    </message>
+    <message>
+        <source>修改工资扣款规则</source>
+        <translation>修改工資扣款規則</translation>
+    </message>
+    <message>
+        <source>确定工资扣款表 {number}</source>
+        <translation>確定工資扣款表 {number}</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>{field}（元）</source>
@@ -3125,6 +6355,159 @@
     <message>
         <source>{field}（万元）</source>
         <translation>{field}（萬元）</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>正在读取列表…</source>
+        <translation>正在讀取列表…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>导出“{title}”</source>
+        <translation>導出“{title}”</translation>
+    </message>
+    <message>
+        <source>共 {count} 行，按现在的筛选和顺序导出。原因会记入日志。</source>
+        <translation>共 {count} 行，按現在的篩選和順序導出。原因會記入日誌。</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>選擇文件…</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 行：{file}</source>
+        <translation>已導出 {count} 行：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>occasions</name>
+    <message>
+        <source>已分派</source>
+        <translation>已分派</translation>
+    </message>
+    <message>
+        <source>待验收</source>
+        <translation>待驗收</translation>
+    </message>
+    <message>
+        <source>已验收</source>
+        <translation>已驗收</translation>
+    </message>
+    <message>
+        <source>退回重做</source>
+        <translation>退回重做</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>请写明活动名称，并至少分派一项任务给一位人员。</source>
+        <translation>請寫明活動名稱，並至少分派一項任務給一位人員。</translation>
+    </message>
+    <message>
+        <source>“{words}”已经验收或取消。</source>
+        <translation>“{words}”已經驗收或取消。</translation>
+    </message>
+    <message>
+        <source>分派活动任务 {number}</source>
+        <translation>分派活動任務 {number}</translation>
+    </message>
+    <message>
+        <source>分派任务给{assignee}</source>
+        <translation>分派任務給{assignee}</translation>
+    </message>
+    <message>
+        <source>报告任务完成</source>
+        <translation>報告任務完成</translation>
+    </message>
+    <message>
+        <source>总监验收任务</source>
+        <translation>總監驗收任務</translation>
+    </message>
+    <message>
+        <source>任务退回重做：{reason}</source>
+        <translation>任務退回重做：{reason}</translation>
+    </message>
+    <message>
+        <source>取消任务：{reason}</source>
+        <translation>取消任務：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>未到</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>客户原因暂停</source>
+        <translation>客戶原因暫停</translation>
+    </message>
+    <message>
+        <source>逾期办完 {at}</source>
+        <translation>逾期辦完 {at}</translation>
+    </message>
+    <message>
+        <source>办完 {at}</source>
+        <translation>辦完 {at}</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>还没轮到这一步，或已经办过。请先看这一户办到哪里。</source>
+        <translation>還沒輪到這一步，或已經辦過。請先看這一戶辦到哪裡。</translation>
+    </message>
+    <message>
+        <source>{outside}没有逾期的步骤，不必催办。</source>
+        <translation>{outside}沒有逾期的步驟，不必催辦。</translation>
+    </message>
+    <message>
+        <source>开始办理</source>
+        <translation>開始辦理</translation>
+    </message>
+    <message>
+        <source>办完一步 {note}</source>
+        <translation>辦完一步 {note}</translation>
+    </message>
+    <message>
+        <source>因客户原因暂停：{reason}</source>
+        <translation>因客戶原因暫停：{reason}</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>恢復辦理</translation>
+    </message>
+    <message>
+        <source>印花税 {due} 到期</source>
+        <translation>印花稅 {due} 到期</translation>
+    </message>
+    <message>
+        <source>印花税已缴 {receipt}</source>
+        <translation>印花稅已繳 {receipt}</translation>
+    </message>
+    <message>
+        <source>发出督办函 {number}</source>
+        <translation>發出督辦函 {number}</translation>
+    </message>
+    <message>
+        <source>进度汇报 {number}</source>
+        <translation>進度彙報 {number}</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +6539,85 @@
     <message>
         <source>已撤销交接单 {number}</source>
         <translation>已撤銷交接單 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>regulations</name>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>按 {clause}</source>
+        <translation>按 {clause}</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>％</source>
+        <translation>％</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>（每件）</source>
+        <translation>（每件）</translation>
+    </message>
+    <message>
+        <source>（每起）</source>
+        <translation>（每起）</translation>
+    </message>
+    <message>
+        <source>指定的人</source>
+        <translation>指定的人</translation>
+    </message>
+    <message>
+        <source>未定</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>不明确</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>重大</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>一律</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。</source>
+        <translation>新規定最早從今天起生效，{day} 已經過去；以往的事項仍按當時的規定。</translation>
+    </message>
+    <message>
+        <source>与现在的规定相同，没有改动。</source>
+        <translation>與現在的規定相同，沒有改動。</translation>
+    </message>
+    <message>
+        <source>这样的规定不能用：{problem}</source>
+        <translation>這樣的規定不能用：{problem}</translation>
+    </message>
+    <message>
+        <source>这一条在 {day} 已有一次修订，请换一个生效日。</source>
+        <translation>這一條在 {day} 已有一次修訂，請換一個生效日。</translation>
+    </message>
+    <message>
+        <source>修订 {clause}，自 {first} 起：{reason}</source>
+        <translation>修訂 {clause}，自 {first} 起：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +6807,30 @@
         <translation>班（本單位）</translation>
     </message>
     <message>
+        <source>不计时</source>
+        <translation>不計時</translation>
+    </message>
+    <message>
+        <source>立即</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>每月末</source>
+        <translation>每月末</translation>
+    </message>
+    <message>
+        <source>每季末</source>
+        <translation>每季末</translation>
+    </message>
+    <message>
+        <source>每半年末</source>
+        <translation>每半年末</translation>
+    </message>
+    <message>
+        <source>每年末</source>
+        <translation>每年末</translation>
+    </message>
+    <message>
         <source>{number} 小时内（夜间和节假日都算）</source>
         <translation>{number} 小時內（夜間和節假日都算）</translation>
     </message>
@@ -3357,12 +6843,60 @@
         <translation>{number} 個工作日內（當日不算）</translation>
     </message>
     <message>
-        <source>当日内</source>
-        <translation>當日內</translation>
+        <source>{number} 秒内（行为标准）</source>
+        <translation>{number} 秒內（行為標準）</translation>
     </message>
     <message>
-        <source>每周一、周四（遇休息日顺延）</source>
-        <translation>每週一、週四（遇休息日順延）</translation>
+        <source>响铃 {number} 声内（行为标准）</source>
+        <translation>響鈴 {number} 聲內（行為標準）</translation>
+    </message>
+    <message>
+        <source>提前 {number} 日</source>
+        <translation>提前 {number} 日</translation>
+    </message>
+    <message>
+        <source>提前 {number} 个工作日</source>
+        <translation>提前 {number} 個工作日</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>每{days} {hour}</source>
+        <translation>每{days} {hour}</translation>
+    </message>
+    <message>
+        <source>每{days}（遇休息日顺延）</source>
+        <translation>每{days}（遇休息日順延）</translation>
+    </message>
+    <message>
+        <source>当日内</source>
+        <translation>當日內</translation>
     </message>
     <message>
         <source>按约定日期</source>
@@ -4011,6 +7545,14 @@
         <translation>收到{giver}送來的{papers}，交接單 {number}</translation>
     </message>
     <message>
+        <source>立卷归档：{papers}，案卷 {volume}</source>
+        <translation>立卷歸檔：{papers}，案卷 {volume}</translation>
+    </message>
+    <message>
+        <source>登记复印件：{papers}</source>
+        <translation>登記影本：{papers}</translation>
+    </message>
+    <message>
         <source>移交{taker}：{papers}，交接单 {number}</source>
         <translation>移交{taker}：{papers}，交接單 {number}</translation>
     </message>
@@ -4021,10 +7563,6 @@
     <message>
         <source>核对建档：{papers}</source>
         <translation>核對建檔：{papers}</translation>
-    </message>
-    <message>
-        <source>立卷归档：{papers}</source>
-        <translation>立卷歸檔：{papers}</translation>
     </message>
     <message>
         <source>标记上交公司：{papers}</source>
