@@ -498,8 +498,65 @@ def _occasions(office: Office) -> list[dict[str, Any]]:
     ]
 
 
+def _volumes(office: Office) -> list[dict[str, Any]]:
+    from app.services import volumes
+
+    return [
+        {
+            "number": each.number,
+            "title": each.volume.title,
+            "year": each.volume.year,
+            "retention": each.volume.retention,
+            "expires": each.volume.expires.isoformat() if each.volume.expires else None,
+            "state": each.volume.state,
+            "place": each.place or None,
+            "papers": each.pieces,
+            "pages": each.pages,
+        }
+        for each in volumes.listed(office)
+    ]
+
+
+def _loans(office: Office) -> list[dict[str, Any]]:
+    from app.services import loans
+
+    return [
+        {
+            "number": each.loan.number,
+            "file": each.unit,
+            "borrower": each.loan.borrower,
+            "purpose": each.loan.purpose,
+            "state": each.loan.state,
+            "due": each.loan.due.isoformat(),
+            "overdue": each.overdue,
+            "approved_by": each.loan.terms[0].approver or None,
+            "papers": len(each.loan.lines),
+            "out": len(each.loan.out),
+            "chased": len(each.chased),
+        }
+        for each in loans.listed(office)
+    ]
+
+
+def _blanks(office: Office) -> list[dict[str, Any]]:
+    from app.services import blanks
+
+    return [
+        {
+            "first": each.range.first,
+            "last": each.range.last,
+            "count": each.range.count,
+            "state": each.state,
+        }
+        for each in blanks.listed(office)
+    ]
+
+
 NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
     "attachments": _attachments,
+    "blanks": _blanks,
+    "loans": _loans,
+    "volumes": _volumes,
     "files": _files,
     "papers": _papers,
     "handoffs": _handoffs,
@@ -514,7 +571,7 @@ NOUNS: dict[str, Callable[[Office], list[dict[str, Any]]]] = {
 }
 """What ``list`` can list."""
 
-PERSONAL = frozenset({"attachments", "complaints", "files", "journal"})
+PERSONAL = frozenset({"attachments", "complaints", "files", "journal", "loans", "volumes"})
 """Lists that carry personal data: they take the right to export, and are logged."""
 
 
@@ -539,7 +596,8 @@ def print_form(asked: argparse.Namespace) -> int:
     from app.services import sheets
 
     forms = [name for name in sheets.VALUES if asked.form in name and name != sheets.RECOVERY]
-    if len(forms) != 1:
+    # A part may tell several; the one that was there first is meant, as scripts written for it expect.
+    if not forms:
         raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(sheets.VALUES)}")
     if asked.copies < 1:
         raise WrongUse("--copies must be at least 1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -102,7 +103,7 @@ def gaps(numbers: Iterable[str]) -> list[Range]:
     """The numbers between known ones of the same series that are not known."""
     known = ranges(numbers)
     missing = []
-    for before, after in zip(known, known[1:], strict=False):
+    for before, after in itertools.pairwise(known):
         distance = _distance(before.last, after.first)
         if distance is not None:
             missing.append(Range(_shifted(before.last, 1), _shifted(after.first, -1), distance - 1))

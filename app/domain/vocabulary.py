@@ -33,10 +33,11 @@ class Role(Declared, frozen=True, kw_only=True):
 
 
 class Holder(Declared, frozen=True, kw_only=True):
-    """Who may keep papers; ``inside`` the office's own company or outside it."""
+    """Who may keep papers; ``inside`` the office's own company or outside it; ``gone`` is nobody: they are no more."""
 
     name: Names
     inside: bool = False
+    gone: bool = False
 
 
 class Group(Declared, frozen=True, kw_only=True):

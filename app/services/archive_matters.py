@@ -5,10 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.domain.loans import read_record
-from app.storage import loans
+from app.storage import destructions, inspections, loans, volumes
+from app.storage.moments import stamp
 
 if TYPE_CHECKING:
     from app.services.office import Office
+
+
+def destruction(office: Office, number: str) -> dict[str, Any] | None:
+    """A destruction list 销毁清册 with every paper of every volume on it."""
+    for each in destructions.load(office.register, number):
+        return {
+            "list": number,
+            "reason": each.reason,
+            "people": [each.approver, each.executor, each.witness],
+            "volumes": [
+                [volume, [line.paper for line in volumes.contents(office.register, volume)]] for volume in each.volumes
+            ],
+        }
+    return None
+
+
+def inspection(office: Office, number: str) -> dict[str, Any] | None:
+    """An inspection that has ended 盘点报告: every line with what was found and what came of it."""
+    for each in inspections.load(office.register, number):
+        if each.ended_at is not None:
+            return {
+                "inspection": number,
+                "ended": stamp(each.ended_at),
+                "note": each.note,
+                "lines": [
+                    [line.number, line.finding, line.damage, line.outcome]
+                    for line in inspections.lines(office.register, each.id)
+                ],
+            }
+    return None
 
 
 def loan(office: Office, slip: str) -> dict[str, Any] | None:

@@ -5,8 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.domain.custody import OFFICE
+from app.domain.inspections import LEFT, Line
 from app.domain.runs import HQ
-from app.services import blanks, dossiers, handoffs, loans, locations, submissions, volumes
+from app.services import (
+    blanks,
+    destructions,
+    dossiers,
+    handoffs,
+    holdings,
+    inspections,
+    loans,
+    locations,
+    submissions,
+    volumes,
+)
 from app.storage.settings import setting
 
 if TYPE_CHECKING:
@@ -253,6 +265,179 @@ def blank_register(office: Office, _record: str) -> Values:
     }
 
 
+_FOUND = {
+    "zh_CN": {
+        "missing": "缺少",
+        "surplus": "多出",
+        "damaged": "损坏",
+        "left": "期间离开",
+        "clean": "账实相符",
+        "differs": "有差异",
+        "papers": "文件",
+        "volumes": "案卷",
+        "all": "全部档案",
+    },
+    "zh_TW": {
+        "missing": "缺少",
+        "surplus": "多出",
+        "damaged": "損壞",
+        "left": "期間離開",
+        "clean": "賬實相符",
+        "differs": "有差異",
+        "papers": "文件",
+        "volumes": "案卷",
+        "all": "全部檔案",
+    },
+    "en": {
+        "missing": "Missing",
+        "surplus": "Surplus",
+        "damaged": "Damaged",
+        "left": "Left meanwhile",
+        "clean": "All in order",
+        "differs": "Differences",
+        "papers": "papers",
+        "volumes": "volumes",
+        "all": "The whole archive",
+    },
+}
+"""What an inspection finds, on paper."""
+
+
+def inspection_report(office: Office, record: str) -> Values:
+    """The values of an inspection's report; ``record`` is its number."""
+    inspection = inspections.by_number(office, record)
+    shown = next(each for each in inspections.listed(office) if each.number == record)
+    words, counted = _FOUND[office.language], shown.summary
+    verdict = words["clean" if counted.clean else "differs"] if inspection.ended_at else ""
+    return {
+        "number": inspection.number,
+        "quarter": inspection.quarter,
+        "scope": shown.scope or words["all"],
+        "depth": words["papers" if inspection.papers else "volumes"],
+        "by": inspection.by,
+        "began": office.local(inspection.at),
+        "ended": office.local(inspection.ended_at) if inspection.ended_at else None,
+        "verdict": verdict,
+        "note": inspection.note,
+        "expected": counted.expected,
+        "seen": counted.seen,
+        "missing": counted.missing,
+        "surplus": counted.surplus,
+        "damaged": counted.damaged,
+        "found": [
+            {
+                "what": words[each.line.finding],
+                "number": each.number,
+                "name": each.name,
+                "place": each.place,
+                "outcome": (each.line.damage and f"{each.line.damage} {each.line.outcome}") or _outcome(each.line),
+            }
+            for each in inspections.lines(office, inspection)
+            if each.line.finding != "seen"
+        ],
+    }
+
+
+def _outcome(line: Line) -> str:
+    return "" if line.outcome == LEFT else line.outcome
+
+
+_OBSTACLES = {
+    "zh_CN": {"kept": "保管期未满", "duty": "有未办事项", "loan": "有文件借出", "complaint": "有未结投诉", "mortgage": "按揭未办结", "away": "有文件不在本部门"},
+    "zh_TW": {"kept": "保管期未滿", "duty": "有未辦事項", "loan": "有文件借出", "complaint": "有未結投訴", "mortgage": "按揭未辦結", "away": "有文件不在本部門"},
+    "en": {"kept": "still to be kept", "duty": "a duty is open", "loan": "a paper is lent", "complaint": "a complaint is open", "mortgage": "the mortgage is not through", "away": "a paper is elsewhere"},
+}
+_LIST_STATES = {
+    "zh_CN": {"drawn-up": "待销毁", "executed": "已销毁", "withdrawn": "已撤销"},
+    "zh_TW": {"drawn-up": "待銷毀", "executed": "已銷毀", "withdrawn": "已撤銷"},
+    "en": {"drawn-up": "drawn up", "executed": "destroyed", "withdrawn": "withdrawn"},
+}
+"""Why volumes are left out of a destruction list and how it stands, on paper."""
+
+
+def destruction_list(office: Office, record: str) -> Values:
+    """The values of a destruction list; ``record`` is its number."""
+    drawn = destructions.by_number(office, record)
+    lines = destructions.volumes_of(office, drawn)
+    going = [volumes.shown(office, each.volume) for each in lines if not each.obstacle]
+    return {
+        "number": drawn.number,
+        "reason": drawn.reason,
+        "approver": drawn.approver,
+        "executor": drawn.executor,
+        "witness": drawn.witness,
+        "by": drawn.by,
+        "state": _LIST_STATES[office.language][drawn.state],
+        "drawn_on": office.local(drawn.at).date(),
+        "executed_on": office.local(drawn.executed_at).date() if drawn.executed_at else None,
+        "count": len(going),
+        "volumes": [
+            {
+                "volume": each.number,
+                "title": each.volume.title,
+                "year": str(each.volume.year),
+                "retention": retention(office, each.volume.retention),
+                "dates": _dates(each),
+                "pieces": each.pieces,
+            }
+            for each in going
+        ],
+        "kept": [
+            {
+                "volume": each.volume.number,
+                "title": each.volume.title,
+                "obstacle": _OBSTACLES[office.language][each.obstacle],
+            }
+            for each in lines
+            if each.obstacle
+        ],
+    }
+
+
+def archive_figures(office: Office, _record: str) -> Values:
+    """The values of the archive's figures as they are today."""
+    today, now = office.local(office.now()).date(), holdings.figures(office)
+    return {
+        "number": f"TJ{today:%Y%m%d}",
+        "day": today,
+        "department": office.rules.holder(OFFICE),
+        "volumes": now.volumes,
+        "destroyed": now.destroyed,
+        "papers": now.papers,
+        "held": now.held,
+        "lent": now.lent,
+        "overdue": now.overdue,
+        "months": [
+            {
+                "month": each.month,
+                "received": each.received,
+                "submitted": each.submitted,
+                "lent": each.lent,
+                "returned": each.returned,
+            }
+            for each in now.months
+        ],
+        "kinds": [
+            {
+                "kind": office.rules.document(each.kind),
+                "papers": each.papers,
+                "originals": each.here.originals,
+                "copies": each.here.copies,
+            }
+            for each in now.kinds
+        ],
+        "places": [
+            {
+                "place": each.path,
+                "capacity": each.location.capacity,
+                "held": each.held,
+                "filled": f"{100 * each.held // each.location.capacity}%" if each.location.capacity else "",
+            }
+            for each in now.places
+        ],
+    }
+
+
 VALUES: dict[str, Callable[[Office, str], Values]] = {
     "borrowing-slip": borrowing_slip,
     "loan-reminder": loan_reminder,
@@ -263,6 +448,9 @@ VALUES: dict[str, Callable[[Office, str], Values]] = {
     "location-label": location_label,
     "hq-submission": hq_submission,
     "blank-slip": blank_slip,
+    "archive-figures": archive_figures,
+    "destruction-list": destruction_list,
+    "inspection-report": inspection_report,
     "blank-register": blank_register,
 }
 """Where the values of each form of the archive come from."""

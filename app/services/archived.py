@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.loans import read_record
 from app.services.finding import Found
-from app.storage import blanks, handoffs, loans, locations, submissions, volumes
+from app.storage import blanks, destructions, handoffs, inspections, loans, locations, submissions, volumes
 
 if TYPE_CHECKING:
     from app.services.office import Office
@@ -53,5 +53,20 @@ def _blanks(office: Office, number: str) -> Found | None:
     return next((Found("archived", each.id, "", number, f"{each.first} {each.last}") for each in found), None)
 
 
-FINDERS = {"KB": _blanks, "SJ": _submission, "JY": _loan, "AJ": _volume, "WZ": _location}
+def _inspection(office: Office, number: str) -> Found | None:
+    found = inspections.load(office.register, number)
+    return Found("archived", found[0].id, "", number, found[0].quarter) if found else None
+
+
+def _destruction(office: Office, number: str) -> Found | None:
+    """A destruction list; signed, it comes back to the first dossier on it."""
+    for each in destructions.load(office.register, number):
+        lines = [line for volume in each.volumes for line in volumes.contents(office.register, volume)]
+        papers = handoffs.by_ids(office.register, [line.paper for line in lines])
+        dossier = next((papers[line.paper].dossier for line in lines), "")
+        return Found("archived", each.id, dossier, number, each.reason)
+    return None
+
+
+FINDERS = {"XH": _destruction, "PD": _inspection, "KB": _blanks, "SJ": _submission, "JY": _loan, "AJ": _volume, "WZ": _location}
 """By the two letters that a number begins with."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.domain import blanks as rules
-from app.domain.blanks import Range
 from app.domain.custody import InTheFuture
 from app.domain.refusals import ReasonMissing, UnknownRecord
 from app.storage import blanks as stored
@@ -19,7 +18,7 @@ from app.storage.settings import set_setting, setting
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.domain.blanks import BlankState
+    from app.domain.blanks import BlankState, Range
     from app.services.office import Office
 
 __all__ = ["Step"]
@@ -168,6 +167,14 @@ def _watch(office: Office) -> None:
     already = any(duty.trigger in known for duty in duties.load(connection, "open = 1 AND dossier IS NULL"))
     if now.low and not already:
         office.record(LOW, stock=now.left, minimum=now.minimum)
+
+
+def next_step(office: Office) -> BlankState:
+    """What restocking wants next: blanks that wait for their stamp, enough to issue, else more."""
+    now = stock(office)
+    if now.fetched:
+        return "stamped"
+    return "fetched" if now.low else "issued"
 
 
 def set_minimum(office: Office, minimum: int) -> None:

@@ -11,7 +11,7 @@ from app.domain import secrets
 from app.domain.custody import OFFICE, Line
 from app.domain.dossiers import Buyer, Dossier
 from app.domain.identity import person_check
-from app.services import access, demo_complaints, demo_fines, dossiers, handoffs, offices, staff, volumes
+from app.services import access, demo_archive, demo_complaints, demo_fines, dossiers, handoffs, offices, staff, volumes
 from app.services.handoffs import Item
 from app.storage.settings import set_setting
 
@@ -105,6 +105,7 @@ class _Month:
         opened = [self._open(place) for place in range(UNITS)]
         for place, dossier in enumerate(opened[:40]):
             self._follow(dossier, place)
+        demo_archive.plan(self.office, opened, self._later)
         demo_fines.plan(self.office, self._later)
         demo_complaints.plan(self.office, opened, self._later)
         for moment, _, act in sorted(self.plan, key=lambda step: step[:2]):

@@ -69,6 +69,14 @@ def of_dossier(office: Office, dossier: str) -> list[Shown]:
     return shown(office, stored.load(office.register.connection, "dossier = ?", (dossier,)), office.now())
 
 
+def asks_for(office: Office, duty: Duty, event: str, **where: str) -> bool:
+    """Whether an event of this kind, with these facts, is what meets a duty."""
+    return any(
+        met.event == event and all(met.where.get(field) == word for field, word in where.items())
+        for met in office.rules.terms(duty).duty.met_by
+    )
+
+
 def explain(office: Office, duty: Duty) -> Explanation:
     """The facts of a duty's explain card."""
     return rules.explain(duty, office.rules.in_force.book, office.rules.calendar)

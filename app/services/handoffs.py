@@ -42,6 +42,13 @@ class NumberMissing(Refusal):
     """A registration needs the number that was given for it."""
 
 
+@dataclass(eq=False)
+class GoneForGood(Refusal):
+    """The papers of receipt ``number`` were destroyed."""
+
+    number: str
+
+
 class ThroughLoans(Refusal):
     """What goes to a borrower, or comes back from one, is a loan and needs its approval (SO-1.4)."""
 
@@ -312,7 +319,7 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
     """Undo an accepted hand-off by a counter-entry: papers go back, and the duties it met or opened follow.
 
     Raises:
-        NotAllowed, AlreadySettled, ReasonMissing, MovedOn, ChangedMeanwhile
+        NotAllowed, AlreadySettled, ReasonMissing, GoneForGood, MovedOn, ChangedMeanwhile
 
     """
     office.require("void")
@@ -320,6 +327,8 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
         raise custody.AlreadySettled(handoff.number, handoff.state)
     if not reason.strip():
         raise ReasonMissing
+    if handoff.taker not in office.rules.holders():
+        raise GoneForGood(handoff.number)
     now = office.now()
     with office.register.transaction():
         known = stored.movements(office.register, dossier=handoff.dossier)

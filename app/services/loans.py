@@ -130,7 +130,12 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
     if not stored.approve(office.register, loan, approved):
         raise ChangedMeanwhile(loan.number)
     documents = _documents(office, loan, loan.out or loan.lines)
-    told: dict[str, Any] = {"dossier": loan.dossier, "documents": documents, "number": loan.number, "back_by": str(term.due)}
+    told: dict[str, Any] = {
+        "dossier": loan.dossier,
+        "documents": documents,
+        "number": loan.number,
+        "back_by": str(term.due),
+    }
     office.record(APPROVED, **told, approver=approver, signer=signer, way=way, slip=slip)
     if of_round:
         office.record("loan.renewed", **told)
@@ -345,9 +350,7 @@ def listed(office: Office, dossier: str | None = None) -> list[Shown]:
     chased: dict[str, list[Chase]] = {}
     for each in stored.chases(office.register):
         chased.setdefault(each.loan, []).append(each)
-    return [
-        Shown(loan, units[loan.dossier], loan.overdue(today), tuple(chased.get(loan.id, ()))) for loan in found
-    ]
+    return [Shown(loan, units[loan.dossier], loan.overdue(today), tuple(chased.get(loan.id, ()))) for loan in found]
 
 
 def overdue(office: Office) -> list[Shown]:

@@ -45,6 +45,16 @@ def lost(office: Office, dossier: str) -> set[str]:
     return gone
 
 
+def lost_anywhere(office: Office) -> set[tuple[str, str]]:
+    """Everything that is lost now: dossier (id) and document (``kind#number``)."""
+    entries = [each for kind in (LOST, FOUND) for each in journal.read(office.register.connection, kind=kind)]
+    gone: set[tuple[str, str]] = set()
+    for entry in sorted(entries, key=lambda each: each.seq):
+        named = {(entry.dossier or "", document) for document in (entry.body or {}).get("documents", ())}
+        gone = gone | named if entry.kind == LOST else gone - named
+    return gone
+
+
 def report(
     office: Office,
     *,

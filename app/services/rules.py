@@ -59,8 +59,8 @@ class Rules:
         return known.name.of(self.language) if known else holder
 
     def holders(self) -> dict[str, str]:
-        """Every holder's id and name, in the regulations' order."""
-        return {holder: self.holder(holder) for holder in self._words.holders}
+        """The id and name of everybody who can be handed papers, in the regulations' order."""
+        return {holder: self.holder(holder) for holder, each in self._words.holders.items() if not each.gone}
 
     def role(self, role: str) -> str:
         """The name of a role."""

@@ -190,6 +190,9 @@ MATTERS = {
     "complaint": Matter(_complaint, "complaints"),
     "fine": Matter(_fine, "approve"),
     "wage-sheet": Matter(_wage_sheet, "approve"),
+    "destruction-approval": Matter(_there(archive_matters.destruction), "approve"),
+    "destruction": Matter(_there(archive_matters.destruction), "archive"),
+    "inspection": Matter(_there(archive_matters.inspection), "archive"),
     "loan": Matter(_there(archive_matters.loan), "approve", loans.sign),
 }
 """Acceptance of papers 签收, sealing the journal 封签 at a month's end, fines 罚款, a month's wage deductions 扣款."""

@@ -180,9 +180,9 @@ def _lent(row: dict[str, Any], voided: set[str]) -> Lent:
 
 def add_chase(register: Register, chase: Chase) -> None:
     """Note that a borrower was chased."""
-    tables.LoanChase.insert(
-        loan=chase.loan, at=stamp(chase.at), by=chase.by, way=chase.way, words=chase.words
-    ).execute(register.rows)
+    tables.LoanChase.insert(loan=chase.loan, at=stamp(chase.at), by=chase.by, way=chase.way, words=chase.words).execute(
+        register.rows
+    )
 
 
 def chases(register: Register, loan: str | None = None) -> list[Chase]:

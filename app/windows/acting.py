@@ -8,13 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.services import handoffs, volumes
+from app.domain.runs import HQ
+from app.services import blanks, handoffs, loans, submissions, volumes
 from app.windows.dialogs import Sheet
 from app.windows.fields import MomentEdit
 from app.windows.parts import Field, label
 from app.windows.wording import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.clauses import Met
     from app.domain.duties import Duty
     from app.windows.desk import Desk
 
@@ -24,6 +28,8 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     met_by = desk.office.rules.terms(duty).duty.met_by
     numbers = [part.partition("#")[2] for part in duty.outstanding]
     for met in met_by:
+        if _archived(desk, duty, met, numbers, parent):
+            return
         if met.event == "documents.handed-over":
             from app.windows.hand_over_dialog import HandOverDialog
 
@@ -34,7 +40,11 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         if met.event == "contract.registered":
             RegisterContractDialog(desk, duty.file, parent).open()
             return
-        note = {"documents.filed": handoffs.file, "documents.volumed": volumes.put_in}.get(met.event)
+        notes: dict[str, Callable[..., object]] = {
+            "documents.filed": handoffs.file,
+            "documents.volumed": volumes.put_in,
+        }
+        note = notes.get(met.event)
         if note:
             papers = [held.paper.id for held in handoffs.held(desk.office, duty.file) if held.paper.number in numbers]
             words = QCoreApplication.translate("duties", "已办：{duty}").format(duty=desk.office.rules.duty_words(duty))
@@ -44,6 +54,30 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     words = QCoreApplication.translate("duties", "请按条款 {clause} 办理：{text}")
     text = desk.office.rules.terms(duty).duty.text.of(desk.office.language)
     desk.said.emit(words.format(clause=duty.clause, text=text), [])
+
+
+def _archived(desk: Desk, duty: Duty, met: Met, numbers: list[str], parent: QWidget | None) -> bool:
+    """Open what the archive has for it: the run, the return of a loan, the next step with blank contracts."""
+    office = desk.office
+    if met.event == "documents.handed-over" and met.where.get("to") == HQ and (plan := submissions.plan(office)).going:
+        from app.windows.runs_tab import SubmitDialog
+
+        SubmitDialog(desk, plan, parent).open()
+        return True
+    if met.event == "loan.returned":
+        from app.windows.loan_dialogs import GiveBackDialog
+
+        wanted = {held.paper.id for held in handoffs.held(office, duty.file) if held.paper.number in numbers}
+        out = {loan.number: loan for paper, loan in loans.out(office).items() if paper in wanted}
+        for loan in out.values():
+            GiveBackDialog(desk, loan, parent).open()
+            return True
+    if met.event == "blanks.issued":
+        from app.windows.blanks_tab import StepDialog
+
+        StepDialog(desk, blanks.next_step(office), None, parent).open()
+        return True
+    return False
 
 
 class RegisterContractDialog(Sheet):

@@ -8,6 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.windows.blanks_tab import BlanksTab
+from app.windows.destructions_tab import DestructionsTab
+from app.windows.holdings_tab import HoldingsTab
+from app.windows.inspections_tab import InspectionsTab
 from app.windows.loans_tab import LoansTab
 from app.windows.locations_tab import LocationsTab
 from app.windows.parts import label, tabs
@@ -29,14 +32,18 @@ class ArchivePage(QWidget):
         super().__init__()
         self.desk = desk
         self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
-        self.runs, self.blanks = RunsTab(desk), BlanksTab(desk)
+        self.runs, self.inspections, self.blanks = RunsTab(desk), InspectionsTab(desk), BlanksTab(desk)
+        self.destructions, self.holdings = DestructionsTab(desk), HoldingsTab(desk)
         self.tabs = tabs(self.tr("档案"))
         for tab, title in (
             (self.volumes, self.tr("案卷")),
             (self.locations, self.tr("位置")),
             (self.loans, self.tr("借阅")),
             (self.runs, self.tr("上交")),
+            (self.inspections, self.tr("盘点")),
+            (self.destructions, self.tr("销毁")),
             (self.blanks, self.tr("空白合同")),
+            (self.holdings, self.tr("统计")),
         ):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
@@ -48,6 +55,12 @@ class ArchivePage(QWidget):
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 
+    def show_tab(self, name: str) -> None:
+        """Show a tab by its name: volumes, locations, loans, runs, inspections, destructions, blanks or holdings."""
+        tab: ArchiveTab = getattr(self, name)
+        self.tabs.setCurrentWidget(tab)
+        tab.setFocus()
+
     def show_record(self, number: str) -> None:
         """Show the record under a number in its tab."""
         tab = self._tabs()[number[:2]]
@@ -57,4 +70,12 @@ class ArchivePage(QWidget):
 
     def _tabs(self) -> dict[str, ArchiveTab]:
         """The tab of each series of numbers."""
-        return {"AJ": self.volumes, "WZ": self.locations, "JY": self.loans, "SJ": self.runs, "KB": self.blanks}
+        return {
+            "AJ": self.volumes,
+            "WZ": self.locations,
+            "JY": self.loans,
+            "SJ": self.runs,
+            "PD": self.inspections,
+            "XH": self.destructions,
+            "KB": self.blanks,
+        }

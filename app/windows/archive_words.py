@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain import blanks, loans, locations, runs, volumes
+from app.domain import blanks, destructions, inspections, loans, locations, runs, volumes
 from app.services import handoffs
 from app.windows import said
 
@@ -160,10 +160,84 @@ def blank_title(kind: str) -> str:
     }[kind]
 
 
+def finding(name: str) -> str:
+    """What an inspection found."""
+    return {
+        "seen": QCoreApplication.translate("archive", "已见"),
+        "missing": QCoreApplication.translate("archive", "未见"),
+        "surplus": QCoreApplication.translate("archive", "多出"),
+        "damaged": QCoreApplication.translate("archive", "损坏"),
+        "left": QCoreApplication.translate("archive", "期间离开"),
+    }[name]
+
+
+def line_kind(kind: str) -> str:
+    """What was counted."""
+    return {
+        "volume": QCoreApplication.translate("archive", "案卷"),
+        "paper": QCoreApplication.translate("archive", "文件"),
+        "unknown": QCoreApplication.translate("archive", "没有登记"),
+    }[kind]
+
+
+def quarter(written: str) -> str:
+    """A quarter such as 2026Q4."""
+    year, _, number = written.partition("Q")
+    return QCoreApplication.translate("archive", "{year} 年第 {number} 季度").format(year=year, number=number)
+
+
+def counts(summary: inspections.Summary) -> str:
+    """An inspection's counts in one line."""
+    words = QCoreApplication.translate(
+        "archive", "应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}"
+    )
+    return words.format(
+        expected=summary.expected,
+        seen=summary.seen,
+        missing=summary.missing,
+        surplus=summary.surplus,
+        damaged=summary.damaged,
+    )
+
+
+def list_state(state: str) -> str:
+    """How a destruction list stands."""
+    return {
+        "drawn-up": QCoreApplication.translate("archive", "待销毁"),
+        "executed": QCoreApplication.translate("archive", "已销毁"),
+        "withdrawn": QCoreApplication.translate("archive", "已撤销"),
+    }[state]
+
+
+def kept_because(why: str) -> str:
+    """Why a volume is not destroyed."""
+    return {
+        "": QCoreApplication.translate("archive", "可以销毁"),
+        "kept": QCoreApplication.translate("archive", "保管期未满"),
+        "duty": QCoreApplication.translate("archive", "有未办事项"),
+        "loan": QCoreApplication.translate("archive", "有文件借出"),
+        "complaint": QCoreApplication.translate("archive", "有未结投诉"),
+        "mortgage": QCoreApplication.translate("archive", "按揭未办结"),
+        "away": QCoreApplication.translate("archive", "有文件不在本部门"),
+    }[why]
+
+
+def _not_signed(refusal: destructions.NotSigned) -> str:
+    if not refusal.approved:
+        return QCoreApplication.translate(
+            "archive", "{number} 还没有批准人签字，不能销毁。请先批准（F7），或打印清册签字后扫描归位。"
+        ).format(number=refusal.number)
+    return QCoreApplication.translate(
+        "archive", "{number} 只有 {signed} 人签字，至少要 {needed} 人。请监销人签字（F8）。"
+    ).format(number=refusal.number, signed=refusal.signed, needed=refusal.needed)
+
+
 def _wrong_parent(refusal: locations.WrongParent) -> str:
     kind = location_kind(refusal.kind)
     if not refusal.parent:
-        return QCoreApplication.translate("archive", "{kind}要放在库房或更大的位置里，请先选上级位置。").format(kind=kind)
+        return QCoreApplication.translate("archive", "{kind}要放在库房或更大的位置里，请先选上级位置。").format(
+            kind=kind
+        )
     return QCoreApplication.translate("archive", "{kind}不能放在{parent}里。").format(
         kind=kind, parent=location_kind(refusal.parent)
     )
@@ -177,9 +251,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     volumes.NotAYear: lambda _: QCoreApplication.translate(
         "archive", "年度应为四位年份且不晚于明年，保管期限应为 1 至 200 年或永久。"
     ),
-    volumes.VolumeShut: lambda r: QCoreApplication.translate(
-        "archive", "案卷 {number} {state}，不能再改动。"
-    ).format(number=r.number, state=volume_state(r.state)),
+    volumes.VolumeShut: lambda r: QCoreApplication.translate("archive", "案卷 {number} {state}，不能再改动。").format(
+        number=r.number, state=volume_state(r.state)
+    ),
     volumes.EmptyVolume: lambda _: QCoreApplication.translate("archive", "案卷里还没有文件，不能成卷。"),
     locations.NoLocationName: lambda _: QCoreApplication.translate("archive", "请填写位置名称。"),
     locations.LocationNameTaken: lambda r: QCoreApplication.translate(
@@ -189,6 +263,37 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     locations.LocationFull: lambda r: QCoreApplication.translate(
         "archive", "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。"
     ).format(name=r.name, capacity=r.capacity),
+    handoffs.GoneForGood: lambda r: QCoreApplication.translate(
+        "archive", "交接单 {number} 的文件已经销毁，不能作废。"
+    ).format(number=r.number),
+    destructions.NothingToDestroy: lambda _: QCoreApplication.translate(
+        "archive", "没有可以销毁的案卷：保管期未满，或还有未了的事项。"
+    ),
+    destructions.PeopleMissing: lambda _: QCoreApplication.translate(
+        "archive", "请写明批准人、销毁人和监销人；销毁人和监销人不能是同一人。"
+    ),
+    destructions.NotSigned: _not_signed,
+    destructions.ListDone: lambda r: QCoreApplication.translate("archive", "{number} {state}，不能再改。").format(
+        number=r.number, state=list_state(r.state)
+    ),
+    destructions.OpenSince: lambda r: QCoreApplication.translate(
+        "archive", "造册之后，{volume} {why}。请撤销 {number}，重新造册。"
+    ).format(volume=r.volume, why=kept_because(r.obstacle), number=r.number),
+    inspections.InspectionOpen: lambda r: QCoreApplication.translate(
+        "archive", "盘点 {number} 还没有结束，请先继续并结束它。"
+    ).format(number=r.number),
+    inspections.InspectionEnded: lambda r: QCoreApplication.translate(
+        "archive", "盘点 {number} 已经结束，不能再改。"
+    ).format(number=r.number),
+    inspections.NobodyLiable: lambda r: QCoreApplication.translate(
+        "archive", "有 {count} 项未见，将报遗失。请选择责任人。"
+    ).format(count=r.count),
+    inspections.RepairUnsaid: lambda r: QCoreApplication.translate(
+        "archive", "{number} 已损坏，请写明怎样处理。"
+    ).format(number=r.number),
+    inspections.NothingExpected: lambda _: QCoreApplication.translate(
+        "archive", "这里没有案卷，不用盘点。请选别处，或先把案卷放到位置。"
+    ),
     blanks.NotARange: lambda _: QCoreApplication.translate(
         "archive", "起止号应是同一种号码，位数相同，止号不小于起号，如 YS000101 至 YS000200。"
     ),
@@ -198,17 +303,17 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     blanks.AlreadyFetched: lambda r: QCoreApplication.translate("archive", "{number} 已经登记过。").format(
         number=r.number
     ),
-    blanks.BlankNotReady: lambda r: QCoreApplication.translate(
-        "archive", "{number} {state}，不能{what}。"
-    ).format(number=r.number, state=blank_state(r.state), what=blank_step(r.wanted)),
+    blanks.BlankNotReady: lambda r: QCoreApplication.translate("archive", "{number} {state}，不能{what}。").format(
+        number=r.number, state=blank_state(r.state), what=blank_step(r.wanted)
+    ),
     runs.StaysBehind: lambda r: QCoreApplication.translate("archive", "文件 {number} 不能上交：{why}。").format(
         number=r.number, why=obstacle(r.obstacle)
     ),
     loans.NoBorrower: lambda _: QCoreApplication.translate("archive", "请填写借阅人。"),
     loans.NoPurpose: lambda _: QCoreApplication.translate("archive", "请写明借阅用途。"),
-    loans.DueNotAhead: lambda r: QCoreApplication.translate(
-        "archive", "归还期限 {due} 太早，应晚于 {after}。"
-    ).format(due=said.day(r.due), after=said.day(r.after)),
+    loans.DueNotAhead: lambda r: QCoreApplication.translate("archive", "归还期限 {due} 太早，应晚于 {after}。").format(
+        due=said.day(r.due), after=said.day(r.after)
+    ),
     loans.NotApproved: lambda r: QCoreApplication.translate(
         "archive", "借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。"
     ).format(number=r.number, role=_role(r.role)),
@@ -231,6 +336,14 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "volume.placed": lambda: QCoreApplication.translate("archive", "案卷 {number} 放到 {place}"),
     "location.added": lambda: QCoreApplication.translate("archive", "新增位置 {number} {place}"),
     "location.changed": lambda: QCoreApplication.translate("archive", "修改位置 {number} {place}"),
+    "documents.destroyed": lambda: QCoreApplication.translate("archive", "销毁{papers}，清册 {number}"),
+    "destruction.drawn-up": lambda: QCoreApplication.translate("archive", "编制销毁清册 {number}：{reason}"),
+    "destruction.withdrawn": lambda: QCoreApplication.translate("archive", "撤销销毁清册 {number}：{reason}"),
+    "destruction.executed": lambda: QCoreApplication.translate("archive", "按清册 {number} 销毁案卷"),
+    "inspection.begun": lambda: QCoreApplication.translate("archive", "开始盘点 {number}，应有 {expected} 项"),
+    "inspection.ended": lambda: QCoreApplication.translate(
+        "archive", "结束盘点 {number}：未见 {missing}，多出 {surplus}，损坏 {damaged}"
+    ),
     "blanks.fetched": lambda: QCoreApplication.translate("archive", "领入空白合同 {first} 至 {last}，{count} 份"),
     "blanks.stamped": lambda: QCoreApplication.translate("archive", "空白合同盖章 {first} 至 {last}，{count} 份"),
     "blanks.issued": lambda: QCoreApplication.translate(
@@ -247,9 +360,7 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "loan.requested": lambda: QCoreApplication.translate("archive", "{borrower}申请借阅：{papers}，借阅号 {number}"),
     "loan.approved": lambda: QCoreApplication.translate("archive", "{signer}批准借阅 {number}，{back_by} 前归还"),
     "documents.lent": lambda: QCoreApplication.translate("archive", "借出{papers}给{borrower}，借阅号 {number}"),
-    "loan.renewal-asked": lambda: QCoreApplication.translate(
-        "archive", "借阅 {number} 申请续借至 {back_by}：{reason}"
-    ),
+    "loan.renewal-asked": lambda: QCoreApplication.translate("archive", "借阅 {number} 申请续借至 {back_by}：{reason}"),
     "loan.renewed": lambda: QCoreApplication.translate("archive", "借阅 {number} 续借至 {back_by}"),
     "loan.returned": lambda: QCoreApplication.translate("archive", "归还{papers}，借阅号 {number} {condition}"),
     "loan.refused": lambda: QCoreApplication.translate("archive", "退回借阅申请 {number}：{reason}"),

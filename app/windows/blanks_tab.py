@@ -104,7 +104,9 @@ class BlanksTab(ArchiveTab):
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("空白合同登记簿(&R)"), partial(receipts.show_sheet, self.desk, "blank-register", "", self))
+        menu.addAction(
+            self.tr("空白合同登记簿(&R)"), partial(receipts.show_sheet, self.desk, "blank-register", "", self)
+        )
         slip = menu.addAction(self.tr("所选一行的登记单(&S)"), self._print_slip)
         slip.setEnabled(bool(self.table.current()))
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
@@ -128,7 +130,9 @@ class StepDialog(Sheet):
         super().__init__(desk, parent, width=520)
         self.kind = kind
         self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind))
-        fits = {"stamped": {"fetched"}, "issued": {"stamped"}, "void": {"fetched", "stamped", "issued"}}.get(kind, set())
+        fits = {"stamped": {"fetched"}, "issued": {"stamped"}, "void": {"fetched", "stamped", "issued"}}.get(
+            kind, set()
+        )
         given = chosen.range if chosen and chosen.state in fits else None
         self.first, self.last = QLineEdit(given.first if given else ""), QLineEdit(given.last if given else "")
         self.recipient, self.reason, self.at = QLineEdit(), QLineEdit(), MomentEdit(desk.office)

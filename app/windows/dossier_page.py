@@ -9,7 +9,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import attachments, complaints, dossiers, duties, handoffs, histories, losses, personal, progress, volumes
+from app.services import (
+    attachments,
+    complaints,
+    dossiers,
+    duties,
+    handoffs,
+    histories,
+    losses,
+    personal,
+    progress,
+    volumes,
+)
 from app.windows import complaint_words, progress_words, receipts, said, scan_words
 from app.windows.duty_list import duty_columns
 from app.windows.parts import button, card, clear, label, row, tabs

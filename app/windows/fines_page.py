@@ -201,7 +201,7 @@ class FinesPage(QWidget):
         self.notice.setEnabled(bool(one and one.decision))
         self.statement.setEnabled(bool(one))
         self.explain.setEnabled(bool(one and one.proposal.duty))
-        self.look.setEnabled(bool(one and one.proposal.file))
+        self.look.setEnabled(bool(one and self._units.get(one.proposal.file)))
 
     def _decide(self, way: str) -> None:
         from app.windows.fine_dialogs import DecideDialog

@@ -70,7 +70,9 @@ class RequestDialog(Sheet):
         self.client_field.complain("")
         self.bundle.offer(
             [
-                Offered(held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count)
+                Offered(
+                    held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count
+                )
                 for held in handoffs.held(office, self.client.dossier)
                 if (count := held.holders.get(OFFICE)) and not held.waiting
             ]

@@ -64,10 +64,10 @@ class LoansTab(ArchiveTab):
             Column(self.tr("房号"), lambda each: each.unit, width=90),
             Column(self.tr("借阅人"), lambda each: each.loan.borrower, width=110),
             Column(self.tr("用途"), lambda each: each.loan.purpose, width=150),
+            Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
             Column(
-                self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True
+                self.tr("归还期限"), lambda each: said.day(each.loan.due), key=lambda each: each.loan.due, width=105
             ),
-            Column(self.tr("归还期限"), lambda each: said.day(each.loan.due), key=lambda each: each.loan.due, width=105),
             Column(self.tr("状态"), archive_words.loan_state, width=150, colour=_shade),
             Column(self.tr("签批"), lambda each: self._approval(each), width=170),
             Column(

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.open_dossier)
         page.wants_pending.connect(lambda: self.go("handoffs"))
         page.wants_fines.connect(lambda: self.go("fines"))
+        page.wants_archive.connect(self.show_archive)
         return page
 
     def _make_clients(self) -> QWidget:
@@ -229,6 +230,11 @@ class MainWindow(QMainWindow):
         page = ArchivePage(self.desk)
         page.opened.connect(self.open_dossier)
         return page
+
+    def show_archive(self, tab: str) -> None:
+        """Show a tab of the archive by its name."""
+        self.go("archive")
+        self._pages["archive"].show_tab(tab)  # type: ignore[attr-defined]
 
     def show_archived(self, number: str) -> None:
         """Show a record of the archive by its number."""

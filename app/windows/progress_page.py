@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
@@ -171,7 +171,10 @@ class ProgressPage(QWidget):
                 )
             else:
                 acts.append(button(self.tr("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        return card(label(shown.track.name.of(office.language), "section"), *lines, row(*acts, None))
+        made = card(label(shown.track.name.of(office.language), "section"), *lines, row(*acts, None))
+        # As high as its lines; what does not fit is scrolled to.
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return made
 
     def _pause(self, dossier: str, shown: TrackShown) -> None:
         dialog = ReasonDialog(

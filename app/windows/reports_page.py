@@ -84,6 +84,7 @@ class DashboardTab(QWidget):
         for image in images(sheet.pdf, SCREEN_DPI):
             page = QLabel()
             page.setPixmap(QPixmap.fromImage(image))
+            page.setFixedSize(page.pixmap().size())
             page.setAccessibleName(sheet.title)
             self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pages.addStretch(1)

@@ -100,9 +100,7 @@ class RunsTab(ArchiveTab):
         self.plan = submissions.plan(office)
         words = self.tr("下次送交：{day}，{going} 件可上交，{staying} 件留下")
         going, staying = self.plan.going, self.plan.staying
-        self.told.setText(
-            words.format(day=said.long_day(self.plan.day), going=len(going), staying=len(staying))
-        )
+        self.told.setText(words.format(day=said.long_day(self.plan.day), going=len(going), staying=len(staying)))
         self.going.listing.show(going)
         self.staying.listing.show(staying)
         self.table.listing.show(submissions.listed(office))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.runs import HQ
 from app.listings.declared import RowsListing
 from app.services import duties, fine_lines, handoffs
 from app.services.office import TROUBLE
@@ -29,6 +30,8 @@ class TodayPage(QWidget):
     opened = Signal(str)
     wants_pending = Signal()
     wants_fines = Signal()
+    wants_archive = Signal(str)
+    """A tab of the archive."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -43,6 +46,8 @@ class TodayPage(QWidget):
         self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
         self.fines = button("", self.wants_fines.emit, link=True)
+        self.loans = button("", lambda: self.wants_archive.emit("loans"), link=True)
+        self.run = button("", lambda: self.wants_archive.emit("runs"), link=True)
         self._make_chips()
         self._arrange()
         self._connect()
@@ -78,6 +83,8 @@ class TodayPage(QWidget):
                 None,
                 self.pending,
                 self.fines,
+                self.loans,
+                self.run,
                 button(self.tr("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
@@ -119,11 +126,24 @@ class TodayPage(QWidget):
         decisions = len(fine_lines.waiting(office))
         self.fines.setText(self.tr("{count} 项罚款待您决定").format(count=decisions))
         self.fines.setVisible(bool(decisions))
+        self._show_archive()
         for chip in self.chips.buttons():
             name = chip.property("chip")
             count = sum(not name or urgency(each) == name for each in self._all)
             chip.setText(f"{chip.property('title')} {count}")
         self._show()
+
+    def _show_archive(self) -> None:
+        """Loans that are overdue, and what goes to headquarters on the next run."""
+        office = self.desk.office
+        overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
+        self.loans.setText(self.tr("{count} 笔借阅逾期未还").format(count=overdue))
+        self.loans.setVisible(bool(overdue))
+        going = [each for each in self._all if duties.asks_for(office, each.duty, "documents.handed-over", to=HQ)]
+        pieces = sum(len(each.duty.outstanding) for each in going)
+        day = office.due_words(min(each.duty.due for each in going)) if going else ""
+        self.run.setText(self.tr("{count} 件待上交公司，{day} 前").format(count=pieces, day=day))
+        self.run.setVisible(bool(going))
 
     def _show(self) -> None:
         checked = self.chips.checkedButton()

@@ -58,7 +58,9 @@ class NewVolumeDialog(Sheet):
         self.year.setRange(1900, this_year + 1)
         self.year.setValue(this_year)
         self.body.addWidget(Field(self.tr("案卷题名(&T)"), self.title))
-        self.body.addLayout(row(Field(self.tr("年度(&Y)"), self.year), Field(self.tr("保管期限(&R)"), self.retention), None))
+        self.body.addLayout(
+            row(Field(self.tr("年度(&Y)"), self.year), Field(self.tr("保管期限(&R)"), self.retention), None)
+        )
         self.title.setFocus()
 
     def commit(self) -> None:

@@ -58,7 +58,9 @@ class VolumesTab(ArchiveTab):
             Column(self.tr("案卷题名"), lambda each: each.volume.title, width=280),
             Column(self.tr("年度"), lambda each: str(each.volume.year), width=60),
             Column(self.tr("件数"), lambda each: str(each.pieces), key=lambda each: each.pieces, width=60, right=True),
-            Column(self.tr("页数"), lambda each: str(each.pages or ""), key=lambda each: each.pages, width=60, right=True),
+            Column(
+                self.tr("页数"), lambda each: str(each.pages or ""), key=lambda each: each.pages, width=60, right=True
+            ),
             Column(
                 self.tr("保管期限"),
                 lambda each: archive_words.retention(each.volume.retention),
@@ -71,7 +73,9 @@ class VolumesTab(ArchiveTab):
                 key=lambda each: each.volume.expires,
                 width=100,
             ),
-            Column(self.tr("状态"), lambda each: archive_words.volume_state(each.volume.state), width=80, colour=_shade),
+            Column(
+                self.tr("状态"), lambda each: archive_words.volume_state(each.volume.state), width=80, colour=_shade
+            ),
             Column(self.tr("位置"), lambda each: each.place or self.tr("未定"), width=260),
         ]
 

@@ -271,7 +271,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>盘点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>空白合同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>统计</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,6 +376,33 @@
     <message>
         <source>已保存支持报告 {file}，其中没有客户资料</source>
         <translation>Support report {file} saved; it holds no client data</translation>
+    </message>
+</context>
+<context>
+    <name>BeginDialog</name>
+    <message>
+        <source>开始盘点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>逐件清点文件（不勾选则只点案卷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>范围(&amp;S)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1066,25 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>记录损坏 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>怎样损坏(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎样处理(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DashboardTab</name>
     <message>
         <source>月报</source>
@@ -1245,6 +1303,105 @@
     <message>
         <source>请填写日期，如 2026-10-09 或 1009。</source>
         <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionsTab</name>
+    <message>
+        <source>保管期满的案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有保管期满的案卷。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁清册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>销毁、监销签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销…</source>
+        <translation>Reverse…</translation>
+    </message>
+    <message>
+        <source>打印清册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编制清册 F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能否销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清册号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>造册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卷数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清册 {number} 的案卷已标为销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销清册 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷不销毁；清册号保留，状态为“已撤销”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销清册</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1719,45 @@
     <message>
         <source>已报遗失</source>
         <translation>Reported lost</translation>
+    </message>
+</context>
+<context>
+    <name>DrawUpDialog</name>
+    <message>
+        <source>编制销毁清册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>造册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管期满</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁依据(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准人(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁人(&amp;E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监销人(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已造册 {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2107,42 @@
     </message>
 </context>
 <context>
+    <name>FinishDialog</name>
+    <message>
+        <source>结束盘点 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束盘点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选择…</source>
+        <translation type="unfinished">Please choose…</translation>
+    </message>
+    <message>
+        <source>。
+未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>遗失责任人(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盘点 {number} 结束，账实相符</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盘点 {number} 结束，有差异</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>如：××花园售楼部客服部</source>
@@ -2207,6 +2439,81 @@
     </message>
 </context>
 <context>
+    <name>HoldingsTab</name>
+    <message>
+        <source>各月收进、上交、借阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有登记文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置占用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印统计表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收进</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message>
+        <source>在库原件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在库复印件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>已存（卷）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还可放</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>导入销售台账</source>
@@ -2314,6 +2621,168 @@
     <message>
         <source>请填写答应客户的日期。</source>
         <translation>Please enter the day promised to the client.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>盘点 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束盘点…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>扫描或输入文件编号、案卷号，回车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一类没有内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本卷齐全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录损坏…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读错撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫描(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>应在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>损坏与处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}没有登记，请核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsTab</name>
+    <message>
+        <source>盘点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续清点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>打印盘点报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始盘点 F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盘点号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部档案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清点中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished">Results</translation>
+    </message>
+    <message>
+        <source>清点人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>盘点报告 {number}：{counts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2719,7 +3188,7 @@
     </message>
     <message>
         <source>档案</source>
-        <translation>Dossiers</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>投诉</source>
@@ -4770,6 +5239,14 @@
         <source>{count} 项罚款待您决定</source>
         <translation>Fines for you to decide: {count}</translation>
     </message>
+    <message>
+        <source>{count} 笔借阅逾期未还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 件待上交公司，{day} 前</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TraceDialog</name>
@@ -5612,6 +6089,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>已见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>多出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期间离开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>{year} 年第 {number} 季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>可以销毁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管期未满</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有未办事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有文件借出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有未结投诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按揭未办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有文件不在本部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 还没有批准人签字，不能销毁。请先批准（F7），或打印清册签字后扫描归位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 只有 {signed} 人签字，至少要 {needed} 人。请监销人签字（F8）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}要放在库房或更大的位置里，请先选上级位置。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5649,6 +6206,46 @@
     </message>
     <message>
         <source>“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {number} 的文件已经销毁，不能作废。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有可以销毁的案卷：保管期未满，或还有未了的事项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写明批准人、销毁人和监销人；销毁人和监销人不能是同一人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {state}，不能再改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>造册之后，{volume} {why}。请撤销 {number}，重新造册。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盘点 {number} 还没有结束，请先继续并结束它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盘点 {number} 已经结束，不能再改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {count} 项未见，将报遗失。请选择责任人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 已损坏，请写明怎样处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里没有案卷，不用盘点。请选别处，或先把案卷放到位置。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5721,6 +6318,30 @@
     </message>
     <message>
         <source>修改位置 {number} {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>销毁{papers}，清册 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编制销毁清册 {number}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销销毁清册 {number}：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按清册 {number} 销毁案卷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始盘点 {number}，应有 {expected} 项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束盘点 {number}：未见 {missing}，多出 {surplus}，损坏 {damaged}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

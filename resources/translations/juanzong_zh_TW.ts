@@ -270,8 +270,20 @@
         <translation>上交</translation>
     </message>
     <message>
+        <source>盘点</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>銷燬</translation>
+    </message>
+    <message>
         <source>空白合同</source>
         <translation>空白合同</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>統計</translation>
     </message>
 </context>
 <context>
@@ -363,6 +375,33 @@
     <message>
         <source>已保存支持报告 {file}，其中没有客户资料</source>
         <translation>已保存支持報告 {file}，其中沒有客戶資料</translation>
+    </message>
+</context>
+<context>
+    <name>BeginDialog</name>
+    <message>
+        <source>开始盘点</source>
+        <translation>開始盤點</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>逐件清点文件（不勾选则只点案卷）</source>
+        <translation>逐件清點文件（不勾選則只點案卷）</translation>
+    </message>
+    <message>
+        <source>全部档案</source>
+        <translation>全部檔案</translation>
+    </message>
+    <message>
+        <source>现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。</source>
+        <translation>現在登記在冊、應在這裡的案卷和文件會列成清單，之後逐一掃描。</translation>
+    </message>
+    <message>
+        <source>范围(&amp;S)</source>
+        <translation>範圍(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1065,25 @@
     </message>
 </context>
 <context>
+    <name>DamageDialog</name>
+    <message>
+        <source>记录损坏 {number}</source>
+        <translation>記錄損壞 {number}</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>怎样损坏(&amp;D)</source>
+        <translation>怎樣損壞(&amp;D)</translation>
+    </message>
+    <message>
+        <source>怎样处理(&amp;R)</source>
+        <translation>怎樣處理(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>DashboardTab</name>
     <message>
         <source>月报</source>
@@ -1244,6 +1302,105 @@
     <message>
         <source>请填写日期，如 2026-10-09 或 1009。</source>
         <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionsTab</name>
+    <message>
+        <source>保管期满的案卷</source>
+        <translation>保管期滿的案卷</translation>
+    </message>
+    <message>
+        <source>没有保管期满的案卷。</source>
+        <translation>沒有保管期滿的案卷。</translation>
+    </message>
+    <message>
+        <source>销毁清册</source>
+        <translation>銷燬清冊</translation>
+    </message>
+    <message>
+        <source>还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。</source>
+        <translation>還沒有銷燬清冊。保管期滿的案卷列在左邊，按 F6 造冊。</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>销毁、监销签字</source>
+        <translation>銷燬、監銷簽字</translation>
+    </message>
+    <message>
+        <source>已销毁</source>
+        <translation>已銷燬</translation>
+    </message>
+    <message>
+        <source>撤销…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>打印清册</source>
+        <translation>列印清冊</translation>
+    </message>
+    <message>
+        <source>编制清册 F6</source>
+        <translation>編制清冊 F6</translation>
+    </message>
+    <message>
+        <source>案卷号</source>
+        <translation>案卷號</translation>
+    </message>
+    <message>
+        <source>案卷题名</source>
+        <translation>案卷題名</translation>
+    </message>
+    <message>
+        <source>能否销毁</source>
+        <translation>能否銷燬</translation>
+    </message>
+    <message>
+        <source>清册号</source>
+        <translation>清冊號</translation>
+    </message>
+    <message>
+        <source>造册</source>
+        <translation>造冊</translation>
+    </message>
+    <message>
+        <source>卷数</source>
+        <translation>卷數</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。</source>
+        <translation>銷燬清冊 {number}：{count} 卷。批准人 {approver}，銷燬人 {executor}，監銷人 {witness}。</translation>
+    </message>
+    <message>
+        <source>清册 {number} 的案卷已标为销毁</source>
+        <translation>清冊 {number} 的案卷已標為銷燬</translation>
+    </message>
+    <message>
+        <source>撤销清册 {number}</source>
+        <translation>撤銷清冊 {number}</translation>
+    </message>
+    <message>
+        <source>案卷不销毁；清册号保留，状态为“已撤销”。</source>
+        <translation>案卷不銷燬；清冊號保留，狀態為“已撤銷”。</translation>
+    </message>
+    <message>
+        <source>撤销清册</source>
+        <translation>撤銷清冊</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1718,45 @@
     <message>
         <source>已报遗失</source>
         <translation>已報遺失</translation>
+    </message>
+</context>
+<context>
+    <name>DrawUpDialog</name>
+    <message>
+        <source>编制销毁清册</source>
+        <translation>編制銷燬清冊</translation>
+    </message>
+    <message>
+        <source>造册</source>
+        <translation>造冊</translation>
+    </message>
+    <message>
+        <source>保管期满</source>
+        <translation>保管期滿</translation>
+    </message>
+    <message>
+        <source>可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。</source>
+        <translation>可銷燬 {going} 卷；另有 {kept} 卷保管期已滿但還有未了的事項，列在清冊末尾，不銷燬。</translation>
+    </message>
+    <message>
+        <source>销毁依据(&amp;R)</source>
+        <translation>銷燬依據(&amp;R)</translation>
+    </message>
+    <message>
+        <source>批准人(&amp;A)</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>销毁人(&amp;E)</source>
+        <translation>銷燬人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>监销人(&amp;W)</source>
+        <translation>監銷人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>已造册 {number}</source>
+        <translation>已造冊 {number}</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2106,43 @@
     </message>
 </context>
 <context>
+    <name>FinishDialog</name>
+    <message>
+        <source>结束盘点 {number}</source>
+        <translation>結束盤點 {number}</translation>
+    </message>
+    <message>
+        <source>结束盘点</source>
+        <translation>結束盤點</translation>
+    </message>
+    <message>
+        <source>请选择…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>。
+未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。</source>
+        <translation>。
+未見的文件將填寫遺失報告，並按制度提出處罰（SO-1.10）。</translation>
+    </message>
+    <message>
+        <source>遗失责任人(&amp;L)</source>
+        <translation>遺失責任人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>说明(&amp;N)</source>
+        <translation>說明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>盘点 {number} 结束，账实相符</source>
+        <translation>盤點 {number} 結束，賬實相符</translation>
+    </message>
+    <message>
+        <source>盘点 {number} 结束，有差异</source>
+        <translation>盤點 {number} 結束，有差異</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>首次使用 · 卷宗</source>
@@ -2206,6 +2439,81 @@
     </message>
 </context>
 <context>
+    <name>HoldingsTab</name>
+    <message>
+        <source>各月收进、上交、借阅</source>
+        <translation>各月收進、上交、借閱</translation>
+    </message>
+    <message>
+        <source>文件种类</source>
+        <translation>文件種類</translation>
+    </message>
+    <message>
+        <source>还没有登记文件。</source>
+        <translation>還沒有登記文件。</translation>
+    </message>
+    <message>
+        <source>位置占用</source>
+        <translation>位置佔用</translation>
+    </message>
+    <message>
+        <source>还没有位置。</source>
+        <translation>還沒有位置。</translation>
+    </message>
+    <message>
+        <source>打印统计表</source>
+        <translation>列印統計表</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>收进</source>
+        <translation>收進</translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation>上交</translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>在库原件</source>
+        <translation>在庫原件</translation>
+    </message>
+    <message>
+        <source>在库复印件</source>
+        <translation>在庫影本</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>已存（卷）</source>
+        <translation>已存（卷）</translation>
+    </message>
+    <message>
+        <source>还可放</source>
+        <translation>還可放</translation>
+    </message>
+    <message>
+        <source>案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</source>
+        <translation>案卷 {volumes} 卷，已銷燬 {destroyed} 卷；登記文件 {papers} 件，在本部門 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>导入销售台账</source>
@@ -2313,6 +2621,168 @@
     <message>
         <source>请填写答应客户的日期。</source>
         <translation>請填寫答應客戶的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectDialog</name>
+    <message>
+        <source>盘点 {number}</source>
+        <translation>盤點 {number}</translation>
+    </message>
+    <message>
+        <source>结束盘点…</source>
+        <translation>結束盤點…</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>扫描或输入文件编号、案卷号，回车</source>
+        <translation>掃描或輸入文件編號、案卷號，Enter 鍵</translation>
+    </message>
+    <message>
+        <source>未见</source>
+        <translation>未見</translation>
+    </message>
+    <message>
+        <source>多出</source>
+        <translation>多出</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>損壞</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>清点</source>
+        <translation>清點</translation>
+    </message>
+    <message>
+        <source>这一类没有内容。</source>
+        <translation>這一類沒有內容。</translation>
+    </message>
+    <message>
+        <source>本卷齐全</source>
+        <translation>本卷齊全</translation>
+    </message>
+    <message>
+        <source>记录损坏…</source>
+        <translation>記錄損壞…</translation>
+    </message>
+    <message>
+        <source>读错撤回</source>
+        <translation>讀錯撤回</translation>
+    </message>
+    <message>
+        <source>扫描(&amp;S)</source>
+        <translation>掃描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>应在</source>
+        <translation>應在</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>损坏与处理</source>
+        <translation>損壞與處理</translation>
+    </message>
+    <message>
+        <source>{words}没有登记，请核对</source>
+        <translation>{words}沒有登記，請核對</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionsTab</name>
+    <message>
+        <source>盘点</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。</source>
+        <translation>還沒有盤點過。每季度按 F6 開始，用掃描槍逐件清點，可以中途停下再繼續。</translation>
+    </message>
+    <message>
+        <source>继续清点</source>
+        <translation>繼續清點</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>打印盘点报告</source>
+        <translation>列印盤點報告</translation>
+    </message>
+    <message>
+        <source>开始盘点 F6</source>
+        <translation>開始盤點 F6</translation>
+    </message>
+    <message>
+        <source>盘点号</source>
+        <translation>盤點號</translation>
+    </message>
+    <message>
+        <source>季度</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>全部档案</source>
+        <translation>全部檔案</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>清点中</source>
+        <translation>清點中</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>清点人</source>
+        <translation>清點人</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>盘点报告 {number}：{counts}</source>
+        <translation>盤點報告 {number}：{counts}</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5239,14 @@
         <source>{count} 项罚款待您决定</source>
         <translation>{count} 項罰款待您決定</translation>
     </message>
+    <message>
+        <source>{count} 笔借阅逾期未还</source>
+        <translation>{count} 筆借閱逾期未還</translation>
+    </message>
+    <message>
+        <source>{count} 件待上交公司，{day} 前</source>
+        <translation>{count} 件待上交公司，{day} 前</translation>
+    </message>
 </context>
 <context>
     <name>TraceDialog</name>
@@ -5611,6 +6089,86 @@
         <translation>作廢空白合同</translation>
     </message>
     <message>
+        <source>已见</source>
+        <translation>已見</translation>
+    </message>
+    <message>
+        <source>未见</source>
+        <translation>未見</translation>
+    </message>
+    <message>
+        <source>多出</source>
+        <translation>多出</translation>
+    </message>
+    <message>
+        <source>损坏</source>
+        <translation>損壞</translation>
+    </message>
+    <message>
+        <source>期间离开</source>
+        <translation>期間離開</translation>
+    </message>
+    <message>
+        <source>案卷</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{year} 年第 {number} 季度</source>
+        <translation>{year} 年第 {number} 季度</translation>
+    </message>
+    <message>
+        <source>应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}</source>
+        <translation>應有 {expected}，已見 {seen}，未見 {missing}，多出 {surplus}，損壞 {damaged}</translation>
+    </message>
+    <message>
+        <source>待销毁</source>
+        <translation>待銷燬</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>可以销毁</source>
+        <translation>可以銷燬</translation>
+    </message>
+    <message>
+        <source>保管期未满</source>
+        <translation>保管期未滿</translation>
+    </message>
+    <message>
+        <source>有未办事项</source>
+        <translation>有未辦事項</translation>
+    </message>
+    <message>
+        <source>有文件借出</source>
+        <translation>有文件借出</translation>
+    </message>
+    <message>
+        <source>有未结投诉</source>
+        <translation>有未結投訴</translation>
+    </message>
+    <message>
+        <source>按揭未办结</source>
+        <translation>按揭未辦結</translation>
+    </message>
+    <message>
+        <source>有文件不在本部门</source>
+        <translation>有文件不在本部門</translation>
+    </message>
+    <message>
+        <source>{number} 还没有批准人签字，不能销毁。请先批准（F7），或打印清册签字后扫描归位。</source>
+        <translation>{number} 還沒有批准人簽字，不能銷燬。請先批准（F7），或列印清冊簽字後掃描歸位。</translation>
+    </message>
+    <message>
+        <source>{number} 只有 {signed} 人签字，至少要 {needed} 人。请监销人签字（F8）。</source>
+        <translation>{number} 只有 {signed} 人簽字，至少要 {needed} 人。請監銷人簽字（F8）。</translation>
+    </message>
+    <message>
         <source>{kind}要放在库房或更大的位置里，请先选上级位置。</source>
         <translation>{kind}要放在庫房或更大的位置裡，請先選上級位置。</translation>
     </message>
@@ -5649,6 +6207,46 @@
     <message>
         <source>“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。</source>
         <translation>“{name}”最多放 {capacity} 卷，已經放滿。請換一處，或調整容量。</translation>
+    </message>
+    <message>
+        <source>交接单 {number} 的文件已经销毁，不能作废。</source>
+        <translation>交接單 {number} 的文件已經銷燬，不能作廢。</translation>
+    </message>
+    <message>
+        <source>没有可以销毁的案卷：保管期未满，或还有未了的事项。</source>
+        <translation>沒有可以銷燬的案卷：保管期未滿，或還有未了的事項。</translation>
+    </message>
+    <message>
+        <source>请写明批准人、销毁人和监销人；销毁人和监销人不能是同一人。</source>
+        <translation>請寫明批准人、銷燬人和監銷人；銷燬人和監銷人不能是同一人。</translation>
+    </message>
+    <message>
+        <source>{number} {state}，不能再改。</source>
+        <translation>{number} {state}，不能再改。</translation>
+    </message>
+    <message>
+        <source>造册之后，{volume} {why}。请撤销 {number}，重新造册。</source>
+        <translation>造冊之後，{volume} {why}。請撤銷 {number}，重新造冊。</translation>
+    </message>
+    <message>
+        <source>盘点 {number} 还没有结束，请先继续并结束它。</source>
+        <translation>盤點 {number} 還沒有結束，請先繼續並結束它。</translation>
+    </message>
+    <message>
+        <source>盘点 {number} 已经结束，不能再改。</source>
+        <translation>盤點 {number} 已經結束，不能再改。</translation>
+    </message>
+    <message>
+        <source>有 {count} 项未见，将报遗失。请选择责任人。</source>
+        <translation>有 {count} 項未見，將報遺失。請選擇責任人。</translation>
+    </message>
+    <message>
+        <source>{number} 已损坏，请写明怎样处理。</source>
+        <translation>{number} 已損壞，請寫明怎樣處理。</translation>
+    </message>
+    <message>
+        <source>这里没有案卷，不用盘点。请选别处，或先把案卷放到位置。</source>
+        <translation>這裡沒有案卷，不用盤點。請選別處，或先把案卷放到位置。</translation>
     </message>
     <message>
         <source>起止号应是同一种号码，位数相同，止号不小于起号，如 YS000101 至 YS000200。</source>
@@ -5721,6 +6319,30 @@
     <message>
         <source>修改位置 {number} {place}</source>
         <translation>修改位置 {number} {place}</translation>
+    </message>
+    <message>
+        <source>销毁{papers}，清册 {number}</source>
+        <translation>銷燬{papers}，清冊 {number}</translation>
+    </message>
+    <message>
+        <source>编制销毁清册 {number}：{reason}</source>
+        <translation>編制銷燬清冊 {number}：{reason}</translation>
+    </message>
+    <message>
+        <source>撤销销毁清册 {number}：{reason}</source>
+        <translation>撤銷銷燬清冊 {number}：{reason}</translation>
+    </message>
+    <message>
+        <source>按清册 {number} 销毁案卷</source>
+        <translation>按清冊 {number} 銷燬案卷</translation>
+    </message>
+    <message>
+        <source>开始盘点 {number}，应有 {expected} 项</source>
+        <translation>開始盤點 {number}，應有 {expected} 項</translation>
+    </message>
+    <message>
+        <source>结束盘点 {number}：未见 {missing}，多出 {surplus}，损坏 {damaged}</source>
+        <translation>結束盤點 {number}：未見 {missing}，多出 {surplus}，損壞 {damaged}</translation>
     </message>
     <message>
         <source>领入空白合同 {first} 至 {last}，{count} 份</source>

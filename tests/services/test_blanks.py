@@ -30,7 +30,9 @@ def stocked(office: Office, *, minimum: int = 10) -> None:
 def restock(office: Office) -> list[tuple[str, str]]:
     now = office.now()
     return [
-        (each.duty.state_at(now), each.duty.responsible) for each in duties.every(office) if each.duty.clause == "SO-1.11"
+        (each.duty.state_at(now), each.duty.responsible)
+        for each in duties.every(office)
+        if each.duty.clause == "SO-1.11"
     ]
 
 

@@ -158,9 +158,7 @@ def test_damage_needs_words(office: Office, purchase: Dossier) -> None:
         loans.give_back(office, loan, {loan.lines[0].paper: Condition("", damaged=True)})
 
 
-def test_a_renewal_counts_once_it_is_signed_again(
-    office: Office, purchase: Dossier, at: Callable[[str], None]
-) -> None:
+def test_a_renewal_counts_once_it_is_signed_again(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     loan = lent(office, purchase)
     at("2026-10-15 09:00")
     loans.renew(office, loan, due=date(2026, 10, 23), reason="开庭延期")

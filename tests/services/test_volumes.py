@@ -109,7 +109,9 @@ def test_an_empty_volume_is_not_closed(office: Office) -> None:
 
 
 def test_the_contents_list_is_described_and_ordered(office: Office, purchase: Dossier) -> None:
-    own = volumes.put_in(office, dossier=purchase.id, papers=filed(office, purchase, "presale-contract", "survey-report"))
+    own = volumes.put_in(
+        office, dossier=purchase.id, papers=filed(office, purchase, "presale-contract", "survey-report")
+    )
     first, second = (line for line, _ in volumes.contents(office, own))
     volumes.change(
         office,

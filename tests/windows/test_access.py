@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from app import start
@@ -112,6 +113,8 @@ def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QW
         shown.tabs.setCurrentWidget(shown.scans if request.param == "scans" else shown.tabs.widget(0))
     else:
         window.go(request.param)
+    # What is put together when the page is shown is laid out a moment later.
+    QTest.qWait(20)
     return window
 
 

@@ -11,6 +11,7 @@ from app.services import access, fine_lines, fines, handoffs, losses, signoffs, 
 from app.services.fines import Verdict
 from app.services.handoffs import Item
 from app.windows.fine_dialogs import AnswerDialog, DecideDialog, ObjectDialog, ReverseDialog, SettleDialog
+from app.windows.loss_dialog import LossDialog
 from app.windows.preview_dialog import PreviewDialog
 from app.windows.wage_dialog import WageDialog
 from tests.windows import hands
@@ -194,3 +195,23 @@ def test_wages_are_entered_and_the_month_settled_by_keyboard(
     hands.click(dialog.primary)
     assert not dialog.primary.isEnabled()
     assert [slip.carried for slip in wages.sheet(late, "2026-10").slips] == [4000]
+
+
+def test_a_loss_is_reported_and_the_paper_found_again_from_the_dossier(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    handoffs.receive(office, dossier=purchase.id, giver="client", items=[Item("presale-contract")])
+    window = open_window("clients")
+    window.open_dossier(purchase.id)
+    dossier = window.stack.currentWidget()
+    dossier.papers.setFocus()
+    hands.click(hands.button(dossier, "报告遗失…"))
+    dialog = hands.dialog(LossDialog)
+    hands.type_("盘点时没有找到", dialog.note)
+    hands.click(dialog.primary)
+    assert hands.no_dialog()
+    assert hands.column(dossier.papers, 2) == ["已报遗失"]
+    assert {line.proposal.person for line in fine_lines.listed(office)} == {CLERK, DIRECTOR}
+    dossier.papers.selectRow(0)
+    hands.click(hands.button(dossier, "找回"))
+    assert {line.state for line in fine_lines.listed(office)} == {"withdrawn"}

@@ -245,4 +245,5 @@ def test_the_language_changes_while_somebody_works(program: start.Program) -> No
     page.languages.setCurrentIndex(page.languages.findData("en"))
     page.languages.activated.emit(page.languages.currentIndex())
     assert isinstance(program.window, MainWindow)
-    assert program.window.titles() == ["Today", "Clients", "Hand-offs", "Settings"]
+    assert program.window.titles()[:3] == ["Today", "Clients", "Hand-offs"]
+    assert program.window.titles()[-1] == "Settings"

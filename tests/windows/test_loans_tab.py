@@ -106,9 +106,7 @@ def test_a_request_without_a_day_says_so_beside_the_field(
     assert loans.listed(office) == []
 
 
-def test_a_slips_number_opens_its_loan(
-    office: Office, contract: str, open_window: Callable[..., MainWindow]
-) -> None:
+def test_a_slips_number_opens_its_loan(office: Office, contract: str, open_window: Callable[..., MainWindow]) -> None:
     window = open_window("archive")
     ask(loans_tab(window), contract)
     window.go("today")
