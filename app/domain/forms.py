@@ -240,9 +240,7 @@ def _parts(block: Block) -> tuple[Cell | Column, ...]:
 
 
 def _unmasked(block: Block) -> Block:
-    whole = tuple(
-        msgspec.structs.replace(part, kind="text") if part.kind == "mask" else part for part in _parts(block)
-    )
+    whole = tuple(msgspec.structs.replace(part, kind="text") if part.kind == "mask" else part for part in _parts(block))
     if isinstance(block, Fields):
         return msgspec.structs.replace(block, cells=whole)
     return msgspec.structs.replace(block, columns=whole) if isinstance(block, Table) else block

@@ -131,7 +131,9 @@ def _unknown_trigger(terms: Terms, trigger: Trigger, book: Rulebook) -> Iterator
     named = [name for name in (date_field(terms), trigger.case, terms.who.field) if name]
     for kind in kinds:
         yield from _known("trigger", named, kind.fields)
-    needing = {event for event in trigger.starts if event in words.events and words.events[event].needs(date_field(terms))}
+    needing = {
+        event for event in trigger.starts if event in words.events and words.events[event].needs(date_field(terms))
+    }
     if date_field(terms) and not (needing & set(trigger.events) and needing >= set(trigger.anew)):
         yield "limit", f"“{terms.limit}” 要用的日期字段 “{date_field(terms)}” 必须是事件的必填项"
 

@@ -56,7 +56,9 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "sales-director": _LEAD | {"approve", "office", "regulations"},
     "directors-assistant": _LEAD | {"approve"},
     "deputy-director": _LEAD | {"approve"},
-    "general-manager": frozenset({"see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}),
+    "general-manager": frozenset(
+        {"see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}
+    ),
     "administrator": frozenset(RIGHTS),
 }
 """What each role may do until the office decides otherwise; a role that is not named here begins with nothing."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from app.domain.clauses import Met
+from app.domain.clauses import Met  # noqa: TC001 - part of the tables' types at run time
 from app.domain.declarations import Declared, Names
 from app.domain.events import known_of, standing
 from app.domain.limit_words import parse
@@ -147,9 +147,7 @@ def _steps(
             yield StepShown(step, "paused" if held else "late" if late else "current", started, due, None, late)
 
 
-def due_with(
-    limit: Limit, started: datetime, pauses: Iterable[Pause], calendar: Calendar, now: datetime
-) -> datetime:
+def due_with(limit: Limit, started: datetime, pauses: Iterable[Pause], calendar: Calendar, now: datetime) -> datetime:
     """The due moment with the client's pauses taken out: never earlier than without them.
 
     Hours stop while a pause lasts. For days every day after the pause's first, up to its last, is taken out; for
@@ -189,4 +187,3 @@ def took(step: StepShown, pauses: Iterable[Pause], calendar: Calendar) -> int | 
         if each.begun < step.done and (each.ended or step.done) > step.started
     )
     return max(0, days - out)
-

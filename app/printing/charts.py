@@ -68,4 +68,3 @@ def _bar(chart: Chart, desk: Desk, each: Row, most: int) -> Iterator[Mark]:
 def _number(each: Row, name: str) -> int:
     value = each.get(name)
     return value if isinstance(value, int) else 0
-

@@ -343,9 +343,30 @@ def _outcome(line: Line) -> str:
 
 
 _OBSTACLES = {
-    "zh_CN": {"kept": "保管期未满", "duty": "有未办事项", "loan": "有文件借出", "complaint": "有未结投诉", "mortgage": "按揭未办结", "away": "有文件不在本部门"},
-    "zh_TW": {"kept": "保管期未滿", "duty": "有未辦事項", "loan": "有文件借出", "complaint": "有未結投訴", "mortgage": "按揭未辦結", "away": "有文件不在本部門"},
-    "en": {"kept": "still to be kept", "duty": "a duty is open", "loan": "a paper is lent", "complaint": "a complaint is open", "mortgage": "the mortgage is not through", "away": "a paper is elsewhere"},
+    "zh_CN": {
+        "kept": "保管期未满",
+        "duty": "有未办事项",
+        "loan": "有文件借出",
+        "complaint": "有未结投诉",
+        "mortgage": "按揭未办结",
+        "away": "有文件不在本部门",
+    },
+    "zh_TW": {
+        "kept": "保管期未滿",
+        "duty": "有未辦事項",
+        "loan": "有文件借出",
+        "complaint": "有未結投訴",
+        "mortgage": "按揭未辦結",
+        "away": "有文件不在本部門",
+    },
+    "en": {
+        "kept": "still to be kept",
+        "duty": "a duty is open",
+        "loan": "a paper is lent",
+        "complaint": "a complaint is open",
+        "mortgage": "the mortgage is not through",
+        "away": "a paper is elsewhere",
+    },
 }
 _LIST_STATES = {
     "zh_CN": {"drawn-up": "待销毁", "executed": "已销毁", "withdrawn": "已撤销"},

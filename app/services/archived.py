@@ -68,5 +68,13 @@ def _destruction(office: Office, number: str) -> Found | None:
     return None
 
 
-FINDERS = {"XH": _destruction, "PD": _inspection, "KB": _blanks, "SJ": _submission, "JY": _loan, "AJ": _volume, "WZ": _location}
+FINDERS = {
+    "XH": _destruction,
+    "PD": _inspection,
+    "KB": _blanks,
+    "SJ": _submission,
+    "JY": _loan,
+    "AJ": _volume,
+    "WZ": _location,
+}
 """By the two letters that a number begins with."""

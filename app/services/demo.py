@@ -206,9 +206,7 @@ class _Month:
 
         self._later(day, hour, minute, receive)
         self._later(day, hour + 1, minute, lambda: handoffs.file(self.office, dossier=dossier.id, papers=papers()))
-        self._later(
-            day, hour + 2, minute, lambda: volumes.put_in(self.office, dossier=dossier.id, papers=papers())
-        )
+        self._later(day, hour + 2, minute, lambda: volumes.put_in(self.office, dossier=dossier.id, papers=papers()))
 
     def _dispatch(self, dossier: Dossier, taker: str, group: str, counterpart: str) -> None:
         """Everything of a group that the office holds goes out; now and then it waits for the lawyer's signature."""

@@ -37,8 +37,8 @@ def plan(office: Office, dossiers: Sequence[Dossier], later: Later) -> None:
     later(15, 10, 40, lambda: _lend(office, "康敏", "财务部", "核对合同价款", days=4))
     later(21, 16, 10, lambda: _chase(office))
     later(23, 11, 10, lambda: _ask(office, "邢刚", "工程部", "核对面积", days=6))
-    for day, first in ((8, 0), (16, 3), (22, 6)):
-        later(day, 10, 10, partial(_certificates, office, dossiers[first : first + 3], all_copied=day < 22))
+    for day, first in ((8, 0), (16, 3), (22, 6), (24, 9)):
+        later(day, 10, 10, partial(_certificates, office, dossiers[first : first + 3], all_copied=day != 22))
     for day in (11, 19, 23):
         later(day, 16, 20, lambda: _submit(office))
     later(23, 9, 45, lambda: _inspect(office))

@@ -90,9 +90,7 @@ def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
         what = "" if move.handoff in voided else _what(move)
         counts[f"{office.local(move.at):%Y-%m}", what] += 1
     return tuple(
-        Month(
-            month, *(counts[month, what] for what in ("received", "submitted", "lent", "returned"))
-        )
+        Month(month, *(counts[month, what] for what in ("received", "submitted", "lent", "returned")))
         for month in _last_months(office)
     )
 

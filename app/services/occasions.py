@@ -54,9 +54,7 @@ def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occ
         year, identity = office.local(office.now()).year, str(uuid4())
         number = numbers.take(connection, f"occasion-{year}")
         tasks = tuple(Task(str(uuid4()), identity, item.words.strip(), item.assignee, item.due) for item in items)
-        made = Occasion(
-            identity, f"HD{year}-{number:04d}", title.strip(), day, office.now(), office.signed_in, tasks
-        )
+        made = Occasion(identity, f"HD{year}-{number:04d}", title.strip(), day, office.now(), office.signed_in, tasks)
         stored.add(office.register, made)
         office.record("occasion.planned", dossier=identity, number=made.number, title=made.title)
         for task in tasks:

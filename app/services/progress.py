@@ -108,9 +108,7 @@ def start(office: Office, *, dossier: str, track: str, at: datetime | None = Non
     _enter(office, tracks.STARTED, dossier, track, at)
 
 
-def finish(
-    office: Office, *, dossier: str, track: str, step: str, at: datetime | None = None, note: str = ""
-) -> None:
+def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime | None = None, note: str = "") -> None:
     """The step under way is done.
 
     Raises:

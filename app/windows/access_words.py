@@ -106,7 +106,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     access.AlreadySecured: lambda _: QCoreApplication.translate("access", "这个单位已经设置过口令。"),
     keys.WrongSecret: lambda _: QCoreApplication.translate("access", "姓名或口令不对。请留意大小写和输入法。"),
     keys.KeysDamaged: lambda _: QCoreApplication.translate(
-        "access", "口令文件 keys.json 已损坏。请把 backups 文件夹里最近的 …keys.json 复制过来，改名为 keys.json，再打开。"
+        "access",
+        "口令文件 keys.json 已损坏。请把 backups 文件夹里最近的 …keys.json 复制过来，改名为 keys.json，再打开。",
     ),
     sealing.Altered: lambda _: QCoreApplication.translate(
         "access", "这份加密资料已损坏或被改过，没有打开。请从备份中找回。"

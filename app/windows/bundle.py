@@ -134,7 +134,11 @@ class BundleTable(QTableWidget):
     def typed(self) -> list[list[str]]:
         """What is ticked or changed, for a draft: kind, paper, then the columns as typed."""
         return [
-            [paper.kind, paper.paper or "", *(self._text(row, column) for column in (ORIGINALS, COPIES, VALID, REFUSED))]
+            [
+                paper.kind,
+                paper.paper or "",
+                *(self._text(row, column) for column in (ORIGINALS, COPIES, VALID, REFUSED)),
+            ]
             for row, paper in enumerate(self._offered)
             if self._is_ticked(row)
         ]

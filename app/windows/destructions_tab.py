@@ -149,9 +149,11 @@ class DrawUpDialog(Sheet):
         self.people = [self._box() for _ in range(3)]
         found = destructions.candidates(desk.office)
         going = sum(not each.obstacle for each in found)
-        words = label(self.tr("可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。").format(
-            going=going, kept=len(found) - going
-        ))
+        words = label(
+            self.tr("可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。").format(
+                going=going, kept=len(found) - going
+            )
+        )
         words.setWordWrap(True)
         self.body.addWidget(words)
         self.body.addWidget(Field(self.tr("销毁依据(&R)"), self.reason))

@@ -152,7 +152,9 @@ class HandoffsPage(QWidget):
 
     def _sign(self) -> None:
         handoff = self.table.current()
-        words = self.tr("签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。")
+        words = self.tr(
+            "签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。"
+        )
         rules = self.desk.office.rules
         told = words.format(
             unit=self._unit(handoff.dossier),

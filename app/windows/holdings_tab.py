@@ -37,7 +37,9 @@ class HoldingsTab(ArchiveTab):
         self.arrange(
             row(
                 self.told,
-                button(self.tr("打印统计表"), lambda: receipts.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"),
+                button(
+                    self.tr("打印统计表"), lambda: receipts.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"
+                ),
                 stretch=(1, 0),
             ),
             below,

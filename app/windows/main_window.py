@@ -27,7 +27,18 @@ if TYPE_CHECKING:
 
     from app.windows.desk import Desk
 
-PAGES = ("today", "clients", "handoffs", "progress", "archive", "complaints", "fines", "reports", "regulations", "settings")
+PAGES = (
+    "today",
+    "clients",
+    "handoffs",
+    "progress",
+    "archive",
+    "complaints",
+    "fines",
+    "reports",
+    "regulations",
+    "settings",
+)
 ICONS = {
     "today": "calendar-check",
     "clients": "account-group",
@@ -81,7 +92,18 @@ class MainWindow(QMainWindow):
 
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
-        return [self.tr("今日"), self.tr("客户"), self.tr("交接"), self.tr("进度"), self.tr("档案"), self.tr("投诉"), self.tr("罚款"), self.tr("报表"), self.tr("制度"), self.tr("设置")]
+        return [
+            self.tr("今日"),
+            self.tr("客户"),
+            self.tr("交接"),
+            self.tr("进度"),
+            self.tr("档案"),
+            self.tr("投诉"),
+            self.tr("罚款"),
+            self.tr("报表"),
+            self.tr("制度"),
+            self.tr("设置"),
+        ]
 
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")

@@ -103,7 +103,5 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "regulation.amended": lambda: QCoreApplication.translate(
-        "regulations", "修订 {clause}，自 {first} 起：{reason}"
-    ),
+    "regulation.amended": lambda: QCoreApplication.translate("regulations", "修订 {clause}，自 {first} 起：{reason}"),
 }

@@ -101,7 +101,9 @@ class RegulationsPage(QWidget):
         holder = QWidget()
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
-        evidence = terms.evidence.text.of(office.language) if terms.evidence.text else _form(office, terms.evidence.form)
+        evidence = (
+            terms.evidence.text.of(office.language) if terms.evidence.text else _form(office, terms.evidence.form)
+        )
         for name, text in (
             (self.tr("要求"), terms.duty.text.of(office.language)),
             (self.tr("时限"), said.limit(terms.limit)),

@@ -35,9 +35,7 @@ def slower(first: date, limit: str = "1 working day") -> Amendment:
     return Amendment(from_=first, reason="按揭律师改为每日来取", limit=limit)
 
 
-def test_what_began_before_keeps_its_24_hours(
-    office: Office, purchase: Dossier, at: Callable[[str], None]
-) -> None:
+def test_what_began_before_keeps_its_24_hours(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     receive_loan_papers(office, purchase)
     amendments.amend(office, "SO-1.5", slower(date(2026, 10, 13)))
     at("2026-10-13 10:00")
@@ -118,7 +116,9 @@ def test_another_range_of_fines_holds_for_what_is_late_from_then_on(
 ) -> None:
     receive_loan_papers(office, purchase)
     higher = Amendment(
-        from_=date(2026, 10, 13), reason="加重", sanction=(Sanction(low="30.00", high="80.00", decided_by="sales-director"),)
+        from_=date(2026, 10, 13),
+        reason="加重",
+        sanction=(Sanction(low="30.00", high="80.00", decided_by="sales-director"),),
     )
     amendments.amend(office, "SO-1.13", higher)
     at("2026-10-13 10:00")

@@ -52,9 +52,7 @@ def old_volume(office: Office, dossier: Dossier) -> Volume:
     """A volume of 2015, to be kept ten years, with a contract in it."""
     items = [Item("survey-report", 1, 1)]
     received = handoffs.receive(office, dossier=dossier.id, giver="client", items=items, filed=True)
-    volume = volumes.draw_up(
-        office, replace(volumes.fresh(office, "2015 年旧档", dossier.id), year=2015, retention=10)
-    )
+    volume = volumes.draw_up(office, replace(volumes.fresh(office, "2015 年旧档", dossier.id), year=2015, retention=10))
     papers = [line.paper for line in received.lines]
     volumes.put_in(office, dossier=dossier.id, papers=papers, volume=volume.number)
     return volume

@@ -29,9 +29,7 @@ def lived(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     handoffs.mark_for_hq(office, dossier=purchase.id, papers=[first])
     submissions.submit(office, [first])
     lines = [Line(second, Count(1, 0))]
-    loan = loans.request(
-        office, dossier=purchase.id, lines=lines, borrower="孟", purpose="查", due=date(2026, 10, 12)
-    )
+    loan = loans.request(office, dossier=purchase.id, lines=lines, borrower="孟", purpose="查", due=date(2026, 10, 12))
     attachments.enter(office, purchase.id, attachments.keep(office, jpeg(), "单"), record=loan.number, signed=True)
     director = next(each for each in staff.everybody(office) if each.name == "何志远")
     loans.approve_on_paper(office, loan.number, director)
@@ -46,7 +44,7 @@ def test_each_month_says_what_came_and_went(office: Office, purchase: Dossier, a
     assert months["2026-09"] == holdings.Month("2026-09", received=3, submitted=0, lent=0, returned=0)
     assert months["2026-10"] == holdings.Month("2026-10", received=0, submitted=1, lent=1, returned=1)
     assert len(months) == 12
-    assert list(months)[0] == "2025-11"
+    assert next(iter(months)) == "2025-11"
 
 
 def test_papers_are_counted_by_kind_and_sheets_that_are_here(

@@ -82,7 +82,9 @@ def test_a_cancelled_task_costs_nothing_and_is_settled(
     assert lines(office) == []
 
 
-@pytest.mark.parametrize("items", [[], [Item("", "林晓燕", date(2026, 10, 15))], [Item("布置", "", date(2026, 10, 15))]])
+@pytest.mark.parametrize(
+    "items", [[], [Item("", "林晓燕", date(2026, 10, 15))], [Item("布置", "", date(2026, 10, 15))]]
+)
 def test_an_occasion_without_tasks_is_refused(office: Office, items: list[Item]) -> None:
     with pytest.raises(NothingAssigned):
         occasions.plan(office, title="房展", day=date(2026, 10, 18), items=items)

@@ -66,9 +66,7 @@ def test_a_voided_hand_over_takes_the_step_back(office: Office, begun: Dossier) 
     assert track(office, begun).done == 0
 
 
-def test_a_pause_needs_a_reason_and_stops_the_clock(
-    office: Office, begun: Dossier, at: Callable[[str], None]
-) -> None:
+def test_a_pause_needs_a_reason_and_stops_the_clock(office: Office, begun: Dossier, at: Callable[[str], None]) -> None:
     to_the_lawyer(office, begun)
     due = track(office, begun).steps[1].due
     with pytest.raises(ReasonMissing):

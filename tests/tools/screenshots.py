@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import start
 from app.domain.custody import OFFICE
-from app.services import demo, dossiers, duties, finding, handoffs, offices
+from app.services import demo, dossiers, duties, finding, handoffs, inspections, loans, offices, submissions, volumes
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 
@@ -73,6 +73,11 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
         window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
         QTest.qWait(10)
         camera.shoot(f"settings-{tab}", window)
+    window = camera.main("archive")
+    for tab in ("volumes", "locations", "loans", "runs", "inspections", "destructions", "blanks", "holdings"):
+        window.show_archive(tab)
+        QTest.qWait(10)
+        camera.shoot(f"archive-{tab}", window)
     dossier = finding.find(camera.office, "1-1-101")[0].dossier
     window = camera.main("clients")
     window.open_dossier(dossier)
@@ -88,19 +93,25 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.windows.accept_dialog import AcceptDialog
     from app.windows.acting import RegisterContractDialog
     from app.windows.add_scans_dialog import AddScansDialog
+    from app.windows.blanks_tab import StepDialog
     from app.windows.clock_dialog import ClockDialog
+    from app.windows.destructions_tab import DrawUpDialog
     from app.windows.dossier_dialog import DossierDialog
     from app.windows.explain_dialog import ExplainDialog, end_duty
     from app.windows.hand_over_dialog import HandOverDialog
     from app.windows.import_dialog import ImportDialog
+    from app.windows.inspect_dialog import InspectDialog
     from app.windows.leaving_dialog import LeavingDialog
+    from app.windows.loan_dialogs import GiveBackDialog, RequestDialog
     from app.windows.people_tab import PersonDialog
     from app.windows.receipts import show_sheet
     from app.windows.receive_dialog import ReceiveDialog
     from app.windows.restore_dialog import RestoreDialog
+    from app.windows.runs_tab import SubmitDialog
     from app.windows.scan_back_dialog import ScanBackDialog
     from app.windows.settings_page import DayDialog
     from app.windows.trace_dialog import TraceDialog
+    from app.windows.volume_dialog import PlaceDialog, VolumeDialog
 
     office = camera.office
     dossier = finding.find(office, "1-1-101")[0].dossier
@@ -124,6 +135,18 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
         "add-scans",
         lambda window: AddScansDialog(window.desk, dossiers.load(office, dossier), [LEDGER], window).open(),
     )
+    volume = volumes.listed(office)[0].volume
+    lent = next(each.loan for each in loans.listed(office) if each.loan.state == "lent")
+    counting = inspections.under_way(office)
+    yield "volume", lambda window: VolumeDialog(window.desk, volume, window).open()
+    yield "place", lambda window: PlaceDialog(window.desk, volume, window).open()
+    yield "loan", lambda window: RequestDialog(window.desk, window, dossier=held).open()
+    yield "loan-back", lambda window: GiveBackDialog(window.desk, lent, window).open()
+    yield "submit", lambda window: SubmitDialog(window.desk, submissions.plan(office), window).open()
+    yield "blanks", lambda window: StepDialog(window.desk, "issued", None, window).open()
+    yield "draw-up", lambda window: DrawUpDialog(window.desk, window).open()
+    if counting:
+        yield "inspect", lambda window: InspectDialog(window.desk, counting, window).open()
     yield "scan-back", lambda window: ScanBackDialog(window.desk, window).open()
     yield "trace", lambda window: TraceDialog(window.desk, paper, window).open()
     yield "person", lambda window: PersonDialog(window.desk, None, window).open()

@@ -115,9 +115,7 @@ def test_my_own_secret_is_changed(secured: Office, open_window: Callable[..., Ma
     assert access.confirm(secured, "林晓燕", "purple quince 43")
 
 
-def test_the_director_signs_a_receipt_at_the_clerks_pc(
-    secured: Office, open_window: Callable[..., MainWindow]
-) -> None:
+def test_the_director_signs_a_receipt_at_the_clerks_pc(secured: Office, open_window: Callable[..., MainWindow]) -> None:
     window = open_window("handoffs")
     page = window.stack.currentWidget()
     hands.choose_row(page.table, lambda _: True)

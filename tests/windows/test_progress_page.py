@@ -64,9 +64,7 @@ def test_a_pause_with_its_reason_stops_the_clock(
     assert "暂停" in hands.column(page.table, 1)[0]
 
 
-def test_the_lawyer_is_chased_by_letter(
-    office: Office, late: Dossier, open_window: Callable[..., MainWindow]
-) -> None:
+def test_the_lawyer_is_chased_by_letter(office: Office, late: Dossier, open_window: Callable[..., MainWindow]) -> None:
     hands.click(hands.button(page_of(open_window("progress")), "督办函…"))
     dialog = hands.dialog(ChaseDialog)
     hands.click(dialog.primary)

@@ -37,9 +37,7 @@ def retype(words: str, on: object) -> None:
 def test_a_limit_is_tried_on_last_month_and_changed(
     office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
 ) -> None:
-    handoffs.receive(
-        office, dossier=purchase.id, giver="sales-back-office", items=[Item("loan-application")]
-    )
+    handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("loan-application")])
     dialog = amend(open_window("regulations"), "SO-1.5")
     assert "24 小时" in dialog.limit_field.complaint
     retype("2 working days", dialog.limit)
@@ -68,9 +66,7 @@ def test_nonsense_is_said_beside_the_field_and_changes_nothing(
     assert amendments.history(office, "SO-1.5") == []
 
 
-def test_a_change_is_signed_in_an_office_with_secrets(
-    office: Office, open_window: Callable[..., MainWindow]
-) -> None:
+def test_a_change_is_signed_in_an_office_with_secrets(office: Office, open_window: Callable[..., MainWindow]) -> None:
     access.secure(office, administrator="林晓燕", secret=SECRET)
     dialog = amend(open_window("regulations"), "SO-1.13")
     retype("30.00", dialog.lines[0].low)

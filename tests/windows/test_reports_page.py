@@ -58,9 +58,7 @@ def test_a_task_without_a_name_is_said(office: Office, open_window: Callable[...
     assert occasions.listed(office) == []
 
 
-def test_acceptance_is_signed_in_an_office_with_secrets(
-    office: Office, open_window: Callable[..., MainWindow]
-) -> None:
+def test_acceptance_is_signed_in_an_office_with_secrets(office: Office, open_window: Callable[..., MainWindow]) -> None:
     access.secure(office, administrator="林晓燕", secret=SECRET)
     items = [occasions.Item("布置展台", "何志远", date(2026, 10, 15))]
     occasions.plan(office, title="秋季房展", day=date(2026, 10, 18), items=items)
