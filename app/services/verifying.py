@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from app.domain import custody
-from app.services import access, attachments, credentials, dossiers, ledger_faults, signoffs
+from app.services import access, archive_faults, attachments, credentials, dossiers, ledger_faults, signoffs
 from app.storage import checks, handoffs, journal, people, signing
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def _faults(office: Office) -> Iterator[str]:
     yield from _movements(office)
     yield from _custody(office)
     yield from attachments.faults(office)
+    yield from archive_faults.faults(office)
     yield from ledger_faults.faults(office)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import peewee as pw
+
 from app.storage import tables
 from app.storage.moments import moment, stamp
 
@@ -64,7 +66,7 @@ def add(register: Register, step: Step, numbers: Sequence[str]) -> None:
 def steps(register: Register) -> list[Step]:
     """The stock register, newest first."""
     row = tables.BlankStep
-    query = row.select().order_by(row.entered_at.desc(), row.number.desc()).dicts()
+    query = row.select().order_by(pw.SQL("rowid").desc()).dicts()
     return [
         Step(
             each["id"],

@@ -87,8 +87,8 @@ class BlanksTab(ArchiveTab):
         now = blanks.stock(office)
         words = self.tr("结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}")
         told = words.format(left=now.left, fetched=now.fetched, stamped=now.stamped, minimum=now.minimum)
-        low = self.tr("，低于最低存量，请到交易中心领取") if now.low else ""
-        self.told.setText(told + low)
+        low = self.tr("低于最低存量，请到交易中心领取。") if now.low else ""
+        self.told.setText(f"{told}  {low}".strip())
         missing = "；".join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
         self.gaps.setText(self.tr("缺号，从未领入：{missing}").format(missing=missing))
         self.gaps.setVisible(bool(missing))

@@ -106,7 +106,7 @@ class InspectDialog(Sheet):
         finding = each.line.finding
         words = f"{archive_words.finding(finding)}  {each.number}  {each.name}"
         self.last.setText(
-            words if each.line.kind != "unknown" else self.tr("{words}没有登记，请核对").format(words=words)
+            words if each.line.kind != "unknown" else self.tr("{words}，没有登记，请核对").format(words=words)
         )
         self.last.setStyleSheet(f"color: {_shade(each).name()}")
 
@@ -179,7 +179,7 @@ class FinishDialog(Sheet):
         counted = rules.summary(lines)
         told = archive_words.counts(counted)
         if counted.missing:
-            told += self.tr("。\n未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
+            told += "\n" + self.tr("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
         words = label(told)
         words.setWordWrap(True)
         self.body.addWidget(words)

@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>位置</source>
@@ -264,27 +264,27 @@
     </message>
     <message>
         <source>借阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Loans</translation>
     </message>
     <message>
         <source>上交</source>
-        <translation type="unfinished"></translation>
+        <translation>Submissions</translation>
     </message>
     <message>
         <source>盘点</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction</translation>
     </message>
     <message>
         <source>空白合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts</translation>
     </message>
     <message>
         <source>统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@
     <name>BeginDialog</name>
     <message>
         <source>开始盘点</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin an inspection</translation>
     </message>
     <message>
         <source>开始</source>
@@ -390,38 +390,38 @@
     </message>
     <message>
         <source>逐件清点文件（不勾选则只点案卷）</source>
-        <translation type="unfinished"></translation>
+        <translation>Count every paper (otherwise volumes only)</translation>
     </message>
     <message>
         <source>全部档案</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole archive</translation>
     </message>
     <message>
         <source>现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that should be here now is listed; then scan one after the other.</translation>
     </message>
     <message>
         <source>范围(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scope</translation>
     </message>
 </context>
 <context>
     <name>BlanksTab</name>
     <message>
         <source>空白合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts</translation>
     </message>
     <message>
         <source>还没有空白合同。从交易中心领回后按 F6 登记起止号。</source>
-        <translation type="unfinished"></translation>
+        <translation>No blank contracts yet. When they come from the trading centre press F6 and enter the numbers.</translation>
     </message>
     <message>
         <source>登记簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock register</translation>
     </message>
     <message>
         <source>登记簿还没有内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the register yet.</translation>
     </message>
     <message>
         <source>打印</source>
@@ -429,35 +429,35 @@
     </message>
     <message>
         <source>领入 F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetched F6</translation>
     </message>
     <message>
         <source>盖章 F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamped F7</translation>
     </message>
     <message>
         <source>发出 F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued F8</translation>
     </message>
     <message>
         <source>作废…</source>
-        <translation type="unfinished"></translation>
+        <translation>Void…</translation>
     </message>
     <message>
         <source>最低存量…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum…</translation>
     </message>
     <message>
         <source>起号</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>止号</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>状态</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>登记号</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>时间</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished">Duties</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>起止号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>交给</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -493,23 +493,23 @@
     </message>
     <message>
         <source>结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} in stock: {fetched} not stamped, {stamped} stamped; minimum {minimum}</translation>
     </message>
     <message>
-        <source>，低于最低存量，请到交易中心领取</source>
-        <translation type="unfinished"></translation>
+        <source>低于最低存量，请到交易中心领取。</source>
+        <translation>Below the minimum: fetch more from the trading centre.</translation>
     </message>
     <message>
         <source>缺号，从未领入：{missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers never fetched: {missing}</translation>
     </message>
     <message>
         <source>空白合同登记簿(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock &amp;register</translation>
     </message>
     <message>
         <source>所选一行的登记单(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slip of the chosen entry</translation>
     </message>
 </context>
 <context>
@@ -646,27 +646,27 @@
     <name>ChaseDialog</name>
     <message>
         <source>催还 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chase {number}</translation>
     </message>
     <message>
         <source>记录催还</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>方式(&amp;K)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;How</translation>
     </message>
     <message>
         <source>对方的答复(&amp;A)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Answer</translation>
     </message>
     <message>
         <source>打印催还通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Print reminder</translation>
     </message>
     <message>
         <source>已记录催还</source>
-        <translation type="unfinished"></translation>
+        <translation>Chase recorded</translation>
     </message>
     <message>
         <source>督办函</source>
@@ -854,31 +854,31 @@
     <name>CloseDialog</name>
     <message>
         <source>成卷 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {number}</translation>
     </message>
     <message>
         <source>成卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Close volume</translation>
     </message>
     <message>
         <source>成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be put in afterwards. Print cover, contents list and reference sheet and put them in the volume.</translation>
     </message>
     <message>
         <source>检查人(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Checked by</translation>
     </message>
     <message>
         <source>本卷情况说明(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes on the volume</translation>
     </message>
     <message>
         <source>请填写检查人姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter who checked it.</translation>
     </message>
     <message>
         <source>{number} 已成卷</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} closed</translation>
     </message>
 </context>
 <context>
@@ -1011,23 +1011,23 @@
     <name>ContentsTable</name>
     <message>
         <source>文件编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper no.</translation>
     </message>
     <message>
         <source>文件题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>顺序号</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>责任者</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>页数</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     <name>DamageDialog</name>
     <message>
         <source>记录损坏 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Damage of {number}</translation>
     </message>
     <message>
         <source>记录</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>怎样损坏(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Damage</translation>
     </message>
     <message>
         <source>怎样处理(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remedy</translation>
     </message>
 </context>
 <context>
@@ -1309,19 +1309,19 @@
     <name>DestructionsTab</name>
     <message>
         <source>保管期满的案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes past their retention</translation>
     </message>
     <message>
         <source>没有保管期满的案卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>No volume is past its retention.</translation>
     </message>
     <message>
         <source>销毁清册</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction lists</translation>
     </message>
     <message>
         <source>还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。</source>
-        <translation type="unfinished"></translation>
+        <translation>No destruction list yet. Volumes past their retention are on the left; F6 draws up a list.</translation>
     </message>
     <message>
         <source>批准</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>销毁、监销签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Executor, witness sign</translation>
     </message>
     <message>
         <source>已销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>撤销…</source>
@@ -1341,35 +1341,35 @@
     </message>
     <message>
         <source>打印清册</source>
-        <translation type="unfinished"></translation>
+        <translation>Print list</translation>
     </message>
     <message>
         <source>编制清册 F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up list F6</translation>
     </message>
     <message>
         <source>案卷号</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume no.</translation>
     </message>
     <message>
         <source>案卷题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>能否销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>May it go</translation>
     </message>
     <message>
         <source>清册号</source>
-        <translation type="unfinished"></translation>
+        <translation>List no.</translation>
     </message>
     <message>
         <source>造册</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up</translation>
     </message>
     <message>
         <source>卷数</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>状态</source>
@@ -1385,23 +1385,23 @@
     </message>
     <message>
         <source>销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction list {number}: {count} volumes. Approved by {approver}, executed by {executor}, witness {witness}.</translation>
     </message>
     <message>
         <source>清册 {number} 的案卷已标为销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>The volumes of {number} are marked as destroyed</translation>
     </message>
     <message>
         <source>撤销清册 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw {number}</translation>
     </message>
     <message>
         <source>案卷不销毁；清册号保留，状态为“已撤销”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is destroyed; the number stays, as withdrawn.</translation>
     </message>
     <message>
         <source>撤销清册</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw list</translation>
     </message>
 </context>
 <context>
@@ -1725,39 +1725,39 @@
     <name>DrawUpDialog</name>
     <message>
         <source>编制销毁清册</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up a destruction list</translation>
     </message>
     <message>
         <source>造册</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up</translation>
     </message>
     <message>
         <source>保管期满</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention is over</translation>
     </message>
     <message>
         <source>可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。</source>
-        <translation type="unfinished"></translation>
+        <translation>{going} volumes may be destroyed; {kept} more are past their retention but have something open: they are listed at the end and stay.</translation>
     </message>
     <message>
         <source>销毁依据(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;round</translation>
     </message>
     <message>
         <source>批准人(&amp;A)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approved by</translation>
     </message>
     <message>
         <source>销毁人(&amp;E)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executed by</translation>
     </message>
     <message>
         <source>监销人(&amp;W)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Witness</translation>
     </message>
     <message>
         <source>已造册 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} drawn up</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>档案 {number}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive {number}  {title}</translation>
     </message>
     <message>
         <source>文件 {number}  {name}  {unit}</source>
@@ -2110,36 +2110,35 @@
     <name>FinishDialog</name>
     <message>
         <source>结束盘点 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>End inspection {number}</translation>
     </message>
     <message>
         <source>结束盘点</source>
-        <translation type="unfinished"></translation>
+        <translation>End inspection</translation>
     </message>
     <message>
         <source>请选择…</source>
-        <translation type="unfinished">Please choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
-        <source>。
-未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。</source>
-        <translation type="unfinished"></translation>
+        <source>未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。</source>
+        <translation>Papers not seen are reported lost, with the fines the regulations propose (SO-1.10).</translation>
     </message>
     <message>
         <source>遗失责任人(&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is &amp;liable</translation>
     </message>
     <message>
         <source>说明(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>盘点 {number} 结束，账实相符</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number} ended: all in order</translation>
     </message>
     <message>
         <source>盘点 {number} 结束，有差异</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number} ended with differences</translation>
     </message>
 </context>
 <context>
@@ -2232,39 +2231,39 @@
     <name>GiveBackDialog</name>
     <message>
         <source>归还 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Return of {number}</translation>
     </message>
     <message>
         <source>归还</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>归还时间(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned &amp;at</translation>
     </message>
     <message>
         <source>归还人姓名(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought by (&amp;name)</translation>
     </message>
     <message>
         <source>归还的文件：逐件查看，损坏的勾选并写明情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers that come back: look at each, tick damage and say what it is</translation>
     </message>
     <message>
         <source>损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>归还时状况，完好可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition; leave empty if sound</translation>
     </message>
     <message>
         <source>{paper} 归还时状况</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition of {paper}</translation>
     </message>
     <message>
         <source>{number} 已归还 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {count} papers came back</translation>
     </message>
 </context>
 <context>
@@ -2442,59 +2441,59 @@
     <name>HoldingsTab</name>
     <message>
         <source>各月收进、上交、借阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Month by month</translation>
     </message>
     <message>
         <source>文件种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of paper</translation>
     </message>
     <message>
         <source>还没有登记文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No papers yet.</translation>
     </message>
     <message>
         <source>位置占用</source>
-        <translation type="unfinished"></translation>
+        <translation>How full places are</translation>
     </message>
     <message>
         <source>还没有位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>No places yet.</translation>
     </message>
     <message>
         <source>打印统计表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print figures</translation>
     </message>
     <message>
         <source>月份</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>收进</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>上交</source>
-        <translation type="unfinished"></translation>
+        <translation>Submissions</translation>
     </message>
     <message>
         <source>借出</source>
-        <translation type="unfinished"></translation>
+        <translation>Lend</translation>
     </message>
     <message>
         <source>归还</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>在库原件</source>
-        <translation type="unfinished"></translation>
+        <translation>Originals here</translation>
     </message>
     <message>
         <source>在库复印件</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies here</translation>
     </message>
     <message>
         <source>位置</source>
@@ -2502,15 +2501,15 @@
     </message>
     <message>
         <source>已存（卷）</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>还可放</source>
-        <translation type="unfinished"></translation>
+        <translation>Room left</translation>
     </message>
     <message>
         <source>案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{volumes} volumes, {destroyed} destroyed; {papers} papers, {held} of them here; {lent} lent, {overdue} overdue</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2626,11 @@
     <name>InspectDialog</name>
     <message>
         <source>盘点 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number}</translation>
     </message>
     <message>
         <source>结束盘点…</source>
-        <translation type="unfinished"></translation>
+        <translation>End inspection…</translation>
     </message>
     <message>
         <source>暂停</source>
@@ -2639,19 +2638,19 @@
     </message>
     <message>
         <source>扫描或输入文件编号、案卷号，回车</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan or type a paper&apos;s or volume&apos;s number, Enter</translation>
     </message>
     <message>
         <source>未见</source>
-        <translation type="unfinished"></translation>
+        <translation>Not seen</translation>
     </message>
     <message>
         <source>多出</source>
-        <translation type="unfinished"></translation>
+        <translation>Surplus</translation>
     </message>
     <message>
         <source>损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2659,31 +2658,31 @@
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>清点</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>这一类没有内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here.</translation>
     </message>
     <message>
         <source>本卷齐全</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume complete</translation>
     </message>
     <message>
         <source>记录损坏…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note damage…</translation>
     </message>
     <message>
         <source>读错撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Misread</translation>
     </message>
     <message>
         <source>扫描(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scan</translation>
     </message>
     <message>
         <source>编号</source>
@@ -2691,7 +2690,7 @@
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>名称</source>
@@ -2699,7 +2698,7 @@
     </message>
     <message>
         <source>应在</source>
-        <translation type="unfinished"></translation>
+        <translation>Should be in</translation>
     </message>
     <message>
         <source>情况</source>
@@ -2707,26 +2706,26 @@
     </message>
     <message>
         <source>损坏与处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Damage, remedy</translation>
     </message>
     <message>
-        <source>{words}没有登记，请核对</source>
-        <translation type="unfinished"></translation>
+        <source>{words}，没有登记，请核对</source>
+        <translation>{words}: not registered, please check</translation>
     </message>
 </context>
 <context>
     <name>InspectionsTab</name>
     <message>
         <source>盘点</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。</source>
-        <translation type="unfinished"></translation>
+        <translation>No inspection yet. Each quarter press F6 and count with the scanner; you can stop and continue.</translation>
     </message>
     <message>
         <source>继续清点</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>签名</source>
@@ -2734,15 +2733,15 @@
     </message>
     <message>
         <source>打印盘点报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Print report</translation>
     </message>
     <message>
         <source>开始盘点 F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin F6</translation>
     </message>
     <message>
         <source>盘点号</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>季度</source>
@@ -2750,11 +2749,11 @@
     </message>
     <message>
         <source>范围</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>全部档案</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole archive</translation>
     </message>
     <message>
         <source>开始</source>
@@ -2762,19 +2761,19 @@
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>清点中</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>清点人</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted by</translation>
     </message>
     <message>
         <source>签字</source>
@@ -2782,7 +2781,7 @@
     </message>
     <message>
         <source>盘点报告 {number}：{counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number}: {counts}</translation>
     </message>
 </context>
 <context>
@@ -2870,42 +2869,42 @@
     <name>LendDialog</name>
     <message>
         <source>借出 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lend {number}</translation>
     </message>
     <message>
         <source>借出</source>
-        <translation type="unfinished"></translation>
+        <translation>Lend</translation>
     </message>
     <message>
         <source>借出时间(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent &amp;at</translation>
     </message>
     <message>
         <source>取走人姓名(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by (&amp;name)</translation>
     </message>
     <message>
         <source>已借出 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is lent</translation>
     </message>
     <message>
         <source>打印借阅单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip</translation>
     </message>
 </context>
 <context>
     <name>LoansTab</name>
     <message>
         <source>借阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Loans</translation>
     </message>
     <message>
         <source>还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。</source>
-        <translation type="unfinished"></translation>
+        <translation>No loans yet. When somebody wants to borrow papers press F6; they leave once the sales director has signed.</translation>
     </message>
     <message>
         <source>筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2913,55 +2912,55 @@
     </message>
     <message>
         <source>待签批</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaits approval</translation>
     </message>
     <message>
         <source>已借出</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>逾期未还</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>签批</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>纸质已签</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on paper</translation>
     </message>
     <message>
         <source>借出</source>
-        <translation type="unfinished"></translation>
+        <translation>Lend</translation>
     </message>
     <message>
         <source>归还</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>续借</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew</translation>
     </message>
     <message>
         <source>催还</source>
-        <translation type="unfinished"></translation>
+        <translation>Chase</translation>
     </message>
     <message>
         <source>退回申请…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse…</translation>
     </message>
     <message>
         <source>打印借阅单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip</translation>
     </message>
     <message>
         <source>登记借阅 F6</source>
-        <translation type="unfinished"></translation>
+        <translation>New loan F6</translation>
     </message>
     <message>
         <source>借阅号</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan no.</translation>
     </message>
     <message>
         <source>房号</source>
@@ -2969,19 +2968,19 @@
     </message>
     <message>
         <source>借阅人</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrower</translation>
     </message>
     <message>
         <source>用途</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>归还期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Back by</translation>
     </message>
     <message>
         <source>状态</source>
@@ -2989,7 +2988,7 @@
     </message>
     <message>
         <source>申请时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked at</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -2997,25 +2996,25 @@
     </message>
     <message>
         <source>批准 {borrower} 借阅 {unit} 的 {count} 件文件，{due} 前归还。用途：{purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{borrower} may borrow {count} papers of {unit}, back by {due}. Purpose: {purpose}</translation>
     </message>
 </context>
 <context>
     <name>LocationBox</name>
     <message>
         <source>（还可放 {free} 卷）</source>
-        <translation type="unfinished"></translation>
+        <translation> (room for {free})</translation>
     </message>
 </context>
 <context>
     <name>LocationDialog</name>
     <message>
         <source>修改位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Change place</translation>
     </message>
     <message>
         <source>添加位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Add place</translation>
     </message>
     <message>
         <source>保存</source>
@@ -3027,31 +3026,31 @@
     </message>
     <message>
         <source>不限</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit</translation>
     </message>
     <message>
         <source>（最外层）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
     <message>
         <source>上级位置(&amp;P)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inside</translation>
     </message>
     <message>
         <source>类别(&amp;K)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>名称(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>容量（卷，含里面的各处）(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Room for volumes, with all inside (&amp;C)</translation>
     </message>
     <message>
         <source>已保存位置 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number} saved</translation>
     </message>
 </context>
 <context>
@@ -3062,35 +3061,35 @@
     </message>
     <message>
         <source>还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。</source>
-        <translation type="unfinished"></translation>
+        <translation>No places yet. Press F6 for a room first, then cabinets, shelves and boxes in it.</translation>
     </message>
     <message>
         <source>所选位置的案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes in the chosen place</translation>
     </message>
     <message>
         <source>所选位置没有案卷。选中位置后，在上方扫描案卷号放入。</source>
-        <translation type="unfinished"></translation>
+        <translation>No volume here. Choose a place, then scan volumes above to put them in.</translation>
     </message>
     <message>
         <source>扫描案卷号，回车放入所选位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan a volume into the chosen place</translation>
     </message>
     <message>
         <source>扫描案卷号放入所选位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan a volume into the chosen place</translation>
     </message>
     <message>
         <source>修改…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>打印标签</source>
-        <translation type="unfinished"></translation>
+        <translation>Print label</translation>
     </message>
     <message>
         <source>添加位置 F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Add place F6</translation>
     </message>
     <message>
         <source>编号</source>
@@ -3098,31 +3097,31 @@
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>已存（卷）</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>容量（卷）</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>占用</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled</translation>
     </message>
     <message>
         <source>案卷号</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume no.</translation>
     </message>
     <message>
         <source>案卷题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>{number} 已放到 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} put in {place}</translation>
     </message>
 </context>
 <context>
@@ -3263,19 +3262,19 @@
     <name>MinimumDialog</name>
     <message>
         <source>最低存量</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum stock</translation>
     </message>
     <message>
         <source>设定</source>
-        <translation type="unfinished">Set</translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Below this number a duty to restock is opened (SO-1.11).</translation>
     </message>
     <message>
         <source>最低存量（份）(&amp;M)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minimum</translation>
     </message>
 </context>
 <context>
@@ -3300,27 +3299,27 @@
     <name>NewVolumeDialog</name>
     <message>
         <source>新立案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>New volume</translation>
     </message>
     <message>
         <source>立卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw up</translation>
     </message>
     <message>
         <source>案卷题名(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title</translation>
     </message>
     <message>
         <source>年度(&amp;Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Year</translation>
     </message>
     <message>
         <source>保管期限(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retention</translation>
     </message>
     <message>
         <source>已立案卷 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number} drawn up</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3413,7 @@
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>期限不变，重做后再验收。</source>
@@ -3437,15 +3436,15 @@
     <name>OnPaperDialog</name>
     <message>
         <source>纸质签批 {slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on paper: {slip}</translation>
     </message>
     <message>
         <source>确认已签</source>
-        <translation type="unfinished"></translation>
+        <translation>It is signed</translation>
     </message>
     <message>
         <source>请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the slip, have it signed, scan it back under Hand-offs, Place signed scans; then say here who signed.</translation>
     </message>
     <message>
         <source>签字人(&amp;N)</source>
@@ -3453,11 +3452,11 @@
     </message>
     <message>
         <source>名单中没有可以签批的人，请先在“设置 → 人员”中登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on the list can approve; add them under Settings, People.</translation>
     </message>
     <message>
         <source>已批准：{slip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved: {slip}</translation>
     </message>
 </context>
 <context>
@@ -3590,27 +3589,27 @@
     </message>
     <message>
         <source>{number} 放到位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Place for {number}</translation>
     </message>
     <message>
         <source>放入</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in</translation>
     </message>
     <message>
         <source>位置（选择，或扫描位置标签）(&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lace (choose, or scan its label)</translation>
     </message>
     <message>
         <source>还没有位置，请先在“位置”一栏中添加库房、柜、盒。</source>
-        <translation type="unfinished"></translation>
+        <translation>No places yet: add a room, cabinet or box under Places first.</translation>
     </message>
     <message>
         <source>请选择位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a place.</translation>
     </message>
     <message>
         <source>{number} 已放到 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} put in {place}</translation>
     </message>
 </context>
 <context>
@@ -4157,23 +4156,23 @@
     <name>RenewDialog</name>
     <message>
         <source>续借 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew {number}</translation>
     </message>
     <message>
         <source>新的期限要销售总监重新签批后才算数。</source>
-        <translation type="unfinished"></translation>
+        <translation>The new day counts once the sales director has signed again.</translation>
     </message>
     <message>
         <source>申请续借</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for renewal</translation>
     </message>
     <message>
         <source>新的归还期限(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;day</translation>
     </message>
     <message>
         <source>已申请续借，等待签批</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewal asked for, awaits approval</translation>
     </message>
 </context>
 <context>
@@ -4195,51 +4194,51 @@
     <name>RequestDialog</name>
     <message>
         <source>登记借阅</source>
-        <translation type="unfinished"></translation>
+        <translation>New loan</translation>
     </message>
     <message>
         <source>登记</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>要借的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to borrow</translation>
     </message>
     <message>
         <source>客户(&amp;C)</source>
-        <translation type="unfinished">Client (&amp;C)</translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>归还期限(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back by (&amp;D)</translation>
     </message>
     <message>
         <source>借阅人(&amp;B)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrower</translation>
     </message>
     <message>
         <source>单位、电话(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Company, &amp;telephone</translation>
     </message>
     <message>
         <source>用途(&amp;P)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purpose</translation>
     </message>
     <message>
         <source>要借的文件：打勾或扫描，件数可改</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to borrow: tick or scan; counts can be changed</translation>
     </message>
     <message>
         <source>请先选一位客户：输入房号或姓名，按回车。</source>
-        <translation type="unfinished">Please choose a client first: type a unit or a name and press Enter.</translation>
+        <translation>Choose a client first: type a unit or name, press Enter.</translation>
     </message>
     <message>
         <source>已登记借阅 {number}，等待销售总监签批</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number} registered, awaits the sales director</translation>
     </message>
     <message>
         <source>打印借阅单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip</translation>
     </message>
 </context>
 <context>
@@ -4393,39 +4392,39 @@
     <name>RunsTab</name>
     <message>
         <source>本次上交</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes this time</translation>
     </message>
     <message>
         <source>没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to submit. Choose papers in a dossier and press Mark for HQ; they come here.</translation>
     </message>
     <message>
         <source>暂不能上交</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays behind</translation>
     </message>
     <message>
         <source>没有留下的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing stays behind.</translation>
     </message>
     <message>
         <source>已上交</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted</translation>
     </message>
     <message>
         <source>还没有上交记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was submitted yet.</translation>
     </message>
     <message>
         <source>上交… F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit… F9</translation>
     </message>
     <message>
         <source>登记复印件</source>
-        <translation type="unfinished"></translation>
+        <translation>Photocopied</translation>
     </message>
     <message>
         <source>打印上交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print submission list</translation>
     </message>
     <message>
         <source>房号</source>
@@ -4433,7 +4432,7 @@
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>原因</source>
@@ -4441,7 +4440,7 @@
     </message>
     <message>
         <source>清单号</source>
-        <translation type="unfinished"></translation>
+        <translation>List no.</translation>
     </message>
     <message>
         <source>时间</source>
@@ -4449,15 +4448,15 @@
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>户数</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>接收人</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>状态</source>
@@ -4469,11 +4468,11 @@
     </message>
     <message>
         <source>下次送交：{day}，{going} 件可上交，{staying} 件留下</source>
-        <translation type="unfinished"></translation>
+        <translation>Next run: {day}; {going} papers go, {staying} stay behind</translation>
     </message>
     <message>
         <source>已登记 {count} 份复印件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photocopies registered</translation>
     </message>
 </context>
 <context>
@@ -5018,7 +5017,7 @@
     </message>
     <message>
         <source>登记</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>哪天到期(&amp;D)</source>
@@ -5033,39 +5032,39 @@
     <name>StepDialog</name>
     <message>
         <source>只有一份时可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>leave empty for a single one</translation>
     </message>
     <message>
         <source>时间(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Time</translation>
     </message>
     <message>
         <source>起号(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First</translation>
     </message>
     <message>
         <source>止号(&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last</translation>
     </message>
     <message>
         <source>交给（销售内勤领用人）(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Give&amp;n to (back office)</translation>
     </message>
     <message>
         <source>作废原因(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>说明(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remarks</translation>
     </message>
     <message>
         <source>{what} {count} 份，登记号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}, entry {number}</translation>
     </message>
     <message>
         <source>打印登记单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip</translation>
     </message>
     <message>
         <source>办完：{step}</source>
@@ -5139,39 +5138,39 @@
     <name>SubmitDialog</name>
     <message>
         <source>上交公司</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit to HQ</translation>
     </message>
     <message>
         <source>上交</source>
-        <translation type="unfinished"></translation>
+        <translation>Submissions</translation>
     </message>
     <message>
         <source>上交的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to submit</translation>
     </message>
     <message>
         <source>上交时间(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted &amp;at</translation>
     </message>
     <message>
         <source>公司接收人当面签收（不勾选则待对方签收）</source>
-        <translation type="unfinished"></translation>
+        <translation>HQ signs at once (otherwise it awaits acceptance)</translation>
     </message>
     <message>
         <source>接收人姓名(&amp;N)</source>
-        <translation type="unfinished">Name of receiver (&amp;N)</translation>
+        <translation>Received by (&amp;name)</translation>
     </message>
     <message>
         <source>上交的文件：空格取消或恢复打勾；复印件留在本部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to submit: Space takes the tick away or back; photocopies stay here</translation>
     </message>
     <message>
         <source>打印上交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print submission list</translation>
     </message>
     <message>
         <source>已上交 {count} 件，清单 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers submitted, list {number}</translation>
     </message>
 </context>
 <context>
@@ -5241,11 +5240,11 @@
     </message>
     <message>
         <source>{count} 笔借阅逾期未还</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} loans overdue</translation>
     </message>
     <message>
         <source>{count} 件待上交公司，{day} 前</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} papers for HQ, by {day}</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5275,7 @@
     </message>
     <message>
         <source>（本部门复印）</source>
-        <translation type="unfinished"></translation>
+        <translation>(copied here)</translation>
     </message>
     <message>
         <source>接收方</source>
@@ -5330,7 +5329,7 @@
     <name>VolumeDialog</name>
     <message>
         <source>案卷 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number}</translation>
     </message>
     <message>
         <source>保存</source>
@@ -5338,74 +5337,74 @@
     </message>
     <message>
         <source>扫描或输入文件编号，回车放入本卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan or type a paper&apos;s number, Enter puts it in</translation>
     </message>
     <message>
         <source>卷内目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents list</translation>
     </message>
     <message>
         <source>案卷题名(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title</translation>
     </message>
     <message>
         <source>年度(&amp;Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Year</translation>
     </message>
     <message>
         <source>保管期限(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retention</translation>
     </message>
     <message>
         <source>本卷情况说明（印在备考表上）(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes on the volume (on the reference sheet)</translation>
     </message>
     <message>
         <source>放入文件(&amp;P)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Put in</translation>
     </message>
     <message>
         <source>位置：{moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place: {moves}</translation>
     </message>
     <message>
         <source>未定</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>已保存案卷 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number} saved</translation>
     </message>
 </context>
 <context>
     <name>VolumesTab</name>
     <message>
         <source>案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>No volumes yet. Choose papers in a dossier and press Put in volume: its volume is drawn up by itself. Or press F6.</translation>
     </message>
     <message>
         <source>题名、案卷号、位置中的几个字</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of title, number or place</translation>
     </message>
     <message>
         <source>查找案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Find volumes</translation>
     </message>
     <message>
         <source>卷内目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents list</translation>
     </message>
     <message>
         <source>放到位置…</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in place…</translation>
     </message>
     <message>
         <source>成卷…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close…</translation>
     </message>
     <message>
         <source>打印</source>
@@ -5413,23 +5412,23 @@
     </message>
     <message>
         <source>新立案卷 F6</source>
-        <translation type="unfinished"></translation>
+        <translation>New volume F6</translation>
     </message>
     <message>
         <source>案卷号</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume no.</translation>
     </message>
     <message>
         <source>案卷题名</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>页数</source>
@@ -5437,11 +5436,11 @@
     </message>
     <message>
         <source>保管期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>保管至</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept until</translation>
     </message>
     <message>
         <source>状态</source>
@@ -5453,23 +5452,23 @@
     </message>
     <message>
         <source>未定</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>案卷封面(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cover</translation>
     </message>
     <message>
         <source>卷内目录(&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents &amp;list</translation>
     </message>
     <message>
         <source>卷内备考表(&amp;R)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reference sheet</translation>
     </message>
     <message>
         <source>案卷脊背(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spine</translation>
     </message>
 </context>
 <context>
@@ -5691,19 +5690,19 @@
     </message>
     <message>
         <source>批准借阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval of a loan</translation>
     </message>
     <message>
         <source>档案盘点报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection report</translation>
     </message>
     <message>
         <source>批准销毁档案</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval of a destruction</translation>
     </message>
     <message>
         <source>销毁与监销</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction and its witness</translation>
     </message>
     <message>
         <source>制度修订</source>
@@ -5906,107 +5905,107 @@
     <name>archive</name>
     <message>
         <source>待签批</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaits approval</translation>
     </message>
     <message>
         <source>已批准，可借出</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, may leave</translation>
     </message>
     <message>
         <source>已借出</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>已归还</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>逾期未还</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>{state}，续借待签批</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, renewal awaits approval</translation>
     </message>
     <message>
         <source>{count} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} times</translation>
     </message>
     <message>
         <source>{name}（纸质）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (on paper)</translation>
     </message>
     <message>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>当面</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>书面通知</source>
-        <translation type="unfinished"></translation>
+        <translation>In writing</translation>
     </message>
     <message>
         <source>借阅 {number} {state}，现在不能这样办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number}: {state}. This cannot be done now.</translation>
     </message>
     <message>
         <source>销售总监</source>
-        <translation type="unfinished"></translation>
+        <translation>the sales director</translation>
     </message>
     <message>
         <source>副总监</source>
-        <translation type="unfinished"></translation>
+        <translation>the deputy director</translation>
     </message>
     <message>
         <source>总经理</source>
-        <translation type="unfinished"></translation>
+        <translation>the general manager</translation>
     </message>
     <message>
         <source>永久</source>
-        <translation type="unfinished"></translation>
+        <translation>permanent</translation>
     </message>
     <message>
         <source>{years} 年</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} years</translation>
     </message>
     <message>
         <source>立卷中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>已成卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>已销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>库房</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>柜</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>层</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelf</translation>
     </message>
     <message>
         <source>盒</source>
-        <translation type="unfinished"></translation>
+        <translation>Box</translation>
     </message>
     <message>
         <source>还没有核对建档</source>
-        <translation type="unfinished"></translation>
+        <translation>not filed yet</translation>
     </message>
     <message>
         <source>已报遗失</source>
@@ -6014,55 +6013,55 @@
     </message>
     <message>
         <source>待签收</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>awaits acceptance</translation>
     </message>
     <message>
         <source>不在本部门</source>
-        <translation type="unfinished"></translation>
+        <translation>is not here</translation>
     </message>
     <message>
         <source>没有登记复印件</source>
-        <translation type="unfinished"></translation>
+        <translation>no photocopy registered</translation>
     </message>
     <message>
         <source>{count} 户待签收</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} await acceptance</translation>
     </message>
     <message>
         <source>{count} 户已作废</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} void</translation>
     </message>
     <message>
         <source>已签收</source>
-        <translation type="unfinished">Accepted</translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not registered</translation>
     </message>
     <message>
         <source>在库，未盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>In stock, not stamped</translation>
     </message>
     <message>
         <source>在库，已盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>In stock, stamped</translation>
     </message>
     <message>
         <source>已发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
         <source>已作废</source>
-        <translation type="unfinished">Voided</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>领入</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetched</translation>
     </message>
     <message>
         <source>盖章</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamped</translation>
     </message>
     <message>
         <source>发出</source>
@@ -6070,47 +6069,47 @@
     </message>
     <message>
         <source>作废</source>
-        <translation type="unfinished">Void</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>领入空白合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts fetched</translation>
     </message>
     <message>
         <source>加盖项目条形章</source>
-        <translation type="unfinished"></translation>
+        <translation>Strip stamp put on</translation>
     </message>
     <message>
         <source>发给销售内勤</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued to the back office</translation>
     </message>
     <message>
         <source>作废空白合同</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts void</translation>
     </message>
     <message>
         <source>已见</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>未见</source>
-        <translation type="unfinished"></translation>
+        <translation>Not seen</translation>
     </message>
     <message>
         <source>多出</source>
-        <translation type="unfinished"></translation>
+        <translation>Surplus</translation>
     </message>
     <message>
         <source>损坏</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>期间离开</source>
-        <translation type="unfinished"></translation>
+        <translation>Left meanwhile</translation>
     </message>
     <message>
         <source>案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>文件</source>
@@ -6118,15 +6117,15 @@
     </message>
     <message>
         <source>{year} 年第 {number} 季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter {number} of {year}</translation>
     </message>
     <message>
         <source>应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected {expected}, seen {seen}, missing {missing}, surplus {surplus}, damaged {damaged}</translation>
     </message>
     <message>
         <source>待销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>To be destroyed</translation>
     </message>
     <message>
         <source>已撤销</source>
@@ -6134,291 +6133,291 @@
     </message>
     <message>
         <source>可以销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>may be destroyed</translation>
     </message>
     <message>
         <source>保管期未满</source>
-        <translation type="unfinished"></translation>
+        <translation>still to be kept</translation>
     </message>
     <message>
         <source>有未办事项</source>
-        <translation type="unfinished"></translation>
+        <translation>a duty is open</translation>
     </message>
     <message>
         <source>有文件借出</source>
-        <translation type="unfinished"></translation>
+        <translation>a paper is lent</translation>
     </message>
     <message>
         <source>有未结投诉</source>
-        <translation type="unfinished"></translation>
+        <translation>a complaint is open</translation>
     </message>
     <message>
         <source>按揭未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>the mortgage is not through</translation>
     </message>
     <message>
         <source>有文件不在本部门</source>
-        <translation type="unfinished"></translation>
+        <translation>a paper is elsewhere</translation>
     </message>
     <message>
         <source>{number} 还没有批准人签字，不能销毁。请先批准（F7），或打印清册签字后扫描归位。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is not approved, so nothing is destroyed. Approve it (F7), or print the list, have it signed and scan it back.</translation>
     </message>
     <message>
         <source>{number} 只有 {signed} 人签字，至少要 {needed} 人。请监销人签字（F8）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {signed} signed {number}; it takes {needed}. The witness signs with F8.</translation>
     </message>
     <message>
         <source>{kind}要放在库房或更大的位置里，请先选上级位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: it stands in a room or something larger. Choose that first.</translation>
     </message>
     <message>
         <source>{kind}不能放在{parent}里。</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} cannot stand in {parent}.</translation>
     </message>
     <message>
         <source>借出和归还要走借阅：在“档案 → 借阅”登记，由销售总监签字后才能借出。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is lent or comes back is a loan: register it under Archive, Loans; it leaves once the sales director has signed.</translation>
     </message>
     <message>
         <source>请填写案卷题名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a title.</translation>
     </message>
     <message>
         <source>年度应为四位年份且不晚于明年，保管期限应为 1 至 200 年或永久。</source>
-        <translation type="unfinished"></translation>
+        <translation>The year has four digits and is not after next year; retention is 1 to 200 years or permanent.</translation>
     </message>
     <message>
         <source>案卷 {number} {state}，不能再改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number}: {state}. It cannot be changed any more.</translation>
     </message>
     <message>
         <source>案卷里还没有文件，不能成卷。</source>
-        <translation type="unfinished"></translation>
+        <translation>The volume is empty and cannot be closed.</translation>
     </message>
     <message>
         <source>请填写位置名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name.</translation>
     </message>
     <message>
         <source>同一处已有“{name}”，请另取名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a “{name}” in the same place; choose another name.</translation>
     </message>
     <message>
         <source>“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” takes {capacity} volumes and is full. Choose another place, or change its room.</translation>
     </message>
     <message>
         <source>交接单 {number} 的文件已经销毁，不能作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>The papers of receipt {number} were destroyed; it cannot be voided.</translation>
     </message>
     <message>
         <source>没有可以销毁的案卷：保管期未满，或还有未了的事项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may be destroyed: retention is not over, or something is still open.</translation>
     </message>
     <message>
         <source>请写明批准人、销毁人和监销人；销毁人和监销人不能是同一人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name who approves, executes and witnesses; executor and witness are two people.</translation>
     </message>
     <message>
         <source>{number} {state}，不能再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {state}. It cannot be changed any more.</translation>
     </message>
     <message>
         <source>造册之后，{volume} {why}。请撤销 {number}，重新造册。</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the list was drawn up: {volume}, {why}. Withdraw {number} and draw up a new one.</translation>
     </message>
     <message>
         <source>盘点 {number} 还没有结束，请先继续并结束它。</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number} is still under way; continue and end it first.</translation>
     </message>
     <message>
         <source>盘点 {number} 已经结束，不能再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number} has ended and cannot be changed.</translation>
     </message>
     <message>
         <source>有 {count} 项未见，将报遗失。请选择责任人。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} were not seen and will be reported lost. Choose who is liable.</translation>
     </message>
     <message>
         <source>{number} 已损坏，请写明怎样处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is damaged; say what is done about it.</translation>
     </message>
     <message>
         <source>这里没有案卷，不用盘点。请选别处，或先把案卷放到位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to count here. Choose another place, or put volumes in places first.</translation>
     </message>
     <message>
         <source>起止号应是同一种号码，位数相同，止号不小于起号，如 YS000101 至 YS000200。</source>
-        <translation type="unfinished"></translation>
+        <translation>First and last are numbers of one series and length, in order, such as YS000101 to YS000200.</translation>
     </message>
     <message>
         <source>一次最多 {most} 份，这里有 {count} 份。请核对起止号。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} are more than {most} at once. Please check the numbers.</translation>
     </message>
     <message>
         <source>{number} 已经登记过。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is registered already.</translation>
     </message>
     <message>
         <source>{number} {state}，不能{what}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {state}. It cannot become: {what}.</translation>
     </message>
     <message>
         <source>文件 {number} 不能上交：{why}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {number} cannot go: {why}.</translation>
     </message>
     <message>
         <source>请填写借阅人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter who borrows.</translation>
     </message>
     <message>
         <source>请写明借阅用途。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say what for.</translation>
     </message>
     <message>
         <source>归还期限 {due} 太早，应晚于 {after}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{due} is too early; it should be after {after}.</translation>
     </message>
     <message>
         <source>借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number} was not signed by {role}, so nothing leaves. Approve it (F7), or print the slip, have it signed and scan it back.</translation>
     </message>
     <message>
         <source>借阅 {number} 已有一次续借在等签批。</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number} already has a renewal that awaits approval.</translation>
     </message>
     <message>
         <source>这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes {role} or a deputy; {name} is neither. Deputies are named under Settings, Deputies.</translation>
     </message>
     <message>
         <source>还没有 {record} 的签字页。请打印签字后，在“交接 → 扫描件归位”扫描归位。</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed sheet of {record} is not here. Print it, have it signed, and scan it back under Hand-offs, Place signed scans.</translation>
     </message>
     <message>
         <source>新立案卷 {number}：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number} drawn up: {title}</translation>
     </message>
     <message>
         <source>修改案卷 {number} 的著录</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number} described</translation>
     </message>
     <message>
         <source>案卷 {number} 成卷，检查人 {checked_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number} closed, checked by {checked_by}</translation>
     </message>
     <message>
         <source>案卷 {number} 放到 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume {number} put in {place}</translation>
     </message>
     <message>
         <source>新增位置 {number} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number} {place} added</translation>
     </message>
     <message>
         <source>修改位置 {number} {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {number} {place} changed</translation>
     </message>
     <message>
         <source>销毁{papers}，清册 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} destroyed, list {number}</translation>
     </message>
     <message>
         <source>编制销毁清册 {number}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction list {number} drawn up: {reason}</translation>
     </message>
     <message>
         <source>撤销销毁清册 {number}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruction list {number} withdrawn: {reason}</translation>
     </message>
     <message>
         <source>按清册 {number} 销毁案卷</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes of list {number} destroyed</translation>
     </message>
     <message>
         <source>开始盘点 {number}，应有 {expected} 项</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number} begun, {expected} expected</translation>
     </message>
     <message>
         <source>结束盘点 {number}：未见 {missing}，多出 {surplus}，损坏 {damaged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection {number} ended: missing {missing}, surplus {surplus}, damaged {damaged}</translation>
     </message>
     <message>
         <source>领入空白合同 {first} 至 {last}，{count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts {first} to {last} fetched ({count})</translation>
     </message>
     <message>
         <source>空白合同盖章 {first} 至 {last}，{count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts {first} to {last} stamped ({count})</translation>
     </message>
     <message>
         <source>发出空白合同 {first} 至 {last}，{count} 份，{recipient}领</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts {first} to {last} issued ({count}) to {recipient}</translation>
     </message>
     <message>
         <source>作废空白合同 {first} 至 {last}，{count} 份：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank contracts {first} to {last} void ({count}): {reason}</translation>
     </message>
     <message>
         <source>空白合同只剩 {stock} 份，低于最低存量 {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {stock} blank contracts left, minimum {minimum}</translation>
     </message>
     <message>
         <source>空白合同最低存量改为 {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum of blank contracts set to {minimum}</translation>
     </message>
     <message>
         <source>上交公司 {papers_count} 件，涉及 {dossiers_count} 户，清单 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers_count} papers of {dossiers_count} dossiers submitted to HQ, list {number}</translation>
     </message>
     <message>
         <source>{borrower}申请借阅：{papers}，借阅号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{borrower} asks to borrow {papers}, loan {number}</translation>
     </message>
     <message>
         <source>{signer}批准借阅 {number}，{back_by} 前归还</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} approved loan {number}, back by {back_by}</translation>
     </message>
     <message>
         <source>借出{papers}给{borrower}，借阅号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} lent to {borrower}, loan {number}</translation>
     </message>
     <message>
         <source>借阅 {number} 申请续借至 {back_by}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renewal of {number} until {back_by} asked for: {reason}</translation>
     </message>
     <message>
         <source>借阅 {number} 续借至 {back_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number} renewed until {back_by}</translation>
     </message>
     <message>
         <source>归还{papers}，借阅号 {number} {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{papers} came back, loan {number} {condition}</translation>
     </message>
     <message>
         <source>退回借阅申请 {number}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number} refused: {reason}</translation>
     </message>
     <message>
         <source>撤回借阅申请 {number}：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loan {number} withdrawn: {reason}</translation>
     </message>
     <message>
         <source>催还借阅 {number}：{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrower of {number} chased: {words}</translation>
     </message>
     <message>
         <source>请填写日期，如 2026-11-22 或 +5工作日。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a day, such as 2026-11-22 or +5w.</translation>
     </message>
     <message>
         <source>退回借阅申请 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse loan {number}</translation>
     </message>
     <message>
         <source>文件没有离开本部门；借阅号保留，状态为“已退回”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The papers never left; the number stays, as refused.</translation>
     </message>
     <message>
         <source>退回</source>
@@ -7203,7 +7202,7 @@
     </message>
     <message>
         <source>未定</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -8168,11 +8167,11 @@
     </message>
     <message>
         <source>立卷归档：{papers}，案卷 {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in volume: {papers}, volume {volume}</translation>
     </message>
     <message>
         <source>登记复印件：{papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photocopied: {papers}</translation>
     </message>
     <message>
         <source>移交{taker}：{papers}，交接单 {number}</source>

@@ -495,8 +495,8 @@
         <translation>結存 {left} 份：未蓋章 {fetched}，已蓋章 {stamped}；最低存量 {minimum}</translation>
     </message>
     <message>
-        <source>，低于最低存量，请到交易中心领取</source>
-        <translation>，低於最低存量，請到交易中心領取</translation>
+        <source>低于最低存量，请到交易中心领取。</source>
+        <translation>低於最低存量，請到交易中心領取。</translation>
     </message>
     <message>
         <source>缺号，从未领入：{missing}</source>
@@ -2120,10 +2120,8 @@
         <translation>請選擇…</translation>
     </message>
     <message>
-        <source>。
-未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。</source>
-        <translation>。
-未見的文件將填寫遺失報告，並按制度提出處罰（SO-1.10）。</translation>
+        <source>未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。</source>
+        <translation>未見的文件將填寫遺失報告，並按制度提出處罰（SO-1.10）。</translation>
     </message>
     <message>
         <source>遗失责任人(&amp;L)</source>
@@ -2710,8 +2708,8 @@
         <translation>損壞與處理</translation>
     </message>
     <message>
-        <source>{words}没有登记，请核对</source>
-        <translation>{words}沒有登記，請核對</translation>
+        <source>{words}，没有登记，请核对</source>
+        <translation>{words}，沒有登記，請核對</translation>
     </message>
 </context>
 <context>
