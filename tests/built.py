@@ -51,6 +51,13 @@ def check(program: Program) -> None:
     ledger = ROOT / "tests" / "samples" / "sales-ledger.xlsx"
     plan = json.loads(program.run("import", str(ledger), *program.office(), "--dry-run", "--json"))
     assert plan["new"] + plan["changed"] + plan["same"] == 260, plan
+    program.run("scan-back", str(paper), *program.office(), "--dry-run")
+    program.run("attach", str(paper), "--to", files[0]["unit"], *program.office())
+    secret = program.folder / "secret.txt"
+    secret.write_text("silver plum 41", encoding="utf-8")
+    sealed = ["--office", str(program.folder / "sealed"), "--as", "沈立", "--secret-file", str(secret)]
+    program.run("init", *sealed)
+    assert json.loads(program.run("verify", *sealed, "--json"))["ok"]
     for name, words in (("first start", [str(program.folder / "new")]), ("sign-in", [program.office()[1]])):
         told = program.folder / "started.txt"
         program.run("--office", *words, "--started", str(told))

@@ -27,6 +27,7 @@ class HoldingsTab(ArchiveTab):
         self.told = label("", "section")
         self.told.setWordWrap(True)
         self.table = Table(RowsListing(self._month_columns()), "archive-months", self.tr("各月收进、上交、借阅"))
+        self.table.empty = self.tr("还没有登记文件。")
         self.kinds = Table(RowsListing(self._kind_columns()), "archive-kinds", self.tr("文件种类")).sortable()
         self.kinds.empty = self.tr("还没有登记文件。")
         self.places = Table(RowsListing(self._place_columns()), "archive-places", self.tr("位置占用"))
