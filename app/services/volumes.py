@@ -14,7 +14,7 @@ from app.services import dossiers, handoffs, locations
 from app.storage import handoffs as papers_stored
 from app.storage import numbers
 from app.storage import volumes as stored
-from app.storage.volumes import Placing
+from app.storage.volumes import Placing, Total
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -259,11 +259,9 @@ class Shown:
 def listed(office: Office) -> list[Shown]:
     """Every volume, destroyed ones among them, newest first."""
     paths, placed = locations.paths(office), stored.placed(office.register)
-    inside: dict[str, list[Content]] = {}
-    for line in stored.contents(office.register):
-        inside.setdefault(line.volume, []).append(line)
+    inside = stored.totals(office.register)
     return [
-        _shown(volume, inside.get(volume.id, []), placed.get(volume.id), paths)
+        _shown(volume, inside.get(volume.id, Total()), placed.get(volume.id), paths)
         for volume in reversed(stored.load(office.register))
     ]
 
@@ -271,17 +269,9 @@ def listed(office: Office) -> list[Shown]:
 def shown(office: Office, volume: Volume) -> Shown:
     """One volume as a list shows it."""
     location = stored.placed(office.register).get(volume.id)
-    return _shown(volume, stored.contents(office.register, volume.id), location, locations.paths(office))
+    total = stored.totals(office.register, volume.id).get(volume.id, Total())
+    return _shown(volume, total, location, locations.paths(office))
 
 
-def _shown(volume: Volume, lines: Sequence[Content], location: str | None, paths: dict[str, str]) -> Shown:
-    days = [line.day for line in lines if line.day]
-    return Shown(
-        volume,
-        paths.get(location or "", ""),
-        location,
-        len(lines),
-        sum(line.pages or 0 for line in lines),
-        min(days, default=None),
-        max(days, default=None),
-    )
+def _shown(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> Shown:
+    return Shown(volume, paths.get(location or "", ""), location, total.pieces, total.pages, total.first, total.last)

@@ -128,6 +128,29 @@ def contents(register: Register, volume: str | None = None, papers: Sequence[str
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What a volume holds: papers, their pages, and the first and last day they date from."""
+
+    pieces: int = 0
+    pages: int = 0
+    first: date | None = None
+    last: date | None = None
+
+
+def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
+    """What volumes (ids) hold, one or all; empty ones are left out."""
+    where, arguments = ("WHERE volume = ?", (volume,)) if volume else ("", ())
+    rows = register.connection.execute(
+        "SELECT volume, count(*), coalesce(sum(pages), 0), min(nullif(day, '')), max(day) "
+        f"FROM content {where} GROUP BY volume",
+        arguments,
+    )
+    return {
+        each: Total(pieces, pages, _day(first or ""), _day(last or "")) for each, pieces, pages, first, last in rows
+    }
+
+
 def of_papers(register: Register, dossier: str) -> dict[str, str]:
     """Paper (id) -> number of its volume, of one dossier."""
     rows = (

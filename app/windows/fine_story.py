@@ -75,9 +75,8 @@ class Story(QScrollArea):
 
 
 def _evidence(office: Office, told: Evidence) -> list[tuple[str, str]]:
-    signed = "、".join(
-        f"{each.record} {each.name or QCoreApplication.translate('fines', '纸面签字')}" for each in told.signatures
-    )
+    on_paper = QCoreApplication.translate("fines", "纸面签字")
+    signed = "、".join(f"{each.record} {each.name or on_paper}" for each in told.signatures)
     papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in told.documents)
     return [
         (QCoreApplication.translate("fines", "起算"), said.at(office, told.started) if told.started else ""),

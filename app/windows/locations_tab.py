@@ -28,6 +28,7 @@ class LocationsTab(ArchiveTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._volumes: list[ShownVolume] = []
         self.table = Table(RowsListing(self._columns()), "locations", self.tr("位置"))
         self.table.empty = self.tr("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
         self.inside = Table(RowsListing(self._volume_columns()), "located", self.tr("所选位置的案卷"))
@@ -68,6 +69,7 @@ class LocationsTab(ArchiveTab):
     def look_again(self) -> None:
         """Read the places once more."""
         chosen = self.table.current()
+        self._volumes = volumes.listed(self.desk.office)
         self.table.listing.show(locations.listed(self.desk.office))
         if chosen:
             self.show_record(chosen.number)
@@ -77,9 +79,8 @@ class LocationsTab(ArchiveTab):
         current: Shown | None = self.table.current()
         for act in (self.change, self.print, self.scan):
             act.setEnabled(bool(current))
-        found = volumes.listed(self.desk.office) if current else []
         here = current.location.id if current else ""
-        self.inside.listing.show([each for each in found if each.location == here])
+        self.inside.listing.show([each for each in self._volumes if each.location == here])
 
     def _put_here(self) -> None:
         number, current = self.scan.text().strip().upper(), self.table.current()

@@ -25,9 +25,9 @@ def bar(office: Office, shown: TrackShown) -> str:
     steps = "".join(marks[each.state] for each in shown.steps)
     current = shown.current
     if current is None:
-        if shown.done == len(shown.steps):
-            return f"{steps} {QCoreApplication.translate('progress', '办完')}"
-        return f"{steps} {QCoreApplication.translate('progress', '未开始')}"
+        done = QCoreApplication.translate("progress", "办完")
+        idle = QCoreApplication.translate("progress", "未开始")
+        return f"{steps} {done if shown.done == len(shown.steps) else idle}"
     return f"{steps} {state(office, current)}"
 
 

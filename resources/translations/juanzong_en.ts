@@ -252,7 +252,7 @@
     <name>ArchivePage</name>
     <message>
         <source>档案</source>
-        <translation>Dossiers</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>案卷</source>
@@ -6807,6 +6807,10 @@
 <context>
     <name>fines</name>
     <message>
+        <source>纸面签字</source>
+        <translation>signed on paper</translation>
+    </message>
+    <message>
         <source>起算</source>
         <translation>Clock started</translation>
     </message>
@@ -7070,6 +7074,14 @@
 </context>
 <context>
     <name>progress</name>
+    <message>
+        <source>办完</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>not started</translation>
+    </message>
     <message>
         <source>未到</source>
         <translation>not yet</translation>

@@ -6806,6 +6806,10 @@
 <context>
     <name>fines</name>
     <message>
+        <source>纸面签字</source>
+        <translation>紙面簽字</translation>
+    </message>
+    <message>
         <source>起算</source>
         <translation>起算</translation>
     </message>
@@ -7069,6 +7073,14 @@
 </context>
 <context>
     <name>progress</name>
+    <message>
+        <source>办完</source>
+        <translation>辦完</translation>
+    </message>
+    <message>
+        <source>未开始</source>
+        <translation>未開始</translation>
+    </message>
     <message>
         <source>未到</source>
         <translation>未到</translation>

@@ -10,14 +10,27 @@ import pytest
 from app.domain import loans as rules
 from app.domain.custody import BORROWER, OFFICE, Count, Line, NotHeldBy
 from app.domain.refusals import ReasonMissing
-from app.services import access, attachments, duties, handoffs, loans, roles, signoffs, staff, verifying
+from app.services import (
+    access,
+    attachments,
+    duties,
+    handoffs,
+    loans,
+    roles,
+    scanned_back,
+    sheets,
+    signoffs,
+    staff,
+    verifying,
+)
 from app.services.handoffs import Item
 from app.services.loans import Condition
 from tests.conftest import local
-from tests.services.scans import jpeg
+from tests.services.scans import jpeg, scanned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.domain.dossiers import Dossier
     from app.domain.loans import Loan
@@ -217,3 +230,12 @@ def test_lending_leaves_the_register_in_order(office: Office, purchase: Dossier)
     loan = lent(office, purchase)
     loans.give_back(office, loan, {loan.lines[0].paper: Condition()})
     assert verifying.first_wrong(office) is None
+
+
+def test_the_printed_slip_scanned_back_finds_its_loan(office: Office, purchase: Dossier, tmp_path: Path) -> None:
+    loan = asked(office, purchase)
+    (tmp_path / "slip.jpg").write_bytes(scanned(sheets.draw(office, "borrowing-slip", loan.number).pdf, angle=1))
+    pages = scanned_back.place(office, scanned_back.look(office, tmp_path / "slip.jpg"))
+    scanned_back.store(office, pages)
+    approved = loans.approve_on_paper(office, loan.number, person(office, "何志远"))
+    assert approved.terms[0].way == "paper"

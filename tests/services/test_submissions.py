@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain import runs
 from app.domain.custody import OFFICE, Count, Line, NothingChosen
 from app.domain.runs import HQ, StaysBehind
-from app.services import dossiers, duties, handoffs, submissions, verifying
+from app.services import dossiers, duties, handoffs, scanned_back, submissions, verifying
 from app.services.handoffs import Item
 from tests.conftest import a_purchase, local
 
@@ -136,3 +136,10 @@ def test_at_least_one_photocopy_stays_whatever_goes(originals: int, copies: int)
     else:
         assert goes.originals == originals
         assert copies - goes.copies >= 1
+
+
+def test_a_signed_submission_list_finds_its_way_back(office: Office, purchase: Dossier) -> None:
+    submissions.submit(office, [marked(office, purchase)])
+    place = scanned_back.by_code(office, "SJ2026-0001")
+    assert place is not None
+    assert (place.dossier, place.number) == (purchase.id, "SJ2026-0001")
