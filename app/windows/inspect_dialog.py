@@ -104,7 +104,7 @@ class InspectDialog(Sheet):
         """What was just scanned, in a word and a colour."""
         each = next(each for each in self._all if each.number == number)
         finding = each.line.finding
-        words = f"{archive_words.finding(finding)}  {each.number}  {each.name}"
+        words = f"{archive_words.finding(finding)}  {each.number}  {each.name}".strip()
         self.last.setText(
             words if each.line.kind != "unknown" else self.tr("{words}，没有登记，请核对").format(words=words)
         )
