@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         page.wants_pending.connect(lambda: self.go("handoffs"))
         page.wants_fines.connect(lambda: self.go("fines"))
         page.wants_archive.connect(self.show_archive)
+        page.wants_page.connect(self.go)
         return page
 
     def _make_clients(self) -> QWidget:

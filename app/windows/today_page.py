@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.domain.runs import HQ
 from app.listings.declared import RowsListing
-from app.services import duties, fine_lines, handoffs
+from app.services import complaints, duties, fine_lines, handoffs, progress
 from app.services.office import TROUBLE
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns, urgency
@@ -31,6 +31,7 @@ class TodayPage(QWidget):
     wants_pending = Signal()
     wants_fines = Signal()
     wants_archive = Signal(str)
+    wants_page = Signal(str)
     """A tab of the archive."""
 
     def __init__(self, desk: Desk) -> None:
@@ -46,6 +47,8 @@ class TodayPage(QWidget):
         self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
         self.fines = button("", self.wants_fines.emit, link=True)
+        self.complaints = button("", lambda: self.wants_page.emit("complaints"), link=True)
+        self.report = button("", lambda: self.wants_page.emit("progress"), link=True)
         self.loans = button("", lambda: self.wants_archive.emit("loans"), link=True)
         self.run = button("", lambda: self.wants_archive.emit("runs"), link=True)
         self._make_chips()
@@ -96,6 +99,7 @@ class TodayPage(QWidget):
             button(self.tr("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
+        outer.addLayout(row(self.complaints, self.report, None))
         outer.addLayout(self._chip_row)
         outer.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
@@ -127,11 +131,22 @@ class TodayPage(QWidget):
         self.fines.setText(self.tr("{count} 项罚款待您决定").format(count=decisions))
         self.fines.setVisible(bool(decisions))
         self._show_archive()
+        self._show_others()
         for chip in self.chips.buttons():
             name = chip.property("chip")
             count = sum(not name or urgency(each) == name for each in self._all)
             chip.setText(f"{chip.property('title')} {count}")
         self._show()
+
+    def _show_others(self) -> None:
+        """Complaints that are not closed, and the progress report if it is due."""
+        office = self.desk.office
+        working = sum(each.state != "closed" for each in complaints.listed(office))
+        self.complaints.setText(self.tr("{count} 件投诉未结案").format(count=working))
+        self.complaints.setVisible(bool(working))
+        due = progress.report_due(office)
+        self.report.setText(self.tr("进度汇报应在 {day} 前完成").format(day=said.day(due)))
+        self.report.setVisible(due <= office.local(office.now()).date())
 
     def _show_archive(self) -> None:
         """Loans that are overdue, and what goes to headquarters on the next run."""

@@ -5239,6 +5239,14 @@
         <translation>Fines for you to decide: {count}</translation>
     </message>
     <message>
+        <source>{count} 件投诉未结案</source>
+        <translation>{count} complaints not closed</translation>
+    </message>
+    <message>
+        <source>进度汇报应在 {day} 前完成</source>
+        <translation>The progress report is due by {day}</translation>
+    </message>
+    <message>
         <source>{count} 笔借阅逾期未还</source>
         <translation>{count} loans overdue</translation>
     </message>

@@ -5238,6 +5238,14 @@
         <translation>{count} 項罰款待您決定</translation>
     </message>
     <message>
+        <source>{count} 件投诉未结案</source>
+        <translation>{count} 件投訴未結案</translation>
+    </message>
+    <message>
+        <source>进度汇报应在 {day} 前完成</source>
+        <translation>進度彙報應在 {day} 前完成</translation>
+    </message>
+    <message>
         <source>{count} 笔借阅逾期未还</source>
         <translation>{count} 筆借閱逾期未還</translation>
     </message>

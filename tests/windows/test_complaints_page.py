@@ -106,3 +106,15 @@ def test_the_quarter_is_analysed_with_charts(
     text = pypdfium2.PdfDocument(dialog.sheet.pdf)[0].get_textpage().get_text_range()
     assert all(word in text for word in ("客户投诉季度分析", "2026 Q4", "房屋质量", "工程部", "来电"))
     dialog.reject()
+
+
+def test_today_counts_the_complaints_that_are_not_closed(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("complaints")
+    received(window)
+    window.go("today")
+    today = window.stack.currentWidget()
+    assert "1 件投诉未结案" in today.complaints.text()  # type: ignore[union-attr]
+    hands.click(today.complaints)  # type: ignore[union-attr]
+    assert type(window.stack.currentWidget()).__name__ == "ComplaintsPage"
