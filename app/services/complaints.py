@@ -73,6 +73,8 @@ def receive(
 ) -> Complaint:
     """Take a complaint in; it is to be settled, or the client informed, the same day (SO-2.1).
 
+    Without a ``phone`` the dossier's is taken.
+
     Raises:
         NotAllowed, NoWords, InTheFuture, UnknownRecord
 
@@ -85,12 +87,13 @@ def receive(
     if not client.strip() or not words.strip() or not concerned:
         raise NoWords
     with office.register.transaction() as connection:
-        unit = dossiers.load(office, dossier).unit if dossier else ""
+        known = dossiers.load(office, dossier) if dossier else None
+        unit, phone = (known.unit, phone.strip() or known.phone) if known else ("", phone.strip())
         year = office.local(at).year
         number = f"TS{year}-{numbers.take(connection, f'complaint-{year}'):04d}"
         begun = Step(1, "received", at, now, office.signed_in, {"departments": list(concerned)})
         made = Complaint(
-            str(uuid4()), number, dossier, unit, client.strip(), phone.strip(), channel, cause, words.strip(), (begun,)
+            str(uuid4()), number, dossier, unit, client.strip(), phone, channel, cause, words.strip(), (begun,)
         )
         stored.add(office.register, made)
         office.record("complaint.received", at=at, dossier=made.file, number=made.case, complaint=made.id)

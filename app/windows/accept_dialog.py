@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from app.domain.refusals import Refusal
 from app.services import handoffs
 from app.windows import receipts
 from app.windows.dialogs import Sheet
-from app.windows.fields import MomentEdit
+from app.windows.fields import MomentEdit, moment_in
 from app.windows.look import ROW
 from app.windows.parts import Field, label, row
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from app.domain.custody import Handoff
@@ -59,10 +57,8 @@ class AcceptDialog(Sheet):
                 self.table.setItem(place, column, item)
 
     def commit(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
+        at = moment_in(self.at_field)
+        if at is None:
             return
         reasons = [self.table.item(place, 3) for place in range(self.table.rowCount())]
         refused = {

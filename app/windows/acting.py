@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.refusals import Refusal
 from app.domain.runs import HQ
 from app.services import blanks, handoffs, loans, submissions, volumes
 from app.windows.dialogs import Sheet
-from app.windows.fields import MomentEdit
+from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, label
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,10 +94,8 @@ class RegisterContractDialog(Sheet):
         self.number.setFocus()
 
     def commit(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
+        at = moment_in(self.at_field)
+        if at is None:
             return
         if self.attempt(handoffs.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
             self.accept()

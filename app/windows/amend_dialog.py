@@ -9,16 +9,14 @@ import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.clauses import Amendment, Sanction
-from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import access, amendments, dossiers, roles, staff
 from app.windows import regulation_words, said
 from app.windows.dialogs import Sheet
-from app.windows.fields import DayEdit
+from app.windows.fields import DayEdit, day_in
 from app.windows.parts import Field, button, fit, label, row
 from app.windows.sign_in import SecretEdit
 from app.windows.tables import Table
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -141,15 +139,9 @@ class AmendDialog(Sheet):
 
     def amendment(self) -> Amendment | None:
         """What was typed, or None after saying what cannot be read."""
-        try:
-            first = self.first.day()
-        except Refusal as refusal:
-            self.first_field.complain(sentence(refusal))
-            return None
+        first = day_in(self.first_field)
         if first is None:
-            self.first_field.complain(self.tr("请填写日期，如 2026-10-09 或 1009。"))
             return None
-        self.first_field.complain("")
         terms, told = self.shown.terms, dict[str, Any]()
         if self.limit.text().strip() != terms.limit:
             told["limit"] = self.limit.text().strip()

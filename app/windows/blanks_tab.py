@@ -12,8 +12,7 @@ from app.services import blanks
 from app.windows import archive_words, receipts, said
 from app.windows.archive_tab import ArchiveTab
 from app.windows.dialogs import Sheet
-from app.windows.fields import MomentEdit
-from app.windows.loan_dialogs import typed_moment
+from app.windows.fields import MomentEdit, moment_in
 from app.windows.look import colour
 from app.windows.parts import Field, button, label, row
 from app.windows.tables import Table
@@ -148,7 +147,7 @@ class StepDialog(Sheet):
         self.first.setFocus()
 
     def commit(self) -> None:
-        at = typed_moment(self.at, self.at_field)
+        at = moment_in(self.at_field)
         if at is None:
             return
         named: dict[str, Any] = {"first": self.first.text(), "last": self.last.text(), "at": at}

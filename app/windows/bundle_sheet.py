@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.custody import OFFICE
-from app.domain.refusals import Refusal
 from app.services import handoffs
 from app.windows import receipts
 from app.windows.bundle import BundleTable, Offered
 from app.windows.dialogs import Sheet
-from app.windows.fields import DossierEdit, HolderBox, MomentEdit
+from app.windows.fields import DossierEdit, HolderBox, MomentEdit, moment_in
 from app.windows.parts import Field, fit
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,11 +82,8 @@ class BundleSheet(Sheet):
             self.other_field.complain(nobody)
             self.other.setFocus()
             return
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
-            self.at.setFocus()
+        at = moment_in(self.at_field)
+        if at is None:
             return
         counterpart = self.counterpart.text().strip()
         handoff = self.attempt(use_case, dossier=self.client.dossier, at=at, counterpart=counterpart, **named)

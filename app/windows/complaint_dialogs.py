@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from app.domain.complaints import CHANNELS
-from app.domain.refusals import Refusal
 from app.services import access, complaints, dossiers, roles, staff
 from app.windows import complaint_words, said
 from app.windows.dialogs import Sheet
-from app.windows.fields import DayEdit, DossierEdit, MomentEdit
+from app.windows.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
 from app.windows.parts import Field, fit, label, row
 from app.windows.sign_in import SecretEdit
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from app.domain.complaints import Complaint
@@ -53,7 +51,6 @@ class ReceiveComplaintDialog(Sheet):
 
     def _arrange(self) -> None:
         self.words.setTabChangesFocus(True)
-        self.departments.setMaximumHeight(150)
         self.at_field = Field(self.tr("受理时间(&T)"), self.at)
         self.body.addLayout(row(Field(self.tr("客户（在册的）(&C)"), self.file), self.at_field, stretch=(3, 2)))
         self.body.addLayout(
@@ -88,6 +85,7 @@ class ReceiveComplaintDialog(Sheet):
 
     def _chosen(self) -> None:
         known = dossiers.load(self.desk.office, self.file.dossier)
+        self.phone.setPlaceholderText(said.masked(known.phone))
         if not self.client.text():
             self.client.setText(known.buyers[0].name)
         self._look_for_repeats()
@@ -105,11 +103,8 @@ class ReceiveComplaintDialog(Sheet):
         return [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
 
     def commit(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
-            self.at.setFocus()
+        at = moment_in(self.at_field)
+        if at is None:
             return
         made = self.attempt(
             complaints.receive,
@@ -127,13 +122,26 @@ class ReceiveComplaintDialog(Sheet):
             self.desk.said.emit(self.tr("已受理 {number}，请当天解决或告知客户日期").format(number=made.number), [])
 
 
-class InformDialog(Sheet):
+class StepDialog(Sheet):
+    """What the steps of a complaint share: the complaint, and a word on where it stands afterwards."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None, *, width: int) -> None:
+        super().__init__(desk, parent, width=width)
+        self.complaint = complaint
+
+    def settle(self, taken: Complaint | None) -> None:
+        """Close after a step that was taken, and say where the complaint stands."""
+        if taken:
+            self.accept()
+            self.desk.said.emit(f"{taken.number} {complaint_words.state(taken)}", [])
+
+
+class InformDialog(StepDialog):
     """The client is told by when (SO-2.2)."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=520)
+        super().__init__(desk, complaint, parent, width=520)
         self.entitle(self.tr("告知客户 {number}").format(number=complaint.number), self.tr("已告知"))
-        self.complaint = complaint
         self.promised, self.at, self.how = DayEdit(desk.office), MomentEdit(desk.office), QLineEdit()
         self.promised_field = Field(self.tr("答应哪天解决(&D)"), self.promised)
         self.at_field = Field(self.tr("何时告知(&T)"), self.at)
@@ -142,26 +150,19 @@ class InformDialog(Sheet):
         self.promised.setFocus()
 
     def commit(self) -> None:
-        try:
-            promised = self.promised.day()
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.promised_field.complain(sentence(refusal))
+        promised, at = day_in(self.promised_field), moment_in(self.at_field)
+        if promised is None or at is None:
             return
-        if promised is None:
-            self.promised_field.complain(self.tr("请填写答应客户的日期。"))
-            return
-        if self.attempt(complaints.inform, self.complaint, promised=promised, how=self.how.text(), at=at):
-            self.accept()
+        self.settle(self.attempt(complaints.inform, self.complaint, promised=promised, how=self.how.text(), at=at))
 
 
-class EscalateDialog(Sheet):
+class EscalateDialog(StepDialog):
     """Pass it up, to whom and why (SO-2.3)."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=520)
+        super().__init__(desk, complaint, parent, width=520)
         self.entitle(self.tr("上报 {number}").format(number=complaint.number), self.tr("上报"))
-        self.complaint, self.to, self.why = complaint, QComboBox(), QLineEdit()
+        self.to, self.why = QComboBox(), QLineEdit()
         for role in complaints.above(desk.office, complaint):
             person = complaints.holder_of(desk.office, role)
             self.to.addItem(f"{desk.office.rules.role(role)}  {person}".strip(), role)
@@ -173,17 +174,17 @@ class EscalateDialog(Sheet):
         self.why.setFocus()
 
     def commit(self) -> None:
-        if self.attempt(complaints.escalate, self.complaint, to=str(self.to.currentData()), why=self.why.text()):
-            self.accept()
+        to, why = str(self.to.currentData()), self.why.text()
+        self.settle(self.attempt(complaints.escalate, self.complaint, to=to, why=why))
 
 
-class ResolveDialog(Sheet):
+class ResolveDialog(StepDialog):
     """What was done for the client."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=560)
+        super().__init__(desk, complaint, parent, width=560)
         self.entitle(self.tr("处理结果 {number}").format(number=complaint.number), self.tr("已解决"))
-        self.complaint, self.text, self.at = complaint, QPlainTextEdit(), MomentEdit(desk.office)
+        self.text, self.at = QPlainTextEdit(), MomentEdit(desk.office)
         self.text.setTabChangesFocus(True)
         self.at_field = Field(self.tr("解决时间(&T)"), self.at)
         self.body.addWidget(Field(self.tr("处理结果(&R)"), self.text), 1)
@@ -191,22 +192,18 @@ class ResolveDialog(Sheet):
         self.text.setFocus()
 
     def commit(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
+        at = moment_in(self.at_field)
+        if at is None:
             return
-        if self.attempt(complaints.resolve, self.complaint, text=self.text.toPlainText(), at=at):
-            self.accept()
+        self.settle(self.attempt(complaints.resolve, self.complaint, text=self.text.toPlainText(), at=at))
 
 
-class DepartmentDialog(Sheet):
+class DepartmentDialog(StepDialog):
     """A department signs: with a secret here, or it signed the printed form."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=520)
+        super().__init__(desk, complaint, parent, width=520)
         self.entitle(self.tr("会签 {number}").format(number=complaint.number), self.tr("签字"))
-        self.complaint = complaint
         self.department, self.how, self.signer = QComboBox(), QComboBox(), QComboBox()
         self.department.addItems(list(complaint.unsigned))
         self.secret = SecretEdit()
@@ -244,17 +241,16 @@ class DepartmentDialog(Sheet):
             done = self.attempt(complaints.sign, self.complaint, department=department, name=name, secret=secret)
         else:
             done = self.attempt(complaints.signed_on_paper, self.complaint, department=department, signer=name)
-        if done:
-            self.accept()
+        self.settle(done)
 
 
-class CallBackDialog(Sheet):
+class CallBackDialog(StepDialog):
     """Ask the client how it was; dissatisfied opens the next round."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=520)
+        super().__init__(desk, complaint, parent, width=520)
         self.entitle(self.tr("回访 {number}").format(number=complaint.number), self.tr("记录"))
-        self.complaint, self.outcome, self.words = complaint, QComboBox(), QLineEdit()
+        self.outcome, self.words = QComboBox(), QLineEdit()
         for name in ("satisfied", "dissatisfied", "unreached"):
             self.outcome.addItem(complaint_words.outcome(name), name)
         phone = label(self.tr("{client}，{phone}").format(client=complaint.client, phone=said.masked(complaint.phone)))
@@ -264,8 +260,5 @@ class CallBackDialog(Sheet):
         self.outcome.setFocus()
 
     def commit(self) -> None:
-        done = self.attempt(
-            complaints.call_back, self.complaint, outcome=self.outcome.currentData(), words=self.words.text()
-        )
-        if done:
-            self.accept()
+        outcome, words = self.outcome.currentData(), self.words.text()
+        self.settle(self.attempt(complaints.call_back, self.complaint, outcome=outcome, words=words))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
 from app.services import complaints
 from app.windows import complaint_dialogs as dialogs
 from app.windows import complaint_words, receipts, said
 from app.windows.look import colour
-from app.windows.parts import button, card, clear, label, row
+from app.windows.parts import button, card, label, row
+from app.windows.story import Story, beside, wrapped
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class ComplaintsPage(QWidget):
             self.filter.addItem(words, name)
         self.table = Table(RowsListing(self._columns()), "complaints", self.tr("投诉"))
         self.table.empty = self.tr("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
-        self.story = QVBoxLayout()
+        self.story = Story(self.tr("投诉经过"), self.tr("选中一件，这里显示它的经过。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._tell)
@@ -76,18 +76,7 @@ class ComplaintsPage(QWidget):
         outer.addLayout(row(label(self.tr("投诉"), "title"), None, self.quarter, analysis, self.take))
         steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
         outer.addLayout(row(self.filter, None, *steps))
-        beside, inside = QScrollArea(), QWidget()
-        inside.setLayout(self.story)
-        beside.setWidgetResizable(True)
-        beside.setWidget(inside)
-        beside.setMinimumWidth(300)
-        beside.setAccessibleName(self.tr("投诉经过"))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.table)
-        both.addWidget(beside)
-        both.setSizes([720, 420])
-        both.setChildrenCollapsible(False)
-        outer.addWidget(both, 1)
+        outer.addWidget(beside(self.table, self.story, 740), 1)
         self.setFocusProxy(self.table)
 
     def look_again(self) -> None:
@@ -121,23 +110,16 @@ class ComplaintsPage(QWidget):
         return colour("late") if duty and duty.state_at(self.desk.office.now()) == "late" else None
 
     def _tell(self, complaint: Complaint | None) -> None:
-        clear(self.story)
         self._enable(complaint)
         if complaint is None:
-            self.story.addWidget(label(self.tr("选中一件，这里显示它的经过。"), "quiet"))
-            self.story.addStretch(1)
+            self.story.show_parts()
             return
         office = self.desk.office
-        title = label(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name")
-        words = label(f"{complaint_words.channel(complaint.channel)}：{complaint.words}")
-        steps = [label(complaint_words.told(office, step)) for step in complaint.steps]
-        for each in (title, words, *steps):
-            each.setWordWrap(True)
-        self.story.addWidget(title)
-        self.story.addWidget(card(words))
-        for each in steps:
-            self.story.addWidget(each)
-        self.story.addStretch(1)
+        self.story.show_parts(
+            wrapped(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name"),
+            card(wrapped(f"{complaint_words.channel(complaint.channel)}：{complaint.words}")),
+            *(wrapped(complaint_words.told(office, step)) for step in complaint.steps),
+        )
 
     def _enable(self, complaint: Complaint | None) -> None:
         state, may = complaint.state if complaint else "", self.desk.office.may("complaints")

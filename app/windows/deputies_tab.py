@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import roles, staff
 from app.windows import said
 from app.windows.dialogs import Sheet
-from app.windows.fields import DayEdit
+from app.windows.fields import DayEdit, day_in
 from app.windows.parts import Field, button, row
 from app.windows.tables import Table
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from app.services.roles import Deputy
@@ -83,17 +81,9 @@ class DeputyDialog(Sheet):
         self.person.setFocus()
 
     def commit(self) -> None:
-        days = []
-        for field, edit in ((self.first_field, self.first), (self.last_field, self.last)):
-            try:
-                day = edit.day()
-            except Refusal as refusal:
-                field.complain(sentence(refusal))
-                return
-            field.complain("" if day else self.tr("请填写日期，如 2026-10-09 或 1009。"))
-            if day is None:
-                return
-            days.append(day)
+        first, last = day_in(self.first_field), day_in(self.last_field)
+        if first is None or last is None:
+            return
         person, deputy = str(self.person.currentData()), str(self.deputy.currentData())
-        if self.attempt(roles.appoint, person=person, deputy=deputy, first=days[0], last=days[1]):
+        if self.attempt(roles.appoint, person=person, deputy=deputy, first=first, last=last):
             self.accept()

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from app.domain.refusals import Refusal
 from app.services import dossiers, finding
 from app.windows import said
+from app.windows.wording import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from app.services.office import Office
+    from app.windows.parts import Field
+
+T = TypeVar("T")
 
 MOST = 20
 
@@ -152,3 +157,27 @@ class HolderBox(QComboBox):
     def choose(self, holder: str) -> None:
         """Choose a holder by its id."""
         self.setCurrentIndex(max(0, self.findData(holder, Qt.ItemDataRole.UserRole)))
+
+
+def moment_in(field: Field) -> datetime | None:
+    """The moment that was typed into the field's ``MomentEdit``; what cannot be read the field says."""
+    return _typed(field, field.input.moment)  # type: ignore[attr-defined]
+
+
+def day_in(field: Field) -> date | None:
+    """The day that was typed into the field's ``DayEdit``; without one the field says so."""
+    day: date | None = _typed(field, field.input.day)  # type: ignore[attr-defined]
+    if day is None and not field.complaint:
+        field.complain(QCoreApplication.translate("fields", "请填写日期，如 2026-11-22、1122 或 +5工作日。"))
+        field.input.setFocus()
+    return day
+
+
+def _typed(field: Field, read: Callable[[], T]) -> T | None:
+    field.complain("")
+    try:
+        return read()
+    except Refusal as refusal:
+        field.complain(sentence(refusal))
+        field.input.setFocus()
+        return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.domain.fine_names import NAMES, reason
 from app.services import fine_evidence, fine_lines
 from app.windows import fine_words, said, sign_dialog
-from app.windows.parts import card, clear, label
+from app.windows.parts import card, label
+from app.windows.story import Story, wrapped
 
 if TYPE_CHECKING:
     from app.domain.fines import Entry, Evidence, Line
@@ -18,42 +19,28 @@ if TYPE_CHECKING:
     from app.windows.desk import Desk
 
 
-class Story(QScrollArea):
+class FineStory(Story):
     """Shows one line, or says what it would show."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(self.tr("罚款经过"), self.tr("选中一项，这里显示事实、凭据和经过。"))
         self.desk = desk
-        inside = QWidget()
-        self.parts = QVBoxLayout(inside)
-        self.parts.setContentsMargins(12, 0, 4, 0)
-        self.setWidgetResizable(True)
-        self.setWidget(inside)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setAccessibleName(self.tr("罚款经过"))
 
     def tell(self, line: Line | None) -> None:
         """Show ``line``."""
-        clear(self.parts)
         if line is None:
-            self._say(self.tr("选中一项，这里显示事实、凭据和经过。"), "quiet")
-        else:
-            self._say(f"{line.number} {line.proposal.person}".strip(), "name")
-            self._say(fine_lines.because(self.desk.office, line))
-            self.parts.addWidget(card(_facts(self._terms(line))))
-            self._say(self.tr("凭据"), "section")
-            self.parts.addWidget(
-                card(_facts(_evidence(self.desk.office, fine_evidence.of_line(self.desk.office, line))))
-            )
-            self._say(self.tr("经过"), "section")
-            for entry in line.entries:
-                self._say(_entered(self.desk.office, entry))
-        self.parts.addStretch(1)
-
-    def _say(self, text: str, role: str = "") -> None:
-        words = label(text, role)
-        words.setWordWrap(True)
-        self.parts.addWidget(words)
+            self.show_parts()
+            return
+        office = self.desk.office
+        self.show_parts(
+            wrapped(f"{line.number} {line.proposal.person}".strip(), "name"),
+            wrapped(fine_lines.because(office, line)),
+            card(_facts(self._terms(line))),
+            wrapped(self.tr("凭据"), "section"),
+            card(_facts(_evidence(office, fine_evidence.of_line(office, line)))),
+            wrapped(self.tr("经过"), "section"),
+            *(wrapped(_entered(office, entry)) for entry in line.entries),
+        )
 
     def _terms(self, line: Line) -> list[tuple[str, str]]:
         office, proposal = self.desk.office, line.proposal

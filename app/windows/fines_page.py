@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.fines import WAITING
 from app.listings.declared import Column, RowsListing
 from app.services import attachments, fine_lines, fines, wages
 from app.windows import fine_words, receipts, said, scan_words, sign_dialog
-from app.windows.fine_story import Story
+from app.windows.fine_story import FineStory
 from app.windows.icons import icon
 from app.windows.look import colour
 from app.windows.parts import button, label, row
+from app.windows.story import beside
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class FinesPage(QWidget):
         self._verified: dict[str, str] = {}
         self.table = Table(RowsListing(self._columns()), "fines", self.tr("罚款")).sortable()
         self.table.empty = self.tr("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
-        self.story = Story(desk)
+        self.story = FineStory(desk)
         self.sums = label("", "quiet")
         self.chips, self.person = QButtonGroup(self), QComboBox()
         self.person.setAccessibleName(self.tr("人员"))
@@ -78,18 +79,12 @@ class FinesPage(QWidget):
         outer.addLayout(row(label(self.tr("罚款"), "title"), 12, self.sums, None, *printing))
         acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
         outer.addLayout(row(*self.chips.buttons(), self.person, None, *acts))
-        beside = QWidget()
-        right = QVBoxLayout(beside)
+        told = QWidget()
+        right = QVBoxLayout(told)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.story, 1)
         right.addLayout(row(12, self.explain, self.look, None))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.table)
-        both.addWidget(beside)
-        both.setStretchFactor(0, 5)
-        both.setStretchFactor(1, 2)
-        both.setSizes([880, 290])
-        outer.addWidget(both, 1)
+        outer.addWidget(beside(self.table, told, 880), 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:

@@ -8,19 +8,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.domain.custody import OFFICE, Count, Line
-from app.domain.refusals import Refusal
 from app.services import handoffs, loans
 from app.services.loans import Condition
 from app.windows import archive_words, receipts
 from app.windows.bundle import BundleTable, Offered
 from app.windows.dialogs import ReasonDialog, Sheet
-from app.windows.fields import DayEdit, DossierEdit, MomentEdit
+from app.windows.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
 from app.windows.parts import Field, fit, label, row
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from app.domain.loans import Loan
     from app.windows.desk import Desk
 
@@ -84,7 +80,7 @@ class RequestDialog(Sheet):
             self.client_field.complain(self.tr("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
             return
-        due = typed_day(self.due, self.due_field)
+        due = day_in(self.due_field)
         if due is None:
             return
         made = self.attempt(
@@ -105,30 +101,6 @@ class RequestDialog(Sheet):
 
 def _slip(desk: Desk, slip: str, parent: QWidget | None) -> None:
     receipts.show_sheet(desk, "borrowing-slip", slip, parent)
-
-
-def typed_day(edit: DayEdit, field: Field) -> date | None:
-    """The day that was typed; without one the field says so."""
-    try:
-        day = edit.day()
-    except Refusal as refusal:
-        field.complain(sentence(refusal))
-        edit.setFocus()
-        return None
-    if day is None:
-        field.complain(QCoreApplication.translate("archive", "请填写日期，如 2026-11-22 或 +5工作日。"))
-        edit.setFocus()
-    return day
-
-
-def typed_moment(edit: MomentEdit, field: Field) -> datetime | None:
-    """The moment that was typed; what cannot be read the field says."""
-    try:
-        return edit.moment()
-    except Refusal as refusal:
-        field.complain(sentence(refusal))
-        edit.setFocus()
-        return None
 
 
 class OnPaperDialog(Sheet):
@@ -170,7 +142,7 @@ class LendDialog(Sheet):
         self.taker.setFocus()
 
     def commit(self) -> None:
-        at = typed_moment(self.at, self.at_field)
+        at = moment_in(self.at_field)
         if at and self.attempt(loans.lend, self.loan, at=at, counterpart=self.taker.text().strip()):
             self.accept()
             words = self.tr("已借出 {number}").format(number=self.loan.number)
@@ -214,7 +186,7 @@ class GiveBackDialog(Sheet):
         return area
 
     def commit(self) -> None:
-        at = typed_moment(self.at, self.at_field)
+        at = moment_in(self.at_field)
         seen = {
             paper: Condition(words.text(), damaged.isChecked())
             for paper, (back, words, damaged) in self.lines.items()
@@ -246,7 +218,7 @@ class RenewDialog(ReasonDialog):
         self.body.addWidget(self.due_field)
 
     def commit(self) -> None:
-        due = typed_day(self.due, self.due_field)
+        due = day_in(self.due_field)
         if due and self.attempt(loans.renew, self.loan, due=due, reason=self.reason.text()):
             self.accept()
             self.desk.said.emit(self.tr("已申请续借，等待签批"), [])

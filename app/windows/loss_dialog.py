@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
-from app.domain.refusals import Refusal
 from app.services import losses, staff
 from app.windows import receipts
 from app.windows.dialogs import Sheet
-from app.windows.fields import MomentEdit
+from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, label, row
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +47,8 @@ class LossDialog(Sheet):
         self.liable.setFocus()
 
     def commit(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
+        at = moment_in(self.at_field)
+        if at is None:
             return
         liable, note = str(self.liable.currentData()), self.note.toPlainText()
         asked = {"dossier": self.dossier, "papers": self.papers, "liable": liable, "at": at, "note": note}

@@ -13,7 +13,7 @@ from app.services import access, occasions, roles, staff
 from app.services.occasions import Item
 from app.windows import occasion_words, receipts, said, sign_dialog
 from app.windows.dialogs import ReasonDialog, Sheet
-from app.windows.fields import DayEdit
+from app.windows.fields import DayEdit, day_in
 from app.windows.parts import Field, button, label, row
 from app.windows.sign_in import SecretEdit
 from app.windows.tables import Table
@@ -169,18 +169,9 @@ class PlanDialog(Sheet):
         self.title.setFocus()
 
     def commit(self) -> None:
-        try:
-            day = self.day.day()
-            items = [
-                Item(words.text(), who.currentText(), due.day() or day or self._today())
-                for words, who, due in self.lines
-                if words.text().strip()
-            ]
-        except Refusal as refusal:
-            self.day_field.complain(sentence(refusal))
-            return
-        if day is None:
-            self.day_field.complain(self.tr("请填写日期，如 2026-10-09 或 1009。"))
+        day = day_in(self.day_field)
+        items = self._items(day) if day else None
+        if day is None or items is None:
             return
         made = self.attempt(occasions.plan, title=self.title.text(), day=day, items=items)
         if made:
@@ -189,5 +180,16 @@ class PlanDialog(Sheet):
                 self.tr("已分派 {number}，共 {count} 项").format(number=made.number, count=len(items)), []
             )
 
-    def _today(self) -> date:
-        return self.desk.office.local(self.desk.office.now()).date()
+    def _items(self, day: date) -> list[Item] | None:
+        """The lines with words, due on the day of the event unless another was typed; None if one cannot be read."""
+        items = []
+        for words, who, due in self.lines:
+            try:
+                own = due.day()
+            except Refusal as refusal:
+                self.complain(sentence(refusal))
+                due.setFocus()
+                return None
+            if words.text().strip():
+                items.append(Item(words.text(), who.currentText(), own or day))
+        return items

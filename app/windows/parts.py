@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -144,8 +145,11 @@ class Field(QWidget):
         inside.addWidget(title)
         inside.addWidget(widget)
         inside.addWidget(self._error)
-        # Beside a field that complains, the others stay where they are.
-        inside.addStretch(1)
+        if widget.sizePolicy().verticalPolicy() in {QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding}:
+            inside.setStretchFactor(widget, 1)
+        else:
+            # Beside a field that complains, the others stay where they are.
+            inside.addStretch(1)
         self.setFocusProxy(widget)
 
     def complain(self, sentence: str, *, warning: bool = False) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import progress
 from app.windows import progress_words, receipts, said
 from app.windows.dialogs import ReasonDialog, Sheet
-from app.windows.fields import DayEdit, MomentEdit
+from app.windows.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.windows.look import colour
-from app.windows.parts import Field, button, card, clear, label, row
+from app.windows.parts import Field, button, card, label, row
+from app.windows.story import Story, beside, wrapped
 from app.windows.tables import Table
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -46,7 +45,7 @@ class ProgressPage(QWidget):
             self.filter.addItem(words, name)
         self.table = Table(RowsListing(self._columns()), "progress", self.tr("进度"))
         self.table.empty = self.tr("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
-        self.story = QVBoxLayout()
+        self.story = Story(self.tr("步骤"), self.tr("选中一户，这里显示每条进度的步骤。"))
         self.due = label("", "warning")
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
@@ -63,18 +62,7 @@ class ProgressPage(QWidget):
         outer.setSpacing(8)
         outer.addLayout(row(label(self.tr("进度"), "title"), None, earlier, report, chase))
         outer.addLayout(row(self.filter, self.due, None))
-        beside, inside = QScrollArea(), QWidget()
-        inside.setLayout(self.story)
-        beside.setWidgetResizable(True)
-        beside.setWidget(inside)
-        beside.setMinimumWidth(320)
-        beside.setAccessibleName(self.tr("步骤"))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.table)
-        both.addWidget(beside)
-        both.setSizes([760, 400])
-        both.setChildrenCollapsible(False)
-        outer.addWidget(both, 1)
+        outer.addWidget(beside(self.table, self.story, 745), 1)
         self.setFocusProxy(self.table)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,24 +113,21 @@ class ProgressPage(QWidget):
         ]
 
     def _tell(self, purchase: Purchase | None) -> None:
-        clear(self.story)
         if purchase is None:
-            self.story.addWidget(label(self.tr("选中一户，这里显示每条进度的步骤。"), "quiet"))
-            self.story.addStretch(1)
+            self.story.show_parts()
             return
-        title = label(f"{purchase.dossier.unit}  {purchase.dossier.names}", "name")
-        title.setWordWrap(True)
-        self.story.addWidget(title)
-        for track in purchase.tracks:
-            self.story.addWidget(self._card(purchase, track))
-        stamp = button(self.tr("登记印花税日期…"), lambda: StampDialog(self.desk, purchase.dossier.id, self).open())
+        dossier = purchase.dossier
+        stamp = button(self.tr("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
         paid = button(
-            self.tr("印花税已缴"), lambda: self.desk.do(progress.pay_stamp_duty, dossier=purchase.dossier.id), link=True
+            self.tr("印花税已缴"), lambda: self.desk.do(progress.pay_stamp_duty, dossier=dossier.id), link=True
         )
         duty = QWidget()
         duty.setLayout(row(stamp, paid, None))
-        self.story.addWidget(duty)
-        self.story.addStretch(1)
+        self.story.show_parts(
+            wrapped(f"{dossier.unit}  {dossier.names}", "name"),
+            *(self._card(purchase, track) for track in purchase.tracks),
+            duty,
+        )
 
     def _card(self, purchase: Purchase, shown: TrackShown) -> QWidget:
         office, dossier = self.desk.office, purchase.dossier.id
@@ -221,10 +206,8 @@ class StepDialog(Sheet):
         self.at.setFocus()
 
     def commit(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
+        at = moment_in(self.at_field)
+        if at is None:
             return
         told = {"dossier": self.dossier, "track": self.track, "step": self.step}
         if self.attempt(progress.finish, **told, at=at, note=self.note.text()):
@@ -243,13 +226,8 @@ class StampDialog(Sheet):
         self.day.setFocus()
 
     def commit(self) -> None:
-        try:
-            day = self.day.day()
-        except Refusal as refusal:
-            self.field.complain(sentence(refusal))
-            return
+        day = day_in(self.field)
         if day is None:
-            self.field.complain(self.tr("请填写日期，如 2026-10-09 或 1009。"))
             return
         if self.attempt(progress.set_stamp_duty, dossier=self.dossier, due=day):
             self.accept()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
 from app.services import amendments, sheets
 from app.windows import receipts, regulation_words, said, sign_dialog
-from app.windows.parts import button, card, clear, label, row
+from app.windows.parts import button, card, label, row
+from app.windows.story import Story, beside, wrapped
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class RegulationsPage(QWidget):
         super().__init__()
         self.desk = desk
         self.table = Table(RowsListing(self._columns()), "regulations", self.tr("制度"))
-        self.story = QVBoxLayout()
+        self.story = Story(self.tr("条款内容"), self.tr("选中一条，这里显示它的内容和修订经过。"))
         self.change = button(self.tr("修改规定…"), self._change, key="Ctrl+E")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
@@ -39,18 +39,7 @@ class RegulationsPage(QWidget):
                 button(self.tr("打印制度"), self._print, key="Ctrl+P"),
             )
         )
-        beside, inside = QScrollArea(), QWidget()
-        inside.setLayout(self.story)
-        beside.setWidgetResizable(True)
-        beside.setWidget(inside)
-        beside.setAccessibleName(self.tr("条款内容"))
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.addWidget(self.table)
-        both.addWidget(beside)
-        beside.setMinimumWidth(320)
-        both.setSizes([700, 440])
-        both.setChildrenCollapsible(False)
-        outer.addWidget(both, 1)
+        outer.addWidget(beside(self.table, self.story, 700), 1)
         self.setFocusProxy(self.table)
         self.table.opened.connect(lambda _: self._change())
         self.table.looked_at.connect(self._tell)
@@ -81,20 +70,14 @@ class RegulationsPage(QWidget):
         ]
 
     def _tell(self, shown: Shown | None) -> None:
-        clear(self.story)
         if shown is None:
-            self.story.addWidget(label(self.tr("选中一条，这里显示它的内容和修订经过。"), "quiet"))
-            self.story.addStretch(1)
+            self.story.show_parts()
             return
-        title = label(f"{shown.clause.id}  {shown.clause.title.of(self.desk.office.language)}", "name")
-        title.setWordWrap(True)
-        self.story.addWidget(title)
-        self.story.addWidget(card(self._facts(shown)))
-        for line in self._versions(shown):
-            words = label(line, "quiet")
-            words.setWordWrap(True)
-            self.story.addWidget(words)
-        self.story.addStretch(1)
+        self.story.show_parts(
+            wrapped(f"{shown.clause.id}  {shown.clause.title.of(self.desk.office.language)}", "name"),
+            card(self._facts(shown)),
+            *(wrapped(line, "quiet") for line in self._versions(shown)),
+        )
 
     def _facts(self, shown: Shown) -> QWidget:
         office, terms = self.desk.office, shown.terms

@@ -13,8 +13,7 @@ from app.windows import archive_words, receipts, said
 from app.windows.archive_tab import ArchiveTab
 from app.windows.bundle import BundleTable, Offered
 from app.windows.dialogs import Sheet
-from app.windows.fields import MomentEdit
-from app.windows.loan_dialogs import typed_moment
+from app.windows.fields import MomentEdit, moment_in
 from app.windows.look import colour
 from app.windows.parts import Field, button, fit, label, row
 from app.windows.tables import Table
@@ -168,7 +167,7 @@ class SubmitDialog(Sheet):
         self.counterpart.setFocus()
 
     def commit(self) -> None:
-        at = typed_moment(self.at, self.at_field)
+        at = moment_in(self.at_field)
         if at is None:
             return
         papers = [each.paper or "" for each in self.bundle.ticked()]

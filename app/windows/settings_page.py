@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import calendars, imports, offices
 from app.windows import lock, said
 from app.windows.backup_tab import BackupTab
 from app.windows.deputies_tab import DeputiesTab
 from app.windows.dialogs import ReasonDialog, Sheet
-from app.windows.fields import DayEdit
+from app.windows.fields import DayEdit, day_in
 from app.windows.first_start import language_box
 from app.windows.parts import Field, button, label, row, tabs
 from app.windows.people_tab import PeopleTab
 from app.windows.rights_tab import RightsTab
 from app.windows.tables import Table
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -177,13 +175,8 @@ class DayDialog(Sheet):
         self.day.setFocus()
 
     def commit(self) -> None:
-        try:
-            day = self.day.day()
-        except Refusal as refusal:
-            self.day_field.complain(sentence(refusal))
-            return
+        day = day_in(self.day_field)
         if day is None:
-            self.day_field.complain(self.tr("请填写日期，如 2026-10-09 或 1009。"))
             return
         moved = self.attempt(calendars.set_day, day, str(self.kind.currentData()))
         if moved is not None:

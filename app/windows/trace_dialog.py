@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.custody import COPIER
-from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
 from app.services import handoffs
 from app.windows import said
-from app.windows.fields import MomentEdit
+from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, button, label, row
 from app.windows.tables import Table
-from app.windows.wording import sentence
 
 if TYPE_CHECKING:
     from app.domain.custody import Movement, Paper
@@ -60,12 +58,9 @@ class TraceDialog(QDialog):
         ]
 
     def _tell(self) -> None:
-        try:
-            at = self.at.moment()
-        except Refusal as refusal:
-            self.at_field.complain(sentence(refusal))
+        at = moment_in(self.at_field)
+        if at is None:
             return
-        self.at_field.complain("")
         office = self.desk.office
         held = handoffs.holders_at(office, self.paper.id, at)
         who = said.holders(office, held)

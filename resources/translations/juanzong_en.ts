@@ -173,10 +173,6 @@
         <translation>This limit cannot be read. Write for example: {examples}</translation>
     </message>
     <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
-    </message>
-    <message>
         <source>金额请写成 20.00 这样的数字。</source>
         <translation>Write amounts as figures such as 20.00.</translation>
     </message>
@@ -1118,10 +1114,6 @@
         <translation>Work: the office works</translation>
     </message>
     <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>Please give a day, such as 2026-10-09 or 1009.</translation>
-    </message>
-    <message>
         <source>已设定；{count} 项期限随之重算</source>
         <translation>Set; {count} dues were derived again</translation>
     </message>
@@ -1299,10 +1291,6 @@
     <message>
         <source>代理人(&amp;D)</source>
         <translation>Deputy (&amp;D)</translation>
-    </message>
-    <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1976,57 @@
     </message>
 </context>
 <context>
+    <name>FineStory</name>
+    <message>
+        <source>罚款经过</source>
+        <translation>Story of the fine</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示事实、凭据和经过。</source>
+        <translation>Choose a line to see facts, evidence and history.</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>连带责任，主责 {person} {number}</source>
+        <translation>Joint liability; main line: {person} {number}</translation>
+    </message>
+    <message>
+        <source>违反</source>
+        <translation>Breached</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>幅度（元）</source>
+        <translation>Range (yuan)</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Liability</translation>
+    </message>
+    <message>
+        <source>由谁决定</source>
+        <translation>Decides</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>FinesPage</name>
     <message>
         <source>罚款</source>
@@ -2616,10 +2655,6 @@
     <message>
         <source>怎样告知（电话、当面…）(&amp;H)</source>
         <translation>Told how: by phone, in person… (&amp;H)</translation>
-    </message>
-    <message>
-        <source>请填写答应客户的日期。</source>
-        <translation>Please enter the day promised to the client.</translation>
     </message>
 </context>
 <context>
@@ -3645,10 +3680,6 @@
     <message>
         <source>期限</source>
         <translation>Due</translation>
-    </message>
-    <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
     </message>
     <message>
         <source>已分派 {number}，共 {count} 项</source>
@@ -5023,10 +5054,6 @@
         <source>哪天到期(&amp;D)</source>
         <translation>Due on (&amp;D)</translation>
     </message>
-    <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>Please enter a day, such as 2026-10-09 or 1009.</translation>
-    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -5081,57 +5108,6 @@
     <message>
         <source>备注(&amp;N)</source>
         <translation>Note (&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>Story</name>
-    <message>
-        <source>罚款经过</source>
-        <translation>Story of the fine</translation>
-    </message>
-    <message>
-        <source>选中一项，这里显示事实、凭据和经过。</source>
-        <translation>Choose a line to see facts, evidence and history.</translation>
-    </message>
-    <message>
-        <source>凭据</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>经过</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>连带责任，主责 {person} {number}</source>
-        <translation>Joint liability; main line: {person} {number}</translation>
-    </message>
-    <message>
-        <source>违反</source>
-        <translation>Breached</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Under</translation>
-    </message>
-    <message>
-        <source>幅度（元）</source>
-        <translation>Range (yuan)</translation>
-    </message>
-    <message>
-        <source>责任</source>
-        <translation>Liability</translation>
-    </message>
-    <message>
-        <source>由谁决定</source>
-        <translation>Decides</translation>
-    </message>
-    <message>
-        <source>金额（元）</source>
-        <translation>Amount (yuan)</translation>
-    </message>
-    <message>
-        <source>签名</source>
-        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6392,6 @@
         <translation>Borrower of {number} chased: {words}</translation>
     </message>
     <message>
-        <source>请填写日期，如 2026-11-22 或 +5工作日。</source>
-        <translation>Please enter a day, such as 2026-11-22 or +5w.</translation>
-    </message>
-    <message>
         <source>退回借阅申请 {number}</source>
         <translation>Refuse loan {number}</translation>
     </message>
@@ -6810,6 +6782,13 @@
     <message>
         <source>已结束：{duty}</source>
         <translation>Closed: {duty}</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>请填写日期，如 2026-11-22、1122 或 +5工作日。</source>
+        <translation>Enter a day, such as 2026-11-22, 1122 or +5工作日 (working days).</translation>
     </message>
 </context>
 <context>

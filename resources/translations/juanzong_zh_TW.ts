@@ -172,10 +172,6 @@
         <translation>看不懂的時限。可以寫：{examples}</translation>
     </message>
     <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
-    </message>
-    <message>
         <source>金额请写成 20.00 这样的数字。</source>
         <translation>金額請寫成 20.00 這樣的數字。</translation>
     </message>
@@ -1125,10 +1121,6 @@
         <translation>性質(&amp;K)</translation>
     </message>
     <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
-    </message>
-    <message>
         <source>已设定；{count} 项期限随之重算</source>
         <translation>已設定；{count} 項期限隨之重算</translation>
     </message>
@@ -1298,10 +1290,6 @@
     <message>
         <source>代理人(&amp;D)</source>
         <translation>代理人(&amp;D)</translation>
-    </message>
-    <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +1975,57 @@
     </message>
 </context>
 <context>
+    <name>FineStory</name>
+    <message>
+        <source>罚款经过</source>
+        <translation>罰款經過</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示事实、凭据和经过。</source>
+        <translation>選中一項，這裡顯示事實、憑據和經過。</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>连带责任，主责 {person} {number}</source>
+        <translation>連帶責任，主責 {person} {number}</translation>
+    </message>
+    <message>
+        <source>违反</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>幅度（元）</source>
+        <translation>幅度（元）</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>責任</translation>
+    </message>
+    <message>
+        <source>由谁决定</source>
+        <translation>由誰決定</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>簽名</translation>
+    </message>
+</context>
+<context>
     <name>FinesPage</name>
     <message>
         <source>罚款</source>
@@ -2615,10 +2654,6 @@
     <message>
         <source>怎样告知（电话、当面…）(&amp;H)</source>
         <translation>怎樣告知（電話、當面…）(&amp;H)</translation>
-    </message>
-    <message>
-        <source>请填写答应客户的日期。</source>
-        <translation>請填寫答應客戶的日期。</translation>
     </message>
 </context>
 <context>
@@ -3644,10 +3679,6 @@
     <message>
         <source>期限</source>
         <translation>期限</translation>
-    </message>
-    <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
     </message>
     <message>
         <source>已分派 {number}，共 {count} 项</source>
@@ -5022,10 +5053,6 @@
         <source>哪天到期(&amp;D)</source>
         <translation>哪天到期(&amp;D)</translation>
     </message>
-    <message>
-        <source>请填写日期，如 2026-10-09 或 1009。</source>
-        <translation>請填寫日期，如 2026-10-09 或 1009。</translation>
-    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -5080,57 +5107,6 @@
     <message>
         <source>备注(&amp;N)</source>
         <translation>備註(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>Story</name>
-    <message>
-        <source>罚款经过</source>
-        <translation>罰款經過</translation>
-    </message>
-    <message>
-        <source>选中一项，这里显示事实、凭据和经过。</source>
-        <translation>選中一項，這裡顯示事實、憑據和經過。</translation>
-    </message>
-    <message>
-        <source>凭据</source>
-        <translation>憑據</translation>
-    </message>
-    <message>
-        <source>经过</source>
-        <translation>經過</translation>
-    </message>
-    <message>
-        <source>连带责任，主责 {person} {number}</source>
-        <translation>連帶責任，主責 {person} {number}</translation>
-    </message>
-    <message>
-        <source>违反</source>
-        <translation>違反</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>幅度（元）</source>
-        <translation>幅度（元）</translation>
-    </message>
-    <message>
-        <source>责任</source>
-        <translation>責任</translation>
-    </message>
-    <message>
-        <source>由谁决定</source>
-        <translation>由誰決定</translation>
-    </message>
-    <message>
-        <source>金额（元）</source>
-        <translation>金額（元）</translation>
-    </message>
-    <message>
-        <source>签名</source>
-        <translation>簽名</translation>
     </message>
 </context>
 <context>
@@ -6415,10 +6391,6 @@
         <translation>催還借閱 {number}：{words}</translation>
     </message>
     <message>
-        <source>请填写日期，如 2026-11-22 或 +5工作日。</source>
-        <translation>請填寫日期，如 2026-11-22 或 +5工作日。</translation>
-    </message>
-    <message>
         <source>退回借阅申请 {number}</source>
         <translation>退回借閱申請 {number}</translation>
     </message>
@@ -6809,6 +6781,13 @@
     <message>
         <source>已结束：{duty}</source>
         <translation>已結束：{duty}</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>请填写日期，如 2026-11-22、1122 或 +5工作日。</source>
+        <translation>請填寫日期，如 2026-11-22、1122 或 +5工作日。</translation>
     </message>
 </context>
 <context>
