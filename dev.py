@@ -5,8 +5,10 @@ python dev.py run [ARGS…]        prepare if needed, then open the program (or 
 python dev.py test [ARGS…]       everything CI runs; with ARGS only pytest, with these arguments
 python dev.py setup              only prepare: .venv with locked packages, system libraries for Qt
 python dev.py bench [NAME…]      speed, as ratios within one run
+python dev.py year [DIR]         a simulated year of a 300-unit office, reckoned twice (--seed N)
 python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter
 python dev.py screenshots DIR    every page and dialog as pictures
+python dev.py clauses            every clause: what carries it, what exercises it
 python dev.py build              a single executable in dist/
 python dev.py translate          texts out of the code, translations into the program
 python dev.py calendar           yearly calendar files from the published holidays
@@ -123,7 +125,9 @@ COMMANDS = {
     "build": build,
     "bench": tool("bench"),
     "endure": tool("endure"),
+    "year": tool("year"),
     "screenshots": tool("screenshots"),
+    "clauses": tool("clauses"),
     "translate": tool("translate"),
     "calendar": tool("calendar"),
 }

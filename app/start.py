@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 # Qt's import hook reads the source of every module that is imported after it: the rooms that know no Qt come first.
 from app import crash
 from app.domain.refusals import Refusal
-from app.resources import packaged
 from app.services import dossiers, offices  # noqa: F401
 from app.services.office import TROUBLE, Office
 from app.storage import engine, register
@@ -19,19 +18,18 @@ from app.storage import engine, register
 # isort: split
 from PySide6.QtCore import (
     QCoreApplication,
-    QLibraryInfo,
     QLocale,
     QObject,
     QStandardPaths,
     Qt,
     QTimer,
-    QTranslator,
     Signal,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.windows.desk import Desk
 from app.windows.keeping import Keeping
+from app.windows.languages import speak
 from app.windows.look import dress
 from app.windows.main_window import MainWindow
 
@@ -58,24 +56,6 @@ def make_application(scheme: str = "") -> QApplication:
     application.setApplicationName("Juanzong")
     dress(application, scheme)
     return application
-
-
-_translators: list[QTranslator] = []
-
-
-def speak(language: str) -> None:
-    """Make program and Qt speak a language; the program's own texts are written in Chinese."""
-    for old in _translators:
-        QCoreApplication.removeTranslator(old)
-    _translators.clear()
-    own = str(packaged("resources", "translations"))
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for folder, name in ((qt, f"qtbase_{language}"), (own, f"juanzong_{language}")):
-        translator = QTranslator()
-        if translator.load(name, folder):
-            QCoreApplication.installTranslator(translator)
-            _translators.append(translator)
-    QLocale.setDefault(QLocale(language))
 
 
 def system_language() -> str:
@@ -125,8 +105,9 @@ class Program(QObject):
         speak(language)
         self.offer_beginning()
 
-    def found(self, way: str, name: str, person: str, secret: str, even_so: str = "") -> None:
-        """Found an office in the way somebody chose; ``even_so`` is the reason to do so in a doubtful place."""
+    def found(self, way: str, name: str, person: str, secret: str, choice: str, even_so: str = "") -> None:
+        """Found an office in the way somebody chose: ``choice`` is the kind of a demonstration, or the regulations of an
+        office of one's own; ``even_so`` is the reason to do so in a doubtful place."""
         from app.domain.places import DoubtfulPlace
         from app.services import access, demo, placing
         from app.windows.place_dialog import PlaceDialog
@@ -135,17 +116,23 @@ class Program(QObject):
         try:
             placing.check(self.folder, even_so=bool(even_so))
             if way == "demo":
-                folder = self.folder / "demo"
+                folder = self.folder / ("demo" if choice == "sales-office" else f"demo-{choice}")
                 if not register.exists(folder):
-                    demo.make(folder, clock, language=self.language).register.close()
+                    demo.make(folder, clock, language=self.language, kind=choice).register.close()
                 self.open_office(folder)
                 return
             office, key = access.found(
-                self.folder, clock, name=name, administrator=person, secret=secret, language=self.language
+                self.folder,
+                clock,
+                name=name,
+                administrator=person,
+                secret=secret,
+                language=self.language,
+                regulations=choice.split(),
             )
         except DoubtfulPlace as doubt:
             dialog = PlaceDialog(doubt, self.window)
-            dialog.given.connect(lambda reason: self.found(way, name, person, secret, reason))
+            dialog.given.connect(lambda reason: self.found(way, name, person, secret, choice, reason))
             dialog.open()
             return
         except (Refusal, *TROUBLE) as error:
@@ -214,7 +201,8 @@ class Program(QObject):
         from app.windows.sign_in import SignIn
 
         open_to_all = access.is_open(self.place)
-        people = [name for name, _ in demo.STAFF] if open_to_all else []
+        kind = self.place.name.removeprefix("demo-") if self.place.name.startswith("demo-") else demo.SALES_OFFICE
+        people = demo.people(kind) if open_to_all else []
         try:
             page = SignIn(self.place, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
         except (Refusal, *TROUBLE) as error:

@@ -237,3 +237,26 @@ def test_the_demonstration_is_open_or_has_one_keeper(console: Console) -> None:
     assert console.run("list", "duties") == 1
     assert console.run("list", "duties", "--as", "沈立", "--secret-file", str(file)) == 0
     assert console.run("verify", "--as", "沈立", "--secret-file", str(file)) == 0
+
+
+def test_every_form_prints_by_its_record_in_the_offices_language(console: Console) -> None:
+    """What needs the window's words, too: a complaint, the regulation, a quarter's analysis, a report, a task list."""
+    assert console.run("demo") == 0
+    number = {}
+    for noun in ("complaints", "reports", "tasks"):
+        assert console.run("list", noun, "--json") == 0
+        number[noun] = console.json[0]["number"]
+    quarter = f"{number['complaints'][2:6]}-Q4"
+    records = {
+        "complaint": number["complaints"],
+        "complaint-analysis": quarter,
+        "progress-report": number["reports"],
+        "task-list": number["tasks"],
+        "regulation": "",
+        "dashboard": "",
+    }
+    for form, record in records.items():
+        file = console.folder / f"{form}.pdf"
+        assert console.run("print", form, record, "-o", str(file)) == 0, console.err
+        assert file.read_bytes().startswith(b"%PDF")
+    assert console.run("print", "complaint", "TS1999-0001", "-o", str(file)) == 1

@@ -18,6 +18,9 @@ from app.domain.limit_words import parse
 Hundredths = Annotated[str, msgspec.Meta(pattern=r"^\d{1,9}(\.\d{1,2})?$")]
 """An amount as written, ``"20.00"``: yuan, points or percent with at most two decimals."""
 
+Change = Annotated[str, msgspec.Meta(pattern=r"^(-?\d{1,9}(\.\d{1,2})?)?$")]
+"""A change as written: ``"-5"``, ``"50.00"``, with at most two decimals."""
+
 Where = dict[str, str | tuple[str, ...]]
 """field of the event (or something known of its file) -> the value, or values, it must have."""
 
@@ -27,7 +30,8 @@ class Trigger(Declared, frozen=True, kw_only=True):
 
     ``documents`` narrows it to kinds or groups; ``where`` and ``unless`` to what the event and its file say.
     ``promise`` is the field with the day told to the client, ``case`` the field that tells cases of one file apart;
-    ``case_of`` names the clause whose latest case it continues where that field is empty.
+    ``case_of`` names the clause whose latest case it continues where that field is empty. ``count`` is the field that
+    tells how many times it happened at once.
     """
 
     events: tuple[str, ...]
@@ -38,6 +42,7 @@ class Trigger(Declared, frozen=True, kw_only=True):
     promise: str = "promised"
     case: str = ""
     case_of: str = ""
+    count: str = ""
 
     @property
     def starts(self) -> tuple[str, ...]:
@@ -78,37 +83,53 @@ class Duty(Declared, frozen=True, kw_only=True):
 
 
 class Who(Declared, frozen=True, kw_only=True):
-    """The responsible role, or the person named in the event's field ``field``."""
+    """The responsible role, or the person named in the event's field ``field``.
+
+    ``each``: everybody of the role (everybody of the office if none is named) has a duty of their own, which only they
+    meet, or who is named in ``field`` of the event that meets it. ``rotates``: each period is the next one's turn,
+    or each ``turn`` if that is longer (a week of daily summaries, SS-2).
+    """
 
     role: str = ""
     field: str = ""
+    each: bool = False
+    rotates: bool = False
+    turn: Literal["", "week", "month", "quarter"] = ""
 
 
 class Sample(Declared, frozen=True, kw_only=True):
-    """What a supervisor draws: a share in percent or a number of ``of``, every so often."""
+    """What a supervisor draws: a share in percent, at will ``up_to`` another, or a number of ``of``, every so often."""
 
     of: str
     percent: Hundredths = ""
+    up_to: Hundredths = ""
     count: int = 0
     every: str = ""
 
 
 class Evidence(Declared, frozen=True, kw_only=True):
-    """What proves it: a controlled form or register, the roles or parties that sign, a sample."""
+    """What proves it: a controlled form (and further ``forms``) or register, the roles or parties that sign, a sample."""
 
     text: Names | None = None
     form: str = ""
+    forms: tuple[str, ...] = ()
     register: str = ""
     signatures: tuple[str, ...] = ()
     in_order: bool = False
     sample: Sample | None = None
 
+    @property
+    def papers(self) -> tuple[str, ...]:
+        """Every form it names."""
+        return tuple(filter(None, (self.form, *self.forms)))
+
 
 class Sanction(Declared, frozen=True, kw_only=True):
     """One liable person's line: ``amount``, or ``low`` to ``high`` (none: no upper bound); or ``as`` another clause.
 
-    Liable is the responsible person, or whoever has ``role``. ``per`` says what it is counted by; ``nth`` from which
-    time on, within ``within``, this line applies; ``base`` what a percentage is taken of.
+    Liable is the responsible person, or whoever has ``role``, or is named in the event's field ``field``. ``per`` says
+    what it is counted by; ``nth`` from which time on, within ``within``, this line applies, and ``every`` to each
+    so-manieth time only; one with ``nth`` and without an amount ends it. ``base`` is what a percentage is taken of.
     """
 
     like: str = msgspec.field(default="", name="as")
@@ -117,12 +138,19 @@ class Sanction(Declared, frozen=True, kw_only=True):
     low: Hundredths = ""
     high: Hundredths = ""
     role: str = ""
+    field: str = ""
     joint: bool = False
     per: Literal["duty", "document", "case"] = "duty"
     base: str = ""
-    nth: int = 1
+    nth: Annotated[int, msgspec.Meta(ge=1)] = 1
+    every: Annotated[int, msgspec.Meta(ge=0)] = 0
     within: Literal["", "month", "quarter", "year", "case"] = ""
     decided_by: str = ""
+
+    @property
+    def has_amount(self) -> bool:
+        """Whether it sets an amount itself."""
+        return bool(self.amount or self.low)
 
     @property
     def least(self) -> int:
@@ -153,12 +181,17 @@ class Figure(Declared, frozen=True, kw_only=True):
 
 
 class Step(Declared, frozen=True, kw_only=True):
-    """One step of a scale: from ``least`` on this ``result``, with a change in ``percent`` or ``amount``."""
+    """One step of a scale: from ``least`` on this ``result``, with a change in ``percent`` or ``amount``.
+
+    With ``each`` the change is for each whole so much away from the figure ``from``.
+    """
 
     least: Hundredths
     result: Names
-    percent: str = ""
-    amount: str = ""
+    percent: Change = ""
+    amount: Change = ""
+    each: Hundredths = ""
+    from_: Hundredths = msgspec.field(default="", name="from")
 
 
 class Terms(Declared, frozen=True, kw_only=True):
@@ -229,7 +262,7 @@ def limit_of(terms: Terms) -> limits.Limit | None:
 def date_field(terms: Terms) -> str:
     """The event field with the day that the terms' limit counts to or from; empty if it needs none."""
     limit = limit_of(terms)
-    if isinstance(limit, limits.Before):
+    if isinstance(limit, limits.Before | limits.MinutesBefore):
         return limit.field
     return terms.trigger.promise if isinstance(limit, limits.Promised) and terms.trigger else ""
 

@@ -36,7 +36,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """A client's complaint: who, about what, and every step so far. ``dossier`` is None for people not on file."""
+    """A client's complaint: who, about what, and every step so far. ``dossier`` is None for people not on file.
+
+    ``sheet`` is when the form, signed on paper, was last scanned back.
+    """
 
     id: str
     number: str
@@ -48,6 +51,7 @@ class Complaint:
     cause: str
     words: str
     steps: tuple[Step, ...] = ()
+    sheet: datetime | None = None
 
     @property
     def round(self) -> int:
@@ -100,8 +104,16 @@ class Complaint:
         return resolved.data["text"] if resolved else ""
 
     @property
+    def signed_on_sheet(self) -> bool:
+        """Whether the form came back signed after this round's solution was entered: it counts for every department."""
+        resolved = self._last("resolved")
+        return bool(resolved and self.sheet and self.sheet >= resolved.entered_at)
+
+    @property
     def unsigned(self) -> tuple[str, ...]:
         """The departments that have not signed this round."""
+        if self.signed_on_sheet:
+            return ()
         signed = {s.data["department"] for s in self.steps if s.round == self.round and s.kind == "signed"}
         return tuple(each for each in self.departments if each not in signed)
 

@@ -249,6 +249,18 @@ def moves(handoff: Handoff, at: datetime) -> list[Movement]:
     ]
 
 
+def came_from(movements: Iterable[Movement], holder: str) -> dict[str, str]:
+    """From whom ``holder`` got each paper last; a photocopy, or what a voided hand-off gave back, came from nobody."""
+    found: dict[str, str] = {}
+    given: set[tuple[str, str]] = set()
+    for move in movements:
+        if move.giver == holder:
+            given.add((move.paper, move.handoff))
+        elif move.taker == holder and move.giver != COPIER and (move.paper, move.handoff) not in given:
+            found[move.paper] = move.giver
+    return found
+
+
 def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime) -> list[Movement]:
     """The movements that void an accepted hand-off: everything goes back, at ``at``.
 

@@ -49,10 +49,12 @@ class Closing(msgspec.Struct, frozen=True):
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
-    """One duty. Moments are UTC; ``limit`` is in the language of limits, ``dated`` the day it counts to or from.
+    """One duty. Moments are UTC; ``limit`` is in the language of limits, ``dated`` the day it counts to or from, ``moment``
+    the moment where the event told one.
 
     ``trigger`` is the event that started it (empty for a recurring duty), ``case`` tells cases of one file apart.
-    ``parts`` are the documents it is about; each is outstanding until settled or withdrawn.
+    ``parts`` are the documents it is about; each is outstanding until settled or withdrawn. ``named`` are people whom
+    its trigger names and the clause makes liable, by field.
     """
 
     id: str
@@ -64,10 +66,12 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     started: datetime
     limit: str
     dated: date | None = None
+    moment: datetime | None = None
     due: datetime
     provisional: bool
     parts: tuple[str, ...] = (WHOLE,)
     case: str = ""
+    named: dict[str, str] = {}
     settled: tuple[Mark, ...] = ()
     withdrawn: tuple[Mark, ...] = ()
     closing: Closing | None = None
@@ -126,7 +130,7 @@ def due_of(duty: Duty, calendar: Calendar) -> limits.Due:
     limit = parse(duty.limit)
     if not duty.trigger:
         return next(limits.occurrences(limit, duty.started, calendar))
-    return limit.due(duty.started, calendar, duty.dated)
+    return limit.due(duty.started, calendar, duty.moment or duty.dated)
 
 
 def recompute(duties: Iterable[Duty], calendar: Calendar) -> tuple[Duty, ...]:
@@ -164,7 +168,7 @@ def explain(duty: Duty, book: Rulebook, calendar: Calendar) -> Explanation:
         duty,
         book.clauses[duty.clause].title,
         book.terms(duty.clause, duty.version),
-        limits.counted(limit, duty.started, calendar, duty.dated),
+        () if duty.moment else limits.counted(limit, duty.started, calendar, duty.dated),
         due.at,
         due.provisional,
         calendar.version,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.domain.refusals import Refusal
+from app.domain.spans import period_of
 from app.domain.working_calendar import NaiveMoment
 
 if TYPE_CHECKING:
@@ -75,6 +77,22 @@ class NotADay(Refusal):
     word: str
 
 
+@dataclass(eq=False)
+class NotANumber(Refusal):
+    """``word`` at ``field`` is not a whole number from 0 on."""
+
+    field: str
+    word: str
+
+
+@dataclass(eq=False)
+class NotAPeriod(Refusal):
+    """``word`` at ``field`` names no period as 2026-09-30, 2026-W40, 2026-09, 2026-Q3, 2026-H2 or 2026 do."""
+
+    field: str
+    word: str
+
+
 def kind_of(document: str) -> str:
     """The kind of a document: ``bank-statement#00000012`` is a ``bank-statement``."""
     return document.partition("#")[0]
@@ -84,7 +102,7 @@ def check(event: Event, vocabulary: Vocabulary, people: Iterable[Person], past: 
     """Refuse an event whose words the office does not know; ``past`` are the events that it may point at.
 
     Raises:
-        NotInVocabulary, FieldMissing, NotADay
+        NotInVocabulary, FieldMissing, NotADay, NotANumber, NotAPeriod
 
     """
     _choose("kind", event.kind, vocabulary.events)
@@ -120,6 +138,19 @@ def _check_values(
             _choose(field, word, right[taken])
         if taken == "date":
             _check_day(field, word)
+        if taken == "moment":
+            _check_moment(field, word)
+        if taken == "count" and not re.fullmatch(r"\d{1,9}", word):
+            raise NotANumber(field, word)
+        if taken == "period":
+            _check_period(field, word)
+
+
+def _check_period(field: str, word: str) -> None:
+    try:
+        period_of(word)
+    except ValueError as error:
+        raise NotAPeriod(field, word) from error
 
 
 def _check_day(field: str, word: str) -> None:
@@ -127,6 +158,15 @@ def _check_day(field: str, word: str) -> None:
         date.fromisoformat(word)
     except ValueError as error:
         raise NotADay(field, word) from error
+
+
+def _check_moment(field: str, word: str) -> None:
+    try:
+        datetime.fromisoformat(word)
+    except ValueError as error:
+        raise NotADay(field, word) from error
+    if "T" not in word:
+        raise NotADay(field, word)
 
 
 def _choose(field: str, word: str, right: Iterable[str]) -> None:

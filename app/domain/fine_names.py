@@ -31,11 +31,28 @@ REASONS: Mapping[str, Names] = {
     ),
     "=found": Names(zh_CN="文件已找回", zh_TW="文件已找回", en="the paper was found again"),
     "=in-time": Names(zh_CN="补登后查明按时完成", zh_TW="補登後查明按時完成", en="entered later, it was done in time"),
+    "=counted": Names(
+        zh_CN="此前的一次已不成立，次数重新计算",
+        zh_TW="此前的一次已不成立，次數重新計算",
+        en="an earlier one fell away, counted anew",
+    ),
     "=cancelled": Names(
         zh_CN="文件未入档退回，事项取消", zh_TW="文件未入檔退回，事項取消", en="papers given back unfiled"
     ),
 }
 """Reasons that the program gives by itself."""
+
+
+_UNITS: Mapping[str, Names] = {
+    "points": Names(zh_CN="{amount} 分", zh_TW="{amount} 分", en="{amount} points"),
+    "percent": Names(zh_CN="{amount}%", zh_TW="{amount}%", en="{amount}%"),
+}
+
+
+def measured(unit: str, hundredths: int, language: str) -> str:
+    """An amount in a unit that is not money: ``2 分``, ``1.5%``."""
+    written = f"{abs(hundredths) // 100}.{abs(hundredths) % 100:02}".rstrip("0").rstrip(".")
+    return _UNITS[unit].of(language).format(amount=f"-{written}" if hundredths < 0 else written)
 
 
 def reason(words: str, language: str) -> str:

@@ -101,6 +101,11 @@ class Line:
         return self.proposal.id
 
     @property
+    def in_money(self) -> bool:
+        """Whether its amounts are fen; else they are hundredths of a point or a percent."""
+        return self.proposal.unit == "CNY"
+
+    @property
     def number(self) -> str:
         """What people call it, once it is decided."""
         return next((entry.number for entry in self.entries if entry.number), "")

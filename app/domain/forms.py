@@ -28,16 +28,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from app.domain.entries import Entry  # noqa: TC001 - part of the form's type at run time
+from app.domain.form_parts import Name, Part, Positive, Sentence, Words
 from app.domain.refusals import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Language = Literal["zh_CN", "zh_TW", "en"]
 Kind = Literal["text", "mask", "date", "moment", "money", "count", "tick", "ordinal"]
-Sentence = Annotated[str, msgspec.Meta(min_length=1)]
-Name = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$")]
-Positive = Annotated[int, msgspec.Meta(ge=1)]
 
 ADDED_UP = frozenset({"money", "count"})
 
@@ -64,22 +62,6 @@ class MissingGlyphs(Refusal):
     """None of the fonts has the ``characters``; printing would leave them out silently."""
 
     characters: str
-
-
-class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A piece of a form file: strict, so that a slip of the pen is found."""
-
-
-class Words(Part, frozen=True):
-    """The same words in every language of the office."""
-
-    zh_CN: Sentence  # noqa: N815 - the language's own name
-    zh_TW: Sentence  # noqa: N815
-    en: Sentence
-
-    def read(self, language: Language) -> str:
-        """The words as a reader of ``language`` finds them."""
-        return str(getattr(self, language))
 
 
 class Cell(Part, frozen=True):
@@ -179,7 +161,8 @@ class Form(Part, frozen=True, kw_only=True):
     """One version of a controlled form.
 
     ``change`` says what is new in this version (DC-6). ``valid_until`` is the last valid day. ``record`` names the
-    value that identifies the record: printed in clear and as a QR code. ``parts`` are the copies that two or more sides
+    value that identifies the record: printed in clear and as a QR code. ``entry`` makes the form a register that people
+    fill in; without ``blocks`` its fields lay themselves out (``domain/layouts.py``). ``parts`` are the copies that two or more sides
     keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on pages of its own.
     """
 
@@ -194,11 +177,14 @@ class Form(Part, frozen=True, kw_only=True):
     landscape: bool = False
     record: Name | None = None
     parts: tuple[Words, ...] = ()
-    blocks: Annotated[tuple[Block, ...], msgspec.Meta(min_length=1)]
+    blocks: tuple[Block, ...] = ()
+    entry: Entry | None = None
 
     def __post_init__(self) -> None:
         if self.valid_until is not None and self.valid_until < self.valid_from:
             raise ValueError("valid_until lies before valid_from")
+        if not self.blocks and self.entry is None:
+            raise ValueError("a form has blocks, or an entry that lays itself out")
         tables = (block.name for block in self.blocks if isinstance(block, Table | Chart))
         twice = _repeated((*self.fields(), *tables))
         if twice:
@@ -247,12 +233,19 @@ def _unmasked(block: Block) -> Block:
 
 
 def parse(text: str, file: str) -> Form:
-    """The form written in ``text`` (TOML); ``file`` is only for the complaint. Raises ``InvalidForm``."""
+    """The form written in ``text``: TOML, or JSON as the form editor writes; ``file`` is only for the complaint.
+
+    Raises:
+        InvalidForm
+
+    """
     try:
+        if text.startswith("{"):
+            return msgspec.json.decode(text, type=Form)
         return msgspec.convert(tomllib.loads(text), Form, strict=True, builtin_types=(date,))
     except tomllib.TOMLDecodeError as error:
         raise InvalidForm(file, "", str(error)) from error
-    except msgspec.ValidationError as error:
+    except msgspec.DecodeError as error:
         problem, _, path = str(error).partition(" - at ")
         raise InvalidForm(file, _key(path, problem), problem) from error
 

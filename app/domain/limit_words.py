@@ -12,12 +12,15 @@ from app.domain.limits import (
     Appointment,
     Before,
     Conduct,
+    DayEnd,
     Days,
     Elapsed,
     Limit,
+    MinutesBefore,
     PeriodEnd,
     Promised,
     Slots,
+    WorkingAppointment,
     WorkingDays,
     WorkingDaysBefore,
 )
@@ -33,12 +36,16 @@ EXAMPLES = (
     "2 working days",
     "every mon, thu",
     "every friday 09:00",
+    "every working day 17:30",
+    "day end",
+    "working day end",
     "month end",
     "quarter end",
     "half-year end",
     "year end",
     "30 days before X",
     "7 working days before X",
+    "15 minutes before X",
     "promised",
     "at once",
     "60 seconds",
@@ -82,9 +89,13 @@ def _weekdays(words: str, listed: str) -> tuple[int, ...]:
 def _appointment(words: str, listed: str, hour: str, minute: str) -> Limit:
     if int(hour) > 23 or int(minute) > 59:
         raise NotALimit(words)
-    return Appointment(words, _weekdays(words, listed), time(int(hour), int(minute)))
+    clock = time(int(hour), int(minute))
+    if listed == "working day":
+        return WorkingAppointment(words, _EVERY, clock)
+    return Appointment(words, _EVERY if listed == "day" else _weekdays(words, listed), clock)
 
 
+_EVERY = tuple(range(7))
 _COUNT = r"([1-9]\d{0,3})"
 _PERIODS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
@@ -95,11 +106,17 @@ _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
     (rf"{_COUNT} days?", lambda words, count: Days(words, int(count))),
     (rf"{_COUNT} working days?", lambda words, count: WorkingDays(words, int(count))),
     (rf"{_COUNT} (?:seconds?|rings?)", lambda words, _: Conduct(words)),
+    (
+        rf"{_COUNT} minutes? before ([a-z][a-z0-9_]*)",
+        lambda words, count, moment: MinutesBefore(words, int(count), moment),
+    ),
     (rf"{_COUNT} days? before ([a-z][a-z0-9_]*)", lambda words, count, day: Before(words, int(count), day)),
     (
         rf"{_COUNT} working days? before ([a-z][a-z0-9_]*)",
         lambda words, count, day: WorkingDaysBefore(words, int(count), day),
     ),
+    ("day end", DayEnd),
+    ("working day end", lambda words: Slots(words, _EVERY)),
     (r"(month|quarter|half-year|year) end", lambda words, period: PeriodEnd(words, _PERIODS[period])),
     (r"every ([a-z, ]+?) (\d\d):(\d\d)", _appointment),
     (r"every ([a-z, ]+)", lambda words, listed: Slots(words, _weekdays(words, listed))),

@@ -79,7 +79,8 @@ class Limit:
         return True
 
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
-        """By when, if the clock started at ``started``; ``dated`` is the promised or planned day where one is needed.
+        """By when, if the clock started at ``started``; ``dated`` is the promised or planned day where one is needed,
+        or the moment, if the event told one.
 
         Raises:
             NotTimed, DateMissing, NaiveMoment, BeyondCalendar
@@ -133,6 +134,13 @@ class Days(Limit):
 
 
 @dataclass(frozen=True)
+class DayEnd(Days):
+    """The end of every calendar day."""
+
+    recurring = True
+
+
+@dataclass(frozen=True)
 class WorkingDays(Limit):
     """Working days 工作日; the day of the start is not counted."""
 
@@ -151,7 +159,10 @@ class WorkingDays(Limit):
 
 @dataclass(frozen=True)
 class Slots(Limit):
-    """Fixed weekdays (0 is Monday); a slot on a rest day rolls forward to the next working day."""
+    """Fixed weekdays (0 is Monday); a slot on a rest day rolls forward to the next working day.
+
+    All seven together are every working day.
+    """
 
     weekdays: tuple[int, ...] = ()
     by_calendar = True
@@ -187,10 +198,23 @@ class Appointment(Limit):
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
         """The next occurrence, the moment of the start included."""
         today = calendar.day_of(started)
-        at = calendar.moment(_next_weekday(today, self.weekdays), self.clock)
-        if at < started:
-            at = calendar.moment(_next_weekday(today + timedelta(days=1), self.weekdays), self.clock)
-        return Due(at)
+        span = self.span(today, calendar, None)
+        if calendar.moment(span.due, self.clock) < started:
+            span = self.span(today + timedelta(days=1), calendar, None)
+        provisional = self.by_calendar and not calendar.published(span.first, span.last)
+        return Due(calendar.moment(span.due, self.clock), provisional)
+
+
+@dataclass(frozen=True)
+class WorkingAppointment(Appointment):
+    """A clock time on every working day."""
+
+    by_calendar = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day of the start to the next working day, which it may be itself."""
+        last = calendar.rolled(started)
+        return Span(started, last, last)
 
 
 @dataclass(frozen=True)
@@ -243,10 +267,33 @@ class WorkingDaysBefore(Before):
 
 
 @dataclass(frozen=True)
+class MinutesBefore(Limit):
+    """Minutes counted back from the moment in the event's field ``field``."""
+
+    count: int = 1
+    field: str = ""
+    counts_back = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:  # noqa: ARG002
+        """Minutes are counted, not days."""
+        return None
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
+        """So many minutes before the moment."""
+        if not isinstance(dated, datetime):
+            raise DateMissing(self.words)
+        return Due(dated.astimezone(UTC) - timedelta(minutes=self.count))
+
+
+@dataclass(frozen=True)
 class Promised(Limit):
-    """A day that somebody set and told the client."""
+    """A day that somebody set and told the client, or a moment."""
 
     counts_back = True
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
+        """The end of the day, or the moment itself."""
+        return Due(dated.astimezone(UTC)) if isinstance(dated, datetime) else super().due(started, calendar, dated)
 
     def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
         """From the promise to the day promised."""
@@ -287,4 +334,4 @@ def _next_weekday(day: date, weekdays: tuple[int, ...]) -> date:
 def _given(dated: date | None, words: str) -> date:
     if dated is None:
         raise DateMissing(words)
-    return dated
+    return dated.date() if isinstance(dated, datetime) else dated

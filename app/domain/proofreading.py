@@ -1,50 +1,23 @@
-"""Proofreading of regulations: what is wrong with a clause by itself, and which of its words nobody declared."""
+"""Proofreading of regulations: which of their words nobody declared."""
 
 from __future__ import annotations
 
 from string import Formatter
 from typing import TYPE_CHECKING, get_args
 
-from app.domain.clauses import date_field, limit_of, values
+from app.domain import tracks
+from app.domain.clauses import date_field, values
 from app.domain.declarations import offer
-from app.domain.limit_words import EXAMPLES, NotALimit, parse
 from app.domain.vocabulary import FieldType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.domain.clauses import Clause, Consent, Terms, Trigger, Where
+    from app.domain.clauses import Consent, Terms, Trigger, Where
     from app.domain.declarations import Names
     from app.domain.regulations import Grounds, Regulation, Rulebook
     from app.domain.tracks import Track
     from app.domain.vocabulary import Vocabulary
-
-
-def slips(clause: Clause) -> Iterator[str]:
-    """What is wrong with a clause by itself."""
-    starts = [amendment.from_ for amendment in clause.amendment]
-    if starts != sorted(set(starts)):
-        yield "修订应按生效日期先后排列，且日期不重复"
-    for terms in clause.versions:
-        steps = [step.after for step in terms.escalation] + [
-            terms.evidence.sample.every if terms.evidence.sample else ""
-        ]
-        for words in filter(None, [terms.limit, *steps]):
-            try:
-                parse(words)
-            except NotALimit:
-                yield f"看不懂的时限 “{words}”；例如：{'、'.join(EXAMPLES)}"
-                return
-        for line in terms.sanction:
-            if line.like and (line.amount or line.low):
-                yield f"处罚既写了 as = “{line.like}” 又写了金额；只能取其一"
-            if not line.like and bool(line.amount) == bool(line.low):
-                yield "处罚应写 amount（定额），或 low 与 high（幅度），或 as（参照另一条）"
-            if line.most is not None and line.most < line.least:
-                yield f"处罚的 high {line.high} 小于 low {line.low}"
-        limit = limit_of(terms)
-        if limit and terms.trigger is None and not limit.recurring:
-            yield f"时限 “{terms.limit}” 需要 trigger；没有起因的只能是定期时限，如 month end"
 
 
 def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -89,10 +62,8 @@ def _unknown_in_track(place: str, track: Track, words: Vocabulary) -> Iterator[t
         yield from _known(f"{place}.{step.id}.documents", step.documents, words.documents.keys() | words.groups.keys())
         for met in step.done_by:
             yield from _unknown_where(f"{place}.{step.id}", (met.event,), [met.where, met.unless], words)
-        try:
-            parse(step.limit)
-        except NotALimit:
-            yield f"{place}.{step.id}.limit", f"看不懂的时限 “{step.limit}”；例如：{'、'.join(EXAMPLES)}"
+        for problem in tracks.slips(step):
+            yield f"{place}.{step.id}.limit", problem
 
 
 def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
@@ -111,6 +82,8 @@ def _unknown_in(terms: Terms, book: Rulebook) -> Iterator[tuple[str, str]]:
     for met in terms.duty.met_by:
         yield from _unknown_where("duty.met_by", (met.event,), [met.where, met.unless], words)
         yield from _known("duty.met_by.after", met.after, words.events)
+        if terms.who.each and terms.who.field and met.event in words.events:
+            yield from _known("who.field", [terms.who.field], words.events[met.event].fields)
     if terms.duty.only_after:
         yield from _unknown_consent(terms.duty.only_after, words)
 
@@ -128,9 +101,15 @@ def _unknown_trigger(terms: Terms, trigger: Trigger, book: Rulebook) -> Iterator
     yield from _known("trigger.documents", trigger.documents, words.documents.keys() | words.groups.keys())
     yield from _known("trigger.case_of", filter(None, [trigger.case_of]), book.clauses)
     kinds = [words.events[event] for event in trigger.starts if event in words.events]
-    named = [name for name in (date_field(terms), trigger.case, terms.who.field) if name]
+    doer = "" if terms.who.each else terms.who.field
+    named = [name for name in (date_field(terms), trigger.case, doer) if name]
+    named += [line.field for line in terms.sanction if line.field]
     for kind in kinds:
         yield from _known("trigger", named, kind.fields)
+        if trigger.count:
+            yield from _known(
+                "trigger.count", [trigger.count], [each for each in kind.fields if kind.takes(each) == "count"]
+            )
     needing = {
         event for event in trigger.starts if event in words.events and words.events[event].needs(date_field(terms))
     }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from app.domain import sanctions
-from app.domain.clauses import date_field, limit_of
+import msgspec
+
+from app.domain import periods, sanctions
+from app.domain.clauses import Trigger, date_field, limit_of
 from app.domain.duties import WHOLE, Duty
 from app.domain.events import known_of, standing
 from app.domain.limit_words import parse
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from app.domain.clauses import Clause, Terms
     from app.domain.events import Event
     from app.domain.regulations import InForce
+    from app.domain.working_calendar import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an event brings: new duties, duties in their new state, proposed ledger lines, notices.
+    """What an event brings: new duties, duties in their new state, what calls for sanctions, notices.
 
+    ``proposals`` are the lines for these ``causes``, save those that depend on how many times it happened before.
     ``undone`` are the earlier events whose sanctions lose their cause, each with the document or, for all, ``WHOLE``.
     """
 
     opened: tuple[Duty, ...] = ()
     changed: tuple[Duty, ...] = ()
+    causes: tuple[Cause, ...] = ()
     proposals: tuple[sanctions.Proposal, ...] = ()
     notices: tuple[Notice, ...] = ()
     undone: tuple[tuple[str, str], ...] = ()
@@ -67,21 +72,23 @@ def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force:
     after = _answered(moment, before, past)
     changed = tuple(new for old, new in zip(before, after, strict=True) if new != old)
     notices = list(_unknown(moment, before))
-    opened, proposals = list[Duty](), list[sanctions.Proposal]()
+    opened, causes = list[Duty](), list[Cause]()
     for clause, version, terms in in_force.book.in_force(in_force.calendar.day_of(event.at)):
         parts = _started(moment, clause, terms, after)
         if not parts:
             continue
         notices += _without_consent(moment, clause, terms, parts)
         if limit_of(terms):
-            opened.append(_opened(moment, clause, version, terms, parts, after))
-        elif not terms.limit:
-            proposals += sanctions.proposed(_called_for(moment, clause, terms, parts), in_force)
-    return Changes(tuple(opened), changed, tuple(proposals), tuple(notices), tuple(_undone(moment)))
+            opened += _opened(moment, clause, version, terms, parts, after)
+        elif not terms.limit and terms.sanction:
+            causes.append(_called_for(moment, clause, version, terms, parts))
+    proposals = sanctions.plain(causes, in_force)
+    return Changes(tuple(opened), changed, tuple(causes), proposals, tuple(notices), tuple(_undone(moment)))
 
 
 def _undone(moment: Moment) -> Iterator[tuple[str, str]]:
-    """A voided event altogether; of what is ``undone`` by this kind, the latest event that happened to each document."""
+    """A voided event altogether; of what is undone by this kind, the latest event that happened to each document, or
+    that says the same."""
     event, kind = moment.event, moment.kind
     if kind.effect == "voids a hand-off":
         yield event.data["of"], WHOLE
@@ -89,6 +96,14 @@ def _undone(moment: Moment) -> Iterator[tuple[str, str]]:
         same = (past.id for past in reversed(moment.past) if past.kind == kind.undoes and document in past.documents)
         for latest in islice(same, 1):
             yield latest, document
+    if kind.undoes and not event.documents:
+        told = (past for past in reversed(moment.past) if past.kind == kind.undoes and _says_the_same(past, event))
+        for earlier in islice(told, 1):
+            yield earlier.id, WHOLE
+
+
+def _says_the_same(past: Event, event: Event) -> bool:
+    return all(past.data[field] == word for field, word in event.data.items() if field in past.data)
 
 
 def _answered(moment: Moment, duties: list[Duty], past: Sequence[Event]) -> list[Duty]:
@@ -120,7 +135,7 @@ def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
 
 
 def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
-    """Recurring duties of one clause are met one at a time, oldest first."""
+    """Recurring duties of one clause are met one period at a time, oldest first."""
     served = set[str]()
     after = []
     for duty in duties:
@@ -139,8 +154,16 @@ def _meets(moment: Moment, duty: Duty) -> bool:
     return (
         duty.started <= moment.event.at
         and (case is None or case == duty.case)
+        and (not terms.who.each or (moment.event.data.get(terms.who.field) or moment.event.by) == duty.responsible)
+        and (bool(duty.trigger) or _of_the_period(moment, duty))
         and any(fits(moment, met) and _prepared(moment, duty, met.after) for met in terms.duty.met_by)
     )
+
+
+def _of_the_period(moment: Moment, duty: Duty) -> bool:
+    """Whether the event is about the duty's period, as far as it says."""
+    period = moment.event.data.get(moment.kind.field_of("period"))
+    return period is None or periods.is_named(duty, period, moment.in_force.calendar)
 
 
 def _prepared(moment: Moment, duty: Duty, steps: Iterable[str]) -> bool:
@@ -171,28 +194,49 @@ def _started(moment: Moment, clause: Clause, terms: Terms, duties: Iterable[Duty
     return () if trigger is None or unsaid(moment, trigger.where) else candidates(moment, clause, trigger, duties)
 
 
+def _told(written: str | None, calendar: Calendar) -> date | None:
+    """The day or the moment, by the office's clocks, that an event tells."""
+    if not written:
+        return None
+    return calendar.told(written) if "T" in written else date.fromisoformat(written)
+
+
 def _opened(
     moment: Moment, clause: Clause, version: int, terms: Terms, parts: tuple[str, ...], duties: Iterable[Duty]
-) -> Duty:
+) -> list[Duty]:
+    """One duty, or one for each person of the role."""
     event, calendar = moment.event, moment.in_force.calendar
-    day = event.data.get(date_field(terms))
-    dated = date.fromisoformat(day) if day else None
+    dated = _told(event.data.get(date_field(terms)), calendar)
     due = parse(terms.limit).due(event.at, calendar, dated)
-    return Duty(
+    duty = Duty(
         id=f"{clause.id}@{event.id}",
         clause=clause.id,
         version=version,
         file=event.file,
-        responsible=_responsible(moment, terms),
+        responsible="" if terms.who.each else _responsible(moment, terms),
         trigger=event.id,
         started=event.at,
         limit=terms.limit,
-        dated=dated,
+        dated=None if isinstance(dated, datetime) else dated,
+        moment=dated.astimezone(UTC) if isinstance(dated, datetime) else None,
         due=due.at,
         provisional=due.provisional,
         parts=parts,
         case=_case(moment, terms, duties),
+        named=_named(moment, terms),
     )
+    if not terms.who.each:
+        return [duty]
+    names = moment.in_force.people_with(terms.who.role)
+    return [msgspec.structs.replace(duty, id=f"{duty.id}:{name}", responsible=name) for name in names]
+
+
+def _named(moment: Moment, terms: Terms) -> dict[str, str]:
+    """Those whom the event names and the terms, or those they refer to, make liable."""
+    book, day = moment.in_force.book, moment.in_force.calendar.day_of(moment.event.at)
+    others = (line for own in terms.sanction if own.like for line in book.terms_on(own.like, day).sanction)
+    fields = {line.field for line in (*terms.sanction, *others) if line.field}
+    return {field: moment.event.data[field] for field in sorted(fields) if field in moment.event.data}
 
 
 def _responsible(moment: Moment, terms: Terms) -> str:
@@ -223,18 +267,20 @@ def _without_consent(moment: Moment, clause: Clause, terms: Terms, parts: tuple[
             yield Notice(clause.id, event.file, event.id, "no consent", consent.event, lacking)
 
 
-def _called_for(moment: Moment, clause: Clause, terms: Terms, parts: tuple[str, ...]) -> Cause:
-    event = moment.event
+def _called_for(moment: Moment, clause: Clause, version: int, terms: Terms, parts: tuple[str, ...]) -> Cause:
+    event, trigger = moment.event, terms.trigger or Trigger(events=())
     return Cause(
         clause=clause.id,
-        terms=terms,
+        version=version,
         file=event.file,
         person=_responsible(moment, terms),
         key=event.id,
-        case=event.id,
+        case=event.data.get(trigger.case) or event.id,
         documents=parts,
         day=moment.in_force.calendar.day_of(event.at),
         at=event.at,
         why="event",
         event=event.id,
+        times=int(event.data.get(trigger.count) or 1),
+        named=_named(moment, terms),
     )

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+T = TypeVar("T")
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is not an error of the program
@@ -26,3 +32,15 @@ class UnknownRecord(Refusal):
     """Nothing is registered under ``what``."""
 
     what: str
+
+
+def known(found: Iterable[T], what: str) -> T:
+    """The first that was found under ``what``.
+
+    Raises:
+        UnknownRecord: nothing was
+
+    """
+    for each in found:
+        return each
+    raise UnknownRecord(what)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date  # noqa: TC003 - part of the values' types at run time
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from app.domain.clauses import Amendment, Clause, Terms  # noqa: TC001 - part of the tables' types at run time
 from app.domain.declarations import Declared, Malformed, Names, offer, places, read
-from app.domain.proofreading import loose_braces, slips, unknown_words
+from app.domain.proofreading import loose_braces, unknown_words
+from app.domain.slips import slips
+from app.domain.tariffs import own_tariffs
+from app.domain.tracks import number_of
 from app.domain.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from app.domain.events import Person
+    from app.domain.tracks import TrackStep
     from app.domain.working_calendar import Calendar
 
 
@@ -33,17 +37,44 @@ class Grounds(Declared, frozen=True, kw_only=True):
     event: Names
 
 
-_PLAIN = Names(zh_CN="{clause} {file}", zh_TW="{clause} {file}", en="{clause} {file}")
+_GROUNDS = Grounds(
+    open=Names(
+        zh_CN="{clause} {file} 应于 {due} 完成，至 {now} 仍未完成",
+        zh_TW="{clause} {file} 應於 {due} 完成，至 {now} 仍未完成",
+        en="{clause} {file} was due {due}, still open {now}",
+    ),
+    done=Names(
+        zh_CN="{clause} {file} 应于 {due} 完成，实际于 {done} 完成",
+        zh_TW="{clause} {file} 應於 {due} 完成，實際於 {done} 完成",
+        en="{clause} {file} was due {due}, done {done}",
+    ),
+    event=Names(zh_CN="{clause} {file} {at}", zh_TW="{clause} {file} {at}", en="{clause} {file} {at}"),
+)
 
 
 class Regulation(Vocabulary, frozen=True, kw_only=True):
-    """One regulation: its words, its clauses, the day it came into force."""
+    """One regulation: its words, its clauses, the day it came into force; ``uses`` names files whose words it speaks.
+
+    One without clauses, such as ``house``, only lends words.
+    """
 
     id: str
     name: Names
     in_force: date
-    grounds: Grounds = Grounds(open=_PLAIN, done=_PLAIN, event=_PLAIN)
+    uses: tuple[str, ...] = ()
+    grounds: Grounds = _GROUNDS
     clause: tuple[Clause, ...] = ()
+
+
+class Span(NamedTuple):
+    """From a day on, until before another or for good."""
+
+    on: date
+    off: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        return self.on <= day and (self.off is None or day < self.off)
 
 
 @dataclass(frozen=True)
@@ -52,19 +83,43 @@ class Rulebook:
 
     regulations: tuple[Regulation, ...]
     vocabulary: Vocabulary
+    switched: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    """When each regulation, under its id, is on in this office; always, if it is not among them."""
 
     @cached_property
     def clauses(self) -> dict[str, Clause]:
         """Every clause under its number."""
         return {clause.id: clause for regulation in self.regulations for clause in regulation.clause}
 
+    @cached_property
+    def steps(self) -> dict[str, TrackStep]:
+        """Every step of a track under ``number_of``: its limit is amended as a clause is."""
+        return {
+            number_of(name, step.id): step for name, track in self.vocabulary.tracks.items() for step in track.steps
+        }
+
     def in_force(self, day: date) -> Iterator[tuple[Clause, int, Terms]]:
         """Each clause in force on ``day`` with the number and the terms of its version."""
         for regulation in self.regulations:
-            if regulation.in_force <= day:
+            if any(span.covers(day) for span in self.spans(regulation)):
                 for clause in regulation.clause:
                     version = clause.version_on(day)
                     yield clause, version, self.terms(clause.id, version)
+
+    def spans(self, regulation: Regulation) -> tuple[Span, ...]:
+        """From which day, until before which, a regulation is in force."""
+        always = (Span(regulation.in_force),)
+        return tuple(Span(max(on, regulation.in_force), off) for on, off in self.switched.get(regulation.id, always))
+
+    @cached_property
+    def counts(self) -> bool:
+        """Whether any clause's sanction depends on how many times it happened."""
+        return any(
+            tariff.counts
+            for clause, versions in self._versions.items()
+            for terms in versions
+            for tariff in own_tariffs(clause, terms)
+        )
 
     def terms(self, clause: str, version: int) -> Terms:
         """The terms of a version of a clause."""
@@ -96,6 +151,10 @@ class InForce:
     def role_of(self, name: str) -> str:
         """The role of somebody, or an empty text for a stranger."""
         return next((person.role for person in self.people if person.name == name), "")
+
+    def people_with(self, role: str) -> tuple[str, ...]:
+        """Everybody who has a role, everybody if it is empty."""
+        return tuple(person.name for person in self.people if role in {"", person.role})
 
     def person_with(self, role: str) -> str:
         """The first who has a role, or an empty text if nobody has."""
@@ -142,7 +201,7 @@ def rulebook(regulations: Mapping[str, Regulation]) -> Rulebook:
 
 
 def amended(book: Rulebook, amendments: Iterable[tuple[str, Amendment]]) -> Rulebook:
-    """The rulebook with the office's own amendments: pairs of clause number and amendment.
+    """The rulebook with the office's own amendments: pairs of a clause's or step's number and amendment.
 
     Raises:
         Malformed: an unknown clause, a limit or word the rulebook does not know
@@ -151,14 +210,14 @@ def amended(book: Rulebook, amendments: Iterable[tuple[str, Amendment]]) -> Rule
     added: dict[str, list[Amendment]] = {}
     for number, amendment in amendments:
         added.setdefault(number, []).append(amendment)
-    for number in added.keys() - book.clauses.keys():
+    for number in added.keys() - book.clauses.keys() - book.steps.keys():
         raise Malformed("", number, f"没有这一条款；{offer(number, book.clauses)}")
     changed = {regulation.id: _with(regulation, added) for regulation in book.regulations}
     for regulation in changed.values():
         for clause in regulation.clause:
             for problem in slips(clause):
                 raise Malformed(regulation.id, clause.id, problem)
-    return rulebook(changed)
+    return replace(rulebook(changed), switched=book.switched)
 
 
 def _with(regulation: Regulation, added: Mapping[str, list[Amendment]]) -> Regulation:
@@ -169,4 +228,5 @@ def _with(regulation: Regulation, added: Mapping[str, list[Amendment]]) -> Regul
         )
         for clause in regulation.clause
     )
-    return msgspec.structs.replace(regulation, clause=clauses)
+    tracks = {name: track.amended(name, added) for name, track in regulation.tracks.items()}
+    return msgspec.structs.replace(regulation, clause=clauses, tracks=tracks)

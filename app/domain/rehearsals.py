@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.reactions import react
-from app.domain.sanctions import late
+from app.domain.sanctions import causes, lines, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.domain.duties import Duty
     from app.domain.events import Event
     from app.domain.regulations import InForce
-    from app.domain.sanctions import Proposal
+    from app.domain.sanctions import Cause, Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +46,18 @@ class Comparison:
 def rehearse(files: Mapping[str, Sequence[Event]], in_force: InForce, until: datetime) -> Outcome:
     """What the events of each file, oldest first, bring by ``until``."""
     duties: dict[str, Duty] = {}
-    proposals: dict[str, Proposal] = {}
+    known_causes: list[Cause] = []
     for events in files.values():
         known: dict[str, Duty] = {}
         past: list[Event] = []
         for event in events:
             changes = react(event, past, known.values(), in_force)
             known.update({duty.id: duty for duty in (*changes.changed, *changes.opened)})
-            proposals.update({line.id: line for line in changes.proposals})
+            known_causes = [*without(known_causes, changes.undone), *changes.causes]
             past.append(event)
         duties.update(known)
-    proposals.update({line.id: line for line in late(duties.values(), until, in_force)})
-    return Outcome(duties, proposals)
+    found = lines([*known_causes, *causes(duties.values(), until, in_force)], in_force)
+    return Outcome(duties, {line.id: line for line in found})
 
 
 def compare(before: Outcome, after: Outcome, since: datetime, until: datetime) -> Comparison:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
+from datetime import time
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from app.domain.declarations import offer
-from app.domain.events import FieldMissing, NotADay, NotInVocabulary, check
+from app.domain.escalations import is_timed, told
+from app.domain.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
 from app.domain.periods import recurring
 from app.domain.reactions import react
 from app.domain.regulations import InForce
-from app.domain.sanctions import because, late
+from app.domain.sanctions import because, causes, lines, without
 from app.domain.scenarios import ScenarioError
+from app.domain.vocabulary import Vocabulary
 from app.domain.working_calendar import RestAndWork
 
 if TYPE_CHECKING:
@@ -22,10 +25,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.domain.duties import Duty
+    from app.domain.escalations import Told
     from app.domain.events import Event, Person
     from app.domain.reactions import Notice
     from app.domain.regulations import Rulebook
-    from app.domain.sanctions import Proposal
+    from app.domain.sanctions import Cause, Proposal
     from app.domain.scenarios import Scenario
     from app.domain.working_calendar import Calendar
 
@@ -54,10 +58,11 @@ class Replay:
         self.scenario = scenario
         self.events: dict[str, list[Event]] = defaultdict(list)
         self.duties: dict[str, dict[str, Duty]] = defaultdict(dict)
-        self.proposals: list[Proposal] = []
+        self.causes: list[Cause] = []
         self.notices: list[Notice] = []
         if scenario.events:
-            self._keep(recurring(in_force, scenario.events[0].at, scenario.until))
+            first = in_force.calendar.day_of(scenario.events[0].at)
+            self._keep(recurring(in_force, in_force.calendar.moment(first, time()), scenario.until))
 
     def happens(self, event: Event, place: str) -> None:
         """Take in one event. Raises ScenarioError."""
@@ -68,7 +73,7 @@ class Replay:
         self._ended_something(event, bool(changes.changed), place)
         self.events[event.file].append(event)
         self._keep(changes.changed + changes.opened)
-        self.proposals += changes.proposals
+        self.causes = [*without(self.causes, changes.undone), *changes.causes]
         self.notices += changes.notices
 
     def outcome(self) -> dict[str, Any]:
@@ -76,12 +81,12 @@ class Replay:
         now = self.scenario.until
         duties = [duty for file in self.duties.values() for duty in file.values()]
         duties.sort(key=lambda duty: (duty.due, duty.clause, duty.file, duty.started))
-        lines = [*self.proposals, *late(duties, now, self.in_force)]
-        lines.sort(key=lambda line: (line.at, line.clause, line.file, line.joint, line.person, line.id))
+        found = lines([*self.causes, *causes(duties, now, self.in_force)], self.in_force)
+        listed = sorted(found, key=lambda line: (line.at, line.clause, line.file, line.joint, line.person, line.id))
         return {
-            "duties": [_told_duty(duty, now, self.in_force.calendar) for duty in duties],
-            "ledger": [_told_line(line, now, self.in_force) for line in lines if line.person],
-            "warnings": [*map(_told_notice, self.notices), *_nobody(lines)],
+            "duties": [_told_duty(duty, now, self.in_force) for duty in duties],
+            "ledger": [_told_line(line, now, self.in_force) for line in listed if line.person],
+            "warnings": [*map(_told_notice, self.notices), *_nobody(listed)],
         }
 
     def _keep(self, duties: Iterable[Duty]) -> None:
@@ -89,8 +94,13 @@ class Replay:
             self.duties[duty.file][duty.id] = duty
 
     def _completed(self, event: Event, place: str) -> Event:
-        """With the doer and the file that go without saying."""
-        changes: dict[str, str] = {}
+        """With the doer and the file that go without saying; where a day is meant, a moment is its day."""
+        kind = self.in_force.book.vocabulary.events.get(event.kind)
+        data = {
+            field: word.partition("T")[0] if kind and kind.takes(field) == "date" else word
+            for field, word in event.data.items()
+        }
+        changes: dict[str, Any] = {"data": data}
         if not event.by:
             changes["by"] = self._usual(place)
         if not event.file and "of" in event.data:
@@ -118,6 +128,12 @@ class Replay:
             self._fail(place, f"{no.kind} 缺少 “{no.field}”")
         except NotADay as no:
             self._fail(place, f"{no.field}：“{no.word}” 不是日期；应写作 2026-10-09")
+        except NotANumber as no:
+            self._fail(place, f"{no.field}：“{no.word}” 不是整数；应写作 3")
+        except NotAPeriod as no:
+            self._fail(
+                place, f"{no.field}：“{no.word}” 不是期间；应写作 2026-10-09、2026-W41、2026-10、2026-Q4 或 2026"
+            )
 
     def _ended_something(self, event: Event, changed: bool, place: str) -> None:
         kind = self.in_force.book.vocabulary.events[event.kind]
@@ -130,9 +146,19 @@ class Replay:
 
 
 def vocabulary(book: Rulebook) -> dict[str, Any]:
-    """Every word a scenario may use, with its Chinese name, and the clauses with their limits today."""
+    """Every word a scenario may use, with its Chinese name, the clauses with their limits today, and what of it belongs
+    to which regulation."""
     words = book.vocabulary
     return {
+        "regulations": {
+            regulation.id: {
+                "name": regulation.name.zh_CN,
+                "uses": regulation.uses,
+                "clauses": [clause.id for clause in regulation.clause],
+                **{section: list(getattr(regulation, section)) for section in Vocabulary.__struct_fields__},
+            }
+            for regulation in book.regulations
+        },
         "events": {
             kind: {"meaning": event.name.zh_CN, "file": event.file, "fields": event.fields}
             for kind, event in sorted(words.events.items())
@@ -173,7 +199,10 @@ def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
     return scenario.people
 
 
-def _told_duty(duty: Duty, now: datetime, calendar: Calendar) -> dict[str, Any]:
+def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, Any]:
+    """A duty as scenario files promise it; with who has to be told, where levels of a clause have limits of their own."""
+    calendar, terms = in_force.calendar, in_force.book.terms(duty.clause, duty.version)
+    levels = told(duty, terms, now, calendar) if is_timed(terms) else ()
     return {
         "clause": duty.clause,
         "file": duty.file,
@@ -183,7 +212,12 @@ def _told_duty(duty: Duty, now: datetime, calendar: Calendar) -> dict[str, Any]:
         "provisional": duty.provisional,
         "state": duty.state_at(now),
         "met_at": calendar.local(duty.met_at).isoformat() if duty.met_at else None,
+        **({"escalations": [_told_level(level, calendar) for level in levels]} if is_timed(terms) else {}),
     }
+
+
+def _told_level(level: Told, calendar: Calendar) -> dict[str, Any]:
+    return {"to": list(level.roles), "since": calendar.local(level.since).isoformat()}
 
 
 def _told_line(line: Proposal, now: datetime, in_force: InForce) -> dict[str, Any]:

@@ -18,6 +18,7 @@ RIGHTS = (
     "duties",
     "scans",
     "complaints",
+    "records",
     "archive",
     "progress",
     "fines",
@@ -36,7 +37,7 @@ RIGHTS = (
 
 dossiers: open and change client dossiers; handoffs: receive, hand over, accept, file; void: void what was confirmed;
 import: import a ledger and undo it; duties: end, cancel or void duties; scans: add scans and look at them;
-complaints: take in and handle complaints; archive: volumes, places, loans, inspections, stock; progress: steps, pauses
+complaints: take in and handle complaints; records: fill in the registers and act on their records; archive: volumes, places, loans, inspections, stock; progress: steps, pauses
 and chases; fines: see everybody's ledger (one's own everybody sees); regulations: change a figure from a day on;
 approve: decide and sign off what others propose; see-personal: see whole identity numbers and phones;
 print-personal: print forms that carry them; export: take data out as spreadsheet or exit door; calendar: the office's
@@ -45,7 +46,7 @@ people: people, roles and rights.
 """
 
 _DESK = frozenset(
-    {"dossiers", "handoffs", "scans", "complaints", "archive", "progress", "see-personal", "print-personal"}
+    {"dossiers", "handoffs", "scans", "complaints", "records", "archive", "progress", "see-personal", "print-personal"}
 )
 _LEAD = _DESK | {"void", "import", "duties", "fines", "export", "calendar", "backup"}
 
@@ -57,11 +58,18 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "directors-assistant": _LEAD | {"approve"},
     "deputy-director": _LEAD | {"approve"},
     "general-manager": frozenset(
-        {"see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}
+        {"records", "see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}
     ),
     "administrator": frozenset(RIGHTS),
 }
-"""What each role may do until the office decides otherwise; a role that is not named here begins with nothing."""
+"""What each role may do until the office decides otherwise."""
+
+BY_RANK: Mapping[str, frozenset[str]] = {
+    "desk": _DESK,
+    "lead": _LEAD | {"approve"},
+    "head": _LEAD | {"approve", "office", "regulations"},
+}
+"""The same for roles that are not named above, by the rank that their regulation gives them; without one nothing."""
 
 
 @dataclass(eq=False)

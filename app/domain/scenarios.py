@@ -129,9 +129,7 @@ def _documents(told: Any, file: str, place: str) -> tuple[str, ...]:
 
 
 def _word(told: Any, file: str, place: str) -> str:
-    """A field as an event keeps it: text as it is, a day as ISO text, a moment as its day."""
-    if isinstance(told, datetime):
-        return told.date().isoformat()
+    """A field as an event keeps it: text as it is, a day or a moment as ISO text."""
     if isinstance(told, date):
         return told.isoformat()
     if isinstance(told, bool) or not isinstance(told, str | int):

@@ -5,17 +5,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from app.domain.clauses import Met  # noqa: TC001 - part of the tables' types at run time
+import msgspec
+
+from app.domain.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
 from app.domain.declarations import Declared, Names
 from app.domain.events import known_of, standing
-from app.domain.limit_words import parse
+from app.domain.limit_words import EXAMPLES, NotALimit, parse
 from app.domain.limits import Elapsed, WorkingDays
 from app.domain.matching import Moment, fits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from app.domain.events import Event
     from app.domain.limits import Limit
@@ -30,7 +34,7 @@ State = Literal["waiting", "current", "late", "paused", "done"]
 
 class TrackStep(Declared, frozen=True, kw_only=True):
     """One step: its ``limit`` counts from the end of the step before; ``outside`` is who has to do it; an event of
-    ``done_by`` ends it."""
+    ``done_by`` ends it. Amendments of the limit, oldest first, hold for steps that begin from their day on."""
 
     id: str
     name: Names
@@ -38,6 +42,12 @@ class TrackStep(Declared, frozen=True, kw_only=True):
     outside: str = ""
     documents: tuple[str, ...] = ()
     done_by: tuple[Met, ...] = ()
+    amendment: tuple[Amendment, ...] = ()
+
+    def on(self, day: date) -> TrackStep:
+        """The step with the limit that holds on a day."""
+        limits = [each.limit for each in self.amendment if each.from_ <= day and each.limit]
+        return msgspec.structs.replace(self, limit=limits[-1]) if limits else self
 
 
 class Track(Declared, frozen=True, kw_only=True):
@@ -51,6 +61,43 @@ class Track(Declared, frozen=True, kw_only=True):
     def needed(self, payment: str) -> bool:
         """Whether a purchase paid this way goes through it; mortgaged or paid otherwise."""
         return not self.payments or any((each == "mortgage") == (payment == "mortgage") for each in self.payments)
+
+    def amended(self, name: str, added: Mapping[str, Iterable[Amendment]]) -> Track:
+        """With further amendments of its steps, each under ``number_of(name, step)``."""
+        return msgspec.structs.replace(
+            self,
+            steps=tuple(
+                msgspec.structs.replace(
+                    step,
+                    amendment=tuple(
+                        sorted([*step.amendment, *added.get(number_of(name, step.id), ())], key=lambda each: each.from_)
+                    ),
+                )
+                for step in self.steps
+            ),
+        )
+
+
+def slips(step: TrackStep) -> Iterator[str]:
+    """What is wrong with a step's limits: they count from the step before, and amendments change nothing else."""
+    for words in (step.limit, *(each.limit for each in step.amendment if each.limit is not None)):
+        try:
+            limit = parse(words)
+        except NotALimit:
+            yield f"看不懂的时限 “{words}”；例如：{'、'.join(EXAMPLES)}"
+        else:
+            if not limit.timed or limit.recurring or limit.counts_back:
+                yield f"步骤的时限从上一步办完起算，不能是 “{words}”；例如：5 working days、30 days"
+    days = [each.from_ for each in step.amendment]
+    if days != sorted(set(days)):
+        yield "修订应按生效日期先后排列，且日期不重复"
+    if any(each.parts.keys() != {"limit"} for each in step.amendment):
+        yield "步骤的修订只能改 limit"
+
+
+def number_of(track: str, step: str) -> str:
+    """Under what a step's limit is amended, as a clause is under its number: ``mortgage/submitted``."""
+    return f"{track}/{step}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +146,57 @@ class TrackShown:
         return bool(self.pauses) and self.pauses[-1].ended is None
 
 
-def shown(name: str, track: Track, events: Sequence[Event], in_force: InForce, now: datetime) -> TrackShown:
-    """Where a track stands at ``now`` after the events of one file, oldest first."""
-    begun: datetime | None = None
-    ends: list[datetime] = []
-    pauses: list[Pause] = []
-    still = [event for event in standing(events, in_force.book.vocabulary) if event.at <= now]
-    for place, event in enumerate(still):
-        moment = Moment(event, still[:place], known_of(still[: place + 1], in_force.book.vocabulary), in_force)
-        mine = event.data.get("track") == name
-        if event.kind == PAUSED and mine:
-            pauses.append(Pause(event.at, None, event.data.get("reason", "")))
-        elif event.kind == RESUMED and mine and pauses and pauses[-1].ended is None:
-            pauses[-1] = Pause(pauses[-1].begun, event.at, pauses[-1].reason)
-        if begun is None and ((event.kind == STARTED and mine) or any(fits(moment, met) for met in track.begins)):
-            begun = event.at
-        if begun is not None and len(ends) < len(track.steps) and _ends(track.steps[len(ends)], event, moment, mine):
-            ends.append(event.at)
-    return TrackShown(name, track, tuple(_steps(track, begun, ends, pauses, in_force.calendar, now)), tuple(pauses))
+@dataclass(frozen=True)
+class Board:
+    """The tracks of a purchase, looked at in many files at the same moment ``now``."""
+
+    tracks: Mapping[str, Track]
+    in_force: InForce
+    now: datetime
+
+    @cached_property
+    def _unbegun(self) -> dict[str, TrackShown]:
+        """Each track of a file in which nothing has happened, once for all files."""
+        return {
+            name: TrackShown(name, track, tuple(StepShown(step, "waiting") for step in track.steps), ())
+            for name, track in self.tracks.items()
+        }
+
+    def shown(self, events: Sequence[Event]) -> tuple[TrackShown, ...]:
+        """Where each track stands after the events of one file, oldest first."""
+        vocabulary = self.in_force.book.vocabulary
+        still = [event for event in standing(events, vocabulary) if event.at <= self.now]
+        known, moments = dict[str, str](), []
+        for place, event in enumerate(still):
+            known = known | known_of([event], vocabulary)
+            moments.append(Moment(event, still[:place], known, self.in_force))
+        return tuple(self._shown(name, moments) for name in self.tracks)
+
+    def _shown(self, name: str, moments: Iterable[Moment]) -> TrackShown:
+        begun: datetime | None = None
+        ends: list[datetime] = []
+        pauses: list[Pause] = []
+        track = self.tracks[name]
+        for moment in moments:
+            event = moment.event
+            mine = event.data.get("track") == name
+            if event.kind == PAUSED and mine:
+                pauses.append(Pause(event.at, None, event.data.get("reason", "")))
+            elif event.kind == RESUMED and mine and pauses and pauses[-1].ended is None:
+                pauses[-1] = Pause(pauses[-1].begun, event.at, pauses[-1].reason)
+            if begun is None and ((event.kind == STARTED and mine) or any(fits(moment, met) for met in track.begins)):
+                begun = event.at
+            if begun is not None and len(ends) < len(track.steps) and _ends(track.steps[len(ends)], moment, mine):
+                ends.append(event.at)
+        if begun is None and not pauses:
+            return self._unbegun[name]
+        return TrackShown(
+            name, track, tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now)), tuple(pauses)
+        )
 
 
-def _ends(step: TrackStep, event: Event, moment: Moment, mine: bool) -> bool:
-    by_hand = event.kind == DONE and mine and event.data.get("step") == step.id
+def _ends(step: TrackStep, moment: Moment, mine: bool) -> bool:
+    by_hand = moment.event.kind == DONE and mine and moment.event.data.get("step") == step.id
     return by_hand or any(fits(moment, met) for met in step.done_by)
 
 
@@ -137,7 +213,7 @@ def _steps(
         if started is None or place > len(ends):
             yield StepShown(step, "waiting")
             continue
-        due = due_with(parse(step.limit), started, pauses, calendar, now)
+        due = due_with(parse(step.on(calendar.day_of(started)).limit), started, pauses, calendar, now)
         if place < len(ends):
             yield StepShown(step, "done", started, due, ends[place], ends[place] > due)
             started = ends[place]

@@ -12,8 +12,11 @@ import msgspec
 from app.domain.declarations import Declared, Malformed, Names
 from app.domain.tracks import Track  # noqa: TC001 - part of the tables' types at run time
 
-FieldType = Literal["text", "date", "holder", "person", "payment", "documents", "event", "duty"]
-"""What a field of an event holds: ``event`` and ``duty`` point at an earlier event and at a duty or its clause."""
+FieldType = Literal[
+    "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "duty"
+]
+"""What a field of an event holds: ``event`` and ``duty`` point at an earlier event and at a duty or its clause; a
+``period`` is named as in ``spans.written``, a ``count`` is a whole number."""
 
 Effect = Literal["", "withdraws documents", "voids a hand-off", "ends a duty"]
 """What a kind of event does besides starting clocks and meeting duties."""
@@ -24,12 +27,14 @@ Word = TypeVar("Word")
 class Role(Declared, frozen=True, kw_only=True):
     """What somebody of the office is. ``usual`` is who acts where nobody else is named.
 
-    ``above`` is the role that decides what this role would have to decide about itself.
+    ``above`` is the role that decides what this role would have to decide about itself. ``rank`` is what it may do until
+    the office decides otherwise: who works at a desk, who leads others, who heads the office (``domain/rights.py``).
     """
 
     name: Names
     usual: bool = False
     above: str = ""
+    rank: Literal["", "desk", "lead", "head"] = ""
 
 
 class Holder(Declared, frozen=True, kw_only=True):
@@ -67,7 +72,8 @@ class EventKind(Declared, frozen=True, kw_only=True):
 
     ``fields`` maps each field to its type, with ``?`` after it if it may be missing. A hand-off brings papers
     ``in`` or takes them ``out``. Payments named by an event stay known of its file. ``file`` is false for what
-    concerns the office as a whole. ``undoes`` is the kind of event whose sanctions it takes back, document by document.
+    concerns the office as a whole. ``undoes`` is the kind of event whose sanctions it takes back: document by document, or
+    else the latest one that says the same in every field both have.
     """
 
     name: Names
@@ -80,6 +86,10 @@ class EventKind(Declared, frozen=True, kw_only=True):
     def takes(self, field: str) -> str:
         """The type of ``field``, or an empty text if this kind has no such field."""
         return self.fields.get(field, "").rstrip("?")
+
+    def field_of(self, taken: str) -> str:
+        """The first field of this type, or an empty text."""
+        return next((field for field in self.fields if self.takes(field) == taken), "")
 
     def needs(self, field: str) -> bool:
         """Whether the event is incomplete without ``field``."""

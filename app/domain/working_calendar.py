@@ -150,6 +150,11 @@ class Calendar:
         """A due as people write it: the end of a day is its 24:00. Raises NaiveMoment."""
         return written_due(self.local(due))
 
+    def told(self, written: str) -> datetime:
+        """A written moment (ISO 8601) by the office's clocks, in its zone where it says none. Raises ValueError."""
+        moment = datetime.fromisoformat(written)
+        return moment.astimezone(self.zone) if moment.tzinfo else moment.replace(tzinfo=self.zone)
+
     def worked_between(self, start: datetime, end: datetime) -> int:
         """How many whole working days lie between two instants; 0 if they are in the wrong order."""
         first = self.day_of(start - timedelta(microseconds=1)).toordinal() - _EVE

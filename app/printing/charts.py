@@ -12,7 +12,7 @@ from app.printing.rows import Slot, row
 from app.printing.wording import NONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.domain.forms import Chart
     from app.printing.desk import Desk
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from app.printing.wording import Row
 
 BAR, PITCH = 3.4 * MM, 5.6 * MM
-LABELS, FIGURES = 0.26, 0.2
-"""Shares of the width for the labels on the left and the figures on the right."""
+LABELS, MOST_LABELS, FIGURES = 0.26, 0.45, 0.2
+"""Shares of the width for the labels on the left, as they need it, and the figures on the right."""
+
+WHOLE = 8
+"""Up to so many bars stay together on a page."""
 
 LIGHT, DARK = 0.82, 0.35
 
@@ -35,8 +38,16 @@ def chart_strips(chart: Chart, desk: Desk) -> Iterator[Strip]:
         yield from (replace(strip, tied=True) for strip in none)
         return
     most = max(1, *(_number(each, "value") for each in rows))
+    left = _left(desk, rows)
     for place, each in enumerate(rows):
-        yield Strip(PITCH, list(_bar(chart, desk, each, most)), tied=place < 2)
+        tied = place < 2 or len(rows) <= WHOLE or place == len(rows) - 1
+        yield Strip(PITCH, list(_bar(chart, desk, each, most, left)), tied=tied)
+
+
+def _left(desk: Desk, rows: Sequence[Row]) -> float:
+    """The width of the labels: what the longest needs, within bounds."""
+    longest = max(width(desk.written(each.get("label"), "text"), LABEL) for each in rows)
+    return min(max(longest + 3 * MM, desk.width * LABELS), desk.width * MOST_LABELS)
 
 
 def _title(chart: Chart, desk: Desk) -> list[Mark]:
@@ -49,8 +60,8 @@ def _title(chart: Chart, desk: Desk) -> list[Mark]:
     return marks
 
 
-def _bar(chart: Chart, desk: Desk, each: Row, most: int) -> Iterator[Mark]:
-    left, room = desk.width * LABELS, desk.width * (1 - LABELS - FIGURES)
+def _bar(chart: Chart, desk: Desk, each: Row, most: int, left: float) -> Iterator[Mark]:
+    room = desk.width * (1 - FIGURES) - left
     value, part = _number(each, "value"), _number(each, "part")
     name = fit_on_line(desk.written(each.get("label"), "text"), left - 3 * MM, LABEL, SMALLEST)
     yield Text(0, BAR, name.lines[0] if name.lines else "", name.size)

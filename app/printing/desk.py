@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.printing.wording import Row, Value, Values, shown
 
 if TYPE_CHECKING:
-    from app.domain.forms import Kind, Language, Words
+    from app.domain.form_parts import Language, Words
+    from app.domain.forms import Kind
 
 
 @dataclass(frozen=True, slots=True)

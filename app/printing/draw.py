@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from app.domain.forms import Form, Language, Words
+    from app.domain.form_parts import Language, Words
+    from app.domain.forms import Form
     from app.printing.pages import Page
     from app.printing.wording import Values
 

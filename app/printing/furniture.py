@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from app.domain.forms import Form, Language, Words
+    from app.domain.form_parts import Language, Words
+    from app.domain.forms import Form
 
 QR_SIDE = 16.5 * MM
 BESIDE_QR = 28 * MM

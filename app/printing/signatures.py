@@ -14,7 +14,8 @@ from app.printing.wording import DATED, DAY, SIGNED
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.domain.forms import Signature, Signatures, Words
+    from app.domain.form_parts import Words
+    from app.domain.forms import Signature, Signatures
     from app.printing.desk import Desk
 
 ABREAST = 3

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from app.domain.forms import Kind, Language, Words
+from app.domain.form_parts import Language, Words
 from app.domain.identity import mask
+
+if TYPE_CHECKING:
+    from app.domain.forms import Kind
 
 Value = str | int | date | datetime | None
 Row = Mapping[str, Value]

@@ -21,7 +21,7 @@ from app.storage.register import is_secured
 from app.storage.settings import set_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -87,7 +87,14 @@ def is_open(folder: Path) -> bool:
 
 
 def found(
-    folder: Path, clock: Callable[[], datetime], *, name: str, administrator: str, secret: str, language: str = "zh_CN"
+    folder: Path,
+    clock: Callable[[], datetime],
+    *,
+    name: str,
+    administrator: str,
+    secret: str,
+    language: str = "zh_CN",
+    regulations: Sequence[str] = (),
 ) -> tuple[Office, str]:
     """A new office that only ``administrator``'s secret opens, and the recovery key as its sheet says it.
 
@@ -113,6 +120,10 @@ def found(
         _admit(office, person, opened)
         office.record("office.founded", name=name)
         office.record("person.added", name=person.name, role=person.role)
+        if regulations:
+            from app.services import kinds
+
+            kinds.begin(office, regulations)
     return office, recovery
 
 

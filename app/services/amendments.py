@@ -1,18 +1,19 @@
-"""Amendments 修订: a figure or role of a clause changes from a day on, after a rehearsal on a past month; the past
-keeps its terms."""
+"""Amendments 修订: a figure or role of a clause, or the limit of a track's step, changes from a day on; a clause after a
+rehearsal on a past month. The past keeps its terms."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.domain import rehearsals
 from app.domain.declarations import Malformed
-from app.domain.refusals import ReasonMissing, Refusal
+from app.domain.refusals import ReasonMissing, Refusal, UnknownRecord
 from app.domain.regulations import amended
+from app.domain.tracks import TrackStep, number_of
 from app.services import access, signoffs
 from app.storage import amendments as stored
 from app.storage import journal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.domain.events import Event
     from app.domain.regulations import Rulebook
     from app.domain.rehearsals import Comparison
+    from app.domain.tracks import Track
     from app.services.office import Office
 
 
@@ -68,9 +70,10 @@ def clauses(office: Office, on: date | None = None) -> list[Shown]:
     """Every clause in force, in the regulations' order."""
     day, book = on or office.local(office.now()).date(), office.rules.book
     return [
-        _shown(clause, regulation.in_force, day)
+        _shown(clause, span.on, day)
         for regulation in book.regulations
-        if regulation.in_force <= day
+        for span in book.spans(regulation)
+        if span.covers(day)
         for clause in regulation.clause
     ]
 
@@ -132,7 +135,7 @@ def _with(book: Rulebook, clause: str, amendment: Amendment) -> Rulebook:
 
 
 def amend(office: Office, clause: str, amendment: Amendment, *, name: str = "", secret: str = "") -> Amended:
-    """Give a clause new terms from a day on. In an office with secrets ``name`` signs for it.
+    """Give a clause, or a step of a track, new terms from a day on. In an office with secrets ``name`` signs for it.
 
     Raises:
         NotAllowed, ReasonMissing, InThePast, NothingChanged, NotTerms, AlreadyAmended, WrongSecret, Throttled, MayNotSign
@@ -143,10 +146,10 @@ def amend(office: Office, clause: str, amendment: Amendment, *, name: str = "", 
         raise ReasonMissing
     if amendment.from_ < office.local(office.now()).date():
         raise InThePast(amendment.from_)
-    known = office.rules.book.clauses[clause]
+    known = _subject(office.rules.book, clause)
     if any(each.from_ == amendment.from_ for each in known.amendment):
         raise AlreadyAmended(amendment.from_)
-    terms = known.version(known.version_on(amendment.from_))
+    terms = _on(known, amendment.from_)
     if all(getattr(terms, part) == new for part, new in amendment.parts.items()):
         raise NothingChanged
     _with(office.rules.book, clause, amendment)
@@ -154,14 +157,59 @@ def amend(office: Office, clause: str, amendment: Amendment, *, name: str = "", 
     with office.register.transaction():
         stored.add(office.register, made)
         office.forget_rules()
-        office.record(
-            "regulation.amended",
-            amendment=made.id,
-            clause=clause,
-            first=amendment.from_.isoformat(),
-            parts=sorted(amendment.parts),
-            reason=amendment.reason,
-        )
+        _record(office, made)
         if access.is_secured(office.register.folder) and office.signer:
             signoffs.sign(office, matter="amendment", record=made.id, name=name, secret=secret)
     return made
+
+
+def _subject(book: Rulebook, number: str) -> Clause | TrackStep:
+    found: Clause | TrackStep | None = book.clauses.get(number) or book.steps.get(number)
+    if found is None:
+        raise UnknownRecord(number)
+    return found
+
+
+def _on(known: Clause | TrackStep, day: date) -> Terms | TrackStep:
+    return known.on(day) if isinstance(known, TrackStep) else known.version(known.version_on(day))
+
+
+def _record(office: Office, made: Amended) -> None:
+    """Into the journal; a step is named as the office calls it."""
+    new = made.amendment
+    told: dict[str, Any] = {"amendment": made.id, "first": new.from_.isoformat(), "reason": new.reason}
+    if made.clause in office.rules.book.clauses:
+        office.record("regulation.amended", clause=made.clause, parts=sorted(new.parts), **told)
+    else:
+        shown = next(each for each in steps(office) if each.number == made.clause)
+        name = f"{shown.track.name.of(office.language)} {shown.step.name.of(office.language)}"
+        office.record("track.amended", step=made.clause, name=name, limit=new.limit, **told)
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """A step of a track: its limit today, since when if it was amended, and what is to come next."""
+
+    number: str
+    track: Track
+    step: TrackStep
+    limit: str
+    since: date | None
+    coming: Amendment | None
+
+
+def steps(office: Office) -> list[StepShown]:
+    """Every step of every track, with its limit as it holds today."""
+    day, tracks = office.local(office.now()).date(), office.rules.book.vocabulary.tracks
+    return [
+        StepShown(
+            number_of(name, step.id),
+            track,
+            step,
+            step.on(day).limit,
+            max((each.from_ for each in step.amendment if each.from_ <= day), default=None),
+            next((each for each in step.amendment if each.from_ > day), None),
+        )
+        for name, track in tracks.items()
+        for step in track.steps
+    ]

@@ -55,7 +55,7 @@ def _blanks(office: Office, number: str) -> Found | None:
 
 def _inspection(office: Office, number: str) -> Found | None:
     found = inspections.load(office.register, number)
-    return Found("archived", found[0].id, "", number, found[0].quarter) if found else None
+    return Found("archived", found[0].id, "", number, found[0].quarter, kept=True) if found else None
 
 
 def _destruction(office: Office, number: str) -> Found | None:

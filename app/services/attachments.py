@@ -27,6 +27,7 @@ from app.storage import journal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from app.domain.scans import Fault, Media
     from app.services.office import Office
@@ -83,6 +84,8 @@ def keep(office: Office, source: Path | bytes, title: str = "") -> Kept:
 def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed: bool = False) -> Attachment:
     """Let a kept file belong to a dossier, and to the ``record`` (a receipt's or dossier's number) it shows.
 
+    What belongs to a record without a dossier has an empty ``dossier``.
+
     Raises:
         NotAllowed, AlreadyAttached
 
@@ -104,7 +107,7 @@ def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed:
     with office.register.transaction():
         _refuse_twice(office, made)
         stored.add(office.register, made)
-        office.record(ADDED, id=made.id, at=made.at, dossier=dossier, **_entered(made))
+        office.record(ADDED, id=made.id, at=made.at, dossier=dossier or None, **_entered(made))
     return made
 
 
@@ -131,8 +134,13 @@ def add(office: Office, dossier: str, source: Path | bytes, title: str = "", *, 
 
 
 def of_dossier(office: Office, dossier: str, *, withdrawn: bool = False) -> list[Attachment]:
-    """The attachments of a dossier, oldest first, with those that were ``withdrawn`` if asked for."""
+    """The attachments of a dossier (empty: of none), oldest first, with those that were ``withdrawn`` if asked for."""
     return [each for each in stored.load(office.register, dossier) if withdrawn or not each.withdrawn_at]
+
+
+def signed_sheets(office: Office, record: str) -> list[Attachment]:
+    """The signed sheets of a record that were scanned back, oldest first, withdrawn ones left out."""
+    return [each for each in stored.load(office.register, record=record) if each.signed and not each.withdrawn_at]
 
 
 def every(office: Office) -> Iterator[Attachment]:
@@ -142,6 +150,11 @@ def every(office: Office) -> Iterator[Attachment]:
 
 def signed_back(office: Office, records: Sequence[str]) -> set[str]:
     """Those of ``records`` whose signed sheet was scanned back."""
+    return set(last_signed(office, records))
+
+
+def last_signed(office: Office, records: Sequence[str]) -> dict[str, datetime]:
+    """Those of ``records`` whose signed sheet was scanned back, and when that happened last."""
     return stored.signed(office.register, records)
 
 
@@ -202,7 +215,7 @@ def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
 
 def _note(office: Office, kind: str, attachment: Attachment, **data: Any) -> None:
     with office.register.transaction():
-        office.record(kind, dossier=attachment.dossier, of=attachment.id, title=attachment.title, **data)
+        office.record(kind, dossier=attachment.dossier or None, of=attachment.id, title=attachment.title, **data)
 
 
 def faults(office: Office) -> Iterator[str]:
@@ -225,7 +238,7 @@ def faults(office: Office) -> Iterator[str]:
 
 def _as_added(entry: Entry | None, row: Attachment) -> bool:
     """Whether an attachment's row says what the journal says of its coming."""
-    if entry is None or (entry.dossier, entry.at, entry.by) != (row.dossier, row.at, row.by):
+    if entry is None or (entry.dossier or "", entry.at, entry.by) != (row.dossier, row.at, row.by):
         return False
     body = entry.body or {}
     return all(body.get(name) == value for name, value in _entered(row).items())

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from app.domain import blanks as rules
 from app.domain.custody import InTheFuture
-from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.domain.refusals import ReasonMissing, known
 from app.storage import blanks as stored
 from app.storage import duties, journal, numbers
 from app.storage.blanks import Step
@@ -204,10 +204,7 @@ def by_number(office: Office, number: str) -> Step:
         UnknownRecord
 
     """
-    found = next((step for step in stored.steps(office.register) if step.number == number), None)
-    if found is None:
-        raise UnknownRecord(number)
-    return found
+    return known((step for step in stored.steps(office.register) if step.number == number), number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from uuid import uuid4
 from app.domain import complaints as rules
 from app.domain.complaints import Complaint, NotUpwards, NoWords, PromisePast, Satisfaction, Step
 from app.domain.custody import InTheFuture
-from app.domain.refusals import ReasonMissing, UnknownRecord
-from app.services import dossiers, roles, signoffs
+from app.domain.refusals import ReasonMissing, known
+from app.services import attachments, dossiers, roles, signoffs
 from app.storage import complaints as stored
 from app.storage import duties, numbers, people
 from app.storage.settings import set_setting, setting
@@ -200,7 +200,7 @@ def _signed(complaint: Complaint, department: str) -> str:
 
 
 def close(office: Office, complaint: Complaint) -> Complaint:
-    """Close it; never without the departments' signatures (SO-2.4).
+    """Close it; never without the departments' signatures (SO-2.4): each given, or on the form that was scanned back.
 
     Raises:
         NotAllowed, NotNow, NotSigned
@@ -257,12 +257,19 @@ def _step(
 
 def listed(office: Office) -> list[Complaint]:
     """Every complaint, newest first."""
-    return stored.load(office.register)
+    return _loaded(office)
 
 
 def of_dossier(office: Office, dossier: str) -> list[Complaint]:
     """The complaints of a client's dossier, newest first."""
-    return stored.load(office.register, dossier=dossier)
+    return _loaded(office, dossier=dossier)
+
+
+def _loaded(office: Office, **of: str) -> list[Complaint]:
+    """Complaints, each with the moment its signed form came back."""
+    found = stored.load(office.register, **of)
+    back = attachments.last_signed(office, [each.number for each in found])
+    return [replace(each, sheet=back[each.number]) if each.number in back else each for each in found]
 
 
 def by_number(office: Office, number: str) -> Complaint:
@@ -272,10 +279,17 @@ def by_number(office: Office, number: str) -> Complaint:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number=number.upper())
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(_loaded(office, number=number.upper()), number)
+
+
+def by_case(office: Office, case: str) -> Complaint:
+    """The complaint whose round the regulations know as ``case`` (TS2026-0001-2).
+
+    Raises:
+        UnknownRecord
+
+    """
+    return by_number(office, "-".join(case.split("-")[:2]))
 
 
 def clocks(office: Office) -> dict[str, Duty]:

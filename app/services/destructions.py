@@ -9,7 +9,7 @@ from uuid import uuid4
 from app.domain import destructions as rules
 from app.domain.custody import OFFICE, Line, holdings
 from app.domain.destructions import DESTROYED, Destruction, ListLine, Open
-from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.domain.refusals import ReasonMissing, known
 from app.services import attachments, complaints, dossiers, handoffs, loans, progress, signoffs
 from app.storage import destructions as stored
 from app.storage import duties, numbers
@@ -205,10 +205,7 @@ def by_number(office: Office, number: str) -> Destruction:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number)
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(stored.load(office.register, number), number)
 
 
 def listed(office: Office) -> list[Destruction]:

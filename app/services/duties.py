@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain import duties as rules
-from app.domain import sanctions
+from app.domain import escalations
 from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.services import proposals as lines
 from app.storage import dossiers, journal
 from app.storage import duties as stored
 from app.storage.moments import stamp
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.domain.duties import Duty, Explanation
+    from app.domain.escalations import Told
     from app.domain.sanctions import Proposal
     from app.services.office import Office
 
@@ -49,6 +51,17 @@ def shown(office: Office, duties: list[Duty], now: datetime) -> list[Shown]:
         )
         for duty in duties
     ]
+
+
+def of_cases(office: Office) -> dict[str, Duty]:
+    """The open duty of each case that has a number; the one due first where there are several."""
+    open_duties = stored.load(office.register.connection, "open = 1")
+    return {duty.case: duty for duty in reversed(open_duties) if duty.case}
+
+
+def all_of_case(office: Office, number: str) -> list[Duty]:
+    """Every duty of a case, whatever its state."""
+    return [duty for duty in stored.load(office.register.connection) if duty.case == number]
 
 
 def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[Shown]:
@@ -84,7 +97,12 @@ def explain(office: Office, duty: Duty) -> Explanation:
 
 def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
     """The fines that a late duty proposes; the director decides on them."""
-    return sanctions.late([duty], office.now(), office.rules.in_force)
+    return lines.of_duty(office, duty)
+
+
+def told(office: Office, duty: Duty) -> tuple[Told, ...]:
+    """Whom a duty has to be told to by now, level by level."""
+    return escalations.told(duty, office.rules.terms(duty), office.now(), office.rules.calendar)
 
 
 def trigger(office: Office, duty: Duty) -> journal.Entry | None:

@@ -14,23 +14,24 @@ if TYPE_CHECKING:
 _PAPER = re.compile(r"\d{8}")
 _RECEIPT = re.compile(r"\d{4}-\d{4,}")
 _ARCHIVED = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
-_FINED = re.compile(r"(?:FK|YS)\d{4}-\d{4,}")
-_DAY = re.compile(r"RB(\d{4})(\d{2})(\d{2})")
+_LETTERED = re.compile(r"[A-Z]{2,5}\d{4,8}[-Q\d]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """One hit: ``kind`` says what it is, ``id`` the record, ``dossier`` where it belongs (nowhere for a day sheet).
 
-    What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists.
+    What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists. A ``sheet`` is a printed
+    form, ``title`` says which, ``id`` what it is drawn of. ``kept``: a signed one is kept, even if it has no dossier.
     """
 
-    kind: Literal["dossier", "paper", "receipt", "day", "archived", "fine", "loss"]
+    kind: Literal["dossier", "paper", "receipt", "archived", "sheet"]
     id: str
     dossier: str
     number: str
     title: str
     detail: str = ""
+    kept: bool = False
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
@@ -57,12 +58,10 @@ def _by_number(office: Office, text: str) -> list[Found]:
         from app.services.archived import find as archived
 
         return archived(office, text.upper())
-    if _FINED.fullmatch(text.upper()):
-        from app.services.fine_lines import found as fined
+    if _LETTERED.fullmatch(text.upper()):
+        from app.services.numbered import find as numbered
 
-        return fined(office, text.upper())
-    if day := _DAY.fullmatch(text.upper()):
-        return [Found("day", "-".join(day.groups()), "", text.upper(), "")]
+        return numbered(office, text.upper())
     return []
 
 

@@ -8,12 +8,12 @@ import msgspec
 
 from app.domain import fines as rules
 from app.domain import sanctions
+from app.domain.fine_names import measured
 from app.domain.fines import Evidence
-from app.domain.refusals import UnknownRecord
+from app.domain.refusals import UnknownRecord, known
 from app.services.duties import shown
-from app.services.finding import Found
 from app.services.roles import acting, held
-from app.storage import dossiers, duties, journal, people
+from app.storage import dossiers, duties, people
 from app.storage import fines as stored
 
 if TYPE_CHECKING:
@@ -48,10 +48,8 @@ def by_number(office: Office, number: str) -> Line:
         UnknownRecord
 
     """
-    found = [line for line in stored.numbered(office.register.connection, "number", number) if _mine(office, line)]
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    found = stored.numbered(office.register.connection, "number", number)
+    return known((line for line in found if _mine(office, line)), number)
 
 
 def listed(office: Office) -> list[Line]:
@@ -120,24 +118,16 @@ def _met_at(office: Office, line: Line) -> datetime | None:
     return found[0].met_at if found else None
 
 
+def told(office: Office, line: Line, amount: int | None) -> int | str | None:
+    """An amount of a line as forms take it: fen where it is money, else words."""
+    if amount is None or line.in_money:
+        return amount
+    return measured(line.proposal.unit, amount, office.language)
+
+
 def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
     """The units of the lines' dossiers, by the dossiers' ids."""
     return dossiers.units(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
-
-
-def found(office: Office, number: str) -> list[Found]:
-    """The dossier that a notice of fine (FK) or a loss report (YS) belongs to; what it says only its form tells."""
-    connection = office.register.connection
-    if number.startswith("FK"):
-        files = [line.proposal.file for line in stored.numbered(connection, "number", number)]
-    else:
-        lost = journal.read(connection, kind="documents.lost")
-        files = [entry.dossier or "" for entry in lost if (entry.body or {}).get("number") == number]
-    known = dossiers.units(connection, files)
-    return [
-        Found("fine" if number.startswith("FK") else "loss", number, file if file in known else "", number, "")
-        for file in files
-    ]
 
 
 def duty_of(office: Office, line: Line) -> Shown | None:

@@ -35,19 +35,19 @@ def notice(office: Office, number: str) -> Values:
         "breached": _clause(office, proposal.breached),
         "duty": office.rules.book.terms_on(proposal.breached, proposal.at.date()).duty.text.of(office.language),
         "because": fine_lines.because(office, line),
-        "low": proposal.low,
-        "high": proposal.high,
+        "low": fine_lines.told(office, line, proposal.low),
+        "high": fine_lines.told(office, line, proposal.high),
         "joint": proposal.joint,
         "main": main.number if main else "",
         **{kind: decision.kind == kind for kind in ("approved", "reduced", "waived")},
-        "amount": decision.amount,
-        "capitals": capitals(decision.amount),
+        "amount": fine_lines.told(office, line, decision.amount),
+        "capitals": capitals(decision.amount) if line.in_money else "",
         "reason": decision.reason,
         "decider": decision.decider,
         "decided_at": office.local(decision.at),
         "holds": _signed(office, decision.decision or ""),
-        "entries": [_entry(office, each) for each in line.entries[line.entries.index(decision) + 1 :]],
-        "now": line.amount,
+        "entries": [_entry(office, line, each) for each in line.entries[line.entries.index(decision) + 1 :]],
+        "now": fine_lines.told(office, line, line.amount),
         **_evidence(office, fine_evidence.of_line(office, line)),
     }
 
@@ -66,13 +66,13 @@ def _evidence(office: Office, told: Evidence) -> Values:
     }
 
 
-def _entry(office: Office, entry: Entry) -> Values:
+def _entry(office: Office, line: Line, entry: Entry) -> Values:
     return {
         "at": office.local(entry.at),
         "what": NAMES[entry.kind].of(office.language),
         "decider": entry.decider or entry.by,
         "reason": reason(entry.reason, office.language),
-        "amount": entry.amount or "",
+        "amount": fine_lines.told(office, line, entry.amount) if entry.amount else "",
     }
 
 
@@ -135,7 +135,7 @@ def _stated(office: Office, line: Line, entry: Entry) -> Values:
         "clause": line.proposal.breached,
         "what": NAMES[entry.kind].of(office.language),
         "facts": reason(entry.reason, office.language) or fine_lines.because(office, line),
-        "amount": entry.amount,
+        "amount": fine_lines.told(office, line, entry.amount),
     }
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from app.domain import custody
 from app.domain.custody import BORROWER, OFFICE, Count, Handoff, Line, Movement, Paper
-from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
+from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, known
 from app.domain.typed_dates import typed_day
 from app.services import dossiers
 from app.storage import handoffs as stored
@@ -367,7 +367,7 @@ def _settle(office: Office, handoff: Handoff) -> None:
 def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement], moved: list[object]) -> None:
     """Record what left: papers that go back unfiled to where they came from are returned, the others handed over."""
     known = {paper.id: paper for paper in stored.papers(office.register, handoff.dossier)}
-    came_from = {move.paper: move.giver for move in before if move.taker == handoff.giver}
+    came_from = custody.came_from(before, handoff.giver)
     checked_in = filed(office, handoff.dossier)
     gone: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
     for line in (line for line in handoff.lines if not line.refused):
@@ -532,10 +532,7 @@ def by_number(office: Office, number: str) -> Handoff:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number=number)
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(stored.load(office.register, number=number), number)
 
 
 def listed(

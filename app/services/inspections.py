@@ -11,7 +11,7 @@ from app.domain import inspections as rules
 from app.domain import locations as places
 from app.domain.custody import OFFICE, holdings
 from app.domain.inspections import LEFT, Inspection, Line, Summary
-from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.domain.refusals import ReasonMissing, UnknownRecord, known
 from app.services import handoffs, locations, losses
 from app.storage import handoffs as papers_stored
 from app.storage import inspections as stored
@@ -255,10 +255,7 @@ def by_number(office: Office, number: str) -> Inspection:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number)
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(stored.load(office.register, number), number)
 
 
 @dataclass(frozen=True, slots=True)

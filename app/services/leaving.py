@@ -46,6 +46,7 @@ _EXPLAINED = """{office} 资料导出
 人员.xlsx       人员与岗位
 日志.xlsx       发生过的每件事，逐条以哈希相连（SHA-256），改动一条即可看出
 档案\\           每份档案一个文件夹：档案封面、交接单（PDF）和扫描件原文件
+其他扫描件\\     不属于某份档案的签字页：如进度汇报（没有就没有这个文件夹）
 {missed}
 
 The tables are Excel workbooks (.xlsx), the forms PDF, the scans as they were added. Times are local to the office
@@ -115,9 +116,10 @@ def _free(wanted: Path) -> Path:
 def _steps(office: Office, folder: Path, words: Words, left: Left) -> Iterator[tuple[Callable[[], object], int]]:
     """What is to be done one after the other, each with how many there are."""
     every = dossiers.all_of_them(office)
-    steps = TABLES + len(every)
+    steps = TABLES + 1 + len(every)
     for table in tables(office, words):
         yield partial(write, folder / f"{table.name}.xlsx", table), steps
+    yield partial(_scans, office, folder / "其他扫描件", "", words, left), steps
     for each in every:
         yield partial(_dossier, office, folder / "档案", each, words, left), steps
 
@@ -125,24 +127,30 @@ def _steps(office: Office, folder: Path, words: Words, left: Left) -> Iterator[t
 def _dossier(office: Office, folder: Path, dossier: Dossier, words: Words, left: Left) -> None:
     own = folder / safe(f"{dossier.unit} {dossier.number} {dossier.names}")
     own.mkdir(parents=True)
-
-    def keep(name: str, content: Callable[[], bytes]) -> int:
-        """Write one file; one that cannot be made is named and does not hold up the others."""
-        try:
-            (own / safe(name)).write_bytes(content())
-        except Refusal as refusal:
-            left.missed.append(f"{own.name} {name}：{words.refusal(refusal)}")
-            return 0
-        return 1
-
     left.dossiers += 1
-    keep("档案封面.pdf", partial(_drawn, office, "dossier-cover", dossier.id))
+    _keep(own, "档案封面.pdf", partial(_drawn, office, "dossier-cover", dossier.id), words, left)
     for each in handoffs.listed(office, dossier=dossier.id):
         name = f"交接单 {each.number}.pdf"
-        left.receipts += keep(name, partial(_drawn, office, "handoff-receipt", each.number))
-    for place, scan in enumerate(attachments.of_dossier(office, dossier.id, withdrawn=True), 1):
+        left.receipts += _keep(own, name, partial(_drawn, office, "handoff-receipt", each.number), words, left)
+    _scans(office, own, dossier.id, words, left)
+
+
+def _scans(office: Office, own: Path, dossier: str, words: Words, left: Left) -> None:
+    """The scans of a dossier, or of the records that have none."""
+    for place, scan in enumerate(attachments.of_dossier(office, dossier, withdrawn=True), 1):
+        own.mkdir(parents=True, exist_ok=True)
         name = f"扫描件 {place:03d} {scan.title}{ENDINGS[scan.media]}"
-        left.scans += keep(name, partial(attachments.read, office, scan))
+        left.scans += _keep(own, name, partial(attachments.read, office, scan), words, left)
+
+
+def _keep(own: Path, name: str, content: Callable[[], bytes], words: Words, left: Left) -> int:
+    """Write one file; one that cannot be made is named and does not hold up the others."""
+    try:
+        (own / safe(name)).write_bytes(content())
+    except Refusal as refusal:
+        left.missed.append(f"{own.name} {name}：{words.refusal(refusal)}")
+        return 0
+    return 1
 
 
 def _drawn(office: Office, form: str, record: str) -> bytes:

@@ -138,7 +138,7 @@ _SCANS = ("房号", "名称", "所属单据", "页数", "字节数", "加入时�
 def _scans(office: Office, units: dict[str, str]) -> Iterator[Row]:
     for each in attachments.every(office):
         yield (
-            units[each.dossier],
+            units.get(each.dossier, ""),
             each.title,
             each.record,
             each.pages,
@@ -151,7 +151,7 @@ def _scans(office: Office, units: dict[str, str]) -> Iterator[Row]:
 
 
 _FINES = (
-    "单号", "被处罚人", "条款", "依据", "房号", "起因时间", "连带", "幅度下限", "幅度上限", "事项", "时间", "办理人", "金额", "原因",
+    "单号", "被处罚人", "条款", "依据", "房号", "起因时间", "连带", "幅度下限", "幅度上限", "单位", "事项", "时间", "办理人", "金额", "原因",
     "决定编号",
 )  # fmt: skip
 
@@ -171,6 +171,7 @@ def _fines(office: Office) -> Iterator[Row]:
             "是" if line.proposal.joint else "",
             yuan(line.proposal.low),
             yuan(line.proposal.high),
+            line.proposal.unit,
         )
         for entry in line.entries:
             what, why = NAMES[entry.kind].of(office.language), reason(entry.reason, office.language)

@@ -10,7 +10,7 @@ from app.domain import custody
 from app.domain import loans as rules
 from app.domain.custody import BORROWER, OFFICE, Line
 from app.domain.loans import Lent, Loan, Term
-from app.domain.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
+from app.domain.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord, known
 from app.services import attachments, dossiers, handoffs, roles
 from app.storage import handoffs as stored_papers
 from app.storage import loans as stored
@@ -326,10 +326,7 @@ def by_number(office: Office, number: str) -> Loan:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number=number)
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(stored.load(office.register, number=number), number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from app.domain import locations as rules
 from app.domain.locations import Location
-from app.domain.refusals import ChangedMeanwhile, UnknownRecord
+from app.domain.refusals import ChangedMeanwhile, known
 from app.storage import locations as stored
 from app.storage import numbers, volumes
 
@@ -114,7 +114,4 @@ def by_number(office: Office, number: str) -> Location:
         UnknownRecord
 
     """
-    found = next((each for each in stored.load(office.register).values() if each.number == number), None)
-    if found is None:
-        raise UnknownRecord(number)
-    return found
+    return known((each for each in stored.load(office.register).values() if each.number == number), number)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.custody import InTheFuture, NothingChosen
-from app.domain.refusals import Refusal, UnknownRecord
+from app.domain.refusals import Refusal, known
 from app.storage import handoffs, journal, numbers
 
 if TYPE_CHECKING:
@@ -105,10 +105,7 @@ def by_number(office: Office, number: str) -> Entry:
 
     """
     entries = journal.read(office.register.connection, kind=LOST)
-    found_ = next((entry for entry in entries if (entry.body or {}).get("number") == number), None)
-    if found_ is None:
-        raise UnknownRecord(number)
-    return found_
+    return known((entry for entry in entries if (entry.body or {}).get("number") == number), number)
 
 
 def _documents(office: Office, dossier: str, papers: Collection[str]) -> dict[str, str]:

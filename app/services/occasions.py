@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal
+from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, known
 from app.services import access, duties, signoffs
 from app.storage import duties as stored_duties
 from app.storage import numbers
@@ -134,3 +134,23 @@ def _settle(office: Office, task: Task, state: stored.State, kind: str, note: st
 def listed(office: Office) -> list[Occasion]:
     """Every occasion, newest first."""
     return stored.load(office.register)
+
+
+def by_number(office: Office, number: str) -> Occasion:
+    """The occasion under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known((each for each in listed(office) if each.number == number), number)
+
+
+def task(office: Office, identity: str) -> Task:
+    """The task with this id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known((each for found in listed(office) for each in found.tasks if each.id == identity), identity)

@@ -1,4 +1,4 @@
-"""Progress 进度 (SO-1.9, SO-1.12): where every purchase stands, what is late with whom, chases, scorecards, reports."""
+"""Progress 进度 (SO-1.9, SO-1.12): where every purchase stands, what is late with whom, chases, scorecards."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from uuid import uuid4
 
 from app.domain import tracks
 from app.domain.custody import InTheFuture
-from app.domain.refusals import ReasonMissing, Refusal, UnknownRecord
-from app.services import dossiers, handoffs
+from app.domain.refusals import ReasonMissing, Refusal, UnknownRecord, known
+from app.domain.tracks import Board
+from app.services import dossiers
 from app.storage import duties, journal, numbers
+from app.storage import handoffs as papers
 from app.storage import progress as stored
-from app.storage.progress import Chase, PeriodReport
+from app.storage.progress import Chase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from app.domain.custody import Paper
     from app.domain.dossiers import Dossier
-    from app.domain.tracks import StepShown, TrackShown
+    from app.domain.tracks import TrackShown
     from app.services.office import Office
     from app.storage.journal import Entry
-
-CLAUSE = "SO-1.9"
-"""The clause whose figure says how often a report is due."""
 
 
 @dataclass(eq=False)
@@ -70,7 +70,7 @@ class Purchase:
 def of_dossier(office: Office, dossier: Dossier) -> Purchase:
     """The tracks of one purchase."""
     entries = list(reversed(journal.read(office.register.connection, dossier=dossier.id)))
-    return _purchase(office, dossier, entries)
+    return _purchase(office, dossier, entries, {})
 
 
 def every(office: Office) -> list[Purchase]:
@@ -79,23 +79,19 @@ def every(office: Office) -> list[Purchase]:
     for entry in reversed(journal.read(office.register.connection)):
         if entry.dossier:
             entries[entry.dossier].append(entry)
+    boards: dict[str, Board] = {}
     active = [each for each in dossiers.all_of_them(office) if each.state == "active"]
-    found = [_purchase(office, each, entries[each.id]) for each in active]
+    found = [_purchase(office, each, entries[each.id], boards) for each in active]
     return sorted(found, key=lambda each: (not each.late, each.idle))
 
 
-def _purchase(office: Office, dossier: Dossier, entries: Sequence[Entry]) -> Purchase:
-    rules = office.rules
-    events = [event for entry in entries if (event := rules.event(entry))]
-    now = office.now()
-    return Purchase(
-        dossier,
-        tuple(
-            tracks.shown(name, track, events, rules.in_force, now)
-            for name, track in rules.book.vocabulary.tracks.items()
-            if track.needed(dossier.payment)
-        ),
-    )
+def _purchase(office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board]) -> Purchase:
+    """``boards`` are those used already, by payment."""
+    rules, payment = office.rules, dossier.payment
+    if payment not in boards:
+        needed = {name: track for name, track in rules.book.vocabulary.tracks.items() if track.needed(payment)}
+        boards[payment] = Board(needed, rules.in_force, office.now())
+    return Purchase(dossier, boards[payment].shown([event for entry in entries if (event := rules.event(entry))]))
 
 
 def start(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
@@ -173,21 +169,26 @@ def set_stamp_duty(office: Office, *, dossier: str, due: date) -> None:
         office.record("stamp-duty.set", dossier=dossier, due=due.isoformat())
 
 
-def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "") -> None:
+def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "", at: datetime | None = None) -> None:
     """It is paid (SO-1.12).
 
     Raises:
-        NotAllowed
+        NotAllowed, InTheFuture
 
     """
     office.require("progress")
+    if at and at > office.now():
+        raise InTheFuture(at)
     with office.register.transaction():
-        office.record("stamp-duty.paid", dossier=dossier, receipt=receipt.strip())
+        office.record("stamp-duty.paid", at=at, dossier=dossier, receipt=receipt.strip())
 
 
-def late_with(office: Office, outside: str) -> list[dict[str, Any]]:
-    """What is late with a lawyer or bank, the longest first; days are working days beyond the due."""
-    calendar, today = office.rules.calendar, office.local(office.now()).date()
+def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
+    """What is late with a lawyer or bank, the longest first; days are working days beyond the due.
+
+    ``seen``, here and below, are the purchases as they stand, if they were looked at already: it takes the whole journal.
+    """
+    today = office.local(office.now()).date()
     lines = [
         {
             "dossier": purchase.dossier.id,
@@ -196,15 +197,20 @@ def late_with(office: Office, outside: str) -> list[dict[str, Any]]:
             "track": track.id,
             "step": step.step.id,
             "since": office.local(step.started).date().isoformat(),
-            "due": calendar.day_of(step.due - timedelta(microseconds=1)).isoformat(),
-            "days": _working_days(office, calendar.day_of(step.due - timedelta(microseconds=1)), today),
+            "due": _last_day(office, step.due).isoformat(),
+            "days": _working_days(office, _last_day(office, step.due), today),
         }
-        for purchase in every(office)
+        for purchase in (every(office) if seen is None else seen)
         for track in purchase.tracks
         if (step := track.current) and step.state == "late" and step.step.outside == outside
         if step.started and step.due
     ]
     return sorted(lines, key=lambda line: -int(line["days"]))
+
+
+def _last_day(office: Office, due: datetime) -> date:
+    """The last day that is still in time; 24:00 of a day belongs to it."""
+    return office.rules.calendar.day_of(due - timedelta(microseconds=1))
 
 
 def _working_days(office: Office, after: date, until: date) -> int:
@@ -245,14 +251,25 @@ def chases(office: Office) -> list[Chase]:
     return stored.chases(office.register)
 
 
-def scorecards(office: Office) -> list[dict[str, Any]]:
+def chase_by_number(office: Office, number: str) -> Chase:
+    """The chase under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known((each for each in chases(office) if each.number == number), number)
+
+
+def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
     """Per outside party and step: how many were done, the median and worst working days, how many late; pauses out."""
     taken: dict[tuple[str, str, str], list[tuple[int, bool]]] = defaultdict(list)
-    for purchase in every(office):
+    calendar = office.rules.calendar
+    for purchase in every(office) if seen is None else seen:
         for track in purchase.tracks:
             for step in track.steps:
-                days = tracks.took(step, track.pauses, office.rules.calendar)
-                if days is not None and step.step.outside:
+                days = tracks.took(step, track.pauses, calendar) if step.done and step.step.outside else None
+                if days is not None:
                     taken[step.step.outside, track.id, step.step.id].append((days, step.late))
     return [
         {
@@ -268,88 +285,52 @@ def scorecards(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def without_next_step(office: Office) -> list[Dossier]:
+def without_next_step(office: Office, seen: Sequence[Purchase] | None = None) -> list[Dossier]:
     """Active purchases on which nothing is under way and nothing is due."""
     busy = {duty.file for duty in duties.load(office.register.connection, "open = 1")}
-    return [each.dossier for each in every(office) if each.idle and each.dossier.id not in busy]
+    found = every(office) if seen is None else seen
+    return [each.dossier for each in found if each.idle and each.dossier.id not in busy]
 
 
-def expiring(office: Office) -> list[tuple[Dossier, str, date, date]]:
-    """Papers that run out before the step that needs them will usually be done: dossier, paper, valid until, then.
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """A paper of a purchase is valid ``until`` a day, and the step that needs it will usually be done on ``then``."""
+
+    dossier: Dossier
+    paper: str
+    until: date
+    track: str
+    step: str
+    then: date
+
+
+def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Expiring]:
+    """Papers that run out before the step that needs them will usually be done, the first to run out first.
 
     The usual wait is the median of what the step took so far, else its limit.
     """
-    usual = {(each["track"], each["step"]): each["median"] for each in scorecards(office)}
-    words, calendar = office.rules.book.vocabulary, office.rules.calendar
-    found = []
-    for purchase in every(office):
-        held = handoffs.held(office, purchase.dossier.id) if not purchase.idle else []
-        for track in purchase.tracks:
-            step = track.current
-            if step is None or step.due is None:
-                continue
-            wanted = words.kinds(step.step.documents)
-            days = usual.get((track.id, step.step.id))
-            then = (
-                calendar.after(calendar.day_of(step.started), max(1, round(days)))
-                if days is not None and step.started
-                else calendar.day_of(step.due)
-            )
-            found += [
-                (purchase.dossier, office.rules.document(each.paper.kind), until, then)
-                for each in held
-                if each.paper.kind in wanted and each.paper.valid_until
-                if (until := date.fromisoformat(each.paper.valid_until)) < then
-            ]
-    return found
+    purchases = every(office) if seen is None else seen
+    usual = {(each["track"], each["step"]): each["median"] for each in scorecards(office, purchases)}
+    dated: dict[str, list[Paper]] = defaultdict(list)
+    for paper in papers.dated(office.register):
+        dated[paper.dossier].append(paper)
+    found = [
+        Expiring(purchase.dossier, office.rules.document(paper.kind), until, track.id, step.step.id, then)
+        for purchase in purchases
+        if purchase.dossier.id in dated
+        for track in purchase.tracks
+        if (step := track.current) and step.started and step.due
+        if (then := _usually(office, step.started, step.due, usual.get((track.id, step.step.id))))
+        for paper in dated[purchase.dossier.id]
+        if paper.kind in office.rules.book.vocabulary.kinds(step.step.documents)
+        if (until := date.fromisoformat(paper.valid_until)) < then
+    ]
+    return sorted(found, key=lambda each: each.until)
 
 
-def report_due(office: Office) -> date:
-    """The day by which the next report to deputy director and director is due (SO-1.9)."""
-    made = stored.reports(office.register)
-    days = int(float(office.rules.book.terms_on(CLAUSE, _today(office)).figures["report-days"].value))
-    return (made[0].last if made else _today(office) - timedelta(days=1)) + timedelta(days=days)
-
-
-def _today(office: Office) -> date:
-    return office.local(office.now()).date()
-
-
-def make_report(office: Office) -> PeriodReport:
-    """Put the period's report together: what stands where, what is late, whom we chased.
-
-    Raises:
-        NotAllowed
-
-    """
-    office.require("progress")
-    made, today = stored.reports(office.register), _today(office)
-    first = made[0].last + timedelta(days=1) if made else today - timedelta(days=6)
-    late = [line for each in outsiders(office) for line in late_with(office, each)]
-    body: dict[str, Any] = {"tracks": _counts(office), "late": late}
-    body["chases"] = [each.number for each in chases(office) if office.local(each.at).date() >= first]
-    with office.register.transaction() as connection:
-        number = f"JB{today.year}-{numbers.take(connection, f'progress-{today.year}'):04d}"
-        report = PeriodReport(str(uuid4()), number, first, today, office.now(), office.signed_in, body)
-        stored.add_report(office.register, report)
-        office.record("progress.reported", number=number, first=str(first), last=str(today))
-    return report
-
-
-def _counts(office: Office) -> list[dict[str, Any]]:
-    """Per track: purchases under way, done, late, paused."""
-    count: dict[str, dict[str, int]] = {}
-    for purchase in every(office):
-        for track in purchase.tracks:
-            sums = count.setdefault(track.id, {"open": 0, "done": 0, "late": 0, "paused": 0})
-            current: StepShown | None = track.current
-            sums["open"] += current is not None
-            sums["done"] += track.done == len(track.steps)
-            sums["late"] += bool(current and current.late)
-            sums["paused"] += bool(current and track.paused)
-    return [{"track": name, **sums} for name, sums in count.items()]
-
-
-def reports(office: Office) -> list[PeriodReport]:
-    """Every report, newest first."""
-    return stored.reports(office.register)
+def _usually(office: Office, started: datetime, due: datetime, median: float | None) -> date:
+    """The day on which a step will usually be done."""
+    if median is None:
+        return _last_day(office, due)
+    calendar = office.rules.calendar
+    return calendar.after(calendar.day_of(started), max(1, round(median)))

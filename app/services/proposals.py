@@ -8,23 +8,23 @@ import msgspec
 
 from app.domain import sanctions
 from app.domain.fines import Entry, deciding_role
-from app.storage import duties, fines
+from app.storage import duties, fines, tallies
 from app.storage.moments import stamp
 from app.storage.settings import set_setting, setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.domain.duties import Duty
     from app.domain.fines import Kind, Line
     from app.domain.reactions import Changes
-    from app.domain.sanctions import Proposal
+    from app.domain.sanctions import Cause, Proposal
     from app.services.office import Office
 
 SEEN = "fines-seen"
 """The setting that says that every duty of this register was looked at once."""
 
-CALENDAR, FOUND, IN_TIME, CANCELLED = "=calendar", "=found", "=in-time", "=cancelled"
+CALENDAR, FOUND, IN_TIME, CANCELLED, COUNTED = "=calendar", "=found", "=in-time", "=cancelled", "=counted"
 """Reasons the program gives by itself; the window has the words."""
 
 
@@ -50,10 +50,18 @@ def answer(office: Office, changes: Changes, reason: str) -> None:
     gone = fines.among(office.register.connection, "event", [event for event, _ in changes.undone])
     undone = set(changes.undone)
     lines = [
-        line for line in gone if {(line.proposal.event, ""), (line.proposal.event, line.proposal.document)} & undone
+        line
+        for line in gone
+        if {(line.proposal.event, ""), (line.proposal.event, line.proposal.document)} & undone
+        and not line.proposal.scope
     ]
     _take_back(office, lines, reason or FOUND)
     look_at(office, changes.changed, reason)
+    if office.rules.book.counts:
+        before = tallies.of_events(office.register.connection, [event for event, _ in changes.undone])
+        left = [*sanctions.without(before, undone), *changes.causes]
+        fallen = {(each.key, each.clause) for each in before} - {(each.key, each.clause) for each in left}
+        _count(office, left, dict.fromkeys(fallen, reason or FOUND))
 
 
 def look_at(office: Office, looked: Iterable[Duty], reason: str = "") -> int:
@@ -62,23 +70,63 @@ def look_at(office: Office, looked: Iterable[Duty], reason: str = "") -> int:
     What no longer is late is withdrawn, or, where it was decided, gets a counter-entry proposed; what is late again
     is proposed again as the same line.
     """
-    whole = _whole_cases(office, list(looked))
-    wanted = [
-        line for line in sanctions.late(whole.values(), office.now(), office.rules.in_force) if line.unit == "CNY"
-    ]
-    connection = office.register.connection
-    known = {line.id: line for line in fines.among(connection, "duty", whole)}
-    known |= {line.id: line for line in fines.among(connection, "id", {each.id for each in wanted} - known.keys())}
+    whole, in_force = _whole_cases(office, list(looked)), office.rules.in_force
+    late = list(sanctions.causes(whole.values(), office.now(), in_force))
+    known = [line for line in fines.among(office.register.connection, "duty", whole) if not line.proposal.scope]
+
+    def why(line: Line) -> str:
+        return reason or _why(whole[line.proposal.duty])
+
+    changed = _agree(office, sanctions.plain(late, in_force), known, why)
+    if in_force.book.counts:
+        in_time = whole.keys() - {each.key for each in late}
+        gone = {(each, whole[each].clause): reason or _why(whole[each]) for each in in_time}
+        changed += _count(office, late, gone)
+    return changed
+
+
+def of_duty(office: Office, duty: Duty) -> tuple[Proposal, ...]:
+    """The lines that a duty proposes if it is late, counted with whatever else counts."""
+    in_force, connection = office.rules.in_force, office.register.connection
+    scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], office.now(), in_force)]
+    beside = tallies.counted(connection, frozenset().union(*scopes)) if in_force.book.counts else ()
+    return sanctions.late([duty], office.now(), in_force, beside)
+
+
+def _count(office: Office, standing: Iterable[Cause], gone: Mapping[tuple[str, str], str]) -> int:
+    """Keep what stands and forget what is ``gone`` (key and clause -> reason) where it matters how many times something
+    happened, and make the lines of all that counts together agree; answers how many changed."""
+    in_force = office.rules.in_force
+    kept: dict[str, tuple[Cause, frozenset[str]] | None] = {tallies.id_of(*each): None for each in gone}
+    for cause in standing:
+        kept[tallies.id_of(cause.key, cause.clause)] = (cause, sanctions.scopes(cause, in_force))
+    with office.register.transaction() as connection:
+        touched = tallies.put(connection, kept)
+        together = tallies.counted(connection, touched)
+        keys = {each.key for each in together} | {key for key, _ in gone}
+        known = [line for column in ("duty", "event") for line in fines.among(connection, column, keys)]
+        reasons = {key: why for (key, _), why in gone.items()}
+        return _agree(
+            office,
+            sanctions.counted(together, in_force, touched),
+            [line for line in known if line.proposal.scope in touched],
+            lambda line: reasons.get(line.proposal.duty or line.proposal.event, COUNTED),
+        )
+
+
+def _agree(office: Office, wanted: Sequence[Proposal], found: Iterable[Line], why: Callable[[Line], str]) -> int:
+    """Propose what is wanted, anew or again, and take the rest of what was found back; answers how many changed."""
+    known = {line.id: line for line in found}
     grounded = {each.id for each in wanted}
+    known |= {line.id: line for line in fines.among(office.register.connection, "id", grounded - known.keys())}
     new = [each for each in wanted if each.id not in known]
-    back = [line for line in known.values() if line.id in grounded]
-    gone = [line for line in known.values() if line.id not in grounded]
     if not new and not known:
         return 0
     with office.register.transaction():
-        changed = _propose(office, new) + _give_back(office, back)
-        for line in gone:
-            changed += _take_back(office, [line], reason or _why(whole[line.proposal.duty]))
+        changed = _propose(office, new) + _give_back(office, [line for line in known.values() if line.id in grounded])
+        for line in known.values():
+            if line.id not in grounded:
+                changed += _take_back(office, [line], why(line))
     return changed
 
 
@@ -99,7 +147,7 @@ def _whole_cases(office: Office, looked: Sequence[Duty]) -> dict[str, Duty]:
 
 def _propose(office: Office, proposals: Iterable[Proposal]) -> int:
     """Store those that are not known yet, each with the role that decides about it."""
-    lines = {each.id: each for each in proposals if each.unit == "CNY"}
+    lines = {each.id: each for each in proposals}
     known = {line.id for line in fines.among(office.register.connection, "id", lines)}
     new = [_decided_by(office, each) for each in lines.values() if each.id not in known]
     fines.add(office.register.connection, new)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.domain.refusals import ChangedMeanwhile, Refusal
-from app.domain.rights import GIVEN, RIGHTS
+from app.domain.rights import BY_RANK, GIVEN, RIGHTS
 from app.storage import people
 from app.storage.people import Deputy, Role
 
@@ -54,7 +54,10 @@ def _version(changed: dict[str, Role], role: str) -> int:
 def rights_of(office: Office, role: str) -> frozenset[str]:
     """What a role may do: as the office decided, else as it is given."""
     known = people.roles(office.register).get(role)
-    return known.rights if known else GIVEN.get(role, frozenset())
+    if known:
+        return known.rights
+    declared = office.rules.book.vocabulary.roles.get(role)
+    return GIVEN.get(role) or BY_RANK.get(declared.rank if declared else "", frozenset())
 
 
 def held(office: Office, person: str) -> frozenset[str]:

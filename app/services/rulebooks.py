@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.domain.declarations import Malformed, offer
-from app.domain.regulations import Rulebook, parse, rulebook
+from app.domain.regulations import Regulation, Rulebook, parse, rulebook
 from app.domain.working_calendar import Calendar, parse_year
 from app.resources import packaged
 
@@ -29,24 +29,60 @@ def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: st
 
 
 def load_regulations(names: Iterable[str], near: Path | None = None) -> Rulebook:
-    """The regulations under their packaged names, such as ``sales-office``, or at paths.
+    """The regulations under their packaged names, such as ``sales-office``, or at paths, and those whose words they use.
 
-    A path is looked for from the folder ``near``, then from the working directory.
+    A path is looked for from the folder ``near``, then from the working directory; what a file uses, from its own.
 
     Raises:
         Malformed: a file is missing or cannot be used
 
     """
-    pages = [_page(name, near or Path()) for name in dict.fromkeys(names)]
-    return rulebook({page.name: parse(_text(page), page.name) for page in pages})
+    found: dict[Path, Regulation] = {}
+    for name in names:
+        _load(_page(name, near or Path()), found)
+    return rulebook({page.name: regulation for page, regulation in found.items()})
 
 
-def _page(name: str, near: Path) -> Path:
+def read_regulation(name: str, near: Path | None = None) -> Regulation:
+    """One regulation by itself, its words not yet looked up.
+
+    Raises:
+        Malformed
+
+    """
+    page = _page(name, near or Path())
+    return parse(_text(page), page.name)
+
+
+def packaged_regulations() -> list[str]:
+    """The names of all regulations that travel with the program, those that only lend words included."""
+    return sorted(page.stem for page in packaged("resources", "regulations").glob("*.toml"))
+
+
+def packaged_names(language: str) -> dict[str, str]:
+    """What each packaged regulation with clauses is called."""
+    read = {name: read_regulation(name) for name in packaged_regulations()}
+    return {name: regulation.name.of(language) for name, regulation in read.items() if regulation.clause}
+
+
+def _load(page: Path, found: dict[Path, Regulation]) -> None:
+    """The regulation on ``page``, behind those it uses; each once."""
+    if page in found:
+        return
+    found[page] = parse(_text(page), page.name)
+    for used in found[page].uses:
+        _load(_page(used, page.parent, page.name), found)
+    found[page] = found.pop(page)
+
+
+def _page(name: str, near: Path, user: str = "") -> Path:
+    """Where the regulation ``name`` lies, which the file ``user`` uses, if any."""
     known = {page.stem: page for page in packaged("resources", "regulations").glob("*.toml")}
     places = (known.get(name.removesuffix(".toml"), near / name), near / name, Path(name))
     page = next((page for page in places if page.is_file()), None)
     if page is None:
-        raise Malformed(name, "", f"没有这部制度；{offer(name, known)}，或写出文件路径")
+        place = f"uses {name}" if user else ""
+        raise Malformed(user or name, place, f"没有这部制度；{offer(name, known)}，或写出文件路径")
     return page
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,9 @@ from app.domain import reactions
 from app.domain.custody import Count
 from app.domain.events import Event, Person
 from app.domain.regulations import InForce, amended
+from app.services import regulations
 from app.services.rulebooks import load_calendar, load_regulations
 from app.storage import amendments, calendar_days, duties, journal, people
-from app.storage.settings import setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from app.domain.working_calendar import Calendar
     from app.services.office import Office
     from app.storage.journal import Entry
-
-REGULATIONS = "sales-office"
-"""The regulation of an office that has not chosen others."""
 
 
 @dataclass(frozen=True)
@@ -132,10 +129,12 @@ class Rules:
         event = self.event(entry)
         if event is None:
             return
-        known = duties.load(connection, "dossier = ? OR dossier IS NULL", (file,))
+        # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
+        others = "dossier IS NULL" if kind.effect or not file else "dossier IS NULL AND open = 1"
+        known = duties.load(connection, f"dossier = ? OR ({others})", (file,))
         changes = reactions.react(event, past, known, self.in_force)
         duties.store(connection, [*changes.opened, *changes.changed])
-        if changes.proposals or changes.undone or changes.changed:
+        if changes.causes or changes.undone or changes.changed:
             from app.services import proposals
 
             proposals.answer(office, changes, event.data.get("reason", ""))
@@ -166,10 +165,9 @@ def load(office: Office) -> Rules:
     """The rules of an office as its register keeps them."""
     days = calendar_days.load(office.register.connection)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
-    names = setting(office.register.connection, "regulations", REGULATIONS).split()
-    book = load_regulations(names, office.register.folder)
+    book = load_regulations(regulations.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments.load(office.register)]
-    book = amended(book, own) if own else book
+    book = replace(amended(book, own) if own else book, switched=regulations.days(office))
     staff = tuple(Person(person.name, person.role) for person in people.load(office.register) if person.active)
     named = {role.id: role.name for role in people.roles(office.register).values()}
     return Rules(InForce(book, calendar, staff), office.language, named)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Where a page belongs: a dossier and, if the page shows one, the number of its record."""
+    """Where a page belongs: a dossier and, if the page shows one, the number of its record; some have no dossier."""
 
     dossier: str
     unit: str
@@ -78,10 +78,11 @@ def place(office: Office, pages: Iterable[Page]) -> list[Page]:
 
 
 def by_code(office: Office, code: str) -> Record | None:
-    """The record with exactly this number; none for a number that is unknown or belongs to no dossier."""
+    """The record with exactly this number; none for a number that is unknown or no record's."""
     for found in finding.find(office, code):
-        if found.number == code and found.dossier:
-            return Record(found.dossier, dossiers.load(office, found.dossier).unit, code)
+        if found.number == code and (found.dossier or found.kept):
+            unit = dossiers.load(office, found.dossier).unit if found.dossier else ""
+            return Record(found.dossier, unit, code)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
@@ -16,12 +17,14 @@ from app.storage import printed
 from app.storage.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
     from app.services.duties import Shown
     from app.services.office import Office
 
 Values = dict[str, Any]
+Maker = Callable[["Office", str], Values]
+"""Fills a form from a record's number."""
 
 MORNING = time(8, 30)
 """When the office's day begins, for a day sheet printed ahead."""
@@ -47,6 +50,13 @@ def all_forms() -> tuple[forms.Form, ...]:
     return tuple(forms.parse(path.read_text(encoding="utf-8"), path.name) for path in found)
 
 
+def title(office: Office, form: str) -> str:
+    """What a form is called."""
+    from app.services.registers import library
+
+    return next((each.title.read(office.language) for each in reversed(library(office)) if each.name == form), form)
+
+
 def draw(
     office: Office,
     form: str,
@@ -54,12 +64,12 @@ def draw(
     copies: int = 1,
     *,
     whole_because: str | None = None,
-    values: Values | None = None,
+    makers: Mapping[str, Maker] | None = None,
 ) -> Sheet:
-    """The form ``form`` of a record: a receipt's or dossier's number, a unit, or a day for the day sheet.
+    """The form ``form`` of a record: its number, a dossier's unit, a day, month or quarter for what sums one up.
 
     With a reason in ``whole_because`` identity numbers and phones are printed whole, which is a right and is logged.
-    ``values`` are given where they are not the record's own.
+    ``makers`` say where each form's values come from, if that is not ``VALUES``.
 
     Raises:
         NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
@@ -68,8 +78,7 @@ def draw(
     from app.printing.draw import draw as drawn
 
     now = office.local(office.now())
-    chosen = forms.in_force(all_forms(), form, now.date())
-    values = VALUES[form](office, record) if values is None else values
+    chosen, values = _chosen(office, form, record, makers or VALUES)
     masks = chosen.masks and whole_because is None
     if whole_because is not None:
         personal.print_whole(office, form=form, record=record, reason=whole_because)
@@ -85,6 +94,16 @@ def draw(
     )
     number = str(values.get(chosen.record or "", "") or record)
     return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language), masks)
+
+
+def _chosen(office: Office, form: str, record: str, makers: Mapping[str, Maker]) -> tuple[forms.Form, Values]:
+    """The form in its valid version, a register's in the one the record was written on, and what it says."""
+    if form not in makers:
+        from app.services import record_sheets, register_sheets
+
+        whole = register_sheets.SHEETS.get(form)
+        return whole(office, record) if whole else record_sheets.sheet(office, form, record)
+    return forms.in_force(all_forms(), form, office.local(office.now()).date()), makers[form](office, record)
 
 
 def log(office: Office, sheet: Sheet, copies: int) -> None:
@@ -230,7 +249,7 @@ def dashboard(office: Office, record: str) -> Values:
 RECOVERY = "recovery-sheet"
 """The one form that no record has values for: it is only printed while its key is known."""
 
-VALUES: dict[str, Callable[[Office, str], Values]] = {
+VALUES: dict[str, Maker] = {
     "handoff-receipt": receipt,
     "dossier-cover": cover,
     "day-sheet": day_sheet,

@@ -9,7 +9,19 @@ from uuid import uuid4
 from app.domain.refusals import Refusal
 from app.services import access, archive_matters, credentials, loans
 from app.services.roles import held
-from app.storage import amendments, complaints, fines, handoffs, journal, occasions, people, signing, wages
+from app.storage import (
+    amendments,
+    complaints,
+    fines,
+    handoffs,
+    journal,
+    occasions,
+    people,
+    progress,
+    records,
+    signing,
+    wages,
+)
 from app.storage import signoffs as stored
 from app.storage.moments import stamp
 from app.storage.signoffs import Signoff
@@ -141,6 +153,15 @@ def _task(office: Office, record: str) -> dict[str, Any]:
     return {"task": found.id, "words": found.words, "assignee": found.assignee, "due": found.due.isoformat()}
 
 
+def _period_report(office: Office, record: str) -> dict[str, Any]:
+    """A progress report 进度汇报 as it was drawn up (SO-1.9)."""
+    found = next((each for each in progress.reports(office.register) if each.number == record), None)
+    if found is None:
+        raise NothingToSign(record)
+    days = [found.first.isoformat(), found.last.isoformat()]
+    return {"report": found.number, "days": days, "at": stamp(found.at), "by": found.by, "body": found.body}
+
+
 def _complaint(office: Office, record: str) -> dict[str, Any]:
     """A department's signature under a complaint 投诉单 and its solution (SO-2.4); the record is case/department."""
     case, _, department = record.partition("/")
@@ -156,6 +177,15 @@ def _complaint(office: Office, record: str) -> dict[str, Any]:
         "department": department,
         "round": [[step.kind, stamp(step.at), step.data] for step in steps],
     }
+
+
+def _record(office: Office, record: str) -> dict[str, Any]:
+    """What a filled-in form 表单 says, for one act or review; the record is number/act (DC-4)."""
+    number, _, act = record.partition("/")
+    found = next(iter(records.load(office.register, number=number)), None)
+    if found is None:
+        raise NothingToSign(record)
+    return {"number": number, "form": found.form, "version": found.version, "act": act, "values": found.values}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +218,9 @@ MATTERS = {
     "amendment": Matter(_amendment, "regulations"),
     "task": Matter(_task, "approve"),
     "complaint": Matter(_complaint, "complaints"),
+    "period-report": Matter(_period_report, "approve"),
     "fine": Matter(_fine, "approve"),
+    "record": Matter(_record, "records"),
     "wage-sheet": Matter(_wage_sheet, "approve"),
     "destruction-approval": Matter(_there(archive_matters.destruction), "approve"),
     "destruction": Matter(_there(archive_matters.destruction), "archive"),

@@ -11,7 +11,7 @@ from app.domain import runs as rules
 from app.domain.custody import OFFICE, Count, Line, NothingChosen
 from app.domain.events import standing
 from app.domain.limit_words import parse
-from app.domain.refusals import UnknownRecord
+from app.domain.refusals import known
 from app.domain.runs import HQ
 from app.services import dossiers, handoffs, loans, losses
 from app.storage import handoffs as papers_stored
@@ -178,10 +178,7 @@ def by_number(office: Office, number: str) -> Submission:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number)
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(stored.load(office.register, number), number)
 
 
 def handoffs_of(office: Office, submission: Submission) -> list[Handoff]:

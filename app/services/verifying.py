@@ -6,7 +6,16 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from app.domain import custody
-from app.services import access, archive_faults, attachments, credentials, dossiers, ledger_faults, signoffs
+from app.services import (
+    access,
+    archive_faults,
+    attachments,
+    credentials,
+    dossiers,
+    ledger_faults,
+    record_faults,
+    signoffs,
+)
 from app.storage import checks, handoffs, journal, people, signing
 
 if TYPE_CHECKING:
@@ -54,6 +63,7 @@ def _faults(office: Office) -> Iterator[str]:
     yield from attachments.faults(office)
     yield from archive_faults.faults(office)
     yield from ledger_faults.faults(office)
+    yield from record_faults.faults(office)
 
 
 def _credentials(office: Office) -> Iterator[str]:

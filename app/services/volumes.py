@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from app.domain import volumes as rules
 from app.domain.custody import NothingChosen
-from app.domain.refusals import ChangedMeanwhile, UnknownRecord
+from app.domain.refusals import ChangedMeanwhile, UnknownRecord, known
 from app.domain.volumes import Content, Volume
 from app.services import dossiers, handoffs, locations
 from app.storage import handoffs as papers_stored
@@ -214,10 +214,7 @@ def by_number(office: Office, number: str) -> Volume:
         UnknownRecord
 
     """
-    found = stored.load(office.register, number=number)
-    if not found:
-        raise UnknownRecord(number)
-    return found[0]
+    return known(stored.load(office.register, number=number), number)
 
 
 def contents(office: Office, volume: Volume) -> list[tuple[Content, Paper]]:

@@ -11,6 +11,7 @@ import msgspec
 from app.domain import deductions
 from app.domain.deductions import PERCENT, Limits, Slip
 from app.domain.refusals import Refusal
+from app.domain.tariffs import counted_on
 from app.services import fines, signoffs
 from app.storage import fines as ledger
 from app.storage import wages as stored
@@ -182,9 +183,10 @@ def _slip(person: str, wage: int | None, most: int, owed: list[tuple[str, str, i
 
 
 def _decided(office: Office) -> list[Line]:
-    """The lines that have a number, in its order."""
+    """The lines that have a number and that a wage bears, in its order: those in money or in percent of it."""
     where = "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)"
-    return sorted(ledger.load(office.register.connection, where), key=lambda line: line.number)
+    found = (line for line in ledger.load(office.register.connection, where) if line.proposal.unit != "points")
+    return sorted(found, key=lambda line: line.number)
 
 
 def _owed(office: Office, lines: list[Line], month: str, earlier: list[Settled]) -> list[tuple[str, str, int]]:
@@ -204,7 +206,15 @@ def _brought(office: Office, lines: list[Line], month: str, earlier: list[Settle
 
 
 def _until(office: Office, line: Line, month: str) -> int:
-    return sum(entry.amount for entry in line.entries if month_of(office, entry.at) <= month)
+    entered = sum(entry.amount for entry in line.entries if month_of(office, entry.at) <= month)
+    return entered if line.in_money else _share(office, line, entered)
+
+
+def _share(office: Office, line: Line, percent: int) -> int:
+    """So much of the wage of the month in which it happened, in fen; nothing while that wage is not known."""
+    happened = counted_on(line.proposal, office.rules.calendar)
+    wage = stored.in_month(office.register.connection, f"{happened:%Y-%m}").get(line.proposal.person, 0)
+    return wage * percent // 10_000
 
 
 def fresh(office: Office, month: str) -> Callable[[Entry], bool]:

@@ -92,7 +92,7 @@ def add(register: Register, attachment: Attachment) -> None:
     """Store a new attachment's row; its content was kept before."""
     Row.insert(
         id=attachment.id,
-        dossier=attachment.dossier,
+        dossier=attachment.dossier or None,
         record=attachment.record,
         title=attachment.title,
         media=attachment.media,
@@ -114,30 +114,33 @@ def withdraw(register: Register, attachment: str, at: datetime, by: str, reason:
     return True
 
 
-def load(register: Register, dossier: str | None = None) -> Iterator[Attachment]:
-    """The attachments of one dossier or of all, oldest first, withdrawn ones among them."""
+def load(register: Register, dossier: str | None = None, record: str | None = None) -> Iterator[Attachment]:
+    """The attachments of one dossier (empty: of none), one record or of all, oldest first, withdrawn ones among them."""
     gone = tables.Withdrawal
     columns = (Row, gone.at.alias("withdrawn_at"), gone.by.alias("withdrawn_by"), gone.reason)
     query = Row.select(*columns).join(gone, pw.JOIN.LEFT_OUTER).order_by(Row.at, Row.id)
     if dossier is not None:
-        query = query.where(Row.dossier == dossier)
+        query = query.where(Row.dossier == (dossier or None))
+    if record is not None:
+        query = query.where(Row.record == record)
     yield from map(_attachment, query.dicts().execute(register.rows))
 
 
-def signed(register: Register, records: Sequence[str]) -> set[str]:
-    """Those of ``records`` of which a signed sheet is stored."""
-    found: set[str] = set()
+def signed(register: Register, records: Sequence[str]) -> dict[str, datetime]:
+    """Those of ``records`` of which a signed sheet is stored, and when the last one came."""
+    found: dict[str, datetime] = {}
     gone = tables.Withdrawal.select(tables.Withdrawal.attachment)
     for start in range(0, len(records), 500):
         some = Row.record.in_(records[start : start + 500])
-        query = Row.select(Row.record).where(some, Row.signed == 1, Row.id.not_in(gone))
-        found.update(row["record"] for row in query.dicts().execute(register.rows))
+        query = Row.select(Row.record, Row.at).where(some, Row.signed == 1, Row.id.not_in(gone)).order_by(Row.at)
+        found.update((row["record"], moment(row["at"])) for row in query.dicts().execute(register.rows))
     return found
 
 
 def _attachment(row: dict[str, Any]) -> Attachment:
     withdrawn_at = row.pop("withdrawn_at")
     return Attachment(
+        dossier=row.pop("dossier") or "",
         at=moment(row.pop("at")),
         signed=bool(row.pop("signed")),
         withdrawn_at=None if withdrawn_at is None else moment(withdrawn_at),

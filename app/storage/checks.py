@@ -20,6 +20,8 @@ MOMENTS = {
     "credential": ("at",),
     "signoff": ("at",),
     "attachment": ("at",),
+    "record": ("at",),
+    "record_step": ("at", "entered_at"),
     "withdrawal": ("at",),
     "placing": ("at",),
     "loan": ("at",),

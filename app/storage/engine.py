@@ -39,6 +39,8 @@ KEPT = frozenset(
         "journal",
         "chase",
         "complaint",
+        "record",
+        "record_step",
         "period_report",
         "complaint_step",
         "movement",

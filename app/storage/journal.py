@@ -67,6 +67,12 @@ def hash_at(connection: Any, seq: int) -> str:
     return str(row[0]) if row else GENESIS * (seq == 0)
 
 
+def begun(connection: Any) -> datetime | None:
+    """When the first entry was written, with which the register began."""
+    row = connection.execute("SELECT entered_at FROM journal ORDER BY seq LIMIT 1").fetchone()
+    return moment(row[0]) if row else None
+
+
 def append(connection: Any, entries: Iterable[Entry], sign: Callable[[str], tuple[str, str]] | None = None) -> None:
     """Chain entries to the journal; the caller holds the transaction.
 
@@ -136,3 +142,12 @@ def field(connection: Any, name: str) -> list[Any]:
     rows = connection.execute("SELECT body FROM journal WHERE instr(body, ?) ORDER BY seq", (f'"{name}":',))
     bodies = (msgspec.json.decode(row[0]) for row in rows)
     return [body[name] for body in bodies if name in body]
+
+
+def bodies(connection: Any, name: str) -> dict[str, Any]:
+    """What every entry's body says under ``name``, where it says anything, by the entry's id."""
+    import msgspec
+
+    rows = connection.execute("SELECT id, body FROM journal WHERE instr(body, ?) ORDER BY seq", (f'"{name}":',))
+    told = ((row[0], msgspec.json.decode(row[1])) for row in rows)
+    return {entry: body[name] for entry, body in told if name in body}

@@ -29,6 +29,9 @@ MIGRATIONS = (
     "m0007_progress",
     "m0008_amendments",
     "m0009_occasions",
+    "m0010_attachments",
+    "m0011_records",
+    "m0012_tally",
 )
 """Applied in this order; a register's ``user_version`` is how many it has had."""
 

@@ -200,6 +200,17 @@ class Duty(Table):
     body = pw.TextField()
 
 
+class Tally(Table):
+    """A cause in a scope in which it counts together with others; ``body`` is the whole value."""
+
+    scope = pw.TextField()
+    cause = pw.TextField(index=True)
+    body = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("scope", "cause")
+
+
 class CalendarDay(Table):
     """The office's own rest and working days over the published calendar."""
 
@@ -223,7 +234,7 @@ class Attachment(Table):
     """Append-only: a scan or a signed sheet. ``digest`` is where its sealed file lies."""
 
     id = pw.TextField(primary_key=True)
-    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
     record = pw.TextField(index=True)
     title = pw.TextField()
     media = pw.TextField()
@@ -604,6 +615,49 @@ class ComplaintStep(Table):
     body = pw.TextField()
 
 
+class Record(Table):
+    """Append-only: one filled-in form."""
+
+    id = pw.TextField(primary_key=True)
+    form = pw.TextField()
+    version = pw.IntegerField()
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    at = pw.IntegerField()
+
+    class Meta:
+        indexes = ((("form", "at"), False),)
+
+
+class RecordStep(Table):
+    """Append-only: what happened to a record, its writing first."""
+
+    id = pw.AutoField()
+    record = pw.ForeignKeyField(Record, column_name="record")
+    kind = pw.TextField()
+    name = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+    event = pw.TextField()
+    body = pw.TextField()
+
+
+class FormEdition(Table):
+    """A version of a form that the office made itself; valid once it is approved (DC-1, DC-6)."""
+
+    name = pw.TextField()
+    version = pw.IntegerField()
+    text = pw.TextField()
+    made_by = pw.TextField()
+    made_at = pw.IntegerField()
+    approved_by = pw.TextField()
+    approved_at = pw.IntegerField(null=True)
+
+    class Meta:
+        primary_key = pw.CompositeKey("name", "version")
+
+
 class Chase(Table):
     """Append-only: a chase letter to a lawyer or bank."""
 
@@ -641,6 +695,7 @@ TABLES = (
     Movement,
     Journal,
     Duty,
+    Tally,
     CalendarDay,
     Printed,
     Attachment,
@@ -654,6 +709,9 @@ TABLES = (
     Task,
     Complaint,
     ComplaintStep,
+    Record,
+    RecordStep,
+    FormEdition,
     Chase,
     PeriodReport,
     Fine,

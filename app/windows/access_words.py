@@ -26,6 +26,7 @@ def right(name: str) -> str:
         "duties": QCoreApplication.translate("access", "了结或取消事项"),
         "scans": QCoreApplication.translate("access", "扫描件"),
         "complaints": QCoreApplication.translate("access", "受理和处理投诉"),
+        "records": QCoreApplication.translate("access", "填写和办理登记簿"),
         "archive": QCoreApplication.translate("access", "档案：案卷、借阅、盘点、空白合同"),
         "progress": QCoreApplication.translate("access", "办理进度和催办"),
         "fines": QCoreApplication.translate("access", "查看全部罚款"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.runs import HQ
-from app.services import blanks, handoffs, loans, submissions, volumes
+from app.services import blanks, complaints, handoffs, loans, occasions, submissions, volumes
 from app.windows.dialogs import Sheet
 from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, label
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 
 def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     """Open what meets ``duty``; where the program has no act for it, say what the clause wants."""
+    if _registered(desk, duty, parent):
+        return
     met_by = desk.office.rules.terms(duty).duty.met_by
     numbers = [part.partition("#")[2] for part in duty.outstanding]
     for met in met_by:
-        if _archived(desk, duty, met, numbers, parent):
+        if _archived(desk, duty, met, numbers, parent) or _of_its_case(desk, duty, met, parent):
             return
         if met.event == "documents.handed-over":
             from app.windows.hand_over_dialog import HandOverDialog
@@ -54,6 +56,27 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     desk.said.emit(words.format(clause=duty.clause, text=text), [])
 
 
+def _registered(desk: Desk, duty: Duty, parent: QWidget | None) -> bool:
+    """Open what comes next about the record that the duty is about, or a form that is to be filled in."""
+    from app.services import records, registers
+    from app.windows.record_dialogs import ActDialog, WriteDialog
+
+    office, terms = desk.office, desk.office.rules.terms(duty)
+    wanted = {met.event for met in terms.duty.met_by}
+    record = records.about(office, duty.case, terms.evidence.papers)
+    if record:
+        acts = records.acts_of(records.entry_of(office, record), record)
+        telling = [act for act in acts if wanted & {act.event, *(also.event for also in act.also)}]
+        for act in (telling or acts)[:1]:
+            ActDialog(desk, record, act, parent).open()
+        return bool(acts)
+    for form in registers.in_use(office):
+        if form.name in terms.evidence.papers and not duty.trigger:
+            WriteDialog(desk, form, parent).open()
+            return True
+    return False
+
+
 def _archived(desk: Desk, duty: Duty, met: Met, numbers: list[str], parent: QWidget | None) -> bool:
     """Open what the archive has for it: the run, the return of a loan, the next step with blank contracts."""
     office = desk.office
@@ -76,6 +99,25 @@ def _archived(desk: Desk, duty: Duty, met: Met, numbers: list[str], parent: QWid
         StepDialog(desk, blanks.next_step(office), None, parent).open()
         return True
     return False
+
+
+def _of_its_case(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bool:
+    """Open what there is for a complaint, a task or the stamp duty."""
+    if met.event in {"complaint.settled", "complaint.informed"}:
+        from app.windows.complaint_dialogs import step_dialog
+
+        step_dialog(desk, complaints.by_case(desk.office, duty.case), parent).open()
+    elif met.event == "task.accepted":
+        from app.windows.occasions_tab import AcceptTaskDialog
+
+        AcceptTaskDialog(desk, occasions.task(desk.office, duty.case), parent).open()
+    elif met.event == "stamp-duty.paid":
+        from app.windows.progress_page import StampPaidDialog
+
+        StampPaidDialog(desk, duty.file, parent).open()
+    else:
+        return False
+    return True
 
 
 class RegisterContractDialog(Sheet):

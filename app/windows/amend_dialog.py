@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.clauses import Amendment, Sanction
+from app.domain.clauses import Amendment, Figure, Sanction
 from app.listings.declared import Column, RowsListing
-from app.services import access, amendments, dossiers, roles, staff
+from app.services import amendments, dossiers
 from app.windows import regulation_words, said
 from app.windows.dialogs import Sheet
 from app.windows.fields import DayEdit, day_in
 from app.windows.parts import Field, button, fit, label, row
-from app.windows.sign_in import SecretEdit
+from app.windows.signing import Signing
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class SanctionEdit(QWidget):
 
 
 class AmendDialog(Sheet):
-    """Limit, role and amounts of one clause; what a past month would have looked like; reason and signature."""
+    """Limit, role, amounts and numbers of one clause; what a past month would have looked like; reason and signature."""
 
     def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
@@ -70,6 +70,7 @@ class AmendDialog(Sheet):
             for line in shown.terms.sanction
             if not line.like
         ]
+        self.figures = {name: QLineEdit(figure.value) for name, figure in shown.terms.figures.items()}
         today = desk.office.local(desk.office.now()).date()
         self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
         self.month, self.reason = QComboBox(), QLineEdit()
@@ -78,7 +79,7 @@ class AmendDialog(Sheet):
         self.outcome.setWordWrap(True)
         self.table = Table(RowsListing(self._columns()), "rehearsal", self.tr("试算结果"))
         self.table.empty = self.tr("按“试算”，看选定的月份会有什么不同。")
-        self.name, self.secret = QComboBox(), SecretEdit()
+        self.signing = Signing(desk.office, "regulations")
         self._arrange()
         fit(self, 860, 660)
         (self.limit if shown.terms.limit else self.reason).setFocus()
@@ -101,30 +102,18 @@ class AmendDialog(Sheet):
         for each in self.lines:
             amounts.addWidget(each)
         self.body.addLayout(amounts)
+        if self.figures:
+            language, known = self.desk.office.language, self.shown.terms.figures
+            named = [Field(known[name].name.of(language), edit) for name, edit in self.figures.items()]
+            self.body.addLayout(row(*named, None))
         self.body.addWidget(self.reason_field)
         self.body.addLayout(
             row(Field(self.tr("试算月份(&M)"), self.month), button(self.tr("试算(&T)"), self.rehearse), None)
         )
         self.body.addWidget(self.outcome)
         self.body.addWidget(self.table, 1)
-        signing = QWidget()
-        signing.setLayout(
-            row(Field(self.tr("签名人(&N)"), self.name), Field(self.tr("本人口令(&S)"), self.secret), stretch=(1, 1))
-        )
-        self.body.addWidget(signing)
-        signing.setHidden(self.desk.office.signer is None)
-        for name in self._signers():
-            self.name.addItem(name)
+        self.body.addWidget(self.signing)
         self._read_limit(self.limit.text())
-
-    def _signers(self) -> list[str]:
-        office = self.desk.office
-        able = [
-            each.name
-            for each in staff.everybody(office)
-            if each.active and access.has_secret(office, each) and "regulations" in roles.held(office, each.id)
-        ]
-        return sorted(able, key=lambda name: name != office.signed_in)
 
     def _read_limit(self, text: str) -> None:
         from app.domain.limit_words import EXAMPLES, NotALimit, parse
@@ -154,7 +143,20 @@ class AmendDialog(Sheet):
             except msgspec.ValidationError:
                 self.complain(self.tr("金额请写成 20.00 这样的数字。"))
                 return None
+        try:
+            figures = self._figures()
+        except msgspec.ValidationError:
+            self.complain(self.tr("数值请写成 7 或 20.00 这样的数字。"))
+            return None
+        if figures != terms.figures:
+            told["figures"] = figures
         return Amendment(from_=first, reason=self.reason.text().strip(), **told)
+
+    def _figures(self) -> dict[str, Figure]:
+        """The clause's numbers as typed."""
+        known = msgspec.to_builtins(self.shown.terms.figures)
+        typed = {name: {**known[name], "value": edit.text().strip()} for name, edit in self.figures.items()}
+        return msgspec.convert(typed, dict[str, Figure])
 
     def _sanction(self, typed: list[dict[str, Any]]) -> tuple[Sanction, ...]:
         changed = iter(msgspec.convert(typed, list[Sanction]))
@@ -205,12 +207,7 @@ class AmendDialog(Sheet):
             self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
-        secret = self.secret.text()
-        self.secret.clear()
-        done = self.attempt(
-            amendments.amend, self.shown.clause.id, amendment, name=self.name.currentText(), secret=secret
-        )
-        if done:
+        if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
             self.accept()
             words = self.tr("{clause} 自 {day} 起按新规定")
             self.desk.said.emit(words.format(clause=self.shown.clause.id, day=said.day(amendment.from_)), [])

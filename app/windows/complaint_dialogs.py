@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from app.domain.complaints import CHANNELS
-from app.services import access, complaints, dossiers, roles, staff
+from app.services import complaints, dossiers
 from app.windows import complaint_words, said
 from app.windows.dialogs import Sheet
 from app.windows.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
 from app.windows.parts import Field, fit, label, row
 from app.windows.sign_in import SecretEdit
+from app.windows.signing import able
 
 if TYPE_CHECKING:
     from app.domain.complaints import Complaint
@@ -198,6 +199,12 @@ class ResolveDialog(StepDialog):
         self.settle(self.attempt(complaints.resolve, self.complaint, text=self.text.toPlainText(), at=at))
 
 
+def step_dialog(desk: Desk, complaint: Complaint, parent: QWidget | None) -> StepDialog:
+    """What stops a complaint's clock: with several departments the client is first told a day (SO-2.2)."""
+    several = len(complaint.departments) > 1 and complaint.promised is None
+    return (InformDialog if several else ResolveDialog)(desk, complaint, parent)
+
+
 class DepartmentDialog(StepDialog):
     """A department signs: with a secret here, or it signed the printed form."""
 
@@ -207,14 +214,9 @@ class DepartmentDialog(StepDialog):
         self.department, self.how, self.signer = QComboBox(), QComboBox(), QComboBox()
         self.department.addItems(list(complaint.unsigned))
         self.secret = SecretEdit()
-        office = desk.office
-        self._able = [
-            each.name
-            for each in staff.everybody(office)
-            if each.active and access.has_secret(office, each) and "complaints" in roles.held(office, each.id)
-        ]
+        self._able = able(desk.office, "complaints")
         self.how.addItem(self.tr("在打印的投诉单上签了字"), "paper")
-        if office.signer and self._able:
+        if desk.office.signer and self._able:
             self.how.addItem(self.tr("在这里用口令签"), "secret")
         self.signer.setEditable(True)
         self.secret_field = Field(self.tr("本人口令(&S)"), self.secret)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import complaints as rules
+from app.domain.refusals import UnknownRecord
 from app.services import complaints
 from app.windows import said
 
@@ -77,8 +81,9 @@ def told(office: Office, step: Step) -> str:
     return f"{said.at(office, step.at)}  {step.by}  " + words.format(**{**data, "round": step.round}).strip()
 
 
-def values(office: Office, complaint: Complaint) -> dict[str, Any]:
-    """The values of the printed complaint form."""
+def values(office: Office, record: str) -> dict[str, Any]:
+    """The values of the printed complaint form; ``record`` is its number. Raises UnknownRecord."""
+    complaint = complaints.by_number(office, record)
     return {
         "number": complaint.number,
         "client": complaint.client,
@@ -96,20 +101,67 @@ def values(office: Office, complaint: Complaint) -> dict[str, Any]:
         "steps": [
             {"round": step.round, "what": told(office, step)} for step in complaint.steps if step.kind != "signed"
         ],
-        "signed": [
-            {
-                "department": each,
-                "signer": next(
-                    (
-                        step.data["signer"]
-                        for step in complaint.steps
-                        if step.round == complaint.round and step.kind == "signed" and step.data["department"] == each
-                    ),
-                    "",
-                ),
-            }
-            for each in complaint.departments
+        "signed": [{"department": each, "signer": _signer(complaint, each)} for each in complaint.departments],
+    }
+
+
+def _signer(complaint: Complaint, department: str) -> str:
+    """Who signed for a department in this round."""
+    mine = [step for step in complaint.steps if step.round == complaint.round and step.kind == "signed"]
+    named = (step.data["signer"] for step in mine if step.data["department"] == department)
+    on_sheet = QCoreApplication.translate("complaints", "见签字页") if complaint.signed_on_sheet else ""
+    return next(named, on_sheet)
+
+
+def sheet_back(office: Office, complaint: Complaint) -> str:
+    """When the form came back signed."""
+    words = QCoreApplication.translate("complaints", "{at}  签好的投诉单已扫描归位")
+    return words.format(at=said.at(office, complaint.sheet) if complaint.sheet else "")
+
+
+_QUARTER = re.compile(r"(20\d{2})-Q([1-4])")
+
+
+def quarter_values(office: Office, record: str) -> dict[str, Any]:
+    """The values of a quarter's analysis; ``record`` is 2026-Q4. Raises UnknownRecord."""
+    quarter = _QUARTER.fullmatch(record)
+    if not quarter:
+        raise UnknownRecord(record)
+    first = date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1)
+    last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
+    found = complaints.received_in(office, first, last)
+
+    def chart(names: list[str]) -> list[dict[str, Any]]:
+        return [{"label": name, "value": number} for name, number in Counter(names).most_common()]
+
+    days = [
+        (office.local(step.at).date() - office.local(each.steps[0].at).date()).days
+        for each in found
+        for step in each.steps
+        if step.kind == "resolved" and step.round == 1
+    ]
+    spans = [(0, 0), (1, 3), (4, 7), (8, 9999)]
+    names = [
+        QCoreApplication.translate("complaints", "当天"),
+        QCoreApplication.translate("complaints", "1 至 3 天"),
+        QCoreApplication.translate("complaints", "4 至 7 天"),
+        QCoreApplication.translate("complaints", "7 天以上"),
+    ]
+    again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
+    return {
+        "number": f"TSFX{quarter[1]}Q{quarter[2]}",
+        "period": f"{quarter[1]} Q{quarter[2]}",
+        "count": len(found),
+        "solved": len(days),
+        "again": "、".join(again) or QCoreApplication.translate("complaints", "无"),
+        "causes": chart([each.cause for each in found]),
+        "channels": chart([channel(each.channel) for each in found]),
+        "departments": chart([name for each in found for name in each.steps[0].data["departments"]]),
+        "days": [
+            {"label": name, "value": sum(low <= day <= high for day in days)}
+            for name, (low, high) in zip(names, spans, strict=True)
         ],
+        "satisfaction": chart([outcome(each.satisfaction) for each in found if each.satisfaction]),
     }
 
 
@@ -139,47 +191,3 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "complaint.called-back": lambda: QCoreApplication.translate("complaints", "投诉 {number} 回访"),
     "complaint.lists": lambda: QCoreApplication.translate("complaints", "修改投诉原因和部门"),
 }
-
-
-def quarter_values(office: Office, record: str) -> dict[str, Any]:
-    """The values of a quarter's analysis; ``record`` is 2026-Q4."""
-    from collections import Counter
-    from datetime import date, timedelta
-
-    year, quarter = int(record[:4]), int(record[-1])
-    first = date(year, 3 * quarter - 2, 1)
-    last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
-    found = complaints.received_in(office, first, last)
-
-    def chart(names: list[str]) -> list[dict[str, Any]]:
-        return [{"label": name, "value": number} for name, number in Counter(names).most_common()]
-
-    days = [
-        (office.local(step.at).date() - office.local(each.steps[0].at).date()).days
-        for each in found
-        for step in each.steps
-        if step.kind == "resolved" and step.round == 1
-    ]
-    spans = [(0, 0), (1, 3), (4, 7), (8, 9999)]
-    names = [
-        QCoreApplication.translate("complaints", "当天"),
-        QCoreApplication.translate("complaints", "1 至 3 天"),
-        QCoreApplication.translate("complaints", "4 至 7 天"),
-        QCoreApplication.translate("complaints", "7 天以上"),
-    ]
-    again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
-    return {
-        "number": f"TSFX{year}Q{quarter}",
-        "period": f"{year} Q{quarter}",
-        "count": len(found),
-        "solved": len(days),
-        "again": "、".join(again) or QCoreApplication.translate("complaints", "无"),
-        "causes": chart([each.cause for each in found]),
-        "channels": chart([channel(each.channel) for each in found]),
-        "departments": chart([name for each in found for name in each.steps[0].data["departments"]]),
-        "days": [
-            {"label": name, "value": sum(low <= day <= high for day in days)}
-            for name, (low, high) in zip(names, spans, strict=True)
-        ],
-        "satisfaction": chart([outcome(each.satisfaction) for each in found if each.satisfaction]),
-    }

@@ -12,6 +12,7 @@ from app.windows import complaint_dialogs as dialogs
 from app.windows import complaint_words, receipts, said
 from app.windows.look import colour
 from app.windows.parts import button, card, label, row
+from app.windows.signed_sheet_dialog import show_signed
 from app.windows.story import Story, beside, wrapped
 from app.windows.tables import Table
 
@@ -119,7 +120,18 @@ class ComplaintsPage(QWidget):
             wrapped(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name"),
             card(wrapped(f"{complaint_words.channel(complaint.channel)}：{complaint.words}")),
             *(wrapped(complaint_words.told(office, step)) for step in complaint.steps),
+            *self._sheet(complaint),
         )
+
+    def _sheet(self, complaint: Complaint) -> list[QWidget]:
+        """When the form came back signed, and a way to look at it."""
+        if complaint.sheet is None:
+            return []
+        show = button(self.tr("看签字页"), lambda: show_signed(self.desk, complaint.number, self), link=True)
+        show.setEnabled(self.desk.office.may("scans"))
+        back = QWidget()
+        back.setLayout(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))
+        return [back]
 
     def _enable(self, complaint: Complaint | None) -> None:
         state, may = complaint.state if complaint else "", self.desk.office.may("complaints")
@@ -150,9 +162,7 @@ class ComplaintsPage(QWidget):
             self.desk.said.emit(self.tr("{number} 已结案，请回访客户").format(number=complaint.number), [])
 
     def _print(self) -> None:
-        complaint: Complaint = self.table.current()
-        values = complaint_words.values(self.desk.office, complaint)
-        receipts.show_sheet(self.desk, "complaint", complaint.number, self, values)
+        receipts.show_sheet(self.desk, "complaint", self.table.current().number, self)
 
     def _quarters(self) -> list[str]:
         """This quarter and the four before, such as 2026-Q4."""
@@ -161,6 +171,4 @@ class ComplaintsPage(QWidget):
         return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
 
     def _analysis(self) -> None:
-        record = self.quarter.currentText()
-        values = complaint_words.quarter_values(self.desk.office, record)
-        receipts.show_sheet(self.desk, "complaint-analysis", record, self, values)
+        receipts.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)

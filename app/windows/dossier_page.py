@@ -19,9 +19,13 @@ from app.services import (
     losses,
     personal,
     progress,
+    record_sheets,
+    records,
+    registers,
+    sheets,
     volumes,
 )
-from app.windows import complaint_words, progress_words, receipts, said, scan_words
+from app.windows import complaint_words, progress_words, receipts, record_words, said, scan_words
 from app.windows.duty_list import duty_columns
 from app.windows.parts import button, card, clear, label, row, tabs
 from app.windows.scans_tab import ScansTab
@@ -31,6 +35,7 @@ from app.windows.wording import happened
 if TYPE_CHECKING:
     from app.domain.custody import Handoff
     from app.domain.dossiers import Dossier
+    from app.domain.records import Record
     from app.services.duties import Shown
     from app.services.handoffs import Held
     from app.services.histories import Happened
@@ -65,6 +70,8 @@ class DossierPage(QWidget):
         self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", self.tr("交接"))
         self.handoffs.empty = self.tr("还没有交接记录。")
         self.scans = ScansTab(desk, self.dossier)
+        self.records = Table(RowsListing(self._record_columns()), "dossier-records", self.tr("登记"))
+        self.records.empty = self.tr("没有关于这位客户的登记。")
         self.history = Table(RowsListing(self._history_columns()), "history", self.tr("经过"))
         self._arrange()
         self._connect()
@@ -103,6 +110,8 @@ class DossierPage(QWidget):
             (self.history, self.tr("经过")),
         ):
             self.tabs.addTab(table, title)
+        if registers.in_use(self.desk.office):
+            self.tabs.addTab(self.records, self.tr("登记"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.papers)
 
@@ -122,12 +131,27 @@ class DossierPage(QWidget):
         inside.addWidget(self.papers)
         return tab
 
+    def _record_columns(self) -> list[Column[Record]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.number, width=120),
+            Column(self.tr("登记簿"), lambda each: sheets.title(office, each.form), width=180),
+            Column(self.tr("时间"), lambda each: said.at(office, each.written.at), width=140),
+            Column(
+                self.tr("状态"),
+                lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
+                width=110,
+            ),
+            Column(self.tr("内容"), lambda each: record_words.brief(office, each), width=320),
+        ]
+
     def _connect(self) -> None:
         self.desk.changed.connect(self.look_again)
         self.papers.opened.connect(lambda _held: self._trace())
         self.papers.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.duties.opened.connect(self._explain)
         self.handoffs.opened.connect(lambda handoff: receipts.preview(self.desk, handoff, self))
+        self.records.opened.connect(lambda each: receipts.show_sheet(self.desk, each.form, each.number, self))
         self.needed.opened.connect(lambda _needed: self.wants_receive.emit())
         QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
 
@@ -145,6 +169,7 @@ class DossierPage(QWidget):
         self._signed = attachments.signed_back(office, [each.number for each in found])
         self.handoffs.listing.show(found)
         self.scans.look_again()
+        self.records.listing.show(records.of_dossier(office, self.dossier.id))
         self.history.listing.show(histories.of_dossier(office, self.dossier.id))
         self._enable()
 

@@ -134,9 +134,17 @@ def _complaint(window: MainWindow, _draft: Draft) -> Sheet:
     return ReceiveComplaintDialog(window.desk, "", window)
 
 
+def _record(window: MainWindow, draft: Draft) -> Sheet:
+    from app.services import registers
+    from app.windows.record_dialogs import WriteDialog
+
+    return WriteDialog(window.desk, registers.form_of(window.desk.office, draft["form"]), window)
+
+
 _OPENERS: dict[str, tuple[Callable[[], str], Callable[[MainWindow, Any], Sheet]]] = {
     "receive": (lambda: QCoreApplication.translate("drafts", "收件"), _receive),
     "hand-over": (lambda: QCoreApplication.translate("drafts", "移交"), _hand_over),
     "complaint": (lambda: QCoreApplication.translate("drafts", "投诉"), _complaint),
+    "record": (lambda: QCoreApplication.translate("drafts", "登记"), _record),
     "dossier": (lambda: QCoreApplication.translate("drafts", "客户档案"), _dossier),
 }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayo
 
 from app.listings.declared import Column, RowsListing
 from app.services import duties
-from app.windows import said
+from app.windows import fine_words, said
 from app.windows.dialogs import ReasonDialog
 from app.windows.parts import Field, button, card, fit, label, row
 from app.windows.tables import Table
@@ -89,6 +89,10 @@ class ExplainDialog(QDialog):
         amounts = [
             self.tr("{clause} {person}：{low} 至 {high} 元，由总监决定").format(
                 clause=each.clause, person=each.person, low=said.money(each.low), high=said.money(each.high)
+            )
+            if each.unit == "CNY" and each.high is not None
+            else self.tr("{clause} {person}：{span}").format(
+                clause=each.clause, person=each.person, span=fine_words.span_of(each)
             )
             for each in duties.proposals(self.desk.office, self.shown.duty)
         ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services import dossiers, finding
+from app.services import dossiers, finding, sheets
 from app.windows import receipts
 from app.windows.parts import label
 
@@ -66,11 +66,8 @@ class FindDialog(QDialog):
         self.none.setVisible(not self.hits.count())
 
     def _go(self, found: finding.Found) -> None:
-        if found.kind == "day":
-            receipts.show_sheet(self.desk, "day-sheet", found.id, self.parentWidget())
-        elif found.kind in {"fine", "loss"}:
-            form = "fine-notice" if found.kind == "fine" else "loss-report"
-            receipts.show_sheet(self.desk, form, found.number, self.parentWidget())
+        if found.kind == "sheet":
+            receipts.show_sheet(self.desk, found.title, found.id, self.parentWidget())
         elif found.kind == "archived":
             self.archived.emit(found.number)
         else:
@@ -79,12 +76,8 @@ class FindDialog(QDialog):
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
             return f"{found.title}    {found.detail}"
-        if found.kind == "day":
-            return self.tr("每日事项单 {day}").format(day=found.id)
-        if found.kind == "fine":
-            return self.tr("罚款通知单 {number}").format(number=found.number)
-        if found.kind == "loss":
-            return self.tr("遗失报告 {number}").format(number=found.number)
+        if found.kind == "sheet":
+            return f"{sheets.title(self.desk.office, found.title)}  {found.number}"
         if found.kind == "archived":
             return self.tr("档案 {number}  {title}").format(number=found.number, title=found.title)
         rules = self.desk.office.rules

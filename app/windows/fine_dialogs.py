@@ -109,12 +109,15 @@ class DecideDialog(HandDialog):
 
     def ask_first(self) -> None:
         spans = "；".join(dict.fromkeys(fine_words.span(line) for line in self.lines))
-        self.body.addWidget(label(self.tr("条款的幅度：{spans} 元").format(spans=spans), "quiet"))
+        money = all(line.in_money for line in self.lines)
+        told = self.tr("条款的幅度：{spans} 元") if money else self.tr("条款的幅度：{spans}")
+        self.body.addWidget(label(told.format(spans=spans), "quiet"))
         self.amount = QLineEdit()
         least = min(line.proposal.low for line in self.lines)
         self.amount.setText(said.money(least) if self.way == "approved" else "")
-        self.amount.setPlaceholderText(self.tr("以元填写，如 30.00"))
-        self.amount_field = Field(self.tr("每项金额（元）(&A)"), self.amount)
+        if money:
+            self.amount.setPlaceholderText(self.tr("以元填写，如 30.00"))
+        self.amount_field = Field(self.tr("每项金额（元）(&A)") if money else self.tr("每项数量(&A)"), self.amount)
         self.body.addWidget(self.amount_field)
         self.amount_field.setHidden(self.way == "waived" or (self.way == "approved" and not self.spread))
 
@@ -147,14 +150,17 @@ class DecideDialog(HandDialog):
         verdicts = [Verdict(line.id, self._amount(line, typed), reason) for line in self.lines]
         done = self.attempt(fines.decide, verdicts, self.part.hand())
         words = self.tr("已决定 {count} 项，金额合计 {sum} 元")
-        total = sum(verdict.amount for verdict in verdicts)
+        total = sum(verdict.amount for verdict, line in zip(verdicts, self.lines, strict=True) if line.in_money)
         self.finish(done, words.format(count=len(verdicts), sum=said.money(total)))
 
     def _fits(self, typed: int) -> bool:
         """Whether the amount is what the way means; says beside the field if not."""
         least = min(line.proposal.low for line in self.lines)
         if self.way == "reduced" and not 0 < typed < least:
-            self.amount_field.complain(self.tr("减轻后的金额应大于 0，小于 {low} 元。").format(low=said.money(least)))
+            low = fine_words.amount(self.lines[0].proposal, least)
+            money = self.tr("减轻后的金额应大于 0，小于 {low} 元。")
+            words = money if self.lines[0].in_money else self.tr("减轻后应大于 0，小于 {low}。")
+            self.amount_field.complain(words.format(low=low))
             return False
         if self.way == "approved" and any(self._amount(line, typed) < line.proposal.low for line in self.lines):
             self.amount_field.complain(self.tr("低于幅度，请用“减轻”并写明理由。"))
@@ -218,7 +224,8 @@ class AnswerDialog(HandDialog):
         words = label(self.tr("{day} 的异议：{text}").format(day=objection.on, text=objection.reason))
         words.setWordWrap(True)
         self.amount = QLineEdit(said.money(line.amount))
-        self.amount_field = Field(self.tr("答复后的金额（元）(&A)"), self.amount)
+        title = self.tr("答复后的金额（元）(&A)") if line.in_money else self.tr("答复后的数量(&A)")
+        self.amount_field = Field(title, self.amount)
         self.body.addWidget(words)
         self.body.addWidget(self.amount_field)
 

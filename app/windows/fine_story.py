@@ -39,7 +39,7 @@ class FineStory(Story):
             wrapped(self.tr("凭据"), "section"),
             card(_facts(_evidence(office, fine_evidence.of_line(office, line)))),
             wrapped(self.tr("经过"), "section"),
-            *(wrapped(_entered(office, entry)) for entry in line.entries),
+            *(wrapped(_entered(office, line, entry)) for entry in line.entries),
         )
 
     def _terms(self, line: Line) -> list[tuple[str, str]]:
@@ -53,10 +53,13 @@ class FineStory(Story):
         return [
             (self.tr("违反"), f"{proposal.breached} {office.rules.clause_title(proposal.breached)}"),
             (self.tr("依据"), f"{proposal.clause} {office.rules.clause_title(proposal.clause)}"),
-            (self.tr("幅度（元）"), fine_words.span(line)),
+            (self.tr("幅度（元）") if line.in_money else self.tr("幅度"), fine_words.span(line)),
             (self.tr("责任"), liability),
             (self.tr("由谁决定"), fine_words.decider(office, line)),
-            (self.tr("金额（元）"), said.money(line.amount) if line.decision else ""),
+            (
+                self.tr("金额（元）") if line.in_money else self.tr("数量"),
+                fine_words.amount(proposal, line.amount) if line.decision else "",
+            ),
             (self.tr("签名"), signed),
         ]
 
@@ -91,13 +94,12 @@ def _facts(facts: list[tuple[str, str]]) -> QWidget:
     return holder
 
 
-def _entered(office: Office, entry: Entry) -> str:
+def _entered(office: Office, line: Line, entry: Entry) -> str:
     """One entry in a line: when, what, who unless it was the program, how much, why."""
     by_itself = entry.kind in {"proposed", "withdrawn", "undone", "restored"}
     told = [said.at(office, entry.at), NAMES[entry.kind].of(office.language)]
     if not by_itself:
         told.append(entry.decider or entry.by)
     if entry.amount:
-        sign = "-" if entry.amount < 0 else ""
-        told.append(f"{sign}{said.money(abs(entry.amount))}")
+        told.append(fine_words.amount(line.proposal, entry.amount))
     return "  ".join([*told, reason(entry.reason, office.language)]).strip()

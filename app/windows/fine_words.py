@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.domain.fines import Line
     from app.domain.refusals import Refusal
+    from app.domain.sanctions import Proposal
     from app.services.office import Office
 
 
@@ -52,14 +53,31 @@ def shade(name: str) -> str:
 
 
 def span(line: Line) -> str:
-    """The clause's range in yuan."""
-    low, high = line.proposal.low, line.proposal.high
+    """The clause's range in yuan, or with its unit."""
+    return span_of(line.proposal)
+
+
+def span_of(proposal: Proposal) -> str:
+    """The range of a proposed line in yuan, or with its unit."""
+    low, high = proposal.low, proposal.high
     if high is None:
-        return QCoreApplication.translate("fines", "{low} 起").format(low=said.money(low))
+        return QCoreApplication.translate("fines", "{low} 起").format(low=amount(proposal, low))
     if low == high:
-        return said.money(low)
+        return amount(proposal, low)
     words = QCoreApplication.translate("fines", "{low} 至 {high}")
-    return words.format(low=said.money(low), high=said.money(high))
+    return words.format(low=amount(proposal, low), high=amount(proposal, high))
+
+
+def amount(proposal: Proposal, hundredths: int) -> str:
+    """An amount of a line: yuan without a unit, points and percent with theirs."""
+    sign, written = "-" if hundredths < 0 else "", said.money(abs(hundredths))
+    if proposal.unit == "CNY":
+        return f"{sign}{written}"
+    units = {
+        "points": QCoreApplication.translate("fines", "{amount} 分"),
+        "percent": QCoreApplication.translate("fines", "{amount}%"),
+    }
+    return units[proposal.unit].format(amount=f"{sign}{written}".rstrip("0").rstrip("."))
 
 
 def decider(office: Office, line: Line) -> str:

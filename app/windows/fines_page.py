@@ -115,7 +115,7 @@ class FinesPage(QWidget):
             ),
             Column(
                 self.tr("金额（元）"),
-                lambda each: said.money(each.amount) if each.decision else fine_words.span(each),
+                lambda each: fine_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each),
                 key=lambda each: each.amount if each.decision else each.proposal.low,
                 width=116,
                 right=True,
@@ -180,7 +180,8 @@ class FinesPage(QWidget):
             self.table.selectRow(ids.index(keep.id) if keep and keep.id in ids else 0)
         self.story.tell(self.table.current())
         words = self.tr("{count} 项，金额合计 {sum} 元")
-        self.sums.setText(words.format(count=len(shown), sum=said.money(sum(line.amount for line in shown))))
+        total = sum(line.amount for line in shown if line.in_money)
+        self.sums.setText(words.format(count=len(shown), sum=said.money(total)))
         self._enable()
 
     def _enable(self) -> None:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.services import kinds, rulebooks
 from app.windows.parts import Field, button, card, fit, label, row
 from app.windows.secret_dialogs import NewSecret
 
+if TYPE_CHECKING:
+    from app.domain.office_kinds import OfficeKind
+
 
 class FirstStart(QWidget):
-    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret."""
+    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret.
 
-    wanted = Signal(str, str, str, str)
+    Last comes the kind of office for a demonstration, otherwise the regulations it is to go by.
+    """
+
+    wanted = Signal(str, str, str, str, str)
     language_chosen = Signal(str)
 
     def __init__(self, folder: str, language: str) -> None:
@@ -32,11 +41,15 @@ class FirstStart(QWidget):
         outer.setSpacing(16)
         outer.addLayout(row(label(self.tr("欢迎使用卷宗"), "title"), None, self.languages))
         outer.addWidget(label(self.tr("登记库将放在 {folder}").format(folder=folder), "quiet"))
+        self.kinds = OfficeKinds(language)
+        self.demo = button(self.tr("打开演示(&D)"), self._demonstrate)
+        self.kinds.box.currentIndexChanged.connect(lambda _: self.demo.setEnabled(bool(self.kinds.kind().regulations)))
+        outer.addWidget(self.kinds)
         outer.addWidget(
             _choice(
                 self.tr("先看演示"),
                 self.tr("打开一个填好的演示单位，随便试，不影响正式登记库。"),
-                button(self.tr("打开演示(&D)"), lambda: self.wanted.emit("demo", "", "", "")),
+                self.demo,
             )
         )
         outer.addWidget(label(self.tr("或建立自己的单位"), "section"))
@@ -66,7 +79,10 @@ class FirstStart(QWidget):
         self.person.returnPressed.connect(self.secret.setFocus)
         self.secret.again.returnPressed.connect(self.begin.click)
         self.office.setFocus()
-        fit(self, 720, 640)
+        fit(self, 720, 700)
+
+    def _demonstrate(self) -> None:
+        self.wanted.emit("demo", "", "", "", self.kinds.kind().id)
 
     def _want(self, way: str) -> None:
         for field, edit, words in (
@@ -77,9 +93,54 @@ class FirstStart(QWidget):
             if not edit.text().strip():
                 edit.setFocus()
                 return
-        secret = self.secret.chosen(self.person.text().strip())
+        regulations = self.kinds.regulations()
+        self.kinds.complain("" if regulations else self.tr("请至少选择一部制度。"))
+        secret = self.secret.chosen(self.person.text().strip()) if regulations else ""
         if secret:
-            self.wanted.emit(way, self.office.text().strip(), self.person.text().strip(), secret)
+            person, office = self.person.text().strip(), self.office.text().strip()
+            self.wanted.emit(way, office, person, secret, " ".join(regulations))
+
+
+class OfficeKinds(QWidget):
+    """What kind of office it is; in an own mix its regulations are ticked one by one."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._kinds, self.box, self.mix = kinds.every(), QComboBox(), QListWidget()
+        for kind in self._kinds:
+            self.box.addItem(f"{kind.name.of(language)}：{kind.about.of(language)}", kind.id)
+        for name, title in rulebooks.packaged_names(language).items():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.mix.addItem(item)
+        self.mix.setMinimumHeight(150)
+        self.field = Field(self.tr("单位类型(&K)"), self.box)
+        self.mix_field = Field(self.tr("启用的制度(&R)"), self.mix)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.field)
+        inside.addWidget(self.mix_field)
+        self.box.currentIndexChanged.connect(lambda _: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        self.mix_field.setVisible(not self.kind().regulations)
+
+    def kind(self) -> OfficeKind:
+        """The kind that is chosen."""
+        return self._kinds[self.box.currentIndex()]
+
+    def regulations(self) -> tuple[str, ...]:
+        """The regulations the office begins with."""
+        items = [self.mix.item(row) for row in range(self.mix.count())]
+        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        return self.kind().regulations or tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong with the choice."""
+        (self.field if self.kind().regulations else self.mix_field).complain(sentence)
 
 
 def language_box(language: str) -> QComboBox:

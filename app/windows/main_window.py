@@ -10,17 +10,16 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
-    QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
 from app.windows.parts import button, fit, label
+from app.windows.status_line import StatusLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +34,8 @@ PAGES = (
     "archive",
     "complaints",
     "fines",
+    "duty",
+    "registers",
     "reports",
     "regulations",
     "settings",
@@ -47,6 +48,8 @@ ICONS = {
     "fines": "gavel",
     "progress": "progress-check",
     "complaints": "comment-alert-outline",
+    "duty": "account-clock-outline",
+    "registers": "notebook-edit-outline",
     "reports": "chart-bar",
     "regulations": "book-open-variant",
     "settings": "cog",
@@ -82,13 +85,41 @@ class MainWindow(QMainWindow):
         sidebar.setObjectName("sidebar")
         sidebar.setAccessibleName(self.tr("页面"))
         sidebar.setFixedWidth(168)
-        for name, title in zip(PAGES, self.titles(), strict=True):
+        self._list_pages(sidebar)
+        return sidebar
+
+    def _list_pages(self, sidebar: QListWidget) -> None:
+        sidebar.clear()
+        for name, title in self._pages_shown():
             item = QListWidgetItem(title)
             # Laid out before the style sheet knows its height.
             item.setSizeHint(QSize(0, 40))
             item.setData(Qt.ItemDataRole.UserRole, name)
             sidebar.addItem(item)
-        return sidebar
+
+    def _look_again(self) -> None:
+        """The regulations in force decide which pages there are."""
+        wanted = [name for name, _ in self._pages_shown()]
+        if wanted == [self._name(row) for row in range(self.sidebar.count())]:
+            return
+        current = self._current()
+        self.sidebar.blockSignals(True)
+        self._list_pages(self.sidebar)
+        self.sidebar.blockSignals(False)
+        self._draw_icons()
+        self.go(current if current in wanted else "today")
+
+    def _go_to(self, place: int) -> None:
+        """Show the page at a place of the sidebar."""
+        if place < self.sidebar.count():
+            self.go(self._name(place))
+
+    def _pages_shown(self) -> list[tuple[str, str]]:
+        """The pages that the office's regulations need, each with its title."""
+        from app.services.pages import shown
+
+        wanted = shown(self.desk.office)
+        return [(name, title) for name, title in zip(PAGES, self.titles(), strict=True) if name in wanted]
 
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
@@ -100,6 +131,8 @@ class MainWindow(QMainWindow):
             self.tr("档案"),
             self.tr("投诉"),
             self.tr("罚款"),
+            self.tr("值班"),
+            self.tr("登记簿"),
             self.tr("报表"),
             self.tr("制度"),
             self.tr("设置"),
@@ -131,6 +164,7 @@ class MainWindow(QMainWindow):
         self.sidebar.currentItemChanged.connect(lambda item: self.go(item.data(Qt.ItemDataRole.UserRole)))
         self.desk.said.connect(self.line.say)
         self.desk.refused.connect(self.line.warn)
+        self.desk.changed.connect(self._look_again)
 
     def _shortcuts(self) -> None:
         keys: tuple[tuple[str, Callable[[], Any]], ...] = (
@@ -141,7 +175,7 @@ class MainWindow(QMainWindow):
             ("F4", self.receive_complaint),
             ("Ctrl+N", self.new_dossier),
             ("Ctrl+I", self.import_ledger),
-            *((f"Ctrl+{place % 10}", partial(self.go, name)) for place, name in enumerate(PAGES, 1)),
+            *((f"Ctrl+{place % 10}", partial(self._go_to, place - 1)) for place in range(1, 11)),
             ("Ctrl+Shift+P", self.print_list),
             ("Ctrl+Shift+E", self.export_list),
             ("F5", self.desk.changed.emit),
@@ -150,8 +184,11 @@ class MainWindow(QMainWindow):
         for key, act in keys:
             QShortcut(QKeySequence(key), self, act)
 
+    def _name(self, row: int) -> str:
+        return str(self.sidebar.item(row).data(Qt.ItemDataRole.UserRole))
+
     def _current(self) -> str:
-        return str(self.sidebar.currentItem().data(Qt.ItemDataRole.UserRole))
+        return self._name(max(0, self.sidebar.currentRow()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -164,9 +201,12 @@ class MainWindow(QMainWindow):
         self.update()
 
     def _later(self) -> None:
+        self.after_paint(self._offer_drafts)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
         from app.windows.icons import icon
 
-        self.after_paint(self._offer_drafts)
         for place in range(self.sidebar.count()):
             item = self.sidebar.item(place)
             item.setIcon(icon(ICONS[item.data(Qt.ItemDataRole.UserRole)]))
@@ -184,7 +224,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.sidebar.blockSignals(True)
-        self.sidebar.setCurrentRow(PAGES.index(name))
+        self.sidebar.setCurrentRow(next((row for row in range(self.sidebar.count()) if self._name(row) == name), -1))
         self.sidebar.blockSignals(False)
         page.setFocus()
 
@@ -264,6 +304,16 @@ class MainWindow(QMainWindow):
         self.go("archive")
         self._pages["archive"].show_record(number)  # type: ignore[attr-defined]
 
+    def _make_duty(self) -> QWidget:
+        from app.windows.duty_page import DutyPage
+
+        return DutyPage(self.desk)
+
+    def _make_registers(self) -> QWidget:
+        from app.windows.registers_page import RegistersPage
+
+        return RegistersPage(self.desk)
+
     def _make_settings(self) -> QWidget:
         from app.windows.settings_page import SettingsPage
 
@@ -323,7 +373,7 @@ class MainWindow(QMainWindow):
         acts[self.tr("核验登记库")] = self.verify
         if self.desk.office.signer:
             acts[self.tr("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
-        for name, title in zip(PAGES, self.titles(), strict=True):
+        for name, title in self._pages_shown():
             acts[title] = partial(self.go, name)
         return acts
 
@@ -389,9 +439,11 @@ class MainWindow(QMainWindow):
         self.after_paint(self._derive)
 
     def _derive(self) -> None:
-        from app.services import calendars, fines
+        from app.services import calendars, fines, periods, self_made
 
         moved = self.desk.do(calendars.bring_up_to_date)
+        self.desk.do(periods.bring_up_to_date)
+        self.desk.do(self_made.draw_up)
         self.desk.do(fines.bring_up_to_date)
         if moved and moved is not True:
             self.line.say(self.tr("日历已更新，{count} 项期限重新计算").format(count=moved), [])
@@ -404,43 +456,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window", self.saveGeometry())
         super().closeEvent(event)
-
-
-class StatusLine(QStatusBar):
-    """What was just done, in one quiet line, with what can be done about it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeGripEnabled(False)
-        self._text, self._acts = QLabel(), list[QWidget]()
-        self._text.setContentsMargins(12, 0, 0, 0)
-        self.addWidget(self._text)
-
-    @property
-    def text(self) -> str:
-        """What is said now."""
-        return self._text.text()
-
-    def say(self, text: str, acts: list[tuple[str, Callable[[], Any]]]) -> None:
-        """Show a line and its acts until the next one."""
-        self._show(text, warning=False)
-        for title, act in acts:
-            self._acts.append(button(title, partial(self._do, act), link=True))
-            self.addWidget(self._acts[-1])
-
-    def _do(self, act: Callable[[], Any]) -> None:
-        self.say("", [])
-        act()
-
-    def warn(self, text: str) -> None:
-        """Show a refusal."""
-        self._show(text, warning=True)
-
-    def _show(self, text: str, *, warning: bool) -> None:
-        for act in self._acts:
-            self.removeWidget(act)
-            act.deleteLater()
-        self._acts.clear()
-        self._text.setProperty("error", warning)
-        self._text.style().polish(self._text)
-        self._text.setText(text)

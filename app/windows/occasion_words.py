@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.refusals import Refusal
-    from app.storage.occasions import Occasion
+    from app.services.office import Office
 
 
 def state(name: str) -> str:
@@ -26,8 +26,9 @@ def state(name: str) -> str:
     }[name]
 
 
-def values(occasion: Occasion) -> dict[str, Any]:
-    """The values of a printed task list."""
+def values(office: Office, record: str) -> dict[str, Any]:
+    """The values of a printed task list; ``record`` is the occasion's number. Raises UnknownRecord."""
+    occasion = occasions.by_number(office, record)
     return {
         "number": occasion.number,
         "title": occasion.title,

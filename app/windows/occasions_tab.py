@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.listings.declared import Column, RowsListing
-from app.services import access, occasions, roles, staff
+from app.services import occasions, staff
 from app.services.occasions import Item
 from app.windows import occasion_words, receipts, said, sign_dialog
 from app.windows.dialogs import ReasonDialog, Sheet
 from app.windows.fields import DayEdit, day_in
 from app.windows.parts import Field, button, label, row
-from app.windows.sign_in import SecretEdit
+from app.windows.signing import Signing
 from app.windows.tables import Table
 from app.windows.wording import sentence
 
@@ -106,8 +106,7 @@ class OccasionsTab(QWidget):
         dialog.open()
 
     def _print(self) -> None:
-        occasion = self.table.current().occasion
-        receipts.show_sheet(self.desk, "task-list", occasion.number, self, occasion_words.values(occasion))
+        receipts.show_sheet(self.desk, "task-list", self.table.current().occasion.number, self)
 
 
 class AcceptTaskDialog(Sheet):
@@ -121,26 +120,12 @@ class AcceptTaskDialog(Sheet):
             self.tr("{words}，{name}，期限 {due}").format(words=task.words, name=task.assignee, due=said.day(task.due))
         )
         told.setWordWrap(True)
-        self.name, self.secret = QComboBox(), SecretEdit()
-        office = desk.office
-        able = [
-            each.name
-            for each in staff.everybody(office)
-            if each.active and access.has_secret(office, each) and "approve" in roles.held(office, each.id)
-        ]
-        self.name.addItems(sorted(able, key=lambda name: name != office.signed_in))
-        signing = QWidget()
-        signing.setLayout(
-            row(Field(self.tr("签名人(&N)"), self.name), Field(self.tr("本人口令(&S)"), self.secret), stretch=(1, 1))
-        )
+        self.signing = Signing(desk.office, "approve")
         self.body.addWidget(told)
-        self.body.addWidget(signing)
-        signing.setHidden(office.signer is None)
+        self.body.addWidget(self.signing)
 
     def commit(self) -> None:
-        secret = self.secret.text()
-        self.secret.clear()
-        if self.attempt(occasions.accept, self.task, name=self.name.currentText(), secret=secret):
+        if self.attempt(occasions.accept, self.task, **self.signing.given()):
             self.accept()
             self.desk.said.emit(self.tr("已验收：{words}").format(words=self.task.words), [])
 

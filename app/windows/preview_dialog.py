@@ -87,7 +87,9 @@ class PreviewDialog(QDialog):
         dialog.open()
 
     def _draw_whole(self, reason: str) -> None:
-        whole = self.desk.do(sheets.draw, self.sheet.form, self.sheet.record, whole_because=reason)
+        from app.windows import form_values
+
+        whole = self.desk.do(form_values.draw, self.sheet.form, self.sheet.record, whole_because=reason)
         if isinstance(whole, sheets.Sheet):
             PreviewDialog(self.desk, whole, self.parentWidget()).open()
             self.reject()

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import progress
+from app.services import dossiers, period_reports, progress
 from app.windows import progress_words, receipts, said
 from app.windows.dialogs import ReasonDialog, Sheet
 from app.windows.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.windows.look import colour
 from app.windows.parts import Field, button, card, label, row
+from app.windows.reports_dialog import ReportsDialog
 from app.windows.story import Story, beside, wrapped
 from app.windows.tables import Table
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.domain.tracks import TrackShown
     from app.services.progress import Purchase
-    from app.storage.progress import Chase, PeriodReport
+    from app.storage.progress import Chase
     from app.windows.desk import Desk
 
 
@@ -41,12 +42,12 @@ class ProgressPage(QWidget):
             ("late", self.tr("逾期")),
             ("paused", self.tr("客户原因暂停")),
             ("idle", self.tr("没有下一步")),
+            ("expiring", self.tr("有文件将过期")),
         ):
             self.filter.addItem(words, name)
         self.table = Table(RowsListing(self._columns()), "progress", self.tr("进度"))
         self.table.empty = self.tr("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
         self.story = Story(self.tr("步骤"), self.tr("选中一户，这里显示每条进度的步骤。"))
-        self.due = label("", "warning")
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._tell)
@@ -55,13 +56,13 @@ class ProgressPage(QWidget):
 
     def _arrange(self) -> None:
         chase = button(self.tr("督办函…"), lambda: ChaseDialog(self.desk, self).open())
-        report = button(self.tr("进度汇报"), self._report)
-        earlier = button(self.tr("以往汇报"), lambda: EarlierDialog(self.desk, self).open())
+        report = button(self.tr("立即汇报"), self._report)
+        earlier = button(self.tr("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(row(label(self.tr("进度"), "title"), None, earlier, report, chase))
-        outer.addLayout(row(self.filter, self.due, None))
+        outer.addLayout(row(self.filter, None))
         outer.addWidget(beside(self.table, self.story, 745), 1)
         self.setFocusProxy(self.table)
 
@@ -73,24 +74,24 @@ class ProgressPage(QWidget):
         """Read where everything stands once more, when somebody looks: it takes the whole journal."""
         if not self.isVisible():
             return
-        office = self.desk.office
-        wanted = str(self.filter.currentData())
-        idle = {each.id for each in progress.without_next_step(office)} if wanted == "idle" else set()
-        self.table.listing.show(
-            [
-                each
-                for each in progress.every(office)
-                if wanted == "all"
-                or (wanted == "late" and each.late)
-                or (wanted == "paused" and each.paused)
-                or each.dossier.id in idle
-            ]
-        )
-        due = progress.report_due(office)
-        words = self.tr("进度汇报应在 {day} 前完成")
-        late = due <= office.local(office.now()).date()
-        self.due.setText(words.format(day=said.day(due)) if late else "")
+        self.table.listing.show(self._wanted(progress.every(self.desk.office)))
         self._tell(self.table.current())
+
+    def _wanted(self, seen: list[Purchase]) -> list[Purchase]:
+        """Those of the chosen kind."""
+        office, wanted = self.desk.office, str(self.filter.currentData())
+        if wanted == "late":
+            return [each for each in seen if each.late]
+        if wanted == "paused":
+            return [each for each in seen if each.paused]
+        if wanted == "all":
+            return seen
+        found = (
+            {each.id for each in progress.without_next_step(office, seen)}
+            if wanted == "idle"
+            else {each.dossier.id for each in progress.expiring(office, seen)}
+        )
+        return [each for each in seen if each.dossier.id in found]
 
     def _columns(self) -> list[Column[Purchase]]:
         office = self.desk.office
@@ -118,9 +119,7 @@ class ProgressPage(QWidget):
             return
         dossier = purchase.dossier
         stamp = button(self.tr("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
-        paid = button(
-            self.tr("印花税已缴"), lambda: self.desk.do(progress.pay_stamp_duty, dossier=dossier.id), link=True
-        )
+        paid = button(self.tr("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
         duty = QWidget()
         duty.setLayout(row(stamp, paid, None))
         self.story.show_parts(
@@ -175,19 +174,14 @@ class ProgressPage(QWidget):
         dialog.open()
 
     def _report(self) -> None:
-        made = self.desk.do(progress.make_report)
+        made = self.desk.do(period_reports.draw_up)
         if made and made is not True:
-            show_report(self.desk, made, self)
-
-
-def show_report(desk: Desk, made: PeriodReport, parent: QWidget) -> None:
-    """Preview a period's report."""
-    receipts.show_sheet(desk, "progress-report", made.number, parent, progress_words.report(desk.office, made))
+            receipts.show_sheet(self.desk, "progress-report", made.number, self)
 
 
 def show_letter(desk: Desk, made: Chase, parent: QWidget) -> None:
     """Preview a chase letter."""
-    receipts.show_sheet(desk, "chase-letter", made.number, parent, progress_words.letter(desk.office, made))
+    receipts.show_sheet(desk, "chase-letter", made.number, parent)
 
 
 class StepDialog(Sheet):
@@ -233,6 +227,30 @@ class StampDialog(Sheet):
             self.accept()
 
 
+class StampPaidDialog(Sheet):
+    """The stamp duty is paid (SO-1.12): when, and the number of the payment record."""
+
+    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(self.tr("印花税已缴"), self.tr("已缴"))
+        self.dossier = dossier
+        self.receipt, self.at = QLineEdit(), MomentEdit(desk.office)
+        self.at_field = Field(self.tr("缴款时间(&T)"), self.at)
+        known = dossiers.load(desk.office, dossier)
+        self.body.addWidget(label(f"{known.unit}  {known.names}", "section"))
+        self.body.addWidget(Field(self.tr("缴款凭证号(&N)"), self.receipt))
+        self.body.addWidget(self.at_field)
+        self.receipt.setFocus()
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        if self.attempt(progress.pay_stamp_duty, dossier=self.dossier, receipt=self.receipt.text(), at=at):
+            self.accept()
+            self.desk.said.emit(self.tr("已登记印花税缴款"), [])
+
+
 class ChaseDialog(Sheet):
     """To whom, and what is late there; earlier letters can be printed again."""
 
@@ -270,30 +288,3 @@ class ChaseDialog(Sheet):
             parent = self.parentWidget()
             if parent:
                 show_letter(self.desk, made, parent)
-
-
-class EarlierDialog(Sheet):
-    """Earlier reports, to print again."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("以往汇报"), self.tr("打开"))
-        office = desk.office
-        columns: list[Column[PeriodReport]] = [
-            Column(self.tr("编号"), lambda each: each.number, width=120),
-            Column(self.tr("自"), lambda each: said.day(each.first), width=110),
-            Column(self.tr("至"), lambda each: said.day(each.last), width=110),
-            Column(self.tr("汇报人"), lambda each: each.by, width=100),
-        ]
-        self.table = Table(RowsListing(columns), "period-reports", self.tr("以往汇报"))
-        self.table.empty = self.tr("还没有汇报过。")
-        self.table.setMinimumHeight(200)
-        self.body.addWidget(self.table, 1)
-        self.table.listing.show(progress.reports(office))
-        self.table.opened.connect(lambda _: self.commit())
-        self.table.setFocus()
-
-    def commit(self) -> None:
-        made = self.table.current()
-        if made:
-            show_report(self.desk, made, self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services import progress
+from app.services import period_reports, progress, signoffs
 from app.windows import said
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.domain.refusals import Refusal
     from app.domain.tracks import StepShown, TrackShown
     from app.services.office import Office
-    from app.storage.progress import Chase, PeriodReport
 
 
 def bar(office: Office, shown: TrackShown) -> str:
@@ -61,14 +60,20 @@ def step(office: Office, name: str, step_id: str) -> str:
     return found.name.of(office.language) if found else step_id
 
 
+def named_step(office: Office, name: str, step_id: str) -> str:
+    """A step with its track."""
+    words = QCoreApplication.translate("progress", "{track}：{step}")
+    return words.format(track=track(office, name), step=step(office, name, step_id))
+
+
 def _line(office: Office, line: dict[str, Any]) -> dict[str, Any]:
-    named = f"{track(office, line['track'])}：{step(office, line['track'], line['step'])}"
     days = {name: date.fromisoformat(line[name]) for name in ("since", "due")}
-    return {**line, "step": named, **days}
+    return {**line, "step": named_step(office, line["track"], line["step"]), **days}
 
 
-def letter(office: Office, chase: Chase) -> dict[str, Any]:
-    """The values of a printed chase letter."""
+def letter(office: Office, record: str) -> dict[str, Any]:
+    """The values of a printed chase letter; ``record`` is its number. Raises UnknownRecord."""
+    chase = progress.chase_by_number(office, record)
     return {
         "number": chase.number,
         "to": office.rules.holder(chase.outside),
@@ -78,15 +83,19 @@ def letter(office: Office, chase: Chase) -> dict[str, Any]:
     }
 
 
-def report(office: Office, made: PeriodReport) -> dict[str, Any]:
-    """The values of a printed progress report."""
-    sums = made.body["tracks"]
+def report(office: Office, record: str) -> dict[str, Any]:
+    """The values of a printed progress report, as it was drawn up; ``record`` is its number. Raises UnknownRecord."""
+    made = period_reports.by_number(office, record)
+    sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
+    by_role = {each.role: each.name for each in signed if each.verdict == "holds"}
     return {
         "number": made.number,
         "written_by": made.by,
+        "deputy": by_role.get("deputy-director", ""),
+        "director": by_role.get("sales-director", ""),
         "first": made.first,
         "last": made.last,
-        "chases": "、".join(made.body["chases"]) or QCoreApplication.translate("progress", "无"),
+        "chases": said.listed(made.body["chases"]) or QCoreApplication.translate("progress", "无"),
         "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
         "lines": [
             {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}
@@ -95,13 +104,13 @@ def report(office: Office, made: PeriodReport) -> dict[str, Any]:
         "scores": [
             {
                 "outside": office.rules.holder(each["outside"]),
-                "step": f"{track(office, each['track'])}：{step(office, each['track'], each['step'])}",
+                "step": named_step(office, each["track"], each["step"]),
                 "count": each["count"],
                 "median": f"{each['median']:g}",
                 "worst": str(each["worst"]),
                 "late": each["late"],
             }
-            for each in progress.scorecards(office)
+            for each in made.body.get("scores", ())
         ],
     }
 
@@ -129,5 +138,6 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     "stamp-duty.set": lambda: QCoreApplication.translate("progress", "印花税 {due} 到期"),
     "stamp-duty.paid": lambda: QCoreApplication.translate("progress", "印花税已缴 {receipt}"),
     "chase.sent": lambda: QCoreApplication.translate("progress", "发出督办函 {number}"),
+    "track.amended": lambda: QCoreApplication.translate("progress", "修改“{name}”的时限，自 {first} 起：{reason}"),
     "progress.reported": lambda: QCoreApplication.translate("progress", "进度汇报 {number}"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -58,16 +58,14 @@ def preview_day_sheet(desk: Desk, parent: QWidget | None) -> None:
     show_sheet(desk, "day-sheet", "", parent)
 
 
-def show_sheet(
-    desk: Desk, form: str, record: str, parent: QWidget | None, values: dict[str, Any] | None = None
-) -> None:
+def show_sheet(desk: Desk, form: str, record: str, parent: QWidget | None) -> None:
     """Draw a form and show it before anything is printed; a refusal is said at the foot of the window."""
-    from app.services import sheets
+    from app.windows import form_values
     from app.windows.preview_dialog import PreviewDialog
     from app.windows.wording import sentence
 
     try:
-        sheet = sheets.draw(desk.office, form, record, values=values)
+        sheet = form_values.draw(desk.office, form, record)
     except Refusal as refusal:
         desk.refused.emit(sentence(refusal))
         return

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services import amendments
+from app.domain.refusals import UnknownRecord
+from app.services import amendments, regulations
 from app.windows import said
 
 if TYPE_CHECKING:
@@ -34,22 +36,54 @@ def sanction(office: Office, line: Sanction) -> str:
         "percent": QCoreApplication.translate("regulations", "％"),
     }[line.unit]
     who = office.rules.role(line.role) if line.role else QCoreApplication.translate("regulations", "责任人")
+    if line.field:
+        who = QCoreApplication.translate("regulations", "指定的人")
     amount = line.amount or (f"{line.low}—{line.high}" if line.high else f"≥ {line.low}")
     per = {
         "duty": "",
         "document": QCoreApplication.translate("regulations", "（每件）"),
         "case": QCoreApplication.translate("regulations", "（每起）"),
     }[line.per]
-    return f"{who} {amount} {unit}{per}"
+    if not line.has_amount:
+        return QCoreApplication.translate("regulations", "{who} 不再处罚{times}").format(who=who, times=_times(line))
+    return f"{who} {amount} {unit}{per}{_times(line)}"
+
+
+def _times(line: Sanction) -> str:
+    """From which time on, each so-manieth time, within what; empty where it does not matter."""
+    told = []
+    if line.nth > 1:
+        told.append(QCoreApplication.translate("regulations", "第 {nth} 次起").format(nth=line.nth))
+    if line.every > 1:
+        told.append(QCoreApplication.translate("regulations", "每 {every} 次").format(every=line.every))
+    within = {
+        "month": QCoreApplication.translate("regulations", "按月计次"),
+        "quarter": QCoreApplication.translate("regulations", "按季计次"),
+        "year": QCoreApplication.translate("regulations", "按年计次"),
+        "case": QCoreApplication.translate("regulations", "按同一件计次"),
+    }
+    told += [within[line.within]] if line.within else []
+    return QCoreApplication.translate("regulations", "（{words}）").format(words="、".join(told)) if told else ""
 
 
 def who(office: Office, terms: Terms) -> str:
     """Who is responsible."""
+    role = office.rules.role(terms.who.role) if terms.who.role else QCoreApplication.translate("regulations", "所有人")
+    if terms.who.each:
+        return QCoreApplication.translate("regulations", "每位{role}").format(role=role)
+    if terms.who.rotates:
+        return QCoreApplication.translate("regulations", "{role}轮值").format(role=role)
     if terms.who.role:
-        return office.rules.role(terms.who.role)
+        return role
     if terms.who.field:
         return QCoreApplication.translate("regulations", "指定的人")
     return QCoreApplication.translate("regulations", "未定")
+
+
+def _after(words: str) -> str:
+    return (
+        QCoreApplication.translate("regulations", "（再过 {limit}）").format(limit=said.limit(words)) if words else ""
+    )
 
 
 def escalation(office: Office, terms: Terms) -> str:
@@ -61,18 +95,23 @@ def escalation(office: Office, terms: Terms) -> str:
         "always": QCoreApplication.translate("regulations", "一律"),
     }
     told = [
-        f"{when[step.when]} → {'、'.join(office.rules.role(role) for role in step.to)}" for step in terms.escalation
+        f"{when[step.when]}{_after(step.after)} → {'、'.join(office.rules.role(role) for role in step.to)}"
+        for step in terms.escalation
     ]
     return "；".join(told) or QCoreApplication.translate("regulations", "无")
 
 
-def values(office: Office) -> dict[str, Any]:
-    """What the printed regulation says today."""
-    today, language = office.local(office.now()).date(), office.language
+def values(office: Office, record: str) -> dict[str, Any]:
+    """What the printed regulation says; ``record`` is the day, today if empty. Raises UnknownRecord."""
+    try:
+        day = date.fromisoformat(record) if record else office.local(office.now()).date()
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+    language = office.language
     return {
-        "number": f"ZD{today:%Y%m%d}",
-        "name": "、".join(each.name.of(language) for each in office.rules.book.regulations),
-        "valid_on": today,
+        "number": f"ZD{day:%Y%m%d}",
+        "name": said.listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
+        "valid_on": day,
         "clauses": [
             {
                 "clause": each.clause.id,
@@ -84,12 +123,24 @@ def values(office: Office) -> dict[str, Any]:
                 "version": str(each.version),
                 "since": each.since,
             }
-            for each in amendments.clauses(office)
+            for each in amendments.clauses(office, day)
         ],
     }
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    regulations.AlreadyOn: lambda r: QCoreApplication.translate(
+        "regulations", "制度“{name}”已经启用，或已定好启用的日期。"
+    ).format(name=r.name),
+    regulations.NotOn: lambda r: QCoreApplication.translate(
+        "regulations", "制度“{name}”在那一天没有启用，不能停用。"
+    ).format(name=r.name),
+    regulations.DayPast: lambda r: QCoreApplication.translate(
+        "regulations", "制度最早从今天起启用或停用，{day} 已经过去。"
+    ).format(day=said.day(r.day)),
+    regulations.NoSuchRegulation: lambda r: QCoreApplication.translate(
+        "regulations", "制度“{name}”不能启用：{problem}"
+    ).format(name=r.name, problem=r.problem),
     amendments.InThePast: lambda r: QCoreApplication.translate(
         "regulations", "新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。"
     ).format(day=said.day(r.first)),
@@ -103,5 +154,10 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
+    "regulation.switched-on": lambda: QCoreApplication.translate("regulations", "启用制度 {regulation}，自 {first} 起"),
+    "regulation.switched-off": lambda: QCoreApplication.translate(
+        "regulations", "停用制度 {regulation}，自 {first} 起"
+    ),
+    "duties.begun": lambda: QCoreApplication.translate("regulations", "定期事项开始 {count} 项"),
     "regulation.amended": lambda: QCoreApplication.translate("regulations", "修订 {clause}，自 {first} 起：{reason}"),
 }

@@ -15,7 +15,6 @@ from app.windows.tables import Table
 
 if TYPE_CHECKING:
     from app.services.amendments import Shown
-    from app.services.office import Office
     from app.windows.desk import Desk
 
 
@@ -35,6 +34,7 @@ class RegulationsPage(QWidget):
             row(
                 label(self.tr("制度"), "title"),
                 None,
+                button(self.tr("启用或停用…"), self._switch),
                 self.change,
                 button(self.tr("打印制度"), self._print, key="Ctrl+P"),
             )
@@ -45,6 +45,11 @@ class RegulationsPage(QWidget):
         self.table.looked_at.connect(self._tell)
         desk.changed.connect(self.look_again)
         self.look_again()
+
+    def _switch(self) -> None:
+        from app.windows.switch_dialog import SwitchDialog
+
+        SwitchDialog(self.desk, self).open()
 
     def look_again(self) -> None:
         """Read the clauses once more."""
@@ -85,7 +90,9 @@ class RegulationsPage(QWidget):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         evidence = (
-            terms.evidence.text.of(office.language) if terms.evidence.text else _form(office, terms.evidence.form)
+            terms.evidence.text.of(office.language)
+            if terms.evidence.text
+            else sheets.title(office, terms.evidence.form)
         )
         for name, text in (
             (self.tr("要求"), terms.duty.text.of(office.language)),
@@ -123,9 +130,4 @@ class RegulationsPage(QWidget):
             AmendDialog(self.desk, shown, self).open()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "regulation", "", self, regulation_words.values(self.desk.office))
-
-
-def _form(office: Office, name: str) -> str:
-    """What a form is called."""
-    return next((each.title.read(office.language) for each in sheets.all_forms() if each.name == name), name)
+        receipts.show_sheet(self.desk, "regulation", "", self)

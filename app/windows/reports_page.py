@@ -1,20 +1,23 @@
-"""Reports 报表: the month's dashboard as it prints, and the task lists of occasions."""
+"""Reports 报表: the month's dashboard and the registers' summaries as they print, points, tasks of occasions."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain import spans
 from app.domain.refusals import Refusal
-from app.services import sheets
+from app.services import pages, points, registers, sheets
 from app.services.office import TROUBLE
+from app.services.register_sheets import SUMMARY
 from app.windows import receipts
 from app.windows.occasions_tab import OccasionsTab
 from app.windows.parts import Field, button, clear, label, row, tabs
+from app.windows.points_tab import PointsTab
 from app.windows.preview_dialog import SCREEN_DPI, images
 from app.windows.wording import sentence, trouble
 
@@ -23,14 +26,21 @@ if TYPE_CHECKING:
 
 
 class ReportsPage(QWidget):
-    """Tabs: the dashboard, the occasions."""
+    """A tab per subject that the regulations in force have."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.desk = desk
         self.dashboard, self.occasions = DashboardTab(desk), OccasionsTab(desk)
+        self.summaries, self.points = SummaryTab(desk), PointsTab(desk)
         self.tabs = tabs(self.tr("报表"))
         self.tabs.addTab(self.dashboard, self.tr("总览"))
-        self.tabs.addTab(self.occasions, self.tr("活动任务"))
+        if pages.has_form(desk.office, "task-list"):
+            self.tabs.addTab(self.occasions, self.tr("活动任务"))
+        if registers.in_use(desk.office):
+            self.tabs.addTab(self.summaries, self.tr("登记汇总"))
+        if points.clauses(desk.office):
+            self.tabs.addTab(self.points, self.tr("积分"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
@@ -39,42 +49,43 @@ class ReportsPage(QWidget):
         self.setFocusProxy(self.tabs)
 
 
-class DashboardTab(QWidget):
-    """A month, its pages as they print."""
+class SheetTab(QWidget):
+    """What is chosen above, and its pages as they print."""
 
-    def __init__(self, desk: Desk) -> None:
+    form = ""
+
+    def __init__(self, desk: Desk, title: str, verb: str) -> None:
         super().__init__()
         self.desk = desk
-        self.month = QComboBox()
-        self._fill()
-        self.pages = QVBoxLayout()
-        inside = QWidget()
+        self.pages, inside = QVBoxLayout(), QWidget()
         inside.setLayout(self.pages)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setWidget(inside)
-        self.area.setAccessibleName(self.tr("月报"))
+        self.area.setAccessibleName(title)
+        self.choices: QHBoxLayout = row(None, button(verb, self._print))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
-        outer.addLayout(row(Field(self.tr("月份(&M)"), self.month), None, button(self.tr("打印月报"), self._print)))
+        outer.addLayout(self.choices)
         outer.addWidget(self.area, 1)
-        self.month.currentIndexChanged.connect(self.look_again)
         desk.changed.connect(self.look_again)
-        self.look_again()
 
-    def _fill(self) -> None:
-        first = self.desk.office.local(self.desk.office.now()).date().replace(day=1)
-        for _ in range(12):
-            self.month.addItem(f"{first:%Y-%m}")
-            first = (first - timedelta(days=1)).replace(day=1)
+    def record(self) -> str:
+        """What the pages are drawn of; empty draws nothing."""
+        raise NotImplementedError
+
+    def choose(self, name: str, box: QComboBox) -> None:
+        """One more choice above the pages."""
+        self.choices.insertWidget(self.choices.count() - 2, Field(name, box))
+        box.currentIndexChanged.connect(self.look_again)
 
     def look_again(self) -> None:
-        """Draw the month once more, when somebody looks."""
+        """Draw the pages once more, when somebody looks."""
         clear(self.pages)
-        if not self.isVisible():
+        if not self.isVisible() or not self.record():
             return
         try:
-            sheet = sheets.draw(self.desk.office, "dashboard", self.month.currentText())
+            sheet = sheets.draw(self.desk.office, self.form, self.record())
         except Refusal as refusal:
             self.pages.addWidget(label(sentence(refusal), "error"))
             return
@@ -94,4 +105,43 @@ class DashboardTab(QWidget):
         self.look_again()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "dashboard", self.month.currentText(), self)
+        if self.record():
+            receipts.show_sheet(self.desk, self.form, self.record(), self)
+
+
+class DashboardTab(SheetTab):
+    """A month of the office."""
+
+    form = "dashboard"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("月报"), self.tr("打印月报"))
+        self.month = QComboBox()
+        self.month.addItems(spans.months(registers.today(desk.office)))
+        self.choose(self.tr("月份(&M)"), self.month)
+
+    def record(self) -> str:
+        return self.month.currentText()
+
+
+class SummaryTab(SheetTab):
+    """A register over a month, quarter or year, counted."""
+
+    form = SUMMARY
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("登记汇总"), self.tr("打印汇总"))
+        self.register, self.period = QComboBox(), QComboBox()
+        for form in registers.in_use(desk.office):
+            self.register.addItem(form.title.read(desk.office.language), form.name)
+        today = registers.today(desk.office)
+        quarters = dict.fromkeys(
+            spans.written("quarter", date.fromisoformat(f"{month}-01")) for month in spans.months(today)
+        )
+        self.period.addItems([*spans.months(today), *quarters, str(today.year), str(today.year - 1)])
+        self.choose(self.tr("登记簿(&R)"), self.register)
+        self.choose(self.tr("期间(&P)"), self.period)
+
+    def record(self) -> str:
+        name = self.register.currentData()
+        return f"{name} {self.period.currentText()}" if name else ""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.local_times import written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.domain.custody import Count
     from app.domain.dossiers import Buyer
@@ -22,6 +22,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def money(fen: int | None) -> str:
     """Yuan with thousands and two decimals."""
     return "" if fen is None else f"{fen // 100:,}.{fen % 100:02d}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Several words one after the other."""
+    return QCoreApplication.translate("said", "、").join(words)
 
 
 def payment(kind: str) -> str:
@@ -194,6 +199,8 @@ def limit(words: str) -> str:
         "same day": QCoreApplication.translate("said", "当日内"),
         "at once": QCoreApplication.translate("said", "立即"),
         "promised": QCoreApplication.translate("said", "按约定日期"),
+        "day end": QCoreApplication.translate("said", "每日"),
+        "working day end": QCoreApplication.translate("said", "每个工作日"),
         "month end": QCoreApplication.translate("said", "每月末"),
         "quarter end": QCoreApplication.translate("said", "每季末"),
         "half-year end": QCoreApplication.translate("said", "每半年末"),
@@ -213,6 +220,7 @@ def limit(words: str) -> str:
         "ring": QCoreApplication.translate("said", "响铃 {number} 声内（行为标准）"),
     }
     before = {
+        "minute": QCoreApplication.translate("said", "提前 {number} 分钟"),
         "day": QCoreApplication.translate("said", "提前 {number} 日"),
         "working day": QCoreApplication.translate("said", "提前 {number} 个工作日"),
     }
@@ -231,6 +239,8 @@ def _slots(listed: str) -> str:
         "fri": QCoreApplication.translate("said", "周五"),
         "sat": QCoreApplication.translate("said", "周六"),
         "sun": QCoreApplication.translate("said", "周日"),
+        "day": QCoreApplication.translate("said", "日"),
+        "wor": QCoreApplication.translate("said", "个工作日"),
     }
     told = "、".join(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
     if hour:

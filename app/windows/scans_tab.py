@@ -115,7 +115,7 @@ class ScansTab(QWidget):
         self._enable()
         if attachment and attachment != self._current and self.desk.office.may("scans"):
             self._current = attachment
-            read = partial(_content, self.desk.office, attachment)
+            read = partial(content, self.desk.office, attachment)
             self.view.look_at(Document(attachment.title, attachment.media, attachment.pages, read, attachment.id))
 
     def _seen(self, _document: Document) -> None:
@@ -189,7 +189,7 @@ class ScansTab(QWidget):
         dialog.open()
 
 
-def _content(office: Office, attachment: Attachment) -> bytes:
+def content(office: Office, attachment: Attachment) -> bytes:
     """The file, for a thread that ends afterwards."""
     try:
         return attachments.read(office, attachment)

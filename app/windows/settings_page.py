@@ -1,4 +1,4 @@
-"""Settings 设置: the office's name, its people, its own 休/班 days, language, imports that can be undone."""
+"""Settings 设置: the office's name, people, own 休/班 days, lists, limits, language, imports that can be undone."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from app.windows.deputies_tab import DeputiesTab
 from app.windows.dialogs import ReasonDialog, Sheet
 from app.windows.fields import DayEdit, day_in
 from app.windows.first_start import language_box
+from app.windows.forms_tab import FormsTab
+from app.windows.lists_tab import ListsTab
 from app.windows.parts import Field, button, label, row, tabs
 from app.windows.people_tab import PeopleTab
 from app.windows.rights_tab import RightsTab
+from app.windows.step_limits_tab import StepLimitsTab
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
@@ -47,6 +50,11 @@ class SettingsPage(QWidget):
         self.tabs.addTab(self.rights, self.tr("权限"))
         self.tabs.addTab(self.deputies, self.tr("代理"))
         self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))
+        self.lists, self.limits = ListsTab(desk), StepLimitsTab(desk)
+        self.tabs.addTab(self.lists, self.tr("投诉和部门"))
+        self.tabs.addTab(self.limits, self.tr("办理时限"))
+        self.forms = FormsTab(desk)
+        self.tabs.addTab(self.forms, self.tr("表单"))
         self.tabs.addTab(self._batches_tab(), self.tr("导入记录"))
         self.backups = BackupTab(desk)
         self.backups.restored.connect(self.restored)
@@ -63,7 +71,7 @@ class SettingsPage(QWidget):
     def look_again(self) -> None:
         """Read the settings once more."""
         office = self.desk.office
-        for tab in (self.people, self.rights, self.deputies):
+        for tab in (self.people, self.rights, self.deputies, self.lists, self.limits, self.forms):
             tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))

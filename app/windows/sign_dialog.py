@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import access, roles, signoffs, staff
+from app.services import signoffs
 from app.windows import said
 from app.windows.access_words import verdict
 from app.windows.dialogs import Sheet
 from app.windows.look import colour
 from app.windows.parts import Field, label, row
 from app.windows.sign_in import SecretEdit
+from app.windows.signing import able
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class SignDialog(Sheet):
         self.signed.empty = self.tr("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
         self.name, self.secret = QComboBox(), SecretEdit()
-        for each in self._who():
-            self.name.addItem(each)
+        self.name.addItems(able(desk.office, signoffs.MATTERS[matter].right))
         self.body.addWidget(told)
         self.body.addWidget(self.signed, 1)
         self.body.addLayout(
@@ -53,17 +53,6 @@ class SignDialog(Sheet):
             self.complain(self.tr("没有人可以在这里签名：请先在“设置 → 人员”中为单位和人员设置口令。"))
         self.look_again()
         self.name.setFocus()
-
-    def _who(self) -> list[str]:
-        """Who may sign this and has a secret; who is signed in comes first."""
-        office = self.desk.office
-        right = signoffs.MATTERS[self.matter].right
-        names = [
-            each.name
-            for each in staff.everybody(office)
-            if each.active and access.has_secret(office, each) and right in roles.held(office, each.id)
-        ]
-        return sorted(names, key=lambda name: name != office.signed_in)
 
     def look_again(self) -> None:
         """Verify the signatures once more."""

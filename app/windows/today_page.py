@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.domain.runs import HQ
 from app.listings.declared import RowsListing
-from app.services import complaints, duties, fine_lines, handoffs, progress
+from app.services import complaints, duties, fine_lines, handoffs
 from app.services.office import TROUBLE
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns, urgency
@@ -18,8 +18,14 @@ from app.windows.tables import Table
 from app.windows.wording import trouble
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
+
     from app.services.duties import Shown
+    from app.services.outlook import Outlook
     from app.windows.desk import Desk
+    from app.windows.outlook_dialogs import FoundDialog
 
 MINUTE = 60_000
 
@@ -38,6 +44,9 @@ class TodayPage(QWidget):
         super().__init__()
         self.desk = desk
         self._all: list[Shown] = []
+        self.outlook: Outlook | None = None
+        self._looked_at: tuple[str, date] | None = None
+        self._looking = False
         self.date = label("", "quiet")
         self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
         self.table = Table(
@@ -48,7 +57,9 @@ class TodayPage(QWidget):
         self.pending = button("", self._show_pending, link=True)
         self.fines = button("", self.wants_fines.emit, link=True)
         self.complaints = button("", lambda: self.wants_page.emit("complaints"), link=True)
-        self.report = button("", lambda: self.wants_page.emit("progress"), link=True)
+        self.reports = button("", self._show_reports, link=True)
+        self.expiring = button("", self._show_expiring, link=True)
+        self.idle = button("", self._show_idle, link=True)
         self.loans = button("", lambda: self.wants_archive.emit("loans"), link=True)
         self.run = button("", lambda: self.wants_archive.emit("runs"), link=True)
         self._make_chips()
@@ -99,7 +110,9 @@ class TodayPage(QWidget):
             button(self.tr("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
-        outer.addLayout(row(self.complaints, self.report, None))
+        outer.addLayout(row(self.complaints, self.reports, self.expiring, self.idle, None))
+        for notice in (self.reports, self.expiring, self.idle):
+            notice.hide()
         outer.addLayout(self._chip_row)
         outer.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
@@ -113,9 +126,14 @@ class TodayPage(QWidget):
         self._clock.start(MINUTE)
 
     def _tick(self) -> None:
-        """Once a minute the time left changes; trouble then is said, not thrown."""
+        """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
+        from app.services import periods
+
         try:
+            periods.bring_up_to_date(self.desk.office)
             self.look_again()
+            if self.isVisible():
+                self.look_ahead()
         except TROUBLE as error:
             self.desk.refused.emit(trouble(error))
 
@@ -139,14 +157,66 @@ class TodayPage(QWidget):
         self._show()
 
     def _show_others(self) -> None:
-        """Complaints that are not closed, and the progress report if it is due."""
-        office = self.desk.office
-        working = sum(each.state != "closed" for each in complaints.listed(office))
+        """Complaints that are not closed."""
+        working = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
         self.complaints.setText(self.tr("{count} 件投诉未结案").format(count=working))
         self.complaints.setVisible(bool(working))
-        due = progress.report_due(office)
-        self.report.setText(self.tr("进度汇报应在 {day} 前完成").format(day=said.day(due)))
-        self.report.setVisible(due <= office.local(office.now()).date())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._looked_at is None:
+            QTimer.singleShot(0, self.look_ahead)
+
+    def look_ahead(self) -> None:
+        """Look ahead in the background, if there may be something new: in a large office it takes seconds."""
+        from app.services import outlook
+        from app.windows.background import begin
+        from app.windows.outlook_dialogs import LookingAhead
+
+        state = outlook.state(self.desk.office)
+        if self._looking or state == self._looked_at:
+            return
+        self._looked_at, self._looking = state, True
+        begin(LookingAhead(self.desk.office), self._show_outlook, self._not_looked)
+
+    def _not_looked(self, words: str) -> None:
+        self._looking = False
+        self.desk.refused.emit(words)
+
+    def _show_outlook(self, found: Outlook) -> None:
+        self._looking, self.outlook = False, found
+        for notice, words, count in (
+            (self.reports, self.tr("{count} 份进度汇报待签"), len(found.unsigned)),
+            (self.expiring, self.tr("{count} 份文件轮到前将过期"), len(found.expiring)),
+            (self.idle, self.tr("{count} 份档案没有下一步"), len(found.idle)),
+        ):
+            notice.setText(words.format(count=count))
+            notice.setVisible(bool(count))
+        if found.drawn_up:
+            self.desk.changed.emit()
+            words = self.tr("到期的进度汇报 {number} 已生成，请副总监、总监阅签")
+            self.desk.said.emit(words.format(number=found.drawn_up.number), [])
+
+    def _show_reports(self) -> None:
+        from app.windows.reports_dialog import ReportsDialog
+
+        ReportsDialog(self.desk, self).open()
+
+    def _show_expiring(self) -> None:
+        from app.windows.outlook_dialogs import ExpiringDialog
+
+        if self.outlook:
+            self._open_found(ExpiringDialog(self.desk, self.outlook.expiring, self))
+
+    def _show_idle(self) -> None:
+        from app.windows.outlook_dialogs import IdleDialog
+
+        if self.outlook:
+            self._open_found(IdleDialog(self.desk, self.outlook.idle, self))
+
+    def _open_found(self, dialog: FoundDialog) -> None:
+        dialog.opened.connect(self.opened)
+        dialog.open()
 
     def _show_archive(self) -> None:
         """Loans that are overdue, and what goes to headquarters on the next run."""

@@ -17,8 +17,10 @@ from app.windows import (
     backup_words,
     complaint_words,
     fine_words,
+    form_words,
     occasion_words,
     progress_words,
+    record_words,
     regulation_words,
     said,
     scan_words,
@@ -102,6 +104,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     **complaint_words.SENTENCES,
     **fine_words.SENTENCES,
     **occasion_words.SENTENCES,
+    **record_words.SENTENCES,
+    **form_words.SENTENCES,
     staff.NoSuccessor: lambda r: QCoreApplication.translate(
         "wording", "{name}还有 {count} 项未办事项。请选一位在职人员接手。"
     ).format(name=r.name, count=r.count),
@@ -341,7 +345,9 @@ def happened(office: Office, each: Happened) -> str:
     body = each.body or {}
     words = HAPPENINGS.get(each.kind)
     if words is None:
-        return each.kind
+        known = office.rules.book.vocabulary.events.get(each.kind)
+        name = known.name.of(office.language) if known else each.kind
+        return f"{name} {body.get('number', '')}".strip()
     papers = "、".join(office.rules.document(document.partition("#")[0]) for document in body.get("documents", ()))
     facts = {"number": "", "reason": "", "volume": "", **body, "papers": papers}
     facts["giver"] = office.rules.holder(str(body.get("from", "")))
@@ -378,5 +384,6 @@ HAPPENINGS: dict[str, Callable[[], str]] = {
     **complaint_words.HAPPENINGS,
     **fine_words.HAPPENINGS,
     **occasion_words.HAPPENINGS,
+    **record_words.HAPPENINGS,
     "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number}，{copies} 份"),
 }

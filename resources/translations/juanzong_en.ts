@@ -59,16 +59,27 @@
         <translation>{words}, {name}, due {due}</translation>
     </message>
     <message>
-        <source>签名人(&amp;N)</source>
-        <translation>Who signs (&amp;N)</translation>
+        <source>已验收：{words}</source>
+        <translation>Accepted: {words}</translation>
     </message>
+</context>
+<context>
+    <name>ActDialog</name>
     <message>
         <source>本人口令(&amp;S)</source>
         <translation>That person&apos;s secret (&amp;S)</translation>
     </message>
     <message>
-        <source>已验收：{words}</source>
-        <translation>Accepted: {words}</translation>
+        <source>办理时间(&amp;T)</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>办理人(&amp;N)</source>
+        <translation>Do&amp;ne by</translation>
+    </message>
+    <message>
+        <source>没有在职的{role}，请先在“设置 → 人员”中安排。</source>
+        <translation>Nobody here is {role}. Please add one under Settings → People.</translation>
     </message>
 </context>
 <context>
@@ -161,20 +172,16 @@
         <translation>Rehearse (&amp;T)</translation>
     </message>
     <message>
-        <source>签名人(&amp;N)</source>
-        <translation>Who signs (&amp;N)</translation>
-    </message>
-    <message>
-        <source>本人口令(&amp;S)</source>
-        <translation>That person&apos;s secret (&amp;S)</translation>
-    </message>
-    <message>
         <source>看不懂的时限。可以写：{examples}</source>
         <translation>This limit cannot be read. Write for example: {examples}</translation>
     </message>
     <message>
         <source>金额请写成 20.00 这样的数字。</source>
         <translation>Write amounts as figures such as 20.00.</translation>
+    </message>
+    <message>
+        <source>数值请写成 7 或 20.00 这样的数字。</source>
+        <translation>Write numbers like 7 or 20.00.</translation>
     </message>
     <message>
         <source>{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。</source>
@@ -234,6 +241,10 @@
     <message>
         <source>答复后的金额（元）(&amp;A)</source>
         <translation>&amp;Amount after the answer (yuan)</translation>
+    </message>
+    <message>
+        <source>答复后的数量(&amp;A)</source>
+        <translation>&amp;Amount after the answer</translation>
     </message>
     <message>
         <source>请写明答复。</source>
@@ -999,6 +1010,10 @@
         <translation>Choose one to see its story here.</translation>
     </message>
     <message>
+        <source>看签字页</source>
+        <translation>See signed sheet</translation>
+    </message>
+    <message>
         <source>{number} 已结案，请回访客户</source>
         <translation>{number} closed; please call the client back</translation>
     </message>
@@ -1032,6 +1047,25 @@
     <message>
         <source>备注</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>更正 {number}</source>
+        <translation>Correct {number}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正原因(&amp;R)</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>{number} 已更正，原值可查</source>
+        <translation>{number} corrected; the old values can be looked up</translation>
     </message>
 </context>
 <context>
@@ -1164,12 +1198,20 @@
         <translation>Range of the clause: {spans} yuan</translation>
     </message>
     <message>
+        <source>条款的幅度：{spans}</source>
+        <translation>The clause&apos;s range: {spans}</translation>
+    </message>
+    <message>
         <source>以元填写，如 30.00</source>
         <translation>In yuan, such as 30.00</translation>
     </message>
     <message>
         <source>每项金额（元）(&amp;A)</source>
         <translation>&amp;Amount of each (yuan)</translation>
+    </message>
+    <message>
+        <source>每项数量(&amp;A)</source>
+        <translation>&amp;Amount each</translation>
     </message>
     <message>
         <source>理由（可不填）(&amp;R)</source>
@@ -1190,6 +1232,10 @@
     <message>
         <source>减轻后的金额应大于 0，小于 {low} 元。</source>
         <translation>A reduced amount lies above 0 and below {low} yuan.</translation>
+    </message>
+    <message>
+        <source>减轻后应大于 0，小于 {low}。</source>
+        <translation>Reduced, it must be more than 0 and less than {low}.</translation>
     </message>
     <message>
         <source>低于幅度，请用“减轻”并写明理由。</source>
@@ -1749,34 +1795,102 @@
     </message>
 </context>
 <context>
-    <name>EarlierDialog</name>
+    <name>DutyPage</name>
     <message>
-        <source>以往汇报</source>
-        <translation>Earlier reports</translation>
+        <source>本班</source>
+        <translation>This shift</translation>
     </message>
     <message>
-        <source>打开</source>
-        <translation>Open</translation>
+        <source>还没有开班。接班时按“开班”，未结事项会自动列出。</source>
+        <translation>No shift is under way. Press “Begin shift”; open matters are listed by themselves.</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>Number</translation>
+        <source>上月</source>
+        <translation>Last month</translation>
     </message>
     <message>
-        <source>自</source>
-        <translation>From</translation>
+        <source>下月</source>
+        <translation>Next month</translation>
     </message>
     <message>
-        <source>至</source>
-        <translation>To</translation>
+        <source>排下月班…</source>
+        <translation>Draw up next month…</translation>
     </message>
     <message>
-        <source>汇报人</source>
-        <translation>Reported by</translation>
+        <source>公布…</source>
+        <translation>Publish…</translation>
     </message>
     <message>
-        <source>还没有汇报过。</source>
-        <translation>Nothing was reported yet.</translation>
+        <source>请假顶班…</source>
+        <translation>Absence…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>开班…</source>
+        <translation>Begin shift…</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>此刻值班：{names}</source>
+        <translation>On duty now: {names}</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>带班</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>值班安排</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。</source>
+        <translation>No roster for this month. “Draw up next month” does it by rotation; change what you like, then publish.</translation>
+    </message>
+    <message>
+        <source>无人值班</source>
+        <translation>nobody on duty</translation>
+    </message>
+    <message>
+        <source>不在岗</source>
+        <translation>is away</translation>
+    </message>
+    <message>
+        <source>一天两班</source>
+        <translation>has two shifts that day</translation>
+    </message>
+    <message>
+        <source>节假日无人带班</source>
+        <translation>no leader on a rest day</translation>
+    </message>
+    <message>
+        <source>{month} 还没有排班。</source>
+        <translation>No roster for {month} yet.</translation>
+    </message>
+    <message>
+        <source>{number} 还没有公布。</source>
+        <translation>{number} is not published yet.</translation>
+    </message>
+    <message>
+        <source>有 {count} 处要补，公布前请更正。</source>
+        <translation>{count} gaps; please correct them before publishing.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1937,41 @@
     <message>
         <source>已经在最高一级。</source>
         <translation>It is at the highest level already.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringDialog</name>
+    <message>
+        <source>将过期的文件</source>
+        <translation>Papers that will expire</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>买受人</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>要用到的步骤</source>
+        <translation>Step that needs it</translation>
+    </message>
+    <message>
+        <source>预计办完</source>
+        <translation>Done by, usually</translation>
+    </message>
+    <message>
+        <source>按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。</source>
+        <translation>At the usual pace these papers run out before their step is done: ask the client for a new one early, or do this one first.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2045,10 @@
         <translation>{clause} {person}: {low} to {high} yuan, the director decides</translation>
     </message>
     <message>
+        <source>{clause} {person}：{span}</source>
+        <translation>{clause} {person}: {span}</translation>
+    </message>
+    <message>
         <source>暂算：所涉年份的节假日安排尚未公布，公布后自动重算（{version}）</source>
         <translation>Provisional: the holidays of that year are not published yet; derived again once they are ({version})</translation>
     </message>
@@ -1951,18 +2104,6 @@
         <translation>Command: {name}</translation>
     </message>
     <message>
-        <source>每日事项单 {day}</source>
-        <translation>Day sheet {day}</translation>
-    </message>
-    <message>
-        <source>罚款通知单 {number}</source>
-        <translation>Notice of fine {number}</translation>
-    </message>
-    <message>
-        <source>遗失报告 {number}</source>
-        <translation>Loss report {number}</translation>
-    </message>
-    <message>
         <source>档案 {number}  {title}</source>
         <translation>Archive {number}  {title}</translation>
     </message>
@@ -2010,6 +2151,10 @@
         <translation>Range (yuan)</translation>
     </message>
     <message>
+        <source>幅度</source>
+        <translation>Range</translation>
+    </message>
+    <message>
         <source>责任</source>
         <translation>Liability</translation>
     </message>
@@ -2020,6 +2165,10 @@
     <message>
         <source>金额（元）</source>
         <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>签名</source>
@@ -2231,6 +2380,10 @@
         <translation>Please give your name; you are the first user.</translation>
     </message>
     <message>
+        <source>请至少选择一部制度。</source>
+        <translation>Please choose at least one regulation.</translation>
+    </message>
+    <message>
         <source>打开演示(&amp;D)</source>
         <translation>Open the demonstration (&amp;D)</translation>
     </message>
@@ -2264,6 +2417,171 @@
     <message>
         <source>选择文件夹…</source>
         <translation>Choose folder…</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>首版</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <source>设计表单</source>
+        <translation>Design a form</translation>
+    </message>
+    <message>
+        <source>存为草稿</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>加一栏</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>刷新预览</source>
+        <translation>Refresh preview</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;D)</source>
+        <translation>Vali&amp;d from</translation>
+    </message>
+    <message>
+        <source>表单名称(&amp;N)</source>
+        <translation>&amp;Name of the form</translation>
+    </message>
+    <message>
+        <source>表单编号(&amp;M)</source>
+        <translation>For&amp;m number</translation>
+    </message>
+    <message>
+        <source>记录编号字头（大写字母）(&amp;S)</source>
+        <translation>Record &amp;series (capitals)</translation>
+    </message>
+    <message>
+        <source>本版修改说明(&amp;C)</source>
+        <translation>What &amp;changes in this version</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>《{title}》第 {version} 版已存为草稿，批准后生效</source>
+        <translation>“{title}” version {version} saved as a draft; valid once approved</translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>表单</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>现行制度没有登记簿。可以按“新表单”自己设计。</source>
+        <translation>The regulations in force have no registers. “New form” lets you design one.</translation>
+    </message>
+    <message>
+        <source>新表单…</source>
+        <translation>New form…</translation>
+    </message>
+    <message>
+        <source>出新版…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>弃用草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>从文件添加…</source>
+        <translation>Add from file…</translation>
+    </message>
+    <message>
+        <source>表单经批准才能使用；改动另出新版，旧版填写的记录不变。</source>
+        <translation>A form is used once approved; a change is a new version, and records keep the version they were written on.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>修改说明</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>制表</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>未生效或已换版</source>
+        <translation>Not valid yet, or replaced</translation>
+    </message>
+    <message>
+        <source>《{title}》第 {version} 版已批准</source>
+        <translation>“{title}” version {version} approved</translation>
+    </message>
+    <message>
+        <source>从文件添加表单</source>
+        <translation>Add a form from a file</translation>
+    </message>
+    <message>
+        <source>表单文件 (*.toml)</source>
+        <translation>Form files (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>看档案</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2867,33 @@
     <message>
         <source>案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</source>
         <translation>{volumes} volumes, {destroyed} destroyed; {papers} papers, {held} of them here; {lent} lent, {overdue} overdue</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>没有下一步的档案</source>
+        <translation>Files without a next step</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>买受人</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>签约日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。</source>
+        <translation>Active, but no track is under way and nothing is due: see what is missing, receive it or begin the next step.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3273,52 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>多行</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>Field name</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>各项，用顿号隔开</source>
+        <translation>Items, separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>每行一个。已经登记的投诉保留当时的原因和部门。</source>
+        <translation>One per line. Complaints already taken in keep the words they were entered with.</translation>
+    </message>
+    <message>
+        <source>投诉原因(&amp;R)</source>
+        <translation>Causes of complaints (&amp;R)</translation>
+    </message>
+    <message>
+        <source>涉及部门(&amp;D)</source>
+        <translation>Departments (&amp;D)</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message>
         <source>借阅</source>
@@ -3233,6 +3624,14 @@
         <translation>Fines</translation>
     </message>
     <message>
+        <source>值班</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Stock register</translation>
+    </message>
+    <message>
         <source>报表</source>
         <translation>Reports</translation>
     </message>
@@ -3468,6 +3867,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeKinds</name>
+    <message>
+        <source>单位类型(&amp;K)</source>
+        <translation>&amp;Kind of office</translation>
+    </message>
+    <message>
+        <source>启用的制度(&amp;R)</source>
+        <translation>&amp;Regulations</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperDialog</name>
     <message>
         <source>纸质签批 {slip}</source>
@@ -3687,6 +4097,53 @@
     </message>
 </context>
 <context>
+    <name>PointsTab</name>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>这个岗位还没有人。</source>
+        <translation>Nobody has this role yet.</translation>
+    </message>
+    <message>
+        <source>条款(&amp;C)</source>
+        <translation>&amp;Clause</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>月初</source>
+        <translation>At first</translation>
+    </message>
+    <message>
+        <source>已扣</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>奖金（元）</source>
+        <translation>Bonus (yuan)</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>印完整号码…</source>
@@ -3767,6 +4224,10 @@
         <translation>Without a next step</translation>
     </message>
     <message>
+        <source>有文件将过期</source>
+        <translation>A paper will expire</translation>
+    </message>
+    <message>
         <source>进度</source>
         <translation>Progress</translation>
     </message>
@@ -3779,20 +4240,12 @@
         <translation>Chase letter…</translation>
     </message>
     <message>
-        <source>进度汇报</source>
-        <translation>Progress report</translation>
-    </message>
-    <message>
-        <source>以往汇报</source>
-        <translation>Earlier reports</translation>
+        <source>印花税已缴…</source>
+        <translation>Stamp duty paid…</translation>
     </message>
     <message>
         <source>步骤</source>
         <translation>Steps</translation>
-    </message>
-    <message>
-        <source>进度汇报应在 {day} 前完成</source>
-        <translation>The progress report is due by {day}</translation>
     </message>
     <message>
         <source>不需要</source>
@@ -3807,12 +4260,16 @@
         <translation>Choose a purchase to see the steps of its tracks.</translation>
     </message>
     <message>
-        <source>登记印花税日期…</source>
-        <translation>Stamp duty day…</translation>
+        <source>立即汇报</source>
+        <translation>Report now</translation>
     </message>
     <message>
-        <source>印花税已缴</source>
-        <translation>Stamp duty paid</translation>
+        <source>进度汇报…</source>
+        <translation>Progress reports…</translation>
+    </message>
+    <message>
+        <source>登记印花税日期…</source>
+        <translation>Stamp duty day…</translation>
     </message>
     <message>
         <source>现在</source>
@@ -4109,6 +4566,129 @@
     </message>
 </context>
 <context>
+    <name>RegistersPage</name>
+    <message>
+        <source>登记簿</source>
+        <translation>Stock register</translation>
+    </message>
+    <message>
+        <source>显示哪些</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>在本簿中查找</source>
+        <translation>Find in this register</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示全文、经过和下一步。</source>
+        <translation>Choose a record to see all of it, what was done, and what comes next.</translation>
+    </message>
+    <message>
+        <source>登记…</source>
+        <translation>Enter…</translation>
+    </message>
+    <message>
+        <source>办理…</source>
+        <translation>Act…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>更多…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。</source>
+        <translation>The regulations in force have no forms to fill in. Switch one on under Regulations, or design one under Settings → Forms.</translation>
+    </message>
+    <message>
+        <source>还没有记录。按 Ctrl+Enter 登记第一条。</source>
+        <translation>No records yet. Ctrl+Enter enters the first.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} records</translation>
+    </message>
+    <message>
+        <source>编号保留，由它引起的期限取消。</source>
+        <translation>Its number stays; deadlines that it started are cancelled.</translation>
+    </message>
+    <message>
+        <source>作废 {number}</source>
+        <translation>Void {number}</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>打印空白表</source>
+        <translation>Print an empty form</translation>
+    </message>
+    <message>
+        <source>本月汇总</source>
+        <translation>This month&apos;s summary</translation>
+    </message>
+    <message>
+        <source>本年汇总</source>
+        <translation>This year&apos;s summary</translation>
+    </message>
+    <message>
+        <source>本年装订封面</source>
+        <translation>Cover for this year</translation>
+    </message>
+</context>
+<context>
     <name>RegulationsPage</name>
     <message>
         <source>制度</source>
@@ -4153,6 +4733,10 @@
     <message>
         <source>选中一条，这里显示它的内容和修订经过。</source>
         <translation>Choose a clause to see its text and amendments.</translation>
+    </message>
+    <message>
+        <source>启用或停用…</source>
+        <translation>Switch on or off…</translation>
     </message>
     <message>
         <source>要求</source>
@@ -4207,6 +4791,65 @@
     </message>
 </context>
 <context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>进度汇报</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。</source>
+        <translation>Drawn up by itself when due; its content stays as it is. Deputy director and director sign here, or on the printed sheet that is scanned back.</translation>
+    </message>
+    <message>
+        <source>还没有汇报过。</source>
+        <translation>Nothing was reported yet.</translation>
+    </message>
+    <message>
+        <source>签名…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>看签字页</source>
+        <translation>See signed sheet</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>已签</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>待签</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>进度汇报 {number}，{first} 至 {last}</source>
+        <translation>Progress report {number}, {first} to {last}</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>报表</source>
@@ -4219,6 +4862,14 @@
     <message>
         <source>活动任务</source>
         <translation>Event tasks</translation>
+    </message>
+    <message>
+        <source>登记汇总</source>
+        <translation>Register summaries</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5467,18 @@
         <translation>Deputies</translation>
     </message>
     <message>
+        <source>投诉和部门</source>
+        <translation>Complaints, departments</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>Step limits</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>Backups</translation>
     </message>
@@ -5041,6 +5704,28 @@
     </message>
 </context>
 <context>
+    <name>SignedSheetDialog</name>
+    <message>
+        <source>签字页 {record}</source>
+        <translation>Signed sheet {record}</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>Who signs (&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>That person&apos;s secret (&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>StampDialog</name>
     <message>
         <source>印花税缴纳日期</source>
@@ -5053,6 +5738,29 @@
     <message>
         <source>哪天到期(&amp;D)</source>
         <translation>Due on (&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>StampPaidDialog</name>
+    <message>
+        <source>印花税已缴</source>
+        <translation>Stamp duty paid</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>缴款时间(&amp;T)</source>
+        <translation>Paid at (&amp;T)</translation>
+    </message>
+    <message>
+        <source>缴款凭证号(&amp;N)</source>
+        <translation>Number of the payment record (&amp;N)</translation>
+    </message>
+    <message>
+        <source>已登记印花税缴款</source>
+        <translation>Payment of stamp duty noted</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5819,108 @@
     </message>
 </context>
 <context>
+    <name>StepLimitDialog</name>
+    <message>
+        <source>修改时限 {step}</source>
+        <translation>Change limit: {step}</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>个工作日（上一步当日不算）</source>
+        <translation>working days (the day of the step before not counted)</translation>
+    </message>
+    <message>
+        <source>日（自次日起算）</source>
+        <translation>days (counted from the next day)</translation>
+    </message>
+    <message>
+        <source>小时（夜间和节假日都算）</source>
+        <translation>hours (nights and holidays count)</translation>
+    </message>
+    <message>
+        <source>从何日起(&amp;F)</source>
+        <translation>From (&amp;F)</translation>
+    </message>
+    <message>
+        <source>修改原因(&amp;R)</source>
+        <translation>Reason (&amp;R)</translation>
+    </message>
+    <message>
+        <source>现行：{limit}</source>
+        <translation>In force: {limit}</translation>
+    </message>
+    <message>
+        <source>时限(&amp;L)</source>
+        <translation>Limit (&amp;L)</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>Unit (&amp;U)</translation>
+    </message>
+    <message>
+        <source>{day} 起 {limit}，{by}：{reason}</source>
+        <translation>from {day}: {limit}, {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>在该日之前开始的步骤仍按原时限。</source>
+        <translation>Steps that began before that day keep their old limit.</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>Please give a reason; it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>{step} 自 {day} 起按新时限</source>
+        <translation>{step}: new limit from {day} on</translation>
+    </message>
+</context>
+<context>
+    <name>StepLimitsTab</name>
+    <message>
+        <source>办理时限</source>
+        <translation>Step limits</translation>
+    </message>
+    <message>
+        <source>修改时限…</source>
+        <translation>Change limit…</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>承办方</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>本部门</source>
+        <translation>This department</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>将修订</source>
+        <translation>New terms on</translation>
+    </message>
+    <message>
+        <source>{day} 起 {limit}</source>
+        <translation>from {day}: {limit}</translation>
+    </message>
+</context>
+<context>
     <name>SubmitDialog</name>
     <message>
         <source>上交公司</source>
@@ -5147,6 +5957,108 @@
     <message>
         <source>已上交 {count} 件，清单 {number}</source>
         <translation>{count} papers submitted, list {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>登记汇总</source>
+        <translation>Register summaries</translation>
+    </message>
+    <message>
+        <source>打印汇总</source>
+        <translation>Print summary</translation>
+    </message>
+    <message>
+        <source>登记簿(&amp;R)</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>期间(&amp;P)</source>
+        <translation>&amp;Period</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>启用或停用制度</source>
+        <translation>Switch regulations on or off</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>Switch on</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Regulations</translation>
+    </message>
+    <message>
+        <source>自何日起(&amp;F)</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。</source>
+        <translation>Only pages and registers of regulations in force are shown. One that is switched off starts no new deadlines; open ones are still to be met.</translation>
+    </message>
+    <message>
+        <source>添加自己的制度文件…</source>
+        <translation>Add a regulation file…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>From, until</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>将启用</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{first} 起</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>{name} 自 {day} 起停用</source>
+        <translation>{name} is off from {day}</translation>
+    </message>
+    <message>
+        <source>{name} 自 {day} 起启用</source>
+        <translation>{name} is on from {day}</translation>
+    </message>
+    <message>
+        <source>添加制度文件</source>
+        <translation>Add a regulation file</translation>
+    </message>
+    <message>
+        <source>制度文件 (*.toml)</source>
+        <translation>Regulation files (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +6131,20 @@
         <translation>{count} complaints not closed</translation>
     </message>
     <message>
-        <source>进度汇报应在 {day} 前完成</source>
-        <translation>The progress report is due by {day}</translation>
+        <source>{count} 份进度汇报待签</source>
+        <translation>{count} progress reports to sign</translation>
+    </message>
+    <message>
+        <source>{count} 份文件轮到前将过期</source>
+        <translation>{count} papers will expire before their turn</translation>
+    </message>
+    <message>
+        <source>{count} 份档案没有下一步</source>
+        <translation>{count} files without a next step</translation>
+    </message>
+    <message>
+        <source>到期的进度汇报 {number} 已生成，请副总监、总监阅签</source>
+        <translation>Progress report {number} was due and is drawn up; deputy director and director, please read and sign</translation>
     </message>
     <message>
         <source>{count} 笔借阅逾期未还</source>
@@ -5575,6 +6499,25 @@
     </message>
 </context>
 <context>
+    <name>WriteDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>发生时间(&amp;T)</source>
+        <translation>Happened a&amp;t</translation>
+    </message>
+    <message>
+        <source>已登记 {number}</source>
+        <translation>{number} entered</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>建立和修改客户档案</source>
@@ -5603,6 +6546,10 @@
     <message>
         <source>受理和处理投诉</source>
         <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>填写和办理登记簿</source>
+        <translation>Fill in registers and act on records</translation>
     </message>
     <message>
         <source>档案：案卷、借阅、盘点、空白合同</source>
@@ -6618,6 +7565,14 @@
         <translation>Called back: {outcome} {words}</translation>
     </message>
     <message>
+        <source>见签字页</source>
+        <translation>on the signed sheet</translation>
+    </message>
+    <message>
+        <source>{at}  签好的投诉单已扫描归位</source>
+        <translation>{at}  Signed form scanned back</translation>
+    </message>
+    <message>
         <source>{number} 现在不能这样办，请先看它办到哪一步。</source>
         <translation>{number} does not take this step now; see where it stands first.</translation>
     </message>
@@ -6785,6 +7740,65 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>加一行</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>更正 {field}：{old} → {new}（{stamp}）</source>
+        <translation>Corrected {field}: {old} → {new} ({stamp})</translation>
+    </message>
+    <message>
+        <source>必填。</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>请填写数字。</source>
+        <translation>Please enter a number.</translation>
+    </message>
+    <message>
+        <source>不能小于 {least}。</source>
+        <translation>Not less than {least}.</translation>
+    </message>
+    <message>
+        <source>不能大于 {most}。</source>
+        <translation>Not more than {most}.</translation>
+    </message>
+    <message>
+        <source>请从列出的各项中选择。</source>
+        <translation>Please choose one of the list.</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-11-22。</source>
+        <translation>Please enter a day, such as 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>请填写时刻，如 8:30。</source>
+        <translation>Please enter a time, such as 8:30.</translation>
+    </message>
+    <message>
+        <source>没有登记过，请从列出的各项中选择。</source>
+        <translation>Not known; please choose one of the list.</translation>
+    </message>
+    <message>
+        <source>每一项都合格才能办理。</source>
+        <translation>Every item must be ticked first.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行{column}：{words}</source>
+        <translation>Row {row}, {column}: {words}</translation>
+    </message>
+    <message>
+        <source>应有 {least} 到 {most} 行。</source>
+        <translation>{least} to {most} rows are wanted.</translation>
+    </message>
+    <message>
+        <source>至少填写 {least} 行。</source>
+        <translation>At least {least} rows are wanted.</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>请填写日期，如 2026-11-22、1122 或 +5工作日。</source>
@@ -6874,6 +7888,14 @@
         <translation>{low} to {high}</translation>
     </message>
     <message>
+        <source>{amount} 分</source>
+        <translation>{amount} points</translation>
+    </message>
+    <message>
+        <source>{amount}%</source>
+        <translation>{amount}%</translation>
+    </message>
+    <message>
         <source>{what} 现在是“{state}”，不能这样办理。请看右侧的经过。</source>
         <translation>{what} is “{state}” now; this cannot be done. See its history at the right.</translation>
     </message>
@@ -6956,6 +7978,124 @@
     <message>
         <source>确定工资扣款表 {number}</source>
         <translation>Wage deductions {number} settled</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>本单位人员</source>
+        <translation>Person of the office</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>Client dossier</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>文件种类</source>
+        <translation>Kinds of paper</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>小数</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>百分比</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>个数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>时刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>日期和时间</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>是或否</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>表格（列名）</source>
+        <translation>Table (columns)</translation>
+    </message>
+    <message>
+        <source>查验项目</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>登记一份表单</source>
+        <translation>Form filled in</translation>
+    </message>
+    <message>
+        <source>办理一份表单</source>
+        <translation>Form acted upon</translation>
+    </message>
+    <message>
+        <source>更正一份表单</source>
+        <translation>Form corrected</translation>
+    </message>
+    <message>
+        <source>复核一份表单</source>
+        <translation>Form reviewed</translation>
+    </message>
+    <message>
+        <source>作废一份表单</source>
+        <translation>Form void</translation>
+    </message>
+    <message>
+        <source>撤销作废表单的效力</source>
+        <translation>Effects of a void form undone</translation>
+    </message>
+    <message>
+        <source>起草表单</source>
+        <translation>Form drafted</translation>
+    </message>
+    <message>
+        <source>批准表单</source>
+        <translation>Form approved</translation>
+    </message>
+    <message>
+        <source>弃用表单草稿</source>
+        <translation>Draft of a form discarded</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +8226,10 @@
         <translation>done {at}</translation>
     </message>
     <message>
+        <source>{track}：{step}</source>
+        <translation>{track}: {step}</translation>
+    </message>
+    <message>
         <source>无</source>
         <translation>None</translation>
     </message>
@@ -7126,6 +8270,10 @@
         <translation>Chase letter {number} sent</translation>
     </message>
     <message>
+        <source>修改“{name}”的时限，自 {first} 起：{reason}</source>
+        <translation>Limit of “{name}” changed from {first} on: {reason}</translation>
+    </message>
+    <message>
         <source>进度汇报 {number}</source>
         <translation>Progress report {number}</translation>
     </message>
@@ -7159,6 +8307,85 @@
     <message>
         <source>已撤销交接单 {number}</source>
         <translation>Receipt {number} undone</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>请填写表单名称。</source>
+        <translation>Please name the form.</translation>
+    </message>
+    <message>
+        <source>请填写表单编号，如 KY-01。</source>
+        <translation>Please enter the form number, such as KY-01.</translation>
+    </message>
+    <message>
+        <source>记录编号字头应为 2 到 5 个大写字母，如 KYJ。</source>
+        <translation>The series is 2 to 5 capital letters, such as KYJ.</translation>
+    </message>
+    <message>
+        <source>请写明这一版改了什么。</source>
+        <translation>Please say what changes in this version.</translation>
+    </message>
+    <message>
+        <source>表单至少要有一栏。</source>
+        <translation>A form has at least one field.</translation>
+    </message>
+    <message>
+        <source>第 {place} 栏没有名称。</source>
+        <translation>Field {place} has no name.</translation>
+    </message>
+    <message>
+        <source>请列出第 {place} 栏的各项，用顿号隔开。</source>
+        <translation>Please list the items of field {place}, separated by commas.</translation>
+    </message>
+    <message>
+        <source>有的栏目由程序自动填写或计算，不能去掉或改种类，只能改名称。</source>
+        <translation>Some fields are filled in or worked out by the program; they can be renamed, not removed or changed in kind.</translation>
+    </message>
+    <message>
+        <source>有的栏目没填对，见各栏下的说明。</source>
+        <translation>Some fields are not right; see below each of them.</translation>
+    </message>
+    <message>
+        <source>{number} 现在不能这样办理，请看它的经过。</source>
+        <translation>{number} does not take this step now; see what was done about it.</translation>
+    </message>
+    <message>
+        <source>{number} 没有改动。</source>
+        <translation>{number}: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。</source>
+        <translation>{person} neither has the role for this step nor stands in for it. Somebody of that role has to do it.</translation>
+    </message>
+    <message>
+        <source>双方签字不能是同一人：{person} 已经签过。</source>
+        <translation>Two people sign: {person} has signed already.</translation>
+    </message>
+    <message>
+        <source>还没有签完：{people}。全部签了才能办这一步。</source>
+        <translation>Not signed by all yet: {people}. This step comes after everybody has signed.</translation>
+    </message>
+    <message>
+        <source>“{written}” 不是数字。</source>
+        <translation>“{written}” is not a number.</translation>
+    </message>
+    <message>
+        <source>“{written}” 不是时刻，应如 8:30。</source>
+        <translation>“{written}” is not a time such as 8:30.</translation>
+    </message>
+    <message>
+        <source>{name} 的下一版是第 {version} 版。</source>
+        <translation>The next version of {name} is {version}.</translation>
+    </message>
+    <message>
+        <source>{name} 第 {version} 版已批准；要改请另出新版。</source>
+        <translation>{name} version {version} is approved; a change needs a new version.</translation>
+    </message>
+    <message>
+        <source>制表人不能批准自己的表单，请由他人批准。</source>
+        <translation>Who made a form does not approve it; somebody else does.</translation>
     </message>
 </context>
 <context>
@@ -7200,8 +8427,56 @@
         <translation>The person named</translation>
     </message>
     <message>
+        <source>{who} 不再处罚{times}</source>
+        <translation>{who} no more{times}</translation>
+    </message>
+    <message>
+        <source>第 {nth} 次起</source>
+        <translation>from time {nth} on</translation>
+    </message>
+    <message>
+        <source>每 {every} 次</source>
+        <translation>every {every} times</translation>
+    </message>
+    <message>
+        <source>按月计次</source>
+        <translation>counted by month</translation>
+    </message>
+    <message>
+        <source>按季计次</source>
+        <translation>counted by quarter</translation>
+    </message>
+    <message>
+        <source>按年计次</source>
+        <translation>counted by year</translation>
+    </message>
+    <message>
+        <source>按同一件计次</source>
+        <translation>counted by case</translation>
+    </message>
+    <message>
+        <source>（{words}）</source>
+        <translation> ({words})</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>每位{role}</source>
+        <translation>Each: {role}</translation>
+    </message>
+    <message>
+        <source>{role}轮值</source>
+        <translation>{role}, in turn</translation>
+    </message>
+    <message>
         <source>未定</source>
         <translation>none yet</translation>
+    </message>
+    <message>
+        <source>（再过 {limit}）</source>
+        <translation> (after {limit} more)</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -7220,6 +8495,22 @@
         <translation>Always</translation>
     </message>
     <message>
+        <source>制度“{name}”已经启用，或已定好启用的日期。</source>
+        <translation>The regulation “{name}” is on already, or the day on which it will be is set.</translation>
+    </message>
+    <message>
+        <source>制度“{name}”在那一天没有启用，不能停用。</source>
+        <translation>The regulation “{name}” is not on that day, so it cannot be switched off.</translation>
+    </message>
+    <message>
+        <source>制度最早从今天起启用或停用，{day} 已经过去。</source>
+        <translation>A regulation is switched on or off from today at the earliest; {day} is over.</translation>
+    </message>
+    <message>
+        <source>制度“{name}”不能启用：{problem}</source>
+        <translation>The regulation “{name}” cannot be switched on: {problem}</translation>
+    </message>
+    <message>
         <source>新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。</source>
         <translation>New terms begin today at the earliest; {day} is past, and the past keeps its terms.</translation>
     </message>
@@ -7234,6 +8525,18 @@
     <message>
         <source>这一条在 {day} 已有一次修订，请换一个生效日。</source>
         <translation>This clause is amended on {day} already; choose another day.</translation>
+    </message>
+    <message>
+        <source>启用制度 {regulation}，自 {first} 起</source>
+        <translation>Regulation {regulation} is on from {first}</translation>
+    </message>
+    <message>
+        <source>停用制度 {regulation}，自 {first} 起</source>
+        <translation>Regulation {regulation} is off from {first}</translation>
+    </message>
+    <message>
+        <source>定期事项开始 {count} 项</source>
+        <translation>{count} recurring duties begin</translation>
     </message>
     <message>
         <source>修订 {clause}，自 {first} 起：{reason}</source>
@@ -7379,6 +8682,14 @@
         <translation>At once</translation>
     </message>
     <message>
+        <source>每日</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>每个工作日</source>
+        <translation>every working day</translation>
+    </message>
+    <message>
         <source>每月末</source>
         <translation>Each month&apos;s end</translation>
     </message>
@@ -7413,6 +8724,10 @@
     <message>
         <source>响铃 {number} 声内（行为标准）</source>
         <translation>Within {number} rings (a standard of conduct)</translation>
+    </message>
+    <message>
+        <source>提前 {number} 分钟</source>
+        <translation>{number} minutes before</translation>
     </message>
     <message>
         <source>提前 {number} 日</source>
@@ -7451,6 +8766,14 @@
         <translation>Sunday</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>working day</translation>
+    </message>
+    <message>
         <source>每{days} {hour}</source>
         <translation>Every {days} {hour}</translation>
     </message>
@@ -7461,6 +8784,10 @@
     <message>
         <source>未登记</source>
         <translation>not registered</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>份额 {share}</source>

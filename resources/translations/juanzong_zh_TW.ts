@@ -58,16 +58,27 @@
         <translation>{words}，{name}，期限 {due}</translation>
     </message>
     <message>
-        <source>签名人(&amp;N)</source>
-        <translation>簽名人(&amp;N)</translation>
+        <source>已验收：{words}</source>
+        <translation>已驗收：{words}</translation>
     </message>
+</context>
+<context>
+    <name>ActDialog</name>
     <message>
         <source>本人口令(&amp;S)</source>
         <translation>本人口令(&amp;S)</translation>
     </message>
     <message>
-        <source>已验收：{words}</source>
-        <translation>已驗收：{words}</translation>
+        <source>办理时间(&amp;T)</source>
+        <translation>辦理時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>办理人(&amp;N)</source>
+        <translation>辦理人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>没有在职的{role}，请先在“设置 → 人员”中安排。</source>
+        <translation>沒有在職的{role}，請先在“設定 → 人員”中安排。</translation>
     </message>
 </context>
 <context>
@@ -160,20 +171,16 @@
         <translation>試算(&amp;T)</translation>
     </message>
     <message>
-        <source>签名人(&amp;N)</source>
-        <translation>簽名人(&amp;N)</translation>
-    </message>
-    <message>
-        <source>本人口令(&amp;S)</source>
-        <translation>本人口令(&amp;S)</translation>
-    </message>
-    <message>
         <source>看不懂的时限。可以写：{examples}</source>
         <translation>看不懂的時限。可以寫：{examples}</translation>
     </message>
     <message>
         <source>金额请写成 20.00 这样的数字。</source>
         <translation>金額請寫成 20.00 這樣的數字。</translation>
+    </message>
+    <message>
+        <source>数值请写成 7 或 20.00 这样的数字。</source>
+        <translation>數值請寫成 7 或 20.00 這樣的數字。</translation>
     </message>
     <message>
         <source>{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。</source>
@@ -233,6 +240,10 @@
     <message>
         <source>答复后的金额（元）(&amp;A)</source>
         <translation>答覆後的金額（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>答复后的数量(&amp;A)</source>
+        <translation>答覆後的數量(&amp;A)</translation>
     </message>
     <message>
         <source>请写明答复。</source>
@@ -998,6 +1009,10 @@
         <translation>選中一件，這裡顯示它的經過。</translation>
     </message>
     <message>
+        <source>看签字页</source>
+        <translation>看簽字頁</translation>
+    </message>
+    <message>
         <source>{number} 已结案，请回访客户</source>
         <translation>{number} 已結案，請回訪客戶</translation>
     </message>
@@ -1031,6 +1046,25 @@
     <message>
         <source>备注</source>
         <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>更正 {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正原因(&amp;R)</source>
+        <translation>更正原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{number} 已更正，原值可查</source>
+        <translation>{number} 已更正，原值可查</translation>
     </message>
 </context>
 <context>
@@ -1163,12 +1197,20 @@
         <translation>條款的幅度：{spans} 元</translation>
     </message>
     <message>
+        <source>条款的幅度：{spans}</source>
+        <translation>條款的幅度：{spans}</translation>
+    </message>
+    <message>
         <source>以元填写，如 30.00</source>
         <translation>以元填寫，如 30.00</translation>
     </message>
     <message>
         <source>每项金额（元）(&amp;A)</source>
         <translation>每項金額（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>每项数量(&amp;A)</source>
+        <translation>每項數量(&amp;A)</translation>
     </message>
     <message>
         <source>理由（可不填）(&amp;R)</source>
@@ -1189,6 +1231,10 @@
     <message>
         <source>减轻后的金额应大于 0，小于 {low} 元。</source>
         <translation>減輕後的金額應大於 0，小於 {low} 元。</translation>
+    </message>
+    <message>
+        <source>减轻后应大于 0，小于 {low}。</source>
+        <translation>減輕後應大於 0，小於 {low}。</translation>
     </message>
     <message>
         <source>低于幅度，请用“减轻”并写明理由。</source>
@@ -1748,34 +1794,102 @@
     </message>
 </context>
 <context>
-    <name>EarlierDialog</name>
+    <name>DutyPage</name>
     <message>
-        <source>以往汇报</source>
-        <translation>以往彙報</translation>
+        <source>本班</source>
+        <translation>本班</translation>
     </message>
     <message>
-        <source>打开</source>
-        <translation>打開</translation>
+        <source>还没有开班。接班时按“开班”，未结事项会自动列出。</source>
+        <translation>還沒有開班。接班時按“開班”，未結事項會自動列出。</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>編號</translation>
+        <source>上月</source>
+        <translation>上月</translation>
     </message>
     <message>
-        <source>自</source>
-        <translation>自</translation>
+        <source>下月</source>
+        <translation>下月</translation>
     </message>
     <message>
-        <source>至</source>
-        <translation>至</translation>
+        <source>排下月班…</source>
+        <translation>排下月班…</translation>
     </message>
     <message>
-        <source>汇报人</source>
-        <translation>彙報人</translation>
+        <source>公布…</source>
+        <translation>公佈…</translation>
     </message>
     <message>
-        <source>还没有汇报过。</source>
-        <translation>還沒有彙報過。</translation>
+        <source>请假顶班…</source>
+        <translation>請假頂班…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>开班…</source>
+        <translation>開班…</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>此刻值班：{names}</source>
+        <translation>此刻值班：{names}</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>带班</source>
+        <translation>帶班</translation>
+    </message>
+    <message>
+        <source>缺什么</source>
+        <translation>缺什麼</translation>
+    </message>
+    <message>
+        <source>值班安排</source>
+        <translation>值班安排</translation>
+    </message>
+    <message>
+        <source>这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。</source>
+        <translation>這個月還沒有排班。按“排下月班”，程式按輪換排好，改動後公佈。</translation>
+    </message>
+    <message>
+        <source>无人值班</source>
+        <translation>無人值班</translation>
+    </message>
+    <message>
+        <source>不在岗</source>
+        <translation>不在崗</translation>
+    </message>
+    <message>
+        <source>一天两班</source>
+        <translation>一天兩班</translation>
+    </message>
+    <message>
+        <source>节假日无人带班</source>
+        <translation>節假日無人帶班</translation>
+    </message>
+    <message>
+        <source>{month} 还没有排班。</source>
+        <translation>{month} 還沒有排班。</translation>
+    </message>
+    <message>
+        <source>{number} 还没有公布。</source>
+        <translation>{number} 還沒有公佈。</translation>
+    </message>
+    <message>
+        <source>有 {count} 处要补，公布前请更正。</source>
+        <translation>有 {count} 處要補，公佈前請更正。</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1936,41 @@
     <message>
         <source>已经在最高一级。</source>
         <translation>已經在最高一級。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringDialog</name>
+    <message>
+        <source>将过期的文件</source>
+        <translation>將過期的文件</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>买受人</source>
+        <translation>買受人</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>要用到的步骤</source>
+        <translation>要用到的步驟</translation>
+    </message>
+    <message>
+        <source>预计办完</source>
+        <translation>預計辦完</translation>
+    </message>
+    <message>
+        <source>按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。</source>
+        <translation>按通常用時，輪到這一步辦完之前文件已經過期：請客戶提前更新，或先辦這一戶。</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2044,10 @@
         <translation>{clause} {person}：{low} 至 {high} 元，由總監決定</translation>
     </message>
     <message>
+        <source>{clause} {person}：{span}</source>
+        <translation>{clause} {person}：{span}</translation>
+    </message>
+    <message>
         <source>没有逾期</source>
         <translation>沒有逾期</translation>
     </message>
@@ -1950,18 +2103,6 @@
         <translation>命令：{name}</translation>
     </message>
     <message>
-        <source>每日事项单 {day}</source>
-        <translation>每日事項單 {day}</translation>
-    </message>
-    <message>
-        <source>罚款通知单 {number}</source>
-        <translation>罰款通知單 {number}</translation>
-    </message>
-    <message>
-        <source>遗失报告 {number}</source>
-        <translation>遺失報告 {number}</translation>
-    </message>
-    <message>
         <source>档案 {number}  {title}</source>
         <translation>檔案 {number}  {title}</translation>
     </message>
@@ -2009,6 +2150,10 @@
         <translation>幅度（元）</translation>
     </message>
     <message>
+        <source>幅度</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
         <source>责任</source>
         <translation>責任</translation>
     </message>
@@ -2019,6 +2164,10 @@
     <message>
         <source>金额（元）</source>
         <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>數量</translation>
     </message>
     <message>
         <source>签名</source>
@@ -2257,12 +2406,181 @@
         <source>请填写您的姓名，您将是第一位使用者。</source>
         <translation>請填寫您的姓名，您將是第一位使用者。</translation>
     </message>
+    <message>
+        <source>请至少选择一部制度。</source>
+        <translation>請至少選擇一部制度。</translation>
+    </message>
 </context>
 <context>
     <name>FolderEdit</name>
     <message>
         <source>选择文件夹…</source>
         <translation>選擇資料夾…</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditor</name>
+    <message>
+        <source>首版</source>
+        <translation>首版</translation>
+    </message>
+    <message>
+        <source>设计表单</source>
+        <translation>設計表單</translation>
+    </message>
+    <message>
+        <source>存为草稿</source>
+        <translation>另存為草稿</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>加一栏</source>
+        <translation>加一欄</translation>
+    </message>
+    <message>
+        <source>刷新预览</source>
+        <translation>刷新預覽</translation>
+    </message>
+    <message>
+        <source>生效日期(&amp;D)</source>
+        <translation>生效日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>表单名称(&amp;N)</source>
+        <translation>表單名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>表单编号(&amp;M)</source>
+        <translation>表單編號(&amp;M)</translation>
+    </message>
+    <message>
+        <source>记录编号字头（大写字母）(&amp;S)</source>
+        <translation>記錄編號字頭（大寫字母）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>本版修改说明(&amp;C)</source>
+        <translation>本版修改說明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>《{title}》第 {version} 版已存为草稿，批准后生效</source>
+        <translation>《{title}》第 {version} 版已另存為草稿，批准後生效</translation>
+    </message>
+</context>
+<context>
+    <name>FormsTab</name>
+    <message>
+        <source>表单</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>现行制度没有登记簿。可以按“新表单”自己设计。</source>
+        <translation>現行制度沒有登記簿。可以按“新表單”自己設計。</translation>
+    </message>
+    <message>
+        <source>新表单…</source>
+        <translation>新表單…</translation>
+    </message>
+    <message>
+        <source>出新版…</source>
+        <translation>出新版…</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>弃用草稿</source>
+        <translation>棄用草稿</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>从文件添加…</source>
+        <translation>從文件添加…</translation>
+    </message>
+    <message>
+        <source>表单经批准才能使用；改动另出新版，旧版填写的记录不变。</source>
+        <translation>表單經批准才能使用；改動另出新版，舊版填寫的記錄不變。</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>生效日期</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>修改说明</source>
+        <translation>修改說明</translation>
+    </message>
+    <message>
+        <source>制表</source>
+        <translation>製表</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>未生效或已换版</source>
+        <translation>未生效或已換版</translation>
+    </message>
+    <message>
+        <source>《{title}》第 {version} 版已批准</source>
+        <translation>《{title}》第 {version} 版已批准</translation>
+    </message>
+    <message>
+        <source>从文件添加表单</source>
+        <translation>從文件添加表單</translation>
+    </message>
+    <message>
+        <source>表单文件 (*.toml)</source>
+        <translation>表單文件 (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
+        <source>看档案</source>
+        <translation>看檔案</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2866,33 @@
     <message>
         <source>案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</source>
         <translation>案卷 {volumes} 卷，已銷燬 {destroyed} 卷；登記文件 {papers} 件，在本部門 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>没有下一步的档案</source>
+        <translation>沒有下一步的檔案</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>买受人</source>
+        <translation>買受人</translation>
+    </message>
+    <message>
+        <source>付款方式</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>签约日期</source>
+        <translation>簽約日期</translation>
+    </message>
+    <message>
+        <source>在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。</source>
+        <translation>在辦，但各項進度都沒有在走，也沒有待辦事項：請看缺什麼，收件或開始下一步。</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3272,52 @@
     </message>
 </context>
 <context>
+    <name>LineEdit</name>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>多行</source>
+        <translation>多行</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>欄目名稱</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>填什麼</translation>
+    </message>
+    <message>
+        <source>各项，用顿号隔开</source>
+        <translation>各項，用頓號隔開</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>每行一个。已经登记的投诉保留当时的原因和部门。</source>
+        <translation>每行一個。已經登記的投訴保留當時的原因和部門。</translation>
+    </message>
+    <message>
+        <source>投诉原因(&amp;R)</source>
+        <translation>投訴原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>涉及部门(&amp;D)</source>
+        <translation>涉及部門(&amp;D)</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message>
         <source>借阅</source>
@@ -3232,6 +3623,14 @@
         <translation>罰款</translation>
     </message>
     <message>
+        <source>值班</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>登記簿</translation>
+    </message>
+    <message>
         <source>报表</source>
         <translation>報表</translation>
     </message>
@@ -3467,6 +3866,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeKinds</name>
+    <message>
+        <source>单位类型(&amp;K)</source>
+        <translation>單位類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>启用的制度(&amp;R)</source>
+        <translation>啟用的制度(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>OnPaperDialog</name>
     <message>
         <source>纸质签批 {slip}</source>
@@ -3686,6 +4096,53 @@
     </message>
 </context>
 <context>
+    <name>PointsTab</name>
+    <message>
+        <source>积分</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>这个岗位还没有人。</source>
+        <translation>這個職位還沒有人。</translation>
+    </message>
+    <message>
+        <source>条款(&amp;C)</source>
+        <translation>條款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>月份(&amp;M)</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>月初</source>
+        <translation>月初</translation>
+    </message>
+    <message>
+        <source>已扣</source>
+        <translation>已扣</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>剩余</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>奖金（元）</source>
+        <translation>獎金（元）</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>印完整号码…</source>
@@ -3766,6 +4223,10 @@
         <translation>沒有下一步</translation>
     </message>
     <message>
+        <source>有文件将过期</source>
+        <translation>有文件將過期</translation>
+    </message>
+    <message>
         <source>进度</source>
         <translation>進度</translation>
     </message>
@@ -3778,20 +4239,12 @@
         <translation>督辦函…</translation>
     </message>
     <message>
-        <source>进度汇报</source>
-        <translation>進度彙報</translation>
-    </message>
-    <message>
-        <source>以往汇报</source>
-        <translation>以往彙報</translation>
+        <source>印花税已缴…</source>
+        <translation>印花稅已繳…</translation>
     </message>
     <message>
         <source>步骤</source>
         <translation>步驟</translation>
-    </message>
-    <message>
-        <source>进度汇报应在 {day} 前完成</source>
-        <translation>進度彙報應在 {day} 前完成</translation>
     </message>
     <message>
         <source>不需要</source>
@@ -3806,12 +4259,16 @@
         <translation>選中一戶，這裡顯示每條進度的步驟。</translation>
     </message>
     <message>
-        <source>登记印花税日期…</source>
-        <translation>登記印花稅日期…</translation>
+        <source>立即汇报</source>
+        <translation>立即彙報</translation>
     </message>
     <message>
-        <source>印花税已缴</source>
-        <translation>印花稅已繳</translation>
+        <source>进度汇报…</source>
+        <translation>進度彙報…</translation>
+    </message>
+    <message>
+        <source>登记印花税日期…</source>
+        <translation>登記印花稅日期…</translation>
     </message>
     <message>
         <source>现在</source>
@@ -4108,6 +4565,129 @@
     </message>
 </context>
 <context>
+    <name>RegistersPage</name>
+    <message>
+        <source>登记簿</source>
+        <translation>登記簿</translation>
+    </message>
+    <message>
+        <source>显示哪些</source>
+        <translation>顯示哪些</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>在本簿中查找</source>
+        <translation>在本簿中查找</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示全文、经过和下一步。</source>
+        <translation>選中一條，這裡顯示全文、經過和下一步。</translation>
+    </message>
+    <message>
+        <source>登记…</source>
+        <translation>登記…</translation>
+    </message>
+    <message>
+        <source>办理…</source>
+        <translation>辦理…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>更多…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。</source>
+        <translation>現行制度沒有要填寫的表單。請在“制度”中啟用制度，或在“設定 → 表單”中自己設計。</translation>
+    </message>
+    <message>
+        <source>还没有记录。按 Ctrl+Enter 登记第一条。</source>
+        <translation>還沒有記錄。按 Ctrl+Enter 登記第一條。</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>编号保留，由它引起的期限取消。</source>
+        <translation>編號保留，由它引起的期限取消。</translation>
+    </message>
+    <message>
+        <source>作废 {number}</source>
+        <translation>作廢 {number}</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>打印空白表</source>
+        <translation>列印空白表</translation>
+    </message>
+    <message>
+        <source>本月汇总</source>
+        <translation>本月彙總</translation>
+    </message>
+    <message>
+        <source>本年汇总</source>
+        <translation>本年彙總</translation>
+    </message>
+    <message>
+        <source>本年装订封面</source>
+        <translation>本年裝訂封面</translation>
+    </message>
+</context>
+<context>
     <name>RegulationsPage</name>
     <message>
         <source>制度</source>
@@ -4152,6 +4732,10 @@
     <message>
         <source>选中一条，这里显示它的内容和修订经过。</source>
         <translation>選中一條，這裡顯示它的內容和修訂經過。</translation>
+    </message>
+    <message>
+        <source>启用或停用…</source>
+        <translation>啟用或停用…</translation>
     </message>
     <message>
         <source>要求</source>
@@ -4206,6 +4790,65 @@
     </message>
 </context>
 <context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>进度汇报</source>
+        <translation>進度彙報</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。</source>
+        <translation>到期時自動生成，內容不再改變。副總監和總監在此簽名，或簽在列印件上掃描歸位。</translation>
+    </message>
+    <message>
+        <source>还没有汇报过。</source>
+        <translation>還沒有彙報過。</translation>
+    </message>
+    <message>
+        <source>签名…</source>
+        <translation>簽名…</translation>
+    </message>
+    <message>
+        <source>看签字页</source>
+        <translation>看簽字頁</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>彙報人</translation>
+    </message>
+    <message>
+        <source>已签</source>
+        <translation>已籤</translation>
+    </message>
+    <message>
+        <source>待签</source>
+        <translation>待籤</translation>
+    </message>
+    <message>
+        <source>进度汇报 {number}，{first} 至 {last}</source>
+        <translation>進度彙報 {number}，{first} 至 {last}</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>报表</source>
@@ -4218,6 +4861,14 @@
     <message>
         <source>活动任务</source>
         <translation>活動任務</translation>
+    </message>
+    <message>
+        <source>登记汇总</source>
+        <translation>登記彙總</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>積分</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +5470,18 @@
         <translation>代理</translation>
     </message>
     <message>
+        <source>投诉和部门</source>
+        <translation>投訴和部門</translation>
+    </message>
+    <message>
+        <source>办理时限</source>
+        <translation>辦理時限</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>表單</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>備份</translation>
     </message>
@@ -5040,6 +5703,28 @@
     </message>
 </context>
 <context>
+    <name>SignedSheetDialog</name>
+    <message>
+        <source>签字页 {record}</source>
+        <translation>簽字頁 {record}</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>签名人(&amp;N)</source>
+        <translation>簽名人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>本人口令(&amp;S)</source>
+        <translation>本人口令(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>StampDialog</name>
     <message>
         <source>印花税缴纳日期</source>
@@ -5052,6 +5737,29 @@
     <message>
         <source>哪天到期(&amp;D)</source>
         <translation>哪天到期(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>StampPaidDialog</name>
+    <message>
+        <source>印花税已缴</source>
+        <translation>印花稅已繳</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>已繳</translation>
+    </message>
+    <message>
+        <source>缴款时间(&amp;T)</source>
+        <translation>繳款時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>缴款凭证号(&amp;N)</source>
+        <translation>繳款憑證號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>已登记印花税缴款</source>
+        <translation>已登記印花稅繳款</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5818,108 @@
     </message>
 </context>
 <context>
+    <name>StepLimitDialog</name>
+    <message>
+        <source>修改时限 {step}</source>
+        <translation>修改時限 {step}</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>个工作日（上一步当日不算）</source>
+        <translation>個工作日（上一步當日不算）</translation>
+    </message>
+    <message>
+        <source>日（自次日起算）</source>
+        <translation>日（自次日起算）</translation>
+    </message>
+    <message>
+        <source>小时（夜间和节假日都算）</source>
+        <translation>小時（夜間和節假日都算）</translation>
+    </message>
+    <message>
+        <source>从何日起(&amp;F)</source>
+        <translation>從何日起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>修改原因(&amp;R)</source>
+        <translation>修改原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>现行：{limit}</source>
+        <translation>現行：{limit}</translation>
+    </message>
+    <message>
+        <source>时限(&amp;L)</source>
+        <translation>時限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>单位(&amp;U)</source>
+        <translation>單位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{day} 起 {limit}，{by}：{reason}</source>
+        <translation>{day} 起 {limit}，{by}：{reason}</translation>
+    </message>
+    <message>
+        <source>在该日之前开始的步骤仍按原时限。</source>
+        <translation>在該日之前開始的步驟仍按原時限。</translation>
+    </message>
+    <message>
+        <source>请写明原因，日后可以查到。</source>
+        <translation>請寫明原因，日後可以查到。</translation>
+    </message>
+    <message>
+        <source>{step} 自 {day} 起按新时限</source>
+        <translation>{step} 自 {day} 起按新時限</translation>
+    </message>
+</context>
+<context>
+    <name>StepLimitsTab</name>
+    <message>
+        <source>办理时限</source>
+        <translation>辦理時限</translation>
+    </message>
+    <message>
+        <source>修改时限…</source>
+        <translation>修改時限…</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>承办方</source>
+        <translation>承辦方</translation>
+    </message>
+    <message>
+        <source>本部门</source>
+        <translation>本部門</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>自何日起</source>
+        <translation>自何日起</translation>
+    </message>
+    <message>
+        <source>将修订</source>
+        <translation>將修訂</translation>
+    </message>
+    <message>
+        <source>{day} 起 {limit}</source>
+        <translation>{day} 起 {limit}</translation>
+    </message>
+</context>
+<context>
     <name>SubmitDialog</name>
     <message>
         <source>上交公司</source>
@@ -5146,6 +5956,108 @@
     <message>
         <source>已上交 {count} 件，清单 {number}</source>
         <translation>已上交 {count} 件，清單 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>登记汇总</source>
+        <translation>登記彙總</translation>
+    </message>
+    <message>
+        <source>打印汇总</source>
+        <translation>列印彙總</translation>
+    </message>
+    <message>
+        <source>登记簿(&amp;R)</source>
+        <translation>登記簿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>期间(&amp;P)</source>
+        <translation>期間(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>启用或停用制度</source>
+        <translation>啟用或停用制度</translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>自何日起(&amp;F)</source>
+        <translation>自何日起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。</source>
+        <translation>啟用後只顯示現行制度需要的頁面和登記簿；停用後不再產生新的期限，未辦的仍要辦完。</translation>
+    </message>
+    <message>
+        <source>添加自己的制度文件…</source>
+        <translation>添加自己的制度文件…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>條款</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>现行</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>将启用</source>
+        <translation>將啟用</translation>
+    </message>
+    <message>
+        <source>未启用</source>
+        <translation>未啟用</translation>
+    </message>
+    <message>
+        <source>{first} 至 {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{first} 起</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{name} 自 {day} 起停用</source>
+        <translation>{name} 自 {day} 起停用</translation>
+    </message>
+    <message>
+        <source>{name} 自 {day} 起启用</source>
+        <translation>{name} 自 {day} 起啟用</translation>
+    </message>
+    <message>
+        <source>添加制度文件</source>
+        <translation>添加制度文件</translation>
+    </message>
+    <message>
+        <source>制度文件 (*.toml)</source>
+        <translation>制度文件 (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -5218,8 +6130,20 @@
         <translation>{count} 件投訴未結案</translation>
     </message>
     <message>
-        <source>进度汇报应在 {day} 前完成</source>
-        <translation>進度彙報應在 {day} 前完成</translation>
+        <source>{count} 份进度汇报待签</source>
+        <translation>{count} 份進度彙報待籤</translation>
+    </message>
+    <message>
+        <source>{count} 份文件轮到前将过期</source>
+        <translation>{count} 份文件輪到前將過期</translation>
+    </message>
+    <message>
+        <source>{count} 份档案没有下一步</source>
+        <translation>{count} 份檔案沒有下一步</translation>
+    </message>
+    <message>
+        <source>到期的进度汇报 {number} 已生成，请副总监、总监阅签</source>
+        <translation>到期的進度彙報 {number} 已生成，請副總監、總監閱籤</translation>
     </message>
     <message>
         <source>{count} 笔借阅逾期未还</source>
@@ -5574,6 +6498,25 @@
     </message>
 </context>
 <context>
+    <name>WriteDialog</name>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>发生时间(&amp;T)</source>
+        <translation>發生時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>已登记 {number}</source>
+        <translation>已登記 {number}</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>列印</translation>
+    </message>
+</context>
+<context>
     <name>access</name>
     <message>
         <source>建立和修改客户档案</source>
@@ -5602,6 +6545,10 @@
     <message>
         <source>受理和处理投诉</source>
         <translation>受理和處理投訴</translation>
+    </message>
+    <message>
+        <source>填写和办理登记簿</source>
+        <translation>填寫和辦理登記簿</translation>
     </message>
     <message>
         <source>档案：案卷、借阅、盘点、空白合同</source>
@@ -6617,6 +7564,14 @@
         <translation>回訪：{outcome} {words}</translation>
     </message>
     <message>
+        <source>见签字页</source>
+        <translation>見簽字頁</translation>
+    </message>
+    <message>
+        <source>{at}  签好的投诉单已扫描归位</source>
+        <translation>{at}  簽好的投訴單已掃描歸位</translation>
+    </message>
+    <message>
         <source>{number} 现在不能这样办，请先看它办到哪一步。</source>
         <translation>{number} 現在不能這樣辦，請先看它辦到哪一步。</translation>
     </message>
@@ -6784,6 +7739,65 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>加一行</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>更正 {field}：{old} → {new}（{stamp}）</source>
+        <translation>更正 {field}：{old} → {new}（{stamp}）</translation>
+    </message>
+    <message>
+        <source>必填。</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>请填写数字。</source>
+        <translation>請填寫數字。</translation>
+    </message>
+    <message>
+        <source>不能小于 {least}。</source>
+        <translation>不能小於 {least}。</translation>
+    </message>
+    <message>
+        <source>不能大于 {most}。</source>
+        <translation>不能大於 {most}。</translation>
+    </message>
+    <message>
+        <source>请从列出的各项中选择。</source>
+        <translation>請從列出的各項中選擇。</translation>
+    </message>
+    <message>
+        <source>请填写日期，如 2026-11-22。</source>
+        <translation>請填寫日期，如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>请填写时刻，如 8:30。</source>
+        <translation>請填寫時刻，如 8:30。</translation>
+    </message>
+    <message>
+        <source>没有登记过，请从列出的各项中选择。</source>
+        <translation>沒有登記過，請從列出的各項中選擇。</translation>
+    </message>
+    <message>
+        <source>每一项都合格才能办理。</source>
+        <translation>每一項都合格才能辦理。</translation>
+    </message>
+    <message>
+        <source>第 {row} 行{column}：{words}</source>
+        <translation>第 {row} 行{column}：{words}</translation>
+    </message>
+    <message>
+        <source>应有 {least} 到 {most} 行。</source>
+        <translation>應有 {least} 到 {most} 行。</translation>
+    </message>
+    <message>
+        <source>至少填写 {least} 行。</source>
+        <translation>至少填寫 {least} 行。</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>请填写日期，如 2026-11-22、1122 或 +5工作日。</source>
@@ -6873,6 +7887,14 @@
         <translation>{low} 至 {high}</translation>
     </message>
     <message>
+        <source>{amount} 分</source>
+        <translation>{amount} 分</translation>
+    </message>
+    <message>
+        <source>{amount}%</source>
+        <translation>{amount}%</translation>
+    </message>
+    <message>
         <source>{what} 现在是“{state}”，不能这样办理。请看右侧的经过。</source>
         <translation>{what} 現在是“{state}”，不能這樣辦理。請看右側的經過。</translation>
     </message>
@@ -6955,6 +7977,124 @@
     <message>
         <source>确定工资扣款表 {number}</source>
         <translation>確定工資扣款表 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>文字</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>本单位人员</source>
+        <translation>本單位人員</translation>
+    </message>
+    <message>
+        <source>客户档案</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>房号</source>
+        <translation>房號</translation>
+    </message>
+    <message>
+        <source>文件种类</source>
+        <translation>文件種類</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>小数</source>
+        <translation>小數</translation>
+    </message>
+    <message>
+        <source>百分比</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>个数</source>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>时刻</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>日期和时间</source>
+        <translation>日期和時間</translation>
+    </message>
+    <message>
+        <source>是或否</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>表格（列名）</source>
+        <translation>表格（列名）</translation>
+    </message>
+    <message>
+        <source>查验项目</source>
+        <translation>查驗項目</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>登记一份表单</source>
+        <translation>登記一份表單</translation>
+    </message>
+    <message>
+        <source>办理一份表单</source>
+        <translation>辦理一份表單</translation>
+    </message>
+    <message>
+        <source>更正一份表单</source>
+        <translation>更正一份表單</translation>
+    </message>
+    <message>
+        <source>复核一份表单</source>
+        <translation>複核一份表單</translation>
+    </message>
+    <message>
+        <source>作废一份表单</source>
+        <translation>作廢一份表單</translation>
+    </message>
+    <message>
+        <source>撤销作废表单的效力</source>
+        <translation>撤銷作廢表單的效力</translation>
+    </message>
+    <message>
+        <source>起草表单</source>
+        <translation>起草表單</translation>
+    </message>
+    <message>
+        <source>批准表单</source>
+        <translation>批准表單</translation>
+    </message>
+    <message>
+        <source>弃用表单草稿</source>
+        <translation>棄用表單草稿</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +8225,10 @@
         <translation>辦完 {at}</translation>
     </message>
     <message>
+        <source>{track}：{step}</source>
+        <translation>{track}：{step}</translation>
+    </message>
+    <message>
         <source>无</source>
         <translation>無</translation>
     </message>
@@ -7125,6 +8269,10 @@
         <translation>發出督辦函 {number}</translation>
     </message>
     <message>
+        <source>修改“{name}”的时限，自 {first} 起：{reason}</source>
+        <translation>修改“{name}”的時限，自 {first} 起：{reason}</translation>
+    </message>
+    <message>
         <source>进度汇报 {number}</source>
         <translation>進度彙報 {number}</translation>
     </message>
@@ -7158,6 +8306,85 @@
     <message>
         <source>已撤销交接单 {number}</source>
         <translation>已撤銷交接單 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>请填写表单名称。</source>
+        <translation>請填寫表單名稱。</translation>
+    </message>
+    <message>
+        <source>请填写表单编号，如 KY-01。</source>
+        <translation>請填寫表單編號，如 KY-01。</translation>
+    </message>
+    <message>
+        <source>记录编号字头应为 2 到 5 个大写字母，如 KYJ。</source>
+        <translation>記錄編號字頭應為 2 到 5 個大寫字母，如 KYJ。</translation>
+    </message>
+    <message>
+        <source>请写明这一版改了什么。</source>
+        <translation>請寫明這一版改了什麼。</translation>
+    </message>
+    <message>
+        <source>表单至少要有一栏。</source>
+        <translation>表單至少要有一欄。</translation>
+    </message>
+    <message>
+        <source>第 {place} 栏没有名称。</source>
+        <translation>第 {place} 欄沒有名稱。</translation>
+    </message>
+    <message>
+        <source>请列出第 {place} 栏的各项，用顿号隔开。</source>
+        <translation>請列出第 {place} 欄的各項，用頓號隔開。</translation>
+    </message>
+    <message>
+        <source>有的栏目由程序自动填写或计算，不能去掉或改种类，只能改名称。</source>
+        <translation>有的欄目由程式自動填寫或計算，不能去掉或改種類，只能改名稱。</translation>
+    </message>
+    <message>
+        <source>有的栏目没填对，见各栏下的说明。</source>
+        <translation>有的欄目沒填對，見各欄下的說明。</translation>
+    </message>
+    <message>
+        <source>{number} 现在不能这样办理，请看它的经过。</source>
+        <translation>{number} 現在不能這樣辦理，請看它的經過。</translation>
+    </message>
+    <message>
+        <source>{number} 没有改动。</source>
+        <translation>{number} 沒有改動。</translation>
+    </message>
+    <message>
+        <source>{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。</source>
+        <translation>{person} 的職位不辦理這一步，也沒有代理。請由相應職位的人辦理。</translation>
+    </message>
+    <message>
+        <source>双方签字不能是同一人：{person} 已经签过。</source>
+        <translation>雙方簽字不能是同一人：{person} 已經簽過。</translation>
+    </message>
+    <message>
+        <source>还没有签完：{people}。全部签了才能办这一步。</source>
+        <translation>還沒有簽完：{people}。全部簽了才能辦這一步。</translation>
+    </message>
+    <message>
+        <source>“{written}” 不是数字。</source>
+        <translation>“{written}” 不是數字。</translation>
+    </message>
+    <message>
+        <source>“{written}” 不是时刻，应如 8:30。</source>
+        <translation>“{written}” 不是時刻，應如 8:30。</translation>
+    </message>
+    <message>
+        <source>{name} 的下一版是第 {version} 版。</source>
+        <translation>{name} 的下一版是第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>{name} 第 {version} 版已批准；要改请另出新版。</source>
+        <translation>{name} 第 {version} 版已批准；要改請另出新版。</translation>
+    </message>
+    <message>
+        <source>制表人不能批准自己的表单，请由他人批准。</source>
+        <translation>製表人不能批准自己的表單，請由他人批准。</translation>
     </message>
 </context>
 <context>
@@ -7199,8 +8426,56 @@
         <translation>指定的人</translation>
     </message>
     <message>
+        <source>{who} 不再处罚{times}</source>
+        <translation>{who} 不再處罰{times}</translation>
+    </message>
+    <message>
+        <source>第 {nth} 次起</source>
+        <translation>第 {nth} 次起</translation>
+    </message>
+    <message>
+        <source>每 {every} 次</source>
+        <translation>每 {every} 次</translation>
+    </message>
+    <message>
+        <source>按月计次</source>
+        <translation>按月計次</translation>
+    </message>
+    <message>
+        <source>按季计次</source>
+        <translation>按季計次</translation>
+    </message>
+    <message>
+        <source>按年计次</source>
+        <translation>按年計次</translation>
+    </message>
+    <message>
+        <source>按同一件计次</source>
+        <translation>按同一件計次</translation>
+    </message>
+    <message>
+        <source>（{words}）</source>
+        <translation>（{words}）</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>每位{role}</source>
+        <translation>每位{role}</translation>
+    </message>
+    <message>
+        <source>{role}轮值</source>
+        <translation>{role}輪值</translation>
+    </message>
+    <message>
         <source>未定</source>
         <translation>未定</translation>
+    </message>
+    <message>
+        <source>（再过 {limit}）</source>
+        <translation>（再過 {limit}）</translation>
     </message>
     <message>
         <source>逾期</source>
@@ -7219,6 +8494,22 @@
         <translation>一律</translation>
     </message>
     <message>
+        <source>制度“{name}”已经启用，或已定好启用的日期。</source>
+        <translation>制度“{name}”已經啟用，或已定好啟用的日期。</translation>
+    </message>
+    <message>
+        <source>制度“{name}”在那一天没有启用，不能停用。</source>
+        <translation>制度“{name}”在那一天沒有啟用，不能停用。</translation>
+    </message>
+    <message>
+        <source>制度最早从今天起启用或停用，{day} 已经过去。</source>
+        <translation>制度最早從今天起啟用或停用，{day} 已經過去。</translation>
+    </message>
+    <message>
+        <source>制度“{name}”不能启用：{problem}</source>
+        <translation>制度“{name}”不能啟用：{problem}</translation>
+    </message>
+    <message>
         <source>新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。</source>
         <translation>新規定最早從今天起生效，{day} 已經過去；以往的事項仍按當時的規定。</translation>
     </message>
@@ -7233,6 +8524,18 @@
     <message>
         <source>这一条在 {day} 已有一次修订，请换一个生效日。</source>
         <translation>這一條在 {day} 已有一次修訂，請換一個生效日。</translation>
+    </message>
+    <message>
+        <source>启用制度 {regulation}，自 {first} 起</source>
+        <translation>啟用制度 {regulation}，自 {first} 起</translation>
+    </message>
+    <message>
+        <source>停用制度 {regulation}，自 {first} 起</source>
+        <translation>停用制度 {regulation}，自 {first} 起</translation>
+    </message>
+    <message>
+        <source>定期事项开始 {count} 项</source>
+        <translation>定期事項開始 {count} 項</translation>
     </message>
     <message>
         <source>修订 {clause}，自 {first} 起：{reason}</source>
@@ -7434,6 +8737,14 @@
         <translation>立即</translation>
     </message>
     <message>
+        <source>每日</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>每个工作日</source>
+        <translation>每個工作日</translation>
+    </message>
+    <message>
         <source>每月末</source>
         <translation>每月末</translation>
     </message>
@@ -7468,6 +8779,10 @@
     <message>
         <source>响铃 {number} 声内（行为标准）</source>
         <translation>響鈴 {number} 聲內（行為標準）</translation>
+    </message>
+    <message>
+        <source>提前 {number} 分钟</source>
+        <translation>提前 {number} 分鐘</translation>
     </message>
     <message>
         <source>提前 {number} 日</source>
@@ -7506,6 +8821,14 @@
         <translation>週日</translation>
     </message>
     <message>
+        <source>日</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>个工作日</source>
+        <translation>個工作日</translation>
+    </message>
+    <message>
         <source>每{days} {hour}</source>
         <translation>每{days} {hour}</translation>
     </message>
@@ -7516,6 +8839,10 @@
     <message>
         <source>当日内</source>
         <translation>當日內</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message>
         <source>按约定日期</source>

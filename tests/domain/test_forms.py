@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.forms import Fields, InvalidForm, NoFormInForce, Table, Words, in_force, parse
+from app.domain.form_parts import Words
+from app.domain.forms import Fields, InvalidForm, NoFormInForce, Table, in_force, parse
 
 COMPLAINT = """
 name = "complaint"

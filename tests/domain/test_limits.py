@@ -26,6 +26,10 @@ FORWARD = [
     "5 working days",
     "every mon, thu",
     "every friday 09:00",
+    "every day 23:30",
+    "every working day 17:30",
+    "day end",
+    "working day end",
     "month end",
     "quarter end",
     "half-year end",
@@ -69,6 +73,14 @@ def end(text):
         ("every friday 09:00", "2026-03-06T08:59:59", local("2026-03-06T09:00")),
         ("every friday 09:00", "2026-03-06T09:00", local("2026-03-06T09:00")),
         ("every friday 09:00", "2026-03-06T09:00:01", local("2026-03-13T09:00")),
+        ("every day 23:30", "2026-10-01T23:30", local("2026-10-01T23:30")),
+        ("every day 23:30", "2026-10-01T23:30:01", local("2026-10-02T23:30")),
+        ("every working day 17:30", "2026-09-30T17:30", local("2026-09-30T17:30")),
+        ("every working day 17:30", "2026-09-30T17:30:01", local("2026-10-08T17:30")),
+        ("every working day 17:30", "2026-10-10T09:00", local("2026-10-10T17:30")),
+        ("day end", "2026-10-01T00:00", end("2026-10-01")),
+        ("working day end", "2026-09-30T23:59", end("2026-09-30")),
+        ("working day end", "2026-10-01T09:00", end("2026-10-08")),
         ("month end", "2026-02-01T00:00", end("2026-02-28")),
         ("month end", "2028-02-29T23:00", end("2028-02-29")),
         ("month end", "2026-12-31T23:00", end("2026-12-31")),
@@ -105,6 +117,9 @@ def test_a_limit_counts_to_or_from_the_day_given(words, planned, due):
         ("1 working day", "2026-12-31T10:00", True),
         ("every mon, thu", "2026-12-31T10:00", False),
         ("every mon, thu", "2027-01-01T10:00", True),
+        ("working day end", "2027-01-01T10:00", True),
+        ("every working day 17:30", "2027-01-01T10:00", True),
+        ("day end", "2027-01-01T10:00", False),
         ("24 hours", "2026-12-31T10:00", False),
         ("3 days", "2026-12-31T10:00", False),
         ("year end", "2027-01-01T10:00", False),
@@ -174,6 +189,24 @@ def test_runs_recur_and_two_that_roll_to_one_day_are_one():
     assert [due.at for due in found] == [end("2026-09-28"), end("2026-10-08"), end("2026-10-12")]
 
 
+@settings(deadline=None)
+@given(MOMENTS)
+def test_every_working_day_recurs_on_working_days_only_and_misses_none(since):
+    ends = islice(occurrences(parse("working day end"), since, CALENDAR), 8)
+    days = [CALENDAR.day_of(due.at - timedelta(microseconds=1)) for due in ends]
+    assert all(map(CALENDAR.is_working, days))
+    assert [CALENDAR.after(day, 1) for day in days[:-1]] == days[1:]
+
+
+@settings(deadline=None)
+@given(MOMENTS)
+def test_an_hour_of_every_working_day_recurs_once_on_each(since):
+    times = [due.at for due in islice(occurrences(parse("every working day 17:30"), since, CALENDAR), 8)]
+    days = [CALENDAR.day_of(at) for at in times]
+    assert all(CALENDAR.is_working(day) and CALENDAR.local(at).hour == 17 for day, at in zip(days, times, strict=True))
+    assert [CALENDAR.after(day, 1) for day in days[:-1]] == days[1:]
+
+
 def test_months_end_one_after_the_other():
     found = islice(occurrences(parse("month end"), local("2027-12-31T10:00"), CALENDAR), 3)
     assert [due.at for due in found] == [end("2027-12-31"), end("2028-01-31"), end("2028-02-29")]
@@ -207,6 +240,8 @@ def test_a_limit_that_needs_a_day_says_so(words):
         "every someday",
         "every mon thu",
         "every friday 24:00",
+        "every working day 24:00",
+        "working day",
         "decade end",
         "-1 days",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,7 +14,11 @@ from app.domain.regulations import amended, parse, rulebook
 from app.resources import packaged
 from app.services.rulebooks import load_regulations
 
-SALES_OFFICE = packaged("resources", "regulations", "sales-office.toml").read_text(encoding="utf-8")
+PAGES = {
+    f"{name}.toml": packaged("resources", "regulations", f"{name}.toml").read_text(encoding="utf-8")
+    for name in ("house", "sales-office")
+}
+SALES_OFFICE = PAGES["sales-office.toml"]
 
 
 def named(text):
@@ -146,7 +151,7 @@ SLIPS = [
     ('where = { to = "hq-archive" }', 'where = { to = "hq" }', "hq-archive"),
     ('payment = "mortgage" }', 'pay = "mortgage" }', "payment"),
     ('promise = "back_by"', 'promise = "back"', "back_by"),
-    ('back_by = "date"', 'back_by = "date?"', "back_by"),
+    ('{ due = "date" }', '{ due = "date?" }', "due"),
     ('low = "20.00", high = "50.00"', 'low = "20.00", high = "5.00"', "SO-1.13"),
     ('amount = "100.00", per', "per", "amount"),
     ('low = "20.00"', "low = 20.00", "str"),
@@ -165,10 +170,11 @@ SLIPS = [
 
 @pytest.mark.parametrize(("right", "wrong", "remedy"), SLIPS)
 def test_a_slip_is_answered_with_the_file_and_what_would_be_right(right, wrong, remedy):
-    assert right in SALES_OFFICE
+    slipped = next(file for file, text in reversed(PAGES.items()) if right in text)
+    pages = PAGES | {slipped: PAGES[slipped].replace(right, wrong)}
     with pytest.raises(Malformed) as refused:
-        rulebook({"so.toml": parse(SALES_OFFICE.replace(right, wrong), "so.toml")})
-    assert refused.value.file == "so.toml"
+        rulebook({file: parse(text, file) for file, text in pages.items()})
+    assert refused.value.file == slipped
     assert remedy in str(refused.value)
 
 
@@ -180,6 +186,56 @@ def test_a_slip_in_a_clause_names_its_line():
 def test_a_fixed_limit_needs_something_that_starts_it():
     with pytest.raises(Malformed, match="trigger"):
         read(clause("X-1", 'limit = "24 hours"'))
+
+
+KEYS = [
+    ('limit = "month end"\nwho = { role = "agent", rotates = true, each = true }', "rotates"),
+    ('limit = "24 hours"\ntrigger = { events = ["report.made"] }\nwho = { role = "agent", rotates = true }', "rotates"),
+    ('limit = "month end"\nwho = { role = "agent", each = true, field = "about" }', "about"),
+    ('trigger = { events = ["report.made"], count = "pages" }', "pages"),
+    ('trigger = { events = ["report.made"] }\nsanction = [{ amount = "1", field = "mentor" }]', "mentor"),
+    ('sanction = [{ unit = "percent", amount = "1" }]', "base"),
+    ('sanction = [{ amount = "1", within = "month" }, { amount = "2", nth = 2, within = "year" }]', "within"),
+    ('sanction = [{ amount = "1" }, { amount = "2" }]', "nth"),
+    ('sanction = [{ amount = "1", nth = 0 }]', "nth"),
+    ('sanction = [{ amount = "1", every = -4 }]', "every"),
+    ('escalation = [{ to = ["agent"], after = "promised" }]', "24 hours"),
+    ('escalation = [{ to = ["agent"], after = "a while" }]', "24 hours"),
+    (f'scale = [{{ least = "0", result = {named("低")}, percent = "-5", each = "10" }}]', "from"),
+    (f'scale = [{{ least = "0", result = {named("低")} }}, {{ least = "0", result = {named("高")} }}]', "least"),
+    (f'scale = [{{ least = "0", result = {named("低")}, percent = "five" }}]', "20.00"),
+    ('evidence = { sample = { of = "records" } }', "percent"),
+    ('evidence = { sample = { of = "records", percent = "30", up_to = "20" } }', "up_to"),
+]
+
+
+@pytest.mark.parametrize(("body", "remedy"), KEYS)
+def test_a_slip_in_any_part_is_answered_with_its_clause_and_what_would_be_right(body, remedy):
+    wrong = clause("X-1", body).replace("duty = {", 'duty = { met_by = [{ event = "report.made" }],')
+    with pytest.raises(Malformed, match=r"X-1|\[\[clause\]\]") as refused:
+        read(wrong)
+    assert remedy in str(refused.value)
+
+
+def test_a_file_whose_words_are_used_and_that_is_not_there_is_named_with_its_user(tmp_path):
+    text = small("").replace("in_force = 2026-01-01", 'in_force = 2026-01-01\nuses = ["hous"]')
+    (tmp_path / "own.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(Malformed, match=r"own\.toml: uses hous: .*house"):
+        load_regulations(["own.toml"], tmp_path)
+
+
+def test_the_documented_example_is_a_regulation(tmp_path):
+    docs = (Path(__file__).parents[2] / "docs" / "regulations.md").read_text(encoding="utf-8")
+    (tmp_path / "small.toml").write_text(docs.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    assert list(load_regulations(["small.toml"], tmp_path).clauses) == ["X-1"]
+
+
+def test_two_files_may_use_each_others_words(tmp_path):
+    for name, other in (("one", "two"), ("two", "one")):
+        used = f'in_force = 2026-01-01\nuses = ["{other}.toml"]'
+        text = small("").replace("in_force = 2026-01-01", used).replace('id = "other"', f'id = "{name}"')
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    assert {each.id for each in load_regulations(["one.toml"], tmp_path).regulations} == {"one", "two"}
 
 
 def test_two_regulations_may_share_words_but_not_disagree():

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.domain.clauses import Amendment, Sanction
-from app.domain.refusals import ReasonMissing
-from app.services import amendments, duties, handoffs
+from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.services import amendments, dossiers, duties, handoffs, progress
 from app.services.amendments import AlreadyAmended, InThePast, NothingChanged, NotTerms
 from app.services.handoffs import Item
-from tests.conftest import local
+from tests.conftest import a_purchase, local
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,3 +131,43 @@ def test_another_range_of_fines_holds_for_what_is_late_from_then_on(
         for line in duties.proposals(office, each.duty)
     }
     assert lines == {(2000, 5000), (3000, 8000)}
+
+
+def lawyer_due(office: Office, purchase: Dossier) -> datetime | None:
+    """By when the lawyer has to submit: the second step of the mortgage."""
+    return progress.of_dossier(office, purchase).tracks[0].steps[1].due
+
+
+def to_the_lawyer(office: Office, purchase: Dossier) -> None:
+    receive_loan_papers(office, purchase)
+    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in handoffs.held(office, purchase.id)]
+    handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
+
+
+def test_a_steps_limit_changes_for_steps_that_begin_from_that_day_on(
+    office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    """Five working days from Monday the 12th are Monday the 19th; three from Tuesday the 13th are Friday the 16th."""
+    other = dossiers.open_dossier(office, a_purchase("2-1-1002"))
+    to_the_lawyer(office, purchase)
+    amendments.amend(office, "mortgage/submitted", slower(date(2026, 10, 13), "3 working days"))
+    at("2026-10-13 10:00")
+    to_the_lawyer(office, other)
+    assert lawyer_due(office, purchase) == local("2026-10-20 00:00")
+    assert lawyer_due(office, other) == local("2026-10-17 00:00")
+    shown = next(each for each in amendments.steps(office) if each.number == "mortgage/submitted")
+    assert (shown.limit, shown.since, shown.coming) == ("3 working days", date(2026, 10, 13), None)
+
+
+@pytest.mark.parametrize("limit", ["promised", "every friday", "60 seconds", "soon", "30 days before X"])
+def test_a_step_takes_only_limits_that_count_from_the_step_before(office: Office, limit: str) -> None:
+    with pytest.raises(NotTerms):
+        amendments.amend(office, "mortgage/submitted", slower(date(2026, 10, 13), limit))
+    assert amendments.history(office, "mortgage/submitted") == []
+
+
+def test_the_same_limit_and_an_unknown_step_are_refused(office: Office) -> None:
+    with pytest.raises(NothingChanged):
+        amendments.amend(office, "mortgage/submitted", slower(date(2026, 10, 13), "5 working days"))
+    with pytest.raises(UnknownRecord):
+        amendments.amend(office, "mortgage/dreamt", slower(date(2026, 10, 13)))

@@ -9,9 +9,10 @@ import pytest
 
 from app.domain.complaints import NotNow, NotSigned, NotUpwards, NoWords, PromisePast
 from app.domain.refusals import ReasonMissing
-from app.services import access, complaints, duties, reports, roles, signoffs, staff, verifying
+from app.services import access, attachments, complaints, duties, reports, roles, signoffs, staff, verifying
 from app.storage import engine, register
 from tests.conftest import local
+from tests.services import scans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +135,53 @@ def test_there_is_no_closing_without_the_departments_signatures(office: Office, 
         complaints.close(office, done)
     complaints.signed_on_paper(office, done, department="物业", signer="孙经理")
     assert complaints.close(office, done).state == "closed"
+
+
+def scan_back(office: Office, complaint: Complaint) -> None:
+    """The form comes back from the scanner, signed on paper."""
+    kept = attachments.keep(office, scans.jpeg(across=60 + complaint.round), complaint.number)
+    attachments.enter(office, complaint.dossier or "", kept, record=complaint.number, signed=True)
+
+
+@pytest.mark.parametrize("on_file", [True, False])
+def test_the_form_signed_on_paper_and_scanned_back_counts_as_all_signatures(
+    office: Office, purchase: Dossier, on_file: bool
+) -> None:
+    done = resolved(office, take(office, purchase if on_file else None))
+    scan_back(office, done)
+    known = complaints.by_number(office, done.number)
+    assert (known.state, known.unsigned) == ("signed", ())
+    assert complaints.close(office, known).state == "closed"
+    assert verifying.first_wrong(office) is None
+
+
+def test_a_form_scanned_before_the_solution_does_not_count(
+    office: Office, complaint: Complaint, at: Callable[[str], None]
+) -> None:
+    scan_back(office, complaint)
+    at("2026-10-12 11:00")
+    with pytest.raises(NotSigned):
+        complaints.close(office, resolved(office, complaint))
+
+
+def test_the_sheet_of_the_first_round_does_not_sign_the_second(
+    office: Office, complaint: Complaint, at: Callable[[str], None]
+) -> None:
+    scan_back(office, resolved(office, complaint))
+    again = complaints.call_back(office, complaints.close(office, complaint), outcome="dissatisfied", words="还在漏")
+    at("2026-10-12 15:00")
+    done = resolved(office, again)
+    assert done.unsigned == ("工程部", "物业")
+    scan_back(office, again)
+    assert complaints.close(office, done).state == "closed"
+
+
+def test_a_withdrawn_sheet_no_longer_signs(office: Office, complaint: Complaint) -> None:
+    done = resolved(office, complaint)
+    scan_back(office, done)
+    attachments.withdraw(office, next(attachments.every(office)), "扫错了")
+    with pytest.raises(NotSigned):
+        complaints.close(office, done)
 
 
 def test_an_unresolved_complaint_takes_no_signature_and_no_closing(office: Office, complaint: Complaint) -> None:

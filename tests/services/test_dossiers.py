@@ -102,7 +102,7 @@ def test_scanned_numbers_open_their_records(office: Office, purchase: Dossier) -
     assert [(each.kind, each.dossier) for each in finding.find(office, receipt.number)] == [("receipt", purchase.id)]
     assert [(each.kind, each.dossier) for each in finding.find(office, "00000001")] == [("paper", purchase.id)]
     assert [each.kind for each in finding.find(office, purchase.number)] == ["dossier"]
-    assert [(each.kind, each.id) for each in finding.find(office, "rb20261123")] == [("day", "2026-11-23")]
+    assert [(each.kind, each.id) for each in finding.find(office, "rb20261123")] == [("sheet", "2026-11-23")]
 
 
 def test_an_unknown_record_is_refused(office: Office) -> None:

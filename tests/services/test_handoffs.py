@@ -164,6 +164,24 @@ def test_voiding_a_hand_over_opens_the_duty_again(office: Office, purchase: Doss
     assert "SO-1.5" in open_clauses(office)
 
 
+def test_what_a_voided_hand_over_gave_back_and_goes_there_again_is_handed_over(
+    office: Office, purchase: Dossier
+) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    handoffs.void(office, hand_over(office, purchase, papers, "mortgage-lawyer"), "交错律师")
+    hand_over(office, purchase, papers, "mortgage-lawyer")
+    states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
+    assert (states["SO-1.1"], states["SO-1.5"]) == ("open", "met")
+
+
+def test_a_copied_paper_given_back_unfiled_is_returned(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    handoffs.copied(office, dossier=purchase.id, papers=papers)
+    hand_over(office, purchase, papers, "sales-back-office")
+    states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
+    assert (states["SO-1.1"], states["SO-1.5"]) == ("cancelled", "cancelled")
+
+
 def test_voiding_a_receipt_cancels_its_duties_visibly(office: Office, purchase: Dossier) -> None:
     received = receive(office, purchase, *LOAN)
     handoffs.void(office, received, "送错了部门")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.domain.refusals import ReasonMissing
-from app.services import dossiers, duties, handoffs, progress, verifying
+from app.services import dossiers, duties, handoffs, progress
 from app.services.handoffs import Item
 from app.services.progress import NothingLate, NotTheStep
 from tests.conftest import a_purchase, local
@@ -123,8 +123,8 @@ def test_a_paper_that_runs_out_before_its_step_is_found(office: Office, purchase
     """The income proof is valid until the 12th; the step that needs it is due at the end of the 13th."""
     items = [Item("income-proof", valid_until="2026-10-12")]
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items)
-    ((dossier, _, until, then),) = progress.expiring(office)
-    assert (dossier.id, until, then) == (purchase.id, date(2026, 10, 12), date(2026, 10, 14))
+    (found,) = progress.expiring(office)
+    assert (found.dossier.id, found.until, found.then) == (purchase.id, date(2026, 10, 12), date(2026, 10, 13))
 
 
 def test_stamp_duty_is_due_on_its_day_and_met_by_its_payment(
@@ -136,12 +136,3 @@ def test_stamp_duty_is_due_on_its_day_and_met_by_its_payment(
     progress.pay_stamp_duty(office, dossier=purchase.id, receipt="12345")
     at("2026-10-20 09:00")
     assert [each.state for each in duties.every(office) if each.duty.clause == "SO-1.12"] == ["met"]
-
-
-def test_a_report_is_due_every_week_and_numbered(office: Office, begun: Dossier, at: Callable[[str], None]) -> None:
-    late(office, begun, at)
-    report = progress.make_report(office)
-    assert (report.number, report.last) == ("JB2026-0001", date(2026, 10, 22))
-    assert [line["unit"] for line in report.body["late"]] == ["2-1-1001"]
-    assert progress.report_due(office) == date(2026, 10, 29)
-    assert verifying.first_wrong(office) is None

@@ -18,7 +18,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import start
 from app.domain.custody import OFFICE
-from app.services import demo, dossiers, duties, finding, handoffs, inspections, loans, offices, submissions, volumes
+from app.services import (
+    amendments,
+    demo,
+    dossiers,
+    duties,
+    finding,
+    handoffs,
+    inspections,
+    loans,
+    offices,
+    progress,
+    submissions,
+    volumes,
+)
 from app.windows.desk import Desk
 from app.windows.main_window import MainWindow
 
@@ -103,13 +116,17 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.windows.inspect_dialog import InspectDialog
     from app.windows.leaving_dialog import LeavingDialog
     from app.windows.loan_dialogs import GiveBackDialog, RequestDialog
+    from app.windows.outlook_dialogs import IdleDialog
     from app.windows.people_tab import PersonDialog
+    from app.windows.progress_page import StampPaidDialog
     from app.windows.receipts import show_sheet
     from app.windows.receive_dialog import ReceiveDialog
+    from app.windows.reports_dialog import ReportsDialog
     from app.windows.restore_dialog import RestoreDialog
     from app.windows.runs_tab import SubmitDialog
     from app.windows.scan_back_dialog import ScanBackDialog
     from app.windows.settings_page import DayDialog
+    from app.windows.step_limits_tab import StepLimitDialog
     from app.windows.trace_dialog import TraceDialog
     from app.windows.volume_dialog import PlaceDialog, VolumeDialog
 
@@ -149,6 +166,12 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
         yield "inspect", lambda window: InspectDialog(window.desk, counting, window).open()
     yield "scan-back", lambda window: ScanBackDialog(window.desk, window).open()
     yield "trace", lambda window: TraceDialog(window.desk, paper, window).open()
+    yield "reports", lambda window: ReportsDialog(window.desk, window).open()
+    step = amendments.steps(office)[1]
+    yield "step-limit", lambda window: StepLimitDialog(window.desk, step, window).open()
+    found = progress.without_next_step(office)
+    yield "idle", lambda window: IdleDialog(window.desk, found, window).open()
+    yield "stamp-paid", lambda window: StampPaidDialog(window.desk, dossier, window).open()
     yield "person", lambda window: PersonDialog(window.desk, None, window).open()
     yield "day", lambda window: DayDialog(window.desk, window).open()
     yield "restore", lambda window: RestoreDialog(window.desk, window).open()

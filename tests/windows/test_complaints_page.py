@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 
-from app.services import complaints
+from app.services import attachments, complaints
 from app.windows import complaint_dialogs as dialogs
 from app.windows.preview_dialog import PreviewDialog
+from app.windows.signed_sheet_dialog import SignedSheetDialog
+from tests.services import scans
 from tests.windows import hands
 
 if TYPE_CHECKING:
@@ -118,3 +120,20 @@ def test_today_counts_the_complaints_that_are_not_closed(
     assert "1 件投诉未结案" in today.complaints.text()  # type: ignore[union-attr]
     hands.click(today.complaints)  # type: ignore[union-attr]
     assert type(window.stack.currentWidget()).__name__ == "ComplaintsPage"
+
+
+def test_the_form_signed_on_paper_is_scanned_back_looked_at_and_closes_the_complaint(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("complaints")
+    page = received(window)
+    complaints.resolve(office, one(office), text="已重做防水")
+    kept = attachments.keep(office, scans.jpeg(), "TS2026-0001")
+    attachments.enter(office, purchase.id, kept, record="TS2026-0001", signed=True)
+    window.desk.changed.emit()
+    show(page, "waiting")
+    assert hands.column(page.table, 6) == ["可结案"]
+    hands.click(hands.button(page, "看签字页"))
+    hands.dialog(SignedSheetDialog).reject()
+    hands.click(page.close_button)
+    assert one(office).state == "closed"

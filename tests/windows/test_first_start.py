@@ -147,7 +147,7 @@ def test_the_first_page_speaks_the_language_that_was_chosen(program: start.Progr
 def test_an_office_founded_in_english_stays_english(program: start.Program) -> None:
     page = begun(program)
     program.language = "en"
-    program.found("empty", "Garden", "Lin", SECRET)
+    program.found("empty", "Garden", "Lin", SECRET, "sales-office")
     assert isinstance(program.window, MainWindow)
     assert program.window.titles()[0] == "Today"
     assert not page.isVisible()
@@ -180,7 +180,7 @@ def test_a_secret_opens_the_office_again_and_a_wrong_one_is_said(program: start.
 
 
 def test_the_desk_locks_and_what_is_half_typed_waits(program: start.Program, qtbot: QtBot) -> None:
-    program.found("empty", "锦绣花园", "林晓燕", SECRET)
+    program.found("empty", "锦绣花园", "林晓燕", SECRET, "sales-office")
     put_the_sheet_away(program)
     assert isinstance(program.window, MainWindow)
     hands.press("Ctrl+N", program.window)
@@ -221,7 +221,7 @@ def test_the_recovery_sheet_opens_for_who_forgot(program: start.Program) -> None
 
 
 def test_whoever_leaves_the_desk_lets_another_one_sign_in(program: start.Program, qtbot: QtBot) -> None:
-    program.found("empty", "锦绣花园", "林晓燕", SECRET)
+    program.found("empty", "锦绣花园", "林晓燕", SECRET, "sales-office")
     put_the_sheet_away(program)
     hands.press("Ctrl+L", program.window)
     qtbot.waitUntil(lambda: isinstance(program.window, SignIn))
@@ -238,7 +238,7 @@ def test_a_damaged_register_is_said_and_left_alone(program: start.Program) -> No
 
 
 def test_the_language_changes_while_somebody_works(program: start.Program) -> None:
-    program.found("empty", "锦绣花园", "林晓燕", SECRET)
+    program.found("empty", "锦绣花园", "林晓燕", SECRET, "sales-office")
     assert isinstance(program.window, MainWindow)
     program.window.go("settings")
     page = program.window.stack.currentWidget()

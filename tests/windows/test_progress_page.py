@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
 
-from app.services import dossiers, handoffs, progress
+from app.services import dossiers, duties, handoffs, progress
 from app.services.handoffs import Item
 from app.windows.dialogs import ReasonDialog
 from app.windows.preview_dialog import PreviewDialog
-from app.windows.progress_page import ChaseDialog, StepDialog
+from app.windows.progress_page import ChaseDialog, StampPaidDialog, StepDialog
 from tests.windows import hands
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def test_the_lawyer_is_chased_by_letter(office: Office, late: Dossier, open_wind
 def test_the_report_prints_with_late_steps(
     office: Office, late: Dossier, open_window: Callable[..., MainWindow]
 ) -> None:
-    hands.click(hands.button(page_of(open_window("progress")), "进度汇报"))
+    hands.click(hands.button(page_of(open_window("progress")), "立即汇报"))
     preview = hands.dialog(PreviewDialog)
     text = pypdfium2.PdfDocument(preview.sheet.pdf)[0].get_textpage().get_text_range()
     assert all(word in text for word in ("办理进度汇报", "JB2026-0001", "2-1-1001", "按揭"))
@@ -89,3 +90,14 @@ def test_the_dossier_shows_its_tracks(office: Office, late: Dossier, open_window
     window.open_dossier(late.id)
     strip = window.stack.currentWidget().strip.text()  # type: ignore[union-attr]
     assert "按揭 ●◉" in strip
+
+
+def test_the_stamp_duty_is_paid_with_its_receipt(
+    office: Office, late: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    progress.set_stamp_duty(office, dossier=late.id, due=date(2026, 10, 30))
+    hands.click(hands.button(page_of(open_window("progress")), "印花税已缴…"))
+    dialog = hands.dialog(StampPaidDialog)
+    hands.type_("12345", dialog.receipt)
+    hands.click(dialog.primary)
+    assert [each.state for each in duties.of_dossier(office, late.id) if each.duty.clause == "SO-1.12"] == ["met"]

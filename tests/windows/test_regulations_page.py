@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pypdfium2
 
-from app.services import access, amendments, handoffs, signoffs
+from app.services import access, amendments, handoffs, period_reports, signoffs
 from app.services.handoffs import Item
 from app.windows.amend_dialog import AmendDialog
 from app.windows.preview_dialog import PreviewDialog
@@ -54,6 +55,20 @@ def test_a_limit_is_tried_on_last_month_and_changed(
     assert (own.amendment.limit, str(own.amendment.from_)) == ("2 working days", "2026-11-01")
 
 
+def test_the_days_between_reports_are_changed(office: Office, open_window: Callable[..., MainWindow]) -> None:
+    """SO-1.9: the office sets how often it reports; until then it stays a week."""
+    dialog = amend(open_window("regulations"), "SO-1.9")
+    retype("often", dialog.figures["report-days"])
+    hands.type_("每两周汇报", dialog.reason)
+    hands.click(dialog.primary)
+    assert dialog.problem.text()
+    retype("14", dialog.figures["report-days"])
+    dialog.first.setText("2026-10-12")
+    hands.click(dialog.primary)
+    assert hands.no_dialog()
+    assert period_reports.due(office) == date(2026, 10, 25)
+
+
 def test_nonsense_is_said_beside_the_field_and_changes_nothing(
     office: Office, open_window: Callable[..., MainWindow]
 ) -> None:
@@ -71,11 +86,11 @@ def test_a_change_is_signed_in_an_office_with_secrets(office: Office, open_windo
     dialog = amend(open_window("regulations"), "SO-1.13")
     retype("30.00", dialog.lines[0].low)
     hands.type_("加重处罚", dialog.reason)
-    hands.type_("wrong plum 41", dialog.secret)
+    hands.type_("wrong plum 41", dialog.signing.secret)
     hands.click(dialog.primary)
     assert dialog.problem.text()
     assert amendments.history(office, "SO-1.13") == []
-    hands.type_(SECRET, dialog.secret)
+    hands.type_(SECRET, dialog.signing.secret)
     hands.click(dialog.primary)
     assert hands.no_dialog()
     (own,) = amendments.history(office, "SO-1.13")

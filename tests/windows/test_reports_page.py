@@ -69,7 +69,7 @@ def test_acceptance_is_signed_in_an_office_with_secrets(office: Office, open_win
     hands.click(dialog.primary)
     assert dialog.problem.text()
     assert occasions.listed(office)[0].tasks[0].state == "assigned"
-    hands.type_(SECRET, dialog.secret)
+    hands.type_(SECRET, dialog.signing.secret)
     hands.click(dialog.primary)
     task = occasions.listed(office)[0].tasks[0]
     assert [each.verdict for each in signoffs.of_record(office, task.id)] == ["holds"]

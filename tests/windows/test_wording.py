@@ -31,6 +31,8 @@ NEVER_AT_THE_DESK = {
     events.NotInVocabulary,  # a scenario file with a misspelt event
     events.FieldMissing,  # a scenario file without a field
     events.NotADay,  # a scenario file with a broken date
+    events.NotANumber,  # a scenario file with a broken number
+    events.NotAPeriod,  # a scenario file with a broken period
     limit_words.NotALimit,  # a regulation file, checked when it is loaded
     limits.NotTimed,  # a regulation file whose limit has no time
     limits.DateMissing,  # a promise without its date: a slip in a regulation or scenario file

@@ -1,0 +1,37 @@
+"""Kinds of offices 单位类型: chosen on first start; which regulations an office begins with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.office_kinds import OfficeKind, parse
+from app.resources import packaged
+from app.services import pages, regulations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.services.office import Office
+
+
+def every() -> list[OfficeKind]:
+    """The kinds of offices there are, the sales office first. Raises Malformed."""
+    files = sorted(packaged("resources", "offices").glob("*.toml"))
+    found = [parse(page.read_text(encoding="utf-8"), page.name) for page in files]
+    return sorted(found, key=lambda kind: (kind.id == "own-mix", kind.id != "sales-office"))
+
+
+def named(kind: str) -> OfficeKind:
+    """The kind of an id. Raises KeyError."""
+    return {each.id: each for each in every()}[kind]
+
+
+def begin(office: Office, names: Sequence[str]) -> None:
+    """Let a new office go by these regulations from today on; the caller holds the transaction.
+
+    Raises:
+        NotAllowed, NoSuchRegulation
+
+    """
+    regulations.begin_with(office, names)
+    pages.note(office)

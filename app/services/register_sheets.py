@@ -1,0 +1,104 @@
+"""A register as a whole on paper: the cover of a bound period (DC-3), and its records counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.domain import forms, spans
+from app.domain.forms import Chart
+from app.domain.refusals import UnknownRecord
+from app.services import assembling, record_sheets, records, registers
+from app.services.sheets import all_forms
+from app.storage.settings import setting
+
+if TYPE_CHECKING:
+    from app.domain.forms import Form
+    from app.domain.records import Record
+    from app.services.office import Office
+
+Values = dict[str, Any]
+COVER, SUMMARY = "register-cover", "register-summary"
+
+
+def _period(office: Office, record: str) -> tuple[Form, str, date, date]:
+    """Form, period in words, first and last day of ``repair-request 2026-11``. Raises UnknownRecord, NoFormInForce."""
+    name, _, written = record.partition(" ")
+    try:
+        first, last = spans.period_of(written)
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+    return registers.form_of(office, name), written, first, last
+
+
+def cover(office: Office, record: str) -> tuple[Form, Values]:
+    """The cover of a register over a period.
+
+    Raises:
+        UnknownRecord, NoFormInForce
+
+    """
+    form, written, first, last = _period(office, record)
+    bound = sorted(each.number for each in assembling.of_period(office, form.name, first, last, voided=True))
+    return _in_force(office, COVER), {
+        "number": record,
+        "title": form.title.read(office.language),
+        "form": f"{form.number} v{form.version}",
+        "period": written,
+        "department": setting(office.register.connection, "name"),
+        "first": bound[0] if bound else "",
+        "last": bound[-1] if bound else "",
+        "count": len(bound),
+        "kept_until": date(last.year + registers.entry_of(form).retention, 12, 31),
+    }
+
+
+def summary(office: Office, record: str) -> tuple[Form, Values]:
+    """A register's records of a period, counted by state and by each field that its form sums up.
+
+    Raises:
+        UnknownRecord, NoFormInForce
+
+    """
+    form, written, first, last = _period(office, record)
+    entry = registers.entry_of(form)
+    found = assembling.of_period(office, form.name, first, last, voided=True)
+    values: Values = {
+        "number": record,
+        "title": form.title.read(office.language),
+        "period": written,
+        "count": len(found),
+        "open": sum(not each.closed(records.entry_of(office, each)) for each in found),
+        "void": sum(each.voided is not None for each in found),
+        "state": _rows(Counter(_state(office, each) for each in found)),
+    }
+    charts = []
+    for name in entry.summary:
+        field = entry.field(name)
+        if field:
+            counted = Counter(record_sheets.words(office, field, each.values.get(name)) for each in found)
+            values[f"by_{name}"] = _rows(counted)
+            charts.append(Chart(name=f"by_{name}", title=field.label))
+    base = _in_force(office, SUMMARY)
+    place = next(place for place, block in enumerate(base.blocks) if isinstance(block, Chart))
+    blocks = (*base.blocks[: place + 1], *charts, *base.blocks[place + 1 :])
+    return msgspec.structs.replace(base, blocks=blocks), values
+
+
+def _state(office: Office, record: Record) -> str:
+    return record_sheets.state(office, record, records.entry_of(office, record))
+
+
+def _rows(counted: Counter[str]) -> list[Values]:
+    return [{"label": label or "—", "value": count} for label, count in counted.most_common()]
+
+
+def _in_force(office: Office, name: str) -> Form:
+    return forms.in_force(all_forms(), name, registers.today(office))
+
+
+SHEETS = {COVER: cover, SUMMARY: summary}
+"""What is printed of a whole register."""

@@ -1,0 +1,73 @@
+"""Registers 登记簿: the forms that people of this office fill in, as its regulations name them, in their valid version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain import forms
+from app.domain.forms import Form, NoFormInForce
+from app.services import editions
+from app.services.sheets import all_forms
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.domain.entries import Entry
+    from app.services.office import Office
+
+
+def library(office: Office) -> tuple[Form, ...]:
+    """Every version of every form this office may use: the packaged ones and its own approved editions (DC-1)."""
+    return (*all_forms(), *editions.approved(office))
+
+
+def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:
+    """The forms that clauses in force on ``day`` name as their evidence, with the clauses."""
+    found: dict[str, tuple[str, ...]] = {}
+    for clause, _, terms in office.rules.book.in_force(day):
+        for form in terms.evidence.papers:
+            found[form] = (*found.get(form, ()), clause.id)
+    return found
+
+
+def today(office: Office) -> date:
+    """Today by the office's clocks."""
+    return office.local(office.now()).date()
+
+
+def in_use(office: Office) -> list[Form]:
+    """The registers of the office today, in the order of its clauses; its own ones without a clause come last."""
+    day, versions = today(office), library(office)
+    names = dict.fromkeys([*named(office, day), *(form.name for form in editions.approved(office))])
+    found = []
+    for name in names:
+        try:
+            form = forms.in_force(versions, name, day)
+        except NoFormInForce:
+            continue
+        if form.entry is not None:
+            found.append(form)
+    return found
+
+
+def form_of(office: Office, name: str) -> Form:
+    """The version of a register's form that is valid today. Raises NoFormInForce."""
+    form = forms.in_force(library(office), name, today(office))
+    if form.entry is None:
+        raise NoFormInForce(name, today(office))
+    return form
+
+
+def version_of(office: Office, name: str, version: int) -> Form:
+    """One version of a form, valid today or not. Raises NoFormInForce."""
+    for form in library(office):
+        if (form.name, form.version) == (name, version) and form.entry is not None:
+            return form
+    raise NoFormInForce(name, today(office))
+
+
+def entry_of(form: Form) -> Entry:
+    """What is filled in on a form that is a register."""
+    if form.entry is None:
+        raise ValueError(form.name)
+    return form.entry

@@ -1,0 +1,401 @@
+"""Registers 登记簿: every form that people fill in, its records, and what comes next about each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from app.domain import spans
+from app.domain.entries import NUMBERS
+from app.listings.declared import Column, RowsListing
+from app.services import assembling, duties, record_sheets, records, registers
+from app.windows import record_words, said, sign_dialog
+from app.windows.dialogs import ReasonDialog
+from app.windows.look import colour
+from app.windows.parts import button, card, label, row
+from app.windows.record_dialogs import ActDialog, CorrectDialog, WriteDialog
+from app.windows.story import Story, beside, wrapped
+from app.windows.tables import Table
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QShowEvent
+
+    from app.domain.duties import Duty
+    from app.domain.entries import Act, Entry, Field
+    from app.domain.forms import Form
+    from app.domain.records import Record
+    from app.windows.desk import Desk
+
+SHOWN = 4
+"""So many of a form's fields are columns; the others are in the story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record with its clock, if one runs."""
+
+    record: Record
+    entry: Entry
+    duty: Duty | None
+
+
+class RegistersPage(QWidget):
+    """The forms on the left, the records of the chosen one beside, the story of the chosen record on the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.forms = QListWidget()
+        self.forms.setObjectName("forms")
+        self.forms.setAccessibleName(self.tr("登记簿"))
+        self.forms.setMinimumWidth(150)
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("显示哪些"))
+        for name, words in (
+            ("open", self.tr("待办")),
+            ("month", self.tr("本月")),
+            ("before", self.tr("上月")),
+            ("year", self.tr("本年")),
+            ("all", self.tr("全部")),
+        ):
+            self.filter.addItem(words, name)
+        self.filter.setCurrentIndex(1)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("在本簿中查找"))
+        self.words.setAccessibleName(self.tr("在本簿中查找"))
+        self.words.setClearButtonEnabled(True)
+        self.story = Story(self.tr("记录"), self.tr("选中一条，这里显示全文、经过和下一步。"))
+        self.title = label("", "title")
+        self.told = label("", "quiet")
+        self.table: Table | None = None
+        self._both: QSplitter | None = None
+        self._form: Form | None = None
+        self._arrange()
+        self.forms.currentRowChanged.connect(lambda _: self._choose())
+        self.filter.currentIndexChanged.connect(lambda _: self._read())
+        self.words.textChanged.connect(lambda _: self._read())
+        desk.changed.connect(self.look_again)
+
+    def _arrange(self) -> None:
+        self.write = button(self.tr("登记…"), self.fill_in, key="Ctrl+Return")
+        self.act = button(self.tr("办理…"), self._menu, key="F6")
+        self.correct = button(self.tr("更正…"), self._correct)
+        self.void = button(self.tr("作废…"), self._void)
+        self.print = button(self.tr("打印"), self._print, key="Ctrl+P")
+        self.more = button(self.tr("更多…"), self._more)
+        right = QWidget()
+        inside = QVBoxLayout(right)
+        inside.setContentsMargins(8, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addLayout(row(self.title, self.told, None, self.write))
+        inside.addLayout(row(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
+        self._place = QVBoxLayout()
+        inside.addLayout(self._place, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.forms)
+        both.addWidget(right)
+        both.setSizes([170, 1000])
+        both.setStretchFactor(1, 1)
+        both.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.addWidget(both)
+        self.setFocusProxy(self.forms)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read which registers there are, and the records of the chosen one."""
+        if not self.isVisible():
+            return
+        found = registers.in_use(self.desk.office)
+        names = [form.name for form in found]
+        if names != [self.forms.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.forms.count())]:
+            self._list(found)
+        self._choose()
+
+    def _list(self, found: list[Form]) -> None:
+        chosen = self._form.name if self._form else ""
+        self.forms.blockSignals(True)
+        self.forms.clear()
+        for form in found:
+            item = QListWidgetItem(form.title.read(self.desk.office.language))
+            item.setData(Qt.ItemDataRole.UserRole, form.name)
+            item.setToolTip(f"{form.number}  {item.text()}")
+            self.forms.addItem(item)
+        place = next((place for place, form in enumerate(found) if form.name == chosen), 0)
+        self.forms.setCurrentRow(place)
+        self.forms.blockSignals(False)
+
+    def show_register(self, name: str) -> None:
+        """Go to a register."""
+        for place in range(self.forms.count()):
+            if self.forms.item(place).data(Qt.ItemDataRole.UserRole) == name:
+                self.forms.setCurrentRow(place)
+
+    def show_record(self, number: str) -> None:
+        """Go to a record."""
+        record = records.by_number(self.desk.office, number)
+        self.show_register(record.form)
+        self.filter.setCurrentIndex(self.filter.findData("all"))
+        self.words.setText(number)
+        if self.table:
+            self.table.selectRow(0)
+            self.table.setFocus()
+
+    def _choose(self) -> None:
+        item = self.forms.currentItem()
+        if item is None:
+            self.title.setText(self.tr("登记簿"))
+            self.told.setText(self.tr("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
+            self.story.show_parts()
+            self._enable(None)
+            return
+        form = registers.form_of(self.desk.office, item.data(Qt.ItemDataRole.UserRole))
+        if self._form != form:
+            self._form = form
+            self._make_table(form)
+        self.title.setText(form.title.read(self.desk.office.language))
+        self._read()
+
+    def _make_table(self, form: Form) -> None:
+        if self._both:
+            self._both.hide()
+            self._both.deleteLater()
+        self.table = Table(RowsListing(self._columns(form)), f"register-{form.name}", item_title(self.desk, form))
+        self.table.empty = self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
+        self.table.looked_at.connect(self._tell)
+        self.table.opened.connect(lambda _: self._next())
+        self.table.sortable()
+        self._both = beside(self.table, self.story, 660)
+        self._place.addWidget(self._both)
+
+    def _columns(self, form: Form) -> list[Column[Line]]:
+        office = self.desk.office
+        entry = registers.entry_of(form)
+        shown = [
+            field for field in entry.fields if field.kind not in {"table", "checklist", "phone"} and field.lines == 1
+        ]
+        longer = [field for field in entry.fields if field.kind == "text" and field.lines > 1]
+        columns: list[Column[Line]] = [
+            Column(self.tr("编号"), lambda each: each.record.number, width=112),
+            Column(
+                self.tr("时间"),
+                lambda each: said.at(office, each.record.written.at),
+                key=lambda each: each.record.written.at,
+                width=128,
+            ),
+        ]
+        columns += [self._column(field) for field in [*shown, *longer][:SHOWN]]
+        columns.append(
+            Column(self.tr("状态"), lambda each: record_sheets.state(office, each.record, each.entry), width=90)
+        )
+        columns.append(Column(self.tr("剩余时间"), self._left, width=120, colour=self._urgent))
+        return columns
+
+    def _column(self, field: Field) -> Column[Line]:
+        office = self.desk.office
+
+        def text(each: Line) -> str:
+            return record_sheets.words(office, field, each.record.values.get(field.name)).replace("\n", " ")
+
+        return Column(field.label.read(office.language), text, width=100, right=field.kind in NUMBERS)
+
+    def _left(self, each: Line) -> str:
+        return said.left(self.desk.office, each.duty.due) if each.duty else ""
+
+    def _urgent(self, each: Line) -> object:
+        return colour("late") if each.duty and each.duty.state_at(self.desk.office.now()) == "late" else None
+
+    def _read(self) -> None:
+        if self._form is None or self.table is None:
+            return
+        office = self.desk.office
+        clocks = duties.of_cases(office)
+        lines = []
+        for record in self._chosen(self._form.name):
+            entry = records.entry_of(office, record)
+            lines.append(Line(record, entry, clocks.get(record.number)))
+        if self.filter.currentData() == "open":
+            lines = [each for each in lines if each.duty or not each.record.closed(each.entry)]
+        wanted = self.words.text().strip().lower()
+        if wanted:
+            lines = [each for each in lines if wanted in self._text(each).lower()]
+        self.table.listing.show(lines)
+        self.told.setText(self.tr("{count} 条").format(count=len(lines)))
+        self._tell(self.table.current())
+
+    def _chosen(self, form: str) -> list[Record]:
+        office, today = self.desk.office, registers.today(self.desk.office)
+        match self.filter.currentData():
+            case "month":
+                return _everything(self.desk, form, *spans.bounds("month", today))
+            case "before":
+                last = today.replace(day=1) - timedelta(days=1)
+                return _everything(self.desk, form, *spans.bounds("month", last))
+            case "year":
+                return _everything(self.desk, form, *spans.bounds("year", today))
+            case _:
+                return records.listed(office, form)
+
+    def _text(self, each: Line) -> str:
+        office = self.desk.office
+        said_ = [record_sheets.words(office, field, each.record.values.get(field.name)) for field in each.entry.fields]
+        return " ".join([each.record.number, each.record.written.by, *said_])
+
+    def _tell(self, line: Line | None) -> None:
+        self._enable(line)
+        if line is None:
+            self.story.show_parts()
+            return
+        office, record, entry = self.desk.office, line.record, line.entry
+        values = [
+            wrapped(f"{field.label.read(office.language)}：{words}")
+            for field in entry.fields
+            if (words := record_words.long(office, field, record.values.get(field.name)))
+        ]
+        steps = [
+            wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+            for step in record.steps
+            if step.kind in {"done", "reviewed", "voided"}
+        ]
+        corrections = [wrapped(each, "quiet") for each in record_words.corrections(office, record)]
+        signed = [
+            wrapped(each)
+            for step in record.steps
+            if step.name and (each := sign_dialog.standing(office, f"{record.number}/{step.name}"))
+        ]
+        acts = QWidget()
+        below = QVBoxLayout(acts)
+        below.setContentsMargins(0, 0, 0, 0)
+        for act in records.acts_of(entry, record):
+            below.addLayout(row(self._button(act), None))
+        self.story.show_parts(
+            wrapped(f"{record.number}  {record_sheets.state(office, record, entry)}", "name"),
+            wrapped(f"{said.at(office, record.written.at)}  {record.written.by}", "quiet"),
+            card(*values),
+            *steps,
+            *corrections,
+            *signed,
+            acts,
+        )
+
+    def _button(self, act: Act) -> QWidget:
+        return button(act.title.read(self.desk.office.language) + "…", partial(self._do, act))
+
+    def _enable(self, line: Line | None) -> None:
+        may = self.desk.office.may("records")
+        self.write.setEnabled(may and self._form is not None)
+        acts = records.acts_of(line.entry, line.record) if line else ()
+        self.act.setEnabled(may and bool(acts))
+        for each in (self.correct, self.void):
+            each.setEnabled(may and line is not None and line.record.voided is None)
+        self.print.setEnabled(line is not None)
+
+    def fill_in(self) -> None:
+        """Fill in a new record of the chosen form."""
+        if self._form and self.write.isEnabled():
+            dialog = WriteDialog(self.desk, self._form, self)
+            dialog.written.connect(self._show_new)
+            dialog.open()
+
+    def _show_new(self, record: Record) -> None:
+        if self.table is None:
+            return
+        for place, each in enumerate(self.table.listing.rows):
+            if each.record.id == record.id:
+                self.table.selectRow(place)
+
+    def _line(self) -> Line | None:
+        found: Line | None = self.table.current() if self.table else None
+        return found
+
+    def _next(self) -> None:
+        """Enter does what comes next, or prints what is done with."""
+        line = self._line()
+        if line is None:
+            return
+        acts = records.acts_of(line.entry, line.record)
+        if acts and self.act.isEnabled():
+            self._do(acts[0])
+        else:
+            self._print()
+
+    def _menu(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        acts = records.acts_of(line.entry, line.record)
+        if len(acts) == 1:
+            self._do(acts[0])
+            return
+        menu = QMenu(self)
+        for act in acts:
+            menu.addAction(act.title.read(self.desk.office.language), partial(self._do, act))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.act.mapToGlobal(self.act.rect().bottomLeft()))
+
+    def _do(self, act: Act) -> None:
+        line = self._line()
+        if line:
+            ActDialog(self.desk, line.record, act, self).open()
+
+    def _correct(self) -> None:
+        line = self._line()
+        if line:
+            CorrectDialog(self.desk, line.record, self).open()
+
+    def _void(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        number = line.record.number
+        words = self.tr("编号保留，由它引起的期限取消。")
+        title = self.tr("作废 {number}").format(number=number)
+        dialog = ReasonDialog(self.desk, title, words, self.tr("作废"), self)
+        dialog.given.connect(lambda reason: self.desk.do(records.void, number, reason))
+        dialog.open()
+
+    def _print(self) -> None:
+        from app.windows.receipts import show_sheet
+
+        line = self._line()
+        if line:
+            show_sheet(self.desk, line.record.form, line.record.number, self)
+
+    def _more(self) -> None:
+        from app.windows.receipts import show_sheet
+
+        if self._form is None:
+            return
+        name, today = self._form.name, registers.today(self.desk.office)
+        month = spans.written("month", today)
+        menu = QMenu(self)
+        menu.addAction(self.tr("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
+        menu.addAction(self.tr("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
+        menu.addAction(
+            self.tr("本年汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {today.year}", self)
+        )
+        menu.addAction(
+            self.tr("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
+        )
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def item_title(desk: Desk, form: Form) -> str:
+    """What a screen reader says of a register's list."""
+    return form.title.read(desk.office.language)
+
+
+def _everything(desk: Desk, form: str, first: date, last: date) -> list[Record]:
+    """A period's records, voided ones included: their numbers stay."""
+    return assembling.of_period(desk.office, form, first, last, voided=True)

@@ -1,0 +1,156 @@
+"""Registers and duty at the keyboard: fill in, do what comes next, correct, design a form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.services import editions, kinds, records, registers, staff
+from app.windows.duty_page import DutyPage
+from app.windows.form_editor import FormEditor
+from app.windows.record_dialogs import ActDialog, CorrectDialog, WriteDialog
+from app.windows.registers_page import RegistersPage
+from app.windows.settings_page import SettingsPage
+from app.windows.switch_dialog import SwitchDialog
+from tests.windows import hands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.office import Office
+    from app.windows.main_window import MainWindow
+
+
+@pytest.fixture
+def desk_office(office: Office) -> Office:
+    """An office with a front desk and a duty roster."""
+    with office.register.transaction():
+        kinds.begin(office, ["front-desk", "duty-desk"])
+        for name, role in (("周敏", "clerk"), ("钱进", "supervisor")):
+            staff.add(office, name, role)
+    office.forget_rules()
+    return office
+
+
+def page_of(window: MainWindow) -> RegistersPage:
+    page = window.stack.currentWidget()
+    assert isinstance(page, RegistersPage)
+    return page
+
+
+def at_register(window: MainWindow, name: str) -> RegistersPage:
+    page = page_of(window)
+    page.show_register(name)
+    return page
+
+
+def a_parcel(window: MainWindow) -> RegistersPage:
+    page = at_register(window, "mail-register")
+    hands.press("Ctrl+Enter", page)
+    dialog = hands.dialog(WriteDialog)
+    hands.press("Down", dialog.form.inputs["kind"].widget)
+    hands.type_("王芳", dialog.form.inputs["addressee"].widget)
+    hands.click(dialog.primary)
+    assert hands.no_dialog()
+    return page
+
+
+def test_only_the_pages_in_force_are_in_the_sidebar(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("today")
+    titles = [window.sidebar.item(row).text() for row in range(window.sidebar.count())]
+    assert titles == ["今日", "客户", "值班", "登记簿", "报表", "制度", "设置"]
+
+
+def test_a_record_is_written_and_closed_with_the_keyboard(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    page = a_parcel(open_window("registers"))
+    assert page.table is not None
+    assert hands.column(page.table, 0) == ["YJ2026-0001"]
+    hands.press("Enter", page.table)
+    act = hands.dialog(ActDialog)
+    hands.type_("王芳", act.form.inputs["taken_by"].widget)
+    hands.click(act.primary)
+    record = records.by_number(desk_office, "YJ2026-0001")
+    assert record.closed(records.entry_of(desk_office, record))
+
+
+def test_what_is_missing_is_said_beside_its_field(desk_office: Office, open_window: Callable[..., MainWindow]) -> None:
+    page = at_register(open_window("registers"), "goods-release")
+    hands.press("Ctrl+Enter", page)
+    dialog = hands.dialog(WriteDialog)
+    hands.click(dialog.primary)
+    assert dialog.form.fields["carrier"].complaint == "必填。"
+    assert records.listed(desk_office, "goods-release") == []
+    hands.press("Esc", dialog)
+
+
+def test_a_correction_shows_what_was_there_before(desk_office: Office, open_window: Callable[..., MainWindow]) -> None:
+    page = a_parcel(open_window("registers"))
+    assert page.table is not None
+    hands.choose_row(page.table, lambda _: True)
+    hands.click(page.correct)
+    dialog = hands.dialog(CorrectDialog)
+    dialog.form.inputs["addressee"].show("王方")
+    hands.click(dialog.primary)
+    assert dialog.problem.text() != ""
+    hands.type_("听错了", dialog.reason)
+    hands.click(dialog.primary)
+    assert records.by_number(desk_office, "YJ2026-0001").values["addressee"] == "王方"
+
+
+def test_a_roster_is_drawn_and_published_on_the_duty_page(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("duty")
+    page = window.stack.currentWidget()
+    assert isinstance(page, DutyPage)
+    hands.click(hands.button(page, "排下月班…"))
+    hands.click(hands.dialog(WriteDialog).primary)
+    hands.click(hands.button(page, "下月"))
+    hands.click(page.publish)
+    hands.click(hands.dialog(ActDialog).primary)
+    (roster,) = records.listed(desk_office, "duty-roster")
+    assert roster.steps[-1].by == "钱进"
+    assert page.table is not None
+    assert len(page.table.listing.rows) == 30
+
+
+def test_an_office_designs_a_form_and_uses_it_once_it_is_approved(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("settings")
+    page = window.stack.currentWidget()
+    assert isinstance(page, SettingsPage)
+    page.tabs.setCurrentWidget(page.forms)
+    hands.click(page.forms.new)
+    editor = hands.dialog(FormEditor)
+    hands.type_("钥匙借用登记", editor.title)
+    hands.type_("KY-01", editor.number)
+    hands.type_("KYJ", editor.series)
+    hands.type_("借用人", editor.rows[0].label)
+    hands.click(editor.primary)
+    assert [each.name for each in editions.every(desk_office)] == ["own-kyj"]
+    assert "own-kyj" not in [form.name for form in registers.in_use(desk_office)]
+    hands.choose_row(page.forms.table, lambda line: line.draft)
+    hands.click(page.forms.approve)
+    assert "own-kyj" in [form.name for form in registers.in_use(desk_office)]
+    made = records.write(desk_office, "own-kyj", {"field_1": "周敏"})
+    assert made.number == "KYJ2026-0001"
+
+
+def test_a_regulation_that_is_switched_on_brings_its_pages_at_once(
+    office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("regulations")
+    assert "值班" not in [window.sidebar.item(row).text() for row in range(window.sidebar.count())]
+    hands.click(hands.button(window.stack.currentWidget(), "启用或停用…"))
+    dialog = hands.dialog(SwitchDialog)
+    hands.choose_row(dialog.table, lambda each: each.name == "duty-desk")
+    hands.click(dialog.primary)
+    hands.press("Esc", dialog)
+    assert "值班" in [window.sidebar.item(row).text() for row in range(window.sidebar.count())]
+    assert dialog.table.listing.at(0).on
