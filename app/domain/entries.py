@@ -58,10 +58,11 @@ class Compute(Part, frozen=True):
     sum: of all; difference: the first less the others; rate: the first as a part of the second, in hundredths of a
     percent; rows: how many rows the table has; ticked: how many items are ticked, or cells of ``table.column`` filled
     in; step: what the scale of ``clause`` calls the first; change: by how many percent that step changes it; days:
-    working days from the first date to the second; calendar-days: all days, none if they are in the wrong order.
+    working days from the first date to the second; calendar-days: all days, none if they are in the wrong order;
+    join: the fields' words one after the other, ``number`` standing for the record's own.
     """
 
-    how: Literal["sum", "difference", "rate", "rows", "ticked", "step", "change", "days", "calendar-days"]
+    how: Literal["sum", "difference", "rate", "rows", "ticked", "step", "change", "days", "calendar-days", "join"]
     of: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     clause: str = ""
 
@@ -208,13 +209,23 @@ class Rotate(Part, frozen=True, kw_only=True):
     rest_role: str = ""
 
 
+class Readers(Part, frozen=True, kw_only=True):
+    """Who alone reads the records of which ``when`` holds: who has one of the ``roles``, and whom the field ``named``,
+    of the form or of an act, ever named (BK-4, IF-10). Of several that hold a reader must be among each."""
+
+    roles: tuple[str, ...] = ()
+    named: str = ""
+    when: When = msgspec.field(default_factory=dict)
+
+
 class Entry(Part, frozen=True, kw_only=True):
     """How a form is filled in, and what becomes of what was written.
 
     ``series`` begins the number (``BX2026-0001``). ``event`` is what the regulations hear when it is written, ``number``
     and fields of the same names with it. ``begun`` is its state until something is done. ``review`` is the role that
     countersigns every entry (DC-4); ``retention`` years it is kept (DC-7). A form with a ``period`` is a report over
-    the one that ends: it draws itself up when it is due. ``anonymous`` keeps neither who nor when.
+    the one that ends: it draws itself up when it is due. ``anonymous`` goes into a box that is opened when
+    the month is over, and keeps neither who nor when. ``readers`` narrow down who reads a record.
     """
 
     series: Annotated[str, msgspec.Meta(pattern="^[A-Z]{2,5}$")]
@@ -234,6 +245,7 @@ class Entry(Part, frozen=True, kw_only=True):
     summary: tuple[str, ...] = ()
     privacy: Words | None = None
     anonymous: bool = False
+    readers: tuple[Readers, ...] = ()
 
     def __post_init__(self) -> None:
         for problem in _slips(self):
@@ -262,8 +274,9 @@ def _slips(entry: Entry) -> Iterator[str]:
     told = own | {field.name for act in entry.acts for field in act.fields}
     for field in entry.fields:
         yield from (f"{field.name}: when names no field {name}" for name in field.when.keys() - own)
+        joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
         for part in field.compute.of if field.compute else ():
-            if part.partition(".")[0] not in own:
+            if part.partition(".")[0] not in own | joined:
                 yield f"{field.name}: compute names no field {part}"
     for act in entry.acts:
         named_acts = {*act.after, *act.after_asked, *act.blocked_by, *([act.other_than] if act.other_than else [])}
@@ -280,4 +293,28 @@ def _slips(entry: Entry) -> Iterator[str]:
     filled += [each.into for each in entry.balances]
     filled += [entry.rotates.into] if entry.rotates else []
     yield from (f"into names no table {name}" for name in set(filled) - tables)
+    yield from (f"rows names no table {also.rows}" for also in entry.also if also.rows and also.rows not in tables)
     yield from (f"summary names no field {name}" for name in set(entry.summary) - own)
+    yield from (f"readers name no field {name}" for each in entry.readers for name in {*each.when} - told)
+    yield from (
+        f"readers name no field {each.named}" for each in entry.readers if each.named and each.named not in told
+    )
+    yield from _known_by(entry) if entry.anonymous else ()
+
+
+TELLING = frozenset({"person", "client", "signature", "attachment", "date", "time", "moment", "phone"})
+"""Kinds of fields that could say who wrote something, or when."""
+
+
+def _known_by(entry: Entry) -> Iterator[str]:
+    """What would say who wrote an anonymous sheet, or when."""
+    asked = ("acts", "event", "also", "review", "role", "period", "collects", "draws", "balances", "rotates", "readers")
+    yield from (f"an anonymous form has no {name}" for name in asked if getattr(entry, name))
+    for field in entry.fields:
+        yield from (
+            f"{each.name}: an anonymous form asks for no {each.kind}"
+            for each in (field, *field.columns)
+            if each.kind in TELLING
+        )
+        if field.default in {"me", "now", "today"}:
+            yield f"{field.name}: an anonymous form fills in nothing about who or when"

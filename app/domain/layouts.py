@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.domain.records import Record
 
 NUMBER = Words("编号", "編號", "Number")
+OPENED = Words("开箱时间", "開箱時間", "Box opened")
 AT = Words("填写时间", "填寫時間", "Written")
 BY = Words("填写人", "填寫人", "Written by")
 STATE = Words("状态", "狀態", "State")
@@ -52,12 +53,8 @@ def laid_out(form: Form, record: Record | None = None) -> Form:
 
 
 def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
-    head = [
-        Cell("number", NUMBER),
-        Cell("written_at", AT, "moment"),
-        Cell("written_by", BY),
-        Cell("state", STATE),
-    ]
+    head = [Cell("number", NUMBER), Cell("written_at", OPENED if entry.anonymous else AT, "moment")]
+    head += [] if entry.anonymous else [Cell("written_by", BY), Cell("state", STATE)]
     plain = [field for field in entry.fields if field.kind not in {"table", "checklist"}]
     yield Fields(cells=(*head, *(_cell(field) for field in plain)))
     for field in entry.fields:
@@ -71,7 +68,8 @@ def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
         yield _corrections()
     if entry.privacy:
         yield Note(words=entry.privacy)
-    yield Signatures(people=tuple(_people(entry)))
+    if not entry.anonymous:
+        yield Signatures(people=tuple(_people(entry)))
 
 
 def _cell(field: Field) -> Cell:

@@ -170,6 +170,13 @@ class SamePerson(Refusal):
 
 
 @dataclass(eq=False)
+class NotToRead(Refusal):
+    """Who is signed in is not among those who read the record ``number``."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class StillToDo(Refusal):
     """What comes before is done by everybody of a role; ``people`` have not done it yet."""
 

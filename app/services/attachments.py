@@ -138,6 +138,11 @@ def of_dossier(office: Office, dossier: str, *, withdrawn: bool = False) -> list
     return [each for each in stored.load(office.register, dossier) if withdrawn or not each.withdrawn_at]
 
 
+def of_record(office: Office, record: str) -> list[Attachment]:
+    """The scans that show a record, oldest first, its signed sheets among them."""
+    return [each for each in stored.load(office.register, record=record) if not each.withdrawn_at]
+
+
 def signed_sheets(office: Office, record: str) -> list[Attachment]:
     """The signed sheets of a record that were scanned back, oldest first, withdrawn ones left out."""
     return [each for each in stored.load(office.register, record=record) if each.signed and not each.withdrawn_at]

@@ -24,7 +24,7 @@ def faults(form: Form, book: Rulebook) -> Iterator[tuple[str, str]]:
         return
     yield from _event("entry.event", entry.event, entry.fields, (), book)
     for also in entry.also:
-        yield from _event("entry.also", also.event, entry.fields, also.given, book)
+        yield from _event("entry.also", also.event, (*entry.fields, *_columns(entry, also.rows)), also.given, book)
     for act in entry.acts:
         place, fields = f"entry.acts.{act.name}", (*entry.fields, *act.fields)
         yield from _event(place, act.event, fields, (), book)
@@ -36,9 +36,10 @@ def faults(form: Form, book: Rulebook) -> Iterator[tuple[str, str]]:
     for field in _all(entry):
         if field.compute and field.compute.clause and field.compute.clause not in book.clauses:
             yield f"entry.fields.{field.name}", f"没有条款 “{field.compute.clause}”"
-    for draw in entry.draws:
-        if draw.clause not in book.clauses:
-            yield "entry.draws", f"没有条款 “{draw.clause}”；{offer(draw.clause, book.clauses)}"
+    for place, named in (("entry.draws", entry.draws), ("entry.balances", entry.balances)):
+        for each in named:
+            if each.clause not in book.clauses:
+                yield place, f"没有条款 “{each.clause}”；{offer(each.clause, book.clauses)}"
 
 
 def _event(
@@ -58,9 +59,16 @@ def _event(
             yield place, f"事件 {kind} 必须有 “{name}”，表单没有这样的必填栏"
 
 
+def _columns(entry: Entry, table: str) -> tuple[Field, ...]:
+    """The columns of a table whose rows tell of an event each."""
+    rows = entry.field(table)
+    return rows.columns if rows else ()
+
+
 def _roles(entry: Entry, book: Rulebook) -> Iterator[tuple[str, str]]:
     named = {"entry.review": entry.review, "entry.role": entry.role}
     named |= {f"entry.fields.{field.name}.role": field.role for field in _all(entry)}
+    named |= {f"entry.readers.{role}": role for each in entry.readers for role in each.roles}
     if entry.rotates:
         named |= {"entry.rotates.role": entry.rotates.role, "entry.rotates.rest_role": entry.rotates.rest_role}
     for place, role in named.items():

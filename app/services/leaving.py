@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.domain.file_names import safe
 from app.domain.refusals import ReasonMissing, Refusal
 from app.domain.scans import ENDINGS
-from app.services import attachments, dossiers, handoffs, offices, sheets
+from app.services import attachments, dossiers, handoffs, leaving_registers, offices, sheets
 from app.services.leaving_tables import Words, tables
 from app.services.spreadsheet_writing import write
 from app.storage.files import put_in_place
@@ -27,7 +27,6 @@ __all__ = ["Words"]
 UNFINISHED = "（未完成）"
 """How the folder is called until everything is in it."""
 
-TABLES = 7
 READ_ME = "读我.txt"
 MISSED = "没能导出.txt"
 
@@ -42,6 +41,8 @@ _EXPLAINED = """{office} 资料导出
 交接.xlsx       每次交接的每份文件，谁交给谁、何时、谁签收
 事项.xlsx       每项期限：依据的条款、起算、到期、完成
 扫描件.xlsx     扫描件目录，原文件在各档案的文件夹里
+投诉.xlsx 案卷.xlsx 借阅.xlsx 空白合同.xlsx 活动任务.xlsx   各自的登记
+登记 ….xlsx     每本登记簿一个表：每栏内容、办理经过、更正
 罚款.xlsx       每项罚款的起因、幅度、决定、异议和冲销，逐条列出
 人员.xlsx       人员与岗位
 日志.xlsx       发生过的每件事，逐条以哈希相连（SHA-256），改动一条即可看出
@@ -116,9 +117,10 @@ def _free(wanted: Path) -> Path:
 def _steps(office: Office, folder: Path, words: Words, left: Left) -> Iterator[tuple[Callable[[], object], int]]:
     """What is to be done one after the other, each with how many there are."""
     every = dossiers.all_of_them(office)
-    steps = TABLES + 1 + len(every)
-    for table in tables(office, words):
-        yield partial(write, folder / f"{table.name}.xlsx", table), steps
+    made = [*tables(office, words), *leaving_registers.tables(office)]
+    steps = len(made) + 1 + len(every)
+    for table in made:
+        yield partial(write, folder / safe(f"{table.name}.xlsx"), table), steps
     yield partial(_scans, office, folder / "其他扫描件", "", words, left), steps
     for each in every:
         yield partial(_dossier, office, folder / "档案", each, words, left), steps

@@ -60,7 +60,8 @@ def blank(office: Office, form: Form) -> tuple[Form, Values]:
 def values(office: Office, record: Record) -> Values:
     """What a record says on paper, every word in the office's language."""
     entry = records.entry_of(office, record)
-    own = {field.name: printed(office, field, record.values.get(field.name)) for field in entry.fields}
+    said = current(entry, record)
+    own = {field.name: printed(office, field, said.get(field.name)) for field in entry.fields}
     signed = {
         f"signed_{step.name}": step.by for step in record.steps if step.kind in {"done", "reviewed"} and step.name
     }
@@ -78,6 +79,13 @@ def values(office: Office, record: Record) -> Values:
             "corrections": [line for step in record.corrections for line in _corrected(office, entry, step)],
         }
     )
+
+
+def current(entry: Entry, record: Record) -> Values:
+    """What a record says, with what its acts made of the figures that are worked out (a total, a tier)."""
+    told = record.told(entry)
+    worked = {field.name: told[field.name] for field in entry.fields if field.compute and field.name in told}
+    return record.values | worked
 
 
 def state(office: Office, record: Record, entry: Entry) -> str:
@@ -112,6 +120,19 @@ def words(office: Office, field: Field, value: Any) -> str:
             return str(sum(1 for row in shown if row.get("ticked", True))) + f"/{len(shown)}" if shown else ""
         case _:
             return str(shown)
+
+
+def whole(office: Office, field: Field, value: Any) -> str:
+    """A value in full and unmasked, rows of a table and items of a checklist below each other."""
+    shown = printed(office, field, value)
+    if field.kind == "phone":
+        return str(shown or "")
+    if field.kind == "checklist" and shown:
+        return "\n".join(f"{'☑' if each['ticked'] else '☐'} {each['item']}" for each in shown)
+    if field.kind == "table" and shown:
+        rows = ([words(office, column, row.get(column.name)) for column in field.columns] for row in value)
+        return "\n".join("  ".join(filter(None, cells)) for cells in rows)
+    return words(office, field, value)
 
 
 def printed(office: Office, field: Field, value: Any) -> Any:

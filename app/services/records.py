@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.domain import records as rules
 from app.domain.custody import InTheFuture
-from app.domain.records import NotOfRole, NotOpen, Record, SamePerson, Step, StillToDo, Unfit, Values
+from app.domain.records import NotOfRole, NotOpen, NotToRead, Record, SamePerson, Step, StillToDo, Unfit, Values
 from app.domain.refusals import ReasonMissing, UnknownRecord
 from app.domain.scales import reached, signed
-from app.services import access, dossiers, registers, roles, signoffs
+from app.services import access, attachments, boxes, dossiers, registers, roles, signoffs
 from app.storage import journal, numbers, people
 from app.storage import records as stored
 from app.storage.moments import stamp
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from app.domain.entries import Act, Also, Compute, Entry, Field
     from app.domain.forms import Form
     from app.domain.working_calendar import Calendar
+    from app.services.attachments import Kept
     from app.services.office import Office
 
 REVIEW = "reviewed"
@@ -42,10 +44,13 @@ def write(
 ) -> Record:
     """Fill in a form. It gets its number; its event starts and meets what the regulations say.
 
-    ``drawn`` is how a sample was drawn, kept beside the values.
+    ``drawn`` is how a sample was drawn, kept beside the values. An anonymous form goes into its box instead, and
+    nothing else happens (``services/boxes.py``).
+
+    Files that attachment fields name are kept with the record.
 
     Raises:
-        NotAllowed, NoFormInForce, Unfit, InTheFuture, UnknownRecord, NotOfRole
+        NotAllowed, NoFormInForce, Unfit, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, OSError
 
     """
     office.require("records")
@@ -56,16 +61,34 @@ def write(
     declared = registers.form_of(office, form)
     entry = registers.entry_of(declared)
     dossier = dossier or _client(entry, values)
+    if office.signer:
+        _of_role(office, office.signed_in, entry.role)
+    scans, values = _scans(office, entry, values)
     taken = completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+    if entry.anonymous:
+        return boxes.put(office, declared, entry.series, taken)
     with office.register.transaction() as connection:
         year = office.local(at).year
         number = f"{entry.series}{year}-{numbers.take(connection, f'record-{entry.series}-{year}'):04d}"
+        taken |= _joined(office, entry.fields, {**taken, "number": number})
         step = Step("written", "", at, now, office.signed_in, str(uuid4()), taken)
         made = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
         stored.add(office.register, made)
+        for scan in scans:
+            attachments.enter(office, dossier or "", scan, record=number)
         _tell(office, entry.event or "record.written", made, step, taken, drawn=drawn)
         _tell_also(office, entry.also, made, step, taken)
     return made
+
+
+def _scans(office: Office, entry: Entry, values: Mapping[str, Any]) -> tuple[list[Kept], Values]:
+    """The files that attachment fields name, kept, and the values with their titles in the files' place."""
+    told, kept = dict(values), []
+    for field in entry.fields:
+        if field.kind == "attachment" and told.get(field.name):
+            kept.append(attachments.keep(office, Path(told[field.name])))
+            told[field.name] = kept[-1].title
+    return kept, told
 
 
 def _client(entry: Entry, values: Mapping[str, Any]) -> str | None:
@@ -82,26 +105,43 @@ def known(office: Office) -> dict[str, Collection[str]]:
     }
 
 
-def completed(office: Office, fields: Iterable[Field], values: Values) -> Values:
-    """The values with those that the program works out."""
+def completed(
+    office: Office, fields: Iterable[Field], values: Values, beside: Mapping[str, Any] | None = None
+) -> Values:
+    """The values with those that the program works out, also from what is known ``beside`` them: an act's record."""
     full, counted = dict(values), {field.name for field in fields if field.kind == "count"}
     for field in fields:
         if field.compute is None:
             continue
+        known_by_now = {**(beside or {}), **full}
         value = (
-            _step(office, field.compute, full, counted)
+            _step(office, field.compute, known_by_now, counted)
             if field.compute.how in {"step", "change"}
-            else worked_out(field.compute, full, office.rules.calendar)
+            else worked_out(field.compute, known_by_now, office.rules.calendar)
         )
         if value is not None:
             full[field.name] = value
-    return full
+    return full | _joined(office, fields, {**(beside or {}), **full})
+
+
+def _joined(office: Office, fields: Iterable[Field], values: Mapping[str, Any]) -> Values:
+    """The names that are made of other fields' words."""
+    labels = {
+        (field.name, choice.id): choice.label.read(office.language) for field in fields for choice in field.choices
+    }
+    return {
+        field.name: "-".join(labels.get((name, word), str(word)) for name in compute.of if (word := values.get(name)))
+        for field in fields
+        if (compute := field.compute) and compute.how == "join"
+    }
 
 
 def worked_out(compute: Compute, values: Mapping[str, Any], calendar: Calendar) -> int | None:
     """A number that follows from others; None while these are missing."""
     found = [_numbers(values, name) for name in compute.of]
     match compute.how:
+        case "join":
+            return None
         case "sum":
             return sum(sum(each) for each in found)
         case "difference":
@@ -168,7 +208,7 @@ def act(
     office.require("records")
     now, by = office.now(), by or office.signed_in
     at = at or now
-    record = by_number(office, number)
+    record = _found(office, number)
     entry = entry_of(office, record)
     wanted = next((each for each in acts_of(entry, record) if each.name == name), None)
     if wanted is None:
@@ -176,11 +216,13 @@ def act(
     if at > now:
         raise InTheFuture(at)
     _of_role(office, by, wanted.role)
-    before = [record.written] if name == REVIEW else [each for each in record.acts(entry) if each.name == wanted.other_than]
+    before = (
+        [record.written] if name == REVIEW else [each for each in record.acts(entry) if each.name == wanted.other_than]
+    )
     if any(step.by == by for step in before):
         raise SamePerson(by)
     _in_full(office, record, entry, wanted, by)
-    taken = completed(office, wanted.fields, rules.fit(wanted.fields, values, known(office)))
+    taken = completed(office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry))
     if unticked := rules.unticked(wanted, taken):
         raise Unfit(unticked)
     signer = access.confirm(office, by, secret) if wanted.signs and office.signer else None
@@ -257,9 +299,11 @@ def correct(office: Office, number: str, values: Mapping[str, Any], reason: str)
     if not reason.strip():
         raise ReasonMissing
     record = by_number(office, number)
-    if record.voided:
-        raise NotOpen(number, "corrected")
     entry = entry_of(office, record)
+    if record.voided or entry.anonymous:
+        raise NotOpen(number, "corrected")
+    scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
+    values = {**values, **{name: record.values[name] for name in scanned}}
     taken = completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
     changes = rules.changed(record, taken)
     return _grow(office, record, "corrected", {"changes": changes, "reason": reason.strip()})
@@ -276,7 +320,7 @@ def void(office: Office, number: str, reason: str) -> Record:
     if not reason.strip():
         raise ReasonMissing
     record = by_number(office, number)
-    if record.voided:
+    if record.voided or entry_of(office, record).anonymous:
         raise NotOpen(number, "voided")
     with office.register.transaction():
         grown = _grow(office, record, "voided", {"reason": reason.strip()})
@@ -339,11 +383,33 @@ def _plain(value: Any) -> Any:
 
 
 def by_number(office: Office, number: str) -> Record:
-    """The record of a number. Raises UnknownRecord."""
+    """The record of a number. Raises UnknownRecord, NotToRead."""
+    found = _found(office, number)
+    if not may_read(office, found):
+        raise NotToRead(number)
+    return found
+
+
+def _found(office: Office, number: str) -> Record:
+    """The record of a number, whoever reads it. Raises UnknownRecord."""
     found = stored.load(office.register, number=number)
+    if not found:
+        found = [each for each in boxes.opened(office) if each.number == number]
     if not found:
         raise UnknownRecord(number)
     return found[0]
+
+
+def may_read(office: Office, record: Record) -> bool:
+    """Whether who is signed in is among those who alone read this record, if the form names such (BK-4, IF-10)."""
+    entry = entry_of(office, record)
+    me, told = office.signed_in, record.told(entry) if entry.readers else {}
+    return all(
+        any(me in who(office, role) for role in each.roles)
+        or (each.named and any(step.data.get(each.named) == me for step in record.steps))
+        for each in entry.readers
+        if rules.meets(told, each.when)
+    )
 
 
 def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
@@ -368,13 +434,26 @@ def declared(office: Office, record: Record) -> Form:
 
 
 def listed(office: Office, form: str, *, since: datetime | None = None, until: datetime | None = None) -> list[Record]:
-    """The records of a form, newest first."""
-    return stored.load(office.register, since=since, until=until, form=form)
+    """The records of a form that who is signed in may read, newest first; of anonymous ones those of open boxes."""
+    found = stored.load(office.register, since=since, until=until, form=form)
+    if any(each.entry and each.entry.anonymous for each in registers.library(office) if each.name == form):
+        found += [each for each in boxes.opened(office, form) if _within(each, since, until)]
+    return _readable(office, found)
+
+
+def _within(record: Record, since: datetime | None, until: datetime | None) -> bool:
+    at = record.written.at
+    return (since is None or since <= at) and (until is None or at < until)
+
+
+def _readable(office: Office, found: list[Record]) -> list[Record]:
+    guarded = {form.name for form in registers.library(office) if form.entry and form.entry.readers}
+    return [each for each in found if each.form not in guarded or may_read(office, each)]
 
 
 def of_dossier(office: Office, dossier: str) -> list[Record]:
     """The records about a client, newest first."""
-    return stored.load(office.register, dossier=dossier)
+    return _readable(office, stored.load(office.register, dossier=dossier))
 
 
 def client(office: Office, dossier: str) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain import spans
-from app.domain.records import Unfit
+from app.domain.records import NotOfRole, Unfit
 from app.services import assembling, records, registers
 from app.storage import duties as stored
 from app.storage.moments import stamp
@@ -49,5 +49,5 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
     assembled = assembling.assemble(office, form, day)
     try:
         return records.write(office, form.name, assembled.values, drawn=assembled.drawn)
-    except Unfit:
+    except (Unfit, NotOfRole):
         return None

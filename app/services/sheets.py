@@ -41,6 +41,8 @@ class Sheet:
     title: str
     masks: bool = False
     """Whether numbers on it are hidden that could be printed whole."""
+    logged: bool = True
+    """Whether the print log hears of it: not of an empty sheet that is to be filled in anonymously."""
 
 
 @lru_cache(maxsize=1)
@@ -93,7 +95,8 @@ def draw(
         copies=copies,
     )
     number = str(values.get(chosen.record or "", "") or record)
-    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language), masks)
+    logged = bool(record) or chosen.entry is None or not chosen.entry.anonymous
+    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language), masks, logged)
 
 
 def _chosen(office: Office, form: str, record: str, makers: Mapping[str, Maker]) -> tuple[forms.Form, Values]:
@@ -108,6 +111,8 @@ def _chosen(office: Office, form: str, record: str, makers: Mapping[str, Maker])
 
 def log(office: Office, sheet: Sheet, copies: int) -> None:
     """Write into the print log that so many copies left the printer."""
+    if not sheet.logged:
+        return
     with office.register.transaction():
         printed.add(
             office.register, sheet.form, str(sheet.version), sheet.record, copies, office.now(), office.signed_in

@@ -86,12 +86,19 @@ NUMBERED = {
 """Series of numbers without their year: how a number is written, and where all of them stand."""
 
 
+def _register(series: str) -> tuple[str, str] | None:
+    """The same for the series of a register of forms, ``record-BX``."""
+    kind, _, prefix = series.partition("-")
+    return (prefix + "{year}-{number:04d}", "SELECT number FROM record") if kind == "record" and prefix else None
+
+
 def gaps(connection: Any) -> Iterator[tuple[str, str]]:
     """Numbers missing below their counter: (series, number)."""
     for series, following in connection.execute("SELECT name, next FROM counter").fetchall():
         name, _, year = series.rpartition("-") if series[-4:].isdecimal() else (series, "", "")
-        if name in NUMBERED:
-            written, query = NUMBERED[name]
+        told = _register(name) or NUMBERED.get(name)
+        if told:
+            written, query = told
             known = {row[0] for row in connection.execute(query)}
             missing = (
                 number for number in range(1, following) if written.format(year=year, number=number) not in known

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -177,6 +178,31 @@ class ClientInput(Input[DossierEdit]):
             self.widget.show_dossier(value)
 
 
+class FileInput(Input[QWidget]):
+    """A file to be kept with the record."""
+
+    def __init__(self) -> None:
+        self.path = QLineEdit()
+        self.path.setPlaceholderText(QCoreApplication.translate("entries", "PDF、JPEG、PNG 或 TIFF 文件"))
+        choose = button(QCoreApplication.translate("entries", "选择…"), self._choose)
+        self.widget = QWidget()
+        self.widget.setLayout(row(self.path, choose, stretch=(1, 0)))
+        self.widget.setFocusProxy(self.path)
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.widget, "", "", QCoreApplication.translate("entries", "扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        )
+        if path:
+            self.path.setText(path)
+
+    def value(self) -> Any:
+        return self.path.text().strip() or None
+
+    def show(self, value: Any) -> None:
+        self.path.setText(str(value or ""))
+
+
 class TickInput(Input[QCheckBox]):
     """Yes or no."""
 
@@ -318,6 +344,8 @@ def input_for(office: Office, field: Field) -> Input[Any]:
             return MomentInput(office)
         case "time":
             return TimeInput()
+        case "attachment":
+            return FileInput()
         case "tick":
             return TickInput(field.label.read(office.language))
         case "checklist":

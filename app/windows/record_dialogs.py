@@ -32,11 +32,15 @@ WIDE = frozenset({"table", "checklist"})
 
 
 class EntryForm(QScrollArea):
-    """The fields of a form in their order, two beside each other; what is not asked for is not shown."""
+    """The fields of a form in their order, two beside each other; what is not asked for is not shown.
+
+    What is worked out may rest on what is known ``beside`` them: the record that an act is about.
+    """
 
     def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
         super().__init__()
         self._office, self._declared = office, tuple(fields)
+        self.beside: Mapping[str, Any] = {}
         self.inputs: dict[str, Input[Any]] = {}
         self.fields: dict[str, Field] = {}
         self.setWidgetResizable(True)
@@ -94,7 +98,7 @@ class EntryForm(QScrollArea):
         values = self.readable()
         for each in self._declared:
             self.fields[each.name].setVisible(meets(values, each.when))
-        worked = records.completed(self._office, self._declared, values)
+        worked = records.completed(self._office, self._declared, values, self.beside)
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
@@ -182,6 +186,7 @@ class WriteDialog(EntryDialog):
         self.at = MomentEdit(desk.office)
         self.at_field = Field(self.tr("发生时间(&T)"), self.at)
         self.body.addWidget(self.at_field)
+        self.at_field.setVisible(not entry.anonymous)
         self._assemble(values or {})
         first = self.form.first()
         if first:
@@ -216,6 +221,10 @@ class WriteDialog(EntryDialog):
         if made:
             self.accept()
             self.written.emit(made)
+            if registers.entry_of(self.declared).anonymous:
+                words = self.tr("已投入，编号 {number} 只有您知道；本月过后开箱")
+                self.desk.said.emit(words.format(number=made.number), [])
+                return
             words = self.tr("已登记 {number}").format(number=made.number)
             self.desk.said.emit(words, [(self.tr("打印"), lambda: _print(self.desk, made, self.parentWidget()))])
 
@@ -226,6 +235,7 @@ class ActDialog(EntryDialog):
     def __init__(self, desk: Desk, record: Record, act: Act, parent: QWidget | None = None) -> None:
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
+        self.form.beside = record.values
         office = desk.office
         title = act.title.read(office.language)
         self.entitle(f"{title} {record.number}", title)
@@ -267,7 +277,7 @@ class CorrectDialog(EntryDialog):
 
     def __init__(self, desk: Desk, record: Record, parent: QWidget | None = None) -> None:
         entry = records.entry_of(desk.office, record)
-        super().__init__(desk, entry.fields, parent)
+        super().__init__(desk, [field for field in entry.fields if field.kind != "attachment"], parent)
         self.record = record
         self.entitle(self.tr("更正 {number}").format(number=record.number), self.tr("更正"))
         self.body.addWidget(self.form, 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.records import NothingChanged, NotOfRole, NotOpen, SamePerson, StillToDo, Unfit
+from app.domain.records import NothingChanged, NotOfRole, NotOpen, NotToRead, SamePerson, StillToDo, Unfit
 from app.domain.typed_numbers import NotANumber, NotATime
 from app.services import record_sheets, records
 from app.services.editions import AlreadyApproved, NotAnEdition, OwnApproval
@@ -37,20 +37,10 @@ def brief(office: Office, record: Record) -> str:
 
 def long(office: Office, field: Field, value: Any) -> str:
     """A value in full: rows of a table and items of a checklist below each other."""
-    shown = record_sheets.printed(office, field, value)
-    if field.kind == "checklist" and shown:
-        return "\n" + "\n".join(f"{'☑' if each['ticked'] else '☐'} {each['item']}" for each in shown)
-    if field.kind == "table" and shown:
-        lines = (
-            "  ".join(
-                words
-                for column in field.columns
-                if (words := record_sheets.words(office, column, row.get(column.name)))
-            )
-            for row in value
-        )
-        return "\n" + "\n".join(lines)
-    return record_sheets.words(office, field, value)
+    if field.kind == "phone":
+        return record_sheets.words(office, field, value)
+    told = record_sheets.whole(office, field, value)
+    return f"\n{told}" if told and field.kind in {"checklist", "table"} else told
 
 
 def corrections(office: Office, record: Record) -> list[str]:
@@ -98,6 +88,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     NotOfRole: lambda no: QCoreApplication.translate(
         "refusals", "{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。"
     ).format(person=no.person),
+    NotToRead: lambda no: QCoreApplication.translate("refusals", "{number} 只供指定的人阅读，您不在其中。").format(
+        number=no.number
+    ),
     SamePerson: lambda no: QCoreApplication.translate("refusals", "双方签字不能是同一人：{person} 已经签过。").format(
         person=no.person
     ),

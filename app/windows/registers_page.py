@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 from app.domain import spans
 from app.domain.entries import NUMBERS
 from app.listings.declared import Column, RowsListing
-from app.services import assembling, duties, record_sheets, records, registers
+from app.services import assembling, attachments, duties, record_sheets, records, registers
 from app.windows import record_words, said, sign_dialog
 from app.windows.dialogs import ReasonDialog
 from app.windows.look import colour
 from app.windows.parts import button, card, label, row
 from app.windows.record_dialogs import ActDialog, CorrectDialog, WriteDialog
+from app.windows.signed_sheet_dialog import SignedSheetDialog
 from app.windows.story import Story, beside, wrapped
 from app.windows.tables import Table
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.domain.entries import Act, Entry, Field
     from app.domain.forms import Form
     from app.domain.records import Record
+    from app.domain.scans import Attachment
     from app.windows.desk import Desk
 
 SHOWN = 4
@@ -172,7 +174,11 @@ class RegistersPage(QWidget):
             self._both.hide()
             self._both.deleteLater()
         self.table = Table(RowsListing(self._columns(form)), f"register-{form.name}", item_title(self.desk, form))
-        self.table.empty = self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
+        self.table.empty = (
+            self.tr("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
+            if registers.entry_of(form).anonymous
+            else self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
+        )
         self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda _: self._next())
         self.table.sortable()
@@ -206,7 +212,8 @@ class RegistersPage(QWidget):
         office = self.desk.office
 
         def text(each: Line) -> str:
-            return record_sheets.words(office, field, each.record.values.get(field.name)).replace("\n", " ")
+            now = record_sheets.current(each.entry, each.record)
+            return record_sheets.words(office, field, now.get(field.name)).replace("\n", " ")
 
         return Column(field.label.read(office.language), text, width=100, right=field.kind in NUMBERS)
 
@@ -258,10 +265,11 @@ class RegistersPage(QWidget):
             self.story.show_parts()
             return
         office, record, entry = self.desk.office, line.record, line.entry
+        now = record_sheets.current(entry, record)
         values = [
             wrapped(f"{field.label.read(office.language)}：{words}")
             for field in entry.fields
-            if (words := record_words.long(office, field, record.values.get(field.name)))
+            if (words := record_words.long(office, field, now.get(field.name)))
         ]
         steps = [
             wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
@@ -273,6 +281,11 @@ class RegistersPage(QWidget):
             wrapped(each)
             for step in record.steps
             if step.name and (each := sign_dialog.standing(office, f"{record.number}/{step.name}"))
+        ]
+        scans = [
+            button(self.tr("看扫描件：{title}").format(title=each.title), partial(self._show_scan, each), link=True)
+            for each in attachments.of_record(office, record.number)
+            if office.may("scans")
         ]
         acts = QWidget()
         below = QVBoxLayout(acts)
@@ -286,8 +299,12 @@ class RegistersPage(QWidget):
             *steps,
             *corrections,
             *signed,
+            *scans,
             acts,
         )
+
+    def _show_scan(self, scan: Attachment) -> None:
+        SignedSheetDialog(self.desk, scan, self).open()
 
     def _button(self, act: Act) -> QWidget:
         return button(act.title.read(self.desk.office.language) + "…", partial(self._do, act))
@@ -298,7 +315,8 @@ class RegistersPage(QWidget):
         acts = records.acts_of(line.entry, line.record) if line else ()
         self.act.setEnabled(may and bool(acts))
         for each in (self.correct, self.void):
-            each.setEnabled(may and line is not None and line.record.voided is None)
+            kept = line is None or line.record.voided is not None or line.entry.anonymous
+            each.setEnabled(may and not kept)
         self.print.setEnabled(line is not None)
 
     def fill_in(self) -> None:

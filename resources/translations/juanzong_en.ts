@@ -1571,6 +1571,14 @@
         <translation>Hand-offs</translation>
     </message>
     <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>没有关于这位客户的登记。</source>
+        <translation>Nothing entered about this client.</translation>
+    </message>
+    <message>
         <source>经过</source>
         <translation>History</translation>
     </message>
@@ -1585,6 +1593,14 @@
     <message>
         <source>去向经过</source>
         <translation>Trace</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>档案编号</source>
@@ -4636,6 +4652,10 @@
         <translation>The regulations in force have no forms to fill in. Switch one on under Regulations, or design one under Settings → Forms.</translation>
     </message>
     <message>
+        <source>箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>还没有记录。按 Ctrl+Enter 登记第一条。</source>
         <translation>No records yet. Ctrl+Enter enters the first.</translation>
     </message>
@@ -4658,6 +4678,10 @@
     <message>
         <source>{count} 条</source>
         <translation>{count} records</translation>
+    </message>
+    <message>
+        <source>看扫描件：{title}</source>
+        <translation>Scan: {title}</translation>
     </message>
     <message>
         <source>编号保留，由它引起的期限取消。</source>
@@ -6509,6 +6533,10 @@
         <translation>Happened a&amp;t</translation>
     </message>
     <message>
+        <source>已投入，编号 {number} 只有您知道；本月过后开箱</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>已登记 {number}</source>
         <translation>{number} entered</translation>
     </message>
@@ -7672,6 +7700,10 @@
         <translation>Complaints</translation>
     </message>
     <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>Client dossier</translation>
     </message>
@@ -7741,6 +7773,18 @@
 </context>
 <context>
     <name>entries</name>
+    <message>
+        <source>PDF、JPEG、PNG 或 TIFF 文件</source>
+        <translation>A PDF, JPEG, PNG or TIFF file</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
     <message>
         <source>加一行</source>
         <translation>Add a row</translation>
@@ -8358,6 +8402,10 @@
     <message>
         <source>{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。</source>
         <translation>{person} neither has the role for this step nor stands in for it. Somebody of that role has to do it.</translation>
+    </message>
+    <message>
+        <source>{number} 只供指定的人阅读，您不在其中。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>双方签字不能是同一人：{person} 已经签过。</source>

@@ -1578,6 +1578,14 @@
         <translation>交接</translation>
     </message>
     <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>没有关于这位客户的登记。</source>
+        <translation>沒有關於這位客戶的登記。</translation>
+    </message>
+    <message>
         <source>经过</source>
         <translation>經過</translation>
     </message>
@@ -1620,6 +1628,14 @@
     <message>
         <source>找回</source>
         <translation>找回</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>登記簿</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>內容</translation>
     </message>
     <message>
         <source>档案编号</source>
@@ -4635,6 +4651,10 @@
         <translation>現行制度沒有要填寫的表單。請在“制度”中啟用制度，或在“設定 → 表單”中自己設計。</translation>
     </message>
     <message>
+        <source>箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。</source>
+        <translation>箱子在當月過後打開，這裡看到的是已開箱的。按 Ctrl+Enter 匿名投入一張。</translation>
+    </message>
+    <message>
         <source>还没有记录。按 Ctrl+Enter 登记第一条。</source>
         <translation>還沒有記錄。按 Ctrl+Enter 登記第一條。</translation>
     </message>
@@ -4657,6 +4677,10 @@
     <message>
         <source>{count} 条</source>
         <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>看扫描件：{title}</source>
+        <translation>看掃描件：{title}</translation>
     </message>
     <message>
         <source>编号保留，由它引起的期限取消。</source>
@@ -6508,6 +6532,10 @@
         <translation>發生時間(&amp;T)</translation>
     </message>
     <message>
+        <source>已投入，编号 {number} 只有您知道；本月过后开箱</source>
+        <translation>已投入，編號 {number} 只有您知道；本月過後開箱</translation>
+    </message>
+    <message>
         <source>已登记 {number}</source>
         <translation>已登記 {number}</translation>
     </message>
@@ -7671,6 +7699,10 @@
         <translation>投訴</translation>
     </message>
     <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
         <source>客户档案</source>
         <translation>客戶檔案</translation>
     </message>
@@ -7740,6 +7772,18 @@
 </context>
 <context>
     <name>entries</name>
+    <message>
+        <source>PDF、JPEG、PNG 或 TIFF 文件</source>
+        <translation>PDF、JPEG、PNG 或 TIFF 文件</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>掃描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
     <message>
         <source>加一行</source>
         <translation>加一行</translation>
@@ -8357,6 +8401,10 @@
     <message>
         <source>{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。</source>
         <translation>{person} 的職位不辦理這一步，也沒有代理。請由相應職位的人辦理。</translation>
+    </message>
+    <message>
+        <source>{number} 只供指定的人阅读，您不在其中。</source>
+        <translation>{number} 只供指定的人閱讀，您不在其中。</translation>
     </message>
     <message>
         <source>双方签字不能是同一人：{person} 已经签过。</source>

@@ -11,7 +11,18 @@ import pytest
 
 from app.domain.dossiers import Buyer
 from app.domain.refusals import ReasonMissing
-from app.services import attachments, dossiers, handoffs, histories, imports, leaving, offices, spreadsheets
+from app.services import (
+    attachments,
+    dossiers,
+    handoffs,
+    histories,
+    imports,
+    kinds,
+    leaving,
+    offices,
+    records,
+    spreadsheets,
+)
 from app.services.handoffs import Item
 from app.windows.leaving_words import leaving_words
 from tests.conftest import a_purchase
@@ -160,3 +171,15 @@ def test_a_form_that_cannot_be_drawn_is_named_and_holds_nothing_up(worked: Offic
     assert left.dossiers == 2
     assert ["2-1-1002" in each and "档案封面" in each for each in left.missed] == [True]
     assert (left.folder / "没能导出.txt").read_text(encoding="utf-8-sig").count("2-1-1002") == 1
+
+
+def test_complaints_and_registers_leave_as_tables(office: Office, tmp_path: Path) -> None:
+    with office.register.transaction():
+        kinds.begin(office, ["front-desk"])
+    made = records.write(office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 2})
+    records.act(office, made.number, "passed", {"taken_by": "王芳"})
+    folder = leave(office, tmp_path).folder
+    (table,) = folder.glob("登记 QT-YJ-01*.xlsx")
+    _, row = openpyxl.load_workbook(table).active.iter_rows(values_only=True)
+    assert (row[0], row[4], row[6]) == ("YJ2026-0001", "已领取", "王芳")
+    assert (folder / "投诉.xlsx").is_file()

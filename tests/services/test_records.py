@@ -24,7 +24,7 @@ from app.services import (
     verifying,
 )
 from app.services.sheets import draw
-from app.storage import engine
+from app.storage import engine, numbers
 from app.storage.register import FILE, key_beside
 from app.storage.settings import set_setting
 
@@ -231,3 +231,10 @@ def test_a_form_whose_approved_text_was_altered_is_found(desk_office: Office) ->
     assert verifying.first_wrong(desk_office) is None
     unguarded(desk_office).execute("UPDATE form_edition SET text = replace(text, '必', 'x') || ' '")
     assert "mail-register" in (verifying.first_wrong(desk_office) or "")
+
+
+def test_a_number_that_is_missing_from_a_register_is_named(desk_office: Office) -> None:
+    mail(desk_office)
+    with desk_office.register.transaction() as connection:
+        numbers.take(connection, "record-YJ-2026")
+    assert verifying.first_wrong(desk_office) == "编号 record-YJ-2026 缺 2"

@@ -218,7 +218,7 @@ def test_an_office_in_a_synced_folder_needs_a_reason(tmp_path: Path, program: st
     program.folder = program.place = tmp_path / "Dropbox" / "卷宗"
     program.begin()
     assert isinstance(program.window, FirstStart)
-    program.found("empty", "锦绣花园", "林晓燕", SECRET)
+    program.found("empty", "锦绣花园", "林晓燕", SECRET, "sales-office")
     dialog = hands.dialog(PlaceDialog)
     hands.click(dialog.keep)
     assert dialog.field.complaint

@@ -1,82 +1,41 @@
-"""Every page and dialog as pictures, with the demonstration office: ``python dev.py screenshots DIR``."""
+"""Every page and dialog of the sales office."""
 
 from __future__ import annotations
 
-import itertools
-import os
-import sys
-import tempfile
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
-from app import start
 from app.domain.custody import OFFICE
 from app.services import (
     amendments,
-    demo,
     dossiers,
     duties,
     finding,
     handoffs,
     inspections,
     loans,
-    offices,
     progress,
     submissions,
     volumes,
 )
-from app.windows.desk import Desk
-from app.windows.main_window import MainWindow
+from tests.tools.screenshots.camera import NOW, Camera
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from app.services.office import Office
+    from PySide6.QtWidgets import QWidget
 
-SIZES = ((1366, 768), (1920, 1080))
-LEDGER = Path(__file__).parent.parent / "samples" / "sales-ledger.xlsx"
-NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
-"""A working afternoon in the office's zone."""
+    from app.windows.main_window import MainWindow
 
-
-class Camera:
-    """Shows a window at a size and keeps its picture."""
-
-    def __init__(self, folder: Path, office: Office) -> None:
-        self.folder, self.office = folder, office
-        self.prefix, self.size = "", SIZES[0]
-
-    def main(self, page: str = "today") -> MainWindow:
-        """A main window at a page."""
-        window = MainWindow(Desk(self.office), offices.name(self.office), page)
-        window.resize(*self.size)
-        window.show()
-        QTest.qWait(30)
-        return window
-
-    def shoot(self, name: str, window: QWidget) -> None:
-        """One picture of a whole window; a dialog is taken by itself."""
-        QTest.qWait(60)
-        path = self.folder / f"{self.prefix}-{name}.png"
-        window.grab().save(str(path))
-
-    def dialog(self) -> QWidget:
-        """The dialog that is open."""
-        return next(
-            widget for widget in reversed(QApplication.topLevelWidgets()) if widget.isVisible() and widget.isModal()
-        )
+LEDGER = Path(__file__).parents[2] / "samples" / "sales-ledger.xlsx"
 
 
 def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
     """The pages, each in the main window."""
-    for page in ("today", "clients", "handoffs", "settings", "fines"):
+    for page in ("today", "clients", "handoffs", "settings", "fines", "progress", "complaints", "regulations"):
         yield page, camera.main(page)
     window = camera.main("clients")
     window.stack.currentWidget().box.setText("zx")  # type: ignore[attr-defined]
@@ -91,6 +50,11 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
         window.show_archive(tab)
         QTest.qWait(10)
         camera.shoot(f"archive-{tab}", window)
+    window = camera.main("reports")
+    for tab in range(window.stack.currentWidget().tabs.count()):  # type: ignore[attr-defined]
+        window.stack.currentWidget().tabs.setCurrentIndex(tab)  # type: ignore[attr-defined]
+        QTest.qWait(10)
+        camera.shoot(f"reports-{tab}", window)
     dossier = finding.find(camera.office, "1-1-101")[0].dossier
     window = camera.main("clients")
     window.open_dossier(dossier)
@@ -206,48 +170,3 @@ def take(camera: Camera) -> None:
         camera.dialog().close()
         window.close()
         window.deleteLater()
-
-
-def beginnings(camera: Camera) -> None:
-    """Sign-in and first start."""
-    from app.windows.first_start import FirstStart
-    from app.windows.secret_dialogs import RecoverPage
-    from app.windows.sign_in import ChoosePerson, SignIn
-
-    for name, window in (
-        ("choose-person", ChoosePerson(camera.office, offices.name(camera.office))),
-        ("sign-in", SignIn(camera.office.register.folder, lambda: NOW, people=["林晓燕"], known_secret=demo.SECRET)),
-        ("recover", RecoverPage(camera.office.register.folder, lambda: NOW)),
-        ("first-start", FirstStart("C:\\Users\\Juanzong\\AppData\\Local\\Juanzong", camera.office.language)),
-    ):
-        window.show()
-        camera.shoot(name, window)
-        window.close()
-
-
-def main() -> None:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots")
-    only = sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as place:
-        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
-        office = demo.make(Path(place) / "demo", lambda: NOW)
-        office.clock = lambda: NOW
-        camera = Camera(folder, office)
-        for language, scheme, size in itertools.product(("zh_CN", "en"), ("light", "dark"), SIZES):
-            camera.prefix, camera.size = f"{language}-{scheme}-{size[0]}", size
-            if only and camera.prefix not in only:
-                continue
-            application = start.make_application(scheme)
-            application.setQuitOnLastWindowClosed(False)
-            offices.choose_language(office, language)
-            start.speak(language)
-            beginnings(camera)
-            take(camera)
-            print(camera.prefix, flush=True)
-        office.register.close()
-
-
-if __name__ == "__main__":
-    main()

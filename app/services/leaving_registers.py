@@ -1,0 +1,154 @@
+"""What the exit door writes of complaints, archive, occasions and every register of forms: one table each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.services import blanks, complaints, loans, occasions, record_sheets, records, registers, volumes
+from app.services.spreadsheet_writing import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.domain.forms import Form
+    from app.services.office import Office
+    from app.services.spreadsheet_writing import Value
+
+    Row = tuple[Value, ...]
+
+
+_FORBIDDEN = re.compile(r"[\\/?*\[\]:]")
+LONGEST = 28
+"""Characters of a sheet's name; spreadsheets take 31, and a long table has several sheets."""
+
+
+def tables(office: Office) -> Iterator[Table]:
+    """Every table, made one after the other."""
+    yield Table("投诉", _COMPLAINTS, _complaints(office))
+    yield Table("案卷", _VOLUMES, _volumes(office))
+    yield Table("借阅", _LOANS, _loans(office))
+    yield Table("空白合同", _BLANKS, _blanks(office))
+    yield Table("活动任务", _TASKS, _tasks(office))
+    latest: dict[str, Form] = {}
+    for form in registers.library(office):
+        if form.entry and form.version >= latest.get(form.name, form).version:
+            latest[form.name] = form
+    for name, form in latest.items():
+        if records.listed(office, name):
+            title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.read(office.language)}")
+            yield Table(title[:LONGEST], _titles(office, form), _records(office, form))
+
+
+_COMPLAINTS = (
+    "编号",
+    "房号",
+    "投诉人",
+    "电话",
+    "方式",
+    "原因",
+    "内容",
+    "受理时间",
+    "轮次",
+    "答应日期",
+    "处理结果",
+    "状态",
+    "经过",
+)
+
+
+def _complaints(office: Office) -> Iterator[Row]:
+    for each in reversed(complaints.listed(office)):
+        steps = (f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {step.kind} {step.data}" for step in each.steps)
+        yield (
+            each.number,
+            each.unit,
+            each.client,
+            each.phone,
+            each.channel,
+            each.cause,
+            each.words,
+            f"{office.local(each.steps[0].at):%Y-%m-%d %H:%M}",
+            each.round,
+            each.promised,
+            each.resolution,
+            each.state,
+            "\n".join(steps),
+        )
+
+
+_VOLUMES = ("案卷号", "题名", "年度", "保管期限", "到期", "状态", "位置", "件数", "页数")
+
+
+def _volumes(office: Office) -> Iterator[Row]:
+    for each in volumes.listed(office):
+        volume = each.volume
+        told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
+        yield (*told, each.place, each.pieces, each.pages)
+
+
+_LOANS = ("编号", "房号", "借阅人", "用途", "状态", "应还日期", "批准人", "件数", "未还件数")
+
+
+def _loans(office: Office) -> Iterator[Row]:
+    for each in loans.listed(office):
+        loan = each.loan
+        told = (loan.number, each.unit, loan.borrower, loan.purpose, loan.state, loan.due)
+        yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
+
+
+_BLANKS = ("起号", "止号", "份数", "状态")
+
+
+def _blanks(office: Office) -> Iterator[Row]:
+    for each in blanks.listed(office):
+        yield (each.range.first, each.range.last, each.range.count, each.state)
+
+
+_TASKS = ("编号", "活动", "任务", "责任人", "期限", "状态", "备注")
+
+
+def _tasks(office: Office) -> Iterator[Row]:
+    for each in reversed(occasions.listed(office)):
+        for task in each.tasks:
+            yield (each.number, each.title, task.words, task.assignee, task.due, task.state, task.note)
+
+
+def _titles(office: Office, form: Form) -> tuple[str, ...]:
+    fields = registers.entry_of(form).fields
+    return (
+        "编号",
+        "版本",
+        "时间",
+        "填写人",
+        "状态",
+        *(each.label.read(office.language) for each in fields),
+        "经过",
+        "更正",
+    )
+
+
+def _records(office: Office, form: Form) -> Iterator[Row]:
+    """A row per record; values of fields that a later version no longer has stay in the journal."""
+    fields = registers.entry_of(form).fields
+    for record in reversed(records.listed(office, form.name)):
+        entry = records.entry_of(office, record)
+        steps = (
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
+            for step in record.steps
+            if step.kind in {"done", "reviewed", "voided"}
+        )
+        fixed = (
+            f"{line['field']}：{line['old']} → {line['new']}（{line['stamp']}）"
+            for line in record_sheets.values(office, record)["corrections"]
+        )
+        yield (
+            record.number,
+            record.version,
+            f"{office.local(record.written.at):%Y-%m-%d %H:%M}",
+            record.written.by,
+            record_sheets.state(office, record, entry),
+            *(record_sheets.whole(office, each, record.values.get(each.name)) for each in fields),
+            "\n".join(steps),
+            "\n".join(fixed),
+        )

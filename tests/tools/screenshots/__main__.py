@@ -1,0 +1,78 @@
+"""Every page and dialog as pictures, with the demonstration offices: ``python dev.py screenshots DIR [PREFIX or KIND…]``."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+
+from app import start
+from app.services import demo, kinds, offices
+from tests.tools.screenshots import kinds as kind_pictures
+from tests.tools.screenshots import sales_office
+from tests.tools.screenshots.camera import NOW, SIZES, Camera
+
+
+def beginnings(camera: Camera) -> None:
+    """Sign-in and first start."""
+    from app.windows.first_start import FirstStart
+    from app.windows.secret_dialogs import RecoverPage
+    from app.windows.sign_in import ChoosePerson, SignIn
+
+    for name, window in (
+        ("choose-person", ChoosePerson(camera.office, offices.name(camera.office))),
+        ("sign-in", SignIn(camera.office.register.folder, lambda: NOW, people=["林晓燕"], known_secret=demo.SECRET)),
+        ("recover", RecoverPage(camera.office.register.folder, lambda: NOW)),
+        ("first-start", FirstStart("C:\\Users\\Juanzong\\AppData\\Local\\Juanzong", camera.office.language)),
+    ):
+        window.show()
+        camera.shoot(name, window)
+        window.close()
+
+
+def main() -> None:
+    """``DIR``, then if not everything is wanted: prefixes such as zh_CN-light-1366, or kinds of offices."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots")
+    only = sys.argv[2:]
+    prefixes = [each for each in only if each.startswith(("zh_", "en-"))]
+    wanted = [each for each in only if each not in prefixes]
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+        for kind in kinds.every():
+            if (kind.record or kind.id == demo.SALES_OFFICE) and (not wanted or kind.id in wanted):
+                _office(kind.id, Path(place) / kind.id, folder, prefixes)
+
+
+def _office(kind: str, home: Path, folder: Path, prefixes: list[str]) -> None:
+    """The pictures of one kind of office."""
+    office = demo.make(home, lambda: NOW, kind=kind)
+    office.clock = lambda: NOW
+    camera = Camera(folder, office)
+    for language, scheme, size in itertools.product(("zh_CN", "en"), ("light", "dark"), SIZES):
+        camera.prefix, camera.size = f"{language}-{scheme}-{size[0]}", size
+        if prefixes and camera.prefix not in prefixes:
+            continue
+        application = start.make_application(scheme)
+        application.setQuitOnLastWindowClosed(False)
+        offices.choose_language(office, language)
+        start.speak(language)
+        if kind == demo.SALES_OFFICE:
+            beginnings(camera)
+            sales_office.take(camera)
+        else:
+            camera.prefix = f"{camera.prefix}-{kind}"
+            kind_pictures.take(camera)
+        print(kind, camera.prefix, flush=True)
+    office.register.close()
+
+
+if __name__ == "__main__":
+    main()
