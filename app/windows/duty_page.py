@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import spans
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from app.domain.entries import Act
     from app.domain.records import Record
     from app.windows.desk import Desk
-
-WEEKDAYS = ("一", "二", "三", "四", "五", "六", "日")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,10 @@ class DutyPage(QWidget):
         self.problem.setText(self._problem())
         self._days()
         turns = rostering.now_on_duty(office)
-        names = "、".join(f"{turn.person}{self.tr('（带班）') if turn.shift == LEAD else ''}" for turn in turns)
+        leads = self.tr("{name}（带班）")
+        names = self.tr("、").join(
+            leads.format(name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
+        )
         self.now.setText(self.tr("此刻值班：{names}").format(names=names) if names else "")
         self._tell(rostering.open_shift(office))
 
@@ -105,7 +107,7 @@ class DutyPage(QWidget):
         hours = rostering.shift_hours(self.desk.office)
         columns: list[Column[Day]] = [
             Column(self.tr("日期"), lambda each: f"{each.day:%m-%d}", width=70, colour=self._today),
-            Column(self.tr("星期"), lambda each: WEEKDAYS[each.day.weekday()], width=60, colour=self._rest),
+            Column(self.tr("星期"), self._weekday, width=72, colour=self._rest),
             *(Column(words, partial(_person, shift), width=110) for shift, words in hours.items()),
             Column(self.tr("带班"), partial(_person, LEAD), width=90),
             Column(self.tr("缺什么"), lambda each: each.wrong, width=160, colour=lambda _: colour("late")),
@@ -114,6 +116,9 @@ class DutyPage(QWidget):
         self.table.empty = self.tr("这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。")
         self._place.addWidget(beside(self.table, self.story, 640))
         self.setFocusProxy(self.table)
+
+    def _weekday(self, each: Day) -> str:
+        return QLocale(self.desk.office.language).dayName(each.day.isoweekday(), QLocale.FormatType.ShortFormat)
 
     def _today(self, each: Day) -> object:
         return colour("accent") if each.day == registers.today(self.desk.office) else None

@@ -40,7 +40,7 @@ class EntryForm(QScrollArea):
     def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
         super().__init__()
         self._office, self._declared = office, tuple(fields)
-        self.beside: Mapping[str, Any] = {}
+        self._beside: Mapping[str, Any] = {}
         self.inputs: dict[str, Input[Any]] = {}
         self.fields: dict[str, Field] = {}
         self.setWidgetResizable(True)
@@ -89,6 +89,11 @@ class EntryForm(QScrollArea):
                 self.inputs[name].show(value)
         self._look()
 
+    def rest_on(self, beside: Mapping[str, Any]) -> None:
+        """Work out from these values, too."""
+        self._beside = beside
+        self._look()
+
     def first(self) -> QWidget | None:
         """Where typing begins."""
         return next((each.widget for each in self.inputs.values() if not isinstance(each, ShownInput)), None)
@@ -98,7 +103,7 @@ class EntryForm(QScrollArea):
         values = self.readable()
         for each in self._declared:
             self.fields[each.name].setVisible(meets(values, each.when))
-        worked = records.completed(self._office, self._declared, values, self.beside)
+        worked = records.completed(self._office, self._declared, values, self._beside)
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
@@ -235,7 +240,7 @@ class ActDialog(EntryDialog):
     def __init__(self, desk: Desk, record: Record, act: Act, parent: QWidget | None = None) -> None:
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
-        self.form.beside = record.values
+        self.form.rest_on(record.values)
         office = desk.office
         title = act.title.read(office.language)
         self.entitle(f"{title} {record.number}", title)

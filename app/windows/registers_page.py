@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.domain.scans import Attachment
     from app.windows.desk import Desk
 
-SHOWN = 4
+SHOWN = 3
 """So many of a form's fields are columns; the others are in the story."""
 
 
@@ -193,19 +193,19 @@ class RegistersPage(QWidget):
         ]
         longer = [field for field in entry.fields if field.kind == "text" and field.lines > 1]
         columns: list[Column[Line]] = [
-            Column(self.tr("编号"), lambda each: each.record.number, width=112),
+            Column(self.tr("编号"), lambda each: each.record.number, width=106),
             Column(
                 self.tr("时间"),
                 lambda each: said.at(office, each.record.written.at),
                 key=lambda each: each.record.written.at,
-                width=128,
+                width=124,
             ),
         ]
         columns += [self._column(field) for field in [*shown, *longer][:SHOWN]]
         columns.append(
-            Column(self.tr("状态"), lambda each: record_sheets.state(office, each.record, each.entry), width=90)
+            Column(self.tr("状态"), lambda each: record_sheets.state(office, each.record, each.entry), width=84)
         )
-        columns.append(Column(self.tr("剩余时间"), self._left, width=120, colour=self._urgent))
+        columns.append(Column(self.tr("剩余时间"), self._left, width=110, colour=self._urgent))
         return columns
 
     def _column(self, field: Field) -> Column[Line]:
@@ -215,7 +215,7 @@ class RegistersPage(QWidget):
             now = record_sheets.current(each.entry, each.record)
             return record_sheets.words(office, field, now.get(field.name)).replace("\n", " ")
 
-        return Column(field.label.read(office.language), text, width=100, right=field.kind in NUMBERS)
+        return Column(field.label.read(office.language), text, width=88, right=field.kind in NUMBERS)
 
     def _left(self, each: Line) -> str:
         return said.left(self.desk.office, each.duty.due) if each.duty else ""

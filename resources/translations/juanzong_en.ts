@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>登记簿</source>
-        <translation>Registers</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>内容</source>
@@ -1851,6 +1851,14 @@
     <message>
         <source>值班</source>
         <translation>Duty</translation>
+    </message>
+    <message>
+        <source>{name}（带班）</source>
+        <translation>{name} (leader)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>此刻值班：{names}</source>
@@ -3645,7 +3653,7 @@
     </message>
     <message>
         <source>登记簿</source>
-        <translation>Stock register</translation>
+        <translation>Registers</translation>
     </message>
     <message>
         <source>报表</source>
@@ -4585,7 +4593,7 @@
     <name>RegistersPage</name>
     <message>
         <source>登记簿</source>
-        <translation>Stock register</translation>
+        <translation>Registers</translation>
     </message>
     <message>
         <source>显示哪些</source>

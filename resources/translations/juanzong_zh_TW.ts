@@ -1852,6 +1852,14 @@
         <translation>值班</translation>
     </message>
     <message>
+        <source>{name}（带班）</source>
+        <translation>{name}（帶班）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>此刻值班：{names}</source>
         <translation>此刻值班：{names}</translation>
     </message>
