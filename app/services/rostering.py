@@ -11,8 +11,6 @@ from app.domain.rosters import LEAD, Turn
 from app.services import assembling, records, registers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.domain.entries import Rotate
     from app.domain.records import Record
     from app.domain.rosters import Gap
@@ -52,8 +50,9 @@ def month(office: Office, day: date) -> Month:
     first, last = spans.bounds("month", day)
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     rotate = _rotate(office)
-    hours = {shift.id: shift.start for shift in rotate.shifts}
-    turns = tuple(_substituted(office, turn, hours) for turn in assembling.turns(record.values.get(rotate.into, ())))
+    instead = _substitutes(office, rotate)
+    drawn = assembling.turns(record.values.get(rotate.into, ()))
+    turns = tuple(replace(turn, person=instead.get(turn, turn.person)) for turn in drawn)
     return Month(record, bool(published), turns, rosters.gaps(turns, days, assembling.rule(office, rotate)))
 
 
@@ -64,17 +63,17 @@ def _rotate(office: Office) -> Rotate:
     return rotate
 
 
-def _substituted(office: Office, turn: Turn, hours: Mapping[str, str]) -> Turn:
-    """With who stands in, where an absence was approved; ``hours`` tells when each shift begins."""
+def _substitutes(office: Office, rotate: Rotate) -> dict[Turn, str]:
+    """Who stands in for which turn, where an absence was approved."""
+    shifts = {shift.start: shift.id for shift in rotate.shifts}
+    found = {}
     for record in records.listed(office, ABSENCE):
-        at = record.values.get("shift_at")
-        if record.voided or not at or record.values.get("who") != turn.person:
-            continue
-        begins = office.local(datetime.fromisoformat(at))
         approved = next((step for step in record.steps if step.name == "approved"), None)
-        if approved and begins.date() == turn.day and f"{begins:%H:%M}" == hours.get(turn.shift, f"{begins:%H:%M}"):
-            return replace(turn, person=approved.data["substitute"])
-    return turn
+        if approved and not record.voided:
+            begins = office.local(datetime.fromisoformat(record.values["shift_at"]))
+            shift = shifts.get(f"{begins:%H:%M}", LEAD)
+            found[Turn(begins.date(), shift, record.values["who"])] = approved.data["substitute"]
+    return found
 
 
 def now_on_duty(office: Office) -> tuple[Turn, ...]:
