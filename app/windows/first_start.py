@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from app.domain.office_kinds import OfficeKind
 
 
+SALES = "sales-office"
+"""The regulation of those who have a sales ledger to import."""
+
+
 class FirstStart(QWidget):
     """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret.
 
@@ -43,7 +47,7 @@ class FirstStart(QWidget):
         outer.addWidget(label(self.tr("登记库将放在 {folder}").format(folder=folder), "quiet"))
         self.kinds = OfficeKinds(language)
         self.demo = button(self.tr("打开演示(&D)"), self._demonstrate)
-        self.kinds.box.currentIndexChanged.connect(lambda _: self.demo.setEnabled(bool(self.kinds.kind().regulations)))
+        self.kinds.changed.connect(self._look)
         outer.addWidget(self.kinds)
         outer.addWidget(
             _choice(
@@ -59,30 +63,35 @@ class FirstStart(QWidget):
         outer.addWidget(label(told, "quiet"))
         self.begin = button(self.tr("导入销售台账(&I)"), lambda: self._want("import"))
         self.begin.setDefault(True)
-        outer.addWidget(
-            _choice(
-                self.tr("从现有台账开始"),
-                self.tr("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
-                self.begin,
-            )
+        self.import_card = _choice(
+            self.tr("从现有台账开始"),
+            self.tr("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
+            self.begin,
         )
-        outer.addWidget(
-            _choice(
-                self.tr("从空白开始"),
-                self.tr("没有台账，或想一份一份建档。"),
-                button(self.tr("建立空白单位(&E)"), lambda: self._want("empty")),
-            )
-        )
+        outer.addWidget(self.import_card)
+        self.empty = button(self.tr("建立空白单位(&E)"), lambda: self._want("empty"))
+        outer.addWidget(_choice(self.tr("从空白开始"), self.tr("没有台账，或想一份一份建档。"), self.empty))
         outer.addWidget(self.problem)
         outer.addStretch(1)
         self.office.returnPressed.connect(self.person.setFocus)
         self.person.returnPressed.connect(self.secret.setFocus)
-        self.secret.again.returnPressed.connect(self.begin.click)
+        self.secret.again.returnPressed.connect(self._begin)
         self.office.setFocus()
         fit(self, 720, 700)
 
+    def _look(self) -> None:
+        """Only a sales office has a ledger to import; an own mix has no demonstration."""
+        sells = SALES in self.kinds.regulations()
+        self.import_card.setVisible(sells)
+        self.begin.setDefault(sells)
+        self.empty.setDefault(not sells)
+        self.demo.setEnabled(bool(self.kinds.kind().regulations))
+
     def _demonstrate(self) -> None:
         self.wanted.emit("demo", "", "", "", self.kinds.kind().id)
+
+    def _begin(self) -> None:
+        (self.begin if SALES in self.kinds.regulations() else self.empty).click()
 
     def _want(self, way: str) -> None:
         for field, edit, words in (
@@ -104,6 +113,8 @@ class FirstStart(QWidget):
 class OfficeKinds(QWidget):
     """What kind of office it is; in an own mix its regulations are ticked one by one."""
 
+    changed = Signal()
+
     def __init__(self, language: str) -> None:
         super().__init__()
         self._kinds, self.box, self.mix = kinds.every(), QComboBox(), QListWidget()
@@ -115,7 +126,8 @@ class OfficeKinds(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.mix.addItem(item)
-        self.mix.setMinimumHeight(150)
+        self.mix.setFixedHeight(130)
+        self.mix.itemChanged.connect(lambda _: self.changed.emit())
         self.field = Field(self.tr("单位类型(&K)"), self.box)
         self.mix_field = Field(self.tr("启用的制度(&R)"), self.mix)
         inside = QVBoxLayout(self)
@@ -127,6 +139,7 @@ class OfficeKinds(QWidget):
 
     def _look(self) -> None:
         self.mix_field.setVisible(not self.kind().regulations)
+        self.changed.emit()
 
     def kind(self) -> OfficeKind:
         """The kind that is chosen."""
