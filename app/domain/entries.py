@@ -59,10 +59,13 @@ class Compute(Part, frozen=True):
     percent; rows: how many rows the table has; ticked: how many items are ticked, or cells of ``table.column`` filled
     in; step: what the scale of ``clause`` calls the first; change: by how many percent that step changes it; days:
     working days from the first date to the second; calendar-days: all days, none if they are in the wrong order;
-    join: the fields' words one after the other, ``number`` standing for the record's own.
+    join: the fields' words one after the other, ``number`` standing for the record's own; average: pieces of the first
+    to one of the second, in hundredths.
     """
 
-    how: Literal["sum", "difference", "rate", "rows", "ticked", "step", "change", "days", "calendar-days", "join"]
+    how: Literal[
+        "sum", "difference", "rate", "rows", "ticked", "step", "change", "days", "calendar-days", "join", "average"
+    ]
     of: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     clause: str = ""
 
@@ -266,10 +269,19 @@ class Entry(Part, frozen=True, kw_only=True):
         return next((act for act in self.acts if act.name == name), None)
 
 
+PAPER = frozenset({"number", "state", "steps", "corrections", "written_at", "written_by"})
+"""What a sheet says of every record; no field can be called so."""
+
+REVIEWED = "reviewed"
+"""The act of the superior who countersigns; no other can be called so."""
+
+
 def _slips(entry: Entry) -> Iterator[str]:
     names = [field.name for field in entry.fields]
     own = set(names)
     yield from (f"two fields are called {name}" for name in own if names.count(name) > 1)
+    yield from (f"no field can be called {name}" for name in own & PAPER)
+    yield from (f"no act can be called {REVIEWED}" for act in entry.acts if act.name == REVIEWED)
     acts = {act.name for act in entry.acts}
     told = own | {field.name for act in entry.acts for field in act.fields}
     for field in entry.fields:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.limit_words import parse
@@ -41,10 +42,18 @@ def is_timed(terms: Terms) -> bool:
     return any(step.after for step in terms.escalation)
 
 
+def _after(words: str, begun: datetime, at_due: bool, calendar: Calendar) -> datetime:
+    """So long after ``begun``; where days are counted, a due at 24:00 belongs to the day that it ends."""
+    limit = parse(words)
+    last = begun - timedelta(microseconds=1)
+    by_days = at_due and limit.span(calendar.day_of(last), calendar, None) is not None
+    return limit.due(last if by_days else begun, calendar).at
+
+
 def _levels(duty: Duty, terms: Terms, calendar: Calendar) -> Iterator[tuple[str, Told]]:
     begins = {"always": duty.started, "late": duty.due}
     for step in terms.escalation:
         if step.when in begins:
             if step.after:
-                begins[step.when] = parse(step.after).due(begins[step.when], calendar).at
+                begins[step.when] = _after(step.after, begins[step.when], step.when == "late", calendar)
             yield step.when, Told(step.to, begins[step.when])

@@ -17,7 +17,7 @@ from app.domain.refusals import Refusal
 LISTED = frozenset({"choice", "table", "checklist"})
 """Kinds whose values, columns or items are listed in words."""
 
-_SEPARATORS = re.compile(r"[、,，;；\n]+")
+_STRONG, _ANY = re.compile(r"[;；\n]+"), re.compile(r"[、,，]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def draft_of(form: Form, language: str, valid_from: date) -> Draft:
             field.kind,
             field.required,
             field.lines > 1,
-            "、".join(_in(each, language) for each in _listed(field)),
+            _joined([_in(each, language) for each in _listed(field)]),
             field,
         )
         for field in entry.fields
@@ -186,8 +186,16 @@ def _relisted(field: Field, line: Line, language: str) -> Field:
 
 
 def parts(listed: str) -> list[str]:
-    """What is listed: ``甲、乙，丙`` -> 甲 乙 丙."""
-    return [part.strip() for part in _SEPARATORS.split(listed) if part.strip()]
+    """What is listed: ``甲、乙，丙`` -> 甲 乙 丙; where semicolons stand, they alone part."""
+    told = (_STRONG if _STRONG.search(listed) else _ANY).split(listed)
+    return [part.strip() for part in told if part.strip()]
+
+
+def _joined(items: list[str]) -> str:
+    """As people list them; with semicolons where an item has a comma of its own."""
+    if any(_ANY.search(item) for item in items):
+        return "".join(f"{item}；" for item in items)
+    return "、".join(items)
 
 
 def moved(draft: Draft, place: int, by: int) -> Draft:

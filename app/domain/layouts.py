@@ -1,7 +1,7 @@
 """Layouts 版面: how a form that people fill in lays itself out on paper, where it does not say so itself (DC-2).
 
 Number and moment first, then its fields in their order, tables and checklists below each other, what was done about it,
-corrections with who and when (DC-5), and room for the writer's, the doers' and the superior's signatures (DC-4).
+corrections with who and when (DC-5), and room for the signatures of writer, doers, clients and superior (DC-4).
 """
 
 from __future__ import annotations
@@ -128,5 +128,8 @@ def _people(entry: Entry) -> Iterable[Signature]:
     for act in entry.acts:
         if act.signs:
             yield Signature(act.title, f"signed_{act.name}")
+        for field in act.fields:
+            if field.kind == "signature":
+                yield Signature(field.label, f"signed_{act.name}_{field.name}")
     if entry.review:
         yield Signature(REVIEW, "signed_reviewed")

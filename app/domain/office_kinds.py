@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -17,7 +17,8 @@ class Person(Declared, frozen=True, kw_only=True):
 
 
 class Act(Declared, frozen=True, kw_only=True):
-    """What is done about a record of the demonstration, ``after`` so many hours after the step before, ``by`` whom."""
+    """What is done about a record of the demonstration, ``after`` so many hours after the step before, ``by`` whom; not
+    yet, if that lies after now."""
 
     name: str
     by: str = ""
@@ -26,15 +27,18 @@ class Act(Declared, frozen=True, kw_only=True):
 
 
 class Sample(Declared, frozen=True, kw_only=True):
-    """A record of the demonstration, written ``ago`` so many hours ago.
+    """A record of the demonstration, written ``ago`` so many hours ago, and again ``every`` so many hours since.
 
-    ``{+3}`` in a value is the day three days after it was written, ``{-1}`` the day before. ``assemble`` lets the form
+    ``clock`` is the time of that day, or, as in ``friday 08:55``, of the last such weekday; what would lie after now is
+    left out. ``{+3}`` in a value is the day three days after it was written, ``{-1}`` the day before. ``assemble`` lets the form
     fill in first what it collects, draws or rotates by itself.
     """
 
     form: str
     by: str = ""
     ago: int
+    every: Annotated[int, msgspec.Meta(ge=0)] = 0
+    clock: Annotated[str, msgspec.Meta(pattern=r"^(([a-z]+day )?\d{2}:\d{2})?$")] = ""
     values: dict[str, Any]
     assemble: bool = False
     acts: tuple[Act, ...] = ()

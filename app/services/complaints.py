@@ -28,7 +28,7 @@ CAUSES = ("房屋质量", "交付延期", "合同条款", "资料办理", "费�
 DEPARTMENTS = ("销售部", "工程部", "财务部", "法务部", "物业", "客服部")
 """What an office begins with; it keeps its own lists."""
 
-LADDER = "SO-2.1"
+LADDER = "SO-2.3"
 """The clause whose escalation is the ladder."""
 
 REPEATED = timedelta(days=90)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.services import assembling, records, registers
+from app.domain.limit_words import WEEKDAYS
+from app.services import assembling, periods, records, registers
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from app.domain.office_kinds import Act, OfficeKind, Sample
     from app.services.office import Office
 
@@ -22,28 +21,45 @@ def live(office: Office, kind: OfficeKind, now: datetime) -> None:
 
     The office's clock stands at ``now`` afterwards.
     """
-    written: dict[int, str] = {}
-    for at, place, act in sorted(_happenings(kind, now), key=lambda each: each[:2]):
+    written: dict[tuple[int, int], str] = {}
+    for at, place, turn, act in sorted(_happenings(office, kind, now), key=lambda each: each[:3]):
         office.clock = lambda at=at: at  # type: ignore[misc]
+        periods.bring_up_to_date(office)
         sample = kind.record[place]
         if act is None:
-            written[place] = _write(office, sample, office.local(at).date())
+            written[place, turn] = _write(office, sample, office.local(at).date())
         else:
             office.signed_in = act.by or sample.by or kind.staff[0].name
             values = _dated(act.values, office.local(at).date())
-            records.act(office, written[place], act.name, values, by=act.by or office.signed_in)
+            records.act(office, written[place, turn], act.name, values, by=act.by or office.signed_in)
     office.clock = lambda: now
 
 
-def _happenings(kind: OfficeKind, now: datetime) -> list[tuple[datetime, int, Act | None]]:
-    found: list[tuple[datetime, int, Act | None]] = []
+def _happenings(office: Office, kind: OfficeKind, now: datetime) -> list[tuple[datetime, int, int, Act | None]]:
+    """When, which sample, which time of its repetitions, and what is done; None where it is written."""
+    found: list[tuple[datetime, int, int, Act | None]] = []
     for place, sample in enumerate(kind.record):
-        at = now - timedelta(hours=sample.ago)
-        found.append((at, place, None))
-        for act in sample.acts:
-            at = min(now, at + timedelta(hours=act.after))
-            found.append((at, place, act))
+        for turn, ago in enumerate(range(sample.ago, -1, -sample.every) if sample.every else [sample.ago]):
+            at = _by_the_clock(office, now - timedelta(hours=ago), sample.clock)
+            if at > now:
+                continue
+            found.append((at, place, turn, None))
+            for act in sample.acts:
+                at += timedelta(hours=act.after)
+                if at > now:
+                    break
+                found.append((at, place, turn, act))
     return found
+
+
+def _by_the_clock(office: Office, at: datetime, clock: str) -> datetime:
+    """That day at a time of the day, or the last such weekday."""
+    if not clock:
+        return at
+    *weekday, hours = clock.split()
+    moved = datetime.combine(office.local(at).date(), time.fromisoformat(hours), office.zone)
+    back = (moved.weekday() - WEEKDAYS.index(weekday[0])) % 7 if weekday else 0
+    return (moved - timedelta(days=back)).astimezone(UTC)
 
 
 def _write(office: Office, sample: Sample, day: date) -> str:

@@ -62,9 +62,9 @@ def values(office: Office, record: Record) -> Values:
     entry = records.entry_of(office, record)
     said = current(entry, record)
     own = {field.name: printed(office, field, said.get(field.name)) for field in entry.fields}
-    signed = {
-        f"signed_{step.name}": step.by for step in record.steps if step.kind in {"done", "reviewed"} and step.name
-    }
+    named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
+    signed = {f"signed_{step.name}": step.by for step in named}
+    signed |= {f"signed_{step.name}_{name}": str(word) for step in named for name, word in step.data.items()}
     return (
         own
         | signed
@@ -182,11 +182,16 @@ def told(office: Office, entry: Entry, step: Step) -> str:
     if act is None:
         return step.name
     said = [
-        f"{_in(office, field.label)} {words(office, field, step.data[field.name])}"
+        f"{_in(office, field.label)} {_in_full(office, field, step.data[field.name])}"
         for field in act.fields
         if field.name in step.data
     ]
     return "  ".join([_in(office, act.done), *said])
+
+
+def _in_full(office: Office, field: Field, value: Any) -> str:
+    """Rows that were filled in with an act below each other: they stand nowhere else."""
+    return f"\n{whole(office, field, value)}" if field.kind == "table" else words(office, field, value)
 
 
 def _corrected(office: Office, entry: Entry, step: Step) -> list[Values]:

@@ -149,6 +149,9 @@ def worked_out(compute: Compute, values: Mapping[str, Any], calendar: Calendar) 
         case "rate":
             whole = sum(found[1])
             return round(sum(found[0]) * 10_000 / whole) if whole else None
+        case "average":
+            parts = sum(found[1])
+            return round(sum(found[0]) * 100 / parts) if parts else None
         case "rows":
             return len(values.get(compute.of[0]) or ())
         case "ticked":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain import spans
@@ -17,12 +17,18 @@ if TYPE_CHECKING:
     from app.domain.records import Record
     from app.services.office import Office
 
+AFTERNOON = time(16)
+"""From when on a report is drawn up on the day it is due."""
+
 PERIOD = "period"
 """The field of a report that says which period it is about."""
 
 
 def draw_up(office: Office) -> list[Record]:
-    """Draw up the reports whose day has come and that nobody has begun; what needs words of a person waits for one."""
+    """Draw up the reports whose day has come and that nobody has begun; what needs words of a person waits for one.
+
+    On its last day a period's report waits for the afternoon, since the day's own records belong to it.
+    """
     if not office.may("records"):
         return []
     forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
@@ -43,6 +49,9 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
     if not entry.period or entry.field(PERIOD) is None:
         return None
     day = office.local(duty.due - timedelta(microseconds=1)).date()
+    now = office.local(office.now())
+    if now.date() == day and now.time() < AFTERNOON:
+        return None
     period = spans.written(entry.period, day)
     if any(each.values.get(PERIOD) == period and not each.voided for each in records.listed(office, form.name)):
         return None

@@ -29,6 +29,10 @@ from app.windows.fields import DayEdit, DossierEdit, MomentEdit
 from app.windows.parts import button, row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from app.domain.entries import Field
     from app.services.office import Office
 
@@ -255,6 +259,20 @@ class ShownInput(Input[QLabel]):
         self.widget.setText(words or "—")
 
 
+class Grid(QTableWidget):
+    """Columns as wide as their shares of the width, as on paper."""
+
+    def __init__(self, shares: Sequence[int]) -> None:
+        super().__init__(0, len(shares))
+        self._shares = shares
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, self.viewport().width() * share // sum(self._shares))
+
+
 class TableEdit(QWidget):
     """Rows of inputs; an empty row is left out."""
 
@@ -265,14 +283,13 @@ class TableEdit(QWidget):
         super().__init__()
         self._office, self._field = office, field
         self._rows: list[dict[str, Input[Any]]] = []
-        self.grid = QTableWidget(0, len(field.columns))
+        self.grid = Grid([column.share for column in field.columns])
         self.grid.setHorizontalHeaderLabels([column.label.read(office.language) for column in field.columns])
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.grid.setTabKeyNavigation(False)
         self.grid.setShowGrid(False)
         self.grid.verticalHeader().setDefaultSectionSize(34)
-        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.grid)

@@ -240,8 +240,8 @@ class ActDialog(EntryDialog):
     def __init__(self, desk: Desk, record: Record, act: Act, parent: QWidget | None = None) -> None:
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
-        self.form.rest_on(record.values)
         office = desk.office
+        self.form.rest_on(record.told(records.entry_of(office, record)))
         title = act.title.read(office.language)
         self.entitle(f"{title} {record.number}", title)
         told = label(record_words.brief(office, record))

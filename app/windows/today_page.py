@@ -127,10 +127,12 @@ class TodayPage(QWidget):
 
     def _tick(self) -> None:
         """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
-        from app.services import periods
+        from app.services import periods, self_made
 
         try:
             periods.bring_up_to_date(self.desk.office)
+            if self_made.draw_up(self.desk.office):
+                self.desk.changed.emit()
             self.look_again()
             if self.isVisible():
                 self.look_ahead()

@@ -70,3 +70,11 @@ def test_a_field_that_the_form_fills_in_by_itself_cannot_go() -> None:
     without = tuple(line for line in draft.lines if line.kind != "table")
     with pytest.raises(FieldInUse):
         form_editing.made(replace(draft, change="x", lines=without), "desk-day", 2, "zh_CN")
+
+
+def test_items_with_commas_of_their_own_are_listed_with_semicolons() -> None:
+    line = Line("地点", "choice", listed="一楼、大厅；二楼")
+    form = form_editing.made(a_draft(line), "own-keys", 1, "zh_CN")
+    assert [choice.label.zh_CN for choice in form.entry.fields[0].choices] == ["一楼、大厅", "二楼"]
+    again = form_editing.draft_of(form, "zh_CN", DAY)
+    assert again.lines[0].listed == "一楼、大厅；二楼；"

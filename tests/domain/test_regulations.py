@@ -127,6 +127,8 @@ def test_the_sales_office_figures_are_those_of_the_clauses():
         "SO-1.13": "",
         "SO-2.1": "same day",
         "SO-2.2": "promised",
+        "SO-2.3": "",
+        "SO-2.4": "",
         "SO-3": "promised",
     }
 

@@ -107,6 +107,7 @@ def test_a_complaint_without_client_words_or_department_is_refused(office: Offic
     assert take(office).number == "TS2026-0001"
 
 
+@pytest.mark.clauses("SO-2.3")
 def test_it_is_passed_up_level_by_level_and_never_down(office: Office, complaint: Complaint) -> None:
     assert complaints.above(office, complaint) == ("supervisor", "sales-director", "general-manager")
     up = complaints.escalate(office, complaint, to="sales-director", why="特殊情况")
@@ -117,6 +118,7 @@ def test_it_is_passed_up_level_by_level_and_never_down(office: Office, complaint
         complaints.escalate(office, up, to="general-manager", why=" ")
 
 
+@pytest.mark.clauses("SO-2.3")
 def test_who_is_away_is_represented_by_the_deputy(office: Office, complaint: Complaint) -> None:
     people = {each.name: each.id for each in staff.everybody(office)}
     days = {"first": date(2026, 10, 12), "last": date(2026, 10, 16)}
@@ -125,6 +127,7 @@ def test_who_is_away_is_represented_by_the_deputy(office: Office, complaint: Com
     assert up.steps[-1].data["person"] == "林晓燕"
 
 
+@pytest.mark.clauses("SO-2.4")
 def test_there_is_no_closing_without_the_departments_signatures(office: Office, complaint: Complaint) -> None:
     done = resolved(office, complaint)
     with pytest.raises(NotSigned) as refusal:
@@ -144,6 +147,7 @@ def scan_back(office: Office, complaint: Complaint) -> None:
 
 
 @pytest.mark.parametrize("on_file", [True, False])
+@pytest.mark.clauses("SO-2.4")
 def test_the_form_signed_on_paper_and_scanned_back_counts_as_all_signatures(
     office: Office, purchase: Dossier, on_file: bool
 ) -> None:

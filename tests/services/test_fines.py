@@ -138,6 +138,7 @@ def test_a_decision_inside_the_range_gives_the_line_its_number(
     assert line.decision.decider == DIRECTOR
 
 
+@pytest.mark.clauses("SO-1.13")
 def test_more_than_the_clause_allows_is_refused(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     line = late(office, purchase, at)
     with pytest.raises(OutsideRange):
@@ -145,6 +146,7 @@ def test_more_than_the_clause_allows_is_refused(office: Office, purchase: Dossie
 
 
 @pytest.mark.parametrize(("amount", "state"), [(1999, "reduced"), (0, "waived")])
+@pytest.mark.clauses("SO-1.13")
 def test_less_than_the_range_needs_a_reason(
     office: Office, purchase: Dossier, at: Callable[[str], None], amount: int, state: str
 ) -> None:
@@ -194,6 +196,7 @@ def test_nobody_decides_about_himself_not_even_as_a_deputy(
         decide(office, late(office, purchase, at), 2500, by=CLERK)
 
 
+@pytest.mark.clauses("SO-1.10")
 def test_a_lost_paper_is_100_yuan_for_the_clerk_and_50_for_the_director(
     office: Office, purchase: Dossier, manager: str
 ) -> None:

@@ -38,6 +38,7 @@ def drawn_up(office: Office) -> PeriodReport:
     return made
 
 
+@pytest.mark.clauses("SO-1.9")
 def test_the_first_report_is_due_on_the_seventh_day(office: Office, at: Callable[[str], None]) -> None:
     assert period_reports.due(office) == date(2026, 10, 18)
     at("2026-10-17 23:00")
@@ -85,6 +86,7 @@ def test_the_signed_sheet_counts_as_every_signature(office: Office, late: Dossie
     assert verifying.first_wrong(office) is None
 
 
+@pytest.mark.clauses("SO-1.9")
 def test_deputy_and_sales_director_sign_and_a_clerk_may_not(office: Office, late: Dossier) -> None:
     made = drawn_up(office)
     access.secure(office, administrator="林晓燕", secret=SECRET)

@@ -83,6 +83,7 @@ def late(office: Office, begun: Dossier, at: Callable[[str], None]) -> None:
     at("2026-10-22 09:00")
 
 
+@pytest.mark.clauses("SO-1.9")
 def test_what_is_late_with_the_lawyer_is_chased_and_counted(
     office: Office, begun: Dossier, at: Callable[[str], None]
 ) -> None:

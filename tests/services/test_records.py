@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.domain.forms import Note
 from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
 from app.domain.refusals import ReasonMissing
 from app.resources import packaged
@@ -68,6 +69,7 @@ def test_a_record_gets_a_number_and_starts_its_clock(desk_office: Office) -> Non
     assert (clock.clause, clock.due) == ("FD-4", desk_office.rules.calendar.end(registers.today(desk_office)))
 
 
+@pytest.mark.clauses("FD-4")
 def test_the_act_that_closes_a_record_meets_its_duty(desk_office: Office, at: Callable[[str], None]) -> None:
     made = mail(desk_office)
     at("2026-10-12 11:00")
@@ -83,6 +85,7 @@ def test_what_is_missing_is_said_field_by_field_and_nothing_is_stored(desk_offic
     assert records.listed(desk_office, "mail-register") == []
 
 
+@pytest.mark.clauses("FD-3")
 def test_goods_are_released_only_after_the_owner_consented(desk_office: Office) -> None:
     values = {"unit": "2-1-1001", "carrier": "李强", "why": "moving", "goods": [{"item": "沙发", "pieces": 1}]}
     made = records.write(desk_office, "goods-release", values)
@@ -93,6 +96,7 @@ def test_goods_are_released_only_after_the_owner_consented(desk_office: Office) 
     assert made.number not in duties.of_cases(desk_office)
 
 
+@pytest.mark.clauses("DC-5")
 def test_a_correction_keeps_the_old_value_with_who_and_why(desk_office: Office) -> None:
     made = mail(desk_office)
     fixed = records.correct(desk_office, made.number, {**made.values, "addressee": "王方"}, "听错了")
@@ -116,12 +120,14 @@ def test_a_voided_record_keeps_its_number_and_loses_its_clock(desk_office: Offic
     assert records.by_number(desk_office, made.number).voided is not None
 
 
+@pytest.mark.clauses("FD-1")
 def test_a_request_passed_on_right_away_is_in_time(desk_office: Office) -> None:
     values = {"matter": "repair", "caller": "王芳", "words": "水管漏水", "department": "工程部"}
     made = records.write(desk_office, "desk-request", values)
     assert made.number not in duties.of_cases(desk_office)
 
 
+@pytest.mark.clauses("FD-7")
 def test_a_promise_at_the_desk_is_due_on_its_day(desk_office: Office) -> None:
     day = registers.today(desk_office) + timedelta(days=2)
     values = {
@@ -136,6 +142,7 @@ def test_a_promise_at_the_desk_is_due_on_its_day(desk_office: Office) -> None:
     assert (clock.clause, clock.due) == ("FD-7", desk_office.rules.calendar.end(day))
 
 
+@pytest.mark.clauses("FD-5")
 def test_a_shift_is_not_handed_over_while_a_question_is_open(desk_office: Office) -> None:
     staff.add(desk_office, "周敏", "clerk")
     staff.add(desk_office, "吴磊", "clerk")
@@ -158,6 +165,7 @@ def test_a_shift_begins_with_what_is_still_open(desk_office: Office) -> None:
     assert [row["number"] for row in rows] == [open_one.number]
 
 
+@pytest.mark.clauses("FD-6")
 def test_the_day_is_reviewed_by_the_manager_first(desk_office: Office) -> None:
     staff.add(desk_office, "郑华", "manager")
     staff.add(desk_office, "孙丽", "duty-head")
@@ -194,8 +202,10 @@ def test_a_register_is_counted_by_the_fields_its_form_names(desk_office: Office)
     assert draw(desk_office, "register-summary", "mail-register 2026-10").pdf.startswith(b"%PDF")
 
 
-def test_a_daily_review_stands_ready_on_its_day_and_once(desk_office: Office) -> None:
+def test_a_daily_review_stands_ready_on_its_afternoon_and_once(desk_office: Office, at: Callable[[str], None]) -> None:
     periods.bring_up_to_date(desk_office)
+    assert self_made.draw_up(desk_office) == []
+    at("2026-10-12 16:00")
     made = self_made.draw_up(desk_office)
     assert [(each.form, each.values["period"]) for each in made] == [("desk-day", "2026-10-12")]
     assert self_made.draw_up(desk_office) == []
@@ -238,3 +248,14 @@ def test_a_number_that_is_missing_from_a_register_is_named(desk_office: Office) 
     with desk_office.register.transaction() as connection:
         numbers.take(connection, "record-YJ-2026")
     assert verifying.first_wrong(desk_office) == "编号 record-YJ-2026 缺 2"
+
+
+@pytest.mark.clauses("FD-8")
+def test_an_outsider_is_told_the_room_number_at_most(desk_office: Office) -> None:
+    asked = {"visitor": "推销员", "question": "打听住户电话"}
+    with pytest.raises(Unfit) as refused:
+        records.write(desk_office, "visitor-enquiry", {**asked, "told": "phone"})
+    assert refused.value.problems == (("told", "choice"),)
+    made = records.write(desk_office, "visitor-enquiry", {**asked, "told": "room"})
+    form, _ = record_sheets.sheet(desk_office, "visitor-enquiry", made.number)
+    assert any(isinstance(block, Note) and "最多告知房号" in block.words.zh_CN for block in form.blocks)

@@ -76,6 +76,8 @@ def _ways(entry: Entry) -> Iterator[str]:
         yield "collects"
     if entry.draws:
         yield "draws by lot"
+    if entry.balances:
+        yield "points"
     if entry.rotates:
         yield "rotation"
     if any(field.kind == "checklist" for field in entry.fields):

@@ -1,0 +1,72 @@
+"""Boxes 意见箱: sheets that nobody signed, by form and month (BK-12).
+
+All sheets of a form and month are one value, in the order of their chance numbers: what is stored follows from the sheets
+alone, whoever wrote them, when and in whichever order. No row, counter or place in a table belongs to a single sheet.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PREFIX = "box"
+
+
+class Sheet(NamedTuple):
+    """One sheet; its ``number`` is drawn by lot."""
+
+    number: str
+    version: int
+    values: dict[str, Any]
+
+
+class Box(NamedTuple):
+    """The sheets of a form and a month such as ``2026-11``."""
+
+    form: str
+    month: str
+    sheets: tuple[Sheet, ...]
+
+
+def put(connection: Any, box: Box) -> None:
+    """Store a box as it is now; the caller holds the transaction.
+
+    The row's place follows from the box's name, so not even the first sheet of a month shows between which other rows
+    it came.
+    """
+    import msgspec
+
+    name = f"{PREFIX} {box.form} {box.month}"
+    place = -1 - int.from_bytes(sha256(name.encode()).digest()[:7])
+    value = msgspec.json.Encoder(order="sorted").encode(sorted(box.sheets, key=lambda sheet: sheet.number)).decode()
+    connection.execute(
+        "INSERT INTO setting (rowid, name, value) VALUES (?, ?, ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (place, name, value),
+    )
+
+
+def load(connection: Any, form: str = "") -> list[Box]:
+    """The boxes of a form, or all of them, the newest month first."""
+    wanted = f"{PREFIX} {form} " if form else f"{PREFIX} "
+    rows = connection.execute(
+        "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?", (len(wanted), wanted)
+    ).fetchall()
+    return sorted((_box(name, value) for name, value in rows), key=lambda box: box.month, reverse=True)
+
+
+def _box(name: str, value: str) -> Box:
+    import msgspec
+
+    _, form, month = name.split(" ")
+    rows: Iterable[Any] = msgspec.json.decode(value)
+    return Box(form, month, tuple(Sheet(*row) for row in rows))
+
+
+def settle(connection: Any) -> None:
+    """Empty the write-ahead log, whose pages would show a box before and after; not inside a transaction."""
+    if not connection.in_transaction:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
