@@ -199,7 +199,7 @@ def test_the_months_account_stands_ready_with_what_was_decided(station: Office, 
     for _ in range(8):
         case(station)
     sampled(station, 8)
-    at("2026-10-31 10:00")
+    at("2026-10-31 16:00")
     station.signed_in = "郑华"
     fines.decide(station, [fines.Verdict(fine_lines.listed(station)[0].id, 100)])
     periods.bring_up_to_date(station)
