@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.domain.entries import NUMBERS
 from app.domain.refusals import Refusal
+from app.domain.typed_numbers import MOST
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 StepKind = Literal["written", "corrected", "done", "reviewed", "voided"]
 Values = dict[str, Any]
+
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+"""What no text keeps: a NUL, half a character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,7 @@ def _follows(act: Act, entry: Entry) -> bool:
 class Unfit(Refusal):
     """What was filled in does not keep the form's rules: pairs of field (``table.3.column`` in a table) and why.
 
-    why: missing, number, least, most, choice, day, time, unknown, rows, unticked
+    why: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked
     """
 
     problems: tuple[tuple[str, str], ...]
@@ -221,6 +227,9 @@ def _fit(
         if each.compute or not meets(values, each.when):
             continue
         value = _clean(values.get(each.name))
+        if value is not None and not _shaped(each.kind, value):
+            problems.append((f"{within}{each.name}", "shape"))
+            continue
         if value in (None, "", []) or (each.kind == "checklist" and not any(value)):
             if each.required:
                 problems.append((f"{within}{each.name}", "missing"))
@@ -258,15 +267,28 @@ def _clean(value: Any) -> Any:
     return value.strip() if isinstance(value, str) else value
 
 
+def _shaped(kind: str, value: Any) -> bool:
+    """Whether a value, told from outside, is of the type that a field of this kind keeps."""
+    match kind:
+        case "table":
+            return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+        case "checklist":
+            return isinstance(value, list) and all(isinstance(tick, bool) for tick in value)
+        case "tick":
+            return isinstance(value, bool)
+        case _:
+            return kind in NUMBERS or (isinstance(value, str) and not _UNWRITABLE.search(value))
+
+
 def _wrong(each: Field, value: Any, known: Mapping[str, Collection[str]]) -> Iterator[str]:
     if each.kind in NUMBERS:
-        if not isinstance(value, int) or isinstance(value, bool):
+        if not isinstance(value, int) or isinstance(value, bool) or abs(value) > MOST:
             yield "number"
         else:
             scale = 1 if each.kind == "count" else 100
-            if each.least and value < float(each.least) * scale:
+            if each.least and value < Decimal(each.least) * scale:
                 yield "least"
-            if each.most and value > float(each.most) * scale:
+            if each.most and value > Decimal(each.most) * scale:
                 yield "most"
     elif each.kind == "choice" and value not in {choice.id for choice in each.choices}:
         yield "choice"

@@ -54,7 +54,10 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
 
 def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Values], dict[str, Any]]:
     """Rows drawn by lot, and how: the seed, from how many, which; anybody can draw them again."""
-    sample = office.rules.book.terms_on(draw.clause, registers.today(office)).evidence.sample
+    book = office.rules.book
+    sample = (
+        book.terms_on(draw.clause, registers.today(office)).evidence.sample if draw.clause in book.clauses else None
+    )
     if sample is None:
         return [], {}
     seed = uuid4().hex
@@ -82,6 +85,8 @@ def _group(told: Values, record: Record, each: str) -> str:
 def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Values]:
     """What everybody has left of the month's points, and what follows from it."""
     columns = {column.name for column in into.columns}
+    if balance.clause not in office.rules.book.clauses:
+        return []
     return [
         {name: value for name, value in _account(office, each).items() if name in columns}
         for each in points.of_month(office, balance.clause, spans.written("month", day))

@@ -9,16 +9,18 @@ from app.services import blanks, complaints, loans, occasions, record_sheets, re
 from app.services.spreadsheet_writing import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from app.domain.entries import Field
     from app.domain.forms import Form
+    from app.domain.records import Record
     from app.services.office import Office
     from app.services.spreadsheet_writing import Value
 
     Row = tuple[Value, ...]
 
 
-_FORBIDDEN = re.compile(r"[\\/?*\[\]:]")
+_FORBIDDEN = re.compile(r'[\\/?*\[\]:<>"|]')
 LONGEST = 28
 """Characters of a sheet's name; spreadsheets take 31, and a long table has several sheets."""
 
@@ -30,14 +32,16 @@ def tables(office: Office) -> Iterator[Table]:
     yield Table("借阅", _LOANS, _loans(office))
     yield Table("空白合同", _BLANKS, _blanks(office))
     yield Table("活动任务", _TASKS, _tasks(office))
-    latest: dict[str, Form] = {}
-    for form in registers.library(office):
-        if form.entry and form.version >= latest.get(form.name, form).version:
-            latest[form.name] = form
-    for name, form in latest.items():
-        if records.listed(office, name):
-            title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.read(office.language)}")
-            yield Table(title[:LONGEST], _titles(office, form), _records(office, form))
+    versions: dict[str, list[Form]] = {}
+    for form in sorted(registers.library(office), key=lambda each: each.version, reverse=True):
+        if form.entry:
+            versions.setdefault(form.name, []).append(form)
+    taken = set[str]()
+    for name, known in versions.items():
+        found = records.listed(office, name)
+        if found:
+            fields = _fields(known)
+            yield Table(_title(office, known[0], taken), _titles(office, fields), _records(office, found, fields))
 
 
 _COMPLAINTS = (
@@ -114,8 +118,25 @@ def _tasks(office: Office) -> Iterator[Row]:
             yield (each.number, each.title, task.words, task.assignee, task.due, task.state, task.note)
 
 
-def _titles(office: Office, form: Form) -> tuple[str, ...]:
-    fields = registers.entry_of(form).fields
+def _title(office: Office, form: Form, taken: set[str]) -> str:
+    """What a register's table is called; a second one of the same name gets a number, or one would replace the other."""
+    title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.read(office.language)}")[:LONGEST].strip()
+    numbered = (f"{title[: LONGEST - 3]} {count}" for count in range(2, 100))
+    free = next(each for each in (title, *numbered) if each not in taken)
+    taken.add(free)
+    return free
+
+
+def _fields(versions: Iterable[Form]) -> tuple[Field, ...]:
+    """The fields of the latest version, then those that only earlier ones have: their records say them still."""
+    found: dict[str, Field] = {}
+    for form in versions:
+        for field in registers.entry_of(form).fields:
+            found.setdefault(field.name, field)
+    return tuple(found.values())
+
+
+def _titles(office: Office, fields: Iterable[Field]) -> tuple[str, ...]:
     return (
         "编号",
         "版本",
@@ -128,11 +149,11 @@ def _titles(office: Office, form: Form) -> tuple[str, ...]:
     )
 
 
-def _records(office: Office, form: Form) -> Iterator[Row]:
-    """A row per record; values of fields that a later version no longer has stay in the journal."""
-    fields = registers.entry_of(form).fields
-    for record in reversed(records.listed(office, form.name)):
-        entry = records.entry_of(office, record)
+def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> Iterator[Row]:
+    """A row per record, each value as the version that it was written on has it."""
+    entries = records.entries(office, found)
+    for record in reversed(found):
+        entry = entries[record.version]
         steps = (
             f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
             for step in record.steps
@@ -148,7 +169,10 @@ def _records(office: Office, form: Form) -> Iterator[Row]:
             f"{office.local(record.written.at):%Y-%m-%d %H:%M}",
             record.written.by,
             record_sheets.state(office, record, entry),
-            *(record_sheets.whole(office, each, record.values.get(each.name)) for each in fields),
+            *(
+                record_sheets.whole(office, own, record.values.get(own.name)) if own else ""
+                for own in (entry.field(each.name) for each in fields)
+            ),
             "\n".join(steps),
             "\n".join(fixed),
         )

@@ -12,7 +12,7 @@ from uuid import uuid4
 from app.domain import records as rules
 from app.domain.custody import InTheFuture
 from app.domain.records import NotOfRole, NotOpen, NotToRead, Record, SamePerson, Step, StillToDo, Unfit, Values
-from app.domain.refusals import ReasonMissing, UnknownRecord
+from app.domain.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
 from app.domain.scales import reached, signed
 from app.services import access, attachments, boxes, dossiers, registers, roles, signoffs
 from app.storage import journal, numbers, people
@@ -106,10 +106,12 @@ def known(office: Office) -> dict[str, Collection[str]]:
 
 
 def completed(
-    office: Office, fields: Iterable[Field], values: Values, beside: Mapping[str, Any] | None = None
+    office: Office, fields: Sequence[Field], values: Values, beside: Mapping[str, Any] | None = None
 ) -> Values:
     """The values with those that the program works out, also from what is known ``beside`` them: an act's record."""
-    full, counted = dict(values), {field.name for field in fields if field.kind == "count"}
+    worked = {field.name for field in fields if field.compute}
+    counted = {field.name for field in fields if field.kind == "count"}
+    full = {name: value for name, value in values.items() if name not in worked}
     for field in fields:
         if field.compute is None:
             continue
@@ -168,11 +170,11 @@ def worked_out(compute: Compute, values: Mapping[str, Any], calendar: Calendar) 
 
 def _step(office: Office, compute: Compute, values: Mapping[str, Any], counted: Collection[str]) -> str | int | None:
     """What the scale of a clause calls the figure, or by how much it changes it; pieces count as whole ones."""
-    found = _numbers(values, compute.of[0])
-    if not found:
+    found, book = _numbers(values, compute.of[0]), office.rules.book
+    if not found or compute.clause not in book.clauses:
         return None
     value = sum(found) * (100 if compute.of[0] in counted else 1)
-    step = reached(office.rules.book.terms_on(compute.clause, registers.today(office)).scale, value)
+    step = reached(book.terms_on(compute.clause, registers.today(office)).scale, value)
     if step is None:
         return None
     return signed(step.percent) if compute.how == "change" else step.result.of(office.language)
@@ -273,7 +275,7 @@ def who(office: Office, role: str) -> list[str]:
 
 
 def _of_role(office: Office, person: str, role: str) -> None:
-    if role and person not in who(office, role):
+    if (role or person != office.signed_in) and person not in who(office, role):
         raise NotOfRole(person, role)
 
 
@@ -289,13 +291,16 @@ def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str)
                 raise StillToDo(missing)
 
 
-def correct(office: Office, number: str, values: Mapping[str, Any], reason: str) -> Record:
+def correct(
+    office: Office, number: str, values: Mapping[str, Any], reason: str, *, seen: Record | None = None
+) -> Record:
     """Correct what was written: old and new value stay visible with who and when (DC-5).
 
-    Clocks are not moved by it: what happened otherwise is voided and written anew.
+    Clocks are not moved by it: what happened otherwise is voided and written anew. ``seen`` is the record that the
+    corrector looked at; people and documents that it names may have gone since.
 
     Raises:
-        NotAllowed, UnknownRecord, ReasonMissing, Unfit, NothingChanged, NotOpen
+        NotAllowed, UnknownRecord, ReasonMissing, Unfit, NothingChanged, NotOpen, ChangedMeanwhile
 
     """
     office.require("records")
@@ -305,11 +310,20 @@ def correct(office: Office, number: str, values: Mapping[str, Any], reason: str)
     entry = entry_of(office, record)
     if record.voided or entry.anonymous:
         raise NotOpen(number, "corrected")
+    if seen and len(seen.steps) != len(record.steps):
+        raise ChangedMeanwhile(number)
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
-    taken = completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+    words = {kind: {*right, *_said(record.values)} for kind, right in known(office).items()}
+    taken = completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
     changes = rules.changed(record, taken)
     return _grow(office, record, "corrected", {"changes": changes, "reason": reason.strip()})
+
+
+def _said(values: Mapping[str, Any]) -> set[str]:
+    """Every word that stands in a record, those in its tables included."""
+    rows = [row for value in values.values() if isinstance(value, list) for row in value if isinstance(row, dict)]
+    return {value for each in (values, *rows) for value in each.values() if isinstance(value, str)}
 
 
 def void(office: Office, number: str, reason: str) -> Record:
@@ -418,9 +432,9 @@ def may_read(office: Office, record: Record) -> bool:
 def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
     """The record of a number; without one the latest of these forms that waits for something to be done."""
     if number:
-        return next(iter(stored.load(office.register, number=number)), None)
+        return next(iter(_readable(office, stored.load(office.register, number=number))), None)
     for form in forms:
-        for record in stored.load(office.register, form=form):
+        for record in _readable(office, stored.load(office.register, form=form)):
             if not record.closed(entry_of(office, record)):
                 return record
     return None
@@ -429,6 +443,11 @@ def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
 def entry_of(office: Office, record: Record) -> Entry:
     """What the version of the form that a record was written on says."""
     return registers.entry_of(declared(office, record))
+
+
+def entries(office: Office, found: Iterable[Record]) -> dict[int, Entry]:
+    """What each version of a form says that records of it were written on; looked up once for all of them."""
+    return {record.version: entry_of(office, record) for record in {each.version: each for each in found}.values()}
 
 
 def declared(office: Office, record: Record) -> Form:

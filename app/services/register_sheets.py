@@ -17,7 +17,6 @@ from app.storage.settings import setting
 
 if TYPE_CHECKING:
     from app.domain.forms import Form
-    from app.domain.records import Record
     from app.services.office import Office
 
 Values = dict[str, Any]
@@ -42,7 +41,8 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
 
     """
     form, written, first, last = _period(office, record)
-    bound = sorted(each.number for each in assembling.of_period(office, form.name, first, last, voided=True))
+    found = assembling.of_period(office, form.name, first, last, voided=True)
+    bound = sorted((each.number for each in found), key=_in_order)
     return _in_force(office, COVER), {
         "number": record,
         "title": form.title.read(office.language),
@@ -56,6 +56,12 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
     }
 
 
+def _in_order(number: str) -> tuple[str, int]:
+    """By series and year, then by how many it is: after 9999 comes 10000."""
+    series, _, count = number.rpartition("-")
+    return series, int(count)
+
+
 def summary(office: Office, record: str) -> tuple[Form, Values]:
     """A register's records of a period, counted by state and by each field that its form sums up.
 
@@ -66,30 +72,30 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
     form, written, first, last = _period(office, record)
     entry = registers.entry_of(form)
     found = assembling.of_period(office, form.name, first, last, voided=True)
+    entries = records.entries(office, found)
     values: Values = {
         "number": record,
         "title": form.title.read(office.language),
         "period": written,
         "count": len(found),
-        "open": sum(not each.closed(records.entry_of(office, each)) for each in found),
+        "open": sum(not each.closed(entries[each.version]) for each in found),
         "void": sum(each.voided is not None for each in found),
-        "state": _rows(Counter(_state(office, each) for each in found)),
+        "state": _rows(Counter(record_sheets.state(office, each, entries[each.version]) for each in found)),
     }
     charts = []
     for name in entry.summary:
         field = entry.field(name)
         if field:
-            counted = Counter(record_sheets.words(office, field, each.values.get(name)) for each in found)
+            counted = Counter(
+                record_sheets.words(office, entries[each.version].field(name) or field, each.values.get(name))
+                for each in found
+            )
             values[f"by_{name}"] = _rows(counted)
             charts.append(Chart(name=f"by_{name}", title=field.label))
     base = _in_force(office, SUMMARY)
     place = next(place for place, block in enumerate(base.blocks) if isinstance(block, Chart))
     blocks = (*base.blocks[: place + 1], *charts, *base.blocks[place + 1 :])
     return msgspec.structs.replace(base, blocks=blocks), values
-
-
-def _state(office: Office, record: Record) -> str:
-    return record_sheets.state(office, record, records.entry_of(office, record))
 
 
 def _rows(counted: Counter[str]) -> list[Values]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.entries import NUMBERS
+from app.domain.refusals import UnknownRecord
 from app.domain.typed_amounts import fen
 from app.domain.typed_numbers import typed_number, typed_time
 from app.services import records
@@ -112,17 +113,19 @@ class NumberInput(Input[QLineEdit]):
 class ChoiceInput(Input[QComboBox]):
     """One of several; nothing is chosen beforehand unless the form says so."""
 
-    def __init__(self, choices: list[tuple[str, str]], *, editable: bool = False) -> None:
+    def __init__(self, choices: list[tuple[str, str]]) -> None:
         self.widget = QComboBox()
         self.widget.addItem("", "")
         for value, words in choices:
             self.widget.addItem(words, value)
-        self.widget.setEditable(editable)
 
     def value(self) -> Any:
         return self.widget.currentData() or None
 
     def show(self, value: Any) -> None:
+        if value and self.widget.findData(value) < 0:
+            # Somebody who left, a document of a regulation that is off: what was written stays.
+            self.widget.addItem(str(value), value)
         self.widget.setCurrentIndex(max(0, self.widget.findData(value or "")))
 
 
@@ -175,11 +178,17 @@ class ClientInput(Input[DossierEdit]):
         self.widget = DossierEdit(office)
 
     def value(self) -> Any:
+        # A name that was typed and not picked would be lost unseen.
+        if not self.widget.dossier and self.widget.text().strip():
+            raise UnknownRecord(self.widget.text().strip())
         return self.widget.dossier or None
 
     def show(self, value: Any) -> None:
         if value:
             self.widget.show_dossier(value)
+        else:
+            self.widget.dossier = ""
+            self.widget.clear()
 
 
 class FileInput(Input[QWidget]):
@@ -319,7 +328,8 @@ class TableEdit(QWidget):
         """Show rows."""
         while len(self._rows) < len(rows):
             self.add()
-        for inputs, cells in zip(self._rows, rows, strict=False):
+        for place, inputs in enumerate(self._rows):
+            cells = rows[place] if place < len(rows) else {}
             for name, each in inputs.items():
                 each.show(cells.get(name))
 
@@ -383,6 +393,7 @@ def begun(office: Office, field: Field) -> Any:
         case "now":
             return office.now().isoformat()
         case "me":
-            return office.signed_in
+            able = not field.role or office.signed_in in records.who(office, field.role)
+            return office.signed_in if able else None
         case fixed:
             return int(fixed) if field.kind in NUMBERS else fixed

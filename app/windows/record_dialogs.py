@@ -200,9 +200,11 @@ class WriteDialog(EntryDialog):
     def draft(self) -> dict[str, Any]:
         if registers.entry_of(self.declared).anonymous:
             return {}
-        return {"form": self.declared.name, "values": self.form.readable(), "at": self.at.text()}
+        told = {"form": self.declared.name, "values": self.form.readable(), "at": self.at.text()}
+        return told | {"drawn": dict(self.drawn)}
 
     def take_up(self, draft: dict[str, Any]) -> None:
+        self.drawn = draft.get("drawn", {})
         self.form.fill(draft["values"])
         self.at.setText(draft["at"])
 
@@ -290,13 +292,18 @@ class CorrectDialog(EntryDialog):
         self.reason_field = Field(self.tr("更正原因(&R)"), self.reason)
         self.body.addWidget(self.reason_field)
         self.form.fill(record.values)
+        self._shown = self.form.readable()
         (self.form.first() or self.reason).setFocus()
 
     def commit(self) -> None:
         values = self.form.values()
         if values is None:
             return
-        if self.run(records.correct, self.record.number, values, self.reason.text()):
+        for name, value in values.items():
+            if value == self._shown.get(name):
+                # What nobody touched stays as it was written, to the second.
+                values[name] = self.record.values.get(name)
+        if self.run(records.correct, self.record.number, values, self.reason.text(), seen=self.record):
             self.accept()
             self.desk.said.emit(self.tr("{number} 已更正，原值可查").format(number=self.record.number), [])
 

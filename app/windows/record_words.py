@@ -27,8 +27,9 @@ BRIEF = 4
 def brief(office: Office, record: Record) -> str:
     """A record in one line: its number and the first things it says."""
     entry = records.entry_of(office, record)
+    now = record_sheets.current(entry, record)
     said = (
-        record_sheets.words(office, field, record.values.get(field.name))
+        record_sheets.words(office, field, now.get(field.name))
         for field in entry.fields
         if field.kind not in {"table", "checklist"}
     )
@@ -56,6 +57,7 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
     column = next((each for each in field.columns if each.name == name), field)
     words = {
         "missing": QCoreApplication.translate("entries", "必填。"),
+        "shape": QCoreApplication.translate("entries", "这一栏不能这样填写。"),
         "number": QCoreApplication.translate("entries", "请填写数字。"),
         "least": QCoreApplication.translate("entries", "不能小于 {least}。").format(least=column.least),
         "most": QCoreApplication.translate("entries", "不能大于 {most}。").format(most=column.most),

@@ -193,7 +193,7 @@ class RegistersPage(QWidget):
         ]
         longer = [field for field in entry.fields if field.kind == "text" and field.lines > 1]
         columns: list[Column[Line]] = [
-            Column(self.tr("编号"), lambda each: each.record.number, width=106),
+            Column(self.tr("编号"), lambda each: each.record.number, width=118),
             Column(
                 self.tr("时间"),
                 lambda each: said.at(office, each.record.written.at),
@@ -212,8 +212,9 @@ class RegistersPage(QWidget):
         office = self.desk.office
 
         def text(each: Line) -> str:
+            own = each.entry.field(field.name)
             now = record_sheets.current(each.entry, each.record)
-            return record_sheets.words(office, field, now.get(field.name)).replace("\n", " ")
+            return record_sheets.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
 
         return Column(field.label.read(office.language), text, width=88, right=field.kind in NUMBERS)
 
@@ -227,11 +228,9 @@ class RegistersPage(QWidget):
         if self._form is None or self.table is None:
             return
         office = self.desk.office
-        clocks = duties.of_cases(office)
-        lines = []
-        for record in self._chosen(self._form.name):
-            entry = records.entry_of(office, record)
-            lines.append(Line(record, entry, clocks.get(record.number)))
+        clocks, found = duties.of_cases(office), self._chosen(self._form.name)
+        entries = records.entries(office, found)
+        lines = [Line(each, entries[each.version], clocks.get(each.number)) for each in found]
         if self.filter.currentData() == "open":
             lines = [each for each in lines if each.duty or not each.record.closed(each.entry)]
         wanted = self.words.text().strip().lower()

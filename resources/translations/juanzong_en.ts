@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。</source>
-        <translation type="unfinished"></translation>
+        <translation>A box is opened when its month is over; here are the sheets of opened ones. Ctrl+Enter puts one in, anonymously.</translation>
     </message>
     <message>
         <source>还没有记录。按 Ctrl+Enter 登记第一条。</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>已投入，编号 {number} 只有您知道；本月过后开箱</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in. Only you know its number, {number}; the box is opened when the month is over</translation>
     </message>
     <message>
         <source>已登记 {number}</source>
@@ -7806,6 +7806,10 @@
         <translation>Required.</translation>
     </message>
     <message>
+        <source>这一栏不能这样填写。</source>
+        <translation>This field cannot be filled in like this.</translation>
+    </message>
+    <message>
         <source>请填写数字。</source>
         <translation>Please enter a number.</translation>
     </message>
@@ -8413,7 +8417,7 @@
     </message>
     <message>
         <source>{number} 只供指定的人阅读，您不在其中。</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} may be read only by certain people, and you are not among them.</translation>
     </message>
     <message>
         <source>双方签字不能是同一人：{person} 已经签过。</source>

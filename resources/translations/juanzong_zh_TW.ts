@@ -7805,6 +7805,10 @@
         <translation>必填。</translation>
     </message>
     <message>
+        <source>这一栏不能这样填写。</source>
+        <translation>這一欄不能這樣填寫。</translation>
+    </message>
+    <message>
         <source>请填写数字。</source>
         <translation>請填寫數字。</translation>
     </message>

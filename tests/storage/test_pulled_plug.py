@@ -43,4 +43,4 @@ def test_what_was_confirmed_outlives_a_killed_program(office: Office) -> None:
         assert confirmed <= kept
         assert verifying.first_wrong(again) is None
         again.register.close()
-    assert len(confirmed) > KILLS
+    assert len(confirmed) >= KILLS
