@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.command_line import WrongUse, answered, office_of
+from app.command_line import WrongUse, answered, office_of, refuse
+from app.domain.records import Unfit
 
 if TYPE_CHECKING:
     import argparse
@@ -81,7 +82,10 @@ def write(asked: argparse.Namespace) -> int:
 
     office = office_of(asked)
     made = assembling.assemble(office, registers.form_of(office, asked.form))
-    record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
+    try:
+        record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
+    except Unfit as unfit:
+        return _unfit(unfit)
     return answered(asked, _told(office, record), [record.number])
 
 
@@ -92,8 +96,17 @@ def act(asked: argparse.Namespace) -> int:
 
     office = office_of(asked)
     secret = secret_of(asked) if asked.person else ""
-    record = records.act(office, asked.number, asked.act, _values(asked), by=asked.by or asked.person, secret=secret)
+    by = asked.by or asked.person
+    try:
+        record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
+    except Unfit as unfit:
+        return _unfit(unfit)
     return answered(asked, _told(office, record), [record.number])
+
+
+def _unfit(unfit: Unfit) -> int:
+    """Without a window there is no field to say it beside: each is named, with what is wrong."""
+    return refuse(", ".join(f"{name}: {why}" for name, why in unfit.problems))
 
 
 def _values(asked: argparse.Namespace) -> dict[str, Any]:
@@ -131,10 +144,10 @@ def _told(office: Office, record: Record) -> dict[str, Any]:
 
 
 def listed(office: Office) -> list[dict[str, Any]]:
-    """Every record of every register in use."""
+    """Every record of every register, in use or not any more."""
     from app.services import records, registers
 
-    return [_told(office, record) for form in registers.in_use(office) for record in records.listed(office, form.name)]
+    return [_told(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
 
 
 def registers_listed(office: Office) -> list[dict[str, Any]]:

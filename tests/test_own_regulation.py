@@ -77,3 +77,11 @@ def test_the_monthly_summary_stands_ready_at_month_end(folder: Path, capsys: pyt
     assert made["2026-11"].values["loans"] == [{"group": "前门", "count": 1}]
     assert {each.duty.clause for each in duties.due(office)} == {"YS-2"}
     office.register.close()
+
+
+def test_what_is_not_right_is_named_field_by_field(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in COMMANDS[1:4]:
+        run(folder, command, capsys)
+    values = '{"key": ["front"], "person": "周敏"}'
+    assert main(["write", "key-loan", "--office", str(folder), "--values", values]) == 1
+    assert "key: shape" in capsys.readouterr().err

@@ -154,6 +154,13 @@ class NotOpen(Refusal):
 
 
 @dataclass(eq=False)
+class BeforeWritten(Refusal):
+    """The record ``number`` began later: nothing was done about it before."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class NothingChanged(Refusal):
     """A correction of ``number`` that changes nothing."""
 

@@ -39,6 +39,18 @@ class OwnApproval(Refusal):
     """Who made a form does not approve it."""
 
 
+@dataclass(eq=False)
+class SeriesTaken(Refusal):
+    """Numbers that begin with ``series`` belong to the form ``title`` (empty: to the program's own papers) already."""
+
+    series: str
+    title: str
+
+
+HOUSE = "AJ DB DR DZ FK HD JB JD JY KB KH KK PD RB SJ TJ TS WZ XH YB YS ZD"
+"""How the numbers begin that the program gives to papers of its own."""
+
+
 def every(office: Office) -> list[Edition]:
     """The office's own editions, drafts included, by name and version."""
     return stored.load(office.register)
@@ -61,6 +73,20 @@ def next_version(office: Office, name: str) -> int:
     return max(known, default=0) + 1
 
 
+def check_series(office: Office, series: str, name: str = "") -> None:
+    """Two forms never count in the same series: one number would mean two papers. ``name`` is the form that asks.
+
+    Raises:
+        SeriesTaken
+
+    """
+    if series in HOUSE.split():
+        raise SeriesTaken(series, "")
+    for form in (*all_forms(), *(form_of(edition) for edition in every(office))):
+        if form.entry and form.entry.series == series and form.name != name:
+            raise SeriesTaken(series, form.title.read(office.language))
+
+
 def digest(edition: Edition) -> str:
     """What an edition says and who approved it when, in short; the journal keeps it."""
     told = [edition.name, str(edition.version), edition.text, edition.made_by, edition.approved_by]
@@ -72,13 +98,14 @@ def keep(office: Office, text: str) -> Edition:
     """Keep a draft; the one before of the same version is replaced.
 
     Raises:
-        NotAllowed, InvalidForm, NotAnEdition: the version is not the next one
+        NotAllowed, InvalidForm, SeriesTaken, NotAnEdition: the version is not the next one
 
     """
     office.require("office")
     form = forms.parse(text, "")
     if form.entry is None:
         raise InvalidForm(form.name, "entry", "missing")
+    check_series(office, form.entry.series, form.name)
     if form.version != next_version(office, form.name):
         raise NotAnEdition(form.name, next_version(office, form.name))
     made = Edition(form.name, form.version, text, office.signed_in, office.now())

@@ -58,5 +58,5 @@ def _needed(office: Office) -> Iterator[str]:
             yield PAGES_OF[form]
         if terms.sanction:
             yield "fines"
-    if registers.in_use(office):
+    if registers.shown(office):
         yield "registers"

@@ -11,7 +11,18 @@ from uuid import uuid4
 
 from app.domain import records as rules
 from app.domain.custody import InTheFuture
-from app.domain.records import NotOfRole, NotOpen, NotToRead, Record, SamePerson, Step, StillToDo, Unfit, Values
+from app.domain.records import (
+    BeforeWritten,
+    NotOfRole,
+    NotOpen,
+    NotToRead,
+    Record,
+    SamePerson,
+    Step,
+    StillToDo,
+    Unfit,
+    Values,
+)
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
 from app.domain.scales import reached, signed
 from app.services import access, attachments, boxes, dossiers, registers, roles, signoffs
@@ -202,12 +213,13 @@ def act(
     secret: str = "",
     at: datetime | None = None,
 ) -> Record:
-    """Do what the form foresees next; ``by`` whom, who is signed in if empty, with ``secret`` where it is signed here.
+    """Do what the form foresees next; ``by`` whom, who is signed in if empty, with ``secret`` where ``needs_secret`` says so.
 
     In an office without secrets a signature is made on the printed sheet, which is scanned back.
 
     Raises:
-        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, WrongSecret, Throttled, NotHere, NotSecured
+        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, BeforeWritten,
+        WrongSecret, Throttled, NotHere, NotSecured
 
     """
     office.require("records")
@@ -220,6 +232,11 @@ def act(
         raise NotOpen(number, name)
     if at > now:
         raise InTheFuture(at)
+    began = record.written.at
+    if at < began.replace(second=0, microsecond=0):
+        # Its duty hears only of what came after it, and would stay open for ever.
+        raise BeforeWritten(number)
+    at = max(at, began)
     _of_role(office, by, wanted.role)
     before = (
         [record.written] if name == REVIEW else [each for each in record.acts(entry) if each.name == wanted.other_than]
@@ -230,16 +247,21 @@ def act(
     taken = completed(office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry))
     if unticked := rules.unticked(wanted, taken):
         raise Unfit(unticked)
-    signer = access.confirm(office, by, secret) if wanted.signs and office.signer else None
+    signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
     with office.register.transaction():
         step = Step("reviewed" if name == REVIEW else "done", name, at, now, by, str(uuid4()), taken)
         stored.append(office.register, record.id, step)
         grown = rules.grown(record, step)
         _tell(office, wanted.event or "record.done", grown, step, record.values | taken)
         _tell_also(office, wanted.also, grown, step, record.values | taken)
-        if signer:
+        if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=f"{number}/{name}")
     return grown
+
+
+def needs_secret(office: Office, wanted: Act, by: str) -> bool:
+    """Whether ``by`` proves with the own secret who it is: to sign, and to use a role at somebody else's desk."""
+    return office.signer is not None and (wanted.signs or (bool(wanted.role) and by != office.signed_in))
 
 
 def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
@@ -333,7 +355,7 @@ def void(office: Office, number: str, reason: str) -> Record:
         NotAllowed, UnknownRecord, ReasonMissing, NotOpen
 
     """
-    office.require("records")
+    office.require("void")
     if not reason.strip():
         raise ReasonMissing
     record = by_number(office, number)

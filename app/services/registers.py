@@ -8,6 +8,7 @@ from app.domain import forms
 from app.domain.forms import Form, NoFormInForce
 from app.services import editions
 from app.services.sheets import all_forms
+from app.storage import records as stored
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,8 +18,13 @@ if TYPE_CHECKING:
 
 
 def library(office: Office) -> tuple[Form, ...]:
-    """Every version of every form this office may use: the packaged ones and its own approved editions (DC-1)."""
-    return (*all_forms(), *editions.approved(office))
+    """Every version of every form this office may use: the packaged ones and its own approved editions (DC-1).
+
+    Where an update brings a version that the office made itself before, the office's own stays.
+    """
+    own = editions.approved(office)
+    taken = {(form.name, form.version) for form in own}
+    return (*(form for form in all_forms() if (form.name, form.version) not in taken), *own)
 
 
 def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:
@@ -48,6 +54,13 @@ def in_use(office: Office) -> list[Form]:
         if form.entry is not None:
             found.append(form)
     return found
+
+
+def shown(office: Office) -> list[Form]:
+    """The registers in use, then those that only have records: of a regulation that is off, of a form that ran out."""
+    found = {form.name: form for form in in_use(office)}
+    latest = {form.name: form for form in sorted(library(office), key=lambda form: form.version) if form.entry}
+    return list(found.values()) + [latest[name] for name in stored.forms(office.register) if name not in found]
 
 
 def form_of(office: Office, name: str) -> Form:

@@ -152,6 +152,9 @@ def _asked(office: Office, name: str, from_day: date) -> Regulation:
     office.require("regulations")
     if from_day < office.local(office.now()).date():
         raise DayPast(from_day)
+    if any(each.isspace() for each in name):
+        # The setting parts the names by blanks.
+        raise NoSuchRegulation(name, "文件名里不能有空格")
     try:
         return read_regulation(name, office.register.folder)
     except Malformed as error:

@@ -50,6 +50,12 @@ def append(register: Register, record: str, step: Step) -> None:
     ).execute(register.rows)
 
 
+def forms(register: Register) -> list[str]:
+    """The forms that have records, by name."""
+    rows = Row.select(Row.form).distinct().order_by(Row.form).tuples().execute(register.rows)
+    return [form for (form,) in rows]
+
+
 def load(
     register: Register, *, since: datetime | None = None, until: datetime | None = None, **of: Any
 ) -> list[Record]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -302,8 +303,8 @@ class TableEdit(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.grid)
-        more = button(QCoreApplication.translate("entries", "加一行"), self.add, link=True)
-        inside.addLayout(row(more, None))
+        self.more = button(QCoreApplication.translate("entries", "加一行"), self._one_more, link=True)
+        inside.addLayout(row(self.more, None))
         for _ in range(max(int(field.least or 0), self.BEGIN)):
             self.add()
 
@@ -316,8 +317,17 @@ class TableEdit(QWidget):
             made.widget.setAccessibleName(f"{column.label.read(self._office.language)} {place + 1}")
             made.watch(self.changed.emit)
             self.grid.setCellWidget(place, number, made.widget)
+        # Tab goes on from the row before, and from the last one to the button for one more.
+        before = [list(each.values())[-1] for each in self._rows[-1:]]
+        chain = [*(each.widget for each in (*before, *inputs.values())), self.more]
+        for one, next_ in pairwise(chain):
+            QWidget.setTabOrder(one, next_)
         self._rows.append(inputs)
         self.grid.setMinimumHeight(min(34 * self.grid.rowCount() + 34, 260))
+
+    def _one_more(self) -> None:
+        self.add()
+        next(iter(self._rows[-1].values())).widget.setFocus()
 
     def rows(self) -> list[dict[str, Any]]:
         """The rows that say something. Raises a Refusal for what cannot be read."""

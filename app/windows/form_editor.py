@@ -186,6 +186,9 @@ class FormEditor(Sheet):
             return
         try:
             form = self._made(replace(self._typed(), valid_from=day))
+            if self.base is None and form.entry:
+                # A new form is not the next version of one that somebody made under the same letters.
+                editions.check_series(self.desk.office, form.entry.series)
         except Refusal as refusal:
             self.complain(sentence(refusal))
             return

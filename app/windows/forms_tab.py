@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from app.domain.forms import InvalidForm
 from app.listings.declared import Column, RowsListing
 from app.services import editions, registers
 from app.windows import said
@@ -143,5 +144,9 @@ class FormsTab(QWidget):
 
 
 def _from_file(office: Office, *, path: Path) -> Edition:
-    """A form file becomes a draft."""
-    return editions.keep(office, path.read_text(encoding="utf-8-sig"))
+    """A form file becomes a draft. Raises InvalidForm and what ``keep`` raises."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidForm(path.name, "", str(error)) from error
+    return editions.keep(office, text)

@@ -258,12 +258,16 @@ class ActDialog(EntryDialog):
         self.at_field = Field(self.tr("办理时间(&T)"), self.at)
         self.body.addLayout(row(Field(self.tr("办理人(&N)"), self.who), self.at_field, stretch=(1, 1)))
         self.body.addWidget(self.secret_field)
-        self.secret_field.setVisible(act.signs and office.signer is not None)
+        self.who.currentTextChanged.connect(lambda _: self._look())
+        self._look()
         if not able:
             role = office.rules.role(act.role)
             self.complain(self.tr("没有在职的{role}，请先在“设置 → 人员”中安排。").format(role=role))
             self.primary.setEnabled(False)
         (self.form.first() or self.who).setFocus()
+
+    def _look(self) -> None:
+        self.secret_field.setVisible(records.needs_secret(self.desk.office, self.act, self.who.currentText()))
 
     def commit(self) -> None:
         at, values = moment_in(self.at_field), self.form.values()

@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.records import NothingChanged, NotOfRole, NotOpen, NotToRead, SamePerson, StillToDo, Unfit
+from app.domain.records import (
+    BeforeWritten,
+    NothingChanged,
+    NotOfRole,
+    NotOpen,
+    NotToRead,
+    SamePerson,
+    StillToDo,
+    Unfit,
+)
 from app.domain.typed_numbers import NotANumber, NotATime
 from app.services import record_sheets, records
-from app.services.editions import AlreadyApproved, NotAnEdition, OwnApproval
+from app.services.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,11 +90,23 @@ def _rows(field: Field) -> str:
     return QCoreApplication.translate("entries", "至少填写 {least} 行。").format(least=field.least)
 
 
+def _series(taken: SeriesTaken) -> str:
+    if not taken.title:
+        return QCoreApplication.translate("refusals", "编号字头 {series} 是程序自用的，请另取一个。").format(
+            series=taken.series
+        )
+    words = QCoreApplication.translate("refusals", "编号字头 {series} 已由《{title}》使用，请另取一个。")
+    return words.format(series=taken.series, title=taken.title)
+
+
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     Unfit: lambda _: QCoreApplication.translate("refusals", "有的栏目没填对，见各栏下的说明。"),
     NotOpen: lambda no: QCoreApplication.translate("refusals", "{number} 现在不能这样办理，请看它的经过。").format(
         number=no.number
     ),
+    BeforeWritten: lambda no: QCoreApplication.translate(
+        "refusals", "办理时间早于 {number} 的发生时间，请核对。"
+    ).format(number=no.number),
     NothingChanged: lambda no: QCoreApplication.translate("refusals", "{number} 没有改动。").format(number=no.number),
     NotOfRole: lambda no: QCoreApplication.translate(
         "refusals", "{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。"
@@ -106,6 +127,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     NotAnEdition: lambda no: QCoreApplication.translate("refusals", "{name} 的下一版是第 {version} 版。").format(
         name=no.name, version=no.version
     ),
+    SeriesTaken: lambda taken: _series(taken),
     AlreadyApproved: lambda no: QCoreApplication.translate(
         "refusals", "{name} 第 {version} 版已批准；要改请另出新版。"
     ).format(name=no.name, version=no.version),

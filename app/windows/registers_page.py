@@ -79,10 +79,13 @@ class RegistersPage(QWidget):
         self.table: Table | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
+        self._found: dict[str, Form] = {}
+        self._in_use: set[str] = set()
+        self._lines: list[Line] = []
         self._arrange()
         self.forms.currentRowChanged.connect(lambda _: self._choose())
         self.filter.currentIndexChanged.connect(lambda _: self._read())
-        self.words.textChanged.connect(lambda _: self._read())
+        self.words.textChanged.connect(lambda _: self._narrow())
         desk.changed.connect(self.look_again)
 
     def _arrange(self) -> None:
@@ -119,8 +122,10 @@ class RegistersPage(QWidget):
         """Read which registers there are, and the records of the chosen one."""
         if not self.isVisible():
             return
-        found = registers.in_use(self.desk.office)
-        names = [form.name for form in found]
+        found = registers.shown(self.desk.office)
+        self._in_use = {form.name for form in registers.in_use(self.desk.office)}
+        self._found = {form.name: form for form in found}
+        names = list(self._found)
         if names != [self.forms.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.forms.count())]:
             self._list(found)
         self._choose()
@@ -144,25 +149,16 @@ class RegistersPage(QWidget):
             if self.forms.item(place).data(Qt.ItemDataRole.UserRole) == name:
                 self.forms.setCurrentRow(place)
 
-    def show_record(self, number: str) -> None:
-        """Go to a record."""
-        record = records.by_number(self.desk.office, number)
-        self.show_register(record.form)
-        self.filter.setCurrentIndex(self.filter.findData("all"))
-        self.words.setText(number)
-        if self.table:
-            self.table.selectRow(0)
-            self.table.setFocus()
-
     def _choose(self) -> None:
         item = self.forms.currentItem()
         if item is None:
+            self._form = None
             self.title.setText(self.tr("登记簿"))
             self.told.setText(self.tr("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
             self.story.show_parts()
             self._enable(None)
             return
-        form = registers.form_of(self.desk.office, item.data(Qt.ItemDataRole.UserRole))
+        form = self._found[item.data(Qt.ItemDataRole.UserRole)]
         if self._form != form:
             self._form = form
             self._make_table(form)
@@ -233,7 +229,14 @@ class RegistersPage(QWidget):
         lines = [Line(each, entries[each.version], clocks.get(each.number)) for each in found]
         if self.filter.currentData() == "open":
             lines = [each for each in lines if each.duty or not each.record.closed(each.entry)]
-        wanted = self.words.text().strip().lower()
+        self._lines = lines
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show those of the records read that have the words searched for."""
+        if self.table is None:
+            return
+        lines, wanted = self._lines, self.words.text().strip().lower()
         if wanted:
             lines = [each for each in lines if wanted in self._text(each).lower()]
         self.table.listing.show(lines)
@@ -264,9 +267,9 @@ class RegistersPage(QWidget):
             self.story.show_parts()
             return
         office, record, entry = self.desk.office, line.record, line.entry
-        now = record_sheets.current(entry, record)
+        now, told = record_sheets.current(entry, record), self.tr("{label}：{words}")
         values = [
-            wrapped(f"{field.label.read(office.language)}：{words}")
+            wrapped(told.format(label=field.label.read(office.language), words=words))
             for field in entry.fields
             if (words := record_words.long(office, field, now.get(field.name)))
         ]
@@ -310,12 +313,12 @@ class RegistersPage(QWidget):
 
     def _enable(self, line: Line | None) -> None:
         may = self.desk.office.may("records")
-        self.write.setEnabled(may and self._form is not None)
+        self.write.setEnabled(may and self._form is not None and self._form.name in self._in_use)
         acts = records.acts_of(line.entry, line.record) if line else ()
         self.act.setEnabled(may and bool(acts))
-        for each in (self.correct, self.void):
-            kept = line is None or line.record.voided is not None or line.entry.anonymous
-            each.setEnabled(may and not kept)
+        kept = line is None or line.record.voided is not None or line.entry.anonymous
+        self.correct.setEnabled(may and not kept)
+        self.void.setEnabled(self.desk.office.may("void") and not kept)
         self.print.setEnabled(line is not None)
 
     def fill_in(self) -> None:

@@ -4688,6 +4688,10 @@
         <translation>{count} records</translation>
     </message>
     <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
         <source>看扫描件：{title}</source>
         <translation>Scan: {title}</translation>
     </message>
@@ -8400,12 +8404,24 @@
         <translation>Some fields are filled in or worked out by the program; they can be renamed, not removed or changed in kind.</translation>
     </message>
     <message>
+        <source>编号字头 {series} 是程序自用的，请另取一个。</source>
+        <translation>Numbers that begin with {series} are the program&apos;s own; please choose other letters.</translation>
+    </message>
+    <message>
+        <source>编号字头 {series} 已由《{title}》使用，请另取一个。</source>
+        <translation>“{title}” counts with {series} already; please choose other letters.</translation>
+    </message>
+    <message>
         <source>有的栏目没填对，见各栏下的说明。</source>
         <translation>Some fields are not right; see below each of them.</translation>
     </message>
     <message>
         <source>{number} 现在不能这样办理，请看它的经过。</source>
         <translation>{number} does not take this step now; see what was done about it.</translation>
+    </message>
+    <message>
+        <source>办理时间早于 {number} 的发生时间，请核对。</source>
+        <translation>This time is before {number} began; please check it.</translation>
     </message>
     <message>
         <source>{number} 没有改动。</source>

@@ -4687,6 +4687,10 @@
         <translation>{count} 條</translation>
     </message>
     <message>
+        <source>{label}：{words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
         <source>看扫描件：{title}</source>
         <translation>看掃描件：{title}</translation>
     </message>
@@ -8399,12 +8403,24 @@
         <translation>有的欄目由程式自動填寫或計算，不能去掉或改種類，只能改名稱。</translation>
     </message>
     <message>
+        <source>编号字头 {series} 是程序自用的，请另取一个。</source>
+        <translation>編號字頭 {series} 是程式自用的，請另取一個。</translation>
+    </message>
+    <message>
+        <source>编号字头 {series} 已由《{title}》使用，请另取一个。</source>
+        <translation>編號字頭 {series} 已由《{title}》使用，請另取一個。</translation>
+    </message>
+    <message>
         <source>有的栏目没填对，见各栏下的说明。</source>
         <translation>有的欄目沒填對，見各欄下的說明。</translation>
     </message>
     <message>
         <source>{number} 现在不能这样办理，请看它的经过。</source>
         <translation>{number} 現在不能這樣辦理，請看它的經過。</translation>
+    </message>
+    <message>
+        <source>办理时间早于 {number} 的发生时间，请核对。</source>
+        <translation>辦理時間早於 {number} 的發生時間，請核對。</translation>
     </message>
     <message>
         <source>{number} 没有改动。</source>

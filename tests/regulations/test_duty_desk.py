@@ -10,8 +10,9 @@ import pytest
 
 from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
 from app.domain.rosters import Turn
-from app.services import assembling, duties, records, registers, rostering
+from app.services import access, assembling, duties, records, registers, rostering, staff
 from app.services.sheets import draw
+from app.storage.keys import WrongSecret
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -191,3 +192,16 @@ def test_the_next_shift_finds_what_is_open(desk: Office) -> None:
 def test_every_sheet_of_the_duty_desk_prints(desk: Office) -> None:
     for form in ("duty-roster", "shift-absence", "duty-shift", "duty-problem", "ring-sample"):
         assert draw(desk, form, "").pdf.startswith(b"%PDF")
+
+
+def test_a_role_is_used_at_a_colleagues_desk_only_with_the_own_secret(desk: Office) -> None:
+    asked = records.write(desk, rostering.ABSENCE, {"who": "周敏", "shift_at": NEXT_DAY_MORNING, "reason": "看病"})
+    access.secure(desk, administrator="沈立", secret="湖边三棵柳树2026")
+    for name in ("周敏", "钱进"):
+        person = next(each for each in staff.everybody(desk) if each.name == name)
+        access.set_secret(desk, person, f"{name}的口令是一首长诗")
+    clerk = access.sign_in(desk.register.folder, desk.clock, "周敏", "周敏的口令是一首长诗")
+    with pytest.raises(WrongSecret):
+        records.act(clerk, asked.number, "refused", {"why": "缺人"}, by="钱进", secret="猜一个")
+    records.act(clerk, asked.number, "refused", {"why": "缺人"}, by="钱进", secret="钱进的口令是一首长诗")
+    clerk.register.close()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import editions, kinds, records, registers, staff
+from app.domain.entries import Field
+from app.domain.form_parts import Words
+from app.domain.refusals import UnknownRecord
+from app.services import editions, kinds, records, registers, regulations, staff
 from app.windows.duty_page import DutyPage
+from app.windows.entry_inputs import input_for
 from app.windows.form_editor import FormEditor
 from app.windows.record_dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.windows.registers_page import RegistersPage
@@ -154,3 +159,88 @@ def test_a_regulation_that_is_switched_on_brings_its_pages_at_once(
     hands.press("Esc", dialog)
     assert "值班" in [window.sidebar.item(row).text() for row in range(window.sidebar.count())]
     assert dialog.table.listing.at(0).on
+
+
+def test_a_correction_leaves_what_nobody_touched_as_it_was_written(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    made = records.write(desk_office, "desk-shift", {"shift": "day", "on_duty": "周敏"})
+    person = next(each for each in staff.everybody(desk_office) if each.name == "周敏")
+    staff.leave(desk_office, person, successor=staff.everybody(desk_office)[0])
+    page = at_register(open_window("registers"), "desk-shift")
+    assert page.table is not None
+    page.table.selectRow(0)
+    hands.click(page.correct)
+    dialog = hands.dialog(CorrectDialog)
+    hands.press("Down", dialog.form.inputs["shift"].widget)
+    hands.type_("选错了", dialog.reason)
+    hands.click(dialog.primary)
+    fixed = records.by_number(desk_office, made.number)
+    assert fixed.corrections[0].data["changes"] == {"shift": ["day", "evening"]}
+
+
+def test_a_moment_is_not_corrected_by_being_shown(desk_office: Office, open_window: Callable[..., MainWindow]) -> None:
+    began = "2026-10-12T01:30:15+00:00"
+    values = {"sort": "drill", "matter": "消防演练", "began": began, "course": "按预案", "evaluate_by": "2026-10-20"}
+    made = records.write(desk_office, "incident-record", values)
+    window = open_window("registers")
+    dialog = CorrectDialog(window.desk, made, window)
+    dialog.open()
+    hands.type_("消防演练二", dialog.form.inputs["matter"].widget)
+    hands.type_("写全", dialog.reason)
+    hands.click(dialog.primary)
+    assert records.by_number(desk_office, made.number).values["began"] == began
+
+
+def test_a_sample_drawn_before_a_crash_stays_the_one_that_was_drawn(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("registers")
+    form = registers.form_of(desk_office, "mail-register")
+    before, after = WriteDialog(window.desk, form, window), WriteDialog(window.desk, form, window)
+    before.drawn, after.drawn = {"checked": {"seed": "1"}}, {"checked": {"seed": "2"}}
+    after.take_up(before.draft())
+    assert after.drawn == before.drawn
+
+
+def test_rows_that_a_draft_does_not_have_are_not_left_over(desk_office: Office) -> None:
+    field = registers.entry_of(registers.form_of(desk_office, "goods-release")).field("goods")
+    assert field is not None
+    table = input_for(desk_office, field)
+    table.show([{"item": "沙发", "pieces": 1}, {"item": "桌子", "pieces": 2}])
+    table.show([{"item": "椅子", "pieces": 4}])
+    assert [row["item"] for row in table.value()] == ["椅子"]
+
+
+def test_a_client_who_was_typed_but_not_picked_is_asked_about(desk_office: Office) -> None:
+    client = input_for(desk_office, Field(name="client", label=Words("客户", "客戶", "Client"), kind="client"))
+    client.widget.setText("陈")
+    with pytest.raises(UnknownRecord):
+        client.value()
+
+
+def test_a_register_that_is_off_is_read_and_not_written(
+    desk_office: Office, open_window: Callable[..., MainWindow], at: Callable[[str], None]
+) -> None:
+    records.write(desk_office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 2})
+    regulations.switch_off(desk_office, "front-desk", registers.today(desk_office) + timedelta(days=1))
+    at("2026-10-13 09:00")
+    page = at_register(open_window("registers"), "mail-register")
+    assert page.table is not None
+    assert hands.column(page.table, 0) == ["YJ2026-0001"]
+    assert not page.write.isEnabled()
+
+
+def test_one_more_row_is_filled_in_next_and_tab_goes_on_from_it(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    page = at_register(open_window("registers"), "goods-release")
+    hands.press("Ctrl+Enter", page)
+    table = hands.dialog(WriteDialog).form.inputs["goods"].widget
+    hands.click(table.more)
+    assert hands.focus().accessibleName() == "名称 4"
+    hands.press("Tab")
+    hands.press("Tab")
+    assert hands.focus().accessibleName() == "备注 4"
+    hands.press("Tab")
+    assert hands.focus() is table.more

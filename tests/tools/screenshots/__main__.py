@@ -40,7 +40,7 @@ def main() -> None:
     """``DIR``, then if not everything is wanted: prefixes such as zh_CN-light-1366, or kinds of offices."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots")
     only = sys.argv[2:]
-    prefixes = [each for each in only if each.startswith(("zh_", "en-"))]
+    prefixes = [each for each in only if each.startswith(("zh_CN-", "en-"))]
     wanted = [each for each in only if each not in prefixes]
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
