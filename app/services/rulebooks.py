@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from app.domain.working_calendar import Year
+
 
 def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: str = "Asia/Shanghai") -> Calendar:
     """Every published year, with the office's own days of rest and work and its time zone.
@@ -23,9 +26,14 @@ def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: st
         Malformed, RestAndWork
 
     """
+    return Calendar(_years(), frozenset(rest), frozenset(work), ZoneInfo(zone))
+
+
+@cache
+def _years() -> tuple[Year, ...]:
+    """The published years, which travel with the program."""
     pages = sorted(packaged("resources", "calendar").glob("*.toml"))
-    years = tuple(parse_year(page.read_text(encoding="utf-8"), page.name) for page in pages)
-    return Calendar(years, frozenset(rest), frozenset(work), ZoneInfo(zone))
+    return tuple(parse_year(page.read_text(encoding="utf-8"), page.name) for page in pages)
 
 
 def load_regulations(names: Iterable[str], near: Path | None = None) -> Rulebook:
@@ -51,7 +59,7 @@ def read_regulation(name: str, near: Path | None = None) -> Regulation:
 
     """
     page = _page(name, near or Path())
-    return parse(_text(page), page.name)
+    return _parsed(page, page.stat().st_mtime_ns)
 
 
 def packaged_regulations() -> list[str]:
@@ -69,7 +77,7 @@ def _load(page: Path, found: dict[Path, Regulation]) -> None:
     """The regulation on ``page``, behind those it uses; each once."""
     if page in found:
         return
-    found[page] = parse(_text(page), page.name)
+    found[page] = _parsed(page, page.stat().st_mtime_ns)
     for used in found[page].uses:
         _load(_page(used, page.parent, page.name), found)
     found[page] = found.pop(page)
@@ -84,6 +92,12 @@ def _page(name: str, near: Path, user: str = "") -> Path:
         place = f"uses {name}" if user else ""
         raise Malformed(user or name, place, f"没有这部制度；{offer(name, known)}，或写出文件路径")
     return page
+
+
+@cache
+def _parsed(page: Path, _changed: int) -> Regulation:
+    """A regulation file as it was when it was changed last: rules are loaded often, files seldom change."""
+    return parse(_text(page), page.name)
 
 
 def _text(page: Path) -> str:
