@@ -51,26 +51,44 @@ def parser() -> argparse.ArgumentParser:
     def add(name: str, words: str, *, office: bool = True) -> argparse.ArgumentParser:
         each = commands.add_parser(name, help=words, description=words)
         if office:
-            each.add_argument("--office", required=True, type=Path, metavar="DIR", help="the office's folder")
-            each.add_argument(
-                "--as", dest="person", default=os.environ.get(AS, ""), metavar="NAME", help=f"who acts (or {AS})"
-            )
-            each.add_argument(
-                "--secret-file",
-                type=Path,
-                metavar="FILE",
-                help=f"holds that person's secret (or {SECRET}, {SECRET_FILE})",
-            )
+            _take_office(each)
         each.add_argument("--json", action="store_true", help="answer in JSON")
         return each
 
-    found = add("init", "make an empty office")
-    found.add_argument("--name", default="", help="what the office is called")
-    found.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help="if not the sales office's")
+    _add_beginnings(add)
+    _add_what_comes_and_goes(add)
+    _add_paper(add)
+    _add_rules(add)
+    register_commands.add_to(add)
+    add("verify", "check register, journal and numbers; name the first thing that is wrong")
+    return top
+
+
+def _take_office(each: argparse.ArgumentParser) -> None:
+    """Which office, and who acts in it."""
+    each.add_argument("--office", required=True, type=Path, metavar="DIR", help="the office's folder")
+    each.add_argument("--as", dest="person", default=os.environ.get(AS, ""), metavar="NAME", help=f"who acts (or {AS})")
+    each.add_argument(
+        "--secret-file",
+        type=Path,
+        metavar="FILE",
+        help=f"holds that person's secret (or {SECRET}, {SECRET_FILE})",
+    )
+
+
+def _add_beginnings(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Offices that are made."""
+    empty = add("init", "make an empty office")
+    empty.add_argument("--name", default="", help="what the office is called")
+    empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help="if not the sales office's")
     show = add("demo", "make the demonstration office")
     show.add_argument("--kind", default="sales-office", help="sales-office, property, service-centre, fund, bank")
-    for each in (found, show):
+    for each in (empty, show):
         each.add_argument("--even-so", action="store_true", help="also in a synced folder, on a stick or on FAT")
+
+
+def _add_what_comes_and_goes(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Ledgers in; lists, open duties and everything out."""
     bring = add("import", "import a sales ledger (.xlsx, .xls, .csv)")
     bring.add_argument("file", type=Path)
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
@@ -78,14 +96,32 @@ def parser() -> argparse.ArgumentParser:
     lists = add("list", "list what the office has")
     lists.add_argument("noun", choices=sorted(NOUNS))
     lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
-    add("due", "open duties").add_argument(
-        "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
-    )
+    leave = add("export", "the exit door: everything into a folder, readable without this program")
+    leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
+    leave.add_argument("--reason", default="命令行导出", help="why, for the journal")
+
+
+def _add_paper(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Forms that are drawn, scans that come back."""
     paper = add("print", "draw a form as PDF")
     paper.add_argument("form", help="handoff-receipt, dossier-cover, complaint …; a part that tells is enough")
     paper.add_argument("record", help="its number, a dossier's unit, a day (2026-11-20), month or quarter (2026-Q4)")
     paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf")
     paper.add_argument("--copies", type=int, default=1)
+    scan = add("attach", "add a scan (PDF, JPEG, PNG, TIFF) to a record or unit")
+    scan.add_argument("file", type=Path)
+    scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT")
+    scan.add_argument("--title", default="", help="what it is called, if not as its file")
+    back = add("scan-back", "let scanned signed sheets find their records by their codes")
+    back.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    back.add_argument("--dry-run", action="store_true", help="say where each page would go, store nothing")
+
+
+def _add_rules(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """What is due under the regulations, and what would be."""
+    add("due", "open duties").add_argument(
+        "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
+    )
     replay = add("simulate", "replay a scenario file under the regulations in force", office=False)
     replay.add_argument("file", type=Path, nargs="?")
     replay.add_argument(
@@ -94,19 +130,6 @@ def parser() -> argparse.ArgumentParser:
         metavar="REGULATION",
         help="list the words scenario files are written in, of these regulations (default: all)",
     )
-    scan = add("attach", "add a scan (PDF, JPEG, PNG, TIFF) to a record or unit")
-    scan.add_argument("file", type=Path)
-    scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT")
-    scan.add_argument("--title", default="", help="what it is called, if not as its file")
-    back = add("scan-back", "let scanned signed sheets find their records by their codes")
-    back.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    back.add_argument("--dry-run", action="store_true", help="say where each page would go, store nothing")
-    leave = add("export", "the exit door: everything into a folder, readable without this program")
-    leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
-    leave.add_argument("--reason", default="命令行导出", help="why, for the journal")
-    register_commands.add_to(add)
-    add("verify", "check register, journal and numbers; name the first thing that is wrong")
-    return top
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -133,7 +156,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def init(asked: argparse.Namespace) -> int:
     """An empty office; with a person, one that only this person's secret opens."""
-    from app.services import access, kinds, offices, placing
+    from app.services import access, offices, placing, regulations
 
     placing.check(asked.office, even_so=asked.even_so)
     name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
@@ -151,7 +174,7 @@ def init(asked: argparse.Namespace) -> int:
         office = offices.found(asked.office, clock, name=name)
         if asked.regulations:
             with office.register.transaction():
-                kinds.begin(office, asked.regulations)
+                regulations.begin_with(office, asked.regulations)
         say(
             "no person given (--as): the register's key lies beside it, and whoever reads the folder reads the register"
         )

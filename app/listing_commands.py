@@ -54,7 +54,7 @@ def _files(office: Office) -> list[dict[str, Any]]:
 
 
 def _papers(office: Office) -> list[dict[str, Any]]:
-    from app.services import handoffs
+    from app.services import whereabouts
 
     return [
         {
@@ -67,7 +67,7 @@ def _papers(office: Office) -> list[dict[str, Any]]:
                 for holder, count in held.holders.items()
             ],
         }
-        for unit, held in handoffs.all_held(office)
+        for unit, held in whereabouts.all_held(office)
     ]
 
 

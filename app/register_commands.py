@@ -39,7 +39,6 @@ def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def regulations(asked: argparse.Namespace) -> int:
     """Switch a regulation."""
-    from app.services import pages
     from app.services import regulations as switching
 
     office = office_of(asked)
@@ -47,9 +46,7 @@ def regulations(asked: argparse.Namespace) -> int:
         day = date.fromisoformat(asked.day) if asked.day else office.local(office.now()).date()
     except ValueError as error:
         raise WrongUse(f"--from {asked.day}: not a day; write 2026-12-01") from error
-    with office.register.transaction():
-        (switching.switch_on if asked.what == "on" else switching.switch_off)(office, asked.name, day)
-        pages.note(office)
+    (switching.switch_on if asked.what == "on" else switching.switch_off)(office, asked.name, day)
     return answered(
         asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
     )

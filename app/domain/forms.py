@@ -42,11 +42,15 @@ ADDED_UP = frozenset({"money", "count"})
 
 @dataclass(eq=False)
 class InvalidForm(Refusal):
-    """The form file ``file`` says at ``key`` something no form can say; ``problem`` is the parser's remark."""
+    """The form file ``file`` says at ``key`` something no form can say; ``problem`` is the parser's remark.
+
+    ``line`` is where, counted from 1; 0 where it cannot be told.
+    """
 
     file: str
     key: str
     problem: str
+    line: int = 0
 
 
 @dataclass(eq=False)
@@ -247,7 +251,8 @@ def parse(text: str, file: str) -> Form:
         raise InvalidForm(file, "", str(error)) from error
     except msgspec.DecodeError as error:
         problem, _, path = str(error).partition(" - at ")
-        raise InvalidForm(file, _key(path, problem), problem) from error
+        key = _key(path, problem)
+        raise InvalidForm(file, key, problem, _line(text, key)) from error
 
 
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
@@ -278,6 +283,17 @@ def _key(path: str, problem: str) -> str:
     """``blocks[0].width`` from the parser's ``$.blocks[0]`` and its remark about the field ``width``."""
     named = re.search(r"field `(\w+)`", problem)
     return ".".join(part for part in (path.strip("`").removeprefix("$").lstrip("."), named and named[1]) if part)
+
+
+def _line(text: str, key: str) -> int:
+    """The line that says ``key`` (``entry.fields[2].kind``), or begins the table that lacks it; 0 if there is none."""
+    lines, (path, _, name) = text.splitlines(), key.rpartition(".")
+    table, _, count = re.sub(r"\].*", "", path or key).partition("[")
+    heads = [place for place, line in enumerate(lines, 1) if line.strip().strip("[]") == table]
+    begin = heads[int(count or 0)] if len(heads) > int(count or 0) else 0
+    end = next((place for place, line in enumerate(lines, 1) if place > begin and line.startswith("[")), len(lines) + 1)
+    said = re.compile(rf"\s*{re.escape(name)}\s*=")
+    return next((place for place in range(begin + 1, end) if said.match(lines[place - 1])), begin)
 
 
 def _repeated(names: Iterable[str]) -> str | None:

@@ -82,6 +82,12 @@ class Record:
         last = next((step for step in reversed(self.steps) if step.kind in {"reviewed", "corrected"}), None)
         return last if last and last.kind == "reviewed" else None
 
+    def signed_as(self, step: Step) -> str:
+        """Under what a step is signed: number and act, and from the second time on which time it is."""
+        times = [each for each in self.steps if each.name == step.name and each.kind == step.kind]
+        time = times.index(step) + 1
+        return f"{self.number}/{step.name}" + (f"/{time}" if time > 1 else "")
+
     def acts(self, entry: Entry) -> tuple[Step, ...]:
         """What was done about it since it was last reopened."""
         done = [step for step in self.steps if step.kind == "done"]

@@ -121,9 +121,9 @@ def found(
         office.record("office.founded", name=name)
         office.record("person.added", name=person.name, role=person.role)
         if regulations:
-            from app.services import kinds
+            from app.services.regulations import begin_with
 
-            kinds.begin(office, regulations)
+            begin_with(office, regulations)
     return office, recovery
 
 

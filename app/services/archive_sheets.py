@@ -8,13 +8,13 @@ from app.domain.custody import OFFICE
 from app.domain.runs import HQ
 from app.services import (
     dossiers,
-    handoffs,
     holdings,
     inspection_sheets,
     loan_sheets,
     stock_sheets,
     submissions,
     volume_sheets,
+    whereabouts,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def hq_submission(office: Office, record: str) -> Values:
     submission = submissions.by_number(office, record)
     made = submissions.handoffs_of(office, submission)
     units = dossiers.units(office, {handoff.dossier for handoff in made})
-    names = {dossier: handoffs.paper_names(office, dossier) for dossier in units}
+    names = {dossier: whereabouts.paper_names(office, dossier) for dossier in units}
     return {
         "number": submission.number,
         "from_whom": office.rules.holder(OFFICE),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain import secrets
-from app.services import access, demo_archive, kind_demo, kinds, offices, periods, staff
+from app.services import access, demo_archive, kind_demo, kinds, offices, periods, regulations, staff
 from app.services.demo_life import Life, Pace
 from app.services.demo_people import STAFF, named, open_dossier
 from app.services.demo_year import Rhythm, Year
@@ -95,7 +95,7 @@ def _other(folder: Path, clock: Callable[[], datetime], language: str, kind: str
         office.signed_in = declared.staff[0].name if declared.staff else ""
         for each in declared.staff:
             staff.add(office, each.name, each.role)
-        kinds.begin(office, declared.regulations)
+        regulations.begin_with(office, declared.regulations)
         kind_demo.live(office, declared, now)
         periods.bring_up_to_date(office)
     return office

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.custody import OFFICE, Line
-from app.services import handoffs, inspections, locations, submissions, volumes
+from app.services import filing, handoffs, inspections, locations, submissions, volumes
 from app.services.demo_loans import resting
 
 if TYPE_CHECKING:
@@ -62,5 +62,5 @@ def run(life: Life) -> None:
     if going:
         submissions.submit(life.office, [each.paper.id for each in going], counterpart="程档案")
     for unit in dict.fromkeys(each.unit for each in going):
-        labels = [handoffs.document(each.paper) for each in going if each.unit == unit]
+        labels = [filing.document(each.paper) for each in going if each.unit == unit]
         life.tell("handed", unit, receipt="", taker="hq-archive", papers=labels)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.domain.custody import OFFICE, Line
-from app.services import handoffs, volumes
+from app.services import filing, handoffs, settling, volumes, whereabouts
 from app.services.handoffs import Item
 from app.storage.handoffs import papers
 
@@ -57,7 +57,7 @@ class Counter:
         return labels
 
     def _labelled(self, made: Handoff) -> list[str]:
-        known = {each.id: handoffs.document(each) for each in papers(self.office.register, self.dossier.id)}
+        known = {each.id: filing.document(each) for each in papers(self.office.register, self.dossier.id)}
         labels = [known[line.paper] for line in made.lines]
         self.ids.update(zip(labels, (line.paper for line in made.lines), strict=True))
         return labels
@@ -68,7 +68,7 @@ class Counter:
 
     def file(self, labels: Sequence[str]) -> None:
         """They are checked in and filed; sooner or later they are put in their volume."""
-        handoffs.file(self.office, dossier=self.dossier.id, papers=self.named(labels))
+        filing.file(self.office, dossier=self.dossier.id, papers=self.named(labels))
         self.tell("filed", papers=list(labels))
         self.bind(labels)
 
@@ -89,8 +89,8 @@ class Counter:
     ) -> Handoff | None:
         """Pass on what of these papers lies here."""
         here = {
-            handoffs.document(held.paper): held.holders[OFFICE]
-            for held in handoffs.held(self.office, self.dossier.id)
+            filing.document(held.paper): held.holders[OFFICE]
+            for held in whereabouts.held(self.office, self.dossier.id)
             if OFFICE in held.holders and not held.waiting
         }
         going = [label for label in labels if label in here]
@@ -111,10 +111,10 @@ class Counter:
 
     def accepted(self, made: Handoff, labels: Sequence[str]) -> None:
         """The receiver signs for what was offered."""
-        handoffs.accept(self.office, made)
+        settling.accept(self.office, made)
         self.tell("handed", receipt=made.number, taker=made.taker, papers=list(labels))
 
     def void(self, receipt: str, reason: str) -> None:
         """A hand-off never was."""
-        handoffs.void(self.office, handoffs.by_number(self.office, receipt), reason)
+        settling.void(self.office, handoffs.by_number(self.office, receipt), reason)
         self.tell("voided", receipt=receipt)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.deductions import Limits
-from app.services import fine_lines, fines, handoffs, losses, wages
+from app.services import filing, fine_lines, fines, losses, wages
 from app.services.demo_loans import resting
 from app.services.demo_people import named
 from app.services.fines import Verdict
@@ -136,7 +136,7 @@ def lose(life: Life, place: int) -> None:
     if not found:
         return
     unit, held = found[place * 11 % len(found)]
-    label, dossier = handoffs.document(held.paper), held.paper.dossier
+    label, dossier = filing.document(held.paper), held.paper.dossier
     liable = life.clerks[place % len(life.clerks)]
     losses.report(life.office, dossier=dossier, papers=[held.paper.id], liable=liable, note="盘点时没有找到。")
     life.tell("lost", unit, papers=[label], liable=liable)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.domain.custody import OFFICE, Line
-from app.services import attachments, handoffs, loans, losses, staff
+from app.services import attachments, filing, loans, losses, staff, whereabouts
 from app.services.demo_people import named
 from app.services.loans import Condition
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from app.domain.loans import Loan
     from app.services.demo_life import Life
-    from app.services.handoffs import Held
     from app.services.office import Office
+    from app.services.whereabouts import Held
 
 BORROWERS = (
     ("孟律师", "法务部", "应诉举证"),
@@ -35,9 +35,9 @@ def resting(office: Office) -> list[tuple[str, Held]]:
     lost = losses.lost_anywhere(office)
     return [
         (unit, held)
-        for unit, held in handoffs.all_held(office)
+        for unit, held in whereabouts.all_held(office)
         if held.paper.kind in LENT and OFFICE in held.holders and held.paper.id not in asked
-        if (held.paper.dossier, handoffs.document(held.paper)) not in lost
+        if (held.paper.dossier, filing.document(held.paper)) not in lost
     ]
 
 
@@ -57,11 +57,11 @@ class Lending:
         if not found:
             return
         unit, first = found[self.place * 7 % len(found)]
-        filed = handoffs.filed(office, first.paper.dossier)
+        filed = filing.filed(office, first.paper.dossier)
         lines = [
             Line(held.paper.id, held.holders[OFFICE])
             for its, held in found
-            if its == unit and handoffs.document(held.paper) in filed
+            if its == unit and filing.document(held.paper) in filed
         ]
         if not lines:
             return
@@ -99,7 +99,7 @@ class Lending:
 
     def _tell(self, what: str, papers: list[str], **more: Any) -> None:
         office, dossier = self.life.office, self._loan.dossier
-        labels = {held.paper.id: handoffs.document(held.paper) for held in handoffs.held(office, dossier)}
+        labels = {held.paper.id: filing.document(held.paper) for held in whereabouts.held(office, dossier)}
         self.life.tell(what, self.life.names[dossier], papers=[labels[paper] for paper in papers], **more)
 
     def _expect(self, due: date) -> None:

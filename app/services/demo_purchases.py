@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.services import handoffs
+from app.services import filing
 from app.services.demo_counter import BACK_OFFICE, BANKS_LAWYER, DEPARTMENT, LAWYER, Counter
 from app.services.demo_tracks import Track
 
@@ -58,7 +58,7 @@ class Purchase:
 
     def _register(self) -> None:
         number = f"WQ{self.life.today.year}{self.place:04d}"
-        handoffs.register_contract(self.life.office, dossier=self.dossier.id, number=number)
+        filing.register_contract(self.life.office, dossier=self.dossier.id, number=number)
         self.counter.tell("registered")
 
     def _check_in(self, labels: Sequence[str]) -> None:
@@ -121,7 +121,7 @@ class Purchase:
         life, counter = self.life, self.counter
         marked_first = self.place % 5 == 2
         labels = counter.receive(LAWYER, [CERTIFICATE], filed=not marked_first)
-        handoffs.mark_for_hq(life.office, dossier=self.dossier.id, papers=counter.named(labels))
+        filing.mark_for_hq(life.office, dossier=self.dossier.id, papers=counter.named(labels))
         counter.tell("marked", papers=labels)
         if marked_first:
             life.soon(15, partial(counter.file, labels))
@@ -134,7 +134,7 @@ class Purchase:
                 life.on(life.today + timedelta(days=8), 9, 30, partial(self._copy, labels), self.clerk)
 
     def _copy(self, labels: Sequence[str]) -> None:
-        handoffs.copied(self.life.office, dossier=self.dossier.id, papers=self.counter.named(labels))
+        filing.copied(self.life.office, dossier=self.dossier.id, papers=self.counter.named(labels))
 
     def _loan_comes(self, kinds: Sequence[str] = LOAN) -> None:
         life, counter = self.life, self.counter

@@ -10,7 +10,7 @@ from app.domain import destructions as rules
 from app.domain.custody import OFFICE, Line, holdings
 from app.domain.destructions import DESTROYED, Destruction, ListLine, Open
 from app.domain.refusals import ReasonMissing, known
-from app.services import attachments, complaints, dossiers, handoffs, loans, progress, signoffs
+from app.services import attachments, complaints, dossiers, filing, handoffs, loans, progress, signoffs
 from app.storage import destructions as stored
 from app.storage import duties, numbers
 from app.storage import handoffs as papers_stored
@@ -192,7 +192,7 @@ def _destroy_papers(office: Office, number: str, papers: Collection[Paper]) -> N
             at=office.now(),
             note=number,
         )
-        documents = [handoffs.document(paper) for paper in own]
+        documents = [filing.document(paper) for paper in own]
         office.record(
             "documents.destroyed", dossier=dossier, documents=documents, number=number, handoff=handoff.id, moved=moved
         )

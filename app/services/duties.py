@@ -28,23 +28,30 @@ COMING = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A duty as a list shows it at one moment: with its dossier's unit and its state then."""
+    """A duty as a list shows it at one moment: with what it is about, and its state then.
+
+    ``unit`` is its dossier's, or the number of a record or complaint that belongs to no dossier; empty where the duty
+    is the whole office's. ``dossier`` is empty where it has none.
+    """
 
     duty: Duty
     unit: str
+    dossier: str
     state: str
     late: bool
     today: bool
 
 
 def shown(office: Office, duties: list[Duty], now: datetime) -> list[Shown]:
-    """Duties with their dossiers' units, as they stand at ``now``."""
-    units = dossiers.units(office.register.connection, {duty.file for duty in duties})
+    """Duties with what they are about, as they stand at ``now``."""
+    connection, files = office.register.connection, {duty.file for duty in duties}
+    units, called = dossiers.units(connection, files), dossiers.called(connection, files)
     end = office.rules.calendar.end(office.local(now).date())
     return [
         Shown(
             duty,
-            units.get(duty.file, ""),
+            called.get(duty.file, ""),
+            duty.file if duty.file in units else "",
             duty.state_at(now),
             duty.state_at(now) == "late",
             bool(duty.outstanding) and now <= duty.due <= end,

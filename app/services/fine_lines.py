@@ -127,7 +127,7 @@ def told(office: Office, line: Line, amount: int | None) -> int | str | None:
 
 def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
     """The units of the lines' dossiers, by the dossiers' ids."""
-    return dossiers.units(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
+    return dossiers.called(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
 
 
 def duty_of(office: Office, line: Line) -> Shown | None:

@@ -8,7 +8,7 @@ from app.domain.capitals import capitals
 from app.domain.custody import OFFICE
 from app.domain.fine_names import NAMES, reason
 from app.domain.refusals import UnknownRecord
-from app.services import dossiers, fine_evidence, fine_lines, handoffs, losses, signoffs, staff, wages
+from app.services import dossiers, fine_evidence, fine_lines, losses, signoffs, staff, wages, whereabouts
 
 if TYPE_CHECKING:
     from app.domain.deductions import Slip
@@ -176,7 +176,7 @@ def loss_report(office: Office, number: str) -> Values:
     """The values of a loss report. Raises UnknownRecord."""
     entry = losses.by_number(office, number)
     body, dossier = entry.body or {}, dossiers.load(office, entry.dossier or "")
-    held = {each.paper.number: each for each in handoffs.held(office, dossier.id)}
+    held = {each.paper.number: each for each in whereabouts.held(office, dossier.id)}
     numbers = [str(document).partition("#")[2] for document in body.get("documents", ())]
     return {
         "number": number,

@@ -12,7 +12,7 @@ from app.domain import locations as places
 from app.domain.custody import OFFICE, holdings
 from app.domain.inspections import LEFT, Inspection, Line, Summary
 from app.domain.refusals import ReasonMissing, UnknownRecord, known
-from app.services import handoffs, locations, losses
+from app.services import filing, locations, losses
 from app.storage import handoffs as papers_stored
 from app.storage import inspections as stored
 from app.storage import locations as locations_stored
@@ -82,7 +82,7 @@ def _here(office: Office) -> list[Paper]:
     return [
         paper
         for paper in papers_stored.papers(office.register)
-        if OFFICE in held.get(paper.id, {}) and (paper.dossier, handoffs.document(paper)) not in lost
+        if OFFICE in held.get(paper.id, {}) and (paper.dossier, filing.document(paper)) not in lost
     ]
 
 
@@ -244,7 +244,7 @@ def _find_again(office: Office, lines: Iterable[Line]) -> None:
     seen = [line.record for line in lines if line.kind == "paper" and line.finding in {"surplus", "damaged"}]
     lost = losses.lost_anywhere(office)
     for paper in papers_stored.by_ids(office.register, seen).values():
-        if (paper.dossier, handoffs.document(paper)) in lost:
+        if (paper.dossier, filing.document(paper)) in lost:
             losses.found(office, dossier=paper.dossier, papers=[paper.id])
 
 

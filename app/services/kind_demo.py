@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from app.domain.office_kinds import Act, OfficeKind, Sample
     from app.services.office import Office
 
+HOURS = time(9, 5), time(17, 20)
+"""What is not said to happen at a time of the day happens between these."""
+
 _DAY = re.compile(r"\{([+-]\d+)\}")
 
 
@@ -41,15 +44,21 @@ def _happenings(office: Office, kind: OfficeKind, now: datetime) -> list[tuple[d
     for place, sample in enumerate(kind.record):
         for turn, ago in enumerate(range(sample.ago, -1, -sample.every) if sample.every else [sample.ago]):
             at = _by_the_clock(office, now - timedelta(hours=ago), sample.clock)
-            if at > now:
-                continue
-            found.append((at, place, turn, None))
+            steps: list[tuple[datetime, Act | None]] = [(at, None)]
             for act in sample.acts:
                 at += timedelta(hours=act.after)
-                if at > now:
-                    break
-                found.append((at, place, turn, act))
+                steps.append((at, act))
+            for when, each in steps:
+                if when <= now:
+                    found.append((when if sample.clock else min(_awake(office, when), now), place, turn, each))
     return found
+
+
+def _awake(office: Office, at: datetime) -> datetime:
+    """That moment, or the nearest one of its day at which an office works."""
+    local = office.local(at)
+    first, last = (datetime.combine(local.date(), each, office.zone) for each in HOURS)
+    return min(max(local, first), last).astimezone(UTC)
 
 
 def _by_the_clock(office: Office, at: datetime, clock: str) -> datetime:

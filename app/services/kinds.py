@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from app.domain.office_kinds import OfficeKind, parse
 from app.resources import packaged
-from app.services import pages, regulations
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from app.services.office import Office
 
 
 def every() -> list[OfficeKind]:
@@ -24,14 +16,3 @@ def every() -> list[OfficeKind]:
 def named(kind: str) -> OfficeKind:
     """The kind of an id. Raises KeyError."""
     return {each.id: each for each in every()}[kind]
-
-
-def begin(office: Office, names: Sequence[str]) -> None:
-    """Let a new office go by these regulations from today on; the caller holds the transaction.
-
-    Raises:
-        NotAllowed, NoSuchRegulation
-
-    """
-    regulations.begin_with(office, names)
-    pages.note(office)

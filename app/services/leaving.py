@@ -100,6 +100,7 @@ def leave(
         for done, (step, steps) in enumerate(_steps(office, part, words, left)):
             tell(done, steps)
             step()
+        left.missed += leaving_registers.withheld(office)
         _explain(office, part, reason, left)
         put_in_place(part, final)
     finally:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.services import blanks, complaints, loans, occasions, record_sheets, records, registers, volumes
 from app.services.spreadsheet_writing import Table
+from app.storage import records as stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,6 +43,15 @@ def tables(office: Office) -> Iterator[Table]:
         if found:
             fields = _fields(known)
             yield Table(_title(office, known[0], taken), _titles(office, fields), _records(office, found, fields))
+
+
+def withheld(office: Office) -> Iterator[str]:
+    """What does not leave since whoever takes it out may not read it, in words: a register and how many of its records."""
+    for name, title in {form.name: form.title.read(office.language) for form in registers.library(office)}.items():
+        kept = stored.load(office.register, form=name)
+        count = sum(not records.may_read(office, each) for each in kept)
+        if count:
+            yield f"{title}：{count} 条只供指定的人阅读"
 
 
 _COMPLAINTS = (

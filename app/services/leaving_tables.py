@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.fine_names import NAMES, reason
-from app.services import attachments, dossiers, duties, fine_lines, handoffs, histories, staff
+from app.services import attachments, dossiers, duties, fine_lines, handoffs, histories, staff, whereabouts
 from app.services.spreadsheet_writing import Table, yuan
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ _PAPERS = ("文件号", "房号", "种类", "名称", "有效期至", "保管方
 
 def _papers(office: Office) -> Iterator[Row]:
     """One row for every holder of a paper."""
-    for unit, held in handoffs.all_held(office):
+    for unit, held in whereabouts.all_held(office):
         paper = held.paper
         told = (paper.number, unit, office.rules.document(paper.kind), paper.title, paper.valid_until)
         for holder, count in held.holders.items():
@@ -92,7 +92,7 @@ _HANDOFFS = (
 
 def _handoffs(office: Office, words: Words, units: dict[str, str]) -> Iterator[Row]:
     """One row for every paper of a hand-off."""
-    numbers = {held.paper.id: held.paper.number for _, held in handoffs.all_held(office)}
+    numbers = {held.paper.id: held.paper.number for _, held in whereabouts.all_held(office)}
     for each in reversed(handoffs.listed(office)):
         told = (
             each.number,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.services import dossiers, handoffs, loans
+from app.services import dossiers, handoffs, loans, whereabouts
 
 if TYPE_CHECKING:
     from app.services.office import Office
@@ -16,7 +16,7 @@ def borrowing_slip(office: Office, record: str) -> Values:
     """The values of a loan's slip, or of a renewal's; ``record`` is the slip's number."""
     loan, of_round = loans.by_slip(office, record)
     term, dossier = loan.terms[of_round], dossiers.load(office, loan.dossier)
-    names = handoffs.paper_names(office, loan.dossier)
+    names = whereabouts.paper_names(office, loan.dossier)
     moved = {each.id: each for each in handoffs.listed(office, dossier=loan.dossier)}
     left = moved.get(loan.handoff)
     return {
@@ -49,7 +49,7 @@ def loan_reminder(office: Office, record: str) -> Values:
     """The values of a reminder to a borrower; ``record`` is the loan's number."""
     loan = loans.by_number(office, record)
     today = office.local(office.now()).date()
-    names = handoffs.paper_names(office, loan.dossier)
+    names = whereabouts.paper_names(office, loan.dossier)
     shown = next(each for each in loans.listed(office, loan.dossier) if each.loan.number == record)
     return {
         "number": loan.number,

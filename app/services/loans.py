@@ -11,7 +11,7 @@ from app.domain import loans as rules
 from app.domain.custody import BORROWER, OFFICE, Line
 from app.domain.loans import Lent, Loan, Term
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord, known
-from app.services import attachments, dossiers, handoffs, roles
+from app.services import attachments, dossiers, filing, handoffs, roles, whereabouts
 from app.storage import handoffs as stored_papers
 from app.storage import loans as stored
 from app.storage import numbers, people
@@ -53,7 +53,7 @@ def request(
     with office.register.transaction() as connection:
         custody.check_bundle(lines, OFFICE, BORROWER, now, now)
         known = stored_papers.movements(office.register, dossier=dossier)
-        custody.check_held(lines, OFFICE, now, known, handoffs.promised(office))
+        custody.check_held(lines, OFFICE, now, known, whereabouts.promised(office))
         year = office.local(now).year
         loan = Loan(
             id=str(uuid4()),
@@ -82,7 +82,7 @@ def request(
 
 def _documents(office: Office, loan: Loan, lines: Sequence[Lent]) -> list[str]:
     known = {paper.id: paper for paper in stored_papers.papers(office.register, loan.dossier)}
-    return [handoffs.document(known[line.paper]) for line in lines]
+    return [filing.document(known[line.paper]) for line in lines]
 
 
 def approvers(office: Office) -> list[Person]:

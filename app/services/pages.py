@@ -17,7 +17,6 @@ PAGES_OF = {
     "borrowing-slip": "archive",
     "complaint": "complaints",
     "task-list": "reports",
-    "duty-roster": "duty",
 }
 """What a clause's evidence needs a page of its own for."""
 
@@ -39,6 +38,13 @@ def note(office: Office) -> None:
     set_setting(office.register.connection, "pages", " ".join(dict.fromkeys(_needed(office))))
 
 
+def bring_up_to_date(office: Office) -> None:
+    """Note them anew where a regulation began or ended by its day."""
+    if shown(office) != frozenset(_needed(office)):
+        with office.register.transaction():
+            note(office)
+
+
 def has_form(office: Office, form: str) -> bool:
     """Whether a clause in force names a form."""
     from app.services import registers
@@ -58,5 +64,7 @@ def _needed(office: Office) -> Iterator[str]:
             yield PAGES_OF[form]
         if terms.sanction:
             yield "fines"
+    if any(registers.entry_of(form).rotates for form in registers.in_use(office)):
+        yield "duty"
     if registers.shown(office):
         yield "registers"

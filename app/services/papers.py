@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.domain.custody import Count
 from app.services import dossiers
-from app.services.handoffs import held
+from app.services.whereabouts import held
 
 if TYPE_CHECKING:
     from app.services.office import Office

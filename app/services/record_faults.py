@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.services import editions, records
+from app.services import editions, hearing
 from app.storage import journal
 from app.storage import records as stored
 
@@ -20,7 +20,7 @@ def faults(office: Office) -> Iterator[str]:
     seals = journal.bodies(connection, "seal")
     for record in stored.load(office.register):
         for step in record.steps:
-            if seals.pop(step.event, None) != records.sealed(record, step):
+            if seals.pop(step.event, None) != hearing.sealed(record, step):
                 yield f"登记 {record.number} 与日志不符"
     if seals:
         yield f"有 {len(seals)} 条登记不见了"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.domain import records as rules
 from app.domain.custody import InTheFuture
+from app.domain.entries import REVIEWED
 from app.domain.records import (
     BeforeWritten,
     NotOfRole,
@@ -24,24 +22,18 @@ from app.domain.records import (
     Values,
 )
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
-from app.domain.scales import reached, signed
-from app.services import access, attachments, boxes, dossiers, registers, roles, signoffs
+from app.services import access, attachments, boxes, computed, dossiers, hearing, registers, roles, signoffs
 from app.storage import journal, numbers, people
 from app.storage import records as stored
-from app.storage.moments import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from app.domain.entries import Act, Also, Compute, Entry, Field
+    from app.domain.entries import Act, Entry
     from app.domain.forms import Form
-    from app.domain.working_calendar import Calendar
     from app.services.attachments import Kept
     from app.services.office import Office
-
-REVIEW = "reviewed"
-"""The act of the superior who countersigns (DC-4)."""
 
 
 def write(
@@ -75,20 +67,20 @@ def write(
     if office.signer:
         _of_role(office, office.signed_in, entry.role)
     scans, values = _scans(office, entry, values)
-    taken = completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+    taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
     with office.register.transaction() as connection:
         year = office.local(at).year
         number = f"{entry.series}{year}-{numbers.take(connection, f'record-{entry.series}-{year}'):04d}"
-        taken |= _joined(office, entry.fields, {**taken, "number": number})
+        taken |= computed.joined(office, entry.fields, {**taken, "number": number})
         step = Step("written", "", at, now, office.signed_in, str(uuid4()), taken)
         made = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
         stored.add(office.register, made)
         for scan in scans:
             attachments.enter(office, dossier or "", scan, record=number)
-        _tell(office, entry.event or "record.written", made, step, taken, drawn=drawn)
-        _tell_also(office, entry.also, made, step, taken)
+        hearing.tell(office, entry.event or "record.written", made, step, taken, drawn=drawn)
+        hearing.tell_also(office, entry.also, made, step, taken)
     return made
 
 
@@ -114,93 +106,6 @@ def known(office: Office) -> dict[str, Collection[str]]:
         "person": [person.name for person in people.load(office.register)],
         "document": office.rules.documents(),
     }
-
-
-def completed(
-    office: Office, fields: Sequence[Field], values: Values, beside: Mapping[str, Any] | None = None
-) -> Values:
-    """The values with those that the program works out, also from what is known ``beside`` them: an act's record."""
-    worked = {field.name for field in fields if field.compute}
-    counted = {field.name for field in fields if field.kind == "count"}
-    full = {name: value for name, value in values.items() if name not in worked}
-    for field in fields:
-        if field.compute is None:
-            continue
-        known_by_now = {**(beside or {}), **full}
-        value = (
-            _step(office, field.compute, known_by_now, counted)
-            if field.compute.how in {"step", "change"}
-            else worked_out(field.compute, known_by_now, office.rules.calendar)
-        )
-        if value is not None:
-            full[field.name] = value
-    return full | _joined(office, fields, {**(beside or {}), **full})
-
-
-def _joined(office: Office, fields: Iterable[Field], values: Mapping[str, Any]) -> Values:
-    """The names that are made of other fields' words."""
-    labels = {
-        (field.name, choice.id): choice.label.read(office.language) for field in fields for choice in field.choices
-    }
-    return {
-        field.name: "-".join(labels.get((name, word), str(word)) for name in compute.of if (word := values.get(name)))
-        for field in fields
-        if (compute := field.compute) and compute.how == "join"
-    }
-
-
-def worked_out(compute: Compute, values: Mapping[str, Any], calendar: Calendar) -> int | None:
-    """A number that follows from others; None while these are missing."""
-    found = [_numbers(values, name) for name in compute.of]
-    match compute.how:
-        case "join":
-            return None
-        case "sum":
-            return sum(sum(each) for each in found)
-        case "difference":
-            return sum(found[0]) - sum(sum(each) for each in found[1:])
-        case "rate":
-            whole = sum(found[1])
-            return round(sum(found[0]) * 10_000 / whole) if whole else None
-        case "average":
-            parts = sum(found[1])
-            return round(sum(found[0]) * 100 / parts) if parts else None
-        case "rows":
-            return len(values.get(compute.of[0]) or ())
-        case "ticked":
-            return sum(bool(each) for each in _cells(values, compute.of[0]))
-        case _:
-            first, last = (values.get(name) for name in compute.of[:2])
-            if not first or not last:
-                return None
-            start, end = date.fromisoformat(first), date.fromisoformat(last)
-            if compute.how == "calendar-days":
-                return max(0, (end - start).days)
-            return calendar.worked_between(calendar.end(start), calendar.end(end))
-
-
-def _step(office: Office, compute: Compute, values: Mapping[str, Any], counted: Collection[str]) -> str | int | None:
-    """What the scale of a clause calls the figure, or by how much it changes it; pieces count as whole ones."""
-    found, book = _numbers(values, compute.of[0]), office.rules.book
-    if not found or compute.clause not in book.clauses:
-        return None
-    value = sum(found) * (100 if compute.of[0] in counted else 1)
-    step = reached(book.terms_on(compute.clause, registers.today(office)).scale, value)
-    if step is None:
-        return None
-    return signed(step.percent) if compute.how == "change" else step.result.of(office.language)
-
-
-def _numbers(values: Mapping[str, Any], name: str) -> list[int]:
-    found = _cells(values, name) if "." in name else [values.get(name)]
-    return [each for each in found if isinstance(each, int)]
-
-
-def _cells(values: Mapping[str, Any], name: str) -> list[Any]:
-    """The items of a checklist, or those of one column of a table."""
-    table, _, column = name.partition(".")
-    rows = values.get(table) or ()
-    return [row.get(column) for row in rows] if column else list(rows)
 
 
 def act(
@@ -239,23 +144,27 @@ def act(
     at = max(at, began)
     _of_role(office, by, wanted.role)
     before = (
-        [record.written] if name == REVIEW else [each for each in record.acts(entry) if each.name == wanted.other_than]
+        [record.written]
+        if name == REVIEWED
+        else [each for each in record.acts(entry) if each.name == wanted.other_than]
     )
     if any(step.by == by for step in before):
         raise SamePerson(by)
     _in_full(office, record, entry, wanted, by)
-    taken = completed(office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry))
+    taken = computed.completed(
+        office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry)
+    )
     if unticked := rules.unticked(wanted, taken):
         raise Unfit(unticked)
     signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
     with office.register.transaction():
-        step = Step("reviewed" if name == REVIEW else "done", name, at, now, by, str(uuid4()), taken)
+        step = Step("reviewed" if name == REVIEWED else "done", name, at, now, by, str(uuid4()), taken)
         stored.append(office.register, record.id, step)
         grown = rules.grown(record, step)
-        _tell(office, wanted.event or "record.done", grown, step, record.values | taken)
-        _tell_also(office, wanted.also, grown, step, record.values | taken)
+        hearing.tell(office, wanted.event or "record.done", grown, step, record.values | taken)
+        hearing.tell_also(office, wanted.also, grown, step, record.values | taken)
         if signer and wanted.signs:
-            signoffs.sign_as(office, signer, matter="record", record=f"{number}/{name}")
+            signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
 
 
@@ -273,7 +182,7 @@ def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
     if entry.review and not record.voided and record.reviewed is None:
         title = Words("复核", "複核", "Review")
         done = Words("已复核", "已複核", "Reviewed")
-        found = (*found, Act(name=REVIEW, title=title, done=done, role=entry.review, signs=True))
+        found = (*found, Act(name=REVIEWED, title=title, done=done, role=entry.review, signs=True))
     return found
 
 
@@ -337,7 +246,7 @@ def correct(
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
     words = {kind: {*right, *_said(record.values)} for kind, right in known(office).items()}
-    taken = completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
+    taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
     changes = rules.changed(record, taken)
     return _grow(office, record, "corrected", {"changes": changes, "reason": reason.strip()})
 
@@ -374,51 +283,8 @@ def _grow(office: Office, record: Record, kind: rules.StepKind, data: dict[str, 
         now = office.now()
         step = Step(kind, "", now, now, office.signed_in, str(uuid4()), data)
         stored.append(office.register, record.id, step)
-        _tell(office, f"record.{kind}", record, step, {"reason": data["reason"]})
+        hearing.tell(office, f"record.{kind}", record, step, {"reason": data["reason"]})
     return rules.grown(record, step)
-
-
-def _tell(office: Office, kind: str, record: Record, step: Step, said: Mapping[str, Any], **more: Any) -> None:
-    """The journal and the regulations hear of a step: its number, and the values that the kind of event has room for."""
-    event = office.rules.book.vocabulary.events.get(kind)
-    fields = event.fields if event else {"reason": "text"}
-    told = {name: _plain(said[name]) for name in fields if said.get(name) not in (None, "", [])}
-    told |= {name: value for name, value in more.items() if value}
-    told.setdefault("number", record.number)
-    if ALSO not in step.event:
-        told["seal"] = sealed(record, step)
-    _record(office, kind, record, step.at, id=step.event, person=told.pop("person", None) or step.by, **told)
-
-
-ALSO = "+"
-"""Between a step's event and a further one that the same step tells of."""
-
-
-def sealed(record: Record, step: Step) -> str:
-    """A digest of a step and the record it belongs to; the journal keeps it, so that ``verify`` sees a change."""
-    import msgspec
-
-    facts = [record.id, record.form, record.version, record.number, record.dossier, step.kind, step.name]
-    told = [*facts, stamp(step.at), stamp(step.entered_at), step.by, step.data]
-    return sha256(msgspec.json.Encoder(order="sorted").encode(told)).hexdigest()
-
-
-def _tell_also(office: Office, also: Iterable[Also], record: Record, step: Step, said: Mapping[str, Any]) -> None:
-    for each in also:
-        rows = [{**said, **row} for row in said.get(each.rows) or ()] if each.rows else [said]
-        for place, known in enumerate(rows):
-            if rules.meets(known, each.when) and all(known.get(name) for name in each.given):
-                own = f"{step.event}{ALSO}{each.event}" + (f"+{place}" if each.rows else "")
-                _tell(office, each.event, record, replace(step, event=own), known)
-
-
-def _record(office: Office, kind: str, record: Record, at: datetime, **told: Any) -> None:
-    """A record about no client on file is a file of its own: its clocks are derived from its own events."""
-    office.record(kind, at=at, dossier=record.dossier or record.id, record=record.id, form=record.form, **told)
-
-
-def _plain(value: Any) -> Any:
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
 
 
 def by_number(office: Office, number: str) -> Record:

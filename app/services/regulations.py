@@ -10,12 +10,13 @@ import msgspec
 
 from app.domain.refusals import Refusal
 from app.domain.regulations import Span
-from app.services import periods
+from app.services import pages, periods
 from app.services.rulebooks import load_regulations, packaged_regulations, read_regulation
 from app.storage.settings import set_setting, setting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from app.domain.regulations import Regulation
     from app.services.office import Office
@@ -54,6 +55,13 @@ class NoSuchRegulation(Refusal):
 
     name: str
     problem: str
+
+
+@dataclass(eq=False)
+class FileTaken(Refusal):
+    """The office's folder has another file called ``name``; a changed regulation comes under a new name."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +154,26 @@ def switch_off(office: Office, name: str, from_day: date) -> None:
         office.record("regulation.switched-off", regulation=regulation.id, first=from_day.isoformat())
 
 
+def add_file(office: Office, path: Path, from_day: date) -> None:
+    """Take a regulation file into the office's folder and switch it on; one that cannot be used is not kept.
+
+    Raises:
+        NotAllowed, DayPast, AlreadyOn, NoSuchRegulation, FileTaken, OSError
+
+    """
+    target, text = office.register.folder / path.name, path.read_bytes()
+    fresh = not target.exists()
+    if not fresh and target.read_bytes() != text:
+        raise FileTaken(path.name)
+    target.write_bytes(text)
+    try:
+        switch_on(office, path.name, from_day)
+    except Exception:
+        if fresh:
+            target.unlink()
+        raise
+
+
 def _asked(office: Office, name: str, from_day: date) -> Regulation:
     from app.domain.declarations import Malformed
 
@@ -176,3 +204,4 @@ def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, 
     set_setting(connection, NAMES, " ".join(names))
     set_setting(connection, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()
+    pages.note(office)

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.services import complaints, duties, fine_lines, handoffs
+from app.services import complaints, duties, fine_lines, whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,7 +68,7 @@ def open_by_person(every: Iterable[Shown]) -> Rows:
 def custody(office: Office) -> Rows:
     """Originals by who has them now; the most first."""
     count = Counter[str]()
-    for _, held in handoffs.all_held(office):
+    for _, held in whereabouts.all_held(office):
         for holder, pieces in held.holders.items():
             count[holder] += pieces.originals
     return [{"label": office.rules.holder(holder), "value": number} for holder, number in count.most_common() if number]

@@ -12,7 +12,7 @@ from app.domain import forms
 from app.domain.custody import OFFICE
 from app.domain.refusals import UnknownRecord
 from app.resources import packaged
-from app.services import archive_sheets, dossiers, duties, fine_sheets, handoffs, papers, personal
+from app.services import archive_sheets, dossiers, duties, fine_sheets, handoffs, papers, personal, whereabouts
 from app.storage import printed
 from app.storage.settings import setting
 
@@ -124,7 +124,7 @@ def receipt(office: Office, number: str) -> Values:
     """The values of a hand-off receipt."""
     handoff = handoffs.by_number(office, number)
     dossier = dossiers.load(office, handoff.dossier)
-    known = {held.paper.id: held.paper for held in handoffs.held(office, handoff.dossier)}
+    known = {held.paper.id: held.paper for held in whereabouts.held(office, handoff.dossier)}
     ours_first = (handoff.by, handoff.counterpart)
     handed, received = ours_first if handoff.giver == OFFICE else ours_first[::-1]
     return {

@@ -180,12 +180,16 @@ def _complaint(office: Office, record: str) -> dict[str, Any]:
 
 
 def _record(office: Office, record: str) -> dict[str, Any]:
-    """What a filled-in form 表单 says, for one act or review; the record is number/act (DC-4)."""
-    number, _, act = record.partition("/")
-    found = next(iter(records.load(office.register, number=number)), None)
-    if found is None:
+    """What a filled-in form 表单 says, and what was filled in with the act or review that is signed (DC-4).
+
+    The record is called as ``Record.signed_as`` says.
+    """
+    found = next(iter(records.load(office.register, number=record.partition("/")[0])), None)
+    step = next((step for step in found.steps if found.signed_as(step) == record), None) if found else None
+    if found is None or step is None:
         raise NothingToSign(record)
-    return {"number": number, "form": found.form, "version": found.version, "act": act, "values": found.values}
+    told = {"number": found.number, "form": found.form, "version": found.version, "values": found.values}
+    return told | {"act": step.name, "filled": step.data}
 
 
 @dataclass(frozen=True, slots=True)

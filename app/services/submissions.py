@@ -13,7 +13,7 @@ from app.domain.events import standing
 from app.domain.limit_words import parse
 from app.domain.refusals import known
 from app.domain.runs import HQ
-from app.services import dossiers, handoffs, loans, losses
+from app.services import dossiers, filing, handoffs, loans, losses, whereabouts
 from app.storage import handoffs as papers_stored
 from app.storage import journal, numbers
 from app.storage import submissions as stored
@@ -65,7 +65,7 @@ def next_run(office: Office) -> date:
 def plan(office: Office) -> Plan:
     """What goes on the next run, and what stays behind and why, by unit."""
     out = {paper: loan.number for paper, loan in loans.out(office).items()}
-    waiting = handoffs.promised(office)
+    waiting = whereabouts.promised(office)
     found = [
         each
         for dossier, marked in _marked(office).items()
@@ -96,10 +96,10 @@ def _marked(office: Office) -> dict[str, set[str]]:
 def _candidates(
     office: Office, dossier: str, marked: Collection[str], out: dict[str, str], waiting: dict[str, str]
 ) -> Iterator[Candidate]:
-    filed, lost = handoffs.filed(office, dossier), losses.lost(office, dossier)
+    filed, lost = filing.filed(office, dossier), losses.lost(office, dossier)
     unit = dossiers.units(office, {dossier})[dossier]
-    for held in handoffs.held(office, dossier):
-        paper, named = held.paper, handoffs.document(held.paper)
+    for held in whereabouts.held(office, dossier):
+        paper, named = held.paper, filing.document(held.paper)
         if named not in marked:
             continue
         why = rules.obstacle(

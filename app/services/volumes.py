@@ -10,7 +10,7 @@ from app.domain import volumes as rules
 from app.domain.custody import NothingChosen
 from app.domain.refusals import ChangedMeanwhile, UnknownRecord, known
 from app.domain.volumes import Content, Volume
-from app.services import dossiers, handoffs, locations
+from app.services import dossiers, filing, locations
 from app.storage import handoffs as papers_stored
 from app.storage import numbers
 from app.storage import volumes as stored
@@ -95,7 +95,7 @@ def put_in(
     with office.register.transaction():
         into = by_number(office, volume) if volume else usual(office, dossier)
         rules.check_open(into)
-        handoffs.put_in_volume(office, dossier=dossier, papers=chosen, at=at, volume=into.number)
+        filing.put_in_volume(office, dossier=dossier, papers=chosen, at=at, volume=into.number)
         last = max((each.position for each in stored.contents(office.register, into.id)), default=0)
         known = {each.paper: each for each in stored.contents(office.register, papers=chosen)}
         came = _came(office, dossier)

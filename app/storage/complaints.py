@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-import peewee as pw
-
 from app.domain.complaints import Complaint, Step
-from app.storage.moments import moment, stamp
+from app.storage import steps
 from app.storage.tables import Complaint as Row
 from app.storage.tables import ComplaintStep as StepRow
 
@@ -35,15 +32,7 @@ def add(register: Register, complaint: Complaint) -> None:
 
 def append(register: Register, complaint: str, step: Step) -> None:
     """Append a step."""
-    StepRow.insert(
-        complaint=complaint,
-        round=step.round,
-        kind=step.kind,
-        at=stamp(step.at),
-        entered_at=stamp(step.entered_at),
-        by=step.by,
-        body=msgspec.json.encode(step.data).decode(),
-    ).execute(register.rows)
+    StepRow.insert(complaint=complaint, **steps.columns(step)).execute(register.rows)
 
 
 def load(register: Register, **of: Any) -> list[Complaint]:
@@ -52,19 +41,5 @@ def load(register: Register, **of: Any) -> list[Complaint]:
     for name, value in of.items():
         asked = asked.where(getattr(Row, name) == value)
     rows = list(asked.dicts().execute(register.rows))
-    steps: dict[str, list[Step]] = {}
-    query = StepRow.select().order_by(pw.SQL("id"))
-    if of:
-        query = query.where(StepRow.complaint.in_([row["id"] for row in rows]))
-    for row in query.dicts().execute(register.rows):
-        steps.setdefault(row["complaint"], []).append(
-            Step(
-                row["round"],
-                row["kind"],
-                moment(row["at"]),
-                moment(row["entered_at"]),
-                row["by"],
-                msgspec.json.decode(row["body"]),
-            )
-        )
-    return [Complaint(**row, steps=tuple(steps.get(row["id"], ()))) for row in rows]
+    done = steps.load(register, StepRow.complaint, [row["id"] for row in rows], Step)
+    return [Complaint(**row, steps=tuple(done.get(row["id"], ()))) for row in rows]

@@ -206,12 +206,25 @@ def rows(connection: Any, seqs: Sequence[int]) -> list[Row]:
 
 def units(connection: Any, ids: Iterable[str]) -> dict[str, str]:
     """The units of these dossiers."""
+    return _named(connection, ids, "unit", "dossier")
+
+
+def called(connection: Any, files: Iterable[str]) -> dict[str, str]:
+    """What these files are called: a dossier by its unit; a record or complaint that is none's by its number."""
+    wanted = set(files)
+    found = units(connection, wanted)
+    for table in ("record", "complaint"):
+        found |= _named(connection, wanted - found.keys(), "number", table)
+    return found
+
+
+def _named(connection: Any, ids: Iterable[str], column: str, table: str) -> dict[str, str]:
     wanted = list(ids)
     found: dict[str, str] = {}
     for start in range(0, len(wanted), 500):
         some = wanted[start : start + 500]
         marks = ", ".join("?" * len(some))
-        found.update(connection.execute(f"SELECT id, unit FROM dossier WHERE id IN ({marks})", some).fetchall())
+        found.update(connection.execute(f"SELECT id, {column} FROM {table} WHERE id IN ({marks})", some).fetchall())
     return found
 
 

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-import peewee as pw
-
 from app.domain.records import Record, Step
-from app.storage.moments import moment, stamp
+from app.storage import steps
+from app.storage.moments import stamp
 from app.storage.tables import Record as Row
 from app.storage.tables import RecordStep as StepRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from app.storage.register import Register
-
-AT_ONCE = 400
-"""Steps of so many records are asked for together."""
 
 
 def add(register: Register, record: Record) -> None:
@@ -38,16 +32,7 @@ def add(register: Register, record: Record) -> None:
 
 def append(register: Register, record: str, step: Step) -> None:
     """Append a step."""
-    StepRow.insert(
-        record=record,
-        kind=step.kind,
-        name=step.name,
-        at=stamp(step.at),
-        entered_at=stamp(step.entered_at),
-        by=step.by,
-        event=step.event,
-        body=msgspec.json.encode(step.data).decode(),
-    ).execute(register.rows)
+    StepRow.insert(record=record, **steps.columns(step)).execute(register.rows)
 
 
 def forms(register: Register) -> list[str]:
@@ -68,26 +53,5 @@ def load(
     if until:
         asked = asked.where(Row.at < stamp(until))
     rows = list(asked.dicts().execute(register.rows))
-    steps: dict[str, list[Step]] = {}
-    for record, step in _steps(register, [row["id"] for row in rows]):
-        steps.setdefault(record, []).append(step)
-    return [Record(**{name: row[name] for name in row if name != "at"}, steps=tuple(steps[row["id"]])) for row in rows]
-
-
-def _steps(register: Register, records: list[str]) -> Iterator[tuple[str, Step]]:
-    for begin in range(0, len(records), AT_ONCE):
-        some: Iterable[str] = records[begin : begin + AT_ONCE]
-        query = StepRow.select().where(StepRow.record.in_(some)).order_by(pw.SQL("id"))
-        for row in query.dicts().execute(register.rows):
-            yield (
-                row["record"],
-                Step(
-                    row["kind"],
-                    row["name"],
-                    moment(row["at"]),
-                    moment(row["entered_at"]),
-                    row["by"],
-                    row["event"],
-                    msgspec.json.decode(row["body"]),
-                ),
-            )
+    done = steps.load(register, StepRow.record, [row["id"] for row in rows], Step)
+    return [Record(**{name: row[name] for name in row if name != "at"}, steps=tuple(done[row["id"]])) for row in rows]

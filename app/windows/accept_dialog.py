@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from app.services import handoffs
+from app.services import settling, whereabouts
 from app.windows import receipts
 from app.windows.dialogs import Sheet
 from app.windows.fields import MomentEdit, moment_in
@@ -48,7 +48,7 @@ class AcceptDialog(Sheet):
         self.table.setAccessibleName(self.tr("待签收的文件"))
         self.table.setColumnWidth(0, 260)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        names = handoffs.paper_names(self.desk.office, self.handoff.dossier)
+        names = whereabouts.paper_names(self.desk.office, self.handoff.dossier)
         for place, line in enumerate(self.handoff.lines):
             for column, text in enumerate((names[line.paper], str(line.count.originals), str(line.count.copies), "")):
                 item = QTableWidgetItem(text)
@@ -67,7 +67,7 @@ class AcceptDialog(Sheet):
             if cell and cell.text().strip()
         }
         done = self.attempt(
-            handoffs.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
+            settling.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
         )
         if done:
             self.accept()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.runs import HQ
-from app.services import blanks, complaints, handoffs, loans, occasions, submissions, volumes
+from app.services import blanks, complaints, filing, loans, occasions, submissions, volumes, whereabouts
 from app.windows.dialogs import Sheet
 from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, label
@@ -41,12 +41,14 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
             RegisterContractDialog(desk, duty.file, parent).open()
             return
         notes: dict[str, Callable[..., object]] = {
-            "documents.filed": handoffs.file,
+            "documents.filed": filing.file,
             "documents.volumed": volumes.put_in,
         }
         note = notes.get(met.event)
         if note:
-            papers = [held.paper.id for held in handoffs.held(desk.office, duty.file) if held.paper.number in numbers]
+            papers = [
+                held.paper.id for held in whereabouts.held(desk.office, duty.file) if held.paper.number in numbers
+            ]
             words = QCoreApplication.translate("duties", "已办：{duty}").format(duty=desk.office.rules.duty_words(duty))
             if desk.do(note, dossier=duty.file, papers=papers):
                 desk.said.emit(words, [])
@@ -88,7 +90,7 @@ def _archived(desk: Desk, duty: Duty, met: Met, numbers: list[str], parent: QWid
     if met.event == "loan.returned":
         from app.windows.loan_dialogs import GiveBackDialog
 
-        wanted = {held.paper.id for held in handoffs.held(office, duty.file) if held.paper.number in numbers}
+        wanted = {held.paper.id for held in whereabouts.held(office, duty.file) if held.paper.number in numbers}
         out = {loan.number: loan for paper, loan in loans.out(office).items() if paper in wanted}
         for loan in out.values():
             GiveBackDialog(desk, loan, parent).open()
@@ -139,6 +141,6 @@ class RegisterContractDialog(Sheet):
         at = moment_in(self.at_field)
         if at is None:
             return
-        if self.attempt(handoffs.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
+        if self.attempt(filing.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
             self.accept()
             self.desk.said.emit(self.tr("已记录网上登记 {number}").format(number=self.number.text()), [])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import blanks, destructions, inspections, loans, locations, runs, volumes
-from app.services import handoffs
+from app.services import handoffs, settling, whereabouts
 from app.windows import said
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def chase_way(way: str) -> str:
 
 def papers_of(office: Office, loan: Loan, lines: Iterable[Lent]) -> str:
     """Papers of a loan with their counts, one a line."""
-    names = handoffs.paper_names(office, loan.dossier)
+    names = whereabouts.paper_names(office, loan.dossier)
     return "\n".join(f"{names[line.paper]}  {said.count(line.count)}" for line in lines)
 
 
@@ -263,7 +263,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     locations.LocationFull: lambda r: QCoreApplication.translate(
         "archive", "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。"
     ).format(name=r.name, capacity=r.capacity),
-    handoffs.GoneForGood: lambda r: QCoreApplication.translate(
+    settling.GoneForGood: lambda r: QCoreApplication.translate(
         "archive", "交接单 {number} 的文件已经销毁，不能作废。"
     ).format(number=r.number),
     destructions.NothingToDestroy: lambda _: QCoreApplication.translate(

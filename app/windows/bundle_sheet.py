@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.custody import OFFICE
-from app.services import handoffs
+from app.services import whereabouts
 from app.windows import receipts
 from app.windows.bundle import BundleTable, Offered
 from app.windows.dialogs import Sheet
@@ -68,7 +68,7 @@ class BundleSheet(Sheet):
         office = self.desk.office
         return [
             Offered(held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count)
-            for held in handoffs.held(office, self.client.dossier)
+            for held in whereabouts.held(office, self.client.dossier)
             if (count := held.holders.get(holder)) and not held.waiting
         ]
 

@@ -14,6 +14,7 @@ from app.services import (
     complaints,
     dossiers,
     duties,
+    filing,
     handoffs,
     histories,
     losses,
@@ -24,6 +25,7 @@ from app.services import (
     registers,
     sheets,
     volumes,
+    whereabouts,
 )
 from app.windows import complaint_words, progress_words, receipts, record_words, said, scan_words
 from app.windows.duty_list import duty_columns
@@ -37,9 +39,9 @@ if TYPE_CHECKING:
     from app.domain.dossiers import Dossier
     from app.domain.records import Record
     from app.services.duties import Shown
-    from app.services.handoffs import Held
     from app.services.histories import Happened
     from app.services.papers import Needed
+    from app.services.whereabouts import Held
     from app.windows.desk import Desk
 
 
@@ -162,7 +164,7 @@ class DossierPage(QWidget):
         self._show_head()
         self._show_strip()
         self._lost = losses.lost(office, self.dossier.id)
-        self.papers.listing.show(handoffs.held(office, self.dossier.id))
+        self.papers.listing.show(whereabouts.held(office, self.dossier.id))
         self.needed.listing.show(_needed(self))
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
         found = handoffs.listed(office, dossier=self.dossier.id)
@@ -286,13 +288,13 @@ class DossierPage(QWidget):
         return [held.paper.id for held in self.papers.chosen()]
 
     def _file(self) -> None:
-        self.desk.do(handoffs.file, dossier=self.dossier.id, papers=self._chosen_papers())
+        self.desk.do(filing.file, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _volume(self) -> None:
         self.desk.do(volumes.put_in, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _mark_for_hq(self) -> None:
-        self.desk.do(handoffs.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())
+        self.desk.do(filing.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _register_contract(self) -> None:
         from app.windows.acting import RegisterContractDialog

@@ -60,7 +60,7 @@ class ExplainDialog(QDialog):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         for name, text in (
-            (self.tr("房号"), self.shown.unit),
+            (self.tr("房号、编号"), self.shown.unit),
             (self.tr("条款"), f"{duty.clause} {self.explanation.title.of(language)}"),
             (self.tr("要求"), terms.duty.text.of(language)),
             (self.tr("起因"), f"{said.at(office, duty.started)}  {happened(office, started) if started else ''}"),

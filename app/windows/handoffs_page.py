@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import attachments, dossiers, handoffs
+from app.services import attachments, dossiers, handoffs, settling
 from app.windows import receipts, said, scan_words, sign_dialog
 from app.windows.dialogs import ReasonDialog
 from app.windows.parts import button, label, row
@@ -135,7 +135,7 @@ class HandoffsPage(QWidget):
             self.tr("撤回"),
             self,
         )
-        dialog.given.connect(lambda reason: self.desk.do(handoffs.withdraw, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
         dialog.open()
 
     def _void(self) -> None:
@@ -147,7 +147,7 @@ class HandoffsPage(QWidget):
             self.tr("作废"),
             self,
         )
-        dialog.given.connect(lambda reason: self.desk.do(handoffs.void, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
         dialog.open()
 
     def _sign(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.domain.custody import OFFICE, Count, Line
-from app.services import handoffs, loans
+from app.services import loans, whereabouts
 from app.services.loans import Condition
 from app.windows import archive_words, receipts
 from app.windows.bundle import BundleTable, Offered
@@ -69,7 +69,7 @@ class RequestDialog(Sheet):
                 Offered(
                     held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count
                 )
-                for held in handoffs.held(office, self.client.dossier)
+                for held in whereabouts.held(office, self.client.dossier)
                 if (count := held.holders.get(OFFICE)) and not held.waiting
             ]
         )
@@ -166,7 +166,7 @@ class GiveBackDialog(Sheet):
         next(iter(self.lines.values()))[0].setFocus()
 
     def _papers(self) -> QWidget:
-        names = handoffs.paper_names(self.desk.office, self.loan.dossier)
+        names = whereabouts.paper_names(self.desk.office, self.loan.dossier)
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from app.windows.parts import Field, label, row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.services.handoffs import Held
+    from app.services.whereabouts import Held
     from app.windows.desk import Desk
 
 

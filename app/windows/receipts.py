@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.custody import OFFICE
 from app.domain.refusals import Refusal
-from app.services import handoffs
+from app.services import handoffs, settling
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,7 +26,7 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
         text = QCoreApplication.translate("receipts", "已收 {count} 件，交接单 {number}")
     else:
         text = QCoreApplication.translate("receipts", "已移交 {count} 件，交接单 {number}")
-    undo = handoffs.withdraw if handoff.state == "pending" else handoffs.void
+    undo = settling.withdraw if handoff.state == "pending" else settling.void
     reason = QCoreApplication.translate("receipts", "录入后立即撤销")
     desk.said.emit(
         text.format(number=handoff.number, count=count),

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScroll
 
 from app.domain.records import Unfit, meets
 from app.domain.refusals import Refusal
-from app.services import record_sheets, records, registers
+from app.services import computed, record_sheets, records, registers
 from app.windows import record_words
 from app.windows.dialogs import Sheet
-from app.windows.entry_inputs import Input, ShownInput, begun, input_for
+from app.windows.entry_inputs import begun, input_for
 from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, label, row
+from app.windows.plain_inputs import Input, ShownInput
 from app.windows.sign_in import SecretEdit
 from app.windows.wording import sentence
 
@@ -103,7 +104,7 @@ class EntryForm(QScrollArea):
         values = self.readable()
         for each in self._declared:
             self.fields[each.name].setVisible(meets(values, each.when))
-        worked = records.completed(self._office, self._declared, values, self._beside)
+        worked = computed.completed(self._office, self._declared, values, self._beside)
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,41 +9,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.domain import spans
-from app.domain.entries import NUMBERS
-from app.listings.declared import Column, RowsListing
-from app.services import assembling, attachments, duties, record_sheets, records, registers
-from app.windows import record_words, said, sign_dialog
+from app.listings.declared import RowsListing
+from app.services import records, registers
+from app.windows import record_list
 from app.windows.dialogs import ReasonDialog
-from app.windows.look import colour
-from app.windows.parts import button, card, label, row
+from app.windows.parts import button, label, row
 from app.windows.record_dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.windows.signed_sheet_dialog import SignedSheetDialog
-from app.windows.story import Story, beside, wrapped
+from app.windows.record_story import RecordStory
+from app.windows.story import beside
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QShowEvent
 
-    from app.domain.duties import Duty
-    from app.domain.entries import Act, Entry, Field
+    from app.domain.entries import Act
     from app.domain.forms import Form
     from app.domain.records import Record
-    from app.domain.scans import Attachment
     from app.windows.desk import Desk
-
-SHOWN = 3
-"""So many of a form's fields are columns; the others are in the story."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A record with its clock, if one runs."""
-
-    record: Record
-    entry: Entry
-    duty: Duty | None
+    from app.windows.record_list import Line
 
 
 class RegistersPage(QWidget):
@@ -73,7 +54,7 @@ class RegistersPage(QWidget):
         self.words.setPlaceholderText(self.tr("在本簿中查找"))
         self.words.setAccessibleName(self.tr("在本簿中查找"))
         self.words.setClearButtonEnabled(True)
-        self.story = Story(self.tr("记录"), self.tr("选中一条，这里显示全文、经过和下一步。"))
+        self.story = RecordStory(desk)
         self.title = label("", "title")
         self.told = label("", "quiet")
         self.table: Table | None = None
@@ -86,6 +67,7 @@ class RegistersPage(QWidget):
         self.forms.currentRowChanged.connect(lambda _: self._choose())
         self.filter.currentIndexChanged.connect(lambda _: self._read())
         self.words.textChanged.connect(lambda _: self._narrow())
+        self.story.act_chosen.connect(self._do)
         desk.changed.connect(self.look_again)
 
     def _arrange(self) -> None:
@@ -155,8 +137,7 @@ class RegistersPage(QWidget):
             self._form = None
             self.title.setText(self.tr("登记簿"))
             self.told.setText(self.tr("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
-            self.story.show_parts()
-            self._enable(None)
+            self._tell(None)
             return
         form = self._found[item.data(Qt.ItemDataRole.UserRole)]
         if self._form != form:
@@ -169,68 +150,19 @@ class RegistersPage(QWidget):
         if self._both:
             self._both.hide()
             self._both.deleteLater()
-        self.table = Table(RowsListing(self._columns(form)), f"register-{form.name}", item_title(self.desk, form))
-        self.table.empty = (
-            self.tr("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
-            if registers.entry_of(form).anonymous
-            else self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
-        )
+        office, entry = self.desk.office, registers.entry_of(form)
+        columns = record_list.record_columns(office, entry)
+        self.table = Table(RowsListing(columns), f"register-{form.name}", form.title.read(office.language))
         self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda _: self._next())
         self.table.sortable()
         self._both = beside(self.table, self.story, 660)
         self._place.addWidget(self._both)
 
-    def _columns(self, form: Form) -> list[Column[Line]]:
-        office = self.desk.office
-        entry = registers.entry_of(form)
-        shown = [
-            field for field in entry.fields if field.kind not in {"table", "checklist", "phone"} and field.lines == 1
-        ]
-        longer = [field for field in entry.fields if field.kind == "text" and field.lines > 1]
-        columns: list[Column[Line]] = [
-            Column(self.tr("编号"), lambda each: each.record.number, width=118),
-            Column(
-                self.tr("时间"),
-                lambda each: said.at(office, each.record.written.at),
-                key=lambda each: each.record.written.at,
-                width=124,
-            ),
-        ]
-        columns += [self._column(field) for field in [*shown, *longer][:SHOWN]]
-        columns.append(
-            Column(self.tr("状态"), lambda each: record_sheets.state(office, each.record, each.entry), width=84)
-        )
-        columns.append(Column(self.tr("剩余时间"), self._left, width=110, colour=self._urgent))
-        return columns
-
-    def _column(self, field: Field) -> Column[Line]:
-        office = self.desk.office
-
-        def text(each: Line) -> str:
-            own = each.entry.field(field.name)
-            now = record_sheets.current(each.entry, each.record)
-            return record_sheets.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
-
-        return Column(field.label.read(office.language), text, width=88, right=field.kind in NUMBERS)
-
-    def _left(self, each: Line) -> str:
-        return said.left(self.desk.office, each.duty.due) if each.duty else ""
-
-    def _urgent(self, each: Line) -> object:
-        return colour("late") if each.duty and each.duty.state_at(self.desk.office.now()) == "late" else None
-
     def _read(self) -> None:
-        if self._form is None or self.table is None:
-            return
-        office = self.desk.office
-        clocks, found = duties.of_cases(office), self._chosen(self._form.name)
-        entries = records.entries(office, found)
-        lines = [Line(each, entries[each.version], clocks.get(each.number)) for each in found]
-        if self.filter.currentData() == "open":
-            lines = [each for each in lines if each.duty or not each.record.closed(each.entry)]
-        self._lines = lines
-        self._narrow()
+        if self._form and self.table:
+            self._lines = record_list.lines(self.desk.office, self._form.name, self.filter.currentData())
+            self._narrow()
 
     def _narrow(self) -> None:
         """Show those of the records read that have the words searched for."""
@@ -238,78 +170,25 @@ class RegistersPage(QWidget):
             return
         lines, wanted = self._lines, self.words.text().strip().lower()
         if wanted:
-            lines = [each for each in lines if wanted in self._text(each).lower()]
+            lines = [each for each in lines if wanted in record_list.text(self.desk.office, each).lower()]
+        self.table.empty = self._nothing(wanted)
         self.table.listing.show(lines)
         self.told.setText(self.tr("{count} 条").format(count=len(lines)))
         self._tell(self.table.current())
 
-    def _chosen(self, form: str) -> list[Record]:
-        office, today = self.desk.office, registers.today(self.desk.office)
-        match self.filter.currentData():
-            case "month":
-                return _everything(self.desk, form, *spans.bounds("month", today))
-            case "before":
-                last = today.replace(day=1) - timedelta(days=1)
-                return _everything(self.desk, form, *spans.bounds("month", last))
-            case "year":
-                return _everything(self.desk, form, *spans.bounds("year", today))
-            case _:
-                return records.listed(office, form)
-
-    def _text(self, each: Line) -> str:
-        office = self.desk.office
-        said_ = [record_sheets.words(office, field, each.record.values.get(field.name)) for field in each.entry.fields]
-        return " ".join([each.record.number, each.record.written.by, *said_])
+    def _nothing(self, wanted: str) -> str:
+        """What an empty list says, so that nobody takes a filter for an empty register."""
+        if wanted:
+            return self.tr("所选范围内没有找到“{words}”。").format(words=wanted)
+        if self._form and registers.entry_of(self._form).anonymous:
+            return self.tr("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
+        if self.filter.currentData() == "all":
+            return self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
+        return self.tr("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。").format(which=self.filter.currentText())
 
     def _tell(self, line: Line | None) -> None:
         self._enable(line)
-        if line is None:
-            self.story.show_parts()
-            return
-        office, record, entry = self.desk.office, line.record, line.entry
-        now, told = record_sheets.current(entry, record), self.tr("{label}：{words}")
-        values = [
-            wrapped(told.format(label=field.label.read(office.language), words=words))
-            for field in entry.fields
-            if (words := record_words.long(office, field, now.get(field.name)))
-        ]
-        steps = [
-            wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
-            for step in record.steps
-            if step.kind in {"done", "reviewed", "voided"}
-        ]
-        corrections = [wrapped(each, "quiet") for each in record_words.corrections(office, record)]
-        signed = [
-            wrapped(each)
-            for step in record.steps
-            if step.name and (each := sign_dialog.standing(office, f"{record.number}/{step.name}"))
-        ]
-        scans = [
-            button(self.tr("看扫描件：{title}").format(title=each.title), partial(self._show_scan, each), link=True)
-            for each in attachments.of_record(office, record.number)
-            if office.may("scans")
-        ]
-        acts = QWidget()
-        below = QVBoxLayout(acts)
-        below.setContentsMargins(0, 0, 0, 0)
-        for act in records.acts_of(entry, record):
-            below.addLayout(row(self._button(act), None))
-        self.story.show_parts(
-            wrapped(f"{record.number}  {record_sheets.state(office, record, entry)}", "name"),
-            wrapped(f"{said.at(office, record.written.at)}  {record.written.by}", "quiet"),
-            card(*values),
-            *steps,
-            *corrections,
-            *signed,
-            *scans,
-            acts,
-        )
-
-    def _show_scan(self, scan: Attachment) -> None:
-        SignedSheetDialog(self.desk, scan, self).open()
-
-    def _button(self, act: Act) -> QWidget:
-        return button(act.title.read(self.desk.office.language) + "…", partial(self._do, act))
+        self.story.tell(line)
 
     def _enable(self, line: Line | None) -> None:
         may = self.desk.office.may("records")
@@ -409,13 +288,3 @@ class RegistersPage(QWidget):
             self.tr("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
         )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-
-def item_title(desk: Desk, form: Form) -> str:
-    """What a screen reader says of a register's list."""
-    return form.title.read(desk.office.language)
-
-
-def _everything(desk: Desk, form: str, first: date, last: date) -> list[Record]:
-    """A period's records, voided ones included: their numbers stay."""
-    return assembling.of_period(desk.office, form, first, last, voided=True)

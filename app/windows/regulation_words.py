@@ -138,6 +138,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     regulations.DayPast: lambda r: QCoreApplication.translate(
         "regulations", "制度最早从今天起启用或停用，{day} 已经过去。"
     ).format(day=said.day(r.day)),
+    regulations.FileTaken: lambda r: QCoreApplication.translate(
+        "regulations", "单位文件夹里已有另一个 {name}；改过的制度请换个文件名再添加。"
+    ).format(name=r.name),
     regulations.NoSuchRegulation: lambda r: QCoreApplication.translate(
         "regulations", "制度“{name}”不能启用：{problem}"
     ).format(name=r.name, problem=r.problem),

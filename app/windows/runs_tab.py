@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import handoffs, submissions
+from app.services import filing, submissions
 from app.windows import archive_words, receipts, said
 from app.windows.archive_tab import ArchiveTab
 from app.windows.bundle import BundleTable, Offered
@@ -115,7 +115,7 @@ class RunsTab(ArchiveTab):
         chosen = [each.paper for each in self.staying.chosen() if each.obstacle == "no-copy"]
         for dossier in dict.fromkeys(paper.dossier for paper in chosen):
             papers = [paper.id for paper in chosen if paper.dossier == dossier]
-            if not self.desk.do(handoffs.copied, dossier=dossier, papers=papers):
+            if not self.desk.do(filing.copied, dossier=dossier, papers=papers):
                 return
         self.desk.said.emit(self.tr("已登记 {count} 份复印件").format(count=len(chosen)), [])
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.listings.declared import Column, RowsListing
-from app.services import pages, registers, regulations
+from app.services import registers, regulations
 from app.windows import said
 from app.windows.dialogs import Sheet
 from app.windows.fields import DayEdit, day_in
@@ -17,10 +16,6 @@ from app.windows.parts import Field, button, label, row
 from app.windows.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-
-    from app.services.office import Office
     from app.services.regulations import Shown
     from app.windows.desk import Desk
 
@@ -94,7 +89,7 @@ class SwitchDialog(Sheet):
         if chosen is None or day is None:
             return
         running = self._running(chosen)
-        if self.attempt(_switch, regulations.switch_off if running else regulations.switch_on, chosen.name, day):
+        if self.attempt(regulations.switch_off if running else regulations.switch_on, chosen.name, day):
             words = self.tr("{name} 自 {day} 起停用") if running else self.tr("{name} 自 {day} 起启用")
             name = chosen.regulation.name.of(self.desk.office.language)
             self.desk.said.emit(words.format(name=name, day=said.day(day)), [])
@@ -103,25 +98,4 @@ class SwitchDialog(Sheet):
         path, _ = QFileDialog.getOpenFileName(self, self.tr("添加制度文件"), "", self.tr("制度文件 (*.toml)"))
         day = day_in(self.day_field) if path else None
         if day:
-            self.attempt(_add_file, Path(path), day)
-
-
-def _switch(office: Office, use_case: Callable[[Office, str, date], None], name: str, day: date) -> None:
-    """Switch one, and note which pages are needed now."""
-    with office.register.transaction():
-        use_case(office, name, day)
-        pages.note(office)
-
-
-def _add_file(office: Office, path: Path, day: date) -> None:
-    """Take a regulation file into the office's folder and switch it on; a file that cannot be used is not kept."""
-    target = office.register.folder / path.name
-    fresh = not target.exists()
-    if fresh:
-        copyfile(path, target)
-    try:
-        _switch(office, regulations.switch_on, path.name, day)
-    except Exception:
-        if fresh:
-            target.unlink()
-        raise
+            self.attempt(regulations.add_file, Path(path), day)

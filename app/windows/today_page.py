@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.domain.runs import HQ
 from app.listings.declared import RowsListing
-from app.services import complaints, duties, fine_lines, handoffs
+from app.services import complaints, duties, finding, fine_lines, handoffs
 from app.services.office import TROUBLE
 from app.windows import receipts, said
 from app.windows.duty_list import duty_columns, urgency
@@ -260,8 +260,15 @@ class TodayPage(QWidget):
 
     def _look_at_dossier(self) -> None:
         current = self._current()
-        if current and current.duty.file:
-            self.opened.emit(current.duty.file)
+        if current is None:
+            return
+        if current.dossier:
+            self.opened.emit(current.dossier)
+            return
+        for found in finding.find(self.desk.office, current.unit)[:1] if current.unit else []:
+            receipts.show_sheet(self.desk, found.title, found.id, self)
+            return
+        self.desk.said.emit(self.tr("这一项是整个单位的，没有档案。按“办理”填写。"), [])
 
     def _end(self) -> None:
         from app.windows.explain_dialog import end_duty

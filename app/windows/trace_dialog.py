@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.custody import COPIER
 from app.listings.declared import Column, RowsListing
-from app.services import handoffs
+from app.services import whereabouts
 from app.windows import said
 from app.windows.fields import MomentEdit, moment_in
 from app.windows.parts import Field, button, label, row
@@ -32,7 +32,7 @@ class TraceDialog(QDialog):
         self.keeper = label("", "name")
         self.keeper.setWordWrap(True)
         self.moves = Table(RowsListing(self._columns()), "trace", self.tr("去向经过"))
-        self.moves.listing.show(handoffs.history(desk.office, paper.id))
+        self.moves.listing.show(whereabouts.history(desk.office, paper.id))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)
         outer.setSpacing(12)
@@ -62,7 +62,7 @@ class TraceDialog(QDialog):
         if at is None:
             return
         office = self.desk.office
-        held = handoffs.holders_at(office, self.paper.id, at)
+        held = whereabouts.holders_at(office, self.paper.id, at)
         who = said.holders(office, held)
         words = self.tr("{time}：{who}") if who else self.tr("{time}：本部门还没有收到过这份文件")
         self.keeper.setText(words.format(time=said.at(office, at), who=who))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import custody, dossiers, forms, identity, typed_amounts, typed_dates, units, working_calendar
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
-from app.services import handoffs, imports, spreadsheet_refusals, staff
+from app.services import filing, imports, spreadsheet_refusals, staff
 from app.storage import engine, register
 from app.windows import (
     access_words,
@@ -160,7 +160,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     custody.MovedOn: lambda r: QCoreApplication.translate(
         "wording", "交接单 {number} 中的文件后来又移动过，不能作废。请先作废后来的交接。"
     ).format(number=r.number),
-    handoffs.NumberMissing: lambda _: QCoreApplication.translate("wording", "请填写网上登记后得到的编号。"),
+    filing.NumberMissing: lambda _: QCoreApplication.translate("wording", "请填写网上登记后得到的编号。"),
     imports.NothingToImport: lambda _: QCoreApplication.translate(
         "wording", "这张表没有新的内容：没有新增，也没有变更。"
     ),
@@ -190,9 +190,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     staff.LastPerson: lambda r: QCoreApplication.translate(
         "wording", "{name} 是唯一在职的人。请先添加另一位，才有人能登录。"
     ).format(name=r.name),
-    forms.InvalidForm: lambda r: QCoreApplication.translate("wording", "表单文件 {file} 有误：{key} {problem}").format(
-        file=r.file, key=r.key, problem=r.problem
-    ),
+    forms.InvalidForm: lambda r: (
+        QCoreApplication.translate("wording", "表单文件 {file} 第 {line} 行有误：{key} {problem}")
+        if r.line
+        else QCoreApplication.translate("wording", "表单文件 {file} 有误：{key} {problem}")
+    ).format(file=r.file, line=r.line, key=r.key, problem=r.problem),
     forms.NoFormInForce: lambda r: QCoreApplication.translate("wording", "表单“{name}”在 {day} 没有有效版本。").format(
         name=r.name, day=r.on.isoformat()
     ),

@@ -2025,10 +2025,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>房号</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>条款</source>
         <translation>Clause</translation>
     </message>
@@ -2083,6 +2079,10 @@
     <message>
         <source>没有逾期</source>
         <translation>Not late</translation>
+    </message>
+    <message>
+        <source>房号、编号</source>
+        <translation>Unit, number</translation>
     </message>
     <message>
         <source>日期</source>
@@ -3612,58 +3612,6 @@
         <translation>{office} · Juanzong</translation>
     </message>
     <message>
-        <source>页面</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>今日</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>客户</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>交接</source>
-        <translation>Hand-offs</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>进度</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>档案</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>投诉</source>
-        <translation>Complaints</translation>
-    </message>
-    <message>
-        <source>罚款</source>
-        <translation>Fines</translation>
-    </message>
-    <message>
-        <source>值班</source>
-        <translation>Duty</translation>
-    </message>
-    <message>
-        <source>登记簿</source>
-        <translation>Registers</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>制度</source>
-        <translation>Regulations</translation>
-    </message>
-    <message>
         <source>换人 Ctrl+L</source>
         <translation>Switch person Ctrl+L</translation>
     </message>
@@ -4426,6 +4374,25 @@
     </message>
 </context>
 <context>
+    <name>RecordStory</name>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示全文、经过和下一步。</source>
+        <translation>Choose a record to see all of it, what was done, and what comes next.</translation>
+    </message>
+    <message>
+        <source>{label}：{words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>看扫描件：{title}</source>
+        <translation>Scan: {title}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>用恢复表登录 · 卷宗</source>
@@ -4624,14 +4591,6 @@
         <translation>Find in this register</translation>
     </message>
     <message>
-        <source>记录</source>
-        <translation>Entries</translation>
-    </message>
-    <message>
-        <source>选中一条，这里显示全文、经过和下一步。</source>
-        <translation>Choose a record to see all of it, what was done, and what comes next.</translation>
-    </message>
-    <message>
         <source>登记…</source>
         <translation>Enter…</translation>
     </message>
@@ -4660,6 +4619,10 @@
         <translation>The regulations in force have no forms to fill in. Switch one on under Regulations, or design one under Settings → Forms.</translation>
     </message>
     <message>
+        <source>所选范围内没有找到“{words}”。</source>
+        <translation>Nothing with “{words}” in the chosen range.</translation>
+    </message>
+    <message>
         <source>箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。</source>
         <translation>A box is opened when its month is over; here are the sheets of opened ones. Ctrl+Enter puts one in, anonymously.</translation>
     </message>
@@ -4668,32 +4631,12 @@
         <translation>No records yet. Ctrl+Enter enters the first.</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>剩余时间</source>
-        <translation>Time left</translation>
-    </message>
-    <message>
         <source>{count} 条</source>
         <translation>{count} records</translation>
     </message>
     <message>
-        <source>{label}：{words}</source>
-        <translation>{label}: {words}</translation>
-    </message>
-    <message>
-        <source>看扫描件：{title}</source>
-        <translation>Scan: {title}</translation>
+        <source>“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。</source>
+        <translation>“{which}” has no records. Press Ctrl+Enter to write one, or choose “All”.</translation>
     </message>
     <message>
         <source>编号保留，由它引起的期限取消。</source>
@@ -5654,6 +5597,61 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Hand-offs</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>罚款</source>
+        <translation>Fines</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>Regulations</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>签名 {record}</source>
@@ -6189,6 +6187,10 @@
     <message>
         <source>{count} 件待上交公司，{day} 前</source>
         <translation>{count} papers for HQ, by {day}</translation>
+    </message>
+    <message>
+        <source>这一项是整个单位的，没有档案。按“办理”填写。</source>
+        <translation>This one concerns the whole office, so there is no dossier. Fill it in with “Do it”.</translation>
     </message>
 </context>
 <context>
@@ -7755,8 +7757,8 @@
         <translation>Time left</translation>
     </message>
     <message>
-        <source>房号</source>
-        <translation>Unit</translation>
+        <source>房号、编号</source>
+        <translation>Unit, number</translation>
     </message>
     <message>
         <source>事项</source>
@@ -7856,6 +7858,22 @@
     <message>
         <source>至少填写 {least} 行。</source>
         <translation>At least {least} rows are wanted.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>Time left</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8601,10 @@
         <translation>A regulation is switched on or off from today at the earliest; {day} is over.</translation>
     </message>
     <message>
+        <source>单位文件夹里已有另一个 {name}；改过的制度请换个文件名再添加。</source>
+        <translation>The office&apos;s folder already holds a different {name}; give the changed regulation another file name and add it again.</translation>
+    </message>
+    <message>
         <source>制度“{name}”不能启用：{problem}</source>
         <translation>The regulation “{name}” cannot be switched on: {problem}</translation>
     </message>
@@ -9302,6 +9324,10 @@
     <message>
         <source>{name} 是唯一在职的人。请先添加另一位，才有人能登录。</source>
         <translation>{name} is the only one who works here. Add somebody else first, so that someone can sign in.</translation>
+    </message>
+    <message>
+        <source>表单文件 {file} 第 {line} 行有误：{key} {problem}</source>
+        <translation>Form file {file} is wrong at line {line}: {key} {problem}</translation>
     </message>
     <message>
         <source>表单文件 {file} 有误：{key} {problem}</source>

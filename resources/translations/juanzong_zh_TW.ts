@@ -2024,8 +2024,8 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>房号</source>
-        <translation>房號</translation>
+        <source>房号、编号</source>
+        <translation>房號、編號</translation>
     </message>
     <message>
         <source>条款</source>
@@ -3611,58 +3611,6 @@
         <translation>{office} · 卷宗</translation>
     </message>
     <message>
-        <source>页面</source>
-        <translation>頁面</translation>
-    </message>
-    <message>
-        <source>今日</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>客户</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>交接</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>进度</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>档案</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>投诉</source>
-        <translation>投訴</translation>
-    </message>
-    <message>
-        <source>罚款</source>
-        <translation>罰款</translation>
-    </message>
-    <message>
-        <source>值班</source>
-        <translation>值班</translation>
-    </message>
-    <message>
-        <source>登记簿</source>
-        <translation>登記簿</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>報表</translation>
-    </message>
-    <message>
-        <source>制度</source>
-        <translation>制度</translation>
-    </message>
-    <message>
         <source>换人 Ctrl+L</source>
         <translation>換人 Ctrl+L</translation>
     </message>
@@ -4425,6 +4373,25 @@
     </message>
 </context>
 <context>
+    <name>RecordStory</name>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>选中一条，这里显示全文、经过和下一步。</source>
+        <translation>選中一條，這裡顯示全文、經過和下一步。</translation>
+    </message>
+    <message>
+        <source>{label}：{words}</source>
+        <translation>{label}：{words}</translation>
+    </message>
+    <message>
+        <source>看扫描件：{title}</source>
+        <translation>看掃描件：{title}</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>用恢复表登录 · 卷宗</source>
@@ -4623,14 +4590,6 @@
         <translation>在本簿中查找</translation>
     </message>
     <message>
-        <source>记录</source>
-        <translation>記錄</translation>
-    </message>
-    <message>
-        <source>选中一条，这里显示全文、经过和下一步。</source>
-        <translation>選中一條，這裡顯示全文、經過和下一步。</translation>
-    </message>
-    <message>
         <source>登记…</source>
         <translation>登記…</translation>
     </message>
@@ -4659,6 +4618,10 @@
         <translation>現行制度沒有要填寫的表單。請在“制度”中啟用制度，或在“設定 → 表單”中自己設計。</translation>
     </message>
     <message>
+        <source>所选范围内没有找到“{words}”。</source>
+        <translation>所選範圍內沒有找到“{words}”。</translation>
+    </message>
+    <message>
         <source>箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。</source>
         <translation>箱子在當月過後打開，這裡看到的是已開箱的。按 Ctrl+Enter 匿名投入一張。</translation>
     </message>
@@ -4667,32 +4630,12 @@
         <translation>還沒有記錄。按 Ctrl+Enter 登記第一條。</translation>
     </message>
     <message>
-        <source>编号</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>剩余时间</source>
-        <translation>剩餘時間</translation>
-    </message>
-    <message>
         <source>{count} 条</source>
         <translation>{count} 條</translation>
     </message>
     <message>
-        <source>{label}：{words}</source>
-        <translation>{label}：{words}</translation>
-    </message>
-    <message>
-        <source>看扫描件：{title}</source>
-        <translation>看掃描件：{title}</translation>
+        <source>“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。</source>
+        <translation>“{which}”沒有記錄。按 Ctrl+Enter 登記，或改選“全部”。</translation>
     </message>
     <message>
         <source>编号保留，由它引起的期限取消。</source>
@@ -5653,6 +5596,61 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>页面</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>罚款</source>
+        <translation>罰款</translation>
+    </message>
+    <message>
+        <source>值班</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation>登記簿</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>签名 {record}</source>
@@ -6188,6 +6186,10 @@
     <message>
         <source>{count} 件待上交公司，{day} 前</source>
         <translation>{count} 件待上交公司，{day} 前</translation>
+    </message>
+    <message>
+        <source>这一项是整个单位的，没有档案。按“办理”填写。</source>
+        <translation>這一項是整個單位的，沒有檔案。按“辦理”填寫。</translation>
     </message>
 </context>
 <context>
@@ -7762,8 +7764,8 @@
         <translation>剩餘</translation>
     </message>
     <message>
-        <source>房号</source>
-        <translation>房號</translation>
+        <source>房号、编号</source>
+        <translation>房號、編號</translation>
     </message>
     <message>
         <source>事项</source>
@@ -7855,6 +7857,22 @@
     <message>
         <source>至少填写 {least} 行。</source>
         <translation>至少填寫 {least} 行。</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>剩余时间</source>
+        <translation>剩餘時間</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8600,10 @@
         <translation>制度最早從今天起啟用或停用，{day} 已經過去。</translation>
     </message>
     <message>
+        <source>单位文件夹里已有另一个 {name}；改过的制度请换个文件名再添加。</source>
+        <translation>單位資料夾裡已有另一個 {name}；改過的制度請換個文件名再添加。</translation>
+    </message>
+    <message>
         <source>制度“{name}”不能启用：{problem}</source>
         <translation>制度“{name}”不能啟用：{problem}</translation>
     </message>
@@ -9265,6 +9287,10 @@
     <message>
         <source>{name} 是唯一在职的人。请先添加另一位，才有人能登录。</source>
         <translation>{name} 是唯一在職的人。請先添加另一位，才有人能登入。</translation>
+    </message>
+    <message>
+        <source>表单文件 {file} 第 {line} 行有误：{key} {problem}</source>
+        <translation>表單文件 {file} 第 {line} 行有誤：{key} {problem}</translation>
     </message>
     <message>
         <source>表单文件 {file} 有误：{key} {problem}</source>

@@ -96,3 +96,41 @@ def test_the_newest_valid_version_is_in_force(on: date, expected: int):
 def test_outside_its_validity_a_form_is_not_used(on: date):
     with pytest.raises(NoFormInForce):
         in_force([version(1, "2026-01-01", "2026-12-31")], "complaint", on)
+
+
+OWN = """\
+name = "own-keys"
+number = "KY-01"
+version = 1
+change = "首版"
+valid_from = 2026-01-01
+title = { zh_CN = "钥匙", zh_TW = "鑰匙", en = "Keys" }
+
+[entry]
+series = "KYJ"
+
+[[entry.fields]]
+name = "key"
+label = { zh_CN = "钥匙", zh_TW = "鑰匙", en = "Key" }
+
+[[entry.fields]]
+name = "day"
+kind = "date"
+label = { zh_CN = "日期", zh_TW = "日期", en = "Day" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line"),
+    [
+        ('kind = "date"', 'kind = "calendar"', 17),
+        ('kind = "date"', 'kinds = "date"', 17),
+        ('label = { zh_CN = "日期", zh_TW = "日期", en = "Day" }', "", 15),
+        ("version = 1", 'version = "1"', 3),
+        ('series = "KYJ"', 'series = "kyj"', 9),
+    ],
+)
+def test_a_slip_in_a_form_file_is_said_with_its_line(right, wrong, line):
+    with pytest.raises(InvalidForm) as refused:
+        parse(OWN.replace(right, wrong), "own-keys-1.toml")
+    assert (refused.value.file, refused.value.line) == ("own-keys-1.toml", line)

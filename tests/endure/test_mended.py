@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.custody import BeforeLastMovement, Line
 from app.printing.lines import fit
-from app.services import access, attachments, backups, handoffs, verifying
+from app.services import access, attachments, backups, handoffs, settling, verifying
 from app.services.handoffs import Item
 from app.storage import engine, restoring, signing
 from app.storage.keys import KeysDamaged, load, or_as_before
@@ -101,7 +101,7 @@ def test_nobody_signs_for_papers_before_they_were_offered(office: Office, purcha
     lines = [Line(line.paper, line.count) for line in came.lines]
     offered = handoffs.hand_over(office, dossier=purchase.id, taker="bank", lines=lines, accepted=False)
     with pytest.raises(BeforeLastMovement):
-        handoffs.accept(office, offered, at=office.now() - timedelta(hours=1))
+        settling.accept(office, offered, at=office.now() - timedelta(hours=1))
 
 
 def test_what_was_written_last_into_a_prepared_backup_is_exchanged_with_it(office: Office) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import kinds, staff
+from app.services import staff
+from app.services.regulations import begin_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ def office_of(office: Office) -> Callable[..., Office]:
 
     def made(*regulations: str, people: dict[str, str] | None = None) -> Office:
         with office.register.transaction():
-            kinds.begin(office, regulations)
+            begin_with(office, regulations)
             for name, role in (people or {}).items():
                 staff.add(office, name, role)
         office.forget_rules()

@@ -10,9 +10,10 @@ import pytest
 
 from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
 from app.domain.rosters import Turn
-from app.services import access, assembling, duties, records, registers, rostering, staff
+from app.services import access, assembling, duties, records, registers, rostering, signoffs, staff
 from app.services.sheets import draw
 from app.storage.keys import WrongSecret
+from tests.tampering import unguarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 PEOPLE = {"周敏": "clerk", "吴磊": "clerk", "赵强": "clerk", "钱进": "supervisor", "郑华": "manager"}
 OCTOBER, NOVEMBER = date(2026, 10, 12), date(2026, 11, 2)
+SONG = "钱进的口令是一首长诗"
 NEXT_DAY_MORNING = "2026-10-13T00:30:00+00:00"
 """08:30 in Shanghai."""
 
@@ -203,5 +205,19 @@ def test_a_role_is_used_at_a_colleagues_desk_only_with_the_own_secret(desk: Offi
     clerk = access.sign_in(desk.register.folder, desk.clock, "周敏", "周敏的口令是一首长诗")
     with pytest.raises(WrongSecret):
         records.act(clerk, asked.number, "refused", {"why": "缺人"}, by="钱进", secret="猜一个")
-    records.act(clerk, asked.number, "refused", {"why": "缺人"}, by="钱进", secret="钱进的口令是一首长诗")
+    records.act(clerk, asked.number, "refused", {"why": "缺人"}, by="钱进", secret=SONG)
     clerk.register.close()
+
+
+def test_a_signature_covers_what_was_filled_in_with_the_act(desk: Office) -> None:
+    asked = records.write(desk, rostering.ABSENCE, {"who": "周敏", "shift_at": NEXT_DAY_MORNING, "reason": "看病"})
+    access.secure(desk, administrator="沈立", secret="湖边三棵柳树2026")
+    person = next(each for each in staff.everybody(desk) if each.name == "钱进")
+    access.set_secret(desk, person, SONG)
+    head = access.sign_in(desk.register.folder, desk.clock, "钱进", SONG)
+    done = records.act(head, asked.number, "approved", {"substitute": "吴磊"}, by="钱进", secret=SONG)
+    signed = done.signed_as(done.steps[-1])
+    assert [each.verdict for each in signoffs.of_record(head, signed)] == ["holds"]
+    unguarded(head.register).execute("UPDATE record_step SET body = replace(body, '吴磊', '赵强')")
+    assert [each.verdict for each in signoffs.of_record(head, signed)] == ["changed"]
+    head.register.close()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2
 import pytest
 
+from app.domain.entries import REVIEWED
 from app.domain.forms import InvalidForm
 from app.domain.records import NotOfRole, NotOpen, SamePerson
 from app.resources import packaged
@@ -115,8 +116,8 @@ def test_the_cover_of_a_set_says_name_period_and_department(desk: Office) -> Non
 def test_an_entry_says_who_wrote_it_when_and_which_superior_reviewed_it(desk: Office) -> None:
     made = bound(desk)
     with pytest.raises(NotOfRole):
-        records.act(desk, made.number, records.REVIEW, {}, by="孙丽")
-    reviewed = records.act(desk, made.number, records.REVIEW, {}, by="钱进")
+        records.act(desk, made.number, REVIEWED, {}, by="孙丽")
+    reviewed = records.act(desk, made.number, REVIEWED, {}, by="钱进")
     told = record_sheets.values(desk, reviewed)
     assert (told["written_by"], told["signed_reviewed"]) == ("林晓燕", "钱进")
     assert told["written_at"].date() == date(2026, 10, 12)
@@ -128,16 +129,16 @@ def test_nobody_reviews_their_own_entry(desk: Office) -> None:
     desk.signed_in = "钱进"
     made = bound(desk)
     with pytest.raises(SamePerson):
-        records.act(desk, made.number, records.REVIEW, {}, by="钱进")
+        records.act(desk, made.number, REVIEWED, {}, by="钱进")
 
 
 @pytest.mark.clauses("DC-4", "DC-5")
 def test_what_was_corrected_is_reviewed_again(desk: Office) -> None:
     made = bound(desk)
-    records.act(desk, made.number, records.REVIEW, {}, by="钱进")
+    records.act(desk, made.number, REVIEWED, {}, by="钱进")
     fixed = records.correct(desk, made.number, {**made.values, "department": "客服部"}, "写错部门")
     assert fixed.reviewed is None
-    assert records.act(desk, made.number, records.REVIEW, {}, by="钱进").reviewed is not None
+    assert records.act(desk, made.number, REVIEWED, {}, by="钱进").reviewed is not None
 
 
 @pytest.mark.clauses("DC-5")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.domain.entries import REVIEWED
 from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
 from app.services import assembling, duties, fine_lines, records, register_sheets, registers
 from app.services.sheets import draw
@@ -197,12 +198,12 @@ def test_everybody_owes_a_report_of_their_own(desk: Office) -> None:
 def test_the_supervisor_reviews_a_report_and_nobody_their_own(desk: Office) -> None:
     made = records.write(desk, "work-report", {"period": TODAY, "person": "林晓燕", "work": "回访十户"})
     with pytest.raises(NotOfRole):
-        records.act(desk, made.number, records.REVIEW, {}, by="周敏")
+        records.act(desk, made.number, REVIEWED, {}, by="周敏")
     desk.signed_in = "钱进"
     own = records.write(desk, "work-report", {"period": TODAY, "person": "钱进", "work": "排班"})
     with pytest.raises(SamePerson):
-        records.act(desk, own.number, records.REVIEW, {}, by="钱进")
-    assert records.act(desk, made.number, records.REVIEW, {}, by="钱进").reviewed is not None
+        records.act(desk, own.number, REVIEWED, {}, by="钱进")
+    assert records.act(desk, made.number, REVIEWED, {}, by="钱进").reviewed is not None
 
 
 def comes_late(office: Office, times: int) -> list[records.Record]:

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.rights import NotAllowed
 from app.domain.secrets import NotARecoveryKey, SecretTooWeak
-from app.services import access, calendars, dossiers, duties, handoffs, roles, signoffs, staff, verifying
+from app.services import access, calendars, dossiers, duties, handoffs, roles, settling, signoffs, staff, verifying
 from app.services.access import Throttled
 from app.services.handoffs import Item
 from app.storage import engine, journal, keys, register
@@ -232,7 +232,7 @@ def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
     refused = [
         lambda: staff.add(office, "王五", "clerk"),
         lambda: calendars.set_day(office, date(2026, 10, 13), "rest"),
-        lambda: handoffs.void(office, handoffs.by_number(office, number), "误收"),
+        lambda: settling.void(office, handoffs.by_number(office, number), "误收"),
         lambda: duties.end(office, duties.of_dossier(office, purchase.id)[0].duty, "duty.ended", "不需要"),
         lambda: roles.add(office, "实习生"),
         lambda: access.new_recovery_key(office),

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.clauses import Amendment, Sanction
 from app.domain.refusals import ReasonMissing, UnknownRecord
-from app.services import amendments, dossiers, duties, handoffs, progress
+from app.services import amendments, dossiers, duties, handoffs, progress, whereabouts
 from app.services.amendments import AlreadyAmended, InThePast, NothingChanged, NotTerms
 from app.services.handoffs import Item
 from tests.conftest import a_purchase, local
@@ -87,7 +87,7 @@ def test_a_rehearsal_says_which_duties_and_lines_would_have_differed(
     """Received on the 12th at 10:00, handed over on the 14th at 9:00: late by 24 hours, in time by two working days."""
     receive_loan_papers(office, purchase)
     at("2026-10-14 09:00")
-    paper = next(each.paper.id for each in handoffs.held(office, purchase.id))
+    paper = next(each.paper.id for each in whereabouts.held(office, purchase.id))
     line = handoffs.Line(paper, handoffs.Count(1, 0))
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=[line])
     at("2026-11-02 09:00")
@@ -140,7 +140,7 @@ def lawyer_due(office: Office, purchase: Dossier) -> datetime | None:
 
 def to_the_lawyer(office: Office, purchase: Dossier) -> None:
     receive_loan_papers(office, purchase)
-    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in handoffs.held(office, purchase.id)]
+    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in whereabouts.held(office, purchase.id)]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
 
 

@@ -11,7 +11,7 @@ from app.domain import forms
 from app.domain.records import NotOpen
 from app.domain.refusals import UnknownRecord
 from app.resources import packaged
-from app.services import access, assembling, kinds, records, registers, sheets, staff, verifying
+from app.services import access, assembling, records, registers, regulations, sheets, staff, verifying
 from app.storage import printed
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ SECRET = "silver-plum-41"
 def bank(office: Office) -> Office:
     """A bank's office with two clerks and a director; it is 12 October."""
     with office.register.transaction():
-        kinds.begin(office, ["bank"])
+        regulations.begin_with(office, ["bank"])
         staff.add(office, "叶知秋", "clerk")
         staff.add(office, "岳清扬", "department-director")
     office.forget_rules()

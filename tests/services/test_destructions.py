@@ -21,10 +21,12 @@ from app.services import (
     dossiers,
     duties,
     handoffs,
+    settling,
     signoffs,
     staff,
     verifying,
     volumes,
+    whereabouts,
 )
 from app.services.handoffs import Item
 from tests.conftest import a_purchase
@@ -105,7 +107,7 @@ def test_an_open_complaint_leaves_the_volume_out(office: Office, sold: Dossier) 
 
 def test_a_paper_that_is_elsewhere_leaves_the_volume_out(office: Office, sold: Dossier) -> None:
     old_volume(office, sold)
-    held = handoffs.held(office, sold.id)[0]
+    held = whereabouts.held(office, sold.id)[0]
     lines = [Line(held.paper.id, Count(0, 1))]
     handoffs.hand_over(office, dossier=sold.id, taker="notary", lines=lines)
     assert obstacles(office) == ["away"]
@@ -154,7 +156,7 @@ def test_the_signed_list_scanned_back_is_the_equal_way(office: Office, sold: Dos
     destructions.execute(office, drawn)
     gone = volumes.by_number(office, volume.number)
     assert gone.state == "destroyed"
-    assert set(handoffs.held(office, sold.id)[0].holders) == {DESTROYED}
+    assert set(whereabouts.held(office, sold.id)[0].holders) == {DESTROYED}
     assert [each.volume.number for each in volumes.listed(office)] == [volume.number]
 
 
@@ -166,8 +168,8 @@ def test_what_is_destroyed_does_not_come_back(office: Office, sold: Dossier) -> 
     with pytest.raises(rules.ListDone):
         destructions.execute(office, drawn)
     receipt = next(each for each in handoffs.listed(office) if each.taker == DESTROYED)
-    with pytest.raises(handoffs.GoneForGood):
-        handoffs.void(office, receipt, "后悔")
+    with pytest.raises(settling.GoneForGood):
+        settling.void(office, receipt, "后悔")
 
 
 def test_something_opened_since_stops_it(office: Office, sold: Dossier) -> None:

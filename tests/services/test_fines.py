@@ -8,7 +8,20 @@ import pytest
 
 from app.domain.fines import NotTheDecider, NotWaiting, OutsideRange, OwnLine
 from app.domain.refusals import ReasonMissing
-from app.services import calendars, duties, fine_evidence, fine_lines, fines, handoffs, losses, roles, staff, verifying
+from app.services import (
+    calendars,
+    duties,
+    fine_evidence,
+    fine_lines,
+    fines,
+    handoffs,
+    losses,
+    roles,
+    settling,
+    staff,
+    verifying,
+    whereabouts,
+)
 from app.services.fines import Verdict
 from app.services.handoffs import Item
 from tests.conftest import local
@@ -78,7 +91,9 @@ def test_the_same_breach_is_never_proposed_again(office: Office, purchase: Dossi
 def test_meeting_a_late_duty_leaves_its_one_line(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     received = receive(office, purchase)
     at("2026-10-13 15:00")
-    lines = [each for each in handoffs.held(office, purchase.id) if each.paper.id in {p.paper for p in received.lines}]
+    lines = [
+        each for each in whereabouts.held(office, purchase.id) if each.paper.id in {p.paper for p in received.lines}
+    ]
     handed = [handoffs.Line(each.paper.id, each.holders["client-service"]) for each in lines]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=handed)
     assert [line.proposal.breached for line in fine_lines.listed(office)] == ["SO-1.5"]
@@ -92,7 +107,7 @@ def test_a_voided_trigger_withdraws_the_open_line_with_the_reason(
     received = receive(office, purchase)
     at("2026-10-13 10:01")
     fines.bring_up_to_date(office)
-    handoffs.void(office, received, "送错了部门")
+    settling.void(office, received, "送错了部门")
     assert {(line.state, line.entries[-1].reason) for line in fine_lines.listed(office)} == {
         ("withdrawn", "送错了部门")
     }
@@ -106,7 +121,7 @@ def test_a_voided_trigger_leaves_a_decided_line_and_proposes_its_counter_entry(
     fines.bring_up_to_date(office)
     line = next(each for each in fine_lines.listed(office) if each.proposal.breached == "SO-1.5")
     decide(office, line, 3000)
-    handoffs.void(office, received, "送错了部门")
+    settling.void(office, received, "送错了部门")
     line = fine_lines.by_id(office, line.id)
     assert (line.state, line.amount) == ("undone", 3000)
     (line,) = fines.settle(office, [line.id], agree=True, reason="起因作废")
@@ -244,7 +259,7 @@ def test_found_again_withdraws_the_open_and_counters_the_decided(
 ) -> None:
     main = next(line for line in lose(office, purchase) if not line.proposal.joint)
     decide(office, main, 10_000)
-    paper = handoffs.held(office, purchase.id)[0].paper
+    paper = whereabouts.held(office, purchase.id)[0].paper
     losses.found(office, dossier=purchase.id, papers=[paper.id])
     assert sorted((line.proposal.joint, line.state) for line in fine_lines.listed(office)) == [
         (False, "undone"),

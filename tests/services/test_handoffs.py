@@ -10,7 +10,7 @@ from app.domain import custody
 from app.domain.custody import OFFICE, Count, Line
 from app.domain.refusals import ChangedMeanwhile, ReasonMissing
 from app.domain.typed_dates import NotADate
-from app.services import duties, handoffs, histories, verifying
+from app.services import duties, filing, handoffs, histories, settling, verifying, whereabouts
 from app.services.handoffs import Item
 from tests.conftest import local
 
@@ -38,7 +38,7 @@ def papers_of(handoff: Handoff) -> list[str]:
 
 
 def keeper(office: Office, purchase: Dossier, paper: str) -> set[str]:
-    return next(set(held.holders) for held in handoffs.held(office, purchase.id) if held.paper.id == paper)
+    return next(set(held.holders) for held in whereabouts.held(office, purchase.id) if held.paper.id == paper)
 
 
 def open_clauses(office: Office) -> list[str]:
@@ -77,20 +77,20 @@ def test_handing_the_set_to_somebody_else_does_not(office: Office, purchase: Dos
 
 def test_filing_everything_meets_the_check_in(office: Office, purchase: Dossier) -> None:
     received = receive(office, purchase, "presale-contract")
-    handoffs.file(office, dossier=purchase.id, papers=papers_of(received))
+    filing.file(office, dossier=purchase.id, papers=papers_of(received))
     assert "SO-1.1" not in open_clauses(office)
     assert "SO-1.2" in open_clauses(office)
 
 
 def test_registering_the_contract_online_meets_its_duty(office: Office, purchase: Dossier) -> None:
     receive(office, purchase, "presale-contract")
-    handoffs.register_contract(office, dossier=purchase.id, number="WQ1")
+    filing.register_contract(office, dossier=purchase.id, number="WQ1")
     assert "SO-1.6" not in open_clauses(office)
 
 
 def test_a_registration_needs_its_number(office: Office, purchase: Dossier) -> None:
-    with pytest.raises(handoffs.NumberMissing):
-        handoffs.register_contract(office, dossier=purchase.id, number=" ")
+    with pytest.raises(filing.NumberMissing):
+        filing.register_contract(office, dossier=purchase.id, number=" ")
 
 
 def test_the_returned_contract_goes_on_to_the_mortgage_lawyer(
@@ -111,7 +111,7 @@ def test_a_paper_stays_ours_until_the_receiver_accepts(office: Office, purchase:
     paper = papers_of(receive(office, purchase, "presale-contract"))
     waiting = hand_over(office, purchase, paper, "signing-lawyer", accepted=False)
     assert keeper(office, purchase, paper[0]) == {OFFICE}
-    handoffs.accept(office, waiting)
+    settling.accept(office, waiting)
     assert keeper(office, purchase, paper[0]) == {"signing-lawyer"}
 
 
@@ -125,7 +125,7 @@ def test_a_promised_paper_cannot_be_promised_twice(office: Office, purchase: Dos
 def test_the_receiver_refuses_one_paper_with_a_reason(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    handoffs.accept(office, waiting, refused={papers[1]: "缺公章"})
+    settling.accept(office, waiting, refused={papers[1]: "缺公章"})
     assert keeper(office, purchase, papers[1]) == {OFFICE}
     assert keeper(office, purchase, papers[0]) == {"mortgage-lawyer"}
     assert "SO-1.5" in open_clauses(office)
@@ -135,31 +135,31 @@ def test_refusing_without_a_reason_is_refused(office: Office, purchase: Dossier)
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
     with pytest.raises(ReasonMissing):
-        handoffs.accept(office, waiting, refused={papers[0]: " "})
+        settling.accept(office, waiting, refused={papers[0]: " "})
     assert handoffs.listed(office, "pending")
 
 
 def test_a_withdrawn_offer_leaves_everything_as_it_was(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    handoffs.withdraw(office, waiting, "对方改期")
+    settling.withdraw(office, waiting, "对方改期")
     assert keeper(office, purchase, papers[0]) == {OFFICE}
     with pytest.raises(custody.AlreadySettled):
-        handoffs.accept(office, handoffs.by_number(office, waiting.number))
+        settling.accept(office, handoffs.by_number(office, waiting.number))
 
 
 def test_the_second_of_two_who_settle_an_offer_is_refused(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    handoffs.accept(office, waiting)
+    settling.accept(office, waiting)
     with pytest.raises(ChangedMeanwhile):
-        handoffs.withdraw(office, waiting, "改期")
+        settling.withdraw(office, waiting, "改期")
 
 
 def test_voiding_a_hand_over_opens_the_duty_again(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     handed = hand_over(office, purchase, papers, "mortgage-lawyer")
-    handoffs.void(office, handed, "交错了人")
+    settling.void(office, handed, "交错了人")
     assert keeper(office, purchase, papers[0]) == {OFFICE}
     assert "SO-1.5" in open_clauses(office)
 
@@ -168,7 +168,7 @@ def test_what_a_voided_hand_over_gave_back_and_goes_there_again_is_handed_over(
     office: Office, purchase: Dossier
 ) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
-    handoffs.void(office, hand_over(office, purchase, papers, "mortgage-lawyer"), "交错律师")
+    settling.void(office, hand_over(office, purchase, papers, "mortgage-lawyer"), "交错律师")
     hand_over(office, purchase, papers, "mortgage-lawyer")
     states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
     assert (states["SO-1.1"], states["SO-1.5"]) == ("open", "met")
@@ -176,7 +176,7 @@ def test_what_a_voided_hand_over_gave_back_and_goes_there_again_is_handed_over(
 
 def test_a_copied_paper_given_back_unfiled_is_returned(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
-    handoffs.copied(office, dossier=purchase.id, papers=papers)
+    filing.copied(office, dossier=purchase.id, papers=papers)
     hand_over(office, purchase, papers, "sales-back-office")
     states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
     assert (states["SO-1.1"], states["SO-1.5"]) == ("cancelled", "cancelled")
@@ -184,7 +184,7 @@ def test_a_copied_paper_given_back_unfiled_is_returned(office: Office, purchase:
 
 def test_voiding_a_receipt_cancels_its_duties_visibly(office: Office, purchase: Dossier) -> None:
     received = receive(office, purchase, *LOAN)
-    handoffs.void(office, received, "送错了部门")
+    settling.void(office, received, "送错了部门")
     assert open_clauses(office) == []
     assert {each.state for each in duties.of_dossier(office, purchase.id)} == {"cancelled"}
 
@@ -193,7 +193,7 @@ def test_a_receipt_whose_papers_moved_on_cannot_be_voided(office: Office, purcha
     received = receive(office, purchase, *LOAN)
     hand_over(office, purchase, papers_of(received), "mortgage-lawyer")
     with pytest.raises(custody.MovedOn):
-        handoffs.void(office, received, "送错了")
+        settling.void(office, received, "送错了")
 
 
 def test_papers_given_back_unfiled_end_their_duties(office: Office, purchase: Dossier) -> None:
@@ -231,10 +231,10 @@ def test_for_any_past_minute_the_keeper_is_named(office: Office, purchase: Dossi
     paper = papers_of(receive(office, purchase, "presale-contract"))
     at("2026-10-12 15:30")
     hand_over(office, purchase, paper, "signing-lawyer")
-    assert handoffs.holders_at(office, paper[0], local("2026-10-12 09:59")) == {}
-    assert set(handoffs.holders_at(office, paper[0], local("2026-10-12 10:00"))) == {OFFICE}
-    assert set(handoffs.holders_at(office, paper[0], local("2026-10-12 15:29"))) == {OFFICE}
-    assert set(handoffs.holders_at(office, paper[0], local("2026-10-12 15:30"))) == {"signing-lawyer"}
+    assert whereabouts.holders_at(office, paper[0], local("2026-10-12 09:59")) == {}
+    assert set(whereabouts.holders_at(office, paper[0], local("2026-10-12 10:00"))) == {OFFICE}
+    assert set(whereabouts.holders_at(office, paper[0], local("2026-10-12 15:29"))) == {OFFICE}
+    assert set(whereabouts.holders_at(office, paper[0], local("2026-10-12 15:30"))) == {"signing-lawyer"}
 
 
 def test_copies_may_be_with_several_holders(office: Office, purchase: Dossier) -> None:
@@ -242,7 +242,7 @@ def test_copies_may_be_with_several_holders(office: Office, purchase: Dossier) -
     handoff = handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items)
     paper = handoff.lines[0].paper
     handoffs.hand_over(office, dossier=purchase.id, taker="bank", lines=[Line(paper, Count(0, 2))])
-    held = next(each for each in handoffs.held(office, purchase.id) if each.paper.id == paper)
+    held = next(each for each in whereabouts.held(office, purchase.id) if each.paper.id == paper)
     assert held.holders == {OFFICE: Count(1, 1), "bank": Count(0, 2)}
 
 
@@ -265,7 +265,7 @@ def test_receipts_are_numbered_without_gaps(office: Office, purchase: Dossier) -
 def test_a_paper_refused_at_the_counter_is_not_registered(office: Office, purchase: Dossier) -> None:
     items = [Item("presale-contract"), Item("income-proof", refused="过期")]
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items)
-    assert [held.paper.kind for held in handoffs.held(office, purchase.id)] == ["presale-contract"]
+    assert [held.paper.kind for held in whereabouts.held(office, purchase.id)] == ["presale-contract"]
 
 
 def test_a_cancelled_duty_needs_a_reason_and_keeps_it(office: Office, purchase: Dossier) -> None:
@@ -289,11 +289,11 @@ def test_a_late_duty_proposes_its_fine(office: Office, purchase: Dossier, at: Ca
 def test_a_validity_is_typed_in_any_way_and_kept_as_a_day(office: Office, purchase: Dossier) -> None:
     items = [Item("income-proof", valid_until="1231")]
     handoffs.receive(office, dossier=purchase.id, giver="client", items=items)
-    assert handoffs.held(office, purchase.id)[0].paper.valid_until == "2026-12-31"
+    assert whereabouts.held(office, purchase.id)[0].paper.valid_until == "2026-12-31"
 
 
 def test_a_validity_that_is_no_day_is_refused(office: Office, purchase: Dossier) -> None:
     items = [Item("income-proof", valid_until="长期有效")]
     with pytest.raises(NotADate):
         handoffs.receive(office, dossier=purchase.id, giver="client", items=items)
-    assert handoffs.held(office, purchase.id) == []
+    assert whereabouts.held(office, purchase.id) == []

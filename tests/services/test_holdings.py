@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.domain.custody import Count, Line
-from app.services import attachments, handoffs, holdings, loans, staff, submissions, volumes
+from app.services import attachments, filing, handoffs, holdings, loans, settling, staff, submissions, volumes
 from app.services.handoffs import Item
 from app.services.loans import Condition
 from tests.services.scans import jpeg
@@ -26,7 +26,7 @@ def lived(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     first, second, _ = (line.paper for line in came.lines)
     volumes.put_in(office, dossier=purchase.id, papers=[first, second])
     at("2026-10-12 10:00")
-    handoffs.mark_for_hq(office, dossier=purchase.id, papers=[first])
+    filing.mark_for_hq(office, dossier=purchase.id, papers=[first])
     submissions.submit(office, [first])
     lines = [Line(second, Count(1, 0))]
     loan = loans.request(office, dossier=purchase.id, lines=lines, borrower="孟", purpose="查", due=date(2026, 10, 12))
@@ -35,7 +35,7 @@ def lived(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     loans.approve_on_paper(office, loan.number, director)
     loans.give_back(office, loans.lend(office, loan), {second: Condition()})
     wrong = handoffs.receive(office, dossier=purchase.id, giver="bank", items=[Item("loan-contract")])
-    handoffs.void(office, wrong, "登错")
+    settling.void(office, wrong, "登错")
 
 
 def test_each_month_says_what_came_and_went(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:

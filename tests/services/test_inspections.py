@@ -8,7 +8,7 @@ import pytest
 
 from app.domain import inspections as rules
 from app.domain.custody import OFFICE, Line
-from app.services import handoffs, histories, inspections, locations, losses, offices, verifying, volumes
+from app.services import handoffs, histories, inspections, locations, losses, offices, verifying, volumes, whereabouts
 from app.services.handoffs import Item
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def test_damage_needs_a_remedy(archive: Office) -> None:
 
 def test_what_left_meanwhile_is_no_loss(archive: Office, purchase: Dossier) -> None:
     begun = counted(archive, "AJ2026-0001", *PAPERS[:2])
-    held = next(each for each in handoffs.held(archive, purchase.id) if each.paper.number == PAPERS[2])
+    held = next(each for each in whereabouts.held(archive, purchase.id) if each.paper.number == PAPERS[2])
     lines = [Line(held.paper.id, held.holders[OFFICE])]
     handoffs.hand_over(archive, dossier=purchase.id, taker="client", lines=lines)
     found = inspections.finish(archive, begun)

@@ -17,10 +17,10 @@ from app.services import (
     handoffs,
     histories,
     imports,
-    kinds,
     leaving,
     offices,
     records,
+    regulations,
     spreadsheets,
 )
 from app.services.handoffs import Item
@@ -175,7 +175,7 @@ def test_a_form_that_cannot_be_drawn_is_named_and_holds_nothing_up(worked: Offic
 
 def test_complaints_and_registers_leave_as_tables(office: Office, tmp_path: Path) -> None:
     with office.register.transaction():
-        kinds.begin(office, ["front-desk"])
+        regulations.begin_with(office, ["front-desk"])
     made = records.write(office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 2})
     records.act(office, made.number, "passed", {"taken_by": "王芳"})
     folder = leave(office, tmp_path).folder
@@ -183,3 +183,17 @@ def test_complaints_and_registers_leave_as_tables(office: Office, tmp_path: Path
     _, row = openpyxl.load_workbook(table).active.iter_rows(values_only=True)
     assert (row[0], row[4], row[6]) == ("YJ2026-0001", "已领取", "王芳")
     assert (folder / "投诉.xlsx").is_file()
+
+
+def test_what_may_not_be_read_stays_and_is_named(office: Office, tmp_path: Path) -> None:
+    with office.register.transaction():
+        regulations.begin_with(office, ["bank"])
+    document = {"made_on": "2026-10-12", "title": "甲", "type": "notice"}
+    for level in ("open", "lead"):
+        records.write(office, "bank-document", {**document, "level": level})
+    office.signed_in = "林晓燕"
+    left = leave(office, tmp_path)
+    (table,) = left.folder.glob("登记 YH-05*.xlsx")
+    assert openpyxl.load_workbook(table).active.max_row == 2
+    assert [each for each in left.missed if "文档登记表" in each] == ["文档登记表：1 条只供指定的人阅读"]
+    assert "文档登记表" in (left.folder / "没能导出.txt").read_text(encoding="utf-8-sig")

@@ -18,10 +18,12 @@ from app.services import (
     loans,
     roles,
     scanned_back,
+    settling,
     sheets,
     signoffs,
     staff,
     verifying,
+    whereabouts,
 )
 from app.services.handoffs import Item
 from app.services.loans import Condition
@@ -76,7 +78,7 @@ def of_clause(office: Office, clause: str) -> list[str]:
 def test_a_request_has_a_number_and_the_papers_stay(office: Office, purchase: Dossier) -> None:
     loan = asked(office, purchase)
     assert (loan.number, loan.state) == ("JY2026-0001", "requested")
-    assert set(handoffs.held(office, purchase.id)[0].holders) == {OFFICE}
+    assert set(whereabouts.held(office, purchase.id)[0].holders) == {OFFICE}
 
 
 def test_nothing_leaves_without_approval(office: Office, purchase: Dossier) -> None:
@@ -143,7 +145,7 @@ def test_a_deputy_signs_for_the_director(office: Office, purchase: Dossier) -> N
 def test_what_is_lent_is_with_the_borrower_and_due_on_its_day(office: Office, purchase: Dossier) -> None:
     loan = lent(office, purchase)
     assert loan.state == "lent"
-    assert set(handoffs.held(office, purchase.id)[0].holders) == {BORROWER}
+    assert set(whereabouts.held(office, purchase.id)[0].holders) == {BORROWER}
     duty = next(each.duty for each in duties.due(office, within=None) if each.duty.clause == "SO-1.4")
     assert duty.due == local("2026-10-17 00:00")
 
@@ -161,7 +163,7 @@ def test_giving_back_meets_the_duty_and_notes_damage(office: Office, purchase: D
     loan = lent(office, purchase)
     back = loans.give_back(office, loan, {loan.lines[0].paper: Condition("第 3 页撕破", damaged=True)})
     assert (back.state, back.lines[0].condition, back.lines[0].damaged) == ("returned", "第 3 页撕破", True)
-    assert set(handoffs.held(office, purchase.id)[0].holders) == {OFFICE}
+    assert set(whereabouts.held(office, purchase.id)[0].holders) == {OFFICE}
     assert of_clause(office, "SO-1.4") == ["met"]
 
 
@@ -204,7 +206,7 @@ def test_overdue_loans_are_on_the_chase_list(office: Office, purchase: Dossier, 
 def test_a_voided_loan_never_left(office: Office, purchase: Dossier) -> None:
     loan = lent(office, purchase)
     receipt = next(each for each in handoffs.listed(office) if each.note == loan.number)
-    handoffs.void(office, receipt, "借错了文件")
+    settling.void(office, receipt, "借错了文件")
     assert loans.by_number(office, loan.number).state == "approved"
     assert of_clause(office, "SO-1.4") == ["cancelled"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import complaints, finding, handoffs, occasions, period_reports, progress, scanned_back
+from app.services import complaints, finding, handoffs, occasions, period_reports, progress, scanned_back, whereabouts
 from app.services.handoffs import Item
 from app.services.scanned_back import Record
 from app.windows import form_values
@@ -28,7 +28,7 @@ def worked(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Offi
     day = date(2026, 10, 30)
     occasions.plan(office, title="秋季房展", day=day, items=[occasions.Item("布展", "林晓燕", day)])
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("loan-application")])
-    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in handoffs.held(office, purchase.id)]
+    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in whereabouts.held(office, purchase.id)]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
     at("2026-10-22 09:00")
     progress.chase(office, "mortgage-lawyer")

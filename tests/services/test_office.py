@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from app.domain.refusals import UnknownRecord
-from app.services import calendars, demo, dossiers, duties, handoffs, offices, sheets, staff, verifying
+from app.services import calendars, demo, dossiers, duties, handoffs, offices, sheets, staff, verifying, whereabouts
 from app.services.handoffs import Item
 from app.storage import printed, register
 from tests.conftest import local
@@ -76,7 +76,7 @@ def test_two_working_days_across_the_spring_festival(
 ) -> None:
     at("2026-02-13 09:00")
     receive(office, purchase)
-    held = handoffs.held(office, purchase.id)[0].paper.id
+    held = whereabouts.held(office, purchase.id)[0].paper.id
     line = handoffs.Line(held, handoffs.Count(1, 0))
     handoffs.hand_over(office, dossier=purchase.id, taker="signing-lawyer", lines=[line])
     at("2026-02-14 10:00")
@@ -142,5 +142,5 @@ def test_an_office_is_not_founded_over_another(office: Office) -> None:
 def test_every_paper_has_a_keeper_after_a_busy_day(office: Office, purchase: Dossier) -> None:
     for kind in ("presale-contract", "income-proof", "bank-statement"):
         receive(office, purchase, kind)
-    assert all(held.holders for _, held in handoffs.all_held(office))
+    assert all(held.holders for _, held in whereabouts.all_held(office))
     assert verifying.first_wrong(office) is None

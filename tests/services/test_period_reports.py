@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import access, attachments, handoffs, outlook, period_reports, progress, signoffs, staff, verifying
+from app.services import (
+    access,
+    attachments,
+    handoffs,
+    outlook,
+    period_reports,
+    progress,
+    signoffs,
+    staff,
+    verifying,
+    whereabouts,
+)
 from app.services.handoffs import Item
 from app.services.signoffs import MayNotSign
 from tests.services import scans
@@ -26,7 +37,7 @@ SECRET = "silver plum 41"
 def late(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Dossier:
     """The office was founded on Monday the 12th; the lawyer's step is due on Monday the 19th; it is Monday the 19th."""
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("loan-application")])
-    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in handoffs.held(office, purchase.id)]
+    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in whereabouts.held(office, purchase.id)]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
     at("2026-10-19 09:00")
     return purchase

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.domain.refusals import ReasonMissing
-from app.services import dossiers, duties, handoffs, progress
+from app.services import dossiers, duties, handoffs, progress, settling, whereabouts
 from app.services.handoffs import Item
 from app.services.progress import NothingLate, NotTheStep
 from tests.conftest import a_purchase, local
@@ -35,7 +35,7 @@ def track(office: Office, dossier: Dossier, name: str = "mortgage") -> TrackShow
 
 
 def to_the_lawyer(office: Office, dossier: Dossier) -> None:
-    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in handoffs.held(office, dossier.id)]
+    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in whereabouts.held(office, dossier.id)]
     handoffs.hand_over(office, dossier=dossier.id, taker="mortgage-lawyer", lines=lines)
 
 
@@ -62,7 +62,7 @@ def test_a_step_is_entered_by_hand_in_its_turn_only(office: Office, begun: Dossi
 
 def test_a_voided_hand_over_takes_the_step_back(office: Office, begun: Dossier) -> None:
     to_the_lawyer(office, begun)
-    handoffs.void(office, handoffs.listed(office)[0], "交错了")
+    settling.void(office, handoffs.listed(office)[0], "交错了")
     assert track(office, begun).done == 0
 
 

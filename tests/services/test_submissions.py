@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain import runs
 from app.domain.custody import OFFICE, Count, Line, NothingChosen
 from app.domain.runs import HQ, StaysBehind
-from app.services import dossiers, duties, handoffs, scanned_back, submissions, verifying
+from app.services import dossiers, duties, filing, handoffs, scanned_back, settling, submissions, verifying, whereabouts
 from app.services.handoffs import Item
 from tests.conftest import a_purchase, local
 
@@ -27,7 +27,7 @@ def marked(office: Office, purchase: Dossier, *, copies: int = 1, filed: bool = 
     items = [Item("presale-registration-proof", 1, copies)]
     received = handoffs.receive(office, dossier=purchase.id, giver="signing-lawyer", items=items, filed=filed)
     paper = received.lines[0].paper
-    handoffs.mark_for_hq(office, dossier=purchase.id, papers=[paper])
+    filing.mark_for_hq(office, dossier=purchase.id, papers=[paper])
     return paper
 
 
@@ -55,7 +55,7 @@ def test_a_run_on_a_holiday_is_made_on_the_next_working_day(office: Office, at: 
 def test_the_originals_go_and_the_photocopy_stays(office: Office, purchase: Dossier) -> None:
     paper = marked(office, purchase)
     submissions.submit(office, [paper])
-    holders = handoffs.held(office, purchase.id)[0].holders
+    holders = whereabouts.held(office, purchase.id)[0].holders
     assert holders == {HQ: Count(1, 0), OFFICE: Count(0, 1)}
 
 
@@ -75,8 +75,8 @@ def test_without_a_photocopy_it_stays_until_one_is_made(office: Office, purchase
     assert why_behind(office) == ["no-copy"]
     with pytest.raises(StaysBehind):
         submissions.submit(office, [paper])
-    handoffs.copied(office, dossier=purchase.id, papers=[paper])
-    assert handoffs.held(office, purchase.id)[0].holders == {OFFICE: Count(1, 1)}
+    filing.copied(office, dossier=purchase.id, papers=[paper])
+    assert whereabouts.held(office, purchase.id)[0].holders == {OFFICE: Count(1, 1)}
     submissions.submit(office, [paper])
     assert verifying.first_wrong(office) is None
 
@@ -115,7 +115,7 @@ def test_one_run_is_one_list_with_a_receipt_per_dossier(office: Office, purchase
 def test_a_voided_receipt_puts_its_papers_back_on_the_plan(office: Office, purchase: Dossier) -> None:
     paper = marked(office, purchase)
     made = submissions.handoffs_of(office, submissions.submit(office, [paper]))
-    handoffs.void(office, made[0], "送错")
+    settling.void(office, made[0], "送错")
     assert [each.paper.id for each in submissions.plan(office).going] == [paper]
     assert submissions.listed(office)[0].voided == 1
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLine
 
 from app import start
 from app.domain.places import DoubtfulPlace, Place
-from app.services import duties, handoffs, offices
+from app.services import duties, handoffs, offices, whereabouts
 from app.services.handoffs import Item
 from app.windows import receipts
 from app.windows.accept_dialog import AcceptDialog
@@ -28,13 +28,13 @@ from app.windows.first_start import FirstStart
 from app.windows.hand_over_dialog import HandOverDialog
 from app.windows.import_dialog import ImportDialog
 from app.windows.leaving_dialog import LeavingDialog
-from app.windows.main_window import PAGES
 from app.windows.people_tab import PersonDialog
 from app.windows.place_dialog import PlaceDialog
 from app.windows.receive_dialog import ReceiveDialog
 from app.windows.restore_dialog import RestoreDialog
 from app.windows.scan_back_dialog import ScanBackDialog
 from app.windows.settings_page import DayDialog
+from app.windows.sidebar import PAGES
 from app.windows.sign_in import ChoosePerson
 from app.windows.tables import Table
 from app.windows.trace_dialog import TraceDialog
@@ -66,7 +66,7 @@ DIALOGS: dict[str, Callable[[Desk, Dossier], QDialog]] = {
     "explain": lambda desk, _: ExplainDialog(desk, duties.due(desk.office)[0]),
     "end": lambda desk, _: EndDialog(desk, duties.due(desk.office)[0].duty, None),
     "reason": lambda desk, _: ReasonDialog(desk, "作废 2026-0001", "文件退回移交方。", "作废"),
-    "trace": lambda desk, dossier: TraceDialog(desk, handoffs.held(desk.office, dossier.id)[0].paper),
+    "trace": lambda desk, dossier: TraceDialog(desk, whereabouts.held(desk.office, dossier.id)[0].paper),
     "find": lambda desk, _: FindDialog(desk, {}),
     "import": lambda desk, _: ImportDialog(desk),
     "person": lambda desk, _: PersonDialog(desk, None),

@@ -13,6 +13,7 @@ from app.services import (
     blanks,
     destructions,
     dossiers,
+    filing,
     handoffs,
     inspections,
     locations,
@@ -124,7 +125,7 @@ def test_places_are_made_inside_each_other_and_a_volume_scanned_into_one(
 def test_a_run_is_planned_and_handed_over_at_once(
     office: Office, purchase: Dossier, papers: list[str], open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    handoffs.mark_for_hq(office, dossier=purchase.id, papers=papers)
+    filing.mark_for_hq(office, dossier=purchase.id, papers=papers)
     window = open_window("archive")
     tab = archive(window, "runs").runs
     assert "没有登记复印件" in hands.column(tab.staying, 2)[0]
@@ -253,7 +254,7 @@ def test_the_figures_are_shown(office: Office, papers: list[str], open_window: C
 def test_today_says_what_goes_on_the_next_run(
     office: Office, purchase: Dossier, papers: list[str], open_window: Callable[..., MainWindow]
 ) -> None:
-    handoffs.mark_for_hq(office, dossier=purchase.id, papers=papers)
+    filing.mark_for_hq(office, dossier=purchase.id, papers=papers)
     window = open_window()
     page = window.stack.currentWidget()
     assert "2 件待上交公司" in page.run.text()  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import drafts, kinds, records
+from app.services import drafts, records, regulations
 from app.windows.record_dialogs import WriteDialog
 from app.windows.registers_page import RegistersPage
 from tests.windows import hands
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def page(office: Office, open_window: Callable[..., MainWindow]) -> RegistersPage:
     """The register of suggestions in a bank's office."""
     with office.register.transaction():
-        kinds.begin(office, ["bank"])
+        regulations.begin_with(office, ["bank"])
     office.forget_rules()
     page = open_window("registers").stack.currentWidget()
     assert isinstance(page, RegistersPage)

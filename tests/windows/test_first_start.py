@@ -149,7 +149,7 @@ def test_an_office_founded_in_english_stays_english(program: start.Program) -> N
     program.language = "en"
     program.found("empty", "Garden", "Lin", SECRET, "sales-office")
     assert isinstance(program.window, MainWindow)
-    assert program.window.titles()[0] == "Today"
+    assert program.window.sidebar.titles()[0] == "Today"
     assert not page.isVisible()
 
 
@@ -245,5 +245,5 @@ def test_the_language_changes_while_somebody_works(program: start.Program) -> No
     page.languages.setCurrentIndex(page.languages.findData("en"))
     page.languages.activated.emit(page.languages.currentIndex())
     assert isinstance(program.window, MainWindow)
-    assert program.window.titles()[:3] == ["Today", "Clients", "Hand-offs"]
-    assert program.window.titles()[-1] == "Settings"
+    assert program.window.sidebar.titles()[:3] == ["Today", "Clients", "Hand-offs"]
+    assert program.window.sidebar.titles()[-1] == "Settings"

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.custody import OFFICE
 from app.domain.dossiers import Buyer
-from app.services import calendars, dossiers, duties, handoffs, staff
+from app.services import calendars, dossiers, duties, handoffs, staff, whereabouts
 from app.services.handoffs import Item
 from app.storage import printed
 from app.windows.accept_dialog import AcceptDialog
@@ -52,7 +52,7 @@ def receive(office: Office, purchase: Dossier, *kinds: str) -> Handoff:
 
 
 def keepers(office: Office, purchase: Dossier) -> list[set[str]]:
-    return [set(held.holders) for held in handoffs.held(office, purchase.id)]
+    return [set(held.holders) for held in whereabouts.held(office, purchase.id)]
 
 
 def test_a_person_signs_in_with_arrow_and_enter(office: Office, qtbot: QtBot, clean_settings: object) -> None:

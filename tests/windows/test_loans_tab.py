@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import access, attachments, handoffs, loans, staff
+from app.services import access, attachments, handoffs, loans, staff, whereabouts
 from app.services.handoffs import Item
 from app.windows.loan_dialogs import GiveBackDialog, LendDialog, OnPaperDialog, RequestDialog
 from app.windows.sign_dialog import SignDialog
@@ -31,7 +31,7 @@ def contract(office: Office, purchase: Dossier) -> str:
     """The number of a contract that the office holds."""
     items = [Item("presale-contract")]
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items, filed=True)
-    return handoffs.held(office, purchase.id)[0].paper.number
+    return whereabouts.held(office, purchase.id)[0].paper.number
 
 
 def loans_tab(window: MainWindow) -> LoansTab:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from app.services import dossiers, duties, handoffs, progress
+from app.services import dossiers, duties, handoffs, progress, whereabouts
 from app.services.handoffs import Item
 from app.windows.dialogs import ReasonDialog
 from app.windows.preview_dialog import PreviewDialog
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def late(office: Office, purchase: Dossier, at: Callable[[str], None]) -> Dossier:
     """The loan papers are with the lawyer since the 12th; on the 22nd his step is late."""
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("loan-application")])
-    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in handoffs.held(office, purchase.id)]
+    lines = [handoffs.Line(each.paper.id, handoffs.Count(1, 0)) for each in whereabouts.held(office, purchase.id)]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
     at("2026-10-22 09:00")
     return purchase

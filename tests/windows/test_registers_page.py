@@ -10,14 +10,16 @@ import pytest
 from app.domain.entries import Field
 from app.domain.form_parts import Words
 from app.domain.refusals import UnknownRecord
-from app.services import editions, kinds, records, registers, regulations, staff
+from app.services import editions, records, registers, regulations, staff
 from app.windows.duty_page import DutyPage
 from app.windows.entry_inputs import input_for
 from app.windows.form_editor import FormEditor
+from app.windows.preview_dialog import PreviewDialog
 from app.windows.record_dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.windows.registers_page import RegistersPage
 from app.windows.settings_page import SettingsPage
 from app.windows.switch_dialog import SwitchDialog
+from app.windows.today_page import TodayPage
 from tests.windows import hands
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 def desk_office(office: Office) -> Office:
     """An office with a front desk and a duty roster."""
     with office.register.transaction():
-        kinds.begin(office, ["front-desk", "duty-desk"])
+        regulations.begin_with(office, ["front-desk", "duty-desk"])
         for name, role in (("周敏", "clerk"), ("钱进", "supervisor")):
             staff.add(office, name, role)
     office.forget_rules()
@@ -81,6 +83,19 @@ def test_a_record_is_written_and_closed_with_the_keyboard(
     hands.click(act.primary)
     record = records.by_number(desk_office, "YJ2026-0001")
     assert record.closed(records.entry_of(desk_office, record))
+
+
+def test_an_empty_list_says_whether_nothing_is_there_or_nothing_was_found(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    page = a_parcel(open_window("registers"))
+    assert page.table is not None
+    hands.press("Down", page.filter)
+    assert page.table.empty.startswith("“上月”没有记录")
+    hands.press("Up", page.filter)
+    hands.type_("李强", page.words)
+    assert page.table.listing.rowCount() == 0
+    assert page.table.empty == "所选范围内没有找到“李强”。"
 
 
 def test_what_is_missing_is_said_beside_its_field(desk_office: Office, open_window: Callable[..., MainWindow]) -> None:
@@ -158,7 +173,8 @@ def test_a_regulation_that_is_switched_on_brings_its_pages_at_once(
     hands.click(dialog.primary)
     hands.press("Esc", dialog)
     assert "值班" in [window.sidebar.item(row).text() for row in range(window.sidebar.count())]
-    assert dialog.table.listing.at(0).on
+    rows = [dialog.table.listing.at(row) for row in range(dialog.table.listing.rowCount())]
+    assert "duty-desk" in {each.name for each in rows if each.on}
 
 
 def test_a_correction_leaves_what_nobody_touched_as_it_was_written(
@@ -244,3 +260,27 @@ def test_one_more_row_is_filled_in_next_and_tab_goes_on_from_it(
     assert hands.focus().accessibleName() == "备注 4"
     hands.press("Tab")
     assert hands.focus() is table.more
+
+
+def test_today_names_the_record_that_is_due_and_shows_its_sheet(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    made = records.write(desk_office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 1})
+    page = open_window("today").stack.currentWidget()
+    assert isinstance(page, TodayPage)
+    hands.choose_row(page.table, lambda each: each.duty.clause == "FD-4")
+    assert page.table.current().unit == made.number
+    hands.press("Ctrl+D", page.table)
+    assert hands.dialog(PreviewDialog).sheet.record == made.number
+    hands.press("Esc", hands.dialog(PreviewDialog))
+
+
+def test_what_is_due_for_the_whole_office_says_that_it_has_no_file(
+    desk_office: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("today")
+    page = window.stack.currentWidget()
+    assert isinstance(page, TodayPage)
+    hands.choose_row(page.table, lambda each: each.duty.clause == "FD-6")
+    hands.click(hands.button(page, "看档案"))
+    assert "没有档案" in window.line.text

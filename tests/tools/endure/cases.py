@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.custody import OFFICE, Line
-from app.services import access, attachments, backups, dossiers, drafts, handoffs, restores, staff
+from app.services import (
+    access,
+    attachments,
+    backups,
+    dossiers,
+    drafts,
+    handoffs,
+    restores,
+    settling,
+    staff,
+    whereabouts,
+)
 from app.services.handoffs import Item
 from tests.services import scans
 from tests.tools.endure import seats, small_office
@@ -44,18 +55,18 @@ def _receive(office: Office) -> None:
 
 
 def _hand_over(office: Office) -> None:
-    here = [each for each in handoffs.held(office, _dossier(office)) if OFFICE in each.holders and not each.waiting]
+    here = [each for each in whereabouts.held(office, _dossier(office)) if OFFICE in each.holders and not each.waiting]
     lines = [Line(each.paper.id, each.holders[OFFICE]) for each in here[:1]]
     handoffs.hand_over(office, dossier=_dossier(office), taker="mortgage-lawyer", lines=lines)
 
 
 def _accept(office: Office) -> None:
-    handoffs.accept(office, handoffs.listed(office, "pending")[0])
+    settling.accept(office, handoffs.listed(office, "pending")[0])
 
 
 def _void(office: Office) -> None:
     signed = [each for each in handoffs.listed(office, "accepted") if each.taker == "notary"]
-    handoffs.void(office, signed[0], "填错")
+    settling.void(office, signed[0], "填错")
 
 
 def _attach(office: Office) -> None:

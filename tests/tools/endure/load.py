@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.custody import OFFICE, Line
 from app.domain.refusals import Refusal
-from app.services import access, attachments, backups, dossiers, handoffs
+from app.services import access, attachments, backups, dossiers, handoffs, settling, whereabouts
 from app.services.handoffs import Item
 from tests.services import scans
 from tests.tools.endure import seats, small_office
@@ -76,7 +76,7 @@ class Load:
     def offer(self) -> None:
         """Papers that are here go out, at once or when somebody signs."""
         dossier = self.chance.choice(self.dossiers)
-        here = [each for each in handoffs.held(self.office, dossier) if OFFICE in each.holders and not each.waiting]
+        here = [each for each in whereabouts.held(self.office, dossier) if OFFICE in each.holders and not each.waiting]
         lines = [Line(each.paper.id, each.holders[OFFICE]) for each in here[:3]]
         taker, accepted = self.chance.choice(TAKERS), self.chance.random() < 0.4
         made = handoffs.hand_over(self.office, dossier=dossier, taker=taker, lines=lines, accepted=accepted)
@@ -88,7 +88,7 @@ class Load:
         if waiting:
             one = self.chance.choice(waiting)
             taken = self.chance.random() < 0.7
-            made = handoffs.accept(self.office, one) if taken else handoffs.withdraw(self.office, one, "改期")
+            made = settling.accept(self.office, one) if taken else settling.withdraw(self.office, one, "改期")
             say("handoff", made.number, made.state)
 
     def void(self) -> None:
@@ -96,7 +96,7 @@ class Load:
         signed = handoffs.listed(self.office, "accepted", limit=5)
         if signed:
             one = self.chance.choice(signed)
-            handoffs.void(self.office, one, "填错")
+            settling.void(self.office, one, "填错")
             say("handoff", one.number, "voided")
 
     def bring(self) -> None:

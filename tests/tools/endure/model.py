@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from app.domain.custody import Count, Line
 from app.domain.refusals import Refusal
-from app.services import dossiers, duties, handoffs, offices, verifying
+from app.services import dossiers, duties, filing, handoffs, offices, settling, verifying, whereabouts
 from app.services.handoffs import Item
 from tests.tools.endure import books, complaints, small_office
 from tests.tools.endure.books import Books, Happening, Receipt
@@ -181,7 +181,7 @@ class Desk(RuleBasedStateMachine):
         offered = [line.paper for line in self.stale[number].lines]
         wont = {offered[one]: "缺页" for one in refused if one < len(offered)}
         no = self._no_acceptance(each, offered, wont, at)
-        if self.tried(no, lambda: handoffs.accept(self.office, self.stale[number], at=at, refused=wont)):
+        if self.tried(no, lambda: settling.accept(self.office, self.stale[number], at=at, refused=wont)):
             self.books.went(number, at, set(wont))
 
     def _no_acceptance(self, each: Receipt, offered: list[str], wont: dict[str, str], at: datetime) -> str:
@@ -202,7 +202,7 @@ class Desk(RuleBasedStateMachine):
         each = self.books.receipts[number]
         no = "" if reason.strip() else "ReasonMissing"
         no = no or ("" if each.state == "pending" else "ChangedMeanwhile")
-        if self.tried(no, lambda: handoffs.withdraw(self.office, self.stale[number], reason)):
+        if self.tried(no, lambda: settling.withdraw(self.office, self.stale[number], reason)):
             each.state = "withdrawn"
 
     @rule(place=st.integers(0, 7), reason=reasons)
@@ -216,7 +216,7 @@ class Desk(RuleBasedStateMachine):
         no = no or ("" if reason.strip() else "ReasonMissing")
         no = no or ("MovedOn" if any(latest[paper] != number for paper in each.lines) else "")
         found = handoffs.by_number(self.office, number)
-        if self.tried(no, lambda: handoffs.void(self.office, found, reason)):
+        if self.tried(no, lambda: settling.void(self.office, found, reason)):
             self.books.undo(number, self.now)
 
     @rule(picked=some, ago=ago, volumed=st.booleans())
@@ -224,7 +224,7 @@ class Desk(RuleBasedStateMachine):
         """Papers that are here are filed, or put in their volume."""
         at = self.now - timedelta(minutes=ago)
         papers = [paper for paper in self.papers(picked) if books.US in self.books.where(paper)]
-        act = handoffs.put_in_volume if volumed else handoffs.file
+        act = filing.put_in_volume if volumed else filing.file
         no = "InTheFuture" if at > self.now else "" if papers else "NothingChosen"
         if self.tried(no, lambda: act(self.office, dossier=self.dossier, papers=papers, at=at)):
             self.books.happened.append(Happening("volumed" if volumed else "filed", at, frozenset(papers)))
@@ -233,13 +233,13 @@ class Desk(RuleBasedStateMachine):
     def register_contract(self, number: str) -> None:
         """The contract is registered online."""
         no = "" if number.strip() else "NumberMissing"
-        if self.tried(no, lambda: handoffs.register_contract(self.office, dossier=self.dossier, number=number)):
+        if self.tried(no, lambda: filing.register_contract(self.office, dossier=self.dossier, number=number)):
             self.books.happened.append(Happening("registered", self.now))
 
     @rule(place=st.integers(0, 5), reason=reasons)
     def end_duty(self, place: int, reason: str) -> None:
         """A duty will not be met."""
-        numbers = {each.paper.number: each.paper.id for each in handoffs.held(self.office, self.dossier)}
+        numbers = {each.paper.number: each.paper.id for each in whereabouts.held(self.office, self.dossier)}
         still = [each.duty for each in duties.of_dossier(self.office, self.dossier) if each.duty.outstanding]
         for duty in still[place : place + 1]:
             papers = {numbers[part.partition("#")[2]] for part in duty.parts}
@@ -250,12 +250,12 @@ class Desk(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Office and books say the same."""
-        there = handoffs.held(self.office, self.dossier)
+        there = whereabouts.held(self.office, self.dossier)
         earlier, waiting = self.now - timedelta(hours=20), self.books.waiting()
         for each in there:
             paper = each.paper.id
             assert each.holders == self.books.where(paper), f"{each.holders} but {self.books.where(paper)}"
-            assert handoffs.holders_at(self.office, paper, earlier) == self.books.where(paper, earlier)
+            assert whereabouts.holders_at(self.office, paper, earlier) == self.books.where(paper, earlier)
             assert each.waiting == waiting.get(paper, "")
         assert {each.paper.id for each in there} == set(self.books.kinds)
         states = {each.number: each.state for each in handoffs.listed(self.office, dossier=self.dossier)}

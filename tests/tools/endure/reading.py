@@ -19,6 +19,7 @@ from app.services import (
     offices,
     signoffs,
     staff,
+    whereabouts,
 )
 from app.services.office import TROUBLE
 from app.storage import journal
@@ -42,7 +43,7 @@ def everything(office: Office) -> dict[str, Any]:
         "office": offices.name(office),
         "dossiers": known,
         "rows": dossiers.page(office, 0, LISTED, "unit", down=False),
-        "papers": [handoffs.held(office, each.id) for each in known],
+        "papers": [whereabouts.held(office, each.id) for each in known],
         "handoffs": handoffs.listed(office),
         "duties": duties.every(office),
         "journal": journal.read(office.register.connection),

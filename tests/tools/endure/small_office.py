@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.custody import Line
 from app.domain.dossiers import Buyer
 from app.domain.sheets import Sheet
-from app.services import attachments, dossiers, handoffs, imports, signoffs, staff
+from app.services import attachments, dossiers, handoffs, imports, settling, signoffs, staff
 from app.services.handoffs import Item
 from tests.services import scans
 from tests.tools.endure import seats
@@ -50,11 +50,11 @@ def live(office: Office) -> None:
     came = handoffs.receive(office, dossier=opened.id, giver="sales-back-office", items=items, filed=True)
     lines = [Line(line.paper, line.count) for line in came.lines]
     gone = handoffs.hand_over(office, dossier=opened.id, taker="mortgage-lawyer", lines=lines[:2], accepted=False)
-    handoffs.accept(office, gone, refused={lines[1].paper: "缺页"})
+    settling.accept(office, gone, refused={lines[1].paper: "缺页"})
     waiting = handoffs.hand_over(office, dossier=opened.id, taker="bank", lines=lines[2:], accepted=False)
-    handoffs.withdraw(office, waiting, "银行未到")
+    settling.withdraw(office, waiting, "银行未到")
     wrong = handoffs.hand_over(office, dossier=opened.id, taker="notary", lines=lines[2:])
-    handoffs.void(office, wrong, "填错")
+    settling.void(office, wrong, "填错")
     attachments.add(office, opened.id, scans.jpeg(), "申请表", record=came.number)
     mistaken = attachments.add(office, opened.id, scans.pdf(1), "误传")
     attachments.withdraw(office, mistaken, "传错")

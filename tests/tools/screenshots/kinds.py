@@ -20,7 +20,7 @@ def take(camera: Camera) -> None:
     """Every picture of one office of another kind."""
     for page in ("today", "duty", "reports", "regulations"):
         window = camera.main(page)
-        if page in [window._name(row) for row in range(window.sidebar.count())]:
+        if page in window.sidebar.names():
             QTest.qWait(60)
             camera.shoot(page, window)
         _end(window)

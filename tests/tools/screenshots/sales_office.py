@@ -20,6 +20,7 @@ from app.services import (
     progress,
     submissions,
     volumes,
+    whereabouts,
 )
 from tests.tools.screenshots.camera import NOW, Camera
 
@@ -98,7 +99,7 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     dossier = finding.find(office, "1-1-101")[0].dossier
     receipt = handoffs.listed(office)[0]
     pending = handoffs.listed(office, "pending")[0]
-    paper = handoffs.held(office, dossier)[0].paper
+    paper = whereabouts.held(office, dossier)[0].paper
     shown = duties.due(office, None, None)
     yield "find", lambda window: window.find_anything()
     yield "receive", lambda window: ReceiveDialog(window.desk, dossier, window).open()
