@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>档案</source>
-        <translation>Dossiers</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>投诉</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>设置</source>
-        <translation>Set</translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
