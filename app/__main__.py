@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -12,6 +13,8 @@ def main() -> int:
         from app.commands import main as command
 
         return command(arguments)
+    # What the start loads stays: nobody should wait until it was looked through for garbage.
+    gc.disable()
     from app.start import main as window
 
     return window(arguments)

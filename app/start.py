@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -51,7 +52,8 @@ def make_application(scheme: str = "") -> QApplication:
     """The one Qt application, dressed; ``scheme`` is light, dark or the system's."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        # Named here, the style is made without a class for it, which Python would wait for.
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setOrganizationName("Juanzong")
     application.setApplicationName("Juanzong")
     dress(application, scheme)
@@ -336,11 +338,18 @@ def main(arguments: list[str]) -> int:
     crash.watch(default_folder() / "support", program.own_up)
     program.superfluous.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     program.begin()
+    QTimer.singleShot(0, _collect)
     if asked.started:
         QTimer.singleShot(1000, lambda: _tell_started(program, asked.started))
     status = application.exec()
     program.end()
     return status
+
+
+def _collect() -> None:
+    """The window is there; what it is made of stays and is never looked at again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _tell_started(program: Program, file: Path) -> None:

@@ -1,12 +1,13 @@
-"""Dossiers 客户档案: opened, changed, looked up; the same unit or person twice is found while typing."""
+"""Dossiers 客户档案: opened, changed, looked up; the same unit or person twice is found while typing.
+
+The rules are loaded by whoever writes: the list of clients, which is there at the first paint, does without them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.domain import dossiers as rules
-from app.domain.dossiers import Dossier
 from app.domain.refusals import ChangedMeanwhile, UnknownRecord
 from app.storage import dossiers as stored
 from app.storage import numbers
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
+    from app.domain.dossiers import Dossier
     from app.services.office import Office
 
 __all__ = ["Row"]
@@ -24,6 +26,8 @@ __all__ = ["Row"]
 def fresh() -> Dossier:
     """An empty dossier to be filled in, with its identifier."""
     from uuid import uuid4
+
+    from app.domain.dossiers import Dossier
 
     return Dossier(str(uuid4()), "", ())
 
@@ -35,6 +39,8 @@ def open_dossier(office: Office, dossier: Dossier) -> Dossier:
         NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
 
     """
+    from app.domain import dossiers as rules
+
     office.require("dossiers")
     rules.check(dossier)
     with office.register.transaction() as connection:
@@ -57,6 +63,8 @@ def change(office: Office, dossier: Dossier) -> Dossier:
         NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile
 
     """
+    from app.domain import dossiers as rules
+
     office.require("dossiers")
     rules.check(dossier)
     with office.register.transaction() as connection:
@@ -87,9 +95,11 @@ def facts(dossier: Dossier) -> dict[str, Any]:
 
 
 def _refuse_taken_unit(office: Office, dossier: Dossier) -> None:
+    from app.domain.dossiers import UnitTaken
+
     other = same_unit(office, dossier.unit, dossier.id)
     if other and dossier.state == "active":
-        raise rules.UnitTaken(dossier.unit, other.number, other.names)
+        raise UnitTaken(dossier.unit, other.number, other.names)
 
 
 def load(office: Office, dossier: str) -> Dossier:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -21,7 +19,7 @@ from app.storage import dossiers as stored
 from app.storage.journal import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.domain import ledger_rows
     from app.domain.ledger_headers import Mapping
@@ -82,19 +80,6 @@ def mapping_for(office: Office, sheet: Sheet) -> Mapping:
     return replace(proposed, columns=tuple(replace(column, field=field, fen=fen) for column, (field, fen) in pairs))
 
 
-@contextmanager
-def _all_kept() -> Iterator[None]:
-    """While thousands of values are made and none is dropped, looking for garbage would take a sixth of the time."""
-    looked = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looked:
-            gc.enable()
-
-
-@_all_kept()
 @without_collecting()
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
@@ -168,7 +153,6 @@ def _match(read: Dossier, known: Sequence[Dossier]) -> Dossier | None:
     return active[0] if active and read.state == "active" else None
 
 
-@_all_kept()
 @without_collecting()
 def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None = None) -> Batch:
     """Store a plan in one transaction, under one batch number.

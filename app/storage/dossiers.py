@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.domain.dossiers import Buyer, Dossier
 from app.storage import search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from app.domain.dossiers import Buyer, Dossier
 
 _COLUMNS = (
     "id, number, unit, unit_order, buyers, contract, signed, payment, payment_words, price, phone, address, adviser, "
@@ -151,6 +152,8 @@ def remove(connection: Any, ids: Iterable[str]) -> None:
 
 def load(connection: Any, where: str, arguments: Sequence[object] = ()) -> list[Dossier]:
     """Whole dossiers that satisfy a condition on their columns, in order of unit."""
+    from app.domain.dossiers import Buyer
+
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM dossier WHERE {where} ORDER BY unit_order, seq", tuple(arguments)
     ).fetchall()
@@ -164,6 +167,8 @@ def load(connection: Any, where: str, arguments: Sequence[object] = ()) -> list[
 
 
 def _dossier(row: tuple[Any, ...], buyers: tuple[Buyer, ...]) -> Dossier:
+    from app.domain.dossiers import Dossier
+
     return Dossier(
         id=row[0],
         number=row[1],

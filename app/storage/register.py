@@ -138,7 +138,7 @@ def key_beside(folder: Path) -> bytes:
 def _lay_key(path: Path) -> bytes:
     if not path.exists():
         key = os.urandom(32)
-        with path.open("x", encoding="ascii") as file:
+        with path.open("x", encoding="utf-8") as file:
             file.write(key.hex())
             file.flush()
             os.fsync(file.fileno())
@@ -149,7 +149,7 @@ def _lay_key(path: Path) -> bytes:
 
 def _key_beside(path: Path) -> bytes:
     try:
-        return bytes.fromhex(path.read_text(encoding="ascii"))
+        return bytes.fromhex(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError) as error:
         raise CannotOpen from error
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.resources import packaged
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 GRID = 4
 ROW = 32
@@ -61,7 +65,6 @@ def colour(name: str) -> QColor:
 
 def dress(application: QApplication, scheme: str = "") -> None:
     """Give the program its look; ``scheme`` is ``light``, ``dark`` or empty for the system's."""
-    application.setStyle(QStyleFactory.create("Fusion"))
     _fonts(application)
     hints = QGuiApplication.styleHints()
 

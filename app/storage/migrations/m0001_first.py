@@ -164,7 +164,7 @@ CREATE TABLE "setting" (
 _LISTS = """
 CREATE INDEX "duty_open" ON "duty" ("due") WHERE "open" = 1;
 CREATE INDEX "handoff_pending" ON "handoff" ("at") WHERE "state" = 'pending';
-CREATE VIRTUAL TABLE "gram" USING fts5(grams, content='', detail=none, columnsize=0, prefix='1 2',
+CREATE VIRTUAL TABLE "gram" USING fts5(grams, content='', detail=none, columnsize=0,
   tokenize="ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_`{|}~'");
 INSERT INTO "gram"("gram", rank) VALUES ('secure-delete', 1);
 INSERT INTO "gram"("gram", rank) VALUES ('hashsize', 8388608);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -15,6 +16,7 @@ def bare(began: float, font: str) -> None:
 
 def ours(began: float, folder: Path) -> None:
     """The program from its first import to the Clients page, the sign-in answered at once."""
+    gc.disable()  # as app/__main__.py does
     from app import start
     from tests.tools.bench.painted import FirstPaint
 
