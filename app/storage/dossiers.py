@@ -215,10 +215,10 @@ def units(connection: Any, ids: Iterable[str]) -> dict[str, str]:
 
 
 def called(connection: Any, files: Iterable[str]) -> dict[str, str]:
-    """What these files are called: a dossier by its unit; a record or complaint that is none's by its number."""
+    """What these files are called: a dossier by its unit; a record, complaint or occasion that is none's by its number."""
     wanted = set(files)
     found = units(connection, wanted)
-    for table in ("record", "complaint"):
+    for table in ("record", "complaint", "occasion"):
         found |= _named(connection, wanted - found.keys(), "number", table)
     return found
 

@@ -46,6 +46,10 @@ def test_each_task_is_due_at_the_end_of_its_own_day(office: Office, fair: Occasi
     assert fair.number == "HD2026-0001"
 
 
+def test_on_the_day_sheet_a_task_is_called_by_the_number_of_its_occasion(office: Office, fair: Occasion) -> None:
+    assert {each.unit for each in duties.every(office) if each.duty.clause == "SO-3"} == {fair.number}
+
+
 def test_a_task_is_met_when_the_director_accepts_it_not_when_it_is_reported_done(
     office: Office, fair: Occasion
 ) -> None:
