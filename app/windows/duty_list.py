@@ -81,7 +81,7 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
         ),
     ]
     if with_dossier:
-        columns.append(Column(QCoreApplication.translate("duties", "房号、编号"), lambda each: each.unit, width=100))
+        columns.append(Column(QCoreApplication.translate("duties", "房号、编号"), lambda each: each.unit, width=124))
     return [
         *columns,
         Column(

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from app.windows.record_list import Line
 
 
+WIDEST = 240
+"""Pixels that the list of forms takes at most by itself."""
+
+
 class RegistersPage(QWidget):
     """The forms on the left, the records of the chosen one beside, the story of the chosen record on the right."""
 
@@ -39,6 +43,7 @@ class RegistersPage(QWidget):
         self.forms.setObjectName("forms")
         self.forms.setAccessibleName(self.tr("登记簿"))
         self.forms.setMinimumWidth(150)
+        self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("显示哪些"))
         for name, words in (
@@ -85,10 +90,9 @@ class RegistersPage(QWidget):
         inside.addLayout(row(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
         self._place = QVBoxLayout()
         inside.addLayout(self._place, 1)
-        both = QSplitter(Qt.Orientation.Horizontal)
+        both = self._across = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.forms)
         both.addWidget(right)
-        both.setSizes([170, 1000])
         both.setStretchFactor(1, 1)
         both.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
@@ -121,6 +125,8 @@ class RegistersPage(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, form.name)
             item.setToolTip(f"{form.number}  {item.text()}")
             self.forms.addItem(item)
+        wide = min(self.forms.sizeHintForColumn(0) + 28, WIDEST)
+        self._across.setSizes([wide, max(1, self._across.width() - wide)])
         place = next((place for place, form in enumerate(found) if form.name == chosen), 0)
         self.forms.setCurrentRow(place)
         self.forms.blockSignals(False)
