@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>已添加 {count} 份扫描件</source>
-        <translation>{count} scans added</translation>
+        <translation>Scans added: {count}</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>共 {count} 份</source>
-        <translation>{count} files</translation>
+        <translation>Files: {count}</translation>
     </message>
     <message>
         <source>找到 {count} 份</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>有 {count} 处要补，公布前请更正。</source>
-        <translation>{count} gaps; please correct them before publishing.</translation>
+        <translation>Gaps: {count}; please correct them before publishing.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>{count} 项，金额合计 {sum} 元</source>
-        <translation>{count} lines, {sum} yuan in all</translation>
+        <translation>Lines: {count}, {sum} yuan in all</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>{count} 条</source>
-        <translation>{count} records</translation>
+        <translation>Records: {count}</translation>
     </message>
     <message>
         <source>“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>已登记 {count} 份复印件</source>
-        <translation>{count} photocopies registered</translation>
+        <translation>Photocopies registered: {count}</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>已归位 {count} 份签好的表单</source>
-        <translation>{count} signed forms put in place</translation>
+        <translation>Signed forms put in place: {count}</translation>
     </message>
     <message>
         <source>这些表单以前已经归位</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>已上交 {count} 件，清单 {number}</source>
-        <translation>{count} papers submitted, list {number}</translation>
+        <translation>Papers submitted: {count}, list {number}</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>{count} 份交接待签收</source>
-        <translation>{count} hand-offs wait for acceptance</translation>
+        <translation>Hand-offs waiting for acceptance: {count}</translation>
     </message>
     <message>
         <source>{count} 项罚款待您决定</source>
@@ -6162,19 +6162,19 @@
     </message>
     <message>
         <source>{count} 件投诉未结案</source>
-        <translation>{count} complaints not closed</translation>
+        <translation>Complaints not closed: {count}</translation>
     </message>
     <message>
         <source>{count} 份进度汇报待签</source>
-        <translation>{count} progress reports to sign</translation>
+        <translation>Progress reports to sign: {count}</translation>
     </message>
     <message>
         <source>{count} 份文件轮到前将过期</source>
-        <translation>{count} papers will expire before their turn</translation>
+        <translation>Papers expiring before their turn: {count}</translation>
     </message>
     <message>
         <source>{count} 份档案没有下一步</source>
-        <translation>{count} files without a next step</translation>
+        <translation>Files without a next step: {count}</translation>
     </message>
     <message>
         <source>到期的进度汇报 {number} 已生成，请副总监、总监阅签</source>
@@ -6182,11 +6182,11 @@
     </message>
     <message>
         <source>{count} 笔借阅逾期未还</source>
-        <translation>{count} loans overdue</translation>
+        <translation>Loans overdue: {count}</translation>
     </message>
     <message>
         <source>{count} 件待上交公司，{day} 前</source>
-        <translation>{count} papers for HQ, by {day}</translation>
+        <translation>Papers for HQ: {count}, by {day}</translation>
     </message>
     <message>
         <source>这一项是整个单位的，没有档案。按“办理”填写。</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>已导出 {count} 行：{file}</source>
-        <translation>{count} rows exported: {file}</translation>
+        <translation>Rows exported: {count}, to {file}</translation>
     </message>
 </context>
 <context>
@@ -8364,11 +8364,11 @@
     </message>
     <message>
         <source>已收 {count} 件，交接单 {number}</source>
-        <translation>{count} sheets received, receipt {number}</translation>
+        <translation>Sheets received: {count}, receipt {number}</translation>
     </message>
     <message>
         <source>已移交 {count} 件，交接单 {number}</source>
-        <translation>{count} sheets handed over, receipt {number}</translation>
+        <translation>Sheets handed over: {count}, receipt {number}</translation>
     </message>
     <message>
         <source>录入后立即撤销</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>定期事项开始 {count} 项</source>
-        <translation>{count} recurring duties begin</translation>
+        <translation>Recurring duties that begin: {count}</translation>
     </message>
     <message>
         <source>修订 {clause}，自 {first} 起：{reason}</source>
