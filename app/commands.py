@@ -139,7 +139,13 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8")
     asked = parser().parse_args(arguments)
     try:
-        return COMMANDS[asked.command](asked)
+        status = COMMANDS[asked.command](asked)
+        # What is printed arrives, or does not, before the command ends; a program without a console has no stdout.
+        print(end="", flush=True)
+    except BrokenPipeError:
+        # Whoever read has seen enough, as `| head` has; what is still to be written goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except Refusal as refusal:
         return refuse(words_of(refusal))
     except Malformed as error:
@@ -152,6 +158,8 @@ def main(arguments: Sequence[str]) -> int:
         from app.windows.wording import trouble
 
         return refuse(trouble(error))
+    else:
+        return status
 
 
 def init(asked: argparse.Namespace) -> int:

@@ -48,6 +48,16 @@ class Closing(msgspec.Struct, frozen=True):
     reason: str
 
 
+def without_number(event: Event) -> str:
+    """What a case is called whose number nobody told, after the event that began it."""
+    return f"@{event.id}"
+
+
+def is_numbered(case: str) -> bool:
+    """Whether somebody told the number of a case."""
+    return not case.startswith("@")
+
+
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
     """One duty. Moments are UTC; ``limit`` is in the language of limits, ``dated`` the day it counts to or from, ``moment``
     the moment where the event told one.

@@ -114,7 +114,7 @@ def check(event: Event, vocabulary: Vocabulary, people: Iterable[Person], past: 
     if kind.file and not event.file:
         raise FieldMissing(event.kind, "file")
     for field in kind.fields:
-        if kind.needs(field) and not (event.documents if field == "documents" else event.data.get(field)):
+        if kind.needs(field) and not (event.documents if field == "documents" else event.data.get(field, "").strip()):
             raise FieldMissing(event.kind, field)
     _check_values(event, kind, vocabulary, {person.name for person in people}, past)
 
@@ -123,12 +123,12 @@ def _check_values(
     event: Event, kind: EventKind, vocabulary: Vocabulary, names: Iterable[str], past: Iterable[Event]
 ) -> None:
     past = [earlier for earlier in past if earlier.kind in vocabulary.events]
-    handoffs = {earlier.id for earlier in past if vocabulary.events[earlier.kind].handoff}
     right = {
         "holder": vocabulary.holders.keys(),
         "payment": vocabulary.payments.keys(),
         "person": names,
-        "event": handoffs if kind.effect == "voids a hand-off" else {earlier.id for earlier in past},
+        "event": {earlier.id for earlier in past},
+        "handoff": {earlier.id for earlier in past if vocabulary.events[earlier.kind].handoff},
     }
     for document in event.documents:
         _choose("documents", kind_of(document), vocabulary.documents)

@@ -11,7 +11,7 @@ import msgspec
 
 from app.domain import periods, sanctions
 from app.domain.clauses import Trigger, date_field, limit_of
-from app.domain.duties import WHOLE, Duty
+from app.domain.duties import WHOLE, Duty, is_numbered, without_number
 from app.domain.events import known_of, standing
 from app.domain.limit_words import parse
 from app.domain.matching import Moment, agrees, candidates, consented, fits, unsaid
@@ -126,12 +126,28 @@ def _answered(moment: Moment, duties: list[Duty], past: Sequence[Event]) -> list
 
 
 def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
-    """A duty after ``voided`` never was: closed if that was its trigger, else without its part in it."""
+    """A duty after ``voided`` never was: closed if that was its trigger, else without its part in it, and without the
+    papers that only ``voided`` had brought."""
     if duty.trigger == voided.id:
         return duty.closed_by(moment.event) if not duty.closing else duty
     undone = duty.undone(voided.id)
-    incoming = moment.in_force.book.vocabulary.events[voided.kind].handoff == "in"
-    return undone.without(moment.event, voided.documents) if incoming and duty.started >= voided.at else undone
+    if _handoff(moment, voided) != "in" or duty.started < voided.at:
+        return undone
+    return undone.without(
+        moment.event, [each for each in voided.documents if not _was_here(each, duty, voided, moment)]
+    )
+
+
+def _was_here(document: str, duty: Duty, voided: Event, moment: Moment) -> bool:
+    """Whether a document had come when the duty began, or was moved by what began it, had ``voided`` never been."""
+    begun = next((place for place, each in enumerate(moment.past, 1) if each.id == duty.trigger), 0)
+    moved = (each for each in reversed(moment.past[:begun]) if document in each.documents and _handoff(moment, each))
+    last = next((each for each in moved if each.id != voided.id), None)
+    return last is not None and (last.id == duty.trigger or _handoff(moment, last) == "in")
+
+
+def _handoff(moment: Moment, event: Event) -> str:
+    return moment.in_force.book.vocabulary.events[event.kind].handoff
 
 
 def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
@@ -140,7 +156,7 @@ def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
     after = []
     for duty in duties:
         once = not duty.trigger and duty.clause in served
-        if duty.outstanding and not once and _meets(moment, duty):
+        if duty.outstanding and not once and _meets(moment, duty, duties):
             after.append(duty.settled_by(moment.event, moment.event.documents or duty.parts))
             served.add(duty.clause)
         else:
@@ -148,12 +164,12 @@ def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
     return after
 
 
-def _meets(moment: Moment, duty: Duty) -> bool:
+def _meets(moment: Moment, duty: Duty, duties: Iterable[Duty]) -> bool:
     terms = moment.in_force.book.terms(duty.clause, duty.version)
-    case = moment.event.data.get(terms.trigger.case) if terms.trigger else None
+    number = moment.event.data.get(terms.trigger.case) if terms.trigger else None
     return (
         duty.started <= moment.event.at
-        and (case is None or case == duty.case)
+        and (number is None or number == duty.case or (not is_numbered(duty.case) and not _known(number, duties)))
         and (not terms.who.each or (moment.event.data.get(terms.who.field) or moment.event.by) == duty.responsible)
         and (bool(duty.trigger) or _of_the_period(moment, duty))
         and any(fits(moment, met) and _prepared(moment, duty, met.after) for met in terms.duty.met_by)
@@ -250,12 +266,22 @@ def _responsible(moment: Moment, terms: Terms) -> str:
 
 
 def _case(moment: Moment, terms: Terms, duties: Iterable[Duty]) -> str:
-    """The number of the case; without one the case it continues, or a new one named after the event."""
+    """The number of the case; without one the case it continues, or a new one named after the event.
+
+    A number that is told for the first time is that of the case which has none yet.
+    """
     trigger = terms.trigger
     if trigger is None or not trigger.case:
         return ""
-    continued = [duty.case for duty in duties if trigger.case_of and duty.clause == trigger.case_of]
-    return moment.event.data.get(trigger.case) or (continued[-1] if continued else moment.event.id)
+    number = moment.event.data.get(trigger.case)
+    continued = [duty for duty in duties if trigger.case_of and duty.clause == trigger.case_of]
+    if number:
+        continued = [] if _known(number, continued) else [duty for duty in continued if not is_numbered(duty.case)]
+    return continued[-1].case if continued else number or without_number(moment.event)
+
+
+def _known(number: str, duties: Iterable[Duty]) -> bool:
+    return any(duty.case == number for duty in duties)
 
 
 def _without_consent(moment: Moment, clause: Clause, terms: Terms, parts: tuple[str, ...]) -> Iterator[Notice]:
@@ -275,7 +301,7 @@ def _called_for(moment: Moment, clause: Clause, version: int, terms: Terms, part
         file=event.file,
         person=_responsible(moment, terms),
         key=event.id,
-        case=event.data.get(trigger.case) or event.id,
+        case=event.data.get(trigger.case) or without_number(event),
         documents=parts,
         day=moment.in_force.calendar.day_of(event.at),
         at=event.at,

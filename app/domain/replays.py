@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from datetime import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
 
@@ -18,7 +18,7 @@ from app.domain.regulations import InForce
 from app.domain.sanctions import because, causes, lines, without
 from app.domain.scenarios import ScenarioError
 from app.domain.vocabulary import Vocabulary
-from app.domain.working_calendar import RestAndWork
+from app.domain.working_calendar import BeyondCalendar, RestAndWork
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +69,10 @@ class Replay:
         event = self._completed(event, place)
         self._checked(event, place)
         duties = (self.duties[""] | self.duties[event.file]).values()
-        changes = react(event, self.events[event.file], duties, self.in_force)
+        try:
+            changes = react(event, self.events[event.file], duties, self.in_force)
+        except BeyondCalendar as beyond:
+            self._fail(place, f"期限算到 {beyond.day}，超出了日历的范围")
         self._ended_something(event, bool(changes.changed), place)
         self.events[event.file].append(event)
         self._keep(changes.changed + changes.opened)
@@ -139,9 +142,10 @@ class Replay:
         kind = self.in_force.book.vocabulary.events[event.kind]
         if kind.effect == "ends a duty" and not changed:
             open_duties = [duty.id for duty in self.duties[event.file].values() if duty.outstanding]
-            self._fail(place, f"of:没有未完成的 “{event.data['of']}”；{offer(event.data['of'], open_duties)}")
+            where = offer(event.data["of"], open_duties) if event.file else "请写明 file，即哪一份档案的"
+            self._fail(place, f"of：没有未完成的 “{event.data['of']}”；{where}")
 
-    def _fail(self, place: str, problem: str) -> None:
+    def _fail(self, place: str, problem: str) -> NoReturn:
         raise ScenarioError(self.scenario.file, place, problem)
 
 

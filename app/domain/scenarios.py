@@ -78,8 +78,13 @@ def parse(text: str, name: str) -> Scenario:
         page = read(text, name, Page)
     except Malformed as error:
         raise ScenarioError(error.file, error.place, error.problem) from error
+    if not page.regulations:
+        raise ScenarioError(name, "regulations", '一部制度也没有；应如 ["sales-office"]')
     zone = _zone(page.timezone, name)
-    listed = places(text, "event", len(page.event))
+    listed, staff = places(text, "event", len(page.event)), places(text, "staff", len(page.staff))
+    for colleague, place in zip(page.staff, staff, strict=True):
+        if not colleague.name.strip():
+            raise ScenarioError(name, place, "name 是空的；应写姓名")
     events = tuple(
         _event(table, str(number), zone, name, place)
         for number, (table, place) in enumerate(zip(page.event, listed, strict=True), 1)
@@ -95,7 +100,7 @@ def parse(text: str, name: str) -> Scenario:
         staff=page.staff,
         events=events,
         places=listed,
-        staff_places=places(text, "staff", len(page.staff)),
+        staff_places=staff,
     )
 
 
@@ -131,6 +136,7 @@ def _documents(told: Any, file: str, place: str) -> tuple[str, ...]:
 def _word(told: Any, file: str, place: str) -> str:
     """A field as an event keeps it: text as it is, a day or a moment as ISO text."""
     if isinstance(told, date):
+        _check_year(told, file, place)
         return told.isoformat()
     if isinstance(told, bool) or not isinstance(told, str | int):
         raise ScenarioError(file, place, "应为文字、数字或日期")
@@ -145,12 +151,23 @@ def _moment(told: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
         at = None
     if not isinstance(at, datetime):
         raise ScenarioError(file, place, "应为日期和时间，如 2026-09-30T16:00:00")
+    _check_year(at, file, place)
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
+
+
+FIRST_YEAR, LAST_YEAR = 1970, 2098
+"""The calendar goes on for a year after the last one that a scenario may name."""
+
+
+def _check_year(told: date, file: str, place: str) -> None:
+    if not FIRST_YEAR <= told.year <= LAST_YEAR:
+        raise ScenarioError(file, place, f"年份应在 {FIRST_YEAR} 到 {LAST_YEAR} 之间")
 
 
 def _until(told: Any, zone: ZoneInfo, file: str) -> datetime:
     """A day alone means its end."""
     if isinstance(told, date) and not isinstance(told, datetime):
+        _check_year(told, file, "until")
         return datetime.combine(told + timedelta(days=1), time(), zone).astimezone(UTC)
     return _moment(told, zone, file, "until")
 
@@ -158,7 +175,7 @@ def _until(told: Any, zone: ZoneInfo, file: str) -> datetime:
 def _zone(name: str, file: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ScenarioError(file, "timezone", f"未知的时区 “{name}”；例如 Asia/Shanghai") from error
 
 

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain import spans
+from app.domain.duties import is_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,10 +58,11 @@ class Tariff:
         return (step,)
 
     def scope(self, cause: Cause, calendar: Calendar) -> str:
-        """What counts together: the same case of a file, or the same person within the period."""
+        """What counts together: the same case of a file, the file where it has no number, or the same person within the
+        period."""
         within, day = self.first.within, counted_on(cause, calendar)
         if within == "case":
-            return f"{self.clause}:{self.liable}/{cause.file}/{cause.case}"
+            return f"{self.clause}:{self.liable}/{cause.file}/{cause.case if is_numbered(cause.case) else ''}"
         return f"{self.clause}:{self.liable}/{cause.person}/{spans.written(within, day) if within else ''}"
 
 

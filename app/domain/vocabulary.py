@@ -13,7 +13,7 @@ from app.domain.declarations import Declared, Malformed, Names
 from app.domain.tracks import Track  # noqa: TC001 - part of the tables' types at run time
 
 FieldType = Literal[
-    "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "duty"
+    "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "handoff", "duty"
 ]
 """What a field of an event holds: ``event`` and ``duty`` point at an earlier event and at a duty or its clause; a
 ``period`` is named as in ``spans.written``, a ``count`` is a whole number."""

@@ -210,6 +210,34 @@ def test_only_an_open_duty_can_be_ended():
         outcome(LOAN_PAPERS + end)
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("until = 2026-10-12T18:00:00", "until = 9999-12-31", "年份应在"),
+        ("at = 2026-09-30T16:00:00", "at = 0001-01-01T00:00:00", "第 9 行"),
+        ("until =", 'timezone = "Asia"\nuntil =', "timezone"),
+        ('regulations = ["sales-office"]', "regulations = []", "一部制度也没有"),
+        ('name = "clerk-1"', 'name = " "', "name 是空的"),
+    ],
+)
+def test_what_no_office_can_mean_is_named_with_its_place(right, wrong, told):
+    assert right in LOAN_PAPERS
+    with pytest.raises(ScenarioError, match=told):
+        outcome(LOAN_PAPERS.replace(right, wrong, 1))
+
+
+def test_a_blank_reason_is_none():
+    void = '\n[[event]]\nat = 2026-10-01T09:00:00\nkind = "handoff.voided"\nfile = "2-1-1001"\nreason = " "\nof = "1"\n'
+    with pytest.raises(ScenarioError, match="reason"):
+        outcome(LOAN_PAPERS + void)
+
+
+def test_whoever_ends_a_duty_of_no_file_is_asked_for_the_file():
+    end = '\n[[event]]\nat = 2026-10-01T09:00:00\nkind = "duty.ended"\nreason = "错"\nof = "SO-1.5"\n'
+    with pytest.raises(ScenarioError, match="file"):
+        outcome(LOAN_PAPERS + end)
+
+
 def test_the_vocabulary_lists_every_word_a_scenario_may_use():
     words = vocabulary(load_regulations(["sales-office"]))
     assert words["events"]["documents.lent"]["fields"]["back_by"] == "date"

@@ -44,7 +44,7 @@ def test_what_is_excused_does_not_count_for_those_after_it():
 SUBMISSIONS = book(
     event("contract.due", 'number = "text", by_day = "date", who = "person"', ""),
     event("contract.submitted", 'number = "text"', ""),
-    event("contract.failed", 'number = "text", who = "person"', ""),
+    event("contract.failed", 'number = "text?", who = "person"', ""),
     clause(
         "IF-3",
         'limit = "promised"\ntrigger = { events = ["contract.due"], promise = "by_day", case = "number" }\n'
@@ -74,6 +74,15 @@ def test_a_contract_that_fails_again_costs_one_two_four_points_and_then_no_more(
         ("Li", "4.00", "points"),
         ("Wu", "1.00", "points"),
     ]
+
+
+def test_failures_of_a_contract_that_nobody_numbered_count_within_its_file():
+    days = [
+        f"2026-10-{day}T10:00 contract.failed Sun who=Li file={file}"
+        for day, file in ((12, "f1"), (13, "f2"), (14, "f1"))
+    ]
+    found = outcome(SUBMISSIONS, "2026-10-31T18:00", *days)
+    assert [amount for _, amount, _ in lines(found)] == ["1.00", "1.00", "2.00"]
 
 
 @pytest.mark.parametrize(("submitted", "second"), [("14", "1.00"), ("16", "2.00")])
