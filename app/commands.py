@@ -206,16 +206,20 @@ def demo(asked: argparse.Namespace) -> int:
 
 def import_ledger(asked: argparse.Namespace) -> int:
     """A sales ledger, or what importing it would do."""
+    from app.domain.ledger_rows import Problem
     from app.services import imports, spreadsheets
     from app.windows.wording import problem
 
     office = office_of(asked)
     workbook = spreadsheets.open_workbook(asked.file)
-    grid = _sheet(workbook.sheets, asked.sheet)
+    ledgers = imports.ledgers_among(office, workbook.sheets)
+    grid = _sheet(workbook.sheets, asked.sheet, ledgers)
     plan = imports.dry_run(office, grid, imports.mapping_for(office, grid))
     if not asked.dry_run and (plan.new or plan.changed):
         imports.carry_out(office, plan, asked.file.name)
-    problems = [*workbook.warnings, *plan.warnings]
+    left = [] if asked.sheet else [each for each in ledgers if each is not grid]
+    unread = [Problem("", "sheet_left", {"name": each.name}) for each in left]
+    problems = [*workbook.warnings, *unread, *plan.warnings]
     answer = {
         "new": len(plan.new),
         "changed": len(plan.changed),
@@ -229,11 +233,12 @@ def import_ledger(asked: argparse.Namespace) -> int:
     return answered(asked, answer, lines)
 
 
-def _sheet(sheets: Sequence[Any], name: str) -> Any:
+def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
+    """The sheet called ``name``, or the first ledger of those that are seen."""
     seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
     if not seen:
         raise WrongUse(f"no visible sheet {name!r}")
-    return seen[0]
+    return seen[0] if name or not ledgers else ledgers[0]
 
 
 def print_form(asked: argparse.Namespace) -> int:

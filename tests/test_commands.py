@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pypdfium2
 import pytest
 
@@ -75,6 +76,20 @@ def test_a_dry_run_leaves_the_office_empty(console: Console) -> None:
     assert console.json["new"] == 260
     console.run("list", "files", "--json")
     assert console.json == []
+
+
+def test_the_first_ledger_is_imported_and_the_others_are_named(console: Console) -> None:
+    console.run("init")
+    book = openpyxl.Workbook()
+    book.active.append(["销售台账"])
+    for name, unit in (("1栋", "1-1-101"), ("2栋", "2-1-101")):
+        sheet = book.create_sheet(name)
+        sheet.append(["房号", "姓名", "电话"])
+        sheet.append([unit, "张三", "13812345678"])
+    book.save(console.folder / "台账.xlsx")
+    assert console.run("import", str(console.folder / "台账.xlsx"), "--json") == 0
+    assert console.json["new"] == 1
+    assert [(each["cell"], "2栋" in each["why"]) for each in console.json["warnings"][:1]] == [("", True)]
 
 
 def test_what_is_no_spreadsheet_is_refused_with_a_sentence(console: Console) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date  # noqa: TC003 - part of the values' types at run time
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]
@@ -110,9 +113,9 @@ def check(dossier: Dossier) -> None:
         raise PriceOutOfRange(dossier.price)
 
 
-def merged(known: Dossier, read: Dossier) -> Dossier:
-    """``known`` with what a spreadsheet row ``read`` says of the same purchase; empty cells say nothing."""
-    told = {name: value for name in _FROM_SHEETS if (value := getattr(read, name))}
+def merged(known: Dossier, read: Dossier, unsaid: Collection[str] = ()) -> Dossier:
+    """``known`` with what a spreadsheet row ``read`` says of the same purchase; empty cells and ``unsaid`` say nothing."""
+    told = {name: value for name in _FROM_SHEETS if name not in unsaid and (value := getattr(read, name))}
     return replace(known, **told, buyers=_merged_buyers(known.buyers, read.buyers))
 
 

@@ -11,12 +11,21 @@ from typing import Literal
 from app.domain import sheets
 
 Kind = Literal[
-    "resident", "residence_permit", "foreigner", "home_return", "taiwan_permit", "passport", "organisation", "unknown"
+    "resident",
+    "residence_permit",
+    "foreigner",
+    "home_return",
+    "hong_kong",
+    "taiwan_permit",
+    "passport",
+    "organisation",
+    "unknown",
 ]
 State = Literal["ok", "damaged", "wrong", "missing"]
 Why = Literal[
     "scientific",  # damaged: 3.20106E+17
     "digits_lost",  # damaged: a number cell keeps 15 digits, the rest became zeros
+    "too_narrow",  # damaged: ####, what a column too narrow shows
     "check",  # wrong check digit or character
     "birth_impossible",
     "birth_in_future",
@@ -47,8 +56,16 @@ _PERSON = re.compile(r"\d{17}[\dX]", re.ASCII)
 _ORGANISATION = re.compile(rf"[1-9ANY][1-9A-GN]\d{{6}}[{_ORGANISATION_CHARACTERS}]{{10}}", re.ASCII)
 _SCIENTIFIC = re.compile(r"\d+(\.\d*)?E\+?\d+", re.ASCII)
 _NUMBER_CELL = re.compile(r"(\d+)\.0+", re.ASCII)
-_BETWEEN = re.compile(r"[、,;/|\n\r&和及与]+")
+_BETWEEN = re.compile(r"[、,;/\\|\n\r&和及与]+")
+_PLUS = re.compile(r"(?<![Ee])\+")
 _LABEL = re.compile(r"^[\u4e00-\u9fff]+:?(?=[0-9A-Z])")
+_REMARK = re.compile(r"\([\u4e00-\u9fff:]+\)$")
+_COUNTED = re.compile(r"^\d{1,2}[.)](?=[0-9A-Z]{8,18}$)", re.ASCII)
+_DASHED = re.compile(r"\d{6}-\d{8}-\d{3}[\dX]", re.ASCII)
+_TOO_NARROW = re.compile(r"#{3,}")
+_PASSPORT_WORD = re.compile(r"护照|護照|passport", re.IGNORECASE)
+_PASSPORT = re.compile(r"(?:PASSPORT(?:NO)?\.?:?)?(?P<number>(?=[A-Z]*\d)[A-Z0-9]{6,12})", re.ASCII)
+_HONG_KONG = re.compile(r"([A-Z]{1,2})(\d{6})\(([\dA])\)", re.ASCII)
 _OTHERS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("home_return", re.compile(r"[HM]\d{8}(\d{2})?", re.ASCII)),
     ("taiwan_permit", re.compile(r"\d{8}|\d{10}", re.ASCII)),
@@ -103,11 +120,12 @@ class Identity:
         return "male" if int(self.number[16]) % 2 else "female"
 
 
-def judge(written: sheets.Cell, today: date) -> Identity:
+def judge(written: sheets.Cell, today: date, *, passport: bool = False) -> Identity:
     """Say what kind of identity number this is and whether it can be right on ``today``. Never raises, never guesses.
 
+    ``passport`` if it is said beside it that it is one; a label of its own (护照) says so too.
     Sources: GB 11643-1999 (residents, residence permits 81/82/83, permanent residents 9…), GB 32100-2015
-    (organisations), the shapes of home-return and Taiwan permits and of passports.
+    (organisations), the shapes of home-return and Taiwan permits and of passports, the check of Hong Kong's cards.
     """
     if isinstance(written, str) and _PERSON.fullmatch(written) and written[6:8] in _CENTURIES:
         return _person(written, written, today)
@@ -117,22 +135,33 @@ def judge(written: sheets.Cell, today: date) -> Identity:
         return Identity("unknown", "missing", kept)
     if _SCIENTIFIC.fullmatch(number):
         return Identity("unknown", "damaged", kept, why="scientific")
+    if _TOO_NARROW.fullmatch(number):
+        return Identity("unknown", "damaged", kept, why="too_narrow")
     if (cell := _NUMBER_CELL.fullmatch(number)) is not None:
         number = cell[1]
     if (isinstance(written, float) or cell) and number.isdigit() and len(number) > 15:
         return Identity("unknown", "damaged", kept, why="digits_lost")
-    return _eighteen(number, kept, today) if len(number) == 18 else _other(number, kept)
+    number = number if number.isalnum() else _tidied(number)
+    if len(number) == 18:
+        return _eighteen(number, kept, today)
+    return _other(number, kept, passport=passport or _PASSPORT_WORD.search(kept) is not None)
 
 
 def split(written: sheets.Cell) -> list[sheets.Cell]:
-    """The pieces of a cell that holds several numbers, in order; spaces inside one number do not part it."""
+    """The pieces of a cell that holds several numbers, in order; spaces inside one number do not part it.
+
+    An empty piece before, between or after others keeps its place: it is one buyer's missing number.
+    """
     if not isinstance(written, str) or (len(written) == 18 and written.isalnum() and written.isascii()):
         return [written]
+    text = sheets.narrow(written)
     pieces: list[sheets.Cell] = []
-    for piece in _BETWEEN.split(sheets.narrow(written)):
+    for piece in _BETWEEN.split(_PLUS.sub("/", text) if "+" in text else text):
         parts = piece.split()
-        pieces += parts if all(len(part) >= 8 for part in parts) else [piece]
-    return [piece for piece in pieces if piece]
+        pieces += parts if parts and all(len(part) >= 8 for part in parts) else [piece.strip()]
+    if written[:1].isspace() and written.lstrip(" \t\u3000")[:1] in ("\n", "\r"):
+        pieces.insert(0, "")
+    return pieces if any(pieces) else []
 
 
 def mask(number: str) -> str:
@@ -155,6 +184,18 @@ def organisation_check(first17: str) -> str:
 def _normal(written: str) -> str:
     bare = sheets.narrow(written).strip("=\"'‘’“”`").upper()
     return _LABEL.sub("", "".join(bare.split()))
+
+
+def _tidied(number: str) -> str:
+    """A number without its count (``1.``), remark (``(夫)``) and dashes, and with X for a times sign."""
+    bare = _COUNTED.sub("", _LABEL.sub("", _REMARK.sub("", number))).replace("×", "X")
+    return bare.replace("-", "") if _DASHED.fullmatch(bare) else bare
+
+
+def hong_kong_check(letters: str, digits: str) -> str:
+    """The check character of a Hong Kong identity card: with it, the weighted sum is a multiple of 11."""
+    values = [36 if letter == " " else ord(letter) - 55 for letter in letters.rjust(2)] + [int(each) for each in digits]
+    return "0123456789A"[-sum(map(mul, range(9, 1, -1), values)) % 11]
 
 
 def _eighteen(number: str, kept: str, today: date) -> Identity:
@@ -222,11 +263,16 @@ def _carries_birth(kind: Kind, number: str) -> bool:
     return kind in {"resident", "residence_permit", "foreigner"} and len(number) == 18
 
 
-def _other(number: str, kept: str) -> Identity:
+def _other(number: str, kept: str, *, passport: bool) -> Identity:
     if len(number) == 15 and number.isdecimal():
         return Identity("resident", "wrong", kept, why="old_15")
     for kind, shape in _OTHERS:
         if shape.fullmatch(number):
             return Identity(kind, "ok", kept, number)
+    if (card := _HONG_KONG.fullmatch(number)) is not None:
+        right = hong_kong_check(card[1], card[2]) == card[3]
+        return Identity("hong_kong", "ok", kept, number) if right else Identity("hong_kong", "wrong", kept, why="check")
+    if passport and (found := _PASSPORT.fullmatch(number)) is not None:
+        return Identity("passport", "ok", kept, found["number"])
     digits = number[:-1].isdecimal() and (number[-1].isdecimal() or number[-1] == "X")
     return Identity("unknown", "wrong", kept, why="length" if digits else "shape")

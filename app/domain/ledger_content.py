@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence  # noqa: TC003 - part of the functions' types
+from collections.abc import Callable, Iterator, Sequence  # noqa: TC003 - part of the functions' types
 from typing import TYPE_CHECKING
 
-from app.domain import ledger_names, phones, sheets, units
+from app.domain import ledger_names, ledger_words, phones, sheets, units
+from app.domain.ledger_rows import Problem
 
 if TYPE_CHECKING:
+    from app.domain.ledger_headers import Mapping
     from app.domain.ledger_words import Field
-    from app.domain.sheets import Cell
+    from app.domain.sheets import Cell, Sheet
 
 _SAMPLE = 60
 _ENOUGH = 0.6
 _NUMBER = re.compile(r"\d{17}[\dX]", re.ASCII | re.IGNORECASE)
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
 _ONE_EACH: tuple[Field, ...] = ("ids", "phone", "unit")
+_EXPECTED: tuple[Field, ...] = ("contract", "signed", "payment", "price")
 
 
 def completed(
@@ -47,6 +50,32 @@ def first_row(rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None]) ->
         if any(place < len(cells) and sign(cells[place]) for place, sign in telling):
             return row
     return 0
+
+
+def unread(sheet: Sheet, mapping: Mapping) -> tuple[Problem, ...]:
+    """What the columns that are not read may hide: a field that every ledger has, and units given back."""
+    left = {place: column.header for place, column in enumerate(mapping.columns) if column.header and not column.field}
+    rows = sheet.rows[mapping.first_row :]
+    return (*_missed(left, mapping), *(problem for place in left for problem in _given_back(rows, place, mapping)))
+
+
+def _missed(left: dict[int, str], mapping: Mapping) -> list[Problem]:
+    strange = {place: header for place, header in left.items() if ledger_words.strange(header)}
+    if not strange or not mapping.first_row:
+        return []
+    at, headers = sheets.address(mapping.first_row - 1, min(strange)), "、".join(strange.values())
+    missing = [field for field in _EXPECTED if field not in mapping.fields]
+    return [Problem(at, "column_missing", {"field": field, "headers": headers}) for field in missing]
+
+
+def _given_back(rows: Sequence[Sequence[Cell]], place: int, mapping: Mapping) -> Iterator[Problem]:
+    """The first cell of a column that says so; what a column holds is looked at once, however long it is."""
+    held = {cells[place] for cells in rows if place < len(cells)}
+    said = {cell for cell in held if isinstance(cell, str) and ("已退房" in cell or cell.strip() == "退房")}
+    if said:
+        row = next(row for row, cells in enumerate(rows) if place < len(cells) and cells[place] in said)
+        facts = {"header": mapping.columns[place].header, "written": sheets.written(rows[row][place])}
+        yield Problem(sheets.address(mapping.first_row + row, place), "returned_unread", facts)
 
 
 def _holds(rows: Sequence[Sequence[Cell]], place: int, sign: Callable[[Cell], bool]) -> bool:

@@ -114,7 +114,10 @@ def _headers(rows: Sequence[Sequence[Cell]], row: int) -> list[tuple[str, str]]:
 
 
 def _fields(headers: Sequence[tuple[str, str]]) -> list[Field | None]:
-    """The field of each header; of two columns for one field the better word wins, then the left one."""
+    """The field of each header; of two columns for one field the better word wins, then the left one.
+
+    A faint word adds no column to a field of several, and a faint whole unit none to a room.
+    """
     guesses = [ledger_words.field_of(*header) for header in headers]
     best: dict[Field, int] = {}
     for field, score in guesses:
@@ -123,11 +126,17 @@ def _fields(headers: Sequence[tuple[str, str]]) -> list[Field | None]:
     taken: set[Field] = set()
     fields: list[Field | None] = []
     for field, score in guesses:
-        wins = field and (field in SEVERAL or (score == best[field] and field not in taken))
+        wins = field and _wins(field, score, best) and (field in SEVERAL or field not in taken)
         fields.append(field if wins else None)
         if field and wins:
             taken.add(field)
     return fields
+
+
+def _wins(field: Field, score: int, best: dict[Field, int]) -> bool:
+    if score == ledger_words.FAINT and field == "unit" and "room" in best:
+        return False
+    return score == best[field] or (field in SEVERAL and score > ledger_words.FAINT)
 
 
 def _labels(headers: Sequence[tuple[str, str]]) -> list[str]:

@@ -72,17 +72,35 @@ _SHARE = re.compile(
     re.ASCII,
 )
 _ONE_SHARE = re.compile(r"(各)?占?\s*(\d{1,3}(?:\.\d+)?\s*%|\d{1,3}[/÷]\d{1,3}|[01]?\.\d+|1)", re.ASCII)
-_TENURE = re.compile(r"[((]?(?:共同共有|按份共有|共有)[))]?")
+_TENURE = re.compile(r"[((]?(?:共同共有|按份共有|共有)(?!人)[))]?")
+_RELATION = "夫|妻|丈夫|妻子|配偶|本人|父|母|父亲|母亲|子|女|儿子|女儿|买受人|共有人|产权人|权利人|购房人|主贷人|业主|客户|姓名|买方|乙方|公司"
+_AGENT = "法人|法定代表人|代理人|委托代理人|监护人"
+_LABEL = re.compile(
+    rf"(?:(?:{_RELATION})[\d一二三四]?|(?P<agent>{_AGENT})):\s*|\((?:{_RELATION}|(?P<other>{_AGENT}))\)\s*"
+)
+_NEXT_LABEL = re.compile(rf"\s+(?=(?:{_RELATION}|{_AGENT})[\d一二三四]?:)")
+_REMARK = re.compile(
+    rf"\s*\((?:{_RELATION}|先生|女士|夫妻|夫妇|未成年人?)\)$|\s+夫[妻妇]$|(?<=[{_HAN}]{{2}})(?:先生|女士|小姐|太太|夫[妻妇])$"
+)
+_TITLED = re.compile(r"[先女小太夫][生士姐太妻妇]")
+_TITLES = ("先生", "女士", "小姐", "太太", "夫妻", "夫妇")
+_BOTH_NAMES = re.compile(rf"[{_HAN}·]{{2,}}\s*\([A-Za-z][A-Za-z .'\-]*\)")
+_REST_OF_A_COMPANY = re.compile(rf"[{_HAN}]{{0,6}}(?:有限|股份|责任|責任)[{_HAN}]{{0,6}}公司")
+_LINES = re.compile(r"[\r\n]+")
 _NUMBERED = re.compile(rf"(?:^|(?<=\D))\d{{1,2}}[.、]\s*(?=[{_HAN}])")
 _FRACTION = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
 _LATIN_OR_HAN = re.compile(r"[A-Za-z·][A-Za-z .'·\-]*|[^A-Za-z]+")
 
 
 class Name(NamedTuple):
-    """One buyer's name as a contract would print it; ``share`` of the whole if it was said."""
+    """One buyer's name as a contract would print it; ``share`` of the whole if it was said.
+
+    ``agent`` is the label of somebody who perhaps only acts for a buyer (法人, 代理人).
+    """
 
     name: str
     share: Fraction | None = None
+    agent: str = ""
 
     @property
     def organisation(self) -> bool:
@@ -91,27 +109,62 @@ class Name(NamedTuple):
 
     @property
     def unclear(self) -> bool:
-        """Whether this can hardly be a whole name: one character, or digits in it."""
-        return len(self.name) < 2 or (not self.name.isalpha() and any(map(str.isdigit, self.name)))
+        """Whether this can hardly be a whole name and no more: one character, digits or a remark in it, an agent's."""
+        if len(self.name) < 2 or self.agent:
+            return True
+        return not self.name.isalpha() and any(letter.isdigit() or letter in ":退" for letter in self.name)
+
+    @property
+    def likely(self) -> bool:
+        """Whether these words look like a person's or an organisation's name."""
+        if self.organisation or "·" in self.name or _BOTH_NAMES.fullmatch(self.name):
+            return True
+        if not _HAN_SOMEWHERE.search(self.name):
+            return not self.unclear
+        return _ONE.fullmatch(self.name) is not None and (self.name[0] in _SURNAMES or self.name[:2] in _COMPOUND)
 
 
 def names(cell: sheets.Cell) -> tuple[Name, ...]:
     """The buyers a cell names, in order. ``尹  雨`` is one person, ``闫光 贺立`` are two, ``John Smith`` is one."""
-    if isinstance(cell, str) and _SEVERAL.fullmatch(cell):
+    if isinstance(cell, str) and _SEVERAL.fullmatch(cell) and not _TITLED.search(cell):
         return tuple(map(Name, _BETWEEN.split(cell)))
-    text = _NUMBERED.sub("、", _FRACTION.sub("÷", sheets.text(cell)))
+    text = _NUMBERED.sub("、", _FRACTION.sub("÷", _unwrapped(sheets.text(cell))))
+    text = _NEXT_LABEL.sub("、", text) if ":" in text else text
     text, each = _without_common_share(text)
     if not text.isalpha():
         text = _SHARE.sub(r"\g<0>、", text)
     between = _BETWEEN if _HAN_SOMEWHERE.search(text) else _BETWEEN_LATIN
     found: list[Name] = []
     for piece in between.split(_TENURE.sub("", text) if "共有" in text else text):
-        if _ONE.fullmatch(piece):
+        if _ONE.fullmatch(piece) and not piece.endswith(_TITLES):
             found.append(Name(piece, each))
             continue
         share, rest = _own_share(piece.strip())
-        found += [Name(name, share or each) for name in _persons(rest) if name]
+        agent, rest = _without_labels(rest)
+        found += [Name(name, share or each, agent) for name in _persons(rest) if name]
     return tuple(found)
+
+
+def _unwrapped(text: str) -> str:
+    """A company's name, or a surname of two characters, that only goes on in the next line of its cell."""
+    if "\n" not in text and "\r" not in text:
+        return text
+    lines: list[str] = []
+    for line in _LINES.split(text):
+        last = lines[-1].strip() if lines else ""
+        company = len(last) > 3 and last[:2] not in _COMPOUND and _ORGANISATION.search(last) is None
+        if last in _COMPOUND or (company and _REST_OF_A_COMPANY.fullmatch(line.strip())):
+            lines[-1] = last + line.strip()
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _without_labels(piece: str) -> tuple[str, str]:
+    """A name without 夫: before and (配偶) or 先生 after it, and the label of an agent."""
+    label = _LABEL.match(piece)
+    agent = (label["agent"] or label["other"] or "") if label else ""
+    return agent and f"{agent}:", _REMARK.sub("", piece[label.end() :] if label else piece)
 
 
 def shares(cell: sheets.Cell, buyers: int) -> tuple[Fraction | None, ...]:
@@ -166,7 +219,9 @@ def _persons(piece: str) -> list[str]:
     piece = piece.strip(" .。:'\"“”")
     if _ORGANISATION.search(piece):
         bracketed = _HAN_SOMEWHERE.search(piece)
-        return [piece.replace("(", "(").replace(")", ")") if bracketed else " ".join(piece.split())]
+        return [piece.replace("(", "\uff08").replace(")", "\uff09") if bracketed else " ".join(piece.split())]
+    if _BOTH_NAMES.fullmatch(piece):
+        return [piece]
     return [name for part in _AND.split(piece) for name in _by_spaces(part.strip())]
 
 

@@ -21,6 +21,7 @@ Code = Literal[
     "unit_unreadable",  # refused: written, why (units.Why)
     "buyer_missing",  # refused
     "unit_twice",  # refused: unit, first (cell)
+    "unit_held",  # refused: unit, buyers, number of the active dossier of somebody else
     "no_unit_column",  # refused: the sheet as a whole
     "no_buyer_column",  # refused: the sheet as a whole
     "identity_damaged",  # written, why (identity.Why), buyer
@@ -34,11 +35,20 @@ Code = Literal[
     "date_unreadable",  # field, written
     "date_in_future",  # field, written
     "number_unreadable",  # field, written
+    "price_large",  # written: above 1 000 000 000 yuan, left empty
     "price_small",  # written: below 10 000 yuan, perhaps meant in 万元
     "payment_unknown",  # written
+    "payment_missing",
+    "payment_by_bank",  # no words that tell, but a bank or a loan
+    "contract_doubtful",  # written: ruined by the spreadsheet, or words
+    "contract_twice",  # contract, unit and first (cell) of the other active purchase
+    "contract_held",  # contract, unit and number of the other active dossier
     "returned_unclear",  # written
     "shares_do_not_add_up",  # written
     "not_calculated",  # field, written: a formula without a value
+    "sheet_left",  # name: another sheet that looks like a ledger
+    "column_missing",  # field, headers: no column of this field, but headings that nobody read
+    "returned_unread",  # header, written: a column that is not read says that a unit was given back
     "sheet_hidden",  # name; said of the workbook
     "macros",  # said of the workbook: they are never run
 ]
@@ -82,6 +92,8 @@ class LedgerRow:
     bank: str
     loan: int | None
     returned: bool
+    current: bool
+    """A state column says that the purchase stands; without one, ``returned`` False only means that nobody said."""
     note: str
     columns: Facts[Field, tuple[int, ...]] = field(repr=False, compare=False)
 
@@ -106,6 +118,11 @@ class Problems:
     def about(self, count: int) -> bool:
         """Whether there is any about this purchase."""
         return count in self._about
+
+    def one_each(self) -> tuple[Problem, ...]:
+        """The problem noted first of each purchase, in the order of the sheet."""
+        first = {found[0]: found for found in reversed(self._found)}
+        return tuple(found[3] for found in sorted(first.values(), key=lambda found: found[:3]))
 
     def all(self) -> tuple[Problem, ...]:
         """All problems, in the order of the sheet."""

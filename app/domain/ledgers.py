@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from app.domain import ledger_cells, ledger_lines, phones, sheets, units
+from app.domain import ledger_cells, ledger_content, ledger_lines, ledger_states, phones, sheets, units
 from app.domain.ledger_buyers import BuyerReader
 from app.domain.ledger_lines import Line, Skipped
 from app.domain.ledger_rows import Code, LedgerRow, Problem, Problems
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SMALL_PRICE = 1_000_000
 """Below this many fen (10 000 yuan) a price is suspected to be meant in another unit."""
+LARGE_PRICE = 100_000_000_000
+"""Above this many fen (1 000 000 000 yuan) a price was surely written in another unit, and is left empty."""
 
 __all__ = ["LedgerRow", "Problem", "Reading", "Skipped", "read"]
 
@@ -48,8 +50,16 @@ def read(sheet: Sheet, mapping: Mapping, today: date) -> Reading:
         return Reading((), tuple(missing), ())
     purchases, skipped = ledger_lines.grouped(sheet, mapping)
     reader = _Reader(purchases, mapping, today)
-    kept, refused = _sorted_out(reader.rows(), reader.refused)
-    return Reading(tuple(kept), refused.all(), reader.warnings.without(refused), tuple(skipped))
+    rows = reader.rows()
+    kept, refused = _sorted_out(rows, reader.refused)
+    _warn_of_shared_contracts(rows, refused, reader.warnings)
+    warnings = (*ledger_content.unread(sheet, mapping), *reader.warnings.without(refused))
+    return Reading(tuple(kept), refused.one_each(), warnings, tuple(skipped))
+
+
+def readable(mapping: Mapping) -> bool:
+    """Whether there are the columns that a ledger cannot do without: units and buyers."""
+    return not _missing_columns(mapping)
 
 
 def _missing_columns(mapping: Mapping) -> list[Problem]:
@@ -80,6 +90,19 @@ def _sorted_out(rows: Sequence[LedgerRow], refused: Problems) -> tuple[list[Ledg
     return kept, refused
 
 
+def _warn_of_shared_contracts(rows: Sequence[LedgerRow], refused: Problems, warnings: Problems) -> None:
+    """One contract on two active units: perhaps rightly (a flat and its parking place), perhaps a slip."""
+    first: dict[str, LedgerRow] = {}
+    for count, row in enumerate(rows):
+        if row.contract is None or row.returned or refused.about(count):
+            continue
+        other = first.setdefault(row.contract, row)
+        if other.unit != row.unit:
+            place = row.columns["contract"][0]
+            at = other.cell("contract")
+            warnings.add(count, row.row - 1, place, "contract_twice", contract=row.contract, unit=other.unit, first=at)
+
+
 def _repeats(row: LedgerRow, first: LedgerRow) -> bool:
     if row.returned != first.returned:
         return False
@@ -99,7 +122,8 @@ class _Reader:
     def rows(self) -> list[LedgerRow]:
         """A row for every purchase, also for those refused."""
         buyers = BuyerReader(self._mapping, self._today, self.refused, self.warnings)
-        words = self._words("payment")
+        words, banks, loans = self._words("payment"), self._words("bank"), self._money("loan")
+        returned, current = self._states()
         return list(
             map(
                 LedgerRow,
@@ -109,16 +133,17 @@ class _Reader:
                 [self._phones(count, lines) for count, lines in enumerate(self._purchases)],
                 self._words("address"),
                 self._words("adviser"),
-                (sheets.narrow(contract) or None for contract in self._words("contract")),
+                self._values("contract", ledger_cells.contract, "contract_doubtful"),
                 self._days("signed"),
                 self._days("registered_on"),
-                self._payments(words),
+                self._payments(words, banks, loans),
                 words,
                 self._prices(),
                 self._values("area", ledger_cells.area, "number_unreadable"),
-                self._words("bank"),
-                self._money("loan"),
-                self._returned(),
+                banks,
+                loans,
+                returned,
+                current,
                 self._notes(),
                 (self._fields for _ in self._heads),
             )
@@ -163,21 +188,34 @@ class _Reader:
     def _prices(self) -> list[int | None]:
         prices = self._money("price")
         for count, price in enumerate(prices):
-            if price is not None and price < SMALL_PRICE:
-                self._warn(count, "price", "price_small", written=sheets.written(self._column("price")[count]))
+            if price is not None and not SMALL_PRICE <= price <= LARGE_PRICE:
+                code: Code = "price_small" if price < SMALL_PRICE else "price_large"
+                self._warn(count, "price", code, written=sheets.written(self._column("price")[count]))
+                if price > LARGE_PRICE:
+                    prices[count] = None
         return prices
 
-    def _payments(self, words: Sequence[str]) -> list[Payment | None]:
+    def _payments(
+        self, words: Sequence[str], banks: Sequence[str], loans: Sequence[int | None]
+    ) -> list[Payment | None]:
+        """What the words say; without words that tell, a bank or a loan means a mortgage."""
         payments = [ledger_cells.payment(said) for said in words]
         for count, payment in enumerate(payments):
-            if payment is None and "payment" in self._fields:
-                self._warn(count, "payment", "payment_unknown", written=words[count])
+            if payment is None:
+                by_bank = bool(banks[count] or loans[count])
+                if by_bank:
+                    payments[count] = "mortgage"
+                if "payment" in self._fields:
+                    unsaid: Code = "payment_unknown" if words[count] else "payment_missing"
+                    code: Code = "payment_by_bank" if by_bank else unsaid
+                    self._warn(count, "payment", code, written=words[count])
         return payments
 
     def _units(self) -> list[str]:
         place: Field = "unit" if "unit" in self._fields else "room"
         column = self._column
-        parts = zip(column("unit"), column("building"), column("section"), column("room"), strict=True)
+        sections = column("section") if "section" in self._fields else ["/"] * len(self._heads)
+        parts = zip(column("unit"), column("building"), sections, column("room"), strict=True)
         return [self._unit(count, place, *four) for count, four in enumerate(parts)]
 
     def _unit(self, count: int, place: Field, whole: Cell, building: Cell, section: Cell, room: Cell) -> str:
@@ -204,20 +242,32 @@ class _Reader:
                     self.warnings.add(count, line.row, place, code, written=fault.written)
         return tuple(dict.fromkeys(numbers)) if len(numbers) > 1 else numbers
 
-    def _returned(self) -> list[bool]:
-        said = [False] * len(self._heads)
-        for place in self._fields.get("state", ()):
+    def _states(self) -> tuple[list[bool], list[bool]]:
+        """Which purchases were given back, and which of the others a state column says stand."""
+        said: dict[ledger_states.Told, list[bool]] = {
+            "returned": [False] * len(self._heads),
+            "current": [False] * len(self._heads),
+        }
+        unclear: list[tuple[int, int, str]] = []
+        for name, place in [*self._places("state"), *self._places("note")]:
             asks = "退" in self._mapping.columns[place].header
             for count, line in enumerate(self._heads):
-                said[count] |= ledger_cells.state_returned(sheets.written(line.cells[place]), asks)
-        for place in self._fields.get("note", ()):
-            for count, line in enumerate(self._heads):
-                if (note := line.cells[place]) != "":
-                    meant = ledger_cells.returned(sheets.written(note))
-                    said[count] |= meant is True
-                    if meant == "unclear":
-                        self.warnings.add(count, line.row, place, "returned_unclear", written=sheets.written(note))
-        return said
+                if (cell := line.cells[place]) == "":
+                    continue
+                words = sheets.written(cell)
+                told = ledger_states.noted(words) if name == "note" else ledger_states.told(words, asks)
+                if told == "unclear":
+                    unclear.append((count, place, words))
+                elif told:
+                    said[told][count] = True
+        returned = said["returned"]
+        for count, place, words in unclear:
+            if not returned[count]:
+                self.warnings.add(count, self._heads[count].row, place, "returned_unclear", written=words)
+        return returned, [stands and not back for stands, back in zip(said["current"], returned, strict=True)]
+
+    def _places(self, name: Field) -> list[tuple[Field, int]]:
+        return [(name, place) for place in self._fields.get(name, ())]
 
     def _notes(self) -> list[str]:
         places = self._fields.get("note", ())

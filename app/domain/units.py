@@ -22,6 +22,16 @@ _PLAIN = re.compile(r"[1-9]\d{0,3}-[1-9]\d?-[1-9]\d{2,4}", re.ASCII)
 _DASHES = re.compile(r"\s*[-‐‑‒–—―−─_/\\~﹣]\s*")
 _NAMED = re.compile(r"\s*(?:号楼|號樓|#楼|#樓|号栋|栋|棟|幢|座|楼|樓|#|号|號|单元|單元|门|門|梯)\s*-?\s*")
 _ROOM = re.compile(r"\s*(?:室|号|號|房|户|戶)+$")
+_BUILDING = re.compile(r"号楼|號樓|#|栋|棟|幢|座")
+_STOREY = re.compile(r"(?<=-)\d{1,3}[层層]-?", re.ASCII)
+_REMARK = re.compile(r"\s*\((?!.*退)[^()]*[\u4e00-\u9fff][^()]*\)$")
+_ESTATE = re.compile(
+    r"^[\u4e00-\u9fff]{1,12}(?:[苑园園庭府湾灣城居轩軒邸境里郡墅庄村馆館]|小区|社区|广场|项目)-?"
+    r"(?=[一二三四五六七八九十]+期|(?<=[\u4e00-\u9fff]{3})[0-9A-Z]|(?<=[\u4e00-\u9fff]{3}-)[0-9A-Z])"
+)
+_PHASE = re.compile(r"期-(?=[0-9A-Z])")
+_NO_SECTION = frozenset(("/", "\\", "-", "--", "—", "——", "无", "無"))
+_ROOM_ALONE = re.compile(r"[A-Z]{0,2}[0-9]{3,5}[A-Z]?", re.ASCII)
 _PARTS = (
     re.compile(r"[\u4e00-\u9fff]{0,2}[0-9A-Z]{1,4}|[甲乙丙丁戊己庚辛东西南北中]", re.ASCII),
     re.compile(r"[0-9A-Z]{1,3}|[甲乙丙丁戊己庚辛东西南北中]", re.ASCII),
@@ -43,14 +53,14 @@ class NotAUnit(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Building, section (单元) and room, without leading zeros; as text ``2-1-1001``."""
+    """Building, section (单元) and room, without leading zeros; as text ``2-1-1001``, or ``3-1201`` without section."""
 
     building: str
     section: str
     room: str
 
     def __str__(self) -> str:
-        return f"{self.building}-{self.section}-{self.room}"
+        return "-".join(filter(None, (self.building, self.section, self.room)))
 
     @property
     def order(self) -> tuple[tuple[tuple[int, int, str], ...], ...]:
@@ -59,32 +69,72 @@ class Unit:
 
 
 def parse(written: str) -> Unit:
-    """Read one spelling: ``2-1-1001``, ``2栋1单元1001室``, ``２＃－１－１００１``. Raises NotAUnit."""
+    """Read one spelling: ``2-1-1001``, ``2栋1单元1001室``, ``２＃－１－１００１``, ``3幢1201室``. Raises NotAUnit."""
     text = sheets.narrow(written)
     if _PLAIN.fullmatch(text):
         return Unit(*text.split("-"))
-    text = text.upper().removeprefix("'")
-    if not text:
-        raise NotAUnit(written, "empty")
-    parts = _spaced(_ROOM.sub("", _NAMED.sub("-", _DASHES.sub("-", _ROOM.sub("", text))))).split("-")
+    parts = _parts(written)
+    if len(parts) == 2 and _PARTS[0].fullmatch(parts[0]) and _ROOM_ALONE.fullmatch(parts[1]):
+        return Unit(parts[0], "", parts[1])
     if len(parts) != 3:
         raise NotAUnit(written, _wrong_count(len(parts)))
-    parts = [_number(part) for part in parts]
     if not all(shape.fullmatch(part) for shape, part in zip(_PARTS, parts, strict=True)):
         raise NotAUnit(written, "part")
     return Unit(*parts)
 
 
 def read(whole: sheets.Cell, building: sheets.Cell = "", section: sheets.Cell = "", room: sheets.Cell = "") -> Unit:
-    """A unit from its own cell or, where that is not enough, from building, section and room. Raises NotAUnit."""
-    own = _text(whole) or _text(room)
+    """A unit from its own cell or, where that is not enough, from building, section and room. Raises NotAUnit.
+
+    A section of ``/`` says that the building has none; an empty one says nothing.
+    """
     try:
-        return parse(own)
+        return _placed(_text(whole) or _text(room), building, section)
     except NotAUnit as refusal:
-        around = [_NAMED.sub("", part) for part in (_text(building), _text(section)) if part]
-        if not around or refusal.why not in {"one_part", "section_missing"}:
+        if whole == "" or room == "" or "退" in refusal.written:
             raise
-        return parse("-".join((*around, own)))
+        try:
+            return _placed(_text(room), building, section)
+        except NotAUnit:
+            raise refusal from None
+
+
+def _placed(own: str, building: sheets.Cell, section: sheets.Cell) -> Unit:
+    """A unit or a part of one, completed by the columns beside it."""
+    if _PLAIN.fullmatch(own):
+        return Unit(*own.split("-"))
+    if len(parts := _parts(own)) > 2:
+        return parse(own)
+    around = _text(section)
+    inside = "" if around in _NO_SECTION else _bare(around)
+    outside = _bare(_text(building))
+    if len(parts) == 2:
+        if _BUILDING.search(sheets.narrow(own)):
+            outside, parts = parts[0], parts[1:]
+        elif inside and (not outside or parts[0] in {_number(outside), _number(inside)}):
+            outside, parts = outside or parts[0], parts[1:]
+        elif not outside:
+            raise NotAUnit(own, "section_missing")
+    elif not outside:
+        raise NotAUnit(own, "one_part")
+    elif not inside and not around:
+        raise NotAUnit(own, "section_missing")
+    return parse("-".join(filter(None, (outside, inside, *parts))))
+
+
+def _parts(written: str) -> list[str]:
+    """The parts between dashes, names and spaces, without leading zeros, the estate's name and the storey."""
+    text = _REMARK.sub("", sheets.narrow(written).upper().removeprefix("'").replace("第", ""))
+    if not text:
+        raise NotAUnit(written, "empty")
+    parted = _NAMED.sub("-", _DASHES.sub("-", _ROOM.sub("", text)))
+    if not parted.isascii():
+        parted = _PHASE.sub("期", _ESTATE.sub("", _STOREY.sub("", parted)))
+    return [_number(part) for part in _spaced(_ROOM.sub("", parted)).split("-")]
+
+
+def _bare(part: str) -> str:
+    return _NAMED.sub("", part.replace("第", ""))
 
 
 def _text(cell: sheets.Cell) -> str:

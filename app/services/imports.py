@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import msgspec
 
-from app.domain import ledger_headers, ledgers
+from app.domain import ledger_headers, ledger_matches, ledgers
 from app.domain.dossiers import Buyer, Dossier, merged
 from app.domain.refusals import ReasonMissing, Refusal
 from app.services.dossiers import facts, number
@@ -80,33 +81,43 @@ def mapping_for(office: Office, sheet: Sheet) -> Mapping:
     return replace(proposed, columns=tuple(replace(column, field=field, fen=fen) for column, (field, fen) in pairs))
 
 
+def ledgers_among(office: Office, sheets: Iterable[Sheet]) -> list[Sheet]:
+    """The visible sheets that have a column of units and one of buyers."""
+    seen = [sheet for sheet in sheets if not sheet.hidden]
+    return [sheet for sheet in seen if ledgers.readable(mapping_for(office, sheet))]
+
+
 @without_collecting()
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
-    known: dict[str, list[Dossier]] = {}
-    for dossier in stored.load(office.register.connection, "1 = 1"):
-        known.setdefault(stored.unit_order(dossier.unit), []).append(dossier)
+    known = stored.load(office.register.connection, "1 = 1")
+    units = _units(reading.rows, known)
+    matches = ledger_matches.matches(reading.rows, units)
+    held_by_contract = ledger_matches.active_contracts(known, reading.rows, matches)
     first = numbers.coming(office.register.connection, "dossier")
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
     same, rows = 0, {}
-    for row, id_ in zip(reading.rows, _identifiers(len(reading.rows)), strict=True):
+    refused, warnings = list(reading.refused), list(reading.warnings)
+    for row, unit, match, id_ in zip(reading.rows, units, matches, _identifiers(len(reading.rows)), strict=True):
         read = _dossier(row, id_, number(first + len(new)))
-        same_unit = known.get(stored.unit_order(read.unit), []) if known else []
-        match = _match(read, same_unit)
-        if match is None:
+        if match:
+            rows[match.id] = row.row
+            becomes = merged(match, read, ledger_matches.unsaid(row, match))
+            if becomes == match:
+                same += 1
+            else:
+                changed.append((match, becomes))
+        elif unit and (problem := ledger_matches.held(row, unit)):
+            refused.append(problem)
+        else:
             new.append(read)
             rows[read.id] = row.row
-            continue
-        same_unit.remove(match)
-        becomes = merged(match, read)
-        rows[match.id] = row.row
-        if becomes == match:
-            same += 1
-        else:
-            changed.append((match, becomes))
-    return Plan(tuple(new), tuple(changed), same, reading.refused, reading.warnings, rows)
+            if held_by_contract and (problem := ledger_matches.moved(row, held_by_contract)):
+                warnings.append(problem)
+    held = refused[len(reading.refused) :]
+    return Plan(tuple(new), tuple(changed), same, tuple(refused), _not_about(held, warnings), rows)
 
 
 def _identifiers(count: int) -> list[str]:
@@ -119,7 +130,6 @@ def _identifiers(count: int) -> list[str]:
 
 
 def _dossier(row: LedgerRow, id_: str, number: str) -> Dossier:
-    mortgage = row.payment == "mortgage" or (row.payment is None and bool(row.bank or row.loan))
     return Dossier(
         id=id_,
         number=number,
@@ -127,7 +137,7 @@ def _dossier(row: LedgerRow, id_: str, number: str) -> Dossier:
         buyers=tuple(map(_buyer, row.buyers)),
         contract=row.contract,
         signed=row.signed,
-        payment="mortgage" if mortgage else "other",
+        payment=row.payment or "other",
         payment_words=row.payment_words,
         price=row.price,
         phone="、".join(row.phones),
@@ -144,13 +154,20 @@ def _buyer(read: ledger_rows.Buyer) -> Buyer:
     return Buyer(read.name, read.kind, judged.number, judged.state, written, read.share)
 
 
-def _match(read: Dossier, known: Sequence[Dossier]) -> Dossier | None:
-    """The dossier that a row is about: the same purchase, or the one active purchase of the unit."""
-    for each in known:
-        if each.names == read.names or (each.contract and each.contract == read.contract):
-            return each
-    active = [each for each in known if each.state == "active"]
-    return active[0] if active and read.state == "active" else None
+def _units(rows: Sequence[LedgerRow], known: Sequence[Dossier]) -> list[list[Dossier]]:
+    """The known dossiers of each row's unit, one list for each unit."""
+    units: dict[str, list[Dossier]] = {}
+    for dossier in known:
+        units.setdefault(stored.unit_order(dossier.unit), []).append(dossier)
+    return [units.get(stored.unit_order(row.unit), []) if units else [] for row in rows]
+
+
+def _not_about(refused: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The warnings without those of rows that are refused."""
+    if not refused:
+        return tuple(warnings)
+    rows = {each.cell.strip(ascii_uppercase) for each in refused}
+    return tuple(each for each in warnings if each.cell.strip(ascii_uppercase) not in rows)
 
 
 @without_collecting()

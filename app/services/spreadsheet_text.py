@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import re
+from collections import Counter
 
 from app.services.spreadsheet_refusals import MOST, EmptySheet, NotASpreadsheet, Unreadable, too_large
 
@@ -30,6 +31,7 @@ _FREQUENT = frozenset(
     "的号號姓名房楼樓单單元电電话話合同签簽约約日期身份证證付款价價总總备備注註客户戶手机機地址面积積贷貸年月"
 )
 _DELIMITERS = (",", "\t", ";")
+_HEAD = 20_000
 
 
 def grid(file: str, content: bytes) -> tuple[list[list[str]], str]:
@@ -87,9 +89,10 @@ def _chinese(head: bytes) -> str:
 def _rows(file: str, text: str) -> list[list[str]]:
     rows = []
     cells = 0
+    wrapped = '="' in text
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
-            rows.append(row)
+            rows.append([_unwrapped(cell) for cell in row] if wrapped else row)
             cells += len(row)
             if len(row) > MOST["columns"] and any(row[MOST["columns"] :]):
                 raise too_large(file, "columns")
@@ -100,7 +103,18 @@ def _rows(file: str, text: str) -> list[list[str]]:
     return rows
 
 
+def _unwrapped(cell: str) -> str:
+    """The text of a cell that was kept from being taken for a number: ``="0123"``."""
+    return cell[2:-1].replace('""', '"') if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
+
+
 def _delimiter(text: str) -> str:
-    """The one that parts the first lines most often outside quotes."""
-    head = re.sub(r'"[^"]*"', "", text[:20_000])
-    return max(_DELIMITERS, key=head.count)
+    """The one that parts the most of the first lines into equally many cells."""
+    return max(_DELIMITERS, key=lambda delimiter: _evenness(text[:_HEAD], delimiter))
+
+
+def _evenness(head: str, delimiter: str) -> tuple[int, int]:
+    """How many lines have the most frequent number of cells (of those with several), and that number."""
+    lines = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
+    widths = Counter(len(cells) for cells in lines if len(cells) > 1)
+    return max(((count, width) for width, count in widths.items()), default=(0, 0))

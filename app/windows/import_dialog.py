@@ -110,7 +110,7 @@ class ImportDialog(Sheet):
         dialog.open()
 
     def read(self, path: str) -> None:
-        """Open a file in the background and show its first visible sheet."""
+        """Open a file in the background and show its first ledger, or its first visible sheet."""
         self.path = path
         self.file.setText(Path(path).name)
         self._work(Reading(path), self._opened)
@@ -135,6 +135,8 @@ class ImportDialog(Sheet):
             if not grid.hidden:
                 self.sheets.addItem(grid.name, grid)
         if self.sheets.count():
+            ledgers = imports.ledgers_among(self.desk.office, workbook.sheets)
+            self.sheets.setCurrentIndex(self.sheets.findText(ledgers[0].name) if ledgers else 0)
             self._choose_sheet()
         else:
             self.complain(self.tr("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"))

@@ -9166,6 +9166,62 @@
         <translation>{buyer} has no identity number.</translation>
     </message>
     <message>
+        <source>买受人 {buyers} 位，证件号码 {ids} 个（{written}），不知道各是谁的；请对照证件逐位填写。</source>
+        <translation>{buyers} buyers and {ids} identity numbers ({written}): it is not known whose they are; please fill them in one by one from the documents.</translation>
+    </message>
+    <message>
+        <source>姓名“{written}”不完整，或含数字、代理人等说明，请核对。</source>
+        <translation>The name “{written}” is incomplete, or holds digits or a remark such as an agent’s; please check.</translation>
+    </message>
+    <message>
+        <source>{field}“{written}”不是大于零的数，未导入。</source>
+        <translation>{field} “{written}” is not a number above zero; it was not imported.</translation>
+    </message>
+    <message>
+        <source>总价“{written}”合十亿元以上，未导入；请核对单位是否为万元。</source>
+        <translation>Price “{written}” comes to more than a billion yuan; it was not imported. Check whether the unit is really 10 000 yuan.</translation>
+    </message>
+    <message>
+        <source>看不懂的付款方式“{written}”：新档案按非按揭导入，已有档案不改，请核对。</source>
+        <translation>Way of paying “{written}” is not understood: a new file is imported as not by mortgage, an existing file keeps what it has. Please check.</translation>
+    </message>
+    <message>
+        <source>没有填付款方式：新档案按非按揭导入，已有档案不改，请核对。</source>
+        <translation>No way of paying is given: a new file is imported as not by mortgage, an existing file keeps what it has. Please check.</translation>
+    </message>
+    <message>
+        <source>付款方式没有填或看不懂，但有按揭银行或贷款金额，按按揭导入，请核对。</source>
+        <translation>The way of paying is missing or not understood, but there is a mortgage bank or a loan: imported as by mortgage. Please check.</translation>
+    </message>
+    <message>
+        <source>合同编号“{written}”不是完整的编号，未导入；请对照合同填写。</source>
+        <translation>Contract number “{written}” is not a whole number; it was not imported. Please fill it in from the contract.</translation>
+    </message>
+    <message>
+        <source>合同编号“{contract}”与 {first} 的房号 {unit} 相同，请核对。</source>
+        <translation>Contract number “{contract}” is the same as that of unit {unit} in {first}. Please check.</translation>
+    </message>
+    <message>
+        <source>合同编号“{contract}”已用于在办档案 {number}（房号 {unit}）；若是换房，请更改原档案，不要留两份。</source>
+        <translation>Contract number “{contract}” already belongs to active file {number} (unit {unit}); if the buyer moved to another unit, change the old file rather than keep two.</translation>
+    </message>
+    <message>
+        <source>“{written}”可能表示退房或解除合同，但不明确，没有按退房处理，请核对。</source>
+        <translation>“{written}” may mean that the unit was given back or the contract ended, but does not say so surely; it was not treated as returned. Please check.</translation>
+    </message>
+    <message>
+        <source>工作表“{name}”也像台账，这次没有导入；请选择该表再导入一次。</source>
+        <translation>Sheet “{name}” looks like a ledger too and was not imported this time; choose that sheet and import again.</translation>
+    </message>
+    <message>
+        <source>没有找到{field}列；没有读的列：{headers}。如其中有{field}，请改用常见的表头再导入。</source>
+        <translation>No column for {field} was found; columns not read: {headers}. If one of them is {field}, give it a usual heading and import again.</translation>
+    </message>
+    <message>
+        <source>没有读“{header}”列，其中有“{written}”；如表示退房，请把表头改为“备注”或“状态”再导入。</source>
+        <translation>The column “{header}” was not read, yet says “{written}”; if that means the unit was returned, head it 备注 or 状态 and import again.</translation>
+    </message>
+    <message>
         <source>隐藏的工作表“{name}”没有导入。</source>
         <translation>The hidden sheet “{name}” was not imported.</translation>
     </message>
@@ -9378,6 +9434,10 @@
         <translation>The spreadsheet turned the number into 1.2E+17; enter it again from the card.</translation>
     </message>
     <message>
+        <source>单元格里只有 #，没有号码，请对照证件重新输入。</source>
+        <translation>The cell only shows #, there is no number; please type it again from the document.</translation>
+    </message>
+    <message>
         <source>校验码不符，请对照证件检查是否输错。</source>
         <translation>The check digit does not fit; compare with the card.</translation>
     </message>
@@ -9422,6 +9482,10 @@
         <translation>Unit {unit} already stands at {first}; this row is not imported.</translation>
     </message>
     <message>
+        <source>房号 {unit} 现为 {buyers} 的在办档案 {number}，与本行不像同一次购房，本行没有导入。若已退房再售，请先把原档案改为“已退房”；若是更名，请先更改该档案的买受人。</source>
+        <translation>Unit {unit} is the active file {number} of {buyers} and this row does not look like the same purchase, so it was not imported. If the unit was given back and sold again, first set the old file to “returned”; if the buyers changed, first change that file&apos;s buyers.</translation>
+    </message>
+    <message>
         <source>没有找到房号列，请在上方指定。</source>
         <translation>No column holds the unit; please say which above.</translation>
     </message>
@@ -9442,14 +9506,6 @@
         <translation>The identity number “{written}” of {buyer} passes its check, but please compare it with the card.</translation>
     </message>
     <message>
-        <source>买受人 {buyers} 位，证件号码 {ids} 个，请核对各是谁的。</source>
-        <translation>{buyers} buyers, {ids} identity numbers: please check which is whose.</translation>
-    </message>
-    <message>
-        <source>姓名“{written}”不完整或含数字，请核对。</source>
-        <translation>The name “{written}” is incomplete or has digits; please check.</translation>
-    </message>
-    <message>
         <source>电话“{written}”已被表格损坏，未导入。</source>
         <translation>The phone “{written}” was ruined by the spreadsheet and is not imported.</translation>
     </message>
@@ -9466,20 +9522,8 @@
         <translation>{field}: “{written}” is later than today; please check.</translation>
     </message>
     <message>
-        <source>{field}“{written}”不是数字，未导入。</source>
-        <translation>{field}: “{written}” is no number and is not imported.</translation>
-    </message>
-    <message>
         <source>总价“{written}”不足一万元，请核对单位是否为万元。</source>
         <translation>The price “{written}” is below 10 000 yuan; is it meant in 10 000 yuan?</translation>
-    </message>
-    <message>
-        <source>看不懂的付款方式“{written}”，按非按揭导入，请核对。</source>
-        <translation>Payment “{written}” is unknown and taken as no mortgage; please check.</translation>
-    </message>
-    <message>
-        <source>备注“{written}”提到退房但不明确，按在办导入。</source>
-        <translation>The note “{written}” speaks of a return but is not clear; taken as active.</translation>
     </message>
     <message>
         <source>份额“{written}”合计不是 100%，未导入。</source>

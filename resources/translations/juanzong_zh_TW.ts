@@ -9369,6 +9369,10 @@
         <translation>號碼末幾位已被表格改動，請對照證件重新輸入。</translation>
     </message>
     <message>
+        <source>单元格里只有 #，没有号码，请对照证件重新输入。</source>
+        <translation>單元格里只有 #，沒有號碼，請對照證件重新輸入。</translation>
+    </message>
+    <message>
         <source>校验码不符，请对照证件检查是否输错。</source>
         <translation>校驗碼不符，請對照證件檢查是否輸錯。</translation>
     </message>
@@ -9413,6 +9417,10 @@
         <translation>房號 {unit} 在 {first} 已出現過，本行不再導入。</translation>
     </message>
     <message>
+        <source>房号 {unit} 现为 {buyers} 的在办档案 {number}，与本行不像同一次购房，本行没有导入。若已退房再售，请先把原档案改为“已退房”；若是更名，请先更改该档案的买受人。</source>
+        <translation>房號 {unit} 現為 {buyers} 的在辦檔案 {number}，與本行不像同一次購房，本行沒有導入。若已退房再售，請先把原檔案改為“已退房”；若是更名，請先更改該檔案的買受人。</translation>
+    </message>
+    <message>
         <source>没有找到房号列，请在上方指定。</source>
         <translation>沒有找到房號列，請在上方指定。</translation>
     </message>
@@ -9437,14 +9445,6 @@
         <translation>{buyer} 的證件號碼“{written}”校驗相符，但仍請對照證件核對。</translation>
     </message>
     <message>
-        <source>买受人 {buyers} 位，证件号码 {ids} 个，请核对各是谁的。</source>
-        <translation>買受人 {buyers} 位，證件號碼 {ids} 個，請核對各是誰的。</translation>
-    </message>
-    <message>
-        <source>姓名“{written}”不完整或含数字，请核对。</source>
-        <translation>姓名“{written}”不完整或含數字，請核對。</translation>
-    </message>
-    <message>
         <source>电话“{written}”已被表格损坏，未导入。</source>
         <translation>電話“{written}”已被表格損壞，未導入。</translation>
     </message>
@@ -9461,20 +9461,8 @@
         <translation>{field}“{written}”晚於今天，請核對。</translation>
     </message>
     <message>
-        <source>{field}“{written}”不是数字，未导入。</source>
-        <translation>{field}“{written}”不是數字，未導入。</translation>
-    </message>
-    <message>
         <source>总价“{written}”不足一万元，请核对单位是否为万元。</source>
         <translation>總價“{written}”不足一萬元，請核對單位是否為萬元。</translation>
-    </message>
-    <message>
-        <source>看不懂的付款方式“{written}”，按非按揭导入，请核对。</source>
-        <translation>看不懂的付款方式“{written}”，按非按揭導入，請核對。</translation>
-    </message>
-    <message>
-        <source>备注“{written}”提到退房但不明确，按在办导入。</source>
-        <translation>備註“{written}”提到退房但不明確，按在辦導入。</translation>
     </message>
     <message>
         <source>份额“{written}”合计不是 100%，未导入。</source>
@@ -9483,6 +9471,18 @@
     <message>
         <source>{field}是没有结果的公式“{written}”，未导入；请用表格软件打开并保存一次。</source>
         <translation>{field}是沒有結果的公式“{written}”，未導入；請用試算表軟體打開並保存一次。</translation>
+    </message>
+    <message>
+        <source>工作表“{name}”也像台账，这次没有导入；请选择该表再导入一次。</source>
+        <translation>工作表“{name}”也像臺帳，這次沒有導入；請選擇該表再導入一次。</translation>
+    </message>
+    <message>
+        <source>没有找到{field}列；没有读的列：{headers}。如其中有{field}，请改用常见的表头再导入。</source>
+        <translation>沒有找到{field}列；沒有讀的列：{headers}。如其中有{field}，請改用常見的表頭再導入。</translation>
+    </message>
+    <message>
+        <source>没有读“{header}”列，其中有“{written}”；如表示退房，请把表头改为“备注”或“状态”再导入。</source>
+        <translation>沒有讀“{header}”列，其中有“{written}”；如表示退房，請把表頭改為“備註”或“狀態”再導入。</translation>
     </message>
     <message>
         <source>隐藏的工作表“{name}”没有导入。</source>
@@ -9611,6 +9611,50 @@
     <message>
         <source>核对建档：{papers}</source>
         <translation>核對建檔：{papers}</translation>
+    </message>
+    <message>
+        <source>买受人 {buyers} 位，证件号码 {ids} 个（{written}），不知道各是谁的；请对照证件逐位填写。</source>
+        <translation>買受人 {buyers} 位，證件號碼 {ids} 個（{written}），不知道各是誰的；請對照證件逐位填寫。</translation>
+    </message>
+    <message>
+        <source>姓名“{written}”不完整，或含数字、代理人等说明，请核对。</source>
+        <translation>姓名“{written}”不完整，或含數字、代理人等說明，請核對。</translation>
+    </message>
+    <message>
+        <source>{field}“{written}”不是大于零的数，未导入。</source>
+        <translation>{field}“{written}”不是大於零的數，未導入。</translation>
+    </message>
+    <message>
+        <source>总价“{written}”合十亿元以上，未导入；请核对单位是否为万元。</source>
+        <translation>總價“{written}”合十億元以上，未導入；請核對單位是否為萬元。</translation>
+    </message>
+    <message>
+        <source>看不懂的付款方式“{written}”：新档案按非按揭导入，已有档案不改，请核对。</source>
+        <translation>看不懂的付款方式“{written}”：新檔案按非按揭導入，已有檔案不改，請核對。</translation>
+    </message>
+    <message>
+        <source>没有填付款方式：新档案按非按揭导入，已有档案不改，请核对。</source>
+        <translation>沒有填付款方式：新檔案按非按揭導入，已有檔案不改，請核對。</translation>
+    </message>
+    <message>
+        <source>付款方式没有填或看不懂，但有按揭银行或贷款金额，按按揭导入，请核对。</source>
+        <translation>付款方式沒有填或看不懂，但有按揭銀行或貸款金額，按按揭導入，請核對。</translation>
+    </message>
+    <message>
+        <source>合同编号“{written}”不是完整的编号，未导入；请对照合同填写。</source>
+        <translation>合同編號“{written}”不是完整的編號，未導入；請對照合同填寫。</translation>
+    </message>
+    <message>
+        <source>合同编号“{contract}”与 {first} 的房号 {unit} 相同，请核对。</source>
+        <translation>合同編號“{contract}”與 {first} 的房號 {unit} 相同，請核對。</translation>
+    </message>
+    <message>
+        <source>合同编号“{contract}”已用于在办档案 {number}（房号 {unit}）；若是换房，请更改原档案，不要留两份。</source>
+        <translation>合同編號“{contract}”已用於在辦檔案 {number}（房號 {unit}）；若是換房，請更改原檔案，不要留兩份。</translation>
+    </message>
+    <message>
+        <source>“{written}”可能表示退房或解除合同，但不明确，没有按退房处理，请核对。</source>
+        <translation>“{written}”可能表示退房或解除合同，但不明確，沒有按退房處理，請核對。</translation>
     </message>
     <message>
         <source>标记上交公司：{papers}</source>

@@ -90,6 +90,10 @@ def test_nothing_that_stands_in_a_cell_makes_the_judge_stumble(written: str | fl
         ("E12345678", "passport"),
         ("EA1234567", "passport"),
         ("USA110056010104", "foreigner"),
+        ("护照\uff1a512345678", "passport"),
+        ("S1234567D(护照)", "passport"),
+        ("Passport No. M123A4567", "passport"),
+        ("A123456\uff083\uff09", "hong_kong"),  # 36·9 + 10·8 + 1·7 + 2·6 + 3·5 + 4·4 + 5·3 + 6·2 + 3 = 44·11
     ],
 )
 def test_known_numbers_are_recognised(written: str | float, kind: str) -> None:
@@ -107,6 +111,10 @@ def test_known_numbers_are_recognised(written: str | float, kind: str) -> None:
         '="11010519491231002X"',
         "身份证:11010519491231002X",
         "11010519491231002X\t",
+        "11010519491231002X\uff08夫\uff09",
+        "1.11010519491231002X",
+        "11010519491231002×",
+        "110105-19491231-002X",
     ],
 )
 def test_spellings_of_one_number_come_out_alike(written: str) -> None:
@@ -118,6 +126,7 @@ def test_spellings_of_one_number_come_out_alike(written: str) -> None:
     [
         ("3.20106E+17", "scientific"),
         ("3.20106199001e17", "scientific"),
+        ("########", "too_narrow"),
         (320106199001010000.0, "digits_lost"),
         (3.20106e17, "digits_lost"),
         (1234567890123456.0, "digits_lost"),
@@ -142,6 +151,8 @@ def test_what_a_spreadsheet_ruined_is_damaged_and_kept_as_written(written: str |
         (110105491231002.0, "old_15"),
         ("1101051949123100", "length"),
         ("军字第12345号", "shape"),
+        ("S1234567D", "shape"),
+        ("A123456(7)", "check"),
         (3.5, "shape"),
         (float("nan"), "shape"),
     ],
@@ -203,6 +214,10 @@ def test_nothing_written_is_missing(written: str) -> None:
         ("110105194912310021 110105194912310022", ["110105194912310021", "110105194912310022"]),
         ("110105 19491231 0021", ["110105 19491231 0021"]),
         ("无;110105194912310022", ["无", "110105194912310022"]),
+        ("/、110105194912310022", ["", "110105194912310022"]),
+        ("A\\B+C", ["A", "B", "C"]),
+        ("3.20106E+17", ["3.20106E+17"]),
+        ("/", []),
         (12.0, [12.0]),
     ],
 )

@@ -32,7 +32,19 @@ from tests.tools.ledger_grids import HEADER, SOLD, A, B, people, read, sold
         ("张三 John Smith", ["张三", "John Smith"]),
         ("李𬭎", ["李𬭎"]),
         ("南京和平置业有限公司", ["南京和平置业有限公司"]),
-        ("南京(中国)投资有限公司、张三", ["南京(中国)投资有限公司", "张三"]),
+        ("南京(中国)投资有限公司、张三", ["南京\uff08中国\uff09投资有限公司", "张三"]),
+        ("夫:田野、妻:邓小芸", ["田野", "邓小芸"]),
+        ("夫:田野 妻:邓小芸", ["田野", "邓小芸"]),
+        ("共有人\uff1a史玉柱", ["史玉柱"]),
+        ("(配偶)顾长卫", ["顾长卫"]),
+        ("王小明先生", ["王小明"]),
+        ("王明先生", ["王明"]),
+        ("王先生", ["王先生"]),
+        ("贺龙飞\uff08未成年\uff09", ["贺龙飞"]),
+        ("苏华/钱军 夫妻", ["苏华", "钱军"]),
+        ("李明\uff08LEE MING\uff09", ["李明(LEE MING)"]),
+        ("上海某某\n贸易有限公司", ["上海某某贸易有限公司"]),
+        ("欧阳\n震华", ["欧阳震华"]),
     ],
 )
 def test_the_buyers_of_a_cell_are_parted_as_people_would(cell: str, names: list[str]) -> None:
@@ -85,10 +97,47 @@ def test_buyers_in_columns_of_their_own() -> None:
     assert people(read(header, ("1-1-101", "张三", "", "李四", B))) == [[("张三", None), ("李四", B)]]
 
 
-def test_fewer_numbers_than_buyers_is_warned_of() -> None:
+def test_fewer_numbers_than_buyers_are_nobodys_and_told() -> None:
     reading = read(HEADER, sold(name="张三、李四"))
-    assert people(reading) == [[("张三", A), ("李四", None)]]
-    assert [warning.code for warning in reading.warnings] == ["identity_missing", "ids_do_not_match_buyers"]
+    assert people(reading) == [[("张三", None), ("李四", None)]]
+    (told,) = reading.warnings
+    assert (told.code, told.cell, told.facts["written"]) == ("ids_do_not_match_buyers", "C2", A)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "first", "second"),
+    [
+        (f"/、{B}", None, B),
+        (f"\n{B}", None, B),
+        (f"{A}、/", A, None),
+        (f"{A}、{B}、", A, B),
+        (f"李四:{B}", None, B),
+        (f"李四:{B}、张三 {A}", A, B),
+        (f"{B}(李四)、{A}", A, B),
+        (f"{A}(夫)/{B}(妻)", A, B),
+    ],
+)
+def test_a_number_never_moves_to_another_buyer(numbers: str, first: str | None, second: str | None) -> None:
+    assert people(read(HEADER, sold(name="张三、李四", number=numbers))) == [[("张三", first), ("李四", second)]]
+
+
+def test_a_labelled_number_in_its_place_leaves_the_others_in_theirs() -> None:
+    reading = read(HEADER, sold(name="张三、李四、王五", number=f"/、{A}、王五:{B}"))
+    assert people(reading) == [[("张三", None), ("李四", A), ("王五", B)]]
+
+
+def test_a_number_is_a_passports_where_the_kind_of_document_says_so() -> None:
+    header = ("房号", "姓名", "证件类型", "证件号码")
+    rows = [("1-1-101", "Smith", kind, "512345678") for kind in ("护照", "身份证")]
+    reading = read(header, *rows[:1], ("1-1-102", *rows[1][1:]))
+    assert [row.buyers[0].identity.state for row in reading.rows] == ["ok", "wrong"]
+
+
+def test_a_representative_named_in_a_row_of_his_own_is_asked_about() -> None:
+    reading = read(HEADER, sold(name="某某置业有限公司"), ("", "法人\uff1a张三", B))
+    assert [warning.facts["written"] for warning in reading.warnings if warning.code == "buyer_unclear"] == [
+        "法人:张三"
+    ]
 
 
 def test_an_organisation_is_known_by_its_name_or_its_code() -> None:
@@ -124,7 +173,7 @@ def test_shares_that_make_no_whole_are_dropped_with_a_warning() -> None:
 
 
 def test_ruined_and_wrong_numbers_are_kept_as_written_and_told() -> None:
-    reading = read(HEADER, sold(number="3.20106E+17"), sold(unit="1-1-101", number="110105194912310021"))
+    reading = read(HEADER, sold(number="3.20106E+17"), sold(unit="1-1-101", number="110105194912310021", contract=""))
     assert [row.buyers[0].identity.state for row in reading.rows] == ["damaged", "wrong"]
     assert [row.buyers[0].identity.written for row in reading.rows] == ["3.20106E+17", "110105194912310021"]
     assert [(warning.cell, warning.code) for warning in reading.warnings] == [

@@ -117,6 +117,85 @@ def test_a_unit_is_put_together_from_building_section_and_room() -> None:
     assert read(header, ("2栋", "1单元", "1001室", "张三", A)).rows[0].unit == "2-1-1001"
 
 
+@pytest.mark.parametrize("count", [("1", "2", "3", "4"), (1.0, 2.0, 3.0), ("甲", "乙", "丙"), ("(1)", "(2)", "(3)")])
+def test_a_row_that_numbers_the_columns_belongs_to_the_header(count: tuple[Cell, ...]) -> None:
+    reading = read(HEADER, count, SOLD)
+    assert ([row.row for row in reading.rows], reading.refused) == ([3], ())
+
+
+@pytest.mark.parametrize(
+    "strange",
+    ["经办人姓名", "原业主姓名", "监护人姓名", "销售经理姓名", "按揭专员姓名", "法人姓名", "配偶姓名", "主贷人姓名"],
+)
+def test_another_persons_name_is_no_buyer_beside_the_buyers(strange: str) -> None:
+    header, row = ("房号", strange, "姓名", "身份证号"), ("1-1-101", "赵小六", "张三", A)
+    assert people(read(header, row)) == [[("张三", A)]]
+
+
+@pytest.mark.parametrize("whose", ["业务员", "销售", "公司", "工作单位", "按揭专员", "原业主", "紧急联系人"])
+def test_somebody_elses_phone_is_not_the_buyers(whose: str) -> None:
+    header, row = ("房号", "姓名", "电话", f"{whose}电话"), ("1-1-101", "张三", "13812345678", "13912345678")
+    assert read(header, row).rows[0].phones == ("13812345678",)
+
+
+@pytest.mark.parametrize("about", ["身份证地址", "身份证有效期", "身份证复印件", "法人身份证", "监护人身份证号"])
+def test_what_is_said_of_the_card_is_no_number(about: str) -> None:
+    assert people(read(("房号", "姓名", about, "身份证号"), ("1-1-101", "张三", B, A))) == [[("张三", A)]]
+
+
+@pytest.mark.parametrize(
+    ("strange", "own", "name"),
+    [
+        ("借款合同编号", "商品房合同号", "contract"),
+        ("按揭合同签订日期", "合同签定时间", "signed"),
+        ("补充协议签订日期", "签约日", "signed"),
+        ("成交日期", "签约日期", "signed"),
+        ("车位总价", "成交总价格", "price"),
+        ("认购总价", "成交总价格", "price"),
+        ("装修合同总价", "合同总价", "price"),
+        ("装修款付款方式", "付款方式", "payment"),
+    ],
+)
+def test_a_column_of_another_matter_does_not_win(strange: str, own: str, name: str) -> None:
+    columns = propose(grid(("房号", "姓名", "电话", strange, own))).columns
+    assert (columns[3].field, columns[4].field) == (None, name)
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("契约编号", "contract"),
+        ("合約編號", "contract"),
+        ("成交日期", "signed"),
+        ("签单日期", "signed"),
+        ("付款方法", "payment"),
+        ("Payment Method", "payment"),
+        ("房款", "price"),
+        ("樓價", "price"),
+        ("Total Price (RMB)", "price"),
+        ("房态", "state"),
+        ("退房情况", "state"),
+        ("座別", "building"),
+        ("联络方式", "phone"),
+        ("公民身份号码", "ids"),
+        ("房产位置", "unit"),
+        ("物業", "unit"),
+    ],
+)
+def test_further_headings_are_known(header: str, name: str) -> None:
+    assert propose(grid(("客户姓名", header, "身份证号", "备注"))).columns[1].field == name
+
+
+def test_a_faint_word_for_the_unit_leaves_building_section_and_room_alone() -> None:
+    header, row = ("房屋", "楼栋", "单元", "房号", "姓名"), ("住宅", 2.0, 1.0, 1001.0, "张三")
+    assert read(header, row).rows[0].unit == "2-1-1001"
+
+
+def test_a_ledger_without_sections_gives_units_of_building_and_room() -> None:
+    header = ("楼栋", "房号", "姓名", "电话")
+    assert read(header, ("3栋", 1201.0, "张三", "13812345678")).rows[0].unit == "3-1201"
+
+
 def test_a_building_merged_over_its_rows_counts_for_each() -> None:
     rows: tuple[tuple[Cell, ...], ...] = (
         ("楼栋", "单元", "房号", "姓名", "电话"),
@@ -142,6 +221,15 @@ def test_a_building_merged_over_its_rows_counts_for_each() -> None:
         (("制表人:张三", "", "", "日期:2026-01-01"), "signature"),
         (HEADER, "header"),
         (("二期房源",), "heading"),
+        (("", "以下空白"), "signature"),
+        (("共2套",), "signature"),
+        (("", "", "经手人\uff1a张三"), "signature"),
+        (("", "经理签字"), "signature"),
+        (("以上数据截止6月30日",), "signature"),
+        (("", "说明", "", "退房已标黄"), "signature"),
+        (("", "财务部\uff08签字\uff09"), "signature"),
+        (("", "", "", "平均", "", "", "", 1_500_000.0), "total"),
+        (("", "", "销售率 85%"), "total"),
     ],
 )
 def test_rows_that_are_no_purchases_are_left_out(row: tuple[Cell, ...], why: str) -> None:
@@ -210,6 +298,47 @@ def test_units_given_back_are_recognised(header: str, cell: Cell, returned: bool
 def test_a_note_that_only_speaks_of_giving_back_is_asked_about() -> None:
     reading = read(HEADER, sold(note="客户申请退房"))
     assert (reading.rows[0].returned, [warning.code for warning in reading.warnings]) == (False, ["returned_unclear"])
+
+
+def test_a_resale_under_a_merged_unit_is_a_purchase_of_its_own() -> None:
+    back, again = sold(note="退房"), sold(unit="", name="李四", number=B, contract="YS2")
+    reading = read(HEADER, back, again, merged=(Area(1, 0, 2, 0),))
+    assert [(row.unit, row.contract, row.returned) for row in reading.rows] == [
+        ("2-1-1001", "YS1", True),
+        ("2-1-1001", "YS2", False),
+    ]
+
+
+def test_a_co_buyer_under_a_merged_unit_may_say_that_the_rest_is_the_same() -> None:
+    below = ("", "李四", B, "", "同上", "", "", "/", "")
+    assert people(read(HEADER, SOLD, below, merged=(Area(1, 0, 2, 0),))) == [[("张三", A), ("李四", B)]]
+
+
+def test_a_second_line_with_only_a_phone_belongs_to_the_purchase_above() -> None:
+    reading = read(HEADER, SOLD, ("", "", "", 13912345678.0), sold(unit="1-1-101", contract="YS2"))
+    assert reading.rows[0].phones == ("13812345678", "13912345678")
+    assert (reading.skipped, reading.refused) == ((), ())
+
+
+def test_words_under_the_last_row_that_are_no_name_are_no_buyer() -> None:
+    reading = read(HEADER, SOLD, ("", "已全部标黄"))
+    assert people(reading) == [[("张三", A)]]
+    assert [(problem.cell, problem.code) for problem in reading.refused] == [("A3", "unit_missing")]
+
+
+def test_a_field_that_every_ledger_has_is_missed_aloud_with_the_headings_nobody_read() -> None:
+    header = ("序号", *HEADER[:7], "成交对价", "备注")
+    (told,) = read(header, ("1", *SOLD[:7], 1_842_359.25, "")).warnings
+    assert (told.cell, told.code, told.facts) == ("I1", "column_missing", {"field": "price", "headers": "成交对价"})
+
+
+def test_a_contact_list_misses_nothing() -> None:
+    assert read(("序号", "房号", "姓名", "身份证号"), (1.0, "1-1-101", "张三", A)).warnings == ()
+
+
+def test_a_unit_given_back_in_a_column_nobody_reads_is_told() -> None:
+    (told,) = read((*HEADER, "特殊情况"), (*SOLD, ""), (*sold(unit="1-1-101", contract="YS2"), "已退房")).warnings
+    assert (told.cell, told.code) == ("J3", "returned_unread")
 
 
 # Anything at all

@@ -61,6 +61,11 @@ def test_spellings_of_one_unit_come_out_alike(written: str) -> None:
         ("商1-1-101", "商1-1-101"),
         ("2-1-1001a", "2-1-1001A"),
         ("一期2栋1单元1001", "一期2-1-1001"),
+        ("云栖苑3幢2单元1201室", "3-2-1201"),
+        ("云境一期-3号楼-2单元-1001", "一期3-2-1001"),
+        ("1栋2单元3层311", "1-2-311"),
+        ("第1栋第2单元第310号", "1-2-310"),
+        ("12幢1单元2302\uff08顶楼\uff09", "12-1-2302"),
     ],
 )
 def test_letters_numerals_and_zeros(written: str, unit: str) -> None:
@@ -73,10 +78,12 @@ def test_letters_numerals_and_zeros(written: str, unit: str) -> None:
         ("", "empty"),
         ("1001", "one_part"),
         ("合计", "one_part"),
-        ("2-1001", "section_missing"),
+        ("2-11", "section_missing"),
         ("1-2-1-1001", "too_many_parts"),
         ("2-1--101", "too_many_parts"),
         ("2-1-大平层", "part"),
+        ("1-1-101\uff08已退房\uff09", "part"),
+        ("商业街3栋1单元101", "part"),
         ("2026-1-", "part"),
     ],
 )
@@ -100,6 +107,29 @@ def test_what_names_no_unit_is_refused_with_the_reason(written: str, why: str) -
 )
 def test_a_unit_is_put_together_from_its_columns(cells: tuple[str | float, ...]) -> None:
     assert str(units.read(*cells)) == "2-1-1001"
+
+
+@pytest.mark.parametrize(
+    ("cells", "unit"),
+    [
+        (("3幢1201室",), "3-1201"),
+        (("5号楼301",), "5-301"),
+        (("A座1503",), "A-1503"),
+        (("7栋-601",), "7-601"),
+        (("", "3栋", "/", 1201.0), "3-1201"),
+        (("", 3.0, 2.0, "2-402"), "3-2-402"),
+        (("", "", "2", "3-1201"), "3-2-1201"),
+        (("=A2", 3.0, 2.0, 402.0), "3-2-402"),
+    ],
+)
+def test_buildings_may_have_no_sections(cells: tuple[str | float, ...], unit: str) -> None:
+    assert str(units.read(*cells)) == unit
+
+
+@pytest.mark.parametrize("cells", [("3-1201",), ("1单元1001",), ("", "3栋", "", 1201.0), ("", 3.0, 2.0, "4-402")])
+def test_a_section_that_may_have_been_forgotten_is_refused(cells: tuple[str | float, ...]) -> None:
+    with pytest.raises(NotAUnit):
+        units.read(*cells)
 
 
 def test_a_unit_that_became_a_date_is_refused() -> None:

@@ -106,6 +106,81 @@ def test_a_unit_given_back_and_sold_again_makes_two_files(office: Office) -> Non
     assert sorted(states) == ["active", "returned"]
 
 
+def test_a_list_without_payment_and_notes_leaves_payment_and_state_alone(office: Office) -> None:
+    bring(office, ROW, ["3-1-102", "王某", "", "", "", "全款", "", "已退房"])
+    phones = Sheet("电话", [["房号", "姓名", "电话"], ["3-1-101", "陈䶮", "13800138000"], ["3-1-102", "王某", ""]])
+    assert dry_run(office, phones).same == 2
+
+
+@pytest.mark.parametrize("words", ["", "见合同"])
+def test_no_word_of_the_payment_leaves_it_as_it_was(office: Office, words: str) -> None:
+    bring(office, ROW)
+    assert dry_run(office, sheet([*ROW[:5], words, *ROW[6:]])).same == 1
+
+
+def test_only_a_state_column_makes_a_returned_purchase_active_again(office: Office) -> None:
+    bring(office, [*ROW[:7], "已退房"])
+    assert dry_run(office, sheet(ROW)).same == 1
+    ((_, becomes),) = dry_run(office, Sheet("台账", [[*HEADER, "状态"], [*ROW, "正常"]])).changed
+    assert becomes.state == "active"
+
+
+RESOLD = ["3-1-101", "王某", "440524188001010014", "13900139000", "HT2", "一次性", 2_700_000.0, ""]
+
+
+def test_a_resale_does_not_overwrite_the_file_of_who_holds_the_unit(office: Office) -> None:
+    bring(office, ROW)
+    plan = dry_run(office, sheet(RESOLD))
+    number = dossiers.named(office, "3-1-101").number
+    assert (plan.new, plan.changed) == ((), ())
+    assert [(each.cell, each.code, each.facts) for each in plan.refused] == [
+        ("A2", "unit_held", {"unit": "3-1-101", "buyers": "陈䶮", "number": number})
+    ]
+
+
+@pytest.mark.parametrize("resale_first", [False, True])
+def test_a_sheet_that_marks_the_old_purchase_as_returned_may_bring_the_resale(
+    office: Office, resale_first: bool
+) -> None:
+    bring(office, ROW)
+    rows = [[*ROW[:7], "已退房"], RESOLD]
+    plan = dry_run(office, sheet(*(reversed(rows) if resale_first else rows)))
+    assert ([each.names for each in plan.new], [each.state for _, each in plan.changed]) == (["王某"], ["returned"])
+    assert plan.refused == ()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["3-1-101", "陈䶮、王某", "", "", "HT9"],
+        ["3-1-101", "陈龑", "11010519491231002X", "", ""],
+        ["3-1-101", "陈龑", "", "13800138000", ""],
+        ["3-1-101", "王某", "", "", "HT1"],
+    ],
+)
+def test_a_buyer_a_number_a_phone_or_a_contract_in_common_is_the_same_purchase(office: Office, row: list[str]) -> None:
+    bring(office, ROW)
+    plan = dry_run(office, sheet([*row, "", "", ""]))
+    assert (len(plan.changed), plan.new, plan.refused) == (1, (), ())
+
+
+def test_who_gave_a_unit_back_and_buys_it_again_gets_a_new_file(office: Office) -> None:
+    bring(office, [*ROW[:7], "已退房"])
+    plan = dry_run(office, sheet([*ROW[:4], "HT2", *ROW[5:]]))
+    assert (len(plan.new), plan.changed) == (1, ())
+
+
+def test_a_contract_of_another_units_active_file_is_warned_of(office: Office) -> None:
+    bring(office, ROW)
+    plan = dry_run(office, sheet(["3-1-102", *ROW[1:]]))
+    assert [(each.cell, each.code) for each in plan.warnings] == [("E2", "contract_held")]
+
+
+def test_the_ledgers_among_sheets_are_those_with_units_and_buyers(office: Office) -> None:
+    cover, hidden = Sheet("封面", [["销售台账"], ["制表:张三"]]), replace(sheet(ROW), hidden=True)
+    assert imports.ledgers_among(office, [cover, hidden, sheet(ROW)]) == [sheet(ROW)]
+
+
 def test_undoing_an_import_takes_its_files_back(office: Office) -> None:
     batch = bring(office, ROW)
     imports.undo(office, batch, "选错了表")

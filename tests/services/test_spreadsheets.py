@@ -153,6 +153,16 @@ def test_quoted_cells_may_hold_delimiters_and_line_breaks(tmp_path: Path) -> Non
     assert book.sheets[0].rows == [["贺丽强,魏淑", "a\nb"]]
 
 
+def test_a_cell_kept_as_text_by_a_formula_is_its_text(tmp_path: Path) -> None:
+    book = opened(tmp_path, '房号,电话\n="1-1-106","=""13800138000"""\n'.encode(), "台账.csv")
+    assert book.sheets[0].rows[1] == ["1-1-106", "13800138000"]
+
+
+def test_notes_full_of_semicolons_do_not_make_them_the_delimiter(tmp_path: Path) -> None:
+    book = opened(tmp_path, "房号,备注\n1-1-101,a;b;c;d\n1-1-102,e;f;g\n".encode(), "台账.csv")
+    assert [len(row) for row in book.sheets[0].rows] == [2, 2, 2]
+
+
 # What is no spreadsheet, whatever its name
 
 

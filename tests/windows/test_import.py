@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from app.services import dossiers
 from app.windows.import_dialog import ImportDialog
@@ -69,6 +69,16 @@ def test_a_corrected_column_keeps_the_focus(open_window: Open, qtbot: QtBot, tmp
     hands.press("Down", dialog.boxes[2])
     qtbot.waitUntil(dialog.primary.isEnabled)
     assert dialog.boxes[2].hasFocus()
+    dialog.reject()
+
+
+def test_the_first_sheet_that_is_a_ledger_is_chosen(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = ledger(tmp_path, "1-1-101", 2_590_000)
+    book = load_workbook(path)
+    book.create_sheet("封面", 0).append(["销售台账"])
+    book.save(path)
+    dialog = read(open_window("clients"), path, qtbot)
+    assert (dialog.sheets.itemText(0), dialog.sheets.currentIndex()) == ("封面", 1)
     dialog.reject()
 
 
