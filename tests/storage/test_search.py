@@ -154,3 +154,4 @@ def test_a_query_with_very_many_pieces_is_answered(register: Register) -> None:
         dossiers.add(connection, [file_of("王晓伟")])
     assert search.find(register.connection, "王 晓 " * 1000, 5) == [1]
     assert search.find(register.connection, " ".join(map(str, range(2000))), 5) == []
+    assert search.find(register.connection, " ".join(map(str, range(10_000, 12_000))), 5) == []
