@@ -158,20 +158,19 @@ class _Reader:
 
     def _words(self, name: Field) -> list[str]:
         """Words as they stand there; a cell that says there is nothing says nothing."""
-        return ["" if (words := sheets.written(cell)) in ledger_cells.NOTHING else words for cell in self._column(name)]
+        column = self._column(name)
+        said = {cell: "" if (words := sheets.written(cell)) in ledger_cells.NOTHING else words for cell in set(column)}
+        return [said[cell] for cell in column]
 
     def _values(self, name: Field, meaning: Callable[[Cell], _Value | None], code: Code) -> list[_Value | None]:
         """What the cells of a column mean; None where they are empty, and where they cannot be read, with a warning."""
-        known: dict[Cell, _Value | None] = {"": None}
-        values = []
-        for count, cell in enumerate(self._column(name)):
-            if cell not in known:
-                known[cell] = meaning(cell)
-            value = known[cell]
-            if value is None and cell != "" and (text := sheets.text(cell)) not in ledger_cells.NOTHING:
+        column = self._column(name)
+        known = {cell: meaning(cell) if cell != "" else None for cell in set(column)}
+        unread = {cell for cell, value in known.items() if value is None and cell != ""}
+        for count, cell in enumerate(column if unread else ()):
+            if cell in unread and (text := sheets.text(cell)) not in ledger_cells.NOTHING:
                 self._warn(count, name, "not_calculated" if text[:1] == "=" else code, field=name, written=text)
-            values.append(value)
-        return values
+        return [known[cell] for cell in column]
 
     def _days(self, name: Field) -> list[date | None]:
         days = self._values(name, ledger_cells.day, "date_unreadable")
