@@ -206,7 +206,6 @@ def demo(asked: argparse.Namespace) -> int:
 
 def import_ledger(asked: argparse.Namespace) -> int:
     """A sales ledger, or what importing it would do."""
-    from app.domain.ledger_rows import Problem
     from app.services import imports, spreadsheets
     from app.windows.wording import problem
 
@@ -217,9 +216,8 @@ def import_ledger(asked: argparse.Namespace) -> int:
     plan = imports.dry_run(office, grid, imports.mapping_for(office, grid))
     if not asked.dry_run and (plan.new or plan.changed):
         imports.carry_out(office, plan, asked.file.name)
-    left = [] if asked.sheet else [each for each in ledgers if each is not grid]
-    unread = [Problem("", "sheet_left", {"name": each.name}) for each in left]
-    problems = [*workbook.warnings, *unread, *plan.warnings]
+    left = () if asked.sheet else imports.left_out(ledgers, grid)
+    problems = [*workbook.warnings, *left, *plan.warnings]
     answer = {
         "new": len(plan.new),
         "changed": len(plan.changed),

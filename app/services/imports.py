@@ -12,6 +12,7 @@ import msgspec
 
 from app.domain import ledger_headers, ledger_matches, ledgers
 from app.domain.dossiers import Buyer, Dossier, merged
+from app.domain.ledger_rows import Problem
 from app.domain.refusals import ReasonMissing, Refusal
 from app.services.dossiers import facts, number
 from app.services.hurry import without_collecting
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.domain import ledger_rows
     from app.domain.ledger_headers import Mapping
-    from app.domain.ledgers import LedgerRow, Problem
+    from app.domain.ledgers import LedgerRow
     from app.domain.sheets import Sheet
     from app.services.office import Office
     from app.storage.batches import Batch
@@ -85,6 +86,11 @@ def ledgers_among(office: Office, sheets: Iterable[Sheet]) -> list[Sheet]:
     """The visible sheets that have a column of units and one of buyers."""
     seen = [sheet for sheet in sheets if not sheet.hidden]
     return [sheet for sheet in seen if ledgers.readable(mapping_for(office, sheet))]
+
+
+def left_out(ledgers: Iterable[Sheet], chosen: Sheet) -> tuple[Problem, ...]:
+    """A warning of each ledger that is not the ``chosen`` sheet."""
+    return tuple(Problem("", "sheet_left", {"name": each.name}) for each in ledgers if each is not chosen)
 
 
 @without_collecting()

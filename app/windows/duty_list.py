@@ -65,18 +65,18 @@ def _sign(each: Shown) -> QIcon:
 def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
     """The columns of a list of duties."""
     columns: list[Column[Shown]] = [
-        Column(QCoreApplication.translate("duties", "紧急程度"), urgency_word, width=110, colour=shade, icon=_sign),
+        Column(QCoreApplication.translate("duties", "紧急程度"), urgency_word, width=96, colour=shade, icon=_sign),
         Column(
             QCoreApplication.translate("duties", "期限"),
             lambda each: office.due_words(each.duty.due),
             key=lambda each: each.duty.due,
-            width=150,
+            width=144,
         ),
         Column(
             QCoreApplication.translate("duties", "剩余"),
             lambda each: said.left(office, each.duty.due) if each.duty.outstanding else "",
             key=lambda each: each.duty.due,
-            width=165,
+            width=160,
             colour=shade,
         ),
     ]
@@ -87,7 +87,7 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
         Column(
             QCoreApplication.translate("duties", "事项"),
             lambda each: office.rules.duty_words(each.duty),
-            width=335,
+            width=320,
             tip=lambda each: office.rules.duty_words(each.duty),
         ),
         Column(QCoreApplication.translate("duties", "条款"), lambda each: each.duty.clause, width=80),

@@ -57,6 +57,8 @@ class ImportDialog(Sheet):
         self.entitle(self.tr("导入销售台账"), self.tr("导入"))
         self.path = ""
         self.grid: Grid | None = None
+        self.ledgers: list[Grid] = []
+        self.about: tuple[Problem, ...] = ()
         self.mapping: Mapping | None = None
         self.plan: Plan | None = None
         self.sheets = QComboBox()
@@ -135,8 +137,9 @@ class ImportDialog(Sheet):
             if not grid.hidden:
                 self.sheets.addItem(grid.name, grid)
         if self.sheets.count():
-            ledgers = imports.ledgers_among(self.desk.office, workbook.sheets)
-            self.sheets.setCurrentIndex(self.sheets.findText(ledgers[0].name) if ledgers else 0)
+            self.about = workbook.warnings
+            self.ledgers = imports.ledgers_among(self.desk.office, workbook.sheets)
+            self.sheets.setCurrentIndex(self.sheets.findText(self.ledgers[0].name) if self.ledgers else 0)
             self._choose_sheet()
         else:
             self.complain(self.tr("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"))
@@ -175,6 +178,7 @@ class ImportDialog(Sheet):
     def show_plan(self, plan: Plan) -> None:
         """Show the row report of a dry run."""
         self.plan = plan
+        warnings = (*self.about, *(imports.left_out(self.ledgers, self.grid) if self.grid else ()), *plan.warnings)
         self.summary.setText(
             self.tr(
                 "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处"
@@ -183,21 +187,21 @@ class ImportDialog(Sheet):
                 changed=len(plan.changed),
                 same=plan.same,
                 refused=len(plan.refused),
-                warnings=len(plan.warnings),
+                warnings=len(warnings),
             )
         )
-        self.report.listing.show(self._lines(plan))
+        self.report.listing.show(self._lines(plan, warnings))
         self.primary.setEnabled(bool(plan.new or plan.changed))
         if self.primary.isEnabled() and self.choose_button.hasFocus():
             self.primary.setFocus()
 
-    def _lines(self, plan: Plan) -> list[Line]:
+    def _lines(self, plan: Plan, warnings: tuple[Problem, ...]) -> list[Line]:
         def of(what: str, problems: tuple[Problem, ...]) -> list[Line]:
             return [Line(what, each.cell, problem(each)) for each in problems]
 
         return [
             *of(self.tr("不导入"), plan.refused),
-            *of(self.tr("提醒"), plan.warnings),
+            *of(self.tr("提醒"), warnings),
             *(Line(self.tr("变更"), str(plan.rows[new.id]), f"{new.unit} {new.names}") for _, new in plan.changed),
             *(Line(self.tr("新增"), str(plan.rows[each.id]), f"{each.unit} {each.names}") for each in plan.new),
         ]

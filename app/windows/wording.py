@@ -284,7 +284,7 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "unit_twice": lambda: QCoreApplication.translate("wording", "房号 {unit} 在 {first} 已出现过，本行不再导入。"),
     "unit_held": lambda: QCoreApplication.translate(
         "wording",
-        "房号 {unit} 现为 {buyers} 的在办档案 {number}，与本行不像同一次购房，本行没有导入。若已退房再售，请先把原档案改为“已退房”；若是更名，请先更改该档案的买受人。",
+        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。",
     ),
     "no_unit_column": lambda: QCoreApplication.translate("wording", "没有找到房号列，请在上方指定。"),
     "no_buyer_column": lambda: QCoreApplication.translate("wording", "没有找到买受人列，请在上方指定。"),

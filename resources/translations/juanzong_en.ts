@@ -9162,6 +9162,10 @@
         <translation>The spreadsheet changed the last digits. Type the number again from the document.</translation>
     </message>
     <message>
+        <source>未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。</source>
+        <translation>Not imported: {unit} is the active file {number} of {buyers}. If sold again after a return, set that file to “returned” first; if the buyers changed, change them there first.</translation>
+    </message>
+    <message>
         <source>{buyer} 没有证件号码。</source>
         <translation>{buyer} has no identity number.</translation>
     </message>
@@ -9480,10 +9484,6 @@
     <message>
         <source>房号 {unit} 在 {first} 已出现过，本行不再导入。</source>
         <translation>Unit {unit} already stands at {first}; this row is not imported.</translation>
-    </message>
-    <message>
-        <source>房号 {unit} 现为 {buyers} 的在办档案 {number}，与本行不像同一次购房，本行没有导入。若已退房再售，请先把原档案改为“已退房”；若是更名，请先更改该档案的买受人。</source>
-        <translation>Unit {unit} is the active file {number} of {buyers} and this row does not look like the same purchase, so it was not imported. If the unit was given back and sold again, first set the old file to “returned”; if the buyers changed, first change that file&apos;s buyers.</translation>
     </message>
     <message>
         <source>没有找到房号列，请在上方指定。</source>

@@ -9417,10 +9417,6 @@
         <translation>房號 {unit} 在 {first} 已出現過，本行不再導入。</translation>
     </message>
     <message>
-        <source>房号 {unit} 现为 {buyers} 的在办档案 {number}，与本行不像同一次购房，本行没有导入。若已退房再售，请先把原档案改为“已退房”；若是更名，请先更改该档案的买受人。</source>
-        <translation>房號 {unit} 現為 {buyers} 的在辦檔案 {number}，與本行不像同一次購房，本行沒有導入。若已退房再售，請先把原檔案改為“已退房”；若是更名，請先更改該檔案的買受人。</translation>
-    </message>
-    <message>
         <source>没有找到房号列，请在上方指定。</source>
         <translation>沒有找到房號列，請在上方指定。</translation>
     </message>
@@ -9611,6 +9607,10 @@
     <message>
         <source>核对建档：{papers}</source>
         <translation>核對建檔：{papers}</translation>
+    </message>
+    <message>
+        <source>未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。</source>
+        <translation>未導入：{unit} 是 {buyers} 的在辦檔案 {number}。退房再售，先把它改為“已退房”；更名，先改買受人。</translation>
     </message>
     <message>
         <source>买受人 {buyers} 位，证件号码 {ids} 个（{written}），不知道各是谁的；请对照证件逐位填写。</source>

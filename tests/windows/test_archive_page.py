@@ -216,7 +216,8 @@ def test_damage_is_noted_with_its_remedy(
     hands.type_("受潮", note.what)
     hands.type_("已烘干", note.remedy)
     hands.press("Enter", note.remedy)
-    qtbot.waitUntil(lambda: "损坏 1" in dialog.counts.text())
+    qtbot.waitUntil(lambda: not note.isVisible())
+    assert "损坏 1" in dialog.counts.text()
 
 
 def test_a_destruction_waits_for_its_signatures(

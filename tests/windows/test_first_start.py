@@ -69,7 +69,9 @@ def put_the_sheet_away(program: start.Program) -> None:
 def test_the_first_key_goes_into_the_name_of_the_office(program: start.Program, qtbot: QtBot) -> None:
     page = begun(program)
     page.activateWindow()
-    qtbot.waitUntil(page.office.hasFocus)
+    qtbot.waitUntil(page.isActiveWindow)
+    hands.type_("锦绣花园")
+    assert page.office.text() == "锦绣花园"
 
 
 def test_an_office_without_a_name_says_what_to_fill_in(program: start.Program) -> None:
@@ -225,6 +227,7 @@ def test_whoever_leaves_the_desk_lets_another_one_sign_in(program: start.Program
     put_the_sheet_away(program)
     hands.press("Ctrl+L", program.window)
     qtbot.waitUntil(lambda: isinstance(program.window, SignIn))
+    assert program.office is None
 
 
 def test_a_damaged_register_is_said_and_left_alone(program: start.Program) -> None:

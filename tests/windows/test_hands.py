@@ -16,6 +16,7 @@ from app.services.handoffs import Item
 from app.storage import printed
 from app.windows.accept_dialog import AcceptDialog
 from app.windows.acting import RegisterContractDialog
+from app.windows.clients_page import ClientsPage
 from app.windows.dialogs import ReasonDialog
 from app.windows.dossier_dialog import DossierDialog
 from app.windows.dossier_page import DossierPage
@@ -368,6 +369,7 @@ def test_esc_leaves_a_dossier_for_the_page_before(open_window: Open, purchase: D
     window.open_dossier(purchase.id)
     hands.press("Esc", window.stack.currentWidget())
     qtbot.waitUntil(lambda: window.shown_dossier() == "")
+    assert isinstance(window.stack.currentWidget(), ClientsPage)
 
 
 def test_find_opens_clients_receipts_and_commands(open_window: Open, office: Office, purchase: Dossier) -> None:

@@ -82,6 +82,20 @@ def test_the_first_sheet_that_is_a_ledger_is_chosen(open_window: Open, qtbot: Qt
     dialog.reject()
 
 
+def test_what_else_the_workbook_holds_is_told_above_its_rows(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = ledger(tmp_path, "1-1-101", 2_590_000)
+    book = load_workbook(path)
+    for title, state in (("2栋", "visible"), ("旧台账", "hidden")):
+        sheet = book.copy_worksheet(book.worksheets[0])
+        sheet.title, sheet.sheet_state = title, state
+    book.save(path)
+    dialog = read(open_window("clients"), path, qtbot)
+    told = [row for row in hands.column(dialog.report, 2) if "工作表" in row]
+    assert ["旧台账" in each for each in told] == [True, False]
+    assert "2栋" in told[1]
+    dialog.reject()
+
+
 def test_a_file_of_hidden_sheets_says_what_to_do(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     path = Path(ledger(tmp_path, "1-1-101", 1))
     with zipfile.ZipFile(path) as archive:
