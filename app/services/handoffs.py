@@ -76,7 +76,8 @@ def receive(
         lines = tuple(
             Line(paper.id, Count(item.originals, item.copies)) for item, paper in zip(taken, papers, strict=True)
         )
-        handoff, moved = _at_once(office, dossier, giver, OFFICE, at, lines, counterpart, note)
+        offered = _offer(office, dossier, giver, OFFICE, at, lines, counterpart, note)
+        handoff, moved = _at_once(office, offered)
         documents = [filing.document(paper) for paper in papers]
         refused = [{"kind": item.kind, "reason": item.refused} for item in items if item.refused]
         office.record(
@@ -121,7 +122,7 @@ def hand_over(
     with office.register.transaction():
         custody.check_bundle(lines, OFFICE, taker, at, now)
         _check_held(office, dossier, lines, OFFICE, at)
-        handoff = _confirmed(office, dossier, OFFICE, taker, at, tuple(lines), counterpart, note)
+        handoff = _offer(office, dossier, OFFICE, taker, at, tuple(lines), counterpart, note)
         stored.add(office.register, handoff)
         office.record("handoff.offered", id=handoff.id, at=at, dossier=dossier, number=handoff.number, to=taker)
         if accepted:
@@ -150,7 +151,7 @@ def exchange(
     """
     custody.check_bundle(lines, giver, taker, at, office.now())
     _check_held(office, dossier, lines, giver, at)
-    return _at_once(office, dossier, giver, taker, at, tuple(lines), counterpart, note)
+    return _at_once(office, _offer(office, dossier, giver, taker, at, tuple(lines), counterpart, note))
 
 
 def _refuse_borrower(holder: str) -> None:
@@ -184,24 +185,14 @@ def _valid_until(office: Office, item: Item) -> str:
     return day.isoformat() if day else ""
 
 
-def _at_once(
-    office: Office,
-    dossier: str,
-    giver: str,
-    taker: str,
-    at: datetime,
-    lines: tuple[Line, ...],
-    counterpart: str,
-    note: str,
-) -> tuple[Handoff, list[object]]:
+def _at_once(office: Office, offered: Handoff) -> tuple[Handoff, list[object]]:
     """Papers change hands and both sides sign; with the seal of the movements for the journal."""
-    offered = _confirmed(office, dossier, giver, taker, at, lines, counterpart, note)
-    handoff = replace(offered, state="accepted", settled_at=at)
+    handoff = replace(offered, state="accepted", settled_at=offered.at)
     stored.add(office.register, handoff)
-    return handoff, stored.move(office.register, custody.moves(handoff, at), office.now())
+    return handoff, stored.move(office.register, custody.moves(handoff, offered.at), office.now())
 
 
-def _confirmed(
+def _offer(
     office: Office,
     dossier: str,
     giver: str,
@@ -211,6 +202,7 @@ def _confirmed(
     counterpart: str,
     note: str,
 ) -> Handoff:
+    """A hand-off under its number, which nobody has accepted yet."""
     year = office.local(at).year
     number = numbers.take(office.register.connection, f"receipt-{year}")
     return Handoff(
