@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Qt's import hook reads the source of every module that is imported after it: the rooms that know no Qt come first.
-from app import crash
-from app.domain.refusals import Refusal
-from app.services import dossiers, offices  # noqa: F401
-from app.services.office import TROUBLE, Office
-from app.storage import engine, register
+from app.base import crash
+from app.base.refusals import Refusal
+from app.dossiers import service as dossiers  # noqa: F401
+from app.office import founding as offices
+from app.office.office import TROUBLE, Office
+from app.register import engine, register
 
 # isort: split
 from PySide6.QtCore import (
@@ -28,11 +29,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.windows.desk import Desk
-from app.windows.keeping import Keeping
-from app.windows.languages import speak
-from app.windows.look import dress
-from app.windows.main_window import MainWindow
+from app.keeping.keeping import Keeping
+from app.kit.desk import Desk
+from app.kit.languages import speak
+from app.kit.look import dress
+from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +96,7 @@ class Program(QObject):
 
     def offer_beginning(self) -> None:
         """First start: demonstration, import or an empty office."""
-        from app.windows.first_start import FirstStart
+        from app.shell.first_start import FirstStart
 
         first = FirstStart(str(self.folder), self.language)
         first.wanted.connect(self.found)
@@ -110,10 +111,12 @@ class Program(QObject):
     def found(self, way: str, name: str, person: str, secret: str, choice: str, even_so: str = "") -> None:
         """Found an office in the way somebody chose: ``choice`` is the kind of a demonstration, or the regulations of an
         office of one's own; ``even_so`` is the reason to do so in a doubtful place."""
-        from app.domain.places import DoubtfulPlace
-        from app.services import access, demo, placing
-        from app.windows.place_dialog import PlaceDialog
-        from app.windows.recovery_sheet_dialog import RecoverySheetDialog
+        from app.access import service as access
+        from app.access.recovery_sheet_dialog import RecoverySheetDialog
+        from app.demo import service as demo
+        from app.keeping import placing
+        from app.keeping.place_dialog import PlaceDialog
+        from app.keeping.places import DoubtfulPlace
 
         try:
             placing.check(self.folder, even_so=bool(even_so))
@@ -182,15 +185,15 @@ class Program(QObject):
 
     def _damaged(self, name: str, secret: str) -> None:
         """A secret that is right, and a register that it does not open."""
-        from app.services import access
-        from app.storage import keys
+        from app.access import service as access
+        from app.register import keys
 
         key = keys.unlock(self.place, name, secret).data
         self._rescue(key, lambda folder: access.sign_in(folder, clock, name, secret))
 
     def _rescue(self, key: bytes, seat: Callable[[Path], Office]) -> None:
         """The register is damaged: show the backups there are."""
-        from app.windows.recovery_page import RecoveryPage
+        from app.keeping.recovery_page import RecoveryPage
 
         speak(self.language)
         page = RecoveryPage(self.place, key, clock, seat)
@@ -199,8 +202,9 @@ class Program(QObject):
 
     def ask_secret(self) -> None:
         """Sign-in by name and secret; a demonstration says its people's."""
-        from app.services import access, demo
-        from app.windows.sign_in import SignIn
+        from app.access import service as access
+        from app.access.sign_in import SignIn
+        from app.demo import service as demo
 
         open_to_all = access.is_open(self.place)
         kind = self.place.name.removeprefix("demo-") if self.place.name.startswith("demo-") else demo.SALES_OFFICE
@@ -217,7 +221,7 @@ class Program(QObject):
 
     def ask_recovery(self) -> None:
         """Sign-in by the recovery sheet."""
-        from app.windows.secret_dialogs import RecoverPage
+        from app.access.secret_dialogs import RecoverPage
 
         page = RecoverPage(self.place, clock)
         page.opened.connect(self._signed_in)
@@ -241,7 +245,7 @@ class Program(QObject):
 
     def ask_who(self) -> None:
         """Somebody else may sit down: by secret, or by choosing a person where there are none."""
-        from app.windows.sign_in import ChoosePerson
+        from app.access.sign_in import ChoosePerson
 
         if self.office is None:
             return
@@ -268,8 +272,8 @@ class Program(QObject):
         window.bring_up_to_date()
         self.keeping.watch(self.office, window)
         if self.office.signer:
-            from app.windows.lock import Lock
-            from app.windows.sign_in import Remembered
+            from app.access.lock import Lock
+            from app.access.sign_in import Remembered
 
             Remembered(self.office.register.folder).add(person)
             self.lock = Lock(window, self.office)
@@ -318,7 +322,7 @@ class Program(QObject):
     def _say(self, error: BaseException) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        from app.windows.wording import sentence, trouble
+        from app.shell.sentences import sentence, trouble
 
         words = sentence(error) if isinstance(error, Refusal) else trouble(error)
         self._show(QMessageBox(QMessageBox.Icon.Warning, "卷宗", words))

@@ -9,14 +9,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.domain.dossiers import Buyer, Dossier
-from app.services import dossiers, offices, staff
+from app.access import staff
+from app.dossiers import service as dossiers
+from app.dossiers.rules import Buyer, Dossier
+from app.office import founding as offices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from app.services.office import Office
+    from app.office.office import Office
+
+pytest_plugins = ["tests.fixtures.offices", "tests.fixtures.registers", "tests.fixtures.windows"]
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 

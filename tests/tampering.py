@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.storage.engine import Connections
-from app.storage.register import FILE
+from app.register.engine import Connections
+from app.register.register import FILE
 
 if TYPE_CHECKING:
-    from app.storage.register import Register
+    from app.register.register import Register
 
 
 def unguarded(register: Register) -> Any:

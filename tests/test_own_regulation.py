@@ -10,18 +10,23 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.commands import main
-from app.services import duties, offices, periods, self_made, staff
+from app.access import staff
+from app.commands.main import main
+from app.duties import periods
+from app.duties import service as duties
+from app.office import founding as offices
+from app.registers import self_made
+from tests import ROOT
 from tests.conftest import local
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-TEXT = (Path(__file__).parents[1] / "docs" / "own-regulation.md").read_text(encoding="utf-8")
+TEXT = (ROOT / "docs" / "own-regulation.md").read_text(encoding="utf-8")
 FILES = dict(re.findall(r"```toml file=(\S+)\n(.*?)```", TEXT, re.DOTALL))
 COMMANDS = [
     line for block in re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL) for line in block.splitlines() if line.strip()

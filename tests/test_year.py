@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.services import verifying
+from app.keeping import verifying
 from tests.tools.year import compared, expected, published, simulated, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.services.demo_life import Life
+    from app.demo.life import Life
 
 
 @pytest.fixture(scope="module")

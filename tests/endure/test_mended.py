@@ -9,21 +9,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.domain.custody import BeforeLastMovement, Line
-from app.printing.lines import fit
-from app.services import access, attachments, backups, handoffs, settling, verifying
-from app.services.handoffs import Item
-from app.storage import engine, restoring, signing
-from app.storage.keys import KeysDamaged, load, or_as_before
-from app.storage.register import FILE, SLOTS, open_register
-from tests.services import scans
+from app.access import service as access
+from app.custody import handoffs, settling
+from app.custody.handoffs import Item
+from app.custody.rules import BeforeLastMovement, Line
+from app.forms.paper.lines import fit
+from app.keeping import backups, restoring_store, verifying
+from app.register import engine, signing
+from app.register.keys import KeysDamaged, load, or_as_before
+from app.register.register import FILE, SLOTS, open_register
+from app.scans import attachments
+from tests import invented_scans as scans
 from tests.tools.endure import seats
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.domain.dossiers import Dossier
-    from app.services.office import Office
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
 
 
 @pytest.mark.parametrize("length", [0, 4096])
@@ -107,7 +110,7 @@ def test_nobody_signs_for_papers_before_they_were_offered(office: Office, purcha
 def test_what_was_written_last_into_a_prepared_backup_is_exchanged_with_it(office: Office) -> None:
     home, key = office.register.folder, office.register.key
     backup = backups.make(office).backup
-    folder = restoring.prepare(home, key, backup.path)
+    folder = restoring_store.prepare(home, key, backup.path)
     connection = engine.connect(folder / FILE, key)
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     connection.execute("INSERT INTO setting VALUES ('last', 'word')")
@@ -115,7 +118,7 @@ def test_what_was_written_last_into_a_prepared_backup_is_exchanged_with_it(offic
     connection.close()
     office.register.close()
     shutil.copytree(home / "kept", folder, dirs_exist_ok=True)
-    restoring.exchange(home, key)
+    restoring_store.exchange(home, key)
     with closing(engine.connect(home / FILE, key)) as again:
         assert again.execute("SELECT value FROM setting WHERE name = 'last'").fetchone() == ("word",)
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.services import staff
-from app.services.regulations import begin_with
+from app.access import staff
+from app.regulations.service import begin_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 
 @pytest.fixture

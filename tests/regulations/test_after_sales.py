@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
-from app.services import duties, records, register_sheets, registers
-from app.services.sheets import draw
+from app.duties import service as duties
+from app.forms.sheets import draw
+from app.registers import records, register_sheets
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {
     "李明": "service-technician",

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain import sampling
-from app.domain.records import NotOfRole, NotOpen, NotToRead
-from app.services import assembling, duties, periods, records, registers
-from app.services.sheets import draw
+from app.duties import periods
+from app.duties import service as duties
+from app.forms.sheets import draw
+from app.registers import assembling, records, sampling
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 CLERK, OTHER, MANAGER, DIRECTOR, FINANCE, CHIEF, PERSONNEL, INSPECTOR = (
     "林晓燕",

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
-from app.domain.rosters import Turn
-from app.services import access, assembling, duties, records, registers, rostering, signoffs, staff
-from app.services.sheets import draw
-from app.storage.keys import WrongSecret
+from app.access import service as access
+from app.access import signoffs, staff
+from app.duties import service as duties
+from app.forms.sheets import draw
+from app.register.keys import WrongSecret
+from app.registers import assembling, records, rostering
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
+from app.registers.rosters import Turn
 from tests.tampering import unguarded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {"周敏": "clerk", "吴磊": "clerk", "赵强": "clerk", "钱进": "supervisor", "郑华": "manager"}
 OCTOBER, NOVEMBER = date(2026, 10, 12), date(2026, 11, 2)

@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2
 import pytest
 
-from app.domain.entries import REVIEWED
-from app.domain.forms import InvalidForm
-from app.domain.records import NotOfRole, NotOpen, SamePerson
-from app.resources import packaged
-from app.services import editions, record_sheets, records, register_sheets, registers
-from app.services.sheets import draw
+from app.base.resources import packaged
+from app.forms import editions
+from app.forms.entries import REVIEWED
+from app.forms.rules import InvalidForm
+from app.forms.sheets import draw
+from app.registers import records, register_sheets
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {"钱进": "supervisor", "孙丽": "archivist", "高岚": "general-manager"}
 

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.entries import REVIEWED
-from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
-from app.services import assembling, duties, fine_lines, records, register_sheets, registers
-from app.services.sheets import draw
+from app.duties import service as duties
+from app.fines import lines as fine_lines
+from app.forms.entries import REVIEWED
+from app.forms.sheets import draw
+from app.registers import assembling, records, register_sheets
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.domain.duties import Duty
-    from app.services.office import Office
+    from app.office.office import Office
+    from app.rulebook.duties import Duty
 
 PEOPLE = {"周敏": "clerk", "吴磊": "staff", "钱进": "supervisor", "郑华": "manager", "高岚": "general-manager"}
 TODAY = "2026-10-12"

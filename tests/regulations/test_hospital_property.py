@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, SamePerson, StillToDo, Unfit
-from app.services import assembling, duties, periods, records, registers, self_made
-from app.services.sheets import draw
+from app.duties import periods
+from app.duties import service as duties
+from app.forms.sheets import draw
+from app.registers import assembling, records, self_made
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, StillToDo, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {"郑华": "manager", "孙丽": "manager", "高远": "archivist", "钱进": "supervisor", "韩松": "general-manager"}
 MAJOR = {"way": "visit", "sort": "complaint", "caller": "李强", "words": "病房停水", "weight": "major"}

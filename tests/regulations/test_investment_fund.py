@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, NotToRead, Unfit
-from app.services import assembling, duties, fine_lines, record_sheets, records, registers
-from app.services.sheets import draw
+from app.duties import service as duties
+from app.fines import lines as fine_lines
+from app.forms.sheets import draw
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers.record_rules import NotOfRole, NotOpen, NotToRead, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {
     "顾明远": "manager",

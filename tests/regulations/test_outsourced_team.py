@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, Unfit
-from app.resources import packaged
-from app.services import assembling, duties, editions, records, registers
-from app.services.sheets import draw
+from app.base.resources import packaged
+from app.duties import service as duties
+from app.forms import editions
+from app.forms.sheets import draw
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.domain.records import Values
-    from app.services.office import Office
+    from app.office.office import Office
+    from app.registers.record_rules import Values
 
 PEOPLE = {"周强": "contractor-foreman", "吴磊": "meter-inspector", "郑华": "manager", "钱进": "supervisor"}
 TODAY = "2026-10-12"

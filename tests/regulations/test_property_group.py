@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, SamePerson, Unfit
-from app.services import assembling, duties, periods, records, registers
-from app.services.sheets import draw
+from app.duties import periods
+from app.duties import service as duties
+from app.forms.sheets import draw
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 CLERK, MANAGER, CHIEF, CENTRE, OTHER_CENTRE, GROUP = "林晓燕", "郑华", "孙丽", "钱进", "周敏", "吴磊"
 PEOPLE = {

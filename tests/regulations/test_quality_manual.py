@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, Unfit
-from app.services import assembling, duties, record_sheets, records, registers
-from app.services.sheets import draw
+from app.duties import service as duties
+from app.forms.sheets import draw
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {"钱进": "supervisor", "郑华": "manager", "高岚": "general-manager", "方远": "company-head"}
 NINE: list[tuple[str, dict[str, Any]]] = [

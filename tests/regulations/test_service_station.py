@@ -6,25 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.records import NotOfRole, NotOpen, Unfit
-from app.domain.scales import reached
-from app.services import (
-    assembling,
-    duties,
-    fine_lines,
-    fines,
-    periods,
-    points,
-    records,
-    registers,
-    self_made,
-)
-from app.services.sheets import draw
+from app.duties import periods
+from app.duties import service as duties
+from app.fines import lines as fine_lines
+from app.fines import points
+from app.fines import service as fines
+from app.forms.sheets import draw
+from app.registers import assembling, records, self_made
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, NotOpen, Unfit
+from app.rulebook.scales import reached
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 PEOPLE = {
     "周敏": "clerk",

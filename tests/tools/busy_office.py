@@ -11,13 +11,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.custody import Line
-from app.domain.sheets import Sheet
-from app.services import handoffs, imports, offices
-from app.services.handoffs import Item
+from app.base.cells import Sheet
+from app.custody import handoffs
+from app.custody.handoffs import Item
+from app.custody.rules import Line
+from app.imports import service as imports
+from app.office import founding as offices
 
 if TYPE_CHECKING:
-    from app.services.office import Office
+    from app.office.office import Office
 
 HEADER = ["房号", "客户姓名", "电话", "合同编号", "付款方式"]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chinese_calendar import constants
 
-from app.resources import packaged
+from app.base.resources import packaged
 
 if TYPE_CHECKING:
     from datetime import date

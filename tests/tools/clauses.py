@@ -13,15 +13,15 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.clauses import limit_of
-from app.services.rulebooks import packaged_regulations, read_regulation
-from app.services.sheets import all_forms
+from app.forms.sheets import all_forms
+from app.rulebook.clauses import limit_of
+from app.rulebook.files import packaged_regulations, read_regulation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.domain.clauses import Clause
-    from app.domain.entries import Entry
+    from app.forms.entries import Entry
+    from app.rulebook.clauses import Clause
 
 ROOT = Path(__file__).parents[2]
 _ROW = re.compile(r"^\| ([A-Z]{2}-\d+(?:\.\d+)?) \|", re.MULTILINE)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.domain import ledgers
-from app.domain.ledger_headers import propose
-from app.domain.sheets import Area, Cell, Sheet
+from app.base.cells import Area, Cell, Sheet
+from app.imports import ledgers
+from app.imports.headers import propose
 
 if TYPE_CHECKING:
-    from app.domain.ledgers import Reading
+    from app.imports.ledgers import Reading
 
 TODAY = date(2026, 11, 22)
 A, B = "11010519491231002X", "440524188001010014"

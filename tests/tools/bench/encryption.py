@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
-from app.services import access, dossiers
-from app.storage import engine, keys, register
+from app.access import service as access
+from app.dossiers import service as dossiers
+from app.register import engine, keys, register
 from tests.tools.bench import finding
 from tests.tools.bench.lines import Line, at, milliseconds
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from app.domain.dossiers import Dossier
-    from app.services.office import Office
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
 
 PAGES, TIMES = 200, 20
 NAME, SECRET = "沈立", "silver plum 41"

@@ -5,16 +5,16 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
-from app.services import dossiers
-from app.storage import search
-from app.storage.spelling import spellings
+from app.dossiers import service as dossiers
+from app.register import search
+from app.register.spelling import spellings
 from tests.tools.bench.lines import Line, at, milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.domain.dossiers import Dossier
-    from app.services.office import Office
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
 
 MOST = 200
 QUERIES, PROVEN = 400, 60

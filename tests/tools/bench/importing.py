@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from openpyxl import Workbook
 from python_calamine import CalamineWorkbook
 
-from app.services import imports, offices, spreadsheets
-from app.storage import register
-from app.storage.engine import connect
+from app.imports import service as imports
+from app.office import founding as offices
+from app.register import register
+from app.register.engine import connect
+from app.spreadsheets import service as spreadsheets
 from tests.tools.bench import invented
 from tests.tools.bench.lines import Line
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from app.domain.dossiers import Dossier
+    from app.dossiers.rules import Dossier
 
 ROWS, TIMES = 20_000, 3
 TABLES = ("batch", "dossier", "buyer")

@@ -6,17 +6,20 @@ import random
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.dossiers import Buyer, Dossier
-from app.domain.identity import person_check
-from app.services import calendars, offices, staff
-from app.services.dossiers import number
-from app.storage import dossiers, numbers
+from app.access import staff
+from app.base.identity import person_check
+from app.dossiers import store as dossiers
+from app.dossiers.rules import Buyer, Dossier
+from app.dossiers.service import number
+from app.duties import calendars
+from app.office import founding as offices
+from app.register import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕单解仇区查盖朴尉迟"

@@ -10,7 +10,7 @@ import time
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from app.resources import packaged
+from app.base.resources import packaged
 from tests.tools.bench.lines import Line
 
 if TYPE_CHECKING:

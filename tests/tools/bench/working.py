@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.domain.custody import Line as PaperLine
-from app.domain.duties import WHOLE, Duty, Mark
-from app.printing.fonts import REGULAR, font
-from app.services import duties, handoffs, offices, sheets
-from app.services.handoffs import Item
-from app.storage import duties as stored
-from app.storage.moments import stamp
+from app.custody import handoffs
+from app.custody.handoffs import Item
+from app.custody.rules import Line as PaperLine
+from app.duties import service as duties
+from app.forms import sheets
+from app.forms.paper.fonts import REGULAR, font
+from app.office import duties_store
+from app.office import founding as offices
+from app.register.moments import stamp
+from app.rulebook.duties import WHOLE, Duty, Mark
 from tests.tools.bench import invented
 from tests.tools.bench.lines import Line, milliseconds
 
@@ -26,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from app.domain.dossiers import Dossier
-    from app.services.office import Office
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
 
 TIMES = 60
 DUTIES, OPEN = 200_000, 400
@@ -95,7 +98,9 @@ def due_lines(folder: Path, people: Sequence[Dossier]) -> Iterator[Line]:
     office, chance = invented.office(folder / "due", people), random.Random(3)
     clause = next(iter(office.rules.book.clauses))
     with office.register.transaction() as connection:
-        stored.store(connection, (duty(chance, place, clause, chance.choice(people).id) for place in range(DUTIES)))
+        duties_store.store(
+            connection, (duty(chance, place, clause, chance.choice(people).id) for place in range(DUTIES))
+        )
     until = stamp(invented.NOW + duties.COMING)
     statement = "SELECT body FROM duty WHERE open = 1 AND due <= ? ORDER BY due, clause, id"
     ours, bare = [], []

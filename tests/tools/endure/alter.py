@@ -11,16 +11,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.services import verifying
-from app.storage import engine
-from app.storage.register import FILE, Register
+from app.keeping import verifying
+from app.register import engine
+from app.register.register import FILE, Register
 from tests.tools.endure import small_office
 from tests.tools.endure.outcomes import Outcome, started
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 TABLES = ("journal", "movement", "credential", "signoff", "attachment", "withdrawal")
 FULL = 2_000

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.custody import OFFICE, Line
-from app.services import (
-    access,
-    attachments,
-    backups,
-    dossiers,
-    drafts,
-    handoffs,
-    restores,
-    settling,
-    staff,
-    whereabouts,
-)
-from app.services.handoffs import Item
-from tests.services import scans
+from app.access import service as access
+from app.access import staff
+from app.custody import handoffs, settling, whereabouts
+from app.custody.handoffs import Item
+from app.custody.rules import OFFICE, Line
+from app.dossiers import service as dossiers
+from app.keeping import backups, restores
+from app.office import drafts
+from app.scans import attachments
+from tests import invented_scans as scans
 from tests.tools.endure import seats, small_office
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.services.office import Office
+    from app.office.office import Office
     from tests.tools.endure.seats import Seat
 
 NEW_SECRET = "湖边九棵柳树2027"

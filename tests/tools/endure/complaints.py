@@ -12,9 +12,9 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.replays import simulate
-from app.domain.scenarios import parse
-from app.services.rulebooks import load_calendar, load_regulations
+from app.rulebook.files import load_calendar, load_regulations
+from app.rulebook.replays import simulate
+from app.rulebook.scenarios import parse
 from tests.tools.endure.books import CHINA
 
 if TYPE_CHECKING:

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.domain.refusals import Refusal
-from app.services import access, backups, dossiers, drafts, restores
-from app.services.office import TROUBLE
-from app.storage.backups import FOLDER
-from app.storage.register import FILE, SLOTS
+from app.access import service as access
+from app.base.refusals import Refusal
+from app.dossiers import service as dossiers
+from app.keeping import backups, restores
+from app.keeping.backups_store import FOLDER
+from app.office import drafts
+from app.office.office import TROUBLE
+from app.register.register import FILE, SLOTS
 from tests.tools.endure import seats, small_office
 from tests.tools.endure.outcomes import Outcome, started
 from tests.tools.endure.reading import everything, listening
@@ -21,7 +24,7 @@ from tests.tools.endure.reading import everything, listening
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.services.office import Office
+    from app.office.office import Office
     from tests.tools.endure.seats import Seat
 
 PAGE = 4096

@@ -14,15 +14,15 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.services import verifying
-from app.storage import keys
+from app.keeping import verifying
+from app.register import keys
 from tests.tools.endure import seats
 from tests.tools.endure.cases import CASES, NEW_SECRET, prepared
 from tests.tools.endure.outcomes import Outcome, started
 from tests.tools.endure.reading import Said, everything, listening
 
 if TYPE_CHECKING:
-    from app.services.office import Office
+    from app.office.office import Office
     from tests.tools.endure.seats import Seat
 
 ERRORS = (errno.ENOSPC, errno.EIO)

@@ -13,15 +13,22 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, Phase, given, settings
 
-from app.domain import file_names, identity, phones, secrets, typed_amounts, typed_dates, units
-from app.domain.dossiers import Buyer
-from app.domain.sheets import Sheet
-from app.services import attachments, dossiers, imports, leaving, offices, sheets, spreadsheet_writing, staff
-from app.services.attachments import Kept
-from app.services.spreadsheet_writing import Table
-from app.services.spreadsheets import open_workbook
-from app.storage import journal
-from tests.services import scans
+from app.access import staff
+from app.base import file_names, identity, phones, secrets, typed_amounts, typed_dates, units
+from app.base.cells import Sheet
+from app.dossiers import service as dossiers
+from app.dossiers.rules import Buyer
+from app.forms import sheets
+from app.imports import service as imports
+from app.keeping import export as leaving
+from app.office import founding as offices
+from app.register import journal
+from app.scans import attachments
+from app.scans.attachments import Kept
+from app.spreadsheets import writing as spreadsheet_writing
+from app.spreadsheets.service import open_workbook
+from app.spreadsheets.writing import Table
+from tests import invented_scans as scans
 from tests.tools.endure import hostile_values, seats, small_office
 from tests.tools.endure.outcomes import Outcome, started
 from tests.tools.endure.reading import everything, listening
@@ -31,7 +38,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 SHARES = {"cells": 40, "typed": 33, "names": 8, "drawn": 5, "exported": 8, "files": 6}
 """Of a hundred."""
@@ -58,7 +65,7 @@ class Hostile:
         self._import(Sheet("台账", grid))
 
     def _import(self, sheet: Sheet) -> None:
-        from app.windows.wording import problem
+        from app.shell.sentences import problem
 
         before = self.entries()
         plan = imports.dry_run(self.office, sheet, imports.mapping_for(self.office, sheet))
@@ -147,7 +154,7 @@ class Hostile:
 
     def leave(self) -> None:
         """The exit door with everything that was kept: all of it inside its folder, under names every system takes."""
-        from app.windows.leaving_words import leaving_words
+        from app.keeping.export_words import leaving_words
 
         target = self.folder / "left"
         left = leaving.leave(self.office, target, "试验", leaving_words(self.office))

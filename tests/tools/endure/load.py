@@ -17,15 +17,19 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.custody import OFFICE, Line
-from app.domain.refusals import Refusal
-from app.services import access, attachments, backups, dossiers, handoffs, settling, whereabouts
-from app.services.handoffs import Item
-from tests.services import scans
+from app.access import service as access
+from app.base.refusals import Refusal
+from app.custody import handoffs, settling, whereabouts
+from app.custody.handoffs import Item
+from app.custody.rules import OFFICE, Line
+from app.dossiers import service as dossiers
+from app.keeping import backups
+from app.scans import attachments
+from tests import invented_scans as scans
 from tests.tools.endure import seats, small_office
 
 if TYPE_CHECKING:
-    from app.services.office import Office
+    from app.office.office import Office
 
 KINDS = ("loan-application", "income-proof", "bank-statement", "presale-contract", "title-certificate")
 TAKERS = ("mortgage-lawyer", "signing-lawyer", "bank", "notary")

@@ -17,10 +17,14 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
-from app.domain.custody import Count, Line
-from app.domain.refusals import Refusal
-from app.services import dossiers, duties, filing, handoffs, offices, settling, verifying, whereabouts
-from app.services.handoffs import Item
+from app.base.refusals import Refusal
+from app.custody import filing, handoffs, settling, whereabouts
+from app.custody.handoffs import Item
+from app.custody.rules import Count, Line
+from app.dossiers import service as dossiers
+from app.duties import service as duties
+from app.keeping import verifying
+from app.office import founding as offices
 from tests.tools.endure import books, complaints, small_office
 from tests.tools.endure.books import Books, Happening, Receipt
 from tests.tools.endure.outcomes import Outcome, started
@@ -28,8 +32,8 @@ from tests.tools.endure.outcomes import Outcome, started
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.domain.custody import Handoff
-    from app.services.office import Office
+    from app.custody.rules import Handoff
+    from app.office.office import Office
 
 HOLDERS = (books.BACK_OFFICE, books.SIGNING, books.MORTGAGE, "client", "bank", books.US)
 GIVERS = (*[books.BACK_OFFICE] * 4, books.SIGNING, "client", books.US)

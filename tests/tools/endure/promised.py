@@ -6,15 +6,20 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from app.services import attachments, backups, dossiers, handoffs, imports, restores, verifying
-from app.storage import checks, duties, journal, keys
+from app.custody import handoffs
+from app.dossiers import service as dossiers
+from app.imports import service as imports
+from app.keeping import backups, restores, verifying
+from app.office import duties_store
+from app.register import checks, journal, keys
+from app.scans import attachments
 from tests.tools.endure.load import ROOMS, secret
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 NEXT = {"pending": {"accepted", "withdrawn", "voided"}, "accepted": {"voided"}}
 """What a hand-off may have become after the last word of it: the killed program did it and could not say so."""
@@ -98,7 +103,7 @@ def _half_done(office: Office) -> Iterator[str]:
     there = {each.id for each in dossiers.all_of_them(office)}
     yield from (f"dossier {each} and its entry" for each in began ^ there)
     yield from (f"receipt {each.number} without entry" for each in handoffs.listed(office) if each.id not in told)
-    known = {duty.id for duty in duties.load(office.register.connection)}
+    known = {duty.id for duty in duties_store.load(office.register.connection)}
     for entry in entries:
         # SO-1.1: whatever the back office hands in opens a duty to file it.
         if entry.kind == "documents.received" and f"SO-1.1@{entry.id}" not in known:

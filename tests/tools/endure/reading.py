@@ -6,28 +6,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.domain.refusals import Refusal
-from app.services import (
-    attachments,
-    backups,
-    dossiers,
-    drafts,
-    duties,
-    finding,
-    handoffs,
-    imports,
-    offices,
-    signoffs,
-    staff,
-    whereabouts,
-)
-from app.services.office import TROUBLE
-from app.storage import journal
+from app.access import signoffs, staff
+from app.base.refusals import Refusal
+from app.custody import handoffs, whereabouts
+from app.dossiers import service as dossiers
+from app.duties import service as duties
+from app.find import service as finding
+from app.imports import service as imports
+from app.keeping import backups
+from app.office import drafts
+from app.office import founding as offices
+from app.office.office import TROUBLE
+from app.register import journal
+from app.scans import attachments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 LISTED = 100
 """Rows of a page of a list."""
@@ -73,7 +69,7 @@ class Said:
 @contextmanager
 def listening() -> Iterator[Said]:
     """Turns refusals and trouble into their sentences, as ``Desk`` does, and remembers anything else."""
-    from app.windows.wording import sentence, trouble
+    from app.shell.sentences import sentence, trouble
 
     said = Said()
     try:

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.services import access, staff
-from app.services.credentials import Signer  # noqa: TC001 - read by msgspec
-from app.services.office import Office
-from app.storage import register
+from app.access import service as access
+from app.access import staff
+from app.access.credentials import Signer  # noqa: TC001 - read by msgspec
+from app.office.office import Office
+from app.register import register
 
 if TYPE_CHECKING:
     from collections.abc import Callable

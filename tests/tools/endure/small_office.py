@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.custody import Line
-from app.domain.dossiers import Buyer
-from app.domain.sheets import Sheet
-from app.services import attachments, dossiers, handoffs, imports, settling, signoffs, staff
-from app.services.handoffs import Item
-from tests.services import scans
+from app.access import signoffs, staff
+from app.base.cells import Sheet
+from app.custody import handoffs, settling
+from app.custody.handoffs import Item
+from app.custody.rules import Line
+from app.dossiers import service as dossiers
+from app.dossiers.rules import Buyer
+from app.imports import service as imports
+from app.scans import attachments
+from tests import invented_scans as scans
 from tests.tools.endure import seats
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.domain.dossiers import Dossier
-    from app.services.office import Office
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
     from tests.tools.endure.seats import Seat
 
 HEADER = ["房号", "客户姓名", "电话", "合同编号", "付款方式"]

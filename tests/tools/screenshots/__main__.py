@@ -13,7 +13,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 
 from app import start
-from app.services import demo, kinds, offices
+from app.demo import service as demo
+from app.office import founding as offices
+from app.rulebook import kind_files
 from tests.tools.screenshots import kinds as kind_pictures
 from tests.tools.screenshots import sales_office
 from tests.tools.screenshots.camera import NOW, SIZES, Camera
@@ -21,9 +23,9 @@ from tests.tools.screenshots.camera import NOW, SIZES, Camera
 
 def beginnings(camera: Camera) -> None:
     """Sign-in and first start."""
-    from app.windows.first_start import FirstStart
-    from app.windows.secret_dialogs import RecoverPage
-    from app.windows.sign_in import ChoosePerson, SignIn
+    from app.access.secret_dialogs import RecoverPage
+    from app.access.sign_in import ChoosePerson, SignIn
+    from app.shell.first_start import FirstStart
 
     for name, window in (
         ("choose-person", ChoosePerson(camera.office, offices.name(camera.office))),
@@ -46,7 +48,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
-        for kind in kinds.every():
+        for kind in kind_files.every():
             if (kind.record or kind.id == demo.SALES_OFFICE) and (not wanted or kind.id in wanted):
                 _office(kind.id, Path(place) / kind.id, folder, prefixes)
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.services import offices
-from app.windows.desk import Desk
-from app.windows.main_window import MainWindow
+from app.kit.desk import Desk
+from app.office import founding as offices
+from app.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.services.office import Office
+    from app.office.office import Office
 
 SIZES = ((1366, 768), (1920, 1080))
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from app.services import records, registers
-from app.windows.form_editor import FormEditor
-from app.windows.record_dialogs import ActDialog, WriteDialog
-from app.windows.switch_dialog import SwitchDialog
+from app.registers import records
+from app.registers import service as registers
+from app.registers.dialogs import ActDialog, WriteDialog
+from app.registers.form_editor import FormEditor
+from app.regulations.switch_dialog import SwitchDialog
 
 if TYPE_CHECKING:
-    from app.windows.main_window import MainWindow
+    from app.shell.main_window import MainWindow
     from tests.tools.screenshots.camera import Camera
 
 

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from app.domain.custody import OFFICE
-from app.services import (
-    amendments,
-    dossiers,
-    duties,
-    finding,
-    handoffs,
-    inspections,
-    loans,
-    progress,
-    submissions,
-    volumes,
-    whereabouts,
-)
+from app.archive.inspections import service as inspections
+from app.archive.loans import service as loans
+from app.archive.runs import service as submissions
+from app.archive.volumes import service as volumes
+from app.custody import handoffs, whereabouts
+from app.custody.rules import OFFICE
+from app.dossiers import service as dossiers
+from app.duties import service as duties
+from app.find import service as finding
+from app.progress import service as progress
+from app.regulations import amendments
+from tests import SAMPLES
 from tests.tools.screenshots.camera import NOW, Camera
 
 if TYPE_CHECKING:
@@ -29,9 +26,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.windows.main_window import MainWindow
+    from app.shell.main_window import MainWindow
 
-LEDGER = Path(__file__).parents[2] / "samples" / "sales-ledger.xlsx"
+LEDGER = SAMPLES / "sales-ledger.xlsx"
 
 
 def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
@@ -68,32 +65,32 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
     """What opens each dialog."""
-    from app.windows.accept_dialog import AcceptDialog
-    from app.windows.acting import RegisterContractDialog
-    from app.windows.add_scans_dialog import AddScansDialog
-    from app.windows.blanks_tab import StepDialog
-    from app.windows.clock_dialog import ClockDialog
-    from app.windows.destructions_tab import DrawUpDialog
-    from app.windows.dossier_dialog import DossierDialog
-    from app.windows.explain_dialog import ExplainDialog, end_duty
-    from app.windows.hand_over_dialog import HandOverDialog
-    from app.windows.import_dialog import ImportDialog
-    from app.windows.inspect_dialog import InspectDialog
-    from app.windows.leaving_dialog import LeavingDialog
-    from app.windows.loan_dialogs import GiveBackDialog, RequestDialog
-    from app.windows.outlook_dialogs import IdleDialog
-    from app.windows.people_tab import PersonDialog
-    from app.windows.progress_page import StampPaidDialog
-    from app.windows.receipts import show_sheet
-    from app.windows.receive_dialog import ReceiveDialog
-    from app.windows.reports_dialog import ReportsDialog
-    from app.windows.restore_dialog import RestoreDialog
-    from app.windows.runs_tab import SubmitDialog
-    from app.windows.scan_back_dialog import ScanBackDialog
-    from app.windows.settings_page import DayDialog
-    from app.windows.step_limits_tab import StepLimitDialog
-    from app.windows.trace_dialog import TraceDialog
-    from app.windows.volume_dialog import PlaceDialog, VolumeDialog
+    from app.access.people_tab import PersonDialog
+    from app.archive.blanks.tab import StepDialog
+    from app.archive.destructions.tab import DrawUpDialog
+    from app.archive.inspections.counting import InspectDialog
+    from app.archive.loans.dialogs import GiveBackDialog, RequestDialog
+    from app.archive.runs.tab import SubmitDialog
+    from app.archive.volumes.dialog import PlaceDialog, VolumeDialog
+    from app.custody.accept_dialog import AcceptDialog
+    from app.custody.hand_over_dialog import HandOverDialog
+    from app.custody.receipt import show_sheet
+    from app.custody.receive_dialog import ReceiveDialog
+    from app.custody.trace_dialog import TraceDialog
+    from app.dossiers.dialog import DossierDialog
+    from app.duties.explain_dialog import ExplainDialog, end_duty
+    from app.find.scan_back_dialog import ScanBackDialog
+    from app.imports.dialog import ImportDialog
+    from app.keeping.clock_dialog import ClockDialog
+    from app.keeping.export_dialog import LeavingDialog
+    from app.keeping.restore_dialog import RestoreDialog
+    from app.progress.page import StampPaidDialog
+    from app.progress.reports_dialog import ReportsDialog
+    from app.regulations.step_limits_tab import StepLimitDialog
+    from app.scans.add_scans_dialog import AddScansDialog
+    from app.shell.settings_page import DayDialog
+    from app.today.acting import RegisterContractDialog
+    from app.today.outlook_dialogs import IdleDialog
 
     office = camera.office
     dossier = finding.find(office, "1-1-101")[0].dossier

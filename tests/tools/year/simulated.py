@@ -7,11 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from app.services import calendars, offices, staff
-from app.services.demo_life import Life, Pace
-from app.services.demo_people import MORE_CLERKS, STAFF
-from app.services.demo_year import Rhythm, Year
-from app.storage.settings import set_setting
+from app.access import staff
+from app.demo.life import Life, Pace
+from app.demo.people import MORE_CLERKS, STAFF
+from app.demo.year import Rhythm, Year
+from app.duties import calendars
+from app.office import founding as offices
+from app.register.settings import set_setting
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,15 +6,19 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from app.services import duties, fine_lines, period_reports, reports, wages
-from app.services.demo_fines import named_line
+from app.demo.fines import named_line
+from app.duties import service as duties
+from app.fines import lines as fine_lines
+from app.fines import wages
+from app.progress import period_reports
+from app.today import dashboard
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.domain.fines import Line
-    from app.services.demo_life import Life
-    from app.services.duties import Shown
+    from app.demo.life import Life
+    from app.duties.service import Shown
+    from app.office.fine_ledger import Line
 
 
 def figures(life: Life) -> dict[str, Any]:
@@ -22,7 +26,7 @@ def figures(life: Life) -> dict[str, Any]:
     office = life.office
     lines = fine_lines.listed(office)
     months = list(dict.fromkeys(f"{day:%Y-%m}" for day in _days(life)))
-    dashboards = {month: reports.dashboard(office, month) for month in months}
+    dashboards = {month: dashboard.dashboard(office, month) for month in months}
     return {
         "duties": sorted(_duty(life, each) for each in duties.every(office)),
         "lines": {
@@ -84,4 +88,4 @@ def _dashboard(values: dict[str, Any], month: str) -> dict[str, Any]:
 def _custody(life: Life) -> dict[str, int]:
     """The report's rows with the holders' ids for their names, those who have nothing left out."""
     ids = {name: holder for holder, name in life.office.rules.holders().items()}
-    return {ids[row["label"]]: row["value"] for row in reports.custody(life.office)}
+    return {ids[row["label"]]: row["value"] for row in dashboard.custody(life.office)}

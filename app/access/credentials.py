@@ -1,0 +1,86 @@
+"""Credentials 签名凭证: whose signing key is whose, certified by the office's root key, which only administrators hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.base.refusals import Refusal
+from app.office import people_store
+from app.office.people_store import Credential, Person
+from app.register import signing
+from app.register.moments import stamp
+from app.register.settings import setting
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+ROOT = "root-public"
+"""The setting that names the root's public key, for whoever opens the office without a secret."""
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Who is signed in with a secret: may sign with ``private`` as ``credential``; those who administer hold ``root``."""
+
+    person: str
+    credential: str
+    private: bytes = field(repr=False)
+    root_public: bytes
+    root: bytes | None = field(default=None, repr=False)
+
+    def sign(self, message: str) -> tuple[str, str]:
+        """The credential's id and its signature over ``message``."""
+        return self.credential, signing.sign(self.private, message.encode())
+
+
+class NoRoot(Refusal):
+    """Who acts may manage people but was never given the root key; an administrator has to set this person's secret."""
+
+
+def certify(office: Office, person: Person, public: bytes) -> Credential:
+    """Certify that ``public`` is the key of ``person`` under the present name and role; the caller has a transaction.
+
+    Raises:
+        NoRoot
+
+    """
+    root = office.signer.root if office.signer else office.recovering
+    if root is None:
+        raise NoRoot
+    return certify_with(office, root, person, public)
+
+
+def certify_with(office: Office, root: bytes, person: Person, public: bytes) -> Credential:
+    """Like ``certify``, with the root key at hand: at the founding, and by the recovery sheet."""
+    made = Credential(str(uuid4()), person.id, person.name, person.role, public.hex(), office.now())
+    certified = replace(made, certificate=signing.sign(root, statement(made)))
+    people_store.add_credential(office.register, certified)
+    return certified
+
+
+def statement(credential: Credential) -> bytes:
+    """What a certificate is the signature of."""
+    import msgspec
+
+    told = (credential.id, credential.person, credential.name, credential.role, credential.public)
+    return msgspec.json.encode(("juanzong credential", *told, stamp(credential.at)))
+
+
+def genuine(credential: Credential, root_public: bytes) -> bool:
+    """Whether the root key certified exactly this."""
+    return signing.holds(root_public, statement(credential), credential.certificate)
+
+
+def root_of(office: Office) -> bytes | None:
+    """The root's public key: as the secret that opened the office says, else as the register does (an open office)."""
+    kept = setting(office.register.connection, ROOT)
+    return office.root_public or (bytes.fromhex(kept) if kept else None)
+
+
+def current(office: Office, person: str) -> Credential | None:
+    """The newest credential of a person (id)."""
+    mine = [each for each in people_store.credentials(office.register).values() if each.person == person]
+    return mine[-1] if mine else None

@@ -1,0 +1,90 @@
+"""Deputies 代理 in the settings: who stands in for whom, from a day to a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.access import staff
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.fields import DayEdit, day_in
+from app.kit.parts import Field, button, row
+from app.kit.tables import Table
+from app.office import roles
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+    from app.office.roles import Deputy
+
+
+class DeputiesTab(QWidget):
+    """The list, newest last."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.deputies = Table(RowsListing(self._columns()), "deputies", self.tr("代理"))
+        self.deputies.empty = self.tr("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
+        self.add = button(self.tr("安排代理…"), lambda: DeputyDialog(desk, self).open())
+        self.end = button(self.tr("结束代理"), self._end)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addLayout(row(self.add, self.end, None))
+        inside.addWidget(self.deputies, 1)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the deputies once more."""
+        office = self.desk.office
+        self._names = {each.id: each.name for each in staff.everybody(office)}
+        self.deputies.listing.show(roles.deputies(office))
+        for each in (self.add, self.end):
+            each.setEnabled(office.may("people"))
+
+    def _columns(self) -> list[Column[Deputy]]:
+        return [
+            Column(self.tr("被代理人"), lambda each: self._names[each.person], width=160),
+            Column(self.tr("代理人"), lambda each: self._names[each.deputy], width=160),
+            Column(self.tr("从"), lambda each: said.day(each.first), key=lambda each: each.first, width=130),
+            Column(self.tr("到"), lambda each: said.day(each.last), key=lambda each: each.last, width=130),
+        ]
+
+    def _end(self) -> None:
+        deputy: Deputy | None = self.deputies.current()
+        if deputy:
+            self.desk.do(roles.dismiss, deputy)
+
+
+class DeputyDialog(Sheet):
+    """Somebody stands in for somebody else."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("安排代理"), self.tr("安排"))
+        self.person, self.deputy = QComboBox(), QComboBox()
+        for each in staff.everybody(desk.office):
+            if each.active:
+                self.person.addItem(each.name, each.id)
+                self.deputy.addItem(each.name, each.id)
+        self.first, self.last = DayEdit(desk.office), DayEdit(desk.office)
+        self.first_field, self.last_field = Field(self.tr("从(&F)"), self.first), Field(self.tr("到(&T)"), self.last)
+        self.body.addLayout(
+            row(
+                Field(self.tr("被代理人(&P)"), self.person),
+                Field(self.tr("代理人(&D)"), self.deputy),
+                stretch=(1, 1),
+            )
+        )
+        self.body.addLayout(row(self.first_field, self.last_field, stretch=(1, 1)))
+        self.person.setFocus()
+
+    def commit(self) -> None:
+        first, last = day_in(self.first_field), day_in(self.last_field)
+        if first is None or last is None:
+            return
+        person, deputy = str(self.person.currentData()), str(self.deputy.currentData())
+        if self.attempt(roles.appoint, person=person, deputy=deputy, first=first, last=last):
+            self.accept()

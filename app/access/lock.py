@@ -1,0 +1,164 @@
+"""The lock 锁屏: after a while without a key or a click the desk is covered; what is half typed waits underneath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from app.access.sign_in import SecretEdit
+from app.base.refusals import Refusal
+from app.kit.parts import Field, button, label, row
+from app.office.office import TROUBLE
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+    from app.shell.main_window import MainWindow
+
+MINUTES = 10
+"""Without a key or a click, unless this PC is set otherwise."""
+
+SETTING = "lock-minutes"
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+def minutes() -> int:
+    """After how many minutes this PC locks; 0 never."""
+    return int(str(QSettings().value(SETTING, MINUTES)))
+
+
+class Lock(QObject):
+    """Watches the whole program for signs of life, and covers it when there are none; Ctrl+Alt+L covers it at once."""
+
+    gave_up = Signal()
+    """Somebody else wants to sign in."""
+
+    def __init__(self, window: MainWindow, office: Office) -> None:
+        super().__init__(window)
+        self._window, self._office = window, office
+        self._hidden: list[QWidget] = []
+        self._focus: QWidget | None = None
+        self.cover: Cover | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self.lock)
+        application = QCoreApplication.instance()
+        if application:
+            application.installEventFilter(self)
+        QShortcut(QKeySequence("Ctrl+Alt+L"), window, self.lock)
+        window.lock_wanted.connect(self.lock)
+        self._begin_again()
+
+    def _begin_again(self) -> None:
+        if minutes():
+            self._idle.start(minutes() * 60_000)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE and self.cover is None:
+            self._begin_again()
+        return super().eventFilter(watched, event)
+
+    def lock(self) -> None:
+        """Cover everything; open dialogs are hidden and come back as they were."""
+        if self.cover is not None:
+            return
+        self._hidden = [
+            each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self._window
+        ]
+        self._focus = QApplication.focusWidget()
+        for each in self._hidden:
+            each.hide()
+        self._show_window(False)
+        self.cover = Cover(self._window, self._office)
+        self.cover.unlocked.connect(self._uncover)
+        self.cover.gave_up.connect(self._give_up)
+        self.cover.open()
+
+    def _uncover(self) -> None:
+        if self.cover is None:
+            return
+        self.cover.hide()
+        self.cover.deleteLater()
+        self.cover = None
+        self._show_window(True)
+        for each in self._hidden:
+            # Being hidden took the modality away that open() gave.
+            each.setWindowModality(Qt.WindowModality.WindowModal)
+            each.show()
+        self._hidden = []
+        if self._focus:
+            self._focus.setFocus()
+        self._begin_again()
+
+    def _show_window(self, shown: bool) -> None:
+        for each in (self._window.centralWidget(), self._window.statusBar()):
+            if each:
+                each.setVisible(shown)
+
+    def _give_up(self) -> None:
+        left, self._hidden = self._hidden, []
+        self._uncover()
+        for each in left:
+            each.deleteLater()
+        self.gave_up.emit()
+
+
+class Cover(QDialog):
+    """Asks the same person's secret; somebody else signs in anew."""
+
+    unlocked = Signal()
+    gave_up = Signal()
+
+    def __init__(self, parent: QWidget, office: Office) -> None:
+        super().__init__(parent)
+        self._office = office
+        self.setWindowTitle(self.tr("已锁屏"))
+        self.secret = SecretEdit()
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        self.enter = button(self.tr("继续"), self._unlock)
+        self.enter.setDefault(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.setSpacing(12)
+        outer.addWidget(label(self.tr("已锁屏 · {name}").format(name=office.signed_in), "title"))
+        told = label(self.tr("没有填完的内容都还在，输入口令后继续。"), "quiet")
+        outer.addWidget(told)
+        outer.addWidget(Field(self.tr("口令(&S)"), self.secret))
+        outer.addWidget(self.problem)
+        outer.addLayout(row(button(self.tr("换人登录"), self.gave_up.emit, link=True), None, self.enter))
+        self.setMinimumWidth(400)
+        self.secret.returnPressed.connect(self._unlock)
+        self.secret.setFocus()
+
+    def reject(self) -> None:
+        """Esc opens nothing."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+    def _unlock(self) -> None:
+        from app.access import service as access
+        from app.shell.sentences import sentence, trouble
+
+        try:
+            access.confirm(self._office, self._office.signed_in, self.secret.text())
+        except Refusal as refusal:
+            self.problem.setText(sentence(refusal))
+            self.secret.selectAll()
+            self.secret.setFocus()
+        except TROUBLE as error:
+            self.problem.setText(trouble(error))
+        else:
+            self.unlocked.emit()

@@ -1,0 +1,176 @@
+"""People 人员 in the settings: who works here, with which role and secret; who leaves hands the open work on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.access import service as access
+from app.access import staff
+from app.access.recovery_sheet_dialog import RecoverySheetDialog
+from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.parts import Field, button, label, row
+from app.kit.tables import Table
+
+if TYPE_CHECKING:
+    from app.access.staff import Person
+    from app.kit.desk import Desk
+
+
+class PeopleTab(QWidget):
+    """The list, and what can be done about people and secrets."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.people = Table(RowsListing(self._columns()), "people", self.tr("人员"))
+        self.people.opened.connect(self._edit)
+        self.note = label("", "warning")
+        self.note.setWordWrap(True)
+        self.secure = button(self.tr("为单位设置口令…"), self._secure)
+        self.change_secret = button(self.tr("修改我的口令…"), lambda: ChangeSecretDialog(desk, self).open())
+        self.renew = button(self.tr("换恢复表…"), self._renew)
+        self.add = button(self.tr("添加人员"), lambda: PersonDialog(desk, None, self).open())
+        self.edit = button(self.tr("修改"), lambda: self._edit(self.people.current()))
+        self.leaving = button(self.tr("离职…"), self._leave)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addLayout(row(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
+        inside.addWidget(self.note)
+        inside.addWidget(self.people, 1)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the people once more."""
+        office = self.desk.office
+        everybody = staff.everybody(office)
+        self.people.listing.show(everybody)
+        secured = access.is_secured(office.register.folder)
+        self.secure.setVisible(not secured)
+        self.change_secret.setVisible(office.signer is not None)
+        self.renew.setVisible(office.signer is not None and office.may("people"))
+        for each in (self.add, self.edit, self.leaving):
+            each.setEnabled(office.may("people"))
+        keepers = [
+            each
+            for each in everybody
+            if each.active and access.has_secret(office, each) and "people" in office.rights_of(each.role)
+        ]
+        if not secured:
+            words = self.tr("还没有设置口令：谁能读到登记库所在的文件夹，谁就能读到登记库。")
+        elif len(keepers) < 2:
+            words = self.tr("只有一位管理员有口令。请再指定一位，免得忘记口令时谁也进不来。")
+        else:
+            words = ""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _columns(self) -> list[Column[Person]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("姓名"), lambda each: each.name, width=160),
+            Column(self.tr("岗位"), lambda each: office.rules.role(each.role), width=160),
+            Column(self.tr("在职"), lambda each: self.tr("在职") if each.active else self.tr("已离开"), width=100),
+            Column(
+                self.tr("口令"),
+                lambda each: self.tr("已设") if access.has_secret(office, each) else self.tr("未设，不能登录"),
+                width=160,
+            ),
+        ]
+
+    def _edit(self, person: Person | None) -> None:
+        if person and self.desk.office.may("people"):
+            PersonDialog(self.desk, person, self).open()
+
+    def _leave(self) -> None:
+        person: Person | None = self.people.current()
+        if person and person.active:
+            LeaveDialog(self.desk, person, self).open()
+
+    def _secure(self) -> None:
+        dialog = SecureDialog(self.desk, self)
+        dialog.secured.connect(lambda key: RecoverySheetDialog(self.desk, key, self).open())
+        dialog.open()
+
+    def _renew(self) -> None:
+        key = self.desk.do(access.new_recovery_key)
+        if isinstance(key, str):
+            RecoverySheetDialog(self.desk, key, self).open()
+
+
+class PersonDialog(Sheet):
+    """Somebody's name, role and secret."""
+
+    def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("修改人员") if person else self.tr("添加人员"), self.tr("保存"))
+        self.person = person
+        self.name, self.role = QLineEdit(person.name if person else ""), QComboBox()
+        for role, name in desk.office.rules.roles().items():
+            self.role.addItem(name, role)
+        if person:
+            self.role.setCurrentIndex(self.role.findData(person.role))
+        self.active = QCheckBox(self.tr("在职"))
+        self.active.setChecked(True)
+        self.with_secret, self.secret = QCheckBox(self._secret_words()), NewSecret()
+        self.body.addLayout(
+            row(Field(self.tr("姓名(&N)"), self.name), Field(self.tr("岗位(&R)"), self.role), stretch=(1, 1))
+        )
+        for part in (self.active, self.with_secret, self.secret):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.active.setHidden(person is None or person.active)
+        self.with_secret.setHidden(desk.office.signer is None)
+        self.secret.hide()
+        self.with_secret.toggled.connect(self.secret.setVisible)
+        self.with_secret.setChecked(person is None and desk.office.signer is not None)
+        self.name.setFocus()
+
+    def _secret_words(self) -> str:
+        if self.person and access.has_secret(self.desk.office, self.person):
+            return self.tr("重设口令（请本人输入，签名凭证随之更换）")
+        return self.tr("设口令，可以登录（请本人输入）")
+
+    def commit(self) -> None:
+        name, role, secret = self.name.text(), str(self.role.currentData()), ""
+        if self.with_secret.isChecked():
+            secret = self.secret.chosen(name.strip())
+            if not secret:
+                return
+        if self.person:
+            active = self.person.active or self.active.isChecked()
+            done = self.attempt(staff.change, self.person, name=name, role=role, active=active, secret=secret)
+        else:
+            done = self.attempt(staff.add, name, role, secret)
+        if done:
+            self.accept()
+
+
+class LeaveDialog(Sheet):
+    """Somebody leaves: the open work gets a new name in the same step."""
+
+    def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(self.tr("{name} 离职").format(name=person.name), self.tr("办理离职"))
+        self.person = person
+        count = len(staff.open_work(desk.office, person))
+        words = self.tr("口令随即失效。名下 {count} 项未办事项转给接手人，以往的记录和责任不变。")
+        told = label(words.format(count=count))
+        told.setWordWrap(True)
+        self.successor = QComboBox()
+        for each in staff.everybody(desk.office):
+            if each.active and each.id != person.id:
+                self.successor.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
+        self.body.addWidget(told)
+        self.field = Field(self.tr("接手人(&S)"), self.successor)
+        self.body.addWidget(self.field)
+        self.field.setHidden(not count)
+        self.successor.setFocus()
+
+    def commit(self) -> None:
+        if self.attempt(staff.leave, self.person, successor=self.successor.currentData()):
+            self.accept()
+            self.desk.said.emit(self.tr("{name} 已办理离职").format(name=self.person.name), [])

@@ -1,0 +1,188 @@
+"""Secrets 口令 in dialogs: chosen, changed, given to an office that has none, and set anew with the recovery sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.access import service as access
+from app.access import staff
+from app.access.sign_in import SecretEdit
+from app.base import secrets
+from app.base.refusals import Refusal
+from app.kit.dialogs import Sheet
+from app.kit.parts import Field, button, label, row
+from app.office.office import TROUBLE
+from app.shell.sentences import sentence, trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.kit.desk import Desk
+    from app.office.office import Office
+
+
+class NewSecret(QWidget):
+    """A new secret, typed twice; what is wrong with it is said while typing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.again = SecretEdit(), SecretEdit()
+        self.first_field = Field(
+            self.tr("新口令（至少 {count} 个字符）(&S)").format(count=secrets.SHORTEST), self.first
+        )
+        self.again_field = Field(self.tr("再输一次(&A)"), self.again)
+        inside = row(self.first_field, self.again_field, stretch=(1, 1))
+        self.setLayout(inside)
+        self.setFocusProxy(self.first)
+        self.first.editingFinished.connect(lambda: self.first.text() and self._weakness(""))
+        self.first.textEdited.connect(lambda _: self.first_field.complain(""))
+        self.again.textEdited.connect(lambda _: self.again_field.complain(""))
+
+    def _weakness(self, name: str) -> bool:
+        try:
+            secrets.checked(self.first.text(), name)
+        except Refusal as refusal:
+            self.first_field.complain(sentence(refusal))
+            return True
+        return False
+
+    def chosen(self, name: str) -> str:
+        """The secret for ``name``; empty, with the complaint shown, while it is not good."""
+        if self._weakness(name):
+            self.first.setFocus()
+            return ""
+        if self.first.text() != self.again.text():
+            self.again_field.complain(sentence(access.SecretsDiffer()))
+            self.again.setFocus()
+            return ""
+        return self.first.text()
+
+
+class ChangeSecretDialog(Sheet):
+    """Whoever is signed in chooses a new secret."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("修改我的口令"), self.tr("修改"))
+        self.old, self.new = SecretEdit(), NewSecret()
+        self.body.addWidget(Field(self.tr("现在的口令(&O)"), self.old))
+        self.body.addWidget(self.new)
+        self.old.setFocus()
+
+    def commit(self) -> None:
+        chosen = self.new.chosen(self.desk.office.signed_in)
+        if chosen and self.attempt(access.change_secret, old=self.old.text(), new=chosen, again=chosen):
+            self.accept()
+            self.desk.said.emit(self.tr("口令已修改，下次登录请用新口令"), [])
+
+
+class SecureDialog(Sheet):
+    """An office without secrets gets its first administrator."""
+
+    secured = Signal(str)
+    """The recovery key."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("为单位设置口令"), self.tr("设置"))
+        told = label(self.tr("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
+        told.setWordWrap(True)
+        self.name = QComboBox()
+        self.name.setEditable(True)
+        self.name.addItems([each.name for each in staff.everybody(desk.office) if each.active])
+        self.new = NewSecret()
+        self.body.addWidget(told)
+        self.body.addWidget(Field(self.tr("管理员姓名(&N)"), self.name))
+        self.body.addWidget(self.new)
+        self.name.setFocus()
+
+    def commit(self) -> None:
+        name = self.name.currentText().strip()
+        chosen = self.new.chosen(name)
+        if not chosen:
+            return
+        key = self.attempt(access.secure, administrator=name, secret=chosen)
+        if key:
+            self.accept()
+            self.secured.emit(key)
+
+
+class RecoverPage(QWidget):
+    """With the recovery sheet: type its key, choose who administers from now on, and a new secret."""
+
+    opened = Signal(object)
+    left = Signal()
+
+    def __init__(self, folder: Path, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._folder, self._clock = folder, clock
+        self._office: Office | None = None
+        self.setWindowTitle(self.tr("用恢复表登录 · 卷宗"))
+        self.key, self.name, self.new = QLineEdit(), QComboBox(), NewSecret()
+        self.key.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self.key_field = Field(self.tr("恢复密钥（九组）(&K)"), self.key)
+        self.name_field = Field(self.tr("谁来当管理员(&N)"), self.name)
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        self.enter = button(self.tr("打开"), self._go_on)
+        self.enter.setDefault(True)
+        self._arrange()
+        self.key.returnPressed.connect(self._go_on)
+        self.new.again.returnPressed.connect(self._go_on)
+        self.resize(600, 420)
+        self.key.setFocus()
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.setSpacing(12)
+        told = label(
+            self.tr("忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。"), "quiet"
+        )
+        told.setWordWrap(True)
+        outer.addWidget(label(self.tr("用恢复表登录"), "title"))
+        for part in (told, self.key_field, self.name_field, self.new, self.problem):
+            outer.addWidget(part)
+        outer.addStretch(1)
+        outer.addLayout(row(button(self.tr("返回"), self._leave, key="Esc", link=True), None, self.enter))
+        self.name_field.hide()
+        self.new.hide()
+
+    def _go_on(self) -> None:
+        try:
+            if self._office is None:
+                self._open()
+            else:
+                self._reinstate(self._office)
+        except Refusal as refusal:
+            self.problem.setText(sentence(refusal))
+        except TROUBLE as error:
+            self.problem.setText(trouble(error))
+
+    def _open(self) -> None:
+        self._office = access.recover(self._folder, self._clock, self.key.text())
+        self.problem.setText("")
+        for person in staff.everybody(self._office):
+            self.name.addItem(person.name, person)
+        self.key.setEnabled(False)
+        self.name_field.show()
+        self.new.show()
+        self.enter.setText(self.tr("设置口令并进入"))
+        self.name.setFocus()
+
+    def _reinstate(self, office: Office) -> None:
+        person: staff.Person = self.name.currentData()
+        chosen = self.new.chosen(person.name)
+        if chosen:
+            access.reinstate(office, person, chosen)
+            self.opened.emit(office)
+
+    def _leave(self) -> None:
+        if self._office:
+            self._office.register.close()
+        self.left.emit()

@@ -1,0 +1,45 @@
+"""Who signs a use case in a dialog: the name and the own secret; hidden in an open office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from app.access import service as access
+from app.access import staff
+from app.access.sign_in import SecretEdit
+from app.kit.parts import Field, row
+from app.office import roles
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def able(office: Office, right: str) -> list[str]:
+    """Who has a right and a secret to sign with; who is signed in comes first."""
+    names = [
+        each.name
+        for each in staff.everybody(office)
+        if each.active and access.has_secret(office, each) and right in roles.held(office, each.id)
+    ]
+    return sorted(names, key=lambda name: name != office.signed_in)
+
+
+class Signing(QWidget):
+    """Name and secret beside each other."""
+
+    def __init__(self, office: Office, right: str) -> None:
+        super().__init__()
+        self.name, self.secret = QComboBox(), SecretEdit()
+        self.name.addItems(able(office, right))
+        self.setLayout(
+            row(Field(self.tr("签名人(&N)"), self.name), Field(self.tr("本人口令(&S)"), self.secret), stretch=(1, 1))
+        )
+        self.setHidden(office.signer is None)
+
+    def given(self) -> dict[str, str]:
+        """Who signs with which secret, as use cases take them; the secret is asked for anew afterwards."""
+        secret = self.secret.text()
+        self.secret.clear()
+        return {"name": self.name.currentText(), "secret": secret}

@@ -1,0 +1,64 @@
+"""Sign-offs in the register; they only grow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import peewee as pw
+
+from app.register.moments import moment, stamp
+from app.register.tables import Signoff as Row
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Signoff:
+    """A signature over ``content`` (canonical JSON) of ``record``, and over the journal's ``head`` at that moment."""
+
+    id: str
+    matter: str
+    record: str
+    content: str
+    head: str
+    at: datetime
+    credential: str
+    signature: str = ""
+
+
+def add(register: Register, signoff: Signoff) -> None:
+    """Store a sign-off."""
+    Row.insert(
+        id=signoff.id,
+        matter=signoff.matter,
+        record=signoff.record,
+        content=signoff.content,
+        head=signoff.head,
+        at=stamp(signoff.at),
+        credential=signoff.credential,
+        signature=signoff.signature,
+    ).execute(register.rows)
+
+
+def load(register: Register, **of: Any) -> list[Signoff]:
+    """Sign-offs with these values, oldest first."""
+    asked = Row.select().order_by(pw.SQL("rowid"))
+    for name, value in of.items():
+        asked = asked.where(getattr(Row, name) == value)
+    return [
+        Signoff(
+            row["id"],
+            row["matter"],
+            row["record"],
+            row["content"],
+            row["head"],
+            moment(row["at"]),
+            row["credential"],
+            row["signature"],
+        )
+        for row in asked.dicts().execute(register.rows)
+    ]

@@ -1,0 +1,190 @@
+"""The people of the office 人员: entered, renamed, given a role and a secret; who leaves hands the open work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.access import credentials
+from app.access import service as access
+from app.base.refusals import ChangedMeanwhile, Refusal
+from app.base.secrets import normal
+from app.office import duties_store, people_store, proposals, roles
+from app.office.people_store import Person
+from app.register import keys
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+    from app.rulebook.duties import Duty
+
+__all__ = ["Person"]
+
+
+@dataclass(eq=False)
+class NoName(Refusal):
+    """Somebody needs a name."""
+
+
+@dataclass(eq=False)
+class NameTaken(Refusal):
+    """``name`` is already on the list."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class LastPerson(Refusal):
+    """``name`` is the only active person; somebody must be able to sign in."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoSuccessor(Refusal):
+    """``name`` still has ``count`` open duties, and nobody who is here was named to take them over."""
+
+    name: str
+    count: int
+
+
+@dataclass(eq=False)
+class SecretNeeded(Refusal):
+    """``name`` shall manage people and rights: for that the secret has to be set anew."""
+
+    name: str
+
+
+def everybody(office: Office) -> list[Person]:
+    """Everybody, those who left included."""
+    return people_store.load(office.register)
+
+
+def add(office: Office, name: str, role: str, secret: str = "") -> Person:
+    """Put somebody on the list; without a secret he is named in records but cannot sign in.
+
+    Raises:
+        NotAllowed, NoName, NameTaken, SecretTooWeak, NoRoot, NotSecured
+
+    """
+    office.require("people")
+    person = Person(str(uuid4()), name.strip(), role)
+    _check(office, person)
+    with access.together(office):
+        people_store.add(office.register, person)
+        office.forget_rules()
+        office.record("person.added", name=person.name, role=role)
+        if secret:
+            access.set_secret(office, person, secret)
+    return person
+
+
+def change(office: Office, person: Person, *, name: str, role: str, active: bool, secret: str = "") -> Person:
+    """Change somebody's name, role or secret, or note that he came back.
+
+    Who is set inactive here leaves without open work; see ``leave``.
+
+    Raises:
+        NotAllowed, NoName, NameTaken, LastPerson, NobodyAdministers, NoSuccessor, SecretNeeded, SecretTooWeak, NoRoot,
+        ChangedMeanwhile
+
+    """
+    office.require("people")
+    changed = replace(person, name=name.strip(), role=role, active=active)
+    _check(office, changed)
+    if not active:
+        _check_leaving(office, person)
+    with access.together(office):
+        stored = _store(office, person, changed)
+        if secret:
+            access.set_secret(office, stored, secret)
+        elif changed.active:
+            _carry_over(office, person, stored)
+    return stored
+
+
+def _store(office: Office, person: Person, changed: Person) -> Person:
+    if not people_store.replace(office.register, changed):
+        raise ChangedMeanwhile(person.name)
+    office.forget_rules()
+    roles.check_somebody_administers(office)
+    office.record(
+        "person.changed",
+        person=person.id,
+        before={"name": person.name, "role": person.role, "active": person.active},
+        after={"name": changed.name, "role": changed.role, "active": changed.active},
+    )
+    if person.active and not changed.active:
+        keys_gone(office, person)
+    if office.signer and office.signer.person == person.id:
+        office.signed_in = changed.name
+    return replace(changed, version=person.version + 1)
+
+
+def keys_gone(office: Office, person: Person) -> None:
+    """A leaver's slot is removed: his secret opens this register no more."""
+    if access.has_secret(office, person):
+        keys.remove(office.register.folder, person.id)
+
+
+def _carry_over(office: Office, before: Person, after: Person) -> None:
+    """Under another name or role the same signing key is certified again, and the slot is found by the new name."""
+    if not access.has_secret(office, before) or (before.name, before.role) == (after.name, after.role):
+        return
+    gains = "people" in office.rights_of(after.role) and "people" not in office.rights_of(before.role)
+    if gains and not office.recovering:
+        raise SecretNeeded(after.name)
+    known = credentials.current(office, after.id)
+    if known:
+        made = credentials.certify(office, after, bytes.fromhex(known.public))
+        if office.signer and office.signer.person == after.id:
+            office.signer = replace(office.signer, credential=made.id)
+    if before.name != after.name:
+        keys.rename(office.register.folder, after.id, after.name)
+
+
+def open_work(office: Office, person: Person) -> list[Duty]:
+    """The open duties somebody answers for."""
+    return duties_store.load(office.register.connection, "open = 1 AND responsible = ?", (person.name,))
+
+
+def leave(office: Office, person: Person, *, successor: Person | None) -> Person:
+    """Somebody leaves: the open work goes to ``successor``, who answers for it from now on; the slot is removed.
+
+    Raises:
+        NotAllowed, LastPerson, NobodyAdministers, NoSuccessor, ChangedMeanwhile
+
+    """
+    office.require("people")
+    work = open_work(office, person)
+    if work and (successor is None or successor.id == person.id or not successor.active):
+        raise NoSuccessor(person.name, len(work))
+    _check_last(office, person)
+    with access.together(office):
+        if work and successor:
+            # What is late already stays the leaver's.
+            proposals.look_at(office, [duty for duty in work if duty.due < office.now()])
+            duties_store.store(office.register.connection, [duty.handed_to(successor.name) for duty in work])
+            office.record("work.handed-on", person=person.name, to=successor.name, duties=[duty.id for duty in work])
+        return _store(office, person, replace(person, active=False))
+
+
+def _check_leaving(office: Office, person: Person) -> None:
+    work = open_work(office, person)
+    if work:
+        raise NoSuccessor(person.name, len(work))
+    _check_last(office, person)
+
+
+def _check_last(office: Office, person: Person) -> None:
+    if not [each for each in everybody(office) if each.active and each.id != person.id]:
+        raise LastPerson(person.name)
+
+
+def _check(office: Office, person: Person) -> None:
+    if not person.name:
+        raise NoName
+    # Names that differ only in case or width would find the same key slot.
+    same = normal(person.name).casefold()
+    if any(normal(each.name).casefold() == same and each.id != person.id for each in everybody(office)):
+        raise NameTaken(person.name)

@@ -1,0 +1,70 @@
+"""What slips and register of the blank contracts are filled with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.archive.blanks import service as blanks
+from app.custody.rules import OFFICE
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+Values = dict[str, Any]
+
+
+_STEPS = {
+    "zh_CN": {"fetched": "领入", "stamped": "盖章", "issued": "发出", "void": "作废"},
+    "zh_TW": {"fetched": "領入", "stamped": "蓋章", "issued": "發出", "void": "作廢"},
+    "en": {"fetched": "Fetched", "stamped": "Stamped", "issued": "Issued", "void": "Void"},
+}
+"""What is done with blanks, on paper."""
+
+
+def blank_slip(office: Office, record: str) -> Values:
+    """The values of one line of the stock register; ``record`` is its number."""
+    step, now = blanks.by_number(office, record), blanks.stock(office)
+    return {
+        "number": step.number,
+        "what": _STEPS[office.language][step.kind],
+        "at": office.local(step.at),
+        "first": step.first,
+        "last": step.last,
+        "count": step.count,
+        "recipient": step.recipient,
+        "reason": step.reason,
+        "clerk": step.by,
+        "stock": now.left,
+        "minimum": now.minimum,
+    }
+
+
+def blank_register(office: Office, _record: str) -> Values:
+    """The values of the whole stock register as it is today."""
+    today, now = office.local(office.now()).date(), blanks.stock(office)
+    return {
+        "number": f"KB{today:%Y%m%d}",
+        "day": today,
+        "department": office.rules.holder(OFFICE),
+        "stock": now.left,
+        "fetched": now.fetched,
+        "stamped": now.stamped,
+        "issued": now.issued,
+        "void": now.void,
+        "minimum": now.minimum,
+        "steps": [
+            {
+                "number": step.number,
+                "at": office.local(step.at).date(),
+                "what": _STEPS[office.language][step.kind],
+                "first": step.first,
+                "last": step.last,
+                "count": step.count,
+                "recipient": step.recipient,
+                "by": step.by,
+                "reason": step.reason,
+            }
+            for step in reversed(blanks.register(office))
+        ],
+        "gaps": [{"first": each.first, "last": each.last, "count": each.count} for each in blanks.gaps(office)],
+    }

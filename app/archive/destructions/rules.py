@@ -1,0 +1,136 @@
+"""Destruction 销毁 (HP-2.2): volumes whose retention is over, unless somebody still has something open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
+from typing import TYPE_CHECKING, Literal
+
+from app.base.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DESTROYED = "destroyed"
+"""The holder of papers that no longer exist."""
+
+SIGNERS = 2
+"""So many different people sign a destruction list at least: who approves it, and a witness."""
+
+Obstacle = Literal["", "kept", "duty", "loan", "complaint", "mortgage", "away"]
+ListState = Literal["drawn-up", "executed", "withdrawn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What is still open about the people whose papers are in a volume."""
+
+    duty: bool = False
+    loan: bool = False
+    complaint: bool = False
+    mortgage: bool = False
+    away: bool = False
+    """A paper of the volume is not in this office."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """A volume (id) of a destruction list; ``obstacle`` is why it was left out, or nothing."""
+
+    volume: str
+    obstacle: Obstacle = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Destruction:
+    """A destruction list 销毁清册 with the three people it names."""
+
+    id: str
+    number: str
+    reason: str
+    at: datetime
+    by: str
+    approver: str
+    executor: str
+    witness: str
+    lines: tuple[ListLine, ...]
+    state: ListState = "drawn-up"
+    executed_at: datetime | None = None
+
+    @property
+    def volumes(self) -> tuple[str, ...]:
+        """The volumes (ids) that are to be destroyed."""
+        return tuple(line.volume for line in self.lines if not line.obstacle)
+
+
+class NothingToDestroy(Refusal):
+    """No volume may be destroyed."""
+
+
+class PeopleMissing(Refusal):
+    """A destruction list names approver, executor and witness, and executor and witness are two people."""
+
+
+@dataclass(eq=False)
+class NotSigned(Refusal):
+    """List ``number`` lacks the approval (``approved`` is false) or has only ``signed`` of ``needed`` signers."""
+
+    number: str
+    approved: bool
+    signed: int
+    needed: int = SIGNERS
+
+
+@dataclass(eq=False)
+class ListDone(Refusal):
+    """List ``number`` is in ``state`` and cannot be changed."""
+
+    number: str
+    state: ListState
+
+
+@dataclass(eq=False)
+class OpenSince(Refusal):
+    """Since list ``number`` was drawn up, ``volume`` (its number) got the ``obstacle``."""
+
+    number: str
+    volume: str
+    obstacle: Obstacle
+
+
+def obstacle(expires: date | None, today: date, still_open: Open) -> Obstacle:
+    """Why a volume must not be destroyed today, the gravest reason first, or nothing."""
+    if expires is None or today <= expires:
+        return "kept"
+    reasons: tuple[tuple[bool, Obstacle], ...] = (
+        (still_open.loan, "loan"),
+        (still_open.away, "away"),
+        (still_open.duty, "duty"),
+        (still_open.complaint, "complaint"),
+        (still_open.mortgage, "mortgage"),
+    )
+    return next((name for there, name in reasons if there), "")
+
+
+def check_people(approver: str, executor: str, witness: str) -> None:
+    """Refuse a list that names nobody, or one person as his own witness.
+
+    Raises:
+        PeopleMissing
+
+    """
+    if not all(name.strip() for name in (approver, executor, witness)) or executor.strip() == witness.strip():
+        raise PeopleMissing
+
+
+def check_signed(number: str, approved_by: Iterable[str], signed_by: Iterable[str]) -> None:
+    """Refuse to destroy without approval and another person's signature.
+
+    Raises:
+        NotSigned
+
+    """
+    approving = set(approved_by)
+    signers = approving | set(signed_by)
+    if not approving or len(signers) < SIGNERS:
+        raise NotSigned(number, bool(approving), len(signers))

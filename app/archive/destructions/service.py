@@ -1,0 +1,225 @@
+"""Destruction lists 销毁清册 (HP-2.2): drawn up, approved, witnessed, executed; the register keeps what is gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.access import signoffs
+from app.archive.destructions import rules
+from app.archive.destructions import store as stored
+from app.archive.destructions.rules import DESTROYED, Destruction, ListLine, Open
+from app.archive.loans import service as loans
+from app.archive.volumes import store as volumes_stored
+from app.archive.volumes.store import Placing
+from app.base.refusals import ReasonMissing, known
+from app.complaints import service as complaints
+from app.custody import filing, handoffs, handoffs_store
+from app.custody.rules import OFFICE, Line, holdings
+from app.dossiers import service as dossiers
+from app.office import duties_store
+from app.progress import service as progress
+from app.register import numbers
+from app.scans import attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from app.archive.destructions.rules import Obstacle
+    from app.archive.volumes.rules import Volume
+    from app.custody.rules import Count, Paper
+    from app.office.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A volume whose retention is over: ``obstacle`` is why it is left out, or nothing."""
+
+    volume: Volume
+    obstacle: Obstacle
+
+
+def candidates(office: Office) -> list[Candidate]:
+    """Every volume whose retention is over and which is not destroyed, with what stands in the way."""
+    today = office.local(office.now()).date()
+    found = []
+    for volume in volumes_stored.load(office.register):
+        over = volume.expires is not None and volume.expires < today
+        if over and volume.state != "destroyed":
+            found.append(Candidate(volume, rules.obstacle(volume.expires, today, _still_open(office, volume))))
+    return found
+
+
+def _still_open(office: Office, volume: Volume) -> Open:
+    papers = _papers(office, volume)
+    files = {paper.dossier for paper in papers} | ({volume.dossier} if volume.dossier else set())
+    lent, held = loans.out(office), _held(office, files)
+    return Open(
+        duty=any(duties_store.load(office.register.connection, "open = 1 AND dossier = ?", (file,)) for file in files),
+        loan=any(paper.id in lent for paper in papers),
+        complaint=any(each.state != "closed" for file in files for each in complaints.of_dossier(office, file)),
+        mortgage=any(_mortgaged(office, file) for file in files),
+        away=any(set(held.get(paper.id, {})) - {OFFICE} for paper in papers),
+    )
+
+
+def _mortgaged(office: Office, file: str) -> bool:
+    """Whether a purchase still has a mortgage that is not through."""
+    dossier = dossiers.load(office, file)
+    if dossier.payment != "mortgage" or dossier.state != "active":
+        return False
+    tracks = [each for each in progress.of_dossier(office, dossier).tracks if each.id == "mortgage"]
+    return not tracks or any(each.done < len(each.steps) for each in tracks)
+
+
+def _papers(office: Office, volume: Volume) -> list[Paper]:
+    lines = volumes_stored.contents(office.register, volume.id)
+    known = handoffs_store.by_ids(office.register, [line.paper for line in lines])
+    return [known[line.paper] for line in lines]
+
+
+def _held(office: Office, files: Iterable[str]) -> dict[str, dict[str, Count]]:
+    held: dict[str, dict[str, Count]] = {}
+    for file in files:
+        held |= holdings(handoffs_store.movements(office.register, dossier=file))
+    return held
+
+
+def draw_up(office: Office, *, reason: str, approver: str, executor: str, witness: str) -> Destruction:
+    """A list of everything whose retention is over; what has something open is on it as left out.
+
+    Raises:
+        NotAllowed, ReasonMissing, PeopleMissing, NothingToDestroy
+
+    """
+    office.require("archive")
+    if not reason.strip():
+        raise ReasonMissing
+    rules.check_people(approver, executor, witness)
+    with office.register.transaction() as connection:
+        lines = tuple(ListLine(each.volume.id, each.obstacle) for each in candidates(office))
+        if all(line.obstacle for line in lines):
+            raise rules.NothingToDestroy
+        year = office.local(office.now()).year
+        number = f"XH{year}-{numbers.take(connection, f'destruction-{year}'):04d}"
+        drawn = Destruction(
+            str(uuid4()),
+            number,
+            reason.strip(),
+            office.now(),
+            office.signed_in,
+            approver.strip(),
+            executor.strip(),
+            witness.strip(),
+            lines,
+        )
+        stored.add(office.register, drawn)
+        office.record("destruction.drawn-up", number=number, volumes=len(drawn.volumes), reason=drawn.reason)
+    return drawn
+
+
+def withdraw(office: Office, destruction: Destruction, reason: str) -> None:
+    """Nothing is destroyed after all.
+
+    Raises:
+        NotAllowed, ReasonMissing, ListDone
+
+    """
+    office.require("archive")
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction():
+        if not stored.settle(office.register, replace(destruction, state="withdrawn")):
+            raise rules.ListDone(destruction.number, by_number(office, destruction.number).state)
+        office.record("destruction.withdrawn", number=destruction.number, reason=reason.strip())
+
+
+APPROVAL, WITNESS = "destruction-approval", "destruction"
+"""What is signed: the approval, and that it is executed before a witness."""
+
+
+def execute(office: Office, destruction: Destruction) -> Destruction:
+    """The volumes were destroyed. It takes the approval and another person's signature, or the signed list scanned
+    back; a volume about which something was opened meanwhile stops it.
+
+    Raises:
+        NotAllowed, ListDone, NotSigned, OpenSince
+
+    """
+    office.require("archive")
+    with office.register.transaction():
+        destruction = by_number(office, destruction.number)
+        if destruction.state != "drawn-up":
+            raise rules.ListDone(destruction.number, destruction.state)
+        _check_signed(office, destruction.number)
+        known = {volume.id: volume for volume in volumes_stored.load(office.register)}
+        going = [known[volume] for volume in destruction.volumes]
+        for volume in going:
+            today = office.local(office.now()).date()
+            why = rules.obstacle(volume.expires, today, _still_open(office, volume))
+            if why:
+                raise rules.OpenSince(destruction.number, volume.number, why)
+        _destroy_papers(office, destruction.number, [paper for each in going for paper in _papers(office, each)])
+        for volume in going:
+            volumes_stored.replace(office.register, replace(volume, state="destroyed"))
+            placing = Placing(volume.id, None, office.now(), office.signed_in)
+            volumes_stored.place(office.register, placing)
+        executed = replace(destruction, state="executed", executed_at=office.now())
+        stored.settle(office.register, executed)
+        office.record("destruction.executed", number=destruction.number, volumes=[each.number for each in going])
+    return executed
+
+
+def _check_signed(office: Office, number: str) -> None:
+    if number in attachments.signed_back(office, [number]):
+        return
+    holding = [each for each in signoffs.of_record(office, number) if each.verdict == "holds"]
+    rules.check_signed(
+        number,
+        (each.name for each in holding if each.matter == APPROVAL),
+        (each.name for each in holding if each.matter == WITNESS),
+    )
+
+
+def _destroy_papers(office: Office, number: str, papers: Collection[Paper]) -> None:
+    """Every paper goes to the holder that is nobody, a receipt per dossier."""
+    for dossier in dict.fromkeys(paper.dossier for paper in papers):
+        held = _held(office, [dossier])
+        own = [paper for paper in papers if paper.dossier == dossier and OFFICE in held.get(paper.id, {})]
+        if not own:
+            continue
+        handoff, moved = handoffs.exchange(
+            office,
+            dossier=dossier,
+            giver=OFFICE,
+            taker=DESTROYED,
+            lines=[Line(paper.id, held[paper.id][OFFICE]) for paper in own],
+            at=office.now(),
+            note=number,
+        )
+        documents = [filing.document(paper) for paper in own]
+        office.record(
+            "documents.destroyed", dossier=dossier, documents=documents, number=number, handoff=handoff.id, moved=moved
+        )
+
+
+def by_number(office: Office, number: str) -> Destruction:
+    """The list under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known(stored.load(office.register, number), number)
+
+
+def listed(office: Office) -> list[Destruction]:
+    """Every list, newest first."""
+    return stored.load(office.register)
+
+
+def volumes_of(office: Office, destruction: Destruction) -> list[Candidate]:
+    """The volumes on a list, with why those that were left out were."""
+    known = {volume.id: volume for volume in volumes_stored.load(office.register)}
+    return [Candidate(known[line.volume], line.obstacle) for line in destruction.lines]

@@ -1,0 +1,185 @@
+"""Destruction 销毁: what may go, what is left out and why, the lists with their signatures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from app.access import sign_dialog, staff
+from app.archive import words as archive_words
+from app.archive.destructions import service as destructions
+from app.archive.tab import ArchiveTab
+from app.custody import receipt as receipts
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.look import colour
+from app.kit.parts import Field, button, label, row
+from app.kit.tables import Table
+from app.scans import attachments
+from app.scans import words as scan_words
+
+if TYPE_CHECKING:
+    from app.archive.destructions.rules import Destruction
+    from app.archive.destructions.service import Candidate
+    from app.kit.desk import Desk
+
+
+class DestructionsTab(ArchiveTab):
+    """Volumes whose retention is over on the left, the lists on the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._signed: set[str] = set()
+        self.candidates = Table(RowsListing(self._candidate_columns()), "expired-volumes", self.tr("保管期满的案卷"))
+        self.candidates.empty = self.tr("没有保管期满的案卷。")
+        self.table = Table(RowsListing(self._columns()), "destructions", self.tr("销毁清册"))
+        self.table.empty = self.tr("还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。")
+        self.approve = button(self.tr("批准"), lambda: self._sign(destructions.APPROVAL), key="F7")
+        self.witness = button(self.tr("销毁、监销签字"), lambda: self._sign(destructions.WITNESS), key="F8")
+        self.execute = button(self.tr("已销毁"), self._execute, key="F9")
+        self.withdraw = button(self.tr("撤销…"), self._withdraw)
+        self.print = button(self.tr("打印清册"), self._print, key="Ctrl+P")
+        both = QHBoxLayout()
+        both.addWidget(self.candidates, 2)
+        both.addWidget(self.table, 3)
+        self.arrange(
+            row(
+                button(self.tr("编制清册 F6"), self._draw_up, key="F6"),
+                self.approve,
+                self.witness,
+                self.execute,
+                self.withdraw,
+                None,
+                self.print,
+            ),
+            both,
+        )
+        self.outer.setStretch(1, 1)
+        self.table.looked_at.connect(lambda _: self._enable())
+        self.table.opened.connect(lambda _: self._print())
+
+    def _candidate_columns(self) -> list[Column[Candidate]]:
+        return [
+            Column(self.tr("案卷号"), lambda each: each.volume.number, width=110),
+            Column(self.tr("案卷题名"), lambda each: each.volume.title, width=150),
+            Column(
+                self.tr("能否销毁"),
+                lambda each: archive_words.kept_because(each.obstacle),
+                width=120,
+                colour=lambda each: colour("today") if each.obstacle else None,
+            ),
+        ]
+
+    def _columns(self) -> list[Column[Destruction]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("清册号"), lambda each: each.number, width=110),
+            Column(self.tr("造册"), lambda each: said.at(office, each.at), width=135),
+            Column(self.tr("卷数"), lambda each: str(len(each.volumes)), width=50, right=True),
+            Column(self.tr("状态"), lambda each: archive_words.list_state(each.state), width=75, colour=_shade),
+            Column(self.tr("签字"), lambda each: self._signatures(each.number), width=170),
+            Column(self.tr("依据"), lambda each: each.reason, width=150),
+        ]
+
+    def _signatures(self, number: str) -> str:
+        paper = scan_words.signed_back(number in self._signed)
+        return sign_dialog.standing(self.desk.office, number) or paper
+
+    def look_again(self) -> None:
+        """Read once more what may go."""
+        office = self.desk.office
+        self.candidates.listing.show(destructions.candidates(office))
+        found = destructions.listed(office)
+        self._signed = attachments.signed_back(office, [each.number for each in found])
+        self.table.listing.show(found)
+        self._enable()
+
+    def _enable(self) -> None:
+        current: Destruction | None = self.table.current()
+        drawn = bool(current and current.state == "drawn-up")
+        for act in (self.approve, self.witness, self.execute, self.withdraw):
+            act.setEnabled(drawn)
+        self.print.setEnabled(bool(current))
+
+    def _draw_up(self) -> None:
+        DrawUpDialog(self.desk, self).open()
+
+    def _sign(self, matter: str) -> None:
+        each: Destruction = self.table.current()
+        words = self.tr("销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。")
+        told = words.format(
+            number=each.number,
+            count=len(each.volumes),
+            approver=each.approver,
+            executor=each.executor,
+            witness=each.witness,
+        )
+        sign_dialog.SignDialog(self.desk, matter, each.number, told, self).open()
+
+    def _execute(self) -> None:
+        each: Destruction = self.table.current()
+        if self.desk.do(destructions.execute, each):
+            words = self.tr("清册 {number} 的案卷已标为销毁")
+            self.desk.said.emit(words.format(number=each.number), [])
+
+    def _withdraw(self) -> None:
+        each: Destruction = self.table.current()
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("撤销清册 {number}").format(number=each.number),
+            self.tr("案卷不销毁；清册号保留，状态为“已撤销”。"),
+            self.tr("撤销清册"),
+            self,
+        )
+        dialog.given.connect(lambda reason: self.desk.do(destructions.withdraw, each, reason))
+        dialog.open()
+
+    def _print(self) -> None:
+        receipts.show_sheet(self.desk, "destruction-list", self.table.current().number, self)
+
+
+def _shade(each: Destruction) -> object:
+    return colour({"drawn-up": "today", "executed": "done"}.get(each.state, "quiet"))
+
+
+class DrawUpDialog(Sheet):
+    """Why, and which three people stand for it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("编制销毁清册"), self.tr("造册"))
+        self.reason = QLineEdit(self.tr("保管期满"))
+        self.people = [self._box() for _ in range(3)]
+        found = destructions.candidates(desk.office)
+        going = sum(not each.obstacle for each in found)
+        words = label(
+            self.tr("可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。").format(
+                going=going, kept=len(found) - going
+            )
+        )
+        words.setWordWrap(True)
+        self.body.addWidget(words)
+        self.body.addWidget(Field(self.tr("销毁依据(&R)"), self.reason))
+        titles = (self.tr("批准人(&A)"), self.tr("销毁人(&E)"), self.tr("监销人(&W)"))
+        fields = [Field(title, box) for title, box in zip(titles, self.people, strict=True)]
+        self.body.addLayout(row(*fields, stretch=(1, 1, 1)))
+        self.reason.setFocus()
+
+    def _box(self) -> QComboBox:
+        """Somebody of the office, or a name typed in: a witness may come from elsewhere."""
+        box = QComboBox()
+        box.setEditable(True)
+        box.addItems([each.name for each in staff.everybody(self.desk.office) if each.active])
+        box.setCurrentText("")
+        return box
+
+    def commit(self) -> None:
+        approver, executor, witness = (box.currentText() for box in self.people)
+        made = self.attempt(
+            destructions.draw_up, reason=self.reason.text(), approver=approver, executor=executor, witness=witness
+        )
+        if made:
+            self.accept()
+            self.desk.said.emit(self.tr("已造册 {number}").format(number=made.number), [])

@@ -1,0 +1,93 @@
+"""Figures 统计 of the archive: what there is, what came and went, how full the places are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.archive import figures as holdings
+from app.archive.tab import ArchiveTab
+from app.custody import receipt as receipts
+from app.kit.declared import Column, RowsListing
+from app.kit.parts import button, label, row
+from app.kit.tables import Table
+
+if TYPE_CHECKING:
+    from app.archive.figures import Month, OfKind
+    from app.archive.locations.service import Shown
+    from app.kit.desk import Desk
+
+
+class HoldingsTab(ArchiveTab):
+    """One headline and three lists."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.told = label("", "section")
+        self.told.setWordWrap(True)
+        self.table = Table(RowsListing(self._month_columns()), "archive-months", self.tr("各月收进、上交、借阅"))
+        self.table.empty = self.tr("还没有登记文件。")
+        self.kinds = Table(RowsListing(self._kind_columns()), "archive-kinds", self.tr("文件种类")).sortable()
+        self.kinds.empty = self.tr("还没有登记文件。")
+        self.places = Table(RowsListing(self._place_columns()), "archive-places", self.tr("位置占用"))
+        self.places.empty = self.tr("还没有位置。")
+        below = QHBoxLayout()
+        for table in (self.table, self.kinds, self.places):
+            below.addWidget(table, 1)
+        self.arrange(
+            row(
+                self.told,
+                button(
+                    self.tr("打印统计表"), lambda: receipts.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"
+                ),
+                stretch=(1, 0),
+            ),
+            below,
+        )
+        self.outer.setStretch(1, 1)
+
+    def _month_columns(self) -> list[Column[Month]]:
+        return [
+            Column(self.tr("月份"), lambda each: each.month, width=75),
+            Column(self.tr("收进"), lambda each: str(each.received), width=60, right=True),
+            Column(self.tr("上交"), lambda each: str(each.submitted), width=60, right=True),
+            Column(self.tr("借出"), lambda each: str(each.lent), width=60, right=True),
+            Column(self.tr("归还"), lambda each: str(each.returned), width=60, right=True),
+        ]
+
+    def _kind_columns(self) -> list[Column[OfKind]]:
+        document = self.desk.office.rules.document
+        return [
+            Column(self.tr("文件种类"), lambda each: document(each.kind), width=170),
+            Column(self.tr("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
+            Column(self.tr("在库原件"), lambda each: str(each.here.originals), width=75, right=True),
+            Column(self.tr("在库复印件"), lambda each: str(each.here.copies), width=85, right=True),
+        ]
+
+    def _place_columns(self) -> list[Column[Shown]]:
+        return [
+            Column(self.tr("位置"), lambda each: "　" * each.depth + each.location.name, width=180),
+            Column(self.tr("已存（卷）"), lambda each: str(each.held), width=85, right=True),
+            Column(self.tr("还可放"), lambda each: "" if each.free is None else str(each.free), width=75, right=True),
+        ]
+
+    def look_again(self) -> None:
+        """Count once more."""
+        now = holdings.figures(self.desk.office)
+        words = self.tr(
+            "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件"
+        )
+        self.told.setText(
+            words.format(
+                volumes=now.volumes,
+                destroyed=now.destroyed,
+                papers=now.papers,
+                held=now.held,
+                lent=now.lent,
+                overdue=now.overdue,
+            )
+        )
+        self.table.listing.show(now.months)
+        self.kinds.listing.show(now.kinds)
+        self.places.listing.show(now.places)

@@ -1,0 +1,199 @@
+"""Counting 清点: a scanner types numbers and Enter; what was seen leaves the list, what is strange is said at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from app.access import staff
+from app.archive import words as archive_words
+from app.archive.inspections import rules
+from app.archive.inspections import service as inspections
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.look import colour
+from app.kit.parts import Field, button, fit, label, row
+from app.kit.tables import Table
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from app.archive.inspections.rules import Inspection
+    from app.archive.inspections.service import Counted
+    from app.kit.desk import Desk
+
+
+class InspectDialog(Sheet):
+    """The box stays ready for the next number; closing only interrupts."""
+
+    def __init__(self, desk: Desk, inspection: Inspection, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=900)
+        self.entitle(self.tr("盘点 {number}").format(number=inspection.number), self.tr("结束盘点…"))
+        self.inspection = inspection
+        self._all: list[Counted] = []
+        self.cancel.setText(self.tr("暂停"))
+        # Enter belongs to the scanner.
+        self.primary.setDefault(False)
+        self.primary.setAutoDefault(False)
+        self.scan = QLineEdit()
+        self.scan.setPlaceholderText(self.tr("扫描或输入文件编号、案卷号，回车"))
+        self.scan.returnPressed.connect(self._scan)
+        self.last, self.counts = label("", "name"), label("", "section")
+        self.filter = QComboBox()
+        for words, name in (
+            (self.tr("未见"), "missing"),
+            (self.tr("多出"), "surplus"),
+            (self.tr("损坏"), "damaged"),
+            (self.tr("全部"), ""),
+        ):
+            self.filter.addItem(words, name)
+        self.filter.setAccessibleName(self.tr("筛选"))
+        self.table = Table(RowsListing(self._columns()), "inspected", self.tr("清点"))
+        self.table.empty = self.tr("这一类没有内容。")
+        self.whole = button(self.tr("本卷齐全"), self._whole, key="F8")
+        self.damage = button(self.tr("记录损坏…"), self._damage, key="F7")
+        self.back = button(self.tr("读错撤回"), self._take_back)
+        self.body.addWidget(Field(self.tr("扫描(&S)"), self.scan))
+        self.body.addWidget(self.last)
+        self.body.addLayout(row(self.counts, None, self.whole, self.damage, self.back, self.filter))
+        self.body.addWidget(self.table, 1)
+        self.filter.currentIndexChanged.connect(lambda _: self._show())
+        self.table.looked_at.connect(lambda _: self._enable())
+        fit(self, 980, 640)
+        self.look_again()
+        self.scan.setFocus()
+
+    def _columns(self) -> list[Column[Counted]]:
+        return [
+            Column(self.tr("编号"), lambda each: each.number, width=130),
+            Column(self.tr("种类"), lambda each: archive_words.line_kind(each.line.kind), width=80),
+            Column(self.tr("名称"), lambda each: each.name, width=260),
+            Column(self.tr("应在"), lambda each: each.place, width=250),
+            Column(self.tr("情况"), lambda each: archive_words.finding(each.line.finding), width=80, colour=_shade),
+            Column(self.tr("损坏与处理"), lambda each: f"{each.line.damage} {each.line.outcome}".strip(), width=150),
+        ]
+
+    def look_again(self) -> None:
+        """Read the lines once more."""
+        self._all = inspections.lines(self.desk.office, self.inspection)
+        self.counts.setText(archive_words.counts(rules.summary(each.line for each in self._all)))
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self.filter.currentData()
+        self.table.listing.show([each for each in self._all if chosen in {"", each.line.finding}])
+        self._enable()
+
+    def _enable(self) -> None:
+        current: Counted | None = self.table.current()
+        self.whole.setEnabled(bool(current and current.line.kind == "volume" and current.line.expected))
+        self.damage.setEnabled(bool(current))
+        self.back.setEnabled(bool(current and current.line.seen_at))
+
+    def _scan(self) -> None:
+        number = self.scan.text().strip()
+        self.scan.clear()
+        if not number:
+            return
+        line = self.attempt(inspections.scan, self.inspection, number)
+        if line:
+            self.look_again()
+            self._tell(line.number)
+
+    def _tell(self, number: str) -> None:
+        """What was just scanned, in a word and a colour."""
+        each = next(each for each in self._all if each.number == number)
+        finding = each.line.finding
+        words = f"{archive_words.finding(finding)}  {each.number}  {each.name}".strip()
+        self.last.setText(
+            words if each.line.kind != "unknown" else self.tr("{words}，没有登记，请核对").format(words=words)
+        )
+        self.last.setStyleSheet(f"color: {_shade(each).name()}")
+
+    def _whole(self) -> None:
+        number = self.table.current().number
+        if self.attempt(inspections.see_whole, self.inspection, number) is not None:
+            self.look_again()
+            self._tell(number)
+        self.scan.setFocus()
+
+    def _damage(self) -> None:
+        dialog = DamageDialog(self.desk, self.inspection, self.table.current(), self)
+        dialog.accepted.connect(self.look_again)
+        dialog.open()
+
+    def _take_back(self) -> None:
+        if self.attempt(inspections.take_back, self.inspection, self.table.current().number):
+            self.look_again()
+        self.scan.setFocus()
+
+    def commit(self) -> None:
+        dialog = FinishDialog(self.desk, self.inspection, [each.line for each in self._all], self)
+        dialog.accepted.connect(self.accept)
+        dialog.open()
+
+
+def _shade(each: Counted) -> QColor:
+    return colour(
+        {"seen": "done", "missing": "quiet", "left": "quiet", "surplus": "today", "damaged": "late"}[each.line.finding]
+    )
+
+
+class DamageDialog(Sheet):
+    """How something is damaged and what is done about it."""
+
+    def __init__(self, desk: Desk, inspection: Inspection, counted: Counted, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(self.tr("记录损坏 {number}").format(number=counted.number), self.tr("记录"))
+        self.inspection, self.number = inspection, counted.number
+        self.what, self.remedy = QLineEdit(counted.line.damage), QLineEdit(counted.line.outcome)
+        self.body.addWidget(label(counted.name))
+        self.body.addWidget(Field(self.tr("怎样损坏(&D)"), self.what))
+        self.body.addWidget(Field(self.tr("怎样处理(&R)"), self.remedy))
+        self.what.setFocus()
+
+    def commit(self) -> None:
+        if self.attempt(
+            inspections.note_damage,
+            self.inspection,
+            self.number,
+            damage=self.what.text(),
+            repair=self.remedy.text(),
+        ):
+            self.accept()
+
+
+class FinishDialog(Sheet):
+    """What is missing is reported lost; somebody answers for it."""
+
+    def __init__(
+        self, desk: Desk, inspection: Inspection, lines: list[rules.Line], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("结束盘点 {number}").format(number=inspection.number), self.tr("结束盘点"))
+        self.inspection, self.liable, self.note = inspection, QComboBox(), QLineEdit()
+        self.liable.addItem(self.tr("请选择…"), "")
+        for each in staff.everybody(desk.office):
+            if each.active:
+                self.liable.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each.name)
+        counted = rules.summary(lines)
+        told = archive_words.counts(counted)
+        if counted.missing:
+            told += "\n" + self.tr("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
+        words = label(told)
+        words.setWordWrap(True)
+        self.body.addWidget(words)
+        if counted.missing:
+            self.body.addWidget(Field(self.tr("遗失责任人(&L)"), self.liable))
+        self.body.addWidget(Field(self.tr("说明(&N)"), self.note))
+        (self.liable if counted.missing else self.note).setFocus()
+
+    def commit(self) -> None:
+        done = self.attempt(
+            inspections.finish, self.inspection, liable=str(self.liable.currentData()), note=self.note.text()
+        )
+        if done:
+            self.accept()
+            words = self.tr("盘点 {number} 结束，账实相符") if done.clean else self.tr("盘点 {number} 结束，有差异")
+            self.desk.said.emit(words.format(number=self.inspection.number), [])

@@ -1,0 +1,362 @@
+"""Lending 借阅 (SO-1.4): asked for, signed by the sales director, lent, renewed, chased, given back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.archive.loans import rules
+from app.archive.loans import store as stored
+from app.archive.loans.rules import Lent, Loan, Term
+from app.archive.loans.store import Chase
+from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord, known
+from app.custody import filing, handoffs, handoffs_store, whereabouts
+from app.custody import rules as custody
+from app.custody.rules import BORROWER, OFFICE, Line
+from app.dossiers import service as dossiers
+from app.office import people_store, roles
+from app.register import numbers
+from app.scans import attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+    from typing import Any, Literal
+
+    from app.archive.loans.rules import Way
+    from app.office.office import Office
+    from app.office.people_store import Person
+
+__all__ = ["Chase"]
+
+APPROVED = "loan.approved"
+
+
+def consenting(office: Office) -> str:
+    """The role that approves loans, as the regulations in force say."""
+    today = office.local(office.now()).date()
+    consents = (terms.duty.only_after for _, _, terms in office.rules.book.in_force(today))
+    return next(consent.role for consent in consents if consent and consent.event == APPROVED)
+
+
+def request(
+    office: Office, *, dossier: str, lines: Sequence[Line], borrower: str, purpose: str, due: date, contact: str = ""
+) -> Loan:
+    """Somebody wants to borrow papers that this office holds.
+
+    Raises:
+        NotAllowed, NoBorrower, NoPurpose, DueNotAhead, NothingChosen, NotHeldBy, PromisedElsewhere
+
+    """
+    office.require("archive")
+    now = office.now()
+    rules.check_request(borrower, purpose, due, office.local(now).date())
+    with office.register.transaction() as connection:
+        custody.check_bundle(lines, OFFICE, BORROWER, now, now)
+        known = handoffs_store.movements(office.register, dossier=dossier)
+        custody.check_held(lines, OFFICE, now, known, whereabouts.promised(office))
+        year = office.local(now).year
+        loan = Loan(
+            id=str(uuid4()),
+            number=f"JY{year}-{numbers.take(connection, f'loan-{year}'):04d}",
+            dossier=dossier,
+            borrower=borrower.strip(),
+            contact=contact.strip(),
+            purpose=purpose.strip(),
+            at=now,
+            by=office.signed_in,
+            lines=tuple(Lent(line.paper, line.count) for line in lines),
+            terms=(Term(0, due, now, office.signed_in),),
+        )
+        stored.add(office.register, loan)
+        office.record(
+            "loan.requested",
+            dossier=dossier,
+            documents=_documents(office, loan, loan.lines),
+            to=BORROWER,
+            borrower=loan.borrower,
+            number=loan.number,
+            back_by=str(due),
+        )
+    return loan
+
+
+def _documents(office: Office, loan: Loan, lines: Sequence[Lent]) -> list[str]:
+    known = {paper.id: paper for paper in handoffs_store.papers(office.register, loan.dossier)}
+    return [filing.document(known[line.paper]) for line in lines]
+
+
+def approvers(office: Office) -> list[Person]:
+    """Who can approve loans today: who has the role, and who stands in for them."""
+    role = consenting(office)
+    here = [each for each in people_store.load(office.register) if each.active]
+    return [each for each in here if roles.represented(office, each.id, role)]
+
+
+def sign(office: Office, person: str, slip: str) -> None:
+    """A person (id) signed the ``slip`` of a loan or renewal with the own secret; the caller holds the transaction.
+
+    Raises:
+        UnknownRecord, NotTheirs, NotNow
+
+    """
+    _approve(office, slip, person, "signature")
+
+
+def approve_on_paper(office: Office, slip: str, approver: Person) -> Loan:
+    """The printed slip was signed by ``approver`` and scanned back.
+
+    Raises:
+        NotAllowed, UnknownRecord, NotTheirs, NotNow, SheetMissing
+
+    """
+    office.require("archive")
+    if slip not in attachments.signed_back(office, [slip]):
+        raise rules.SheetMissing(slip)
+    with office.register.transaction():
+        return _approve(office, slip, approver.id, "paper")
+
+
+def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
+    loan, of_round = by_slip(office, slip)
+    term = loan.waiting
+    if term is None or term.round != of_round:
+        raise rules.NotNow(loan.number, loan.state)
+    role = consenting(office)
+    signer = next(each.name for each in people_store.load(office.register) if each.id == person)
+    approver = roles.represented(office, person, role)
+    if not approver:
+        raise rules.NotTheirs(signer, role)
+    approved = replace(term, approved_at=office.now(), approver=approver, signer=signer, way=way)
+    if not stored.approve(office.register, loan, approved):
+        raise ChangedMeanwhile(loan.number)
+    documents = _documents(office, loan, loan.out or loan.lines)
+    told: dict[str, Any] = {
+        "dossier": loan.dossier,
+        "documents": documents,
+        "number": loan.number,
+        "back_by": str(term.due),
+    }
+    office.record(APPROVED, **told, approver=approver, signer=signer, way=way, slip=slip)
+    if of_round:
+        office.record("loan.renewed", **told)
+    return by_number(office, loan.number)
+
+
+def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart: str = "") -> Loan:
+    """The papers leave with the borrower, who signs the slip; never without approval.
+
+    Raises:
+        NotAllowed, NotApproved, NotNow, DueNotAhead, InTheFuture, NotHeldBy, PromisedElsewhere, BeforeLastMovement,
+        ChangedMeanwhile
+
+    """
+    office.require("archive")
+    at = at or office.now()
+    with office.register.transaction():
+        loan = by_number(office, loan.number)
+        rules.check_may_leave(loan, consenting(office), office.local(at).date())
+        handoff, moved = handoffs.exchange(
+            office,
+            dossier=loan.dossier,
+            giver=OFFICE,
+            taker=BORROWER,
+            lines=[Line(line.paper, line.count) for line in loan.lines],
+            at=at,
+            counterpart=counterpart or loan.borrower,
+            note=loan.number,
+        )
+        if not stored.replace(office.register, replace(loan, handoff=handoff.id)):
+            raise ChangedMeanwhile(loan.number)
+        office.record(
+            "documents.lent",
+            at=at,
+            dossier=loan.dossier,
+            documents=_documents(office, loan, loan.lines),
+            back_by=str(loan.due),
+            to=BORROWER,
+            borrower=loan.borrower,
+            number=loan.number,
+            handoff=handoff.id,
+            moved=moved,
+        )
+    return by_number(office, loan.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """How a paper looked when it came back."""
+
+    words: str = ""
+    damaged: bool = False
+
+
+def give_back(
+    office: Office,
+    loan: Loan,
+    papers: Mapping[str, Condition],
+    *,
+    at: datetime | None = None,
+    counterpart: str = "",
+) -> Loan:
+    """Papers (ids) come back, each looked at; damage needs words.
+
+    Raises:
+        NotAllowed, NotNow, NothingChosen, ReasonMissing, InTheFuture, BeforeLastMovement
+
+    """
+    office.require("archive")
+    at = at or office.now()
+    if any(each.damaged and not each.words.strip() for each in papers.values()):
+        raise ReasonMissing
+    with office.register.transaction():
+        loan = by_number(office, loan.number)
+        if loan.state != "lent":
+            raise rules.NotNow(loan.number, loan.state)
+        lines = [line for line in loan.out if line.paper in papers]
+        handoff, moved = handoffs.exchange(
+            office,
+            dossier=loan.dossier,
+            giver=BORROWER,
+            taker=OFFICE,
+            lines=[Line(line.paper, line.count) for line in lines],
+            at=at,
+            counterpart=counterpart or loan.borrower,
+            note=loan.number,
+        )
+        back = [_looked_at(line, handoff.id, papers[line.paper]) for line in lines]
+        stored.give_back(office.register, loan, back)
+        office.record(
+            "loan.returned",
+            at=at,
+            dossier=loan.dossier,
+            documents=_documents(office, loan, back),
+            condition="；".join(line.condition for line in back if line.condition),
+            damaged=[line.paper for line in back if line.damaged],
+            number=loan.number,
+            handoff=handoff.id,
+            moved=moved,
+        )
+    return by_number(office, loan.number)
+
+
+def _looked_at(line: Lent, handoff: str, seen: Condition) -> Lent:
+    return replace(line, back=handoff, condition=seen.words.strip(), damaged=seen.damaged)
+
+
+def renew(office: Office, loan: Loan, *, due: date, reason: str) -> Term:
+    """The borrower asks for more time; the new day counts once it is approved like the first.
+
+    Raises:
+        NotAllowed, ReasonMissing, NotNow, RenewalWaiting, DueNotAhead
+
+    """
+    office.require("archive")
+    if not reason.strip():
+        raise ReasonMissing
+    now = office.now()
+    with office.register.transaction():
+        loan = by_number(office, loan.number)
+        rules.check_renewal(loan, due, office.local(now).date())
+        term = Term(len(loan.terms), due, now, office.signed_in, reason.strip())
+        stored.add_term(office.register, loan, term)
+        office.record(
+            "loan.renewal-asked", dossier=loan.dossier, number=loan.number, back_by=str(due), reason=term.reason
+        )
+    return term
+
+
+def end(office: Office, loan: Loan, how: Literal["refused", "withdrawn"], reason: str) -> None:
+    """A request is refused or taken back; the papers never left.
+
+    Raises:
+        NotAllowed, ReasonMissing, NotNow, ChangedMeanwhile
+
+    """
+    office.require("archive")
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction():
+        loan = by_number(office, loan.number)
+        if loan.state not in {"requested", "approved"}:
+            raise rules.NotNow(loan.number, loan.state)
+        if not stored.replace(office.register, replace(loan, ended=how, reason=reason.strip())):
+            raise ChangedMeanwhile(loan.number)
+        office.record(f"loan.{how}", dossier=loan.dossier, number=loan.number, reason=reason.strip())
+
+
+def chase(office: Office, loan: Loan, *, way: str, words: str) -> Chase:
+    """The borrower was asked for the papers: ``way`` is call, visit or letter, ``words`` what was answered.
+
+    Raises:
+        NotAllowed, NotNow, ReasonMissing
+
+    """
+    office.require("archive")
+    if loan.state != "lent":
+        raise rules.NotNow(loan.number, loan.state)
+    if not words.strip():
+        raise ReasonMissing
+    made = Chase(loan.id, office.now(), office.signed_in, way, words.strip())
+    with office.register.transaction():
+        stored.add_chase(office.register, made)
+        office.record("loan.chased", dossier=loan.dossier, number=loan.number, way=way, words=made.words)
+    return made
+
+
+def by_slip(office: Office, slip: str) -> tuple[Loan, int]:
+    """The loan and the round of a slip's number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    read = rules.read_record(slip)
+    if read is None:
+        raise UnknownRecord(slip)
+    loan = by_number(office, read[0])
+    if read[1] >= len(loan.terms):
+        raise UnknownRecord(slip)
+    return loan, read[1]
+
+
+def by_number(office: Office, number: str) -> Loan:
+    """The loan under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known(stored.load(office.register, number=number), number)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A loan as a list shows it: with its unit, whether it is overdue today, and how often it was chased."""
+
+    loan: Loan
+    unit: str
+    overdue: bool
+    chased: tuple[Chase, ...]
+
+
+def listed(office: Office, dossier: str | None = None) -> list[Shown]:
+    """Loans, newest first: all, or those of one dossier."""
+    found = stored.load(office.register, **({"dossier": dossier} if dossier else {}))
+    units = dossiers.units(office, {loan.dossier for loan in found})
+    today = office.local(office.now()).date()
+    chased: dict[str, list[Chase]] = {}
+    for each in stored.chases(office.register):
+        chased.setdefault(each.loan, []).append(each)
+    return [Shown(loan, units[loan.dossier], loan.overdue(today), tuple(chased.get(loan.id, ()))) for loan in found]
+
+
+def overdue(office: Office) -> list[Shown]:
+    """What should be back and is not, longest overdue first."""
+    return sorted((each for each in listed(office) if each.overdue), key=lambda each: each.loan.due)
+
+
+def out(office: Office) -> dict[str, Loan]:
+    """What is lent now: paper (id) -> its loan."""
+    return {line.paper: loan for loan in stored.load(office.register) for line in loan.out}

@@ -1,0 +1,70 @@
+"""What slips of loans and reminders to borrowers are filled with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.archive.loans import service as loans
+from app.custody import handoffs, whereabouts
+from app.dossiers import service as dossiers
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+Values = dict[str, Any]
+
+
+def borrowing_slip(office: Office, record: str) -> Values:
+    """The values of a loan's slip, or of a renewal's; ``record`` is the slip's number."""
+    loan, of_round = loans.by_slip(office, record)
+    term, dossier = loan.terms[of_round], dossiers.load(office, loan.dossier)
+    names = whereabouts.paper_names(office, loan.dossier)
+    moved = {each.id: each for each in handoffs.listed(office, dossier=loan.dossier)}
+    left = moved.get(loan.handoff)
+    return {
+        "number": record,
+        "unit": dossier.unit,
+        "buyers": dossier.names,
+        "borrower": loan.borrower,
+        "contact": loan.contact,
+        "purpose": loan.purpose,
+        "reason": term.reason,
+        "asked_at": office.local(term.at),
+        "due": term.due,
+        "lent_at": office.local(left.at) if left else None,
+        "approver": term.signer if term.approved_at else "",
+        "clerk": loan.by,
+        "papers": [
+            {
+                "paper": names[line.paper],
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "back": office.local(moved[line.back].at).date() if line.back else None,
+                "condition": line.condition,
+            }
+            for line in loan.lines
+        ],
+    }
+
+
+def loan_reminder(office: Office, record: str) -> Values:
+    """The values of a reminder to a borrower; ``record`` is the loan's number."""
+    loan = loans.by_number(office, record)
+    today = office.local(office.now()).date()
+    names = whereabouts.paper_names(office, loan.dossier)
+    shown = next(each for each in loans.listed(office, loan.dossier) if each.loan.number == record)
+    return {
+        "number": loan.number,
+        "unit": shown.unit,
+        "borrower": loan.borrower,
+        "contact": loan.contact,
+        "clerk": office.signed_in,
+        "due": loan.due,
+        "today": today,
+        "days": max(0, (today - loan.due).days),
+        "times": max(1, len(shown.chased)),
+        "papers": [
+            {"paper": names[line.paper], "originals": line.count.originals, "copies": line.count.copies}
+            for line in loan.out
+        ],
+    }

@@ -1,0 +1,197 @@
+"""Loans in the register: the request, its terms, its papers, and how borrowers were chased."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.archive.loans.rules import Lent, Loan, Term
+from app.custody.rules import Count
+from app.register import tables
+from app.register.moments import moment, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Chase:
+    """One time a borrower was asked for overdue papers."""
+
+    loan: str
+    at: datetime
+    by: str
+    way: str
+    words: str
+
+
+def add(register: Register, loan: Loan) -> None:
+    """Store a new loan with its papers and first term."""
+    tables.Loan.insert(
+        id=loan.id,
+        number=loan.number,
+        dossier=loan.dossier,
+        borrower=loan.borrower,
+        contact=loan.contact,
+        purpose=loan.purpose,
+        at=stamp(loan.at),
+        by=loan.by,
+        handoff=None,
+        ended=loan.ended,
+        reason=loan.reason,
+        version=loan.version,
+    ).execute(register.rows)
+    tables.LoanLine.insert_many(
+        [
+            {
+                "loan": loan.id,
+                "paper": line.paper,
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "condition": "",
+                "damaged": 0,
+            }
+            for line in loan.lines
+        ]
+    ).execute(register.rows)
+    add_term(register, loan, loan.terms[0])
+
+
+def add_term(register: Register, loan: Loan, term: Term) -> None:
+    """Store a term that waits for its approval."""
+    tables.LoanTerm.insert(
+        loan=loan.id,
+        round=term.round,
+        due=term.due.isoformat(),
+        reason=term.reason,
+        at=stamp(term.at),
+        by=term.by,
+        approver="",
+        signer="",
+        way="",
+    ).execute(register.rows)
+
+
+def approve(register: Register, loan: Loan, term: Term) -> bool:
+    """Store that a term was approved, unless it was meanwhile."""
+    row = tables.LoanTerm
+    return bool(
+        row.update(
+            approved_at=stamp(term.approved_at) if term.approved_at else None,
+            approver=term.approver,
+            signer=term.signer,
+            way=term.way,
+        )
+        .where(row.loan == loan.id, row.round == term.round, row.approved_at.is_null())
+        .execute(register.rows)
+    )
+
+
+def replace(register: Register, loan: Loan) -> bool:
+    """Store that a loan left or ended, unless somebody changed it since ``loan.version``."""
+    row = tables.Loan
+    return bool(
+        row.update(handoff=loan.handoff or None, ended=loan.ended, reason=loan.reason, version=loan.version + 1)
+        .where(row.id == loan.id, row.version == loan.version)
+        .execute(register.rows)
+    )
+
+
+def give_back(register: Register, loan: Loan, lines: Iterable[Lent]) -> None:
+    """Store by which hand-off and in what condition papers came back."""
+    row = tables.LoanLine
+    for line in lines:
+        row.update(back=line.back, condition=line.condition, damaged=int(line.damaged)).where(
+            row.loan == loan.id, row.paper == line.paper
+        ).execute(register.rows)
+
+
+def load(register: Register, **of: Any) -> list[Loan]:
+    """Loans with these values, newest first. A hand-off that was voided never was."""
+    query = tables.Loan.select().order_by(tables.Loan.at.desc(), tables.Loan.number.desc())
+    for name, value in of.items():
+        query = query.where(getattr(tables.Loan, name) == value)
+    found = list(query.dicts().execute(register.rows))
+    ids = [row["id"] for row in found]
+    voided = _voided(register)
+    terms: dict[str, list[Term]] = {}
+    lines: dict[str, list[Lent]] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        for row in _of(tables.LoanTerm, some).execute(register.rows):
+            terms.setdefault(row["loan"], []).append(_term(row))
+        for row in _of(tables.LoanLine, some).execute(register.rows):
+            lines.setdefault(row["loan"], []).append(_lent(row, voided))
+    return [_loan(row, tuple(lines[row["id"]]), tuple(terms[row["id"]]), voided) for row in found]
+
+
+def _of(table: Any, loans: list[str]) -> Any:
+    return table.select().where(table.loan.in_(loans)).order_by(table.id).dicts()
+
+
+def _voided(register: Register) -> set[str]:
+    """The hand-offs that were voided."""
+    rows = tables.Handoff.select(tables.Handoff.id).where(tables.Handoff.state == "voided")
+    return {row["id"] for row in rows.dicts().execute(register.rows)}
+
+
+def _loan(row: dict[str, Any], lines: tuple[Lent, ...], terms: tuple[Term, ...], voided: set[str]) -> Loan:
+    return Loan(
+        id=row["id"],
+        number=row["number"],
+        dossier=row["dossier"],
+        borrower=row["borrower"],
+        contact=row["contact"],
+        purpose=row["purpose"],
+        at=moment(row["at"]),
+        by=row["by"],
+        lines=lines,
+        terms=terms,
+        handoff="" if row["handoff"] in voided else row["handoff"] or "",
+        ended=row["ended"],
+        reason=row["reason"],
+        version=row["version"],
+    )
+
+
+def _term(row: dict[str, Any]) -> Term:
+    return Term(
+        round=row["round"],
+        due=date.fromisoformat(row["due"]),
+        at=moment(row["at"]),
+        by=row["by"],
+        reason=row["reason"],
+        approved_at=moment(row["approved_at"]) if row["approved_at"] is not None else None,
+        approver=row["approver"],
+        signer=row["signer"],
+        way=row["way"],
+    )
+
+
+def _lent(row: dict[str, Any], voided: set[str]) -> Lent:
+    count = Count(row["originals"], row["copies"])
+    if row["back"] is None or row["back"] in voided:
+        return Lent(row["paper"], count)
+    return Lent(row["paper"], count, row["back"], row["condition"], bool(row["damaged"]))
+
+
+def add_chase(register: Register, chase: Chase) -> None:
+    """Note that a borrower was chased."""
+    tables.LoanChase.insert(loan=chase.loan, at=stamp(chase.at), by=chase.by, way=chase.way, words=chase.words).execute(
+        register.rows
+    )
+
+
+def chases(register: Register, loan: str | None = None) -> list[Chase]:
+    """How borrowers were chased, oldest first; of one loan or of all."""
+    row = tables.LoanChase
+    query = row.select().order_by(row.id)
+    if loan is not None:
+        query = query.where(row.loan == loan)
+    return [
+        Chase(each["loan"], moment(each["at"]), each["by"], each["way"], each["words"])
+        for each in query.dicts().execute(register.rows)
+    ]

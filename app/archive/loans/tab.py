@@ -1,0 +1,181 @@
+"""Loans 借阅: who asked for what, who approved it, what is out, what is overdue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from app.access import sign_dialog
+from app.archive import words as archive_words
+from app.archive.loans import dialogs as loan_dialogs
+from app.archive.loans import rules
+from app.archive.loans import service as loans
+from app.archive.tab import ArchiveTab
+from app.custody import receipt as receipts
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.look import colour
+from app.kit.parts import button, row
+from app.kit.tables import Table
+from app.scans import attachments
+from app.scans import words as scan_words
+
+if TYPE_CHECKING:
+    from app.archive.loans.service import Shown
+    from app.kit.desk import Desk
+
+
+class LoansTab(ArchiveTab):
+    """Every loan, newest first; the acts follow the state of the chosen one."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.table = Table(RowsListing(self._columns()), "loans", self.tr("借阅")).sortable()
+        self._signed: set[str] = set()
+        self.table.empty = self.tr("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("筛选"))
+        for words, name in (
+            (self.tr("全部"), ""),
+            (self.tr("待签批"), "waiting"),
+            (self.tr("已借出"), "lent"),
+            (self.tr("逾期未还"), "overdue"),
+        ):
+            self.filter.addItem(words, name)
+        self.sign = button(self.tr("签批"), self._sign, key="F7")
+        self.on_paper = button(self.tr("纸质已签"), self._on_paper, key="F8")
+        self.lend = button(self.tr("借出"), self._lend, key="F9")
+        self.back = button(self.tr("归还"), self._give_back, key="F10")
+        self.renew = button(self.tr("续借"), self._renew)
+        self.chase = button(self.tr("催还"), self._chase)
+        self.end = button(self.tr("退回申请…"), self._end)
+        self.print = button(self.tr("打印借阅单"), self._print, key="Ctrl+P")
+        new = button(self.tr("登记借阅 F6"), self._request, key="F6")
+        self.arrange(
+            row(new, self.sign, self.on_paper, self.lend, self.back, self.renew, self.chase, None, self.filter),
+            self.table,
+            row(None, self.end, self.print),
+        )
+        self.filter.currentIndexChanged.connect(self.look_again)
+        self.table.looked_at.connect(self._enable)
+        self.table.opened.connect(lambda each: self.opened.emit(each.loan.dossier))
+
+    def _columns(self) -> list[Column[Shown]]:
+        return [
+            Column(self.tr("借阅号"), lambda each: each.loan.number, width=110),
+            Column(self.tr("房号"), lambda each: each.unit, width=90),
+            Column(self.tr("借阅人"), lambda each: each.loan.borrower, width=110),
+            Column(self.tr("用途"), lambda each: each.loan.purpose, width=150),
+            Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
+            Column(
+                self.tr("归还期限"), lambda each: said.day(each.loan.due), key=lambda each: each.loan.due, width=105
+            ),
+            Column(self.tr("状态"), archive_words.loan_state, width=150, colour=_shade),
+            Column(self.tr("签批"), lambda each: self._approval(each), width=170),
+            Column(
+                self.tr("催还"),
+                lambda each: archive_words.times(len(each.chased)),
+                key=lambda each: len(each.chased),
+                width=70,
+            ),
+            Column(self.tr("申请时间"), lambda each: said.at(self.desk.office, each.loan.at), width=135),
+            Column(self.tr("经办人"), lambda each: each.loan.by, width=90),
+        ]
+
+    def _approval(self, each: Shown) -> str:
+        """Who approved the latest term that counts, and by which way."""
+        approved = [term for term in each.loan.terms if term.approved_at]
+        if not approved:
+            return scan_words.signed_back(each.loan.number in self._signed)
+        slip = rules.record(each.loan.number, approved[-1].round)
+        return sign_dialog.standing(self.desk.office, slip) or archive_words.on_paper(approved[-1].signer)
+
+    def number_of(self, row: object) -> str:
+        return row.loan.number  # type: ignore[attr-defined,no-any-return]
+
+    def look_again(self) -> None:
+        """Read the loans once more."""
+        found = loans.listed(self.desk.office)
+        self._signed = attachments.signed_back(self.desk.office, [each.loan.number for each in found])
+        chosen = self.filter.currentData()
+        self.table.listing.show([each for each in found if _passes(each, chosen)])
+        self._enable()
+
+    def _enable(self) -> None:
+        current: Shown | None = self.table.current()
+        state = current.loan.state if current else ""
+        waiting = bool(current and current.loan.waiting)
+        for act in (self.sign, self.on_paper):
+            act.setEnabled(waiting)
+        # Without approval the act stays, so that whoever tries is told why.
+        self.lend.setEnabled(state in {"requested", "approved"})
+        self.back.setEnabled(state == "lent")
+        self.renew.setEnabled(state == "lent" and not waiting)
+        self.chase.setEnabled(state == "lent")
+        self.end.setEnabled(state in {"requested", "approved"})
+        self.print.setEnabled(bool(current))
+
+    def _slip(self) -> str:
+        """The slip that waits for approval, else the latest one."""
+        loan = self.table.current().loan
+        return rules.record(loan.number, (loan.waiting or loan.terms[-1]).round)
+
+    def _request(self) -> None:
+        loan_dialogs.RequestDialog(self.desk, self).open()
+
+    def _sign(self) -> None:
+        each: Shown = self.table.current()
+        words = self.tr("批准 {borrower} 借阅 {unit} 的 {count} 件文件，{due} 前归还。用途：{purpose}").format(
+            borrower=each.loan.borrower,
+            unit=each.unit,
+            count=_pieces(each),
+            due=said.day((each.loan.waiting or each.loan.terms[-1]).due),
+            purpose=each.loan.purpose,
+        )
+        sign_dialog.SignDialog(self.desk, "loan", self._slip(), words, self).open()
+
+    def _on_paper(self) -> None:
+        loan_dialogs.OnPaperDialog(self.desk, self._slip(), self).open()
+
+    def _lend(self) -> None:
+        loan = self.table.current().loan
+        if loan.state == "requested":
+            # Refused before anything is asked.
+            self.desk.do(loans.lend, loan)
+            return
+        loan_dialogs.LendDialog(self.desk, loan, self).open()
+
+    def _give_back(self) -> None:
+        loan_dialogs.GiveBackDialog(self.desk, self.table.current().loan, self).open()
+
+    def _renew(self) -> None:
+        loan_dialogs.RenewDialog(self.desk, self.table.current().loan, self).open()
+
+    def _chase(self) -> None:
+        loan_dialogs.ChaseDialog(self.desk, self.table.current().loan, self).open()
+
+    def _end(self) -> None:
+        loan_dialogs.end(self.desk, self.table.current().loan, self)
+
+    def _print(self) -> None:
+        receipts.show_sheet(self.desk, "borrowing-slip", self._slip(), self)
+
+
+def _pieces(each: Shown) -> int:
+    return sum(sum(line.count) for line in each.loan.lines)
+
+
+def _passes(each: Shown, chosen: str) -> bool:
+    return {"": True, "waiting": bool(each.loan.waiting), "overdue": each.overdue}.get(
+        chosen, each.loan.state == chosen
+    )
+
+
+def _shade(each: Shown) -> object:
+    if each.overdue:
+        return colour("late")
+    return colour("today") if each.loan.waiting else None

@@ -1,0 +1,49 @@
+"""Places of the archive in the register."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.archive.locations.rules import Location
+from app.register.tables import Location as Row
+
+if TYPE_CHECKING:
+    from app.register.register import Register
+
+
+def load(register: Register) -> dict[str, Location]:
+    """Every place by its id."""
+    return {
+        row["id"]: Location(
+            row["id"], row["kind"], row["name"], row["parent"], row["number"], row["capacity"], row["version"]
+        )
+        for row in Row.select().order_by(Row.number).dicts().execute(register.rows)
+    }
+
+
+def add(register: Register, location: Location) -> None:
+    """Store a new place."""
+    Row.insert(
+        id=location.id,
+        number=location.number,
+        parent=location.parent,
+        kind=location.kind,
+        name=location.name,
+        capacity=location.capacity,
+        version=1,
+    ).execute(register.rows)
+
+
+def replace(register: Register, location: Location) -> bool:
+    """Store a changed place unless somebody changed it since ``location.version``."""
+    return bool(
+        Row.update(
+            parent=location.parent,
+            kind=location.kind,
+            name=location.name,
+            capacity=location.capacity,
+            version=location.version + 1,
+        )
+        .where(Row.id == location.id, Row.version == location.version)
+        .execute(register.rows)
+    )

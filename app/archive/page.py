@@ -1,0 +1,81 @@
+"""Archive 档案: volumes, places, loans, submissions, inspections, destruction, blank contracts, figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.archive.blanks.tab import BlanksTab
+from app.archive.destructions.tab import DestructionsTab
+from app.archive.figures_tab import HoldingsTab
+from app.archive.inspections.tab import InspectionsTab
+from app.archive.loans.tab import LoansTab
+from app.archive.locations.tab import LocationsTab
+from app.archive.runs.tab import RunsTab
+from app.archive.volumes.tab import VolumesTab
+from app.kit.parts import label, tabs
+
+if TYPE_CHECKING:
+    from app.archive.tab import ArchiveTab
+    from app.kit.desk import Desk
+
+
+class ArchivePage(QWidget):
+    """One tab per subject; a number such as JY2026-0001 shows its record in its tab."""
+
+    opened = Signal(str)
+    """A dossier to be shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
+        self.runs, self.inspections, self.blanks = RunsTab(desk), InspectionsTab(desk), BlanksTab(desk)
+        self.destructions, self.holdings = DestructionsTab(desk), HoldingsTab(desk)
+        self.tabs = tabs(self.tr("档案"))
+        for tab, title in (
+            (self.volumes, self.tr("案卷")),
+            (self.locations, self.tr("位置")),
+            (self.loans, self.tr("借阅")),
+            (self.runs, self.tr("上交")),
+            (self.inspections, self.tr("盘点")),
+            (self.destructions, self.tr("销毁")),
+            (self.blanks, self.tr("空白合同")),
+            (self.holdings, self.tr("统计")),
+        ):
+            self.tabs.addTab(tab, title)
+        self.loans.opened.connect(self.opened)
+        self.runs.opened.connect(self.opened)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addWidget(label(self.tr("档案"), "title"))
+        outer.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab by its name: volumes, locations, loans, runs, inspections, destructions, blanks or holdings."""
+        tab: ArchiveTab = getattr(self, name)
+        self.tabs.setCurrentWidget(tab)
+        tab.setFocus()
+
+    def show_record(self, number: str) -> None:
+        """Show the record under a number in its tab."""
+        tab = self._tabs()[number[:2]]
+        self.tabs.setCurrentWidget(tab)
+        tab.show_record(number)
+        tab.setFocus()
+
+    def _tabs(self) -> dict[str, ArchiveTab]:
+        """The tab of each series of numbers."""
+        return {
+            "AJ": self.volumes,
+            "WZ": self.locations,
+            "JY": self.loans,
+            "SJ": self.runs,
+            "PD": self.inspections,
+            "XH": self.destructions,
+            "KB": self.blanks,
+        }

@@ -1,0 +1,51 @@
+"""Runs to headquarters 上交 (SO-1.3): what goes on the next one, what stays behind and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.base.refusals import Refusal
+from app.custody.rules import OFFICE, Count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HQ = "hq-archive"
+"""The holder that is headquarters' archive 公司."""
+
+Obstacle = Literal["", "unfiled", "lost", "lent", "waiting", "elsewhere", "no-copy"]
+
+
+@dataclass(eq=False)
+class StaysBehind(Refusal):
+    """The paper ``number`` cannot go to headquarters because of ``obstacle``."""
+
+    number: str
+    obstacle: Obstacle
+
+
+def going(here: Count) -> Count | None:
+    """What of the sheets in the office goes: all originals, while a photocopy stays; None if there is none to stay.
+
+    Of a paper that is only a copy all but one go.
+    """
+    if here.originals:
+        return Count(here.originals, 0) if here.copies else None
+    return Count(0, here.copies - 1) if here.copies > 1 else None
+
+
+def obstacle(holders: Mapping[str, Count], *, filed: bool, lent: bool, waiting: bool, lost: bool) -> Obstacle:
+    """Why a marked paper cannot go, or nothing. ``waiting``: it is offered to somebody who has not accepted."""
+    here = holders.get(OFFICE, Count(0, 0))
+    if lost:
+        return "lost"
+    if lent:
+        return "lent"
+    if not any(here):
+        return "elsewhere"
+    if not filed:
+        return "unfiled"
+    if waiting:
+        return "waiting"
+    return "" if going(here) else "no-copy"

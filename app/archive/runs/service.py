@@ -1,0 +1,222 @@
+"""Runs to headquarters 上交 (SO-1.3): planned for Monday and Thursday, handed over at once under one list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.archive.loans import service as loans
+from app.archive.runs import rules
+from app.archive.runs import store as stored
+from app.archive.runs.rules import HQ
+from app.archive.runs.store import Submission
+from app.base.refusals import known
+from app.custody import filing, handoffs, handoffs_store, losses, whereabouts
+from app.custody.rules import OFFICE, Count, Line, NothingChosen
+from app.dossiers import service as dossiers
+from app.register import journal, numbers
+from app.rulebook.events import standing
+from app.rulebook.limit_words import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from datetime import date, datetime
+
+    from app.archive.runs.rules import Obstacle
+    from app.custody.rules import Handoff, Paper
+    from app.office.office import Office
+
+__all__ = ["Submission"]
+
+MARKED, GONE = "documents.marked-for-hq", "documents.handed-over"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A paper marked for headquarters: what of it goes, or why it stays; ``detail`` is a loan or receipt number."""
+
+    paper: Paper
+    unit: str
+    obstacle: Obstacle
+    count: Count
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The next run: its day, what goes and what stays behind."""
+
+    day: date
+    going: tuple[Candidate, ...]
+    staying: tuple[Candidate, ...]
+
+
+def next_run(office: Office) -> date:
+    """The day of the next run, today included, by the regulations' own limit."""
+    now = office.now()
+    in_force = office.rules.book.in_force(office.local(now).date())
+    limit = next(terms.limit for _, _, terms in in_force if terms.trigger and MARKED in terms.trigger.events)
+    # A day's end is the next one's beginning.
+    due = parse(limit).due(now, office.rules.calendar).at
+    return office.local(due - timedelta(microseconds=1)).date()
+
+
+def plan(office: Office) -> Plan:
+    """What goes on the next run, and what stays behind and why, by unit."""
+    out = {paper: loan.number for paper, loan in loans.out(office).items()}
+    waiting = whereabouts.promised(office)
+    found = [
+        each
+        for dossier, marked in _marked(office).items()
+        for each in _candidates(office, dossier, marked, out, waiting)
+    ]
+    found.sort(key=lambda each: (each.unit, each.paper.number))
+    return Plan(
+        next_run(office),
+        tuple(each for each in found if not each.obstacle),
+        tuple(each for each in found if each.obstacle),
+    )
+
+
+def _marked(office: Office) -> dict[str, set[str]]:
+    """Dossier (id) -> its documents that were marked for headquarters and have not gone since."""
+    kinds = (MARKED, GONE, "handoff.voided")
+    entries = [each for kind in kinds for each in journal.read(office.register.connection, kind=kind)]
+    past = [event for each in sorted(entries, key=lambda each: each.seq) if (event := office.rules.event(each))]
+    marked: dict[str, set[str]] = {}
+    for event in standing(past, office.rules.book.vocabulary):
+        if event.kind == MARKED:
+            marked.setdefault(event.file, set()).update(event.documents)
+        elif event.kind == GONE and event.data.get("to") == HQ:
+            marked.setdefault(event.file, set()).difference_update(event.documents)
+    return {dossier: documents for dossier, documents in marked.items() if documents}
+
+
+def _candidates(
+    office: Office, dossier: str, marked: Collection[str], out: dict[str, str], waiting: dict[str, str]
+) -> Iterator[Candidate]:
+    filed, lost = filing.filed(office, dossier), losses.lost(office, dossier)
+    unit = dossiers.units(office, {dossier})[dossier]
+    for held in whereabouts.held(office, dossier):
+        paper, named = held.paper, filing.document(held.paper)
+        if named not in marked:
+            continue
+        why = rules.obstacle(
+            held.holders,
+            filed=named in filed,
+            lent=paper.id in out,
+            waiting=paper.id in waiting,
+            lost=named in lost,
+        )
+        here = held.holders.get(OFFICE, Count(0, 0))
+        yield Candidate(
+            paper,
+            unit,
+            why,
+            rules.going(here) or here,
+            out.get(paper.id, "") or waiting.get(paper.id, "") or _elsewhere(office, held.holders, why),
+        )
+
+
+def _elsewhere(office: Office, holders: Collection[str], why: Obstacle) -> str:
+    return "、".join(map(office.rules.holder, holders)) if why == "elsewhere" else ""
+
+
+def submit(
+    office: Office,
+    papers: Collection[str],
+    *,
+    at: datetime | None = None,
+    counterpart: str = "",
+    accepted: bool = True,
+) -> Submission:
+    """Hand the chosen papers (ids) of the plan over to headquarters, each dossier's under its own receipt, all under
+    one submission number. The photocopies stay.
+
+    Raises:
+        NotAllowed, NothingChosen, StaysBehind, InTheFuture, BeforeLastMovement
+
+    """
+    office.require("archive")
+    at = at or office.now()
+    with office.register.transaction() as connection:
+        planned = plan(office)
+        for each in planned.staying:
+            if each.paper.id in papers:
+                raise rules.StaysBehind(each.paper.number, each.obstacle)
+        going = [each for each in planned.going if each.paper.id in papers]
+        if not going:
+            raise NothingChosen
+        year = office.local(at).year
+        number = f"SJ{year}-{numbers.take(connection, f'submission-{year}'):04d}"
+        made = [
+            handoffs.hand_over(
+                office,
+                dossier=dossier,
+                taker=HQ,
+                lines=[Line(each.paper.id, each.count) for each in going if each.paper.dossier == dossier],
+                at=at,
+                counterpart=counterpart,
+                accepted=accepted,
+                note=number,
+            )
+            for dossier in dict.fromkeys(each.paper.dossier for each in going)
+        ]
+        submission = Submission(
+            str(uuid4()), number, at, office.signed_in, counterpart, tuple(handoff.id for handoff in made)
+        )
+        stored.add(office.register, submission)
+        office.record("hq.submitted", at=at, number=number, papers_count=len(going), dossiers_count=len(made))
+    return submission
+
+
+def by_number(office: Office, number: str) -> Submission:
+    """The run under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known(stored.load(office.register, number), number)
+
+
+def handoffs_of(office: Office, submission: Submission) -> list[Handoff]:
+    """A run's hand-offs, by receipt number."""
+    found = handoffs_store.load(office.register, ids=submission.handoffs)
+    return sorted(found, key=lambda handoff: handoff.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A run in a list: how many papers of how many dossiers, how many receipts still wait for acceptance."""
+
+    submission: Submission
+    papers: int
+    dossiers: int
+    pending: int
+    voided: int
+
+    @property
+    def number(self) -> str:
+        """Its number."""
+        return self.submission.number
+
+
+def listed(office: Office) -> list[Shown]:
+    """Every run, newest first."""
+    found = stored.load(office.register)
+    ids = [each for submission in found for each in submission.handoffs]
+    known = {handoff.id: handoff for handoff in handoffs_store.load(office.register, ids=ids)}
+    return [_shown(each, [known[handoff] for handoff in each.handoffs]) for each in found]
+
+
+def _shown(submission: Submission, made: list[Handoff]) -> Shown:
+    return Shown(
+        submission,
+        sum(not line.refused for handoff in made for line in handoff.lines),
+        len(made),
+        sum(handoff.state == "pending" for handoff in made),
+        sum(handoff.state == "voided" for handoff in made),
+    )

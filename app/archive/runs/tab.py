@@ -1,0 +1,192 @@
+"""Runs 上交: what goes to headquarters next, what stays behind and why, and the runs that were made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from app.archive import words as archive_words
+from app.archive.runs import service as submissions
+from app.archive.tab import ArchiveTab
+from app.custody import filing
+from app.custody import receipt as receipts
+from app.custody.bundle import BundleTable, Offered
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.fields import MomentEdit, moment_in
+from app.kit.look import colour
+from app.kit.parts import Field, button, fit, label, row
+from app.kit.tables import Table
+
+if TYPE_CHECKING:
+    from app.archive.runs.service import Candidate, Plan, Shown
+    from app.kit.desk import Desk
+
+
+class RunsTab(ArchiveTab):
+    """The plan above, the runs below."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.plan: Plan | None = None
+        self.told = label("", "section")
+        self.going = Table(RowsListing(self._going_columns()), "run-going", self.tr("本次上交"))
+        self.going.empty = self.tr("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
+        self.staying = Table(RowsListing(self._staying_columns()), "run-staying", self.tr("暂不能上交"))
+        self.staying.empty = self.tr("没有留下的文件。")
+        self.table = Table(RowsListing(self._columns()), "submissions", self.tr("已上交")).sortable()
+        self.table.empty = self.tr("还没有上交记录。")
+        self.submit = button(self.tr("上交… F9"), self._submit, key="F9")
+        self.copy = button(self.tr("登记复印件"), self._copied, key="F8")
+        self.print = button(self.tr("打印上交清单"), self._print, key="Ctrl+P")
+        plan = QHBoxLayout()
+        plan.addWidget(self.going, 1)
+        plan.addWidget(self.staying, 1)
+        self.arrange(row(self.told, None, self.copy, self.submit), plan, row(None, self.print), self.table)
+        self.outer.setStretch(1, 3)
+        self.outer.setStretch(3, 2)
+        self.setFocusProxy(self.going)
+        self.going.opened.connect(lambda each: self.opened.emit(each.paper.dossier))
+        self.staying.opened.connect(lambda each: self.opened.emit(each.paper.dossier))
+        self.staying.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.table.opened.connect(lambda _: self._print())
+        self.table.looked_at.connect(lambda _: self._enable())
+
+    def _paper(self, each: Candidate) -> str:
+        return f"{self.desk.office.rules.document(each.paper.kind)} {each.paper.number}"
+
+    def _going_columns(self) -> list[Column[Candidate]]:
+        return [
+            Column(self.tr("房号"), lambda each: each.unit, width=90),
+            Column(self.tr("本次上交"), self._paper, width=280),
+            Column(self.tr("份数"), lambda each: said.count(each.count), width=90),
+        ]
+
+    def _staying_columns(self) -> list[Column[Candidate]]:
+        return [
+            Column(self.tr("房号"), lambda each: each.unit, width=90),
+            Column(self.tr("暂不能上交"), self._paper, width=240),
+            Column(
+                self.tr("原因"),
+                lambda each: archive_words.obstacle(each.obstacle, each.detail),
+                width=180,
+                colour=lambda _: colour("today"),
+            ),
+        ]
+
+    def _columns(self) -> list[Column[Shown]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("清单号"), lambda each: each.number, width=110),
+            Column(
+                self.tr("时间"),
+                lambda each: said.at(office, each.submission.at),
+                key=lambda each: each.submission.at,
+                width=140,
+            ),
+            Column(self.tr("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
+            Column(self.tr("户数"), lambda each: str(each.dossiers), width=60, right=True),
+            Column(self.tr("接收人"), lambda each: each.submission.counterpart, width=110),
+            Column(self.tr("状态"), _state, width=180),
+            Column(self.tr("经办人"), lambda each: each.submission.by, width=100),
+        ]
+
+    def look_again(self) -> None:
+        """Plan once more."""
+        office = self.desk.office
+        self.plan = submissions.plan(office)
+        words = self.tr("下次送交：{day}，{going} 件可上交，{staying} 件留下")
+        going, staying = self.plan.going, self.plan.staying
+        self.told.setText(words.format(day=said.long_day(self.plan.day), going=len(going), staying=len(staying)))
+        self.going.listing.show(going)
+        self.staying.listing.show(staying)
+        self.table.listing.show(submissions.listed(office))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.submit.setEnabled(bool(self.plan and self.plan.going))
+        self.copy.setEnabled(any(each.obstacle == "no-copy" for each in self.staying.chosen()))
+        self.print.setEnabled(bool(self.table.current()))
+
+    def _copied(self) -> None:
+        """Every chosen paper that has no photocopy got one."""
+        chosen = [each.paper for each in self.staying.chosen() if each.obstacle == "no-copy"]
+        for dossier in dict.fromkeys(paper.dossier for paper in chosen):
+            papers = [paper.id for paper in chosen if paper.dossier == dossier]
+            if not self.desk.do(filing.copied, dossier=dossier, papers=papers):
+                return
+        self.desk.said.emit(self.tr("已登记 {count} 份复印件").format(count=len(chosen)), [])
+
+    def _submit(self) -> None:
+        if self.plan:
+            SubmitDialog(self.desk, self.plan, self).open()
+
+    def _print(self) -> None:
+        current: Shown | None = self.table.current()
+        if current:
+            receipts.show_sheet(self.desk, "hq-submission", current.number, self)
+
+
+def _state(each: Shown) -> str:
+    return archive_words.submission_state(each.pending, each.voided)
+
+
+class SubmitDialog(Sheet):
+    """Everything that can go is ticked; one signature for all."""
+
+    def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=760)
+        self.entitle(self.tr("上交公司"), self.tr("上交"))
+        self.bundle = BundleTable(self.tr("上交的文件"), new=False)
+        rules = desk.office.rules
+        self.bundle.offer(
+            [
+                Offered(
+                    each.paper.kind,
+                    f"{each.unit} {rules.document(each.paper.kind)}",
+                    each.paper.id,
+                    each.paper.number,
+                    *each.count,
+                )
+                for each in plan.going
+            ]
+        )
+        for each in plan.going:
+            self.bundle.tick(each.paper.id)
+        self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
+        self.at_field = Field(self.tr("上交时间(&T)"), self.at)
+        self.signed = QCheckBox(self.tr("公司接收人当面签收（不勾选则待对方签收）"))
+        self.signed.setChecked(True)
+        self.body.addLayout(row(Field(self.tr("接收人姓名(&N)"), self.counterpart), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(label(self.tr("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section"))
+        self.body.addWidget(self.bundle, 1)
+        self.body.addWidget(self.signed)
+        fit(self, 820, 600)
+        self.counterpart.setFocus()
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        papers = [each.paper or "" for each in self.bundle.ticked()]
+        made = self.attempt(
+            submissions.submit,
+            papers,
+            at=at,
+            counterpart=self.counterpart.text().strip(),
+            accepted=self.signed.isChecked(),
+        )
+        if made:
+            self.accept()
+            parent = self.parentWidget()
+            show = (
+                self.tr("打印上交清单"),
+                lambda: receipts.show_sheet(self.desk, "hq-submission", made.number, parent),
+            )
+            words = self.tr("已上交 {count} 件，清单 {number}")
+            self.desk.said.emit(words.format(count=len(papers), number=made.number), [show])

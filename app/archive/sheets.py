@@ -1,0 +1,114 @@
+"""What the archive's forms are filled with: submission list and figures here, the others by their subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.archive import figures as holdings
+from app.archive.blanks import sheets as stock_sheets
+from app.archive.inspections import sheets as inspection_sheets
+from app.archive.loans import sheets as loan_sheets
+from app.archive.runs import service as submissions
+from app.archive.runs.rules import HQ
+from app.archive.volumes import sheets as volume_sheets
+from app.custody import whereabouts
+from app.custody.rules import OFFICE
+from app.dossiers import service as dossiers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.office.office import Office
+
+Values = dict[str, Any]
+
+
+def hq_submission(office: Office, record: str) -> Values:
+    """The values of a run's submission list; ``record`` is its number."""
+    submission = submissions.by_number(office, record)
+    made = submissions.handoffs_of(office, submission)
+    units = dossiers.units(office, {handoff.dossier for handoff in made})
+    names = {dossier: whereabouts.paper_names(office, dossier) for dossier in units}
+    return {
+        "number": submission.number,
+        "from_whom": office.rules.holder(OFFICE),
+        "to_whom": office.rules.holder(HQ),
+        "handed_by": submission.by,
+        "received_by": submission.counterpart,
+        "at": office.local(submission.at),
+        "dossiers": len(made),
+        "papers": [
+            {
+                "unit": units[handoff.dossier],
+                "paper": names[handoff.dossier][line.paper],
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "receipt": handoff.number,
+                "remark": handoff.reason or line.refused,
+            }
+            for handoff in made
+            for line in handoff.lines
+        ],
+    }
+
+
+def archive_figures(office: Office, _record: str) -> Values:
+    """The values of the archive's figures as they are today."""
+    today, now = office.local(office.now()).date(), holdings.figures(office)
+    return {
+        "number": f"TJ{today:%Y%m%d}",
+        "day": today,
+        "department": office.rules.holder(OFFICE),
+        "volumes": now.volumes,
+        "destroyed": now.destroyed,
+        "papers": now.papers,
+        "held": now.held,
+        "lent": now.lent,
+        "overdue": now.overdue,
+        "months": [
+            {
+                "month": each.month,
+                "received": each.received,
+                "submitted": each.submitted,
+                "lent": each.lent,
+                "returned": each.returned,
+            }
+            for each in now.months
+        ],
+        "kinds": [
+            {
+                "kind": office.rules.document(each.kind),
+                "papers": each.papers,
+                "originals": each.here.originals,
+                "copies": each.here.copies,
+            }
+            for each in now.kinds
+        ],
+        "places": [
+            {
+                "place": each.path,
+                "capacity": each.location.capacity,
+                "held": each.held,
+                "filled": f"{100 * each.held // each.location.capacity}%" if each.location.capacity else "",
+            }
+            for each in now.places
+        ],
+    }
+
+
+VALUES: dict[str, Callable[[Office, str], Values]] = {
+    "borrowing-slip": loan_sheets.borrowing_slip,
+    "loan-reminder": loan_sheets.loan_reminder,
+    "volume-cover": volume_sheets.volume_cover,
+    "volume-contents": volume_sheets.volume_contents,
+    "volume-reference": volume_sheets.volume_reference,
+    "volume-spine": volume_sheets.volume_cover,
+    "location-label": volume_sheets.location_label,
+    "hq-submission": hq_submission,
+    "blank-slip": stock_sheets.blank_slip,
+    "archive-figures": archive_figures,
+    "destruction-list": inspection_sheets.destruction_list,
+    "inspection-report": inspection_sheets.inspection_report,
+    "blank-register": stock_sheets.blank_register,
+}
+"""Where the values of each form of the archive come from."""

@@ -1,0 +1,67 @@
+"""One subject of the archive: what can be done stands above, a list below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QLayout
+
+    from app.kit.desk import Desk
+    from app.kit.tables import Table
+
+
+class ArchiveTab(QWidget):
+    """Read when it is looked at, not whenever something happens elsewhere."""
+
+    table: Table
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 8, 0, 0)
+        self.outer.setSpacing(8)
+        desk.changed.connect(self._changed)
+
+    def arrange(self, *parts: QWidget | QLayout) -> None:
+        """Parts one below the other; the list takes what room is left."""
+        self.setFocusProxy(self.table)
+        for part in parts:
+            if isinstance(part, QWidget):
+                self.outer.addWidget(part, int(part is self.table))
+            else:
+                self.outer.addLayout(part)
+
+    def look_again(self) -> None:
+        """Read the subject once more."""
+        raise NotImplementedError
+
+    def show_record(self, number: str) -> None:
+        """Make the record under a number the current one."""
+        for place in range(self.table.listing.rowCount()):
+            if self.number_of(self.table.listing.at(place)) == number:
+                self.table.selectRow(place)
+                return
+
+    def number_of(self, row: object) -> str:
+        """The number of a row's record."""
+        return str(getattr(row, "number", ""))
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._look()
+
+    def _look(self) -> None:
+        self._stale = False
+        self.look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._look()

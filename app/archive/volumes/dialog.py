@@ -1,0 +1,305 @@
+"""One volume: its title and retention, its contents list, its place, its closing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from app.archive import words as archive_words
+from app.archive.locations import service as locations
+from app.archive.volumes import service as volumes
+from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
+from app.base.refusals import Refusal
+from app.base.typed_dates import typed_day
+from app.kit import said
+from app.kit.dialogs import Sheet
+from app.kit.look import ROW
+from app.kit.parts import Field, fit, label, row
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.archive.volumes.rules import Content, Volume
+    from app.custody.rules import Paper
+    from app.kit.desk import Desk
+
+
+class RetentionBox(QComboBox):
+    """How long a volume is kept; a number of years may be typed."""
+
+    def __init__(self, years: int | None) -> None:
+        super().__init__()
+        for each in dict.fromkeys((*PERIODS, years)):
+            self.addItem(archive_words.retention(each), each)
+        self.setCurrentIndex(self.findText(archive_words.retention(years)))
+
+    def years(self) -> int | None:
+        """The chosen years; None for ever."""
+        chosen: int | None = self.currentData()
+        return chosen
+
+
+class NewVolumeDialog(Sheet):
+    """A volume that belongs to no single client, or to one of an earlier year."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(self.tr("新立案卷"), self.tr("立卷"))
+        self.title, self.year, self.retention = QLineEdit(), QSpinBox(), RetentionBox(USUAL_PERIOD)
+        this_year = desk.office.local(desk.office.now()).year
+        self.year.setRange(1900, this_year + 1)
+        self.year.setValue(this_year)
+        self.body.addWidget(Field(self.tr("案卷题名(&T)"), self.title))
+        self.body.addLayout(
+            row(Field(self.tr("年度(&Y)"), self.year), Field(self.tr("保管期限(&R)"), self.retention), None)
+        )
+        self.title.setFocus()
+
+    def commit(self) -> None:
+        volume = replace(
+            volumes.fresh(self.desk.office, self.title.text()),
+            year=self.year.value(),
+            retention=self.retention.years(),
+        )
+        made = self.attempt(volumes.draw_up, volume)
+        if made:
+            self.accept()
+            self.desk.said.emit(self.tr("已立案卷 {number}").format(number=made.number), [])
+
+
+NUMBER, NAME, POSITION, RESPONSIBLE, DAY, PAGES, REMARK = range(7)
+
+
+class ContentsTable(QTableWidget):
+    """The contents list: order, who made each document, its date, pages and remarks can be typed over."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(0, 7)
+        self.lines: list[Content] = []
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(
+            [
+                self.tr("文件编号"),
+                self.tr("文件题名"),
+                self.tr("顺序号"),
+                self.tr("责任者"),
+                self.tr("日期"),
+                self.tr("页数"),
+                self.tr("备注"),
+            ]
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate((90, 220, 70, 130, 105, 60)):
+            self.setColumnWidth(column, width)
+
+    def show_lines(self, lines: list[tuple[Content, Paper]], names: dict[str, str]) -> None:
+        """Show a contents list; ``names`` are those of the kinds of paper."""
+        self.lines = [line for line, _ in lines]
+        self.setRowCount(len(lines))
+        for place, (line, paper) in enumerate(lines):
+            texts = (
+                paper.number,
+                paper.title or names[paper.kind],
+                str(line.position),
+                line.responsible,
+                said.day(line.day) if line.day else "",
+                str(line.pages or ""),
+                line.remark,
+            )
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                if column in {NUMBER, NAME}:
+                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.setItem(place, column, item)
+        if lines:
+            self.setCurrentCell(0, RESPONSIBLE)
+
+    def text(self, place: int, column: int) -> str:
+        """What a cell says."""
+        item = self.item(place, column)
+        return item.text().strip() if item else ""
+
+
+class VolumeDialog(Sheet):
+    """A paper is put in by its number, typed or scanned; Save stores what was described."""
+
+    def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=860)
+        self.entitle(self.tr("案卷 {number}").format(number=volume.number), self.tr("保存"))
+        self.volume = volume
+        self.title, self.year = QLineEdit(volume.title), QSpinBox()
+        self.year.setRange(1900, volume.year + 50)
+        self.year.setValue(volume.year)
+        self.retention, self.note = RetentionBox(volume.retention), QLineEdit(volume.note)
+        self.scan = QLineEdit()
+        self.scan.setPlaceholderText(self.tr("扫描或输入文件编号，回车放入本卷"))
+        self.scan.returnPressed.connect(self._put_in)
+        self.contents = ContentsTable(self.tr("卷内目录"))
+        self.body.addLayout(
+            row(
+                Field(self.tr("案卷题名(&T)"), self.title),
+                Field(self.tr("年度(&Y)"), self.year),
+                Field(self.tr("保管期限(&R)"), self.retention),
+                stretch=(4, 1, 1),
+            )
+        )
+        self.body.addWidget(Field(self.tr("本卷情况说明（印在备考表上）(&N)"), self.note))
+        self.scan_field = Field(self.tr("放入文件(&P)"), self.scan)
+        self.body.addWidget(self.scan_field)
+        self.body.addWidget(self.contents, 1)
+        self.body.addWidget(label(self._way(), "quiet"))
+        self._show_contents()
+        shut = volume.state != "open"
+        for widget in (self.title, self.year, self.retention, self.note, self.scan, self.contents, self.primary):
+            widget.setDisabled(shut)
+        fit(self, 980, 620)
+        (self.cancel if shut else self.scan).setFocus()
+
+    def _way(self) -> str:
+        """Where the volume has been, latest first."""
+        office = self.desk.office
+        moves = [f"{said.at(office, each.at)} {place}" for each, place in volumes.history(office, self.volume)]
+        return self.tr("位置：{moves}").format(moves="；".join(reversed(moves)) or self.tr("未定"))
+
+    def _show_contents(self) -> None:
+        found = volumes.contents(self.desk.office, self.volume)
+        self.contents.show_lines(found, self.desk.office.rules.documents())
+
+    def _put_in(self) -> None:
+        number = self.scan.text().strip()
+        if not number:
+            return
+        if self.desk.attempt(self.scan_field.complain, volumes.put_in_by_number, self.volume, number):
+            self._show_contents()
+        self.scan.selectAll()
+
+    def commit(self) -> None:
+        # Enter in the scan box puts a paper in, it does not save.
+        if self.scan.hasFocus() and self.scan.text().strip():
+            return
+        described = []
+        for place in range(self.contents.rowCount()):
+            try:
+                described.append(self._described(place))
+            except Refusal as refusal:
+                self.complain(sentence(refusal))
+                self.contents.setCurrentCell(place, DAY)
+                self.contents.setFocus()
+                return
+        changed = replace(
+            self.volume,
+            title=self.title.text().strip(),
+            year=self.year.value(),
+            retention=self.retention.years(),
+            note=self.note.text().strip(),
+        )
+        if self.attempt(volumes.change, changed, described):
+            self.accept()
+            self.desk.said.emit(self.tr("已保存案卷 {number}").format(number=self.volume.number), [])
+
+    def _described(self, place: int) -> Content:
+        """A line as it was typed. Raises NotADate."""
+        office, line = self.desk.office, self.contents.lines[place]
+        return replace(
+            line,
+            position=_number(self.contents.text(place, POSITION)) or line.position,
+            responsible=self.contents.text(place, RESPONSIBLE),
+            day=typed_day(self.contents.text(place, DAY), office.now(), office.rules.calendar),
+            pages=_number(self.contents.text(place, PAGES)),
+            remark=self.contents.text(place, REMARK),
+        )
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isdigit() and int(text) else None
+
+
+class LocationBox(QComboBox):
+    """A place of the archive, by its path or its scanned number."""
+
+    def __init__(self, desk: Desk, chosen: str | None) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._numbers: dict[str, int] = {}
+        for place, each in enumerate(locations.listed(desk.office)):
+            free = "" if each.free is None else self.tr("（还可放 {free} 卷）").format(free=max(0, each.free))
+            self.addItem(f"{each.path}{free}", each.location.id)
+            self._numbers[each.number] = place
+        self.setCurrentIndex(self.findData(chosen) if chosen else -1)
+
+    def location(self) -> str:
+        """The chosen place's id, or nothing."""
+        typed = self.currentText().strip()
+        place = self._numbers.get(typed.upper(), self.findText(typed))
+        return str(self.itemData(place)) if place >= 0 else ""
+
+
+class PlaceDialog(Sheet):
+    """Where a volume goes."""
+
+    def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(self.tr("{number} 放到位置").format(number=volume.number), self.tr("放入"))
+        self.volume = volume
+        self.where = LocationBox(desk, volumes.shown(desk.office, volume).location)
+        self.field = Field(self.tr("位置（选择，或扫描位置标签）(&L)"), self.where)
+        self.body.addWidget(label(volume.title))
+        self.body.addWidget(self.field)
+        if not self.where.count():
+            self.field.complain(self.tr("还没有位置，请先在“位置”一栏中添加库房、柜、盒。"))
+        self.where.setFocus()
+
+    def commit(self) -> None:
+        location = self.where.location()
+        if not location:
+            self.field.complain(self.tr("请选择位置。"))
+            return
+        if self.attempt(volumes.place, self.volume, location):
+            self.accept()
+            words = self.tr("{number} 已放到 {place}")
+            place = volumes.shown(self.desk.office, self.volume).place
+            self.desk.said.emit(words.format(number=self.volume.number, place=place), [])
+
+
+class CloseDialog(Sheet):
+    """A volume is complete: who checked it, and what is to be known of it."""
+
+    def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(self.tr("成卷 {number}").format(number=volume.number), self.tr("成卷"))
+        self.volume = volume
+        self.checker, self.note = QLineEdit(), QPlainTextEdit(volume.note)
+        self.note.setTabChangesFocus(True)
+        self.note.setMaximumHeight(120)
+        words = label(self.tr("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
+        words.setWordWrap(True)
+        self.checker_field = Field(self.tr("检查人(&C)"), self.checker)
+        self.body.addWidget(words)
+        self.body.addWidget(self.checker_field)
+        self.body.addWidget(Field(self.tr("本卷情况说明(&N)"), self.note))
+        self.checker.setFocus()
+
+    def commit(self) -> None:
+        if not self.checker.text().strip():
+            self.checker_field.complain(self.tr("请填写检查人姓名。"))
+            return
+        if self.attempt(volumes.close, self.volume, checked_by=self.checker.text(), note=self.note.toPlainText()):
+            self.accept()
+            self.desk.said.emit(self.tr("{number} 已成卷").format(number=self.volume.number), [])

@@ -1,0 +1,114 @@
+"""Volumes 案卷: papers that are kept together, with number, title, year and retention (SO-1.2; GB/T 11822, DA/T 22)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from app.base.refusals import Refusal
+
+VolumeState = Literal["open", "closed", "destroyed"]
+
+PERIODS = (None, 30, 10)
+"""The usual retention periods in years; None is for ever 永久 (State Archives order no. 8 of 2006)."""
+
+USUAL_PERIOD = 30
+"""What a purchase's papers are kept for unless the office says otherwise."""
+
+LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """``retention`` in years, None for ever; ``dossier`` is whose papers usually go in it, or nobody's in particular.
+
+    ``made_by`` and ``checked_by`` with their days stand on the reference sheet 备考表.
+    """
+
+    id: str
+    title: str
+    year: int
+    number: str = ""
+    retention: int | None = USUAL_PERIOD
+    dossier: str | None = None
+    note: str = ""
+    made_by: str = ""
+    made_on: date | None = None
+    checked_by: str = ""
+    checked_on: date | None = None
+    state: VolumeState = "open"
+    version: int = 1
+
+    @property
+    def expires(self) -> date | None:
+        """The last day it must be kept: the end of the year, ``retention`` years after its own. None for ever."""
+        return None if self.retention is None else date(self.year + self.retention, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A line of the contents list 卷内目录; ``pages`` is None where nobody counted."""
+
+    paper: str
+    volume: str
+    position: int
+    responsible: str = ""
+    day: date | None = None
+    pages: int | None = None
+    remark: str = ""
+
+
+class NoTitle(Refusal):
+    """A volume needs a title."""
+
+
+@dataclass(eq=False)
+class NotAYear(Refusal):
+    """``year`` or the ``years`` of its retention cannot be right."""
+
+    year: int
+    years: int | None
+
+
+@dataclass(eq=False)
+class VolumeShut(Refusal):
+    """Volume ``number`` is closed or destroyed."""
+
+    number: str
+    state: VolumeState
+
+
+class EmptyVolume(Refusal):
+    """A volume without papers cannot be closed."""
+
+
+def check(volume: Volume, today: date) -> None:
+    """Refuse a volume that no archive could keep.
+
+    Raises:
+        NoTitle, NotAYear
+
+    """
+    if not volume.title.strip():
+        raise NoTitle
+    years = volume.retention
+    if not 1900 <= volume.year <= today.year + 1 or (years is not None and not 1 <= years <= LONGEST):
+        raise NotAYear(volume.year, years)
+
+
+def check_open(volume: Volume) -> None:
+    """Nothing goes into a volume that is closed or destroyed.
+
+    Raises:
+        VolumeShut
+
+    """
+    if volume.state != "open":
+        raise VolumeShut(volume.number, volume.state)
+
+
+def reordered(contents: list[Content]) -> list[Content]:
+    """The lines numbered from 1 in the order of their positions; equal positions keep their order."""
+    ordered = sorted(contents, key=lambda each: each.position)
+    return [replace(each, position=place) for place, each in enumerate(ordered, 1)]

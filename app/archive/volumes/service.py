@@ -1,0 +1,275 @@
+"""Volumes 案卷 (SO-1.2): drawn up, filled with papers, described, closed, put in their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.archive.locations import service as locations
+from app.archive.volumes import rules
+from app.archive.volumes import store as stored
+from app.archive.volumes.rules import Content, Volume
+from app.archive.volumes.store import Placing, Total
+from app.base.refusals import ChangedMeanwhile, UnknownRecord, known
+from app.custody import filing, handoffs_store
+from app.custody.rules import NothingChosen
+from app.dossiers import service as dossiers
+from app.register import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from app.custody.rules import Paper
+    from app.office.office import Office
+
+__all__ = ["Placing"]
+
+
+def fresh(office: Office, title: str = "", dossier: str | None = None) -> Volume:
+    """An empty volume of this year to be filled in."""
+    return Volume(str(uuid4()), title, office.local(office.now()).year, dossier=dossier)
+
+
+def draw_up(office: Office, volume: Volume) -> Volume:
+    """A new volume; it gets its number, and who drew it up stands on its reference sheet.
+
+    Raises:
+        NotAllowed, NoTitle, NotAYear
+
+    """
+    office.require("archive")
+    today = office.local(office.now()).date()
+    rules.check(volume, today)
+    with office.register.transaction() as connection:
+        number = f"AJ{volume.year}-{numbers.take(connection, f'volume-{volume.year}'):04d}"
+        drawn = replace(
+            volume,
+            number=number,
+            title=volume.title.strip(),
+            made_by=volume.made_by or office.signed_in,
+            made_on=volume.made_on or today,
+        )
+        stored.add(office.register, drawn)
+        office.record("volume.drawn-up", dossier=drawn.dossier, number=number, title=drawn.title)
+    return drawn
+
+
+def change(office: Office, volume: Volume, lines: Sequence[Content] | None = None) -> Volume:
+    """Store a changed volume, and its contents list as described in ``lines``.
+
+    Raises:
+        NotAllowed, NoTitle, NotAYear, VolumeShut, ChangedMeanwhile
+
+    """
+    office.require("archive")
+    rules.check(volume, office.local(office.now()).date())
+    with office.register.transaction():
+        rules.check_open(by_number(office, volume.number))
+        if not stored.replace(office.register, volume):
+            raise ChangedMeanwhile(volume.number)
+        if lines is not None:
+            stored.put(office.register, rules.reordered(list(lines)))
+        office.record("volume.changed", dossier=volume.dossier, number=volume.number, title=volume.title)
+    return replace(volume, version=volume.version + 1)
+
+
+def put_in(
+    office: Office,
+    *,
+    dossier: str,
+    papers: Iterable[str],
+    volume: str = "",
+    at: datetime | None = None,
+) -> Volume:
+    """Put a dossier's papers into a volume (its number), or into the dossier's own, which is drawn up if need be.
+
+    Raises:
+        NotAllowed, NothingChosen, InTheFuture, UnknownRecord, VolumeShut
+
+    """
+    office.require("archive")
+    chosen = list(dict.fromkeys(papers))
+    if not chosen:
+        raise NothingChosen
+    with office.register.transaction():
+        into = by_number(office, volume) if volume else usual(office, dossier)
+        rules.check_open(into)
+        filing.put_in_volume(office, dossier=dossier, papers=chosen, at=at, volume=into.number)
+        last = max((each.position for each in stored.contents(office.register, into.id)), default=0)
+        known = {each.paper: each for each in stored.contents(office.register, papers=chosen)}
+        came = _came(office, dossier)
+        new = [paper for paper in chosen if paper not in known or known[paper].volume != into.id]
+        stored.put(
+            office.register,
+            [
+                replace(
+                    known.get(paper) or Content(paper, into.id, 0, day=came.get(paper)),
+                    volume=into.id,
+                    position=last + place,
+                )
+                for place, paper in enumerate(new, 1)
+            ],
+        )
+    return into
+
+
+def _came(office: Office, dossier: str) -> dict[str, date]:
+    """The day each paper of a dossier first came: a contents list begins with it, until somebody knows better."""
+    days: dict[str, date] = {}
+    for move in handoffs_store.movements(office.register, dossier=dossier):
+        days.setdefault(move.paper, office.local(move.at).date())
+    return days
+
+
+def usual(office: Office, dossier: str) -> Volume:
+    """The volume a dossier's papers go into: its latest open one, or a new one under its unit and buyers."""
+    own = [each for each in stored.load(office.register, dossier=dossier) if each.state == "open"]
+    if own:
+        return own[-1]
+    known = dossiers.load(office, dossier)
+    return draw_up(office, fresh(office, f"{known.unit} {known.names}", dossier))
+
+
+def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
+    """Put the paper with this number on its label into a volume.
+
+    Raises:
+        NotAllowed, UnknownRecord, VolumeShut
+
+    """
+    paper = handoffs_store.paper(office.register, number.strip())
+    if paper is None:
+        raise UnknownRecord(number)
+    put_in(office, dossier=paper.dossier, papers=[paper.id], volume=volume.number)
+    return paper
+
+
+def close(office: Office, volume: Volume, *, checked_by: str, note: str = "") -> Volume:
+    """Close a volume 成卷: it was checked by somebody, and nothing goes in any more.
+
+    Raises:
+        NotAllowed, VolumeShut, EmptyVolume, ChangedMeanwhile
+
+    """
+    office.require("archive")
+    with office.register.transaction():
+        rules.check_open(volume)
+        if not stored.contents(office.register, volume.id):
+            raise rules.EmptyVolume
+        closed = replace(
+            volume,
+            state="closed",
+            checked_by=checked_by.strip(),
+            checked_on=office.local(office.now()).date(),
+            note=note.strip() or volume.note,
+        )
+        if not stored.replace(office.register, closed):
+            raise ChangedMeanwhile(volume.number)
+        office.record("volume.closed", dossier=volume.dossier, number=volume.number, checked_by=closed.checked_by)
+    return replace(closed, version=volume.version + 1)
+
+
+def place(office: Office, volume: Volume, location: str) -> None:
+    """Put a volume in a place (id), or move it there.
+
+    Raises:
+        NotAllowed, VolumeShut: destroyed
+        LocationFull
+
+    """
+    office.require("archive")
+    with office.register.transaction():
+        if volume.state == "destroyed":
+            raise rules.VolumeShut(volume.number, volume.state)
+        now = stored.placed(office.register).get(volume.id)
+        if now == location:
+            return
+        locations.check_room(office, location, 1)
+        stored.place(office.register, Placing(volume.id, location, office.now(), office.signed_in))
+        paths = locations.paths(office)
+        office.record(
+            "volume.placed",
+            dossier=volume.dossier,
+            number=volume.number,
+            place=paths[location],
+            place_before=paths.get(now or "", ""),
+        )
+
+
+def place_by_number(office: Office, *, number: str, location: str) -> None:
+    """Put the volume under a number in a place (id).
+
+    Raises:
+        NotAllowed, UnknownRecord, VolumeShut, LocationFull
+
+    """
+    place(office, by_number(office, number), location)
+
+
+def by_number(office: Office, number: str) -> Volume:
+    """The volume under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known(stored.load(office.register, number=number), number)
+
+
+def contents(office: Office, volume: Volume) -> list[tuple[Content, Paper]]:
+    """The contents list of a volume with its papers, in order."""
+    lines = stored.contents(office.register, volume.id)
+    known = handoffs_store.by_ids(office.register, [line.paper for line in lines])
+    return [(line, known[line.paper]) for line in lines]
+
+
+def of_papers(office: Office, dossier: str) -> dict[str, str]:
+    """Paper (id) -> number of its volume, of one dossier."""
+    return stored.of_papers(office.register, dossier)
+
+
+def history(office: Office, volume: Volume) -> list[tuple[Placing, str]]:
+    """Where a volume has been, oldest first, with the places in words."""
+    paths = locations.paths(office)
+    return [(each, paths.get(each.location or "", "")) for each in stored.placings(office.register, volume.id)]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A volume in a list: where it is, how many papers and pages are in it, from when to when they date."""
+
+    volume: Volume
+    place: str
+    location: str | None
+    pieces: int
+    pages: int
+    first: date | None
+    last: date | None
+
+    @property
+    def number(self) -> str:
+        """Its number."""
+        return self.volume.number
+
+
+def listed(office: Office) -> list[Shown]:
+    """Every volume, destroyed ones among them, newest first."""
+    paths, placed = locations.paths(office), stored.placed(office.register)
+    inside = stored.totals(office.register)
+    return [
+        _shown(volume, inside.get(volume.id, Total()), placed.get(volume.id), paths)
+        for volume in reversed(stored.load(office.register))
+    ]
+
+
+def shown(office: Office, volume: Volume) -> Shown:
+    """One volume as a list shows it."""
+    location = stored.placed(office.register).get(volume.id)
+    total = stored.totals(office.register, volume.id).get(volume.id, Total())
+    return _shown(volume, total, location, locations.paths(office))
+
+
+def _shown(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> Shown:
+    return Shown(volume, paths.get(location or "", ""), location, total.pieces, total.pages, total.first, total.last)

@@ -1,0 +1,109 @@
+"""What covers, contents and labels of the archive's volumes and places are filled with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.archive.locations import service as locations
+from app.archive.volumes import service as volumes
+from app.register.settings import setting
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+Values = dict[str, Any]
+
+
+def volume_cover(office: Office, record: str) -> Values:
+    """The values of a volume's cover; ``record`` is its number."""
+    volume = volumes.by_number(office, record)
+    shown = volumes.shown(office, volume)
+    return {
+        "number": volume.number,
+        "title": volume.title,
+        "fonds": setting(office.register.connection, "project") or setting(office.register.connection, "name"),
+        "maker": setting(office.register.connection, "name"),
+        "year": str(volume.year),
+        "retention": retention(office, volume.retention),
+        "dates": dates(shown),
+        "pieces": shown.pieces,
+        "pages": shown.pages or None,
+        "place": shown.place,
+    }
+
+
+def dates(shown: volumes.Shown) -> str:
+    """From the first day of a volume's papers to the last."""
+    return f"{shown.first} — {shown.last}" if shown.first else ""
+
+
+def retention(office: Office, years: int | None) -> str:
+    """How long something is kept, as it stands on forms."""
+    words = {"zh_CN": ("永久", "{years} 年"), "zh_TW": ("永久", "{years} 年"), "en": ("permanent", "{years} years")}
+    for_ever, counted = words[office.language]
+    return for_ever if years is None else counted.format(years=years)
+
+
+def volume_contents(office: Office, record: str) -> Values:
+    """The values of a volume's contents list; ``record`` is its number."""
+    volume = volumes.by_number(office, record)
+    return {
+        "number": volume.number,
+        "title": volume.title,
+        "items": [
+            {
+                "position": line.position,
+                "document": paper.number,
+                "responsible": line.responsible,
+                "name": paper.title or office.rules.document(paper.kind),
+                "day": line.day.isoformat() if line.day else "",
+                "pages": str(line.pages or ""),
+                "remark": line.remark,
+            }
+            for line, paper in volumes.contents(office, volume)
+        ],
+    }
+
+
+def volume_reference(office: Office, record: str) -> Values:
+    """The values of a volume's reference sheet; ``record`` is its number."""
+    volume = volumes.by_number(office, record)
+    shown = volumes.shown(office, volume)
+    return {
+        "number": volume.number,
+        "title": volume.title,
+        "note": volume.note,
+        "made_by": volume.made_by,
+        "made_on": volume.made_on,
+        "checked_by": volume.checked_by,
+        "checked_on": volume.checked_on,
+        "pieces": shown.pieces,
+        "pages": shown.pages or None,
+    }
+
+
+def location_label(office: Office, record: str) -> Values:
+    """The values of a place's label; ``record`` is its number."""
+    location = locations.by_number(office, record)
+    shown = next(each for each in locations.listed(office) if each.location.id == location.id)
+    return {
+        "number": location.number,
+        "name": location.name,
+        "kind": _KINDS[office.language][location.kind],
+        "path": shown.path,
+        "capacity": location.capacity,
+        "held": shown.held,
+        "volumes": [
+            {"volume": each.number, "title": each.volume.title}
+            for each in volumes.listed(office)
+            if each.location == location.id
+        ],
+    }
+
+
+_KINDS = {
+    "zh_CN": {"room": "库房", "cabinet": "柜", "shelf": "层", "box": "盒"},
+    "zh_TW": {"room": "庫房", "cabinet": "櫃", "shelf": "層", "box": "盒"},
+    "en": {"room": "Room", "cabinet": "Cabinet", "shelf": "Shelf", "box": "Box"},
+}
+"""What kinds of places are called on paper."""

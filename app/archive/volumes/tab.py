@@ -1,0 +1,132 @@
+"""Volumes 案卷: what there is, where it stands, when it may go; covers, contents lists, reference sheets, spines."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from app.archive import words as archive_words
+from app.archive.tab import ArchiveTab
+from app.archive.volumes import service as volumes
+from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog, VolumeDialog
+from app.custody import receipt as receipts
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.look import colour
+from app.kit.parts import button, row
+from app.kit.tables import Table
+
+if TYPE_CHECKING:
+    from app.archive.volumes.service import Shown
+    from app.kit.desk import Desk
+
+
+class VolumesTab(ArchiveTab):
+    """Every volume, newest first; Enter opens its contents list."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.table = Table(RowsListing(self._columns()), "volumes", self.tr("案卷")).sortable()
+        self.table.empty = self.tr("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("题名、案卷号、位置中的几个字"))
+        self.box.setAccessibleName(self.tr("查找案卷"))
+        self.box.setFixedWidth(240)
+        self.open = button(self.tr("卷内目录"), self._open)
+        self.place = button(self.tr("放到位置…"), self._place, key="F7")
+        self.close_ = button(self.tr("成卷…"), self._close)
+        self.print = button(self.tr("打印"), self._show_menu, key="Ctrl+P")
+        self.arrange(
+            row(
+                button(self.tr("新立案卷 F6"), self._new, key="F6"),
+                self.open,
+                self.place,
+                self.close_,
+                self.print,
+                None,
+                self.box,
+            ),
+            self.table,
+        )
+        self.box.textChanged.connect(lambda _: self.look_again())
+        self.table.looked_at.connect(self._enable)
+        self.table.opened.connect(lambda _: self._open())
+
+    def _columns(self) -> list[Column[Shown]]:
+        return [
+            Column(self.tr("案卷号"), lambda each: each.number, width=115),
+            Column(self.tr("案卷题名"), lambda each: each.volume.title, width=280),
+            Column(self.tr("年度"), lambda each: str(each.volume.year), width=60),
+            Column(self.tr("件数"), lambda each: str(each.pieces), key=lambda each: each.pieces, width=60, right=True),
+            Column(
+                self.tr("页数"), lambda each: str(each.pages or ""), key=lambda each: each.pages, width=60, right=True
+            ),
+            Column(
+                self.tr("保管期限"),
+                lambda each: archive_words.retention(each.volume.retention),
+                key=lambda each: each.volume.retention,
+                width=80,
+            ),
+            Column(
+                self.tr("保管至"),
+                lambda each: said.day(each.volume.expires) if each.volume.expires else "",
+                key=lambda each: each.volume.expires,
+                width=100,
+            ),
+            Column(
+                self.tr("状态"), lambda each: archive_words.volume_state(each.volume.state), width=80, colour=_shade
+            ),
+            Column(self.tr("位置"), lambda each: each.place or self.tr("未定"), width=260),
+        ]
+
+    def look_again(self) -> None:
+        """Read the volumes once more."""
+        wanted = self.box.text().strip().lower()
+        self.table.listing.show(
+            [
+                each
+                for each in volumes.listed(self.desk.office)
+                if wanted in f"{each.number} {each.volume.title} {each.place}".lower()
+            ]
+        )
+        self._enable()
+
+    def _enable(self) -> None:
+        current: Shown | None = self.table.current()
+        for act in (self.open, self.print):
+            act.setEnabled(bool(current))
+        self.place.setEnabled(bool(current and current.volume.state != "destroyed"))
+        self.close_.setEnabled(bool(current and current.volume.state == "open"))
+
+    def _new(self) -> None:
+        NewVolumeDialog(self.desk, self).open()
+
+    def _open(self) -> None:
+        current: Shown | None = self.table.current()
+        if current:
+            VolumeDialog(self.desk, current.volume, self).open()
+
+    def _place(self) -> None:
+        PlaceDialog(self.desk, self.table.current().volume, self).open()
+
+    def _close(self) -> None:
+        CloseDialog(self.desk, self.table.current().volume, self).open()
+
+    def _show_menu(self) -> None:
+        """What can be printed of a volume."""
+        number = self.table.current().number
+        menu = QMenu(self)
+        for words, form in (
+            (self.tr("案卷封面(&C)"), "volume-cover"),
+            (self.tr("卷内目录(&L)"), "volume-contents"),
+            (self.tr("卷内备考表(&R)"), "volume-reference"),
+            (self.tr("案卷脊背(&S)"), "volume-spine"),
+        ):
+            menu.addAction(words, partial(receipts.show_sheet, self.desk, form, number, self))
+        menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
+
+
+def _shade(each: Shown) -> object:
+    return colour("quiet") if each.volume.state == "destroyed" else None

@@ -1,0 +1,80 @@
+"""Rights 权限: what a person may do, by role; the office changes who has which in one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.base.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RIGHTS = (
+    "dossiers",
+    "handoffs",
+    "void",
+    "import",
+    "duties",
+    "scans",
+    "complaints",
+    "records",
+    "archive",
+    "progress",
+    "fines",
+    "regulations",
+    "approve",
+    "see-personal",
+    "print-personal",
+    "export",
+    "calendar",
+    "office",
+    "backup",
+    "restore",
+    "people",
+)
+"""Every right, in the order of the table:
+
+dossiers: open and change client dossiers; handoffs: receive, hand over, accept, file; void: void what was confirmed;
+import: import a ledger and undo it; duties: end, cancel or void duties; scans: add scans and look at them;
+complaints: take in and handle complaints; records: fill in the registers and act on their records; archive: volumes, places, loans, inspections, stock; progress: steps, pauses
+and chases; fines: see everybody's ledger (one's own everybody sees); regulations: change a figure from a day on;
+approve: decide and sign off what others propose; see-personal: see whole identity numbers and phones;
+print-personal: print forms that carry them; export: take data out as spreadsheet or exit door; calendar: the office's
+own rest and working days; office: names, language, forms; backup: back up and set where; restore: go back to a backup;
+people: people, roles and rights.
+"""
+
+_DESK = frozenset(
+    {"dossiers", "handoffs", "scans", "complaints", "records", "archive", "progress", "see-personal", "print-personal"}
+)
+_LEAD = _DESK | {"void", "import", "duties", "fines", "export", "calendar", "backup"}
+
+GIVEN: Mapping[str, frozenset[str]] = {
+    "clerk": _DESK | {"import"},
+    "archivist": _DESK,
+    "supervisor": _LEAD,
+    "sales-director": _LEAD | {"approve", "office", "regulations"},
+    "directors-assistant": _LEAD | {"approve"},
+    "deputy-director": _LEAD | {"approve"},
+    "general-manager": frozenset(
+        {"records", "see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}
+    ),
+    "administrator": frozenset(RIGHTS),
+}
+"""What each role may do until the office decides otherwise."""
+
+BY_RANK: Mapping[str, frozenset[str]] = {
+    "desk": _DESK,
+    "lead": _LEAD | {"approve"},
+    "head": _LEAD | {"approve", "office", "regulations"},
+}
+"""The same for roles that are not named above, by the rank that their regulation gives them; without one nothing."""
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """``person`` does not have ``right``."""
+
+    person: str
+    right: str

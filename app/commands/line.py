@@ -1,0 +1,92 @@
+"""What every headless command shares: who acts, which office, how an answer is given."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from app.base.refusals import Refusal
+    from app.office.office import Office
+
+DONE, REFUSED, WRONG_USE = 0, 1, 2
+BY = "命令行"
+"""Who acts in an open office, if no person is named."""
+
+AS, SECRET, SECRET_FILE = "JUANZONG_AS", "JUANZONG_SECRET", "JUANZONG_SECRET_FILE"
+"""The environment may name the person, and give the secret or the file it is in; the command line never does."""
+
+
+def clock() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+class WrongUse(Exception):  # noqa: N818
+    """The command line asks for something that cannot be understood."""
+
+
+def troubles() -> tuple[type[Exception], ...]:
+    from app.office.office import TROUBLE
+
+    return TROUBLE
+
+
+def words_of(refusal: Refusal) -> str:
+    from app.shell.sentences import sentence
+
+    return sentence(refusal)
+
+
+def refuse(words: str) -> int:
+    say(words)
+    return REFUSED
+
+
+def say(words: str) -> None:
+    print(words, file=sys.stderr)
+
+
+def answered(asked: argparse.Namespace, value: Any, lines: Sequence[str]) -> int:
+    """JSON if asked for, else lines."""
+    print(json.dumps(value, ensure_ascii=False, indent=1) if asked.json else "\n".join(lines))
+    return DONE
+
+
+def secret_of(asked: argparse.Namespace) -> str:
+    """The secret of the person who acts: the first line of the file, or the environment's.
+
+    Raises:
+        WrongUse: there is none
+
+    """
+    file = asked.secret_file or (Path(os.environ[SECRET_FILE]) if SECRET_FILE in os.environ else None)
+    if file is None and SECRET in os.environ:
+        return os.environ[SECRET]
+    if file is None:
+        raise WrongUse(f"--as needs --secret-file FILE (or {SECRET_FILE} or {SECRET} in the environment)")
+    try:
+        return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUse(f"{file}: {error}") from error
+
+
+def office_of(asked: argparse.Namespace) -> Office:
+    from app.access import service as access
+    from app.office import founding as offices
+    from app.register import register
+
+    if asked.person:
+        return access.sign_in(asked.office, clock, asked.person, secret_of(asked))
+    if register.exists(asked.office) and access.is_secured(asked.office) and not access.is_open(asked.office):
+        raise access.SecretMissing
+    office = offices.open_office(asked.office, clock)
+    office.signed_in = BY
+    return office

@@ -1,0 +1,376 @@
+"""Headless commands: the office without a window. JSON on stdout, words on stderr.
+
+Exit status: 0 done, 1 refused, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.base.refusals import Refusal
+from app.base.toml_tables import Malformed
+from app.commands import registers as register_commands
+from app.commands.line import (
+    AS,
+    DONE,
+    SECRET,
+    SECRET_FILE,
+    WRONG_USE,
+    WrongUse,
+    answered,
+    clock,
+    office_of,
+    refuse,
+    say,
+    secret_of,
+    troubles,
+    words_of,
+)
+from app.commands.listings import NOUNS, due, list_nouns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.office.office import Office
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and what it takes."""
+    top = argparse.ArgumentParser(
+        prog="python -m app",
+        description="Juanzong 卷宗. Without a command the window opens.",
+        epilog="Exit status: 0 done, 1 refused, 2 wrong use. JSON goes to stdout, words to stderr.",
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, words: str, *, office: bool = True) -> argparse.ArgumentParser:
+        each = commands.add_parser(name, help=words, description=words)
+        if office:
+            _take_office(each)
+        each.add_argument("--json", action="store_true", help="answer in JSON")
+        return each
+
+    _add_beginnings(add)
+    _add_what_comes_and_goes(add)
+    _add_paper(add)
+    _add_rules(add)
+    register_commands.add_to(add)
+    add("verify", "check register, journal and numbers; name the first thing that is wrong")
+    return top
+
+
+def _take_office(each: argparse.ArgumentParser) -> None:
+    """Which office, and who acts in it."""
+    each.add_argument("--office", required=True, type=Path, metavar="DIR", help="the office's folder")
+    each.add_argument("--as", dest="person", default=os.environ.get(AS, ""), metavar="NAME", help=f"who acts (or {AS})")
+    each.add_argument(
+        "--secret-file",
+        type=Path,
+        metavar="FILE",
+        help=f"holds that person's secret (or {SECRET}, {SECRET_FILE})",
+    )
+
+
+def _add_beginnings(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Offices that are made."""
+    empty = add("init", "make an empty office")
+    empty.add_argument("--name", default="", help="what the office is called")
+    empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help="if not the sales office's")
+    show = add("demo", "make the demonstration office")
+    show.add_argument("--kind", default="sales-office", help="sales-office, property, service-centre, fund, bank")
+    for each in (empty, show):
+        each.add_argument("--even-so", action="store_true", help="also in a synced folder, on a stick or on FAT")
+
+
+def _add_what_comes_and_goes(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Ledgers in; lists, open duties and everything out."""
+    bring = add("import", "import a sales ledger (.xlsx, .xls, .csv)")
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
+    lists = add("list", "list what the office has")
+    lists.add_argument("noun", choices=sorted(NOUNS))
+    lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
+    leave = add("export", "the exit door: everything into a folder, readable without this program")
+    leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
+    leave.add_argument("--reason", default="命令行导出", help="why, for the journal")
+
+
+def _add_paper(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Forms that are drawn, scans that come back."""
+    paper = add("print", "draw a form as PDF")
+    paper.add_argument("form", help="handoff-receipt, dossier-cover, complaint …; a part that tells is enough")
+    paper.add_argument("record", help="its number, a dossier's unit, a day (2026-11-20), month or quarter (2026-Q4)")
+    paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf")
+    paper.add_argument("--copies", type=int, default=1)
+    scan = add("attach", "add a scan (PDF, JPEG, PNG, TIFF) to a record or unit")
+    scan.add_argument("file", type=Path)
+    scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT")
+    scan.add_argument("--title", default="", help="what it is called, if not as its file")
+    back = add("scan-back", "let scanned signed sheets find their records by their codes")
+    back.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    back.add_argument("--dry-run", action="store_true", help="say where each page would go, store nothing")
+
+
+def _add_rules(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """What is due under the regulations, and what would be."""
+    add("due", "open duties").add_argument(
+        "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
+    )
+    replay = add("simulate", "replay a scenario file under the regulations in force", office=False)
+    replay.add_argument("file", type=Path, nargs="?")
+    replay.add_argument(
+        "--vocabulary",
+        nargs="*",
+        metavar="REGULATION",
+        help="list the words scenario files are written in, of these regulations (default: all)",
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    asked = parser().parse_args(arguments)
+    try:
+        status = COMMANDS[asked.command](asked)
+        # What is printed arrives, or does not, before the command ends; a program without a console has no stdout.
+        print(end="", flush=True)
+    except BrokenPipeError:
+        # Whoever read has seen enough, as `| head` has; what is still to be written goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Refusal as refusal:
+        return refuse(words_of(refusal))
+    except Malformed as error:
+        say(str(error))
+        return WRONG_USE
+    except WrongUse as error:
+        say(str(error))
+        return WRONG_USE
+    except troubles() as error:
+        from app.shell.sentences import trouble
+
+        return refuse(trouble(error))
+    else:
+        return status
+
+
+def init(asked: argparse.Namespace) -> int:
+    """An empty office; with a person, one that only this person's secret opens."""
+    from app.access import service as access
+    from app.keeping import placing
+    from app.office import founding as offices
+    from app.regulations import service as regulations
+
+    placing.check(asked.office, even_so=asked.even_so)
+    name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
+    if asked.person:
+        office, recovery = access.found(
+            asked.office,
+            clock,
+            name=name,
+            administrator=asked.person,
+            secret=secret_of(asked),
+            regulations=asked.regulations,
+        )
+        answer["recovery_key"] = recovery
+    else:
+        office = offices.found(asked.office, clock, name=name)
+        if asked.regulations:
+            with office.register.transaction():
+                regulations.begin_with(office, asked.regulations)
+        say(
+            "no person given (--as): the register's key lies beside it, and whoever reads the folder reads the register"
+        )
+    office.register.close()
+    return answered(asked, answer, list(answer.values()))
+
+
+def demo(asked: argparse.Namespace) -> int:
+    """The demonstration office."""
+    from app.demo import service as demonstration
+    from app.keeping import placing
+    from app.rulebook import kind_files
+
+    placing.check(asked.office, even_so=asked.even_so)
+    known = [kind.id for kind in kind_files.every() if kind.record or kind.id == demonstration.SALES_OFFICE]
+    if asked.kind not in known:
+        raise WrongUse(f"unknown kind {asked.kind!r}; there are: {', '.join(known)}")
+    secret = secret_of(asked) if asked.person else ""
+    demonstration.make(asked.office, clock, kind=asked.kind, administrator=asked.person, secret=secret).register.close()
+    return answered(asked, {"office": str(asked.office)}, [str(asked.office)])
+
+
+def import_ledger(asked: argparse.Namespace) -> int:
+    """A sales ledger, or what importing it would do."""
+    from app.imports import service as imports
+    from app.shell.sentences import problem
+    from app.spreadsheets import service as spreadsheets
+
+    office = office_of(asked)
+    workbook = spreadsheets.open_workbook(asked.file)
+    ledgers = imports.ledgers_among(office, workbook.sheets)
+    grid = _sheet(workbook.sheets, asked.sheet, ledgers)
+    plan = imports.dry_run(office, grid, imports.mapping_for(office, grid))
+    if not asked.dry_run and (plan.new or plan.changed):
+        imports.carry_out(office, plan, asked.file.name)
+    left = () if asked.sheet else imports.left_out(ledgers, grid)
+    problems = [*workbook.warnings, *left, *plan.warnings]
+    answer = {
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "same": plan.same,
+        "refused": [{"cell": each.cell, "why": problem(each)} for each in plan.refused],
+        "warnings": [{"cell": each.cell, "why": problem(each)} for each in problems],
+    }
+    lines = [f"new {answer['new']}, changed {answer['changed']}, same {answer['same']}"]
+    lines += [f"refused {each.cell}\t{problem(each)}" for each in plan.refused]
+    lines += [f"warning {each.cell}\t{problem(each)}" for each in problems]
+    return answered(asked, answer, lines)
+
+
+def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
+    """The sheet called ``name``, or the first ledger of those that are seen."""
+    seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
+    if not seen:
+        raise WrongUse(f"no visible sheet {name!r}")
+    return seen[0] if name or not ledgers else ledgers[0]
+
+
+def print_form(asked: argparse.Namespace) -> int:
+    """A form as PDF."""
+    from app.forms import sheets
+    from app.registers import register_sheets
+    from app.registers import service as registers
+    from app.shell import form_values
+
+    if asked.copies < 1:
+        raise WrongUse("--copies must be at least 1")
+    office = office_of(asked)
+    own = [*(form.name for form in registers.library(office) if form.entry), *register_sheets.SHEETS]
+    there = [name for name in dict.fromkeys([*form_values.VALUES, *own]) if name != sheets.RECOVERY]
+    # A part may tell several; the one that was there first is meant, as scripts written for it expect.
+    forms = [name for name in there if name == asked.form] or [name for name in there if asked.form in name]
+    if not forms:
+        raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(there)}")
+    _speak(office)
+    sheet = form_values.draw(office, forms[0], asked.record, asked.copies)
+    asked.output.write_bytes(sheet.pdf)
+    sheets.log(office, sheet, asked.copies)
+    return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])
+
+
+def _speak(office: Office) -> None:
+    """Words on paper are in the office's language."""
+    from PySide6.QtCore import QCoreApplication
+
+    from app.kit.languages import speak
+
+    if not QCoreApplication.instance():
+        _applications.append(QCoreApplication(sys.argv[:1]))
+    speak(office.language)
+
+
+_applications: list[Any] = []
+"""Qt's, which has to stay as long as anybody speaks."""
+
+
+def simulate(asked: argparse.Namespace) -> int:
+    """What follows from a scenario file; always JSON."""
+    from app.rulebook import replays, scenarios
+    from app.rulebook.files import load_calendar, load_regulations, packaged_regulations
+
+    if asked.vocabulary is not None:
+        words = replays.vocabulary(load_regulations(asked.vocabulary or packaged_regulations()))
+        print(json.dumps(words, ensure_ascii=False, indent=1))
+        return DONE
+    if asked.file is None:
+        raise WrongUse("simulate needs a scenario file, or --vocabulary")
+    try:
+        text = asked.file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUse(f"{asked.file}: {error}") from error
+    scenario = scenarios.parse(text, asked.file.name)
+    book = load_regulations(scenario.regulations, asked.file.parent)
+    print(json.dumps(replays.simulate(scenario, book, load_calendar()), ensure_ascii=False, indent=1))
+    return DONE
+
+
+def attach(asked: argparse.Namespace) -> int:
+    """A scan for a record or a unit."""
+    from app.find import scanned_back
+    from app.scans import attachments
+
+    office = office_of(asked)
+    place = scanned_back.named(office, asked.to)
+    made = attachments.add(office, place.dossier, asked.file, asked.title, record=place.number)
+    answer = {"file": place.unit, "record": made.record or None, "title": made.title, "pages": made.pages}
+    return answered(asked, answer, [f"{place.unit} {made.record} {made.title}, {made.pages} pages"])
+
+
+def scan_back(asked: argparse.Namespace) -> int:
+    """Signed sheets that were scanned: every page goes to the record whose code it carries."""
+    from app.find import scanned_back
+
+    office = office_of(asked)
+    pages = scanned_back.place(office, [page for path in asked.files for page in scanned_back.look(office, path)])
+    stored = [] if asked.dry_run else scanned_back.store(office, pages)
+    rows: list[dict[str, Any]] = [
+        {"file": page.path.name, "page": page.number + 1, "records": [each.number for each in page.records]}
+        for page in pages
+    ]
+    lines = [f"{row['file']} {row['page']}\t{', '.join(row['records']) or '-'}" for row in rows]
+    return answered(asked, {"pages": rows, "stored": [each.record for each in stored]}, lines)
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Everything the office holds, as tables, forms and scans."""
+    from app.keeping import export as leaving
+    from app.keeping.export_words import leaving_words
+
+    office = office_of(asked)
+    left = leaving.leave(office, asked.target, asked.reason, leaving_words(office))
+    answer = {
+        "folder": str(left.folder),
+        "files": left.dossiers,
+        "receipts": left.receipts,
+        "attachments": left.scans,
+        "missed": left.missed,
+    }
+    return answered(asked, answer, [str(left.folder), *left.missed])
+
+
+def verify(asked: argparse.Namespace) -> int:
+    """Check the register; the first thing that is wrong is named, with exit status 1."""
+    from app.keeping import verifying
+
+    office = office_of(asked)
+    wrong = verifying.first_wrong(office)
+    if wrong is None:
+        return answered(asked, {"ok": True, "head": verifying.head(office)}, [verifying.head(office)])
+    if asked.json:
+        print(json.dumps({"ok": False, "wrong": wrong}, ensure_ascii=False))
+    return refuse(wrong)
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "init": init,
+    "demo": demo,
+    "import": import_ledger,
+    "list": list_nouns,
+    "due": due,
+    "print": print_form,
+    "simulate": simulate,
+    "attach": attach,
+    "scan-back": scan_back,
+    "export": export,
+    "verify": verify,
+    **register_commands.COMMANDS,
+}

@@ -1,0 +1,171 @@
+"""Headless registers: regulations switched on and off, forms added and approved, records written and acted upon."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.commands.line import WrongUse, answered, office_of, refuse
+from app.registers.record_rules import Unfit
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+
+
+def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """The commands and what they take."""
+    switch = add("regulations", "switch a regulation on or off, from a day on")
+    switch.add_argument("what", choices=["on", "off"])
+    switch.add_argument("name", help="a packaged one, or a file in the office's folder")
+    switch.add_argument("--from", dest="day", default="", metavar="DAY", help="such as 2026-12-01 (default: today)")
+    forms = add("forms", "add form files as drafts, or approve them")
+    forms.add_argument("what", choices=["add", "approve"])
+    forms.add_argument("names", nargs="+", metavar="FILE_OR_NAME")
+    write = add("write", "fill in a register's form")
+    write.add_argument("form")
+    done = add("act", "do what comes next about a record")
+    done.add_argument("number")
+    done.add_argument("act")
+    done.add_argument("--by", default="", help="who does it, if not who acts here")
+    for each in (write, done):
+        each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help="what is filled in")
+
+
+def regulations(asked: argparse.Namespace) -> int:
+    """Switch a regulation."""
+    from app.regulations import service as switching
+
+    office = office_of(asked)
+    try:
+        day = date.fromisoformat(asked.day) if asked.day else office.local(office.now()).date()
+    except ValueError as error:
+        raise WrongUse(f"--from {asked.day}: not a day; write 2026-12-01") from error
+    (switching.switch_on if asked.what == "on" else switching.switch_off)(office, asked.name, day)
+    return answered(
+        asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
+    )
+
+
+def forms(asked: argparse.Namespace) -> int:
+    """Add or approve forms, all or none."""
+    from app.forms import editions
+
+    office = office_of(asked)
+    with office.register.transaction():
+        made = [_form(office, editions, asked.what, name) for name in asked.names]
+    rows = [{"form": each.name, "version": each.version, "approved": each.approved_at is not None} for each in made]
+    return answered(asked, rows, [f"{row['form']} {row['version']}" for row in rows])
+
+
+def _form(office: Office, editions: Any, what: str, name: str) -> Any:
+    if what == "add":
+        try:
+            return editions.keep(office, Path(name).read_text(encoding="utf-8-sig"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise WrongUse(f"{name}: {error}") from error
+    drafts = [each.version for each in editions.every(office) if each.name == name and each.approved_at is None]
+    return editions.approve(office, name, drafts[-1] if drafts else 0)
+
+
+def write(asked: argparse.Namespace) -> int:
+    """Fill in a form."""
+    from app.registers import assembling, records
+    from app.registers import service as registers
+
+    office = office_of(asked)
+    made = assembling.assemble(office, registers.form_of(office, asked.form))
+    try:
+        record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
+    except Unfit as unfit:
+        return _unfit(unfit)
+    return answered(asked, _told(office, record), [record.number])
+
+
+def act(asked: argparse.Namespace) -> int:
+    """Act on a record."""
+    from app.commands.line import secret_of
+    from app.registers import records
+
+    office = office_of(asked)
+    secret = secret_of(asked) if asked.person else ""
+    by = asked.by or asked.person
+    try:
+        record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
+    except Unfit as unfit:
+        return _unfit(unfit)
+    return answered(asked, _told(office, record), [record.number])
+
+
+def _unfit(unfit: Unfit) -> int:
+    """Without a window there is no field to say it beside: each is named, with what is wrong."""
+    return refuse(", ".join(f"{name}: {why}" for name, why in unfit.problems))
+
+
+def _values(asked: argparse.Namespace) -> dict[str, Any]:
+    text = asked.values.strip()
+    try:
+        told = json.loads(text if text.startswith("{") else Path(text).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise WrongUse(f"--values: {error}") from error
+    if not isinstance(told, dict):
+        raise WrongUse('--values: a JSON object is wanted, such as {"key": "front"}')
+    return told
+
+
+def _told(office: Office, record: Record) -> dict[str, Any]:
+    from app.registers import records
+    from app.registers import sheets as record_sheets
+
+    entry = records.entry_of(office, record)
+    return {
+        "number": record.number,
+        "form": record.form,
+        "version": record.version,
+        "at": office.local(record.written.at).isoformat(),
+        "by": record.written.by,
+        "state": record_sheets.state(office, record, entry),
+        "closed": record.closed(entry),
+        "values": record.values,
+        "acts": [
+            {"act": step.name, "at": office.local(step.at).isoformat(), "by": step.by, "values": step.data}
+            for step in record.steps
+            if step.kind in {"done", "reviewed"}
+        ],
+        "corrections": [step.data for step in record.corrections],
+        "void": record.voided is not None,
+    }
+
+
+def listed(office: Office) -> list[dict[str, Any]]:
+    """Every record of every register, in use or not any more."""
+    from app.registers import records
+    from app.registers import service as registers
+
+    return [_told(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
+
+
+def registers_listed(office: Office) -> list[dict[str, Any]]:
+    """The registers in use."""
+    from app.registers import service as registers
+
+    return [
+        {
+            "form": form.name,
+            "number": form.number,
+            "version": form.version,
+            "title": form.title.read(office.language),
+            "series": registers.entry_of(form).series,
+            "fields": [field.name for field in registers.entry_of(form).fields],
+            "acts": [act.name for act in registers.entry_of(form).acts],
+        }
+        for form in registers.in_use(office)
+    ]
+
+
+COMMANDS = {"regulations": regulations, "forms": forms, "write": write, "act": act}

@@ -1,0 +1,268 @@
+"""The steps of a complaint as dialogs, each with one verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from app.access.sign_in import SecretEdit
+from app.access.signing import able
+from app.complaints import service as complaints
+from app.complaints import words as complaint_words
+from app.complaints.rules import CHANNELS
+from app.dossiers import service as dossiers
+from app.kit import said
+from app.kit.dialogs import Sheet
+from app.kit.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
+from app.kit.parts import Field, fit, label, row
+
+if TYPE_CHECKING:
+    from app.complaints.rules import Complaint
+    from app.kit.desk import Desk
+
+
+class ReceiveComplaintDialog(Sheet):
+    """Take a complaint in (F4): who, how, what about, which departments."""
+
+    DRAFT = "complaint"
+
+    def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=760)
+        self.entitle(self.tr("受理投诉"), self.tr("受理"))
+        self.file = DossierEdit(desk.office)
+        self.client, self.phone = QLineEdit(), QLineEdit()
+        self.channel, self.cause, self.at = QComboBox(), QComboBox(), MomentEdit(desk.office)
+        for name in CHANNELS:
+            self.channel.addItem(complaint_words.channel(name), name)
+        self.cause.addItems(list(complaints.causes(desk.office)))
+        self.words, self.departments = QPlainTextEdit(), QListWidget()
+        for name in complaints.departments(desk.office):
+            item = QListWidgetItem(name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.departments.addItem(item)
+        self.repeats = label("", "warning")
+        self._arrange()
+        self.file.chosen.connect(self._chosen)
+        self.client.editingFinished.connect(self._look_for_repeats)
+        fit(self, 820, 640)
+        self.file.setFocus()
+        if dossier:
+            self.file.show_dossier(dossier)
+
+    def _arrange(self) -> None:
+        self.words.setTabChangesFocus(True)
+        self.at_field = Field(self.tr("受理时间(&T)"), self.at)
+        self.body.addLayout(row(Field(self.tr("客户（在册的）(&C)"), self.file), self.at_field, stretch=(3, 2)))
+        self.body.addLayout(
+            row(
+                Field(self.tr("投诉人(&N)"), self.client),
+                Field(self.tr("联系电话(&P)"), self.phone),
+                Field(self.tr("方式(&W)"), self.channel),
+                Field(self.tr("原因(&R)"), self.cause),
+                stretch=(2, 2, 1, 2),
+            )
+        )
+        self.body.addWidget(self.repeats)
+        across = row(
+            Field(self.tr("投诉内容（客户原话）(&Q)"), self.words),
+            Field(self.tr("涉及部门，空格打勾(&D)"), self.departments),
+            stretch=(3, 1),
+        )
+        self.body.addLayout(across, 1)
+        self.repeats.hide()
+
+    def draft(self) -> dict[str, Any]:
+        return {**super().draft(), "dossier": self.file.dossier, "concerned": self.concerned()}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        if draft["dossier"]:
+            self.file.show_dossier(draft["dossier"])
+        super().take_up({name: draft[name] for name in draft if name != "file" or not draft["dossier"]})
+        for place in range(self.departments.count()):
+            item = self.departments.item(place)
+            ticked = item.text() in draft["concerned"]
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _chosen(self) -> None:
+        known = dossiers.load(self.desk.office, self.file.dossier)
+        self.phone.setPlaceholderText(said.masked(known.phone))
+        if not self.client.text():
+            self.client.setText(known.buyers[0].name)
+        self._look_for_repeats()
+        self.client.setFocus()
+
+    def _look_for_repeats(self) -> None:
+        found = complaints.repeats(self.desk.office, dossier=self.file.dossier or None, client=self.client.text())
+        words = self.tr("90 天内这套房或这位客户已投诉 {count} 次。").format(count=found)
+        self.repeats.setText(words if found else "")
+        self.repeats.setVisible(bool(found))
+
+    def concerned(self) -> list[str]:
+        """The ticked departments."""
+        items = [self.departments.item(place) for place in range(self.departments.count())]
+        return [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        made = self.attempt(
+            complaints.receive,
+            dossier=self.file.dossier or None,
+            client=self.client.text(),
+            phone=self.phone.text(),
+            channel=str(self.channel.currentData()),
+            cause=self.cause.currentText(),
+            words=self.words.toPlainText(),
+            concerned=self.concerned(),
+            at=at,
+        )
+        if made:
+            self.accept()
+            self.desk.said.emit(self.tr("已受理 {number}，请当天解决或告知客户日期").format(number=made.number), [])
+
+
+class StepDialog(Sheet):
+    """What the steps of a complaint share: the complaint, and a word on where it stands afterwards."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None, *, width: int) -> None:
+        super().__init__(desk, parent, width=width)
+        self.complaint = complaint
+
+    def settle(self, taken: Complaint | None) -> None:
+        """Close after a step that was taken, and say where the complaint stands."""
+        if taken:
+            self.accept()
+            self.desk.said.emit(f"{taken.number} {complaint_words.state(taken)}", [])
+
+
+class InformDialog(StepDialog):
+    """The client is told by when (SO-2.2)."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(desk, complaint, parent, width=520)
+        self.entitle(self.tr("告知客户 {number}").format(number=complaint.number), self.tr("已告知"))
+        self.promised, self.at, self.how = DayEdit(desk.office), MomentEdit(desk.office), QLineEdit()
+        self.promised_field = Field(self.tr("答应哪天解决(&D)"), self.promised)
+        self.at_field = Field(self.tr("何时告知(&T)"), self.at)
+        self.body.addLayout(row(self.promised_field, self.at_field, stretch=(1, 1)))
+        self.body.addWidget(Field(self.tr("怎样告知（电话、当面…）(&H)"), self.how))
+        self.promised.setFocus()
+
+    def commit(self) -> None:
+        promised, at = day_in(self.promised_field), moment_in(self.at_field)
+        if promised is None or at is None:
+            return
+        self.settle(self.attempt(complaints.inform, self.complaint, promised=promised, how=self.how.text(), at=at))
+
+
+class EscalateDialog(StepDialog):
+    """Pass it up, to whom and why (SO-2.3)."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(desk, complaint, parent, width=520)
+        self.entitle(self.tr("上报 {number}").format(number=complaint.number), self.tr("上报"))
+        self.to, self.why = QComboBox(), QLineEdit()
+        for role in complaints.above(desk.office, complaint):
+            person = complaints.holder_of(desk.office, role)
+            self.to.addItem(f"{desk.office.rules.role(role)}  {person}".strip(), role)
+        self.body.addWidget(Field(self.tr("报给谁(&W)"), self.to))
+        self.body.addWidget(Field(self.tr("原因(&R)"), self.why))
+        self.primary.setEnabled(self.to.count() > 0)
+        if not self.to.count():
+            self.complain(self.tr("已经在最高一级。"))
+        self.why.setFocus()
+
+    def commit(self) -> None:
+        to, why = str(self.to.currentData()), self.why.text()
+        self.settle(self.attempt(complaints.escalate, self.complaint, to=to, why=why))
+
+
+class ResolveDialog(StepDialog):
+    """What was done for the client."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(desk, complaint, parent, width=560)
+        self.entitle(self.tr("处理结果 {number}").format(number=complaint.number), self.tr("已解决"))
+        self.text, self.at = QPlainTextEdit(), MomentEdit(desk.office)
+        self.text.setTabChangesFocus(True)
+        self.at_field = Field(self.tr("解决时间(&T)"), self.at)
+        self.body.addWidget(Field(self.tr("处理结果(&R)"), self.text), 1)
+        self.body.addWidget(self.at_field)
+        self.text.setFocus()
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        self.settle(self.attempt(complaints.resolve, self.complaint, text=self.text.toPlainText(), at=at))
+
+
+def step_dialog(desk: Desk, complaint: Complaint, parent: QWidget | None) -> StepDialog:
+    """What stops a complaint's clock: with several departments the client is first told a day (SO-2.2)."""
+    several = len(complaint.departments) > 1 and complaint.promised is None
+    return (InformDialog if several else ResolveDialog)(desk, complaint, parent)
+
+
+class DepartmentDialog(StepDialog):
+    """A department signs: with a secret here, or it signed the printed form."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(desk, complaint, parent, width=520)
+        self.entitle(self.tr("会签 {number}").format(number=complaint.number), self.tr("签字"))
+        self.department, self.how, self.signer = QComboBox(), QComboBox(), QComboBox()
+        self.department.addItems(list(complaint.unsigned))
+        self.secret = SecretEdit()
+        self._able = able(desk.office, "complaints")
+        self.how.addItem(self.tr("在打印的投诉单上签了字"), "paper")
+        if desk.office.signer and self._able:
+            self.how.addItem(self.tr("在这里用口令签"), "secret")
+        self.signer.setEditable(True)
+        self.secret_field = Field(self.tr("本人口令(&S)"), self.secret)
+        self.body.addLayout(
+            row(Field(self.tr("部门(&D)"), self.department), Field(self.tr("方式(&W)"), self.how), stretch=(1, 1))
+        )
+        self.body.addLayout(row(Field(self.tr("签字人(&N)"), self.signer), self.secret_field, stretch=(1, 1)))
+        self.how.currentIndexChanged.connect(self._switch)
+        self._switch()
+        self.signer.setFocus()
+
+    def _switch(self) -> None:
+        here = self.how.currentData() == "secret"
+        self.secret_field.setEnabled(here)
+        self.signer.clear()
+        if here:
+            self.signer.addItems(self._able)
+
+    def commit(self) -> None:
+        department, name = self.department.currentText(), self.signer.currentText()
+        if self.how.currentData() == "secret":
+            secret = self.secret.text()
+            self.secret.clear()
+            done = self.attempt(complaints.sign, self.complaint, department=department, name=name, secret=secret)
+        else:
+            done = self.attempt(complaints.signed_on_paper, self.complaint, department=department, signer=name)
+        self.settle(done)
+
+
+class CallBackDialog(StepDialog):
+    """Ask the client how it was; dissatisfied opens the next round."""
+
+    def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(desk, complaint, parent, width=520)
+        self.entitle(self.tr("回访 {number}").format(number=complaint.number), self.tr("记录"))
+        self.outcome, self.words = QComboBox(), QLineEdit()
+        for name in ("satisfied", "dissatisfied", "unreached"):
+            self.outcome.addItem(complaint_words.outcome(name), name)
+        phone = label(self.tr("{client}，{phone}").format(client=complaint.client, phone=said.masked(complaint.phone)))
+        self.body.addWidget(phone)
+        self.body.addWidget(Field(self.tr("结果(&R)"), self.outcome))
+        self.body.addWidget(Field(self.tr("客户的话（不满意时必填）(&W)"), self.words))
+        self.outcome.setFocus()
+
+    def commit(self) -> None:
+        outcome, words = self.outcome.currentData(), self.words.text()
+        self.settle(self.attempt(complaints.call_back, self.complaint, outcome=outcome, words=words))

@@ -1,0 +1,176 @@
+"""Complaints 投诉: the open ones by their clock, each with its story and the next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.complaints import dialogs
+from app.complaints import service as complaints
+from app.complaints import words as complaint_words
+from app.custody import receipt as receipts
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.look import colour
+from app.kit.parts import button, card, label, row
+from app.kit.story import Story, beside, wrapped
+from app.kit.tables import Table
+from app.scans.signed_sheet_dialog import show_signed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.complaints.rules import Complaint
+    from app.kit.desk import Desk
+    from app.kit.dialogs import Sheet
+    from app.rulebook.duties import Duty
+
+FILTERS: dict[str, Callable[[Complaint], bool]] = {
+    "open": lambda each: each.state in {"open", "informed"},
+    "waiting": lambda each: each.state in {"resolved", "signed"},
+    "call": lambda each: each.awaits_call,
+    "all": lambda _: True,
+}
+
+
+class ComplaintsPage(QWidget):
+    """A line per complaint; what is due first stands first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._clocks: dict[str, Duty] = {}
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("显示哪些"))
+        for name, words in (
+            ("open", self.tr("处理中")),
+            ("waiting", self.tr("待会签、待结案")),
+            ("call", self.tr("待回访")),
+            ("all", self.tr("全部")),
+        ):
+            self.filter.addItem(words, name)
+        self.table = Table(RowsListing(self._columns()), "complaints", self.tr("投诉"))
+        self.table.empty = self.tr("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
+        self.story = Story(self.tr("投诉经过"), self.tr("选中一件，这里显示它的经过。"))
+        self._arrange()
+        self.filter.currentIndexChanged.connect(self.look_again)
+        self.table.looked_at.connect(self._tell)
+        self.table.opened.connect(lambda _: self._next())
+        desk.changed.connect(self.look_again)
+        self.look_again()
+
+    def _arrange(self) -> None:
+        self.take = button(self.tr("受理投诉 F4"), self._receive)
+        self.inform = button(self.tr("告知客户…"), lambda: self._open(dialogs.InformDialog))
+        self.escalate = button(self.tr("上报…"), lambda: self._open(dialogs.EscalateDialog))
+        self.resolve = button(self.tr("已解决…"), lambda: self._open(dialogs.ResolveDialog))
+        self.sign = button(self.tr("会签…"), lambda: self._open(dialogs.DepartmentDialog), key="F7")
+        self.close_button = button(self.tr("结案"), self._close)
+        self.call = button(self.tr("回访…"), lambda: self._open(dialogs.CallBackDialog))
+        self.print = button(self.tr("打印投诉单"), self._print, key="Ctrl+P")
+        self.quarter = QComboBox()
+        self.quarter.setAccessibleName(self.tr("季度"))
+        self.quarter.addItems(self._quarters())
+        analysis = button(self.tr("季度分析"), self._analysis)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(row(label(self.tr("投诉"), "title"), None, self.quarter, analysis, self.take))
+        steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
+        outer.addLayout(row(self.filter, None, *steps))
+        outer.addWidget(beside(self.table, self.story, 740), 1)
+        self.setFocusProxy(self.table)
+
+    def look_again(self) -> None:
+        """Read the complaints once more; those with a clock come first, the earliest due before."""
+        office = self.desk.office
+        self._clocks = complaints.clocks(office)
+        wanted = FILTERS[str(self.filter.currentData())]
+        found = [each for each in complaints.listed(office) if wanted(each)]
+        found.sort(key=lambda each: self._clocks[each.case].due.timestamp() if each.case in self._clocks else 9e12)
+        self.table.listing.show(found)
+        self._tell(self.table.current())
+
+    def _columns(self) -> list[Column[Complaint]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.number, width=110),
+            Column(self.tr("房号"), lambda each: each.unit, width=80),
+            Column(self.tr("投诉人"), lambda each: each.client, width=90),
+            Column(self.tr("原因"), lambda each: each.cause, width=90),
+            Column(self.tr("剩余时间"), self._left, width=130, colour=self._urgent),
+            Column(self.tr("在谁手里"), lambda each: complaint_words.level(office, each), width=130),
+            Column(self.tr("状态"), complaint_words.state, width=90),
+        ]
+
+    def _left(self, each: Complaint) -> str:
+        duty = self._clocks.get(each.case)
+        return said.left(self.desk.office, duty.due) if duty else ""
+
+    def _urgent(self, each: Complaint) -> object:
+        duty = self._clocks.get(each.case)
+        return colour("late") if duty and duty.state_at(self.desk.office.now()) == "late" else None
+
+    def _tell(self, complaint: Complaint | None) -> None:
+        self._enable(complaint)
+        if complaint is None:
+            self.story.show_parts()
+            return
+        office = self.desk.office
+        self.story.show_parts(
+            wrapped(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name"),
+            card(wrapped(f"{complaint_words.channel(complaint.channel)}：{complaint.words}")),
+            *(wrapped(complaint_words.told(office, step)) for step in complaint.steps),
+            *self._sheet(complaint),
+        )
+
+    def _sheet(self, complaint: Complaint) -> list[QWidget]:
+        """When the form came back signed, and a way to look at it."""
+        if complaint.sheet is None:
+            return []
+        show = button(self.tr("看签字页"), lambda: show_signed(self.desk, complaint.number, self), link=True)
+        show.setEnabled(self.desk.office.may("scans"))
+        back = QWidget()
+        back.setLayout(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))
+        return [back]
+
+    def _enable(self, complaint: Complaint | None) -> None:
+        state, may = complaint.state if complaint else "", self.desk.office.may("complaints")
+        self.take.setEnabled(may)
+        for each in (self.inform, self.escalate, self.resolve):
+            each.setEnabled(may and state in {"open", "informed"})
+        self.sign.setEnabled(may and state == "resolved")
+        self.close_button.setEnabled(may and state in {"resolved", "signed"})
+        self.call.setEnabled(may and state == "closed")
+        self.print.setEnabled(complaint is not None)
+
+    def _next(self) -> None:
+        """Enter takes the step that is due."""
+        for each in (self.resolve, self.sign, self.close_button, self.call):
+            if each.isEnabled():
+                each.click()
+                return
+
+    def _open(self, kind: Callable[[Desk, Complaint, QWidget], Sheet]) -> None:
+        kind(self.desk, self.table.current(), self).open()
+
+    def _receive(self) -> None:
+        dialogs.ReceiveComplaintDialog(self.desk, "", self).open()
+
+    def _close(self) -> None:
+        complaint: Complaint = self.table.current()
+        if self.desk.do(complaints.close, complaint):
+            self.desk.said.emit(self.tr("{number} 已结案，请回访客户").format(number=complaint.number), [])
+
+    def _print(self) -> None:
+        receipts.show_sheet(self.desk, "complaint", self.table.current().number, self)
+
+    def _quarters(self) -> list[str]:
+        """This quarter and the four before, such as 2026-Q4."""
+        today = self.desk.office.local(self.desk.office.now()).date()
+        count = today.year * 4 + (today.month - 1) // 3
+        return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
+
+    def _analysis(self) -> None:
+        receipts.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)

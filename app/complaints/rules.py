@@ -1,0 +1,203 @@
+"""Complaints 投诉 (SO-2): what was done about one, step after step; where it stands follows from its steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from app.base.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Kind = Literal["received", "informed", "escalated", "resolved", "signed", "closed", "called-back"]
+State = Literal["open", "informed", "resolved", "signed", "closed"]
+Satisfaction = Literal["satisfied", "dissatisfied", "unreached"]
+
+CHANNELS = ("call", "letter", "visit")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing done about a complaint in one round.
+
+    ``data`` says what: departments (received), promised and how (informed), of, to, person and why (escalated), text
+    (resolved), department, signer and how (signed), outcome and words (called-back).
+    """
+
+    round: int
+    kind: Kind
+    at: datetime
+    entered_at: datetime
+    by: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A client's complaint: who, about what, and every step so far. ``dossier`` is None for people not on file.
+
+    ``sheet`` is when the form, signed on paper, was last scanned back.
+    """
+
+    id: str
+    number: str
+    dossier: str | None
+    unit: str
+    client: str
+    phone: str
+    channel: str
+    cause: str
+    words: str
+    steps: tuple[Step, ...] = ()
+    sheet: datetime | None = None
+
+    @property
+    def round(self) -> int:
+        """The present round; the first is 1."""
+        return max((step.round for step in self.steps), default=1)
+
+    @property
+    def case(self) -> str:
+        """How the regulations tell this round's clock from others'."""
+        return self.number if self.round == 1 else f"{self.number}-{self.round}"
+
+    @property
+    def file(self) -> str:
+        """The file its events belong to: the client's dossier, or the complaint itself."""
+        return self.dossier or self.id
+
+    def _last(self, kind: Kind) -> Step | None:
+        mine = [step for step in self.steps if step.round == self.round and step.kind == kind]
+        return mine[-1] if mine else None
+
+    @property
+    def received(self) -> Step:
+        """How this round began."""
+        begun = self._last("received")
+        if begun is None:
+            raise ValueError(self.number)
+        return begun
+
+    @property
+    def departments(self) -> tuple[str, ...]:
+        """The departments concerned in this round, who sign before it is closed (SO-2.4)."""
+        return tuple(self.received.data["departments"])
+
+    @property
+    def promised(self) -> date | None:
+        """The day the client was told, if he was (SO-2.2)."""
+        informed = self._last("informed")
+        return date.fromisoformat(informed.data["promised"]) if informed else None
+
+    @property
+    def level(self) -> str:
+        """The role it was passed up to last in this round; empty: with the clerk (SO-2.3)."""
+        raised = self._last("escalated")
+        return raised.data["to"] if raised else ""
+
+    @property
+    def resolution(self) -> str:
+        """What was done for the client in this round."""
+        resolved = self._last("resolved")
+        return resolved.data["text"] if resolved else ""
+
+    @property
+    def signed_on_sheet(self) -> bool:
+        """Whether the form came back signed after this round's solution was entered: it counts for every department."""
+        resolved = self._last("resolved")
+        return bool(resolved and self.sheet and self.sheet >= resolved.entered_at)
+
+    @property
+    def unsigned(self) -> tuple[str, ...]:
+        """The departments that have not signed this round."""
+        if self.signed_on_sheet:
+            return ()
+        signed = {s.data["department"] for s in self.steps if s.round == self.round and s.kind == "signed"}
+        return tuple(each for each in self.departments if each not in signed)
+
+    @property
+    def state(self) -> State:
+        """Where it stands."""
+        if self._last("closed"):
+            return "closed"
+        if self.resolution:
+            return "resolved" if self.unsigned else "signed"
+        return "informed" if self.promised else "open"
+
+    @property
+    def satisfaction(self) -> Satisfaction | None:
+        """What the last call-back of all rounds found."""
+        called = [step for step in self.steps if step.kind == "called-back"]
+        return called[-1].data["outcome"] if called else None
+
+    @property
+    def awaits_call(self) -> bool:
+        """Closed, and nobody has reached the client since."""
+        called = self._last("called-back")
+        return self.state == "closed" and (called is None or called.data["outcome"] == "unreached")
+
+
+@dataclass(eq=False)
+class NotNow(Refusal):
+    """A complaint that is ``state`` does not take this step."""
+
+    number: str
+    state: State
+
+
+@dataclass(eq=False)
+class NotSigned(Refusal):
+    """No closing while ``departments`` have not signed (SO-2.4)."""
+
+    number: str
+    departments: tuple[str, ...]
+
+
+class NoWords(Refusal):
+    """A complaint needs the client, his words and at least one department."""
+
+
+@dataclass(eq=False)
+class PromisePast(Refusal):
+    """The promised day is before the day the client was told."""
+
+    promised: date
+
+
+@dataclass(eq=False)
+class NotUpwards(Refusal):
+    """It is passed up, never down: ``to`` is not above the present level (SO-2.3)."""
+
+    to: str
+
+
+TAKES: dict[Kind, frozenset[State]] = {
+    "received": frozenset(),
+    "informed": frozenset({"open", "informed"}),
+    "escalated": frozenset({"open", "informed"}),
+    "resolved": frozenset({"open", "informed"}),
+    "signed": frozenset({"resolved"}),
+    "closed": frozenset({"resolved", "signed"}),
+    "called-back": frozenset({"closed"}),
+}
+"""In which states a step can be taken."""
+
+
+def check(complaint: Complaint, kind: Kind) -> None:
+    """Whether a complaint takes a step now.
+
+    Raises:
+        NotNow, NotSigned
+
+    """
+    if complaint.state not in TAKES[kind]:
+        raise NotNow(complaint.number, complaint.state)
+    if kind == "closed" and complaint.unsigned:
+        raise NotSigned(complaint.number, complaint.unsigned)
+
+
+def above(ladder: Sequence[str], level: str) -> tuple[str, ...]:
+    """The roles above a level; from the clerk's own the whole ladder."""
+    return tuple(ladder[ladder.index(level) + 1 :]) if level in ladder else tuple(ladder)

@@ -1,0 +1,74 @@
+"""Acceptance 签收: the receiver signs for a bundle, refusing single papers with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
+
+from app.custody import receipt as receipts
+from app.custody import settling, whereabouts
+from app.kit.dialogs import Sheet
+from app.kit.fields import MomentEdit, moment_in
+from app.kit.look import ROW
+from app.kit.parts import Field, label, row
+
+if TYPE_CHECKING:
+    from app.custody.rules import Handoff
+    from app.kit.desk import Desk
+
+
+class AcceptDialog(Sheet):
+    """One line per paper; a reason in the last column refuses it."""
+
+    def __init__(self, desk: Desk, handoff: Handoff, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=680)
+        self.entitle(self.tr("签收 {number}").format(number=handoff.number), self.tr("签收"))
+        self.handoff = handoff
+        self.at = MomentEdit(desk.office)
+        self.at_field = Field(self.tr("签收时间(&T)"), self.at)
+        self.counterpart = QLineEdit(handoff.counterpart)
+        self.table = QTableWidget(len(handoff.lines), 4)
+        self._fill()
+        taker = desk.office.rules.holder(handoff.taker)
+        self.body.addLayout(row(Field(self.tr("签收人姓名(&N)"), self.counterpart), self.at_field))
+        self.body.addWidget(label(self.tr("{taker} 签收；拒收的文件请在末列写明原因").format(taker=taker), "section"))
+        self.body.addWidget(self.table, 1)
+
+    def _fill(self) -> None:
+        titles = [self.tr("文件"), self.tr("原件"), self.tr("复印件"), self.tr("拒收原因")]
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(self.tr("待签收的文件"))
+        self.table.setColumnWidth(0, 260)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        names = whereabouts.paper_names(self.desk.office, self.handoff.dossier)
+        for place, line in enumerate(self.handoff.lines):
+            for column, text in enumerate((names[line.paper], str(line.count.originals), str(line.count.copies), "")):
+                item = QTableWidgetItem(text)
+                if column < 3:
+                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.table.setItem(place, column, item)
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        reasons = [self.table.item(place, 3) for place in range(self.table.rowCount())]
+        refused = {
+            line.paper: cell.text().strip()
+            for line, cell in zip(self.handoff.lines, reasons, strict=True)
+            if cell and cell.text().strip()
+        }
+        done = self.attempt(
+            settling.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
+        )
+        if done:
+            self.accept()
+            receipts.announce(self.desk, done, self.parentWidget())

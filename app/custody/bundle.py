@@ -1,0 +1,195 @@
+"""The papers of a bundle: ticked with Space, by mouse or by scanner, originals and copies counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.kit.look import ROW
+from app.kit.tables import speak_empty
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A paper that may be in the bundle; a registered one has ``paper`` (its id) and ``number``."""
+
+    kind: str
+    name: str
+    paper: str | None = None
+    number: str = ""
+    originals: int = 1
+    copies: int = 0
+    needed: bool = False
+    valid_until: str = ""
+    refused: str = ""
+
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+NAME, NUMBER, ORIGINALS, COPIES, VALID, REFUSED = range(6)
+
+
+class BundleTable(QTableWidget):
+    """Ticks in the first column; Space toggles the row, digits typed by a scanner and Enter tick a paper."""
+
+    def __init__(self, name: str, *, new: bool) -> None:
+        """``new``: papers may come that are not registered yet, some of which may be refused."""
+        super().__init__(0, 6)
+        self._offered: list[Offered] = []
+        self.empty = self.tr("选好客户后，这里列出可以打勾的文件。")
+        self._scan = ""
+        self.setAccessibleName(name)
+        titles = [
+            self.tr("文件"),
+            self.tr("编号"),
+            self.tr("原件"),
+            self.tr("复印件"),
+            self.tr("有效期至"),
+            self.tr("不收原因"),
+        ]
+        self.setHorizontalHeaderLabels(titles)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        for column in (ORIGINALS, COPIES):
+            self.model().setHeaderData(column, Qt.Orientation.Horizontal, RIGHT, Qt.ItemDataRole.TextAlignmentRole)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        for column, width in enumerate((300, 90, 80, 80, 110, 160)):
+            self.setColumnWidth(column, width)
+        self.horizontalHeader().setSectionResizeMode(REFUSED if new else NAME, QHeaderView.ResizeMode.Stretch)
+        self.setColumnHidden(VALID, not new)
+        self.setColumnHidden(REFUSED, not new)
+
+    def offer(self, papers: Sequence[Offered]) -> None:
+        """Show these papers, none ticked."""
+        self._offered = list(papers)
+        self.setRowCount(0)
+        self.setRowCount(len(papers))
+        for row, paper in enumerate(papers):
+            name = QTableWidgetItem(self.tr("{name}（必备）").format(name=paper.name) if paper.needed else paper.name)
+            name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            name.setCheckState(Qt.CheckState.Unchecked)
+            if paper.needed:
+                name.setToolTip(self.tr("必备文件，尚未收到"))
+            self.setItem(row, NAME, name)
+            number = QTableWidgetItem(paper.number or self.tr("新件"))
+            number.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.setItem(row, NUMBER, number)
+            for column, count in ((ORIGINALS, paper.originals), (COPIES, paper.copies)):
+                item = QTableWidgetItem(str(count))
+                item.setTextAlignment(RIGHT)
+                self.setItem(row, column, item)
+            self.setItem(row, VALID, QTableWidgetItem(paper.valid_until))
+            self.setItem(row, REFUSED, QTableWidgetItem(""))
+        if papers:
+            self.setCurrentCell(0, NAME)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.rowCount():
+            speak_empty(self, self.empty)
+
+    def tick(self, paper: str) -> None:
+        """Tick a registered paper by its id."""
+        self._tick_where("paper", paper)
+
+    def tick_number(self, number: str) -> None:
+        """Tick a registered paper by the number on its label."""
+        self._tick_where("number", number)
+
+    def _tick_where(self, field: str, value: Any) -> None:
+        for row, paper in enumerate(self._offered):
+            if getattr(paper, field) == value:
+                self._set(row, ticked=True)
+                self.setCurrentCell(row, NAME)
+
+    def ticked(self) -> list[Offered]:
+        """The ticked papers with their counts as typed; a count that is no number is 0."""
+        return [
+            replace(
+                paper,
+                originals=_count(self._text(row, ORIGINALS)),
+                copies=_count(self._text(row, COPIES)),
+                valid_until=self._text(row, VALID),
+                refused=self._text(row, REFUSED),
+            )
+            for row, paper in enumerate(self._offered)
+            if self._is_ticked(row)
+        ]
+
+    def typed(self) -> list[list[str]]:
+        """What is ticked or changed, for a draft: kind, paper, then the columns as typed."""
+        return [
+            [
+                paper.kind,
+                paper.paper or "",
+                *(self._text(row, column) for column in (ORIGINALS, COPIES, VALID, REFUSED)),
+            ]
+            for row, paper in enumerate(self._offered)
+            if self._is_ticked(row)
+        ]
+
+    def retype(self, drafted: list[list[str]]) -> None:
+        """Tick and fill in what a draft told, as far as it is still offered."""
+        for kind, known, *texts in drafted:
+            row = next(
+                (
+                    place
+                    for place, paper in enumerate(self._offered)
+                    if (paper.kind, paper.paper or "") == (kind, known) and not self._is_ticked(place)
+                ),
+                None,
+            )
+            if row is not None:
+                self._set(row, ticked=True)
+                for column, text in zip((ORIGINALS, COPIES, VALID, REFUSED), texts, strict=True):
+                    item = self.item(row, column)
+                    if item:
+                        item.setText(text)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text().strip() if item else ""
+
+    def _is_ticked(self, row: int) -> bool:
+        item = self.item(row, NAME)
+        return item is not None and item.checkState() == Qt.CheckState.Checked
+
+    def _set(self, row: int, *, ticked: bool) -> None:
+        item = self.item(row, NAME)
+        if item:
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentItem()
+        if event.key() == Qt.Key.Key_Space and current:
+            self._set(current.row(), ticked=not self._is_ticked(current.row()))
+            return
+        counting = self.currentColumn() in {ORIGINALS, COPIES}
+        if event.text().isdigit() and not counting:
+            self._scan += event.text()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._scan:
+            self.tick_number(self._scan)
+            self._scan = ""
+            return
+        self._scan = ""
+        super().keyPressEvent(event)
+
+
+def _count(text: str) -> int:
+    return int(text) if text.strip().isdigit() else 0

@@ -1,0 +1,92 @@
+"""What receiving and handing over share: the client, the other side, when, and the bundle of papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.custody import receipt as receipts
+from app.custody import whereabouts
+from app.custody.bundle import BundleTable, Offered
+from app.custody.rules import OFFICE
+from app.kit.dialogs import Sheet
+from app.kit.fields import DossierEdit, HolderBox, MomentEdit, moment_in
+from app.kit.parts import Field, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.kit.desk import Desk
+
+
+class BundleSheet(Sheet):
+    """Fields in the order of the receipt. A subclass names them, offers papers and runs its use case."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
+        """``usual`` is the other side unless somebody chooses another; ``new`` papers may come in."""
+        super().__init__(desk, parent, width=860)
+        self.client = DossierEdit(desk.office)
+        self.other = HolderBox(desk.office, but=OFFICE, first=usual)
+        self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
+        self.bundle = BundleTable(self.tr("文件"), new=new)
+        self.client_field = Field(self.tr("客户(&C)"), self.client)
+        self.client.chosen.connect(self._chosen)
+        self.client.scanned.connect(self.bundle.tick)
+        self.other_field, self.at_field = self.name_fields()
+        fit(self, 900, 620)
+
+    def name_fields(self) -> tuple[Field, Field]:
+        """The other side's field and the time's, named for what is done."""
+        raise NotImplementedError
+
+    def offer(self) -> None:
+        """Show the papers that may be in the bundle."""
+        raise NotImplementedError
+
+    def begin(self, dossier: str) -> None:
+        """Start with a dossier already chosen, or with choosing one."""
+        self.client.setFocus()
+        if dossier:
+            self.client.show_dossier(dossier)
+
+    def draft(self) -> dict[str, Any]:
+        return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        self.begin(draft["dossier"])
+        super().take_up({name: draft[name] for name in draft if name != "client" or not draft["dossier"]})
+        self.bundle.retype(draft["bundle"])
+
+    def _chosen(self) -> None:
+        self.client_field.complain("")
+        self.offer()
+        self.bundle.setFocus()
+
+    def held_by(self, holder: str) -> list[Offered]:
+        """The dossier's papers that a holder has and that wait for nobody."""
+        office = self.desk.office
+        return [
+            Offered(held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count)
+            for held in whereabouts.held(office, self.client.dossier)
+            if (count := held.holders.get(holder)) and not held.waiting
+        ]
+
+    def carry_out(self, use_case: Callable[..., Any], nobody: str, **named: Any) -> None:
+        """Run the use case if client, other side and time are given; ``nobody`` is said where the other side is not."""
+        if not self.client.dossier:
+            self.client_field.complain(self.tr("请先选一位客户：输入房号或姓名，按回车。"))
+            self.client.setFocus()
+            return
+        if not self.other.holder():
+            self.other_field.complain(nobody)
+            self.other.setFocus()
+            return
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        counterpart = self.counterpart.text().strip()
+        handoff = self.attempt(use_case, dossier=self.client.dossier, at=at, counterpart=counterpart, **named)
+        if handoff:
+            self.accept()
+            receipts.announce(self.desk, handoff, self.parentWidget())

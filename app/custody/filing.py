@@ -1,0 +1,130 @@
+"""What happens to single papers here: filed 建档, copied, put in their volume 立卷, marked for headquarters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.base.refusals import Refusal
+from app.custody import handoffs_store
+from app.custody import rules as custody
+from app.custody.rules import OFFICE, Count, Movement
+from app.register import journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from app.custody.rules import Paper
+    from app.office.office import Office
+
+
+@dataclass(eq=False)
+class NumberMissing(Refusal):
+    """A registration needs the number that was given for it."""
+
+
+def document(paper: Paper) -> str:
+    """How events name a paper: its kind, and its number since a dossier may have two of a kind."""
+    return f"{paper.kind}#{paper.number}"
+
+
+def filed(office: Office, dossier: str) -> set[str]:
+    """The documents of a dossier that were checked in and filed."""
+    entries = journal.read(office.register.connection, dossier=dossier, kind="documents.filed")
+    return {named for entry in entries for named in (entry.body or {}).get("documents", ())}
+
+
+def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
+    """Papers were checked against the list and put into the dossier (SO-1.1).
+
+    Raises:
+        NotAllowed, NothingChosen, InTheFuture
+
+    """
+    office.require("handoffs")
+    _note(office, "documents.filed", dossier, papers, at)
+
+
+def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
+    """Each of these papers was photocopied here: one copy more that this office holds (SO-1.3 wants it before a run).
+
+    Raises:
+        NotAllowed, NothingChosen, NotHeldBy, PromisedElsewhere, InTheFuture, BeforeLastMovement
+
+    """
+    office.require("handoffs")
+    now = office.now()
+    at = at or now
+    if at > now:
+        raise custody.InTheFuture(at)
+    with office.register.transaction():
+        known = handoffs_store.movements(office.register, dossier=dossier)
+        found = {
+            paper.id: paper for paper in handoffs_store.papers(office.register, dossier) if paper.id in set(papers)
+        }
+        if not found:
+            raise custody.NothingChosen
+        now_held = custody.holdings(known)
+        for paper in found:
+            if OFFICE not in now_held.get(paper, {}):
+                raise custody.NotHeldBy(paper, OFFICE, Count(0, 1), Count(0, 0))
+            custody.check_order(paper, at, known)
+        first = {move.paper: move.handoff for move in reversed(known)}
+        made = [Movement(paper, at, custody.COPIER, OFFICE, Count(0, 1), first[paper]) for paper in found]
+        moved = handoffs_store.move(office.register, made, now)
+        documents = [document(paper) for paper in found.values()]
+        office.record("documents.copied", at=at, dossier=dossier, documents=documents, moved=moved)
+
+
+def put_in_volume(
+    office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None, volume: str = ""
+) -> None:
+    """Filed papers were put in their volume 立卷 (SO-1.2); ``volume`` is its number.
+
+    Raises:
+        NotAllowed, NothingChosen, InTheFuture
+
+    """
+    office.require("handoffs")
+    _note(office, "documents.volumed", dossier, papers, at, **({"volume": volume} if volume else {}))
+
+
+def mark_for_hq(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
+    """Papers are to go to headquarters' archive on the next run (SO-1.3).
+
+    Raises:
+        NotAllowed, NothingChosen, InTheFuture
+
+    """
+    office.require("handoffs")
+    _note(office, "documents.marked-for-hq", dossier, papers, at)
+
+
+def register_contract(office: Office, *, dossier: str, number: str, at: datetime | None = None) -> None:
+    """The presale contract was registered online (SO-1.6); ``number`` is what the authority's site gave.
+
+    Raises:
+        NotAllowed, NumberMissing, InTheFuture
+
+    """
+    office.require("handoffs")
+    at = at or office.now()
+    if not number.strip():
+        raise NumberMissing
+    if at > office.now():
+        raise custody.InTheFuture(at)
+    with office.register.transaction():
+        office.record("contract.registered", at=at, dossier=dossier, number=number.strip())
+
+
+def _note(office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None, **told: str) -> None:
+    at = at or office.now()
+    if at > office.now():
+        raise custody.InTheFuture(at)
+    wanted = set(papers)
+    found = [document(paper) for paper in handoffs_store.papers(office.register, dossier) if paper.id in wanted]
+    if not found:
+        raise custody.NothingChosen
+    with office.register.transaction():
+        office.record(kind, at=at, dossier=dossier, documents=found, **told)

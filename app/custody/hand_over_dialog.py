@@ -1,0 +1,61 @@
+"""Hand papers over 移交 (F3): to whom, which of a dossier's papers, signed at once or waiting for acceptance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.custody import handoffs
+from app.custody.bundle_sheet import BundleSheet
+from app.custody.rules import OFFICE, Count, Line
+from app.kit.parts import Field, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.kit.desk import Desk
+
+
+class HandOverDialog(BundleSheet):
+    """Only what the office holds and has promised to nobody can be ticked."""
+
+    DRAFT = "hand-over"
+
+    def __init__(
+        self,
+        desk: Desk,
+        dossier: str = "",
+        parent: QWidget | None = None,
+        *,
+        taker: str = "",
+        papers: Iterable[str] = (),
+    ) -> None:
+        """``taker`` and ``papers`` (numbers) fill the dialog in, as a duty asks for."""
+        super().__init__(desk, parent, usual=taker, new=False)
+        self.entitle(self.tr("移交"), self.tr("移交"))
+        self.signed = QCheckBox(self.tr("接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）"))
+        self.signed.setChecked(True)
+        self.body.addLayout(row(self.client_field, self.other_field, stretch=(3, 1)))
+        self.body.addLayout(row(self.at_field, Field(self.tr("接收人姓名(&N)"), self.counterpart)))
+        self.body.addWidget(label(self.tr("移交的文件：打勾或扫描，件数可改"), "section"))
+        self.body.addWidget(self.bundle, 1)
+        self.body.addWidget(self.signed)
+        self.begin(dossier)
+        for number in papers:
+            self.bundle.tick_number(number)
+
+    def name_fields(self) -> tuple[Field, Field]:
+        return Field(self.tr("接收方(&G)"), self.other), Field(self.tr("移交时间(&T)"), self.at)
+
+    def offer(self) -> None:
+        self.bundle.offer(self.held_by(OFFICE))
+
+    def commit(self) -> None:
+        self.carry_out(
+            handoffs.hand_over,
+            self.tr("请选择移交给谁。"),
+            taker=self.other.holder(),
+            lines=[Line(each.paper or "", Count(each.originals, each.copies)) for each in self.bundle.ticked()],
+            accepted=self.signed.isChecked(),
+        )

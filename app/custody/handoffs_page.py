@@ -1,0 +1,177 @@
+"""Hand-offs 交接: every movement, and what waits for somebody's acceptance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.access import sign_dialog
+from app.custody import handoffs, settling
+from app.custody import receipt as receipts
+from app.dossiers import service as dossiers
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import ReasonDialog
+from app.kit.parts import button, label, row
+from app.kit.tables import Table
+from app.scans import attachments
+from app.scans import words as scan_words
+
+if TYPE_CHECKING:
+    from app.custody.rules import Handoff
+    from app.kit.desk import Desk
+
+
+MOST = 2000
+"""So many of the newest are shown; older ones are found by their number (Ctrl+K) or in their dossier."""
+
+
+class HandoffsPage(QWidget):
+    """All hand-offs, newest first; the pending ones can be accepted or withdrawn, the accepted ones voided."""
+
+    opened = Signal(str)
+    wants_receive = Signal()
+    wants_hand_over = Signal()
+    wants_scans = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._units: dict[str, str] = {}
+        self._signed: set[str] = set()
+        self._verified: dict[str, str] = {}
+        self.pending = QCheckBox(self.tr("只看待签收(&W)"))
+        self.table = Table(RowsListing(self._columns()), "handoffs", self.tr("交接")).sortable()
+        self.table.empty = self.tr("还没有交接记录。销售内勤送来文件时按 F2 收件。")
+        self.accept = button(self.tr("签收"), self._accept, key="F6")
+        self.withdraw = button(self.tr("撤回"), self._withdraw)
+        self.void = button(self.tr("作废"), self._void)
+        self.print = button(self.tr("打印交接单"), self._print, key="Ctrl+P")
+        self.sign = button(self.tr("签名"), self._sign, key="F7")
+        self._arrange()
+        self.pending.toggled.connect(self.look_again)
+        self.table.opened.connect(lambda each: self.opened.emit(each.dossier))
+        self.table.looked_at.connect(self._enable)
+        desk.changed.connect(self.look_again)
+        self.look_again()
+
+    def _columns(self) -> list[Column[Handoff]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("交接单号"), lambda each: each.number, width=90),
+            Column(self.tr("房号"), lambda each: self._unit(each.dossier), width=90),
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), key=lambda each: each.at, width=135),
+            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=115),
+            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=115),
+            Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
+            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=80),
+            Column(self.tr("签字"), lambda each: self._signatures(each.number), width=90),
+            Column(self.tr("经办人"), lambda each: each.by, width=90),
+            Column(
+                self.tr("录入时间"),
+                lambda each: said.at(office, each.entered_at),
+                key=lambda each: each.entered_at,
+                width=135,
+            ),
+            Column(self.tr("说明"), lambda each: each.reason or each.note, width=90),
+        ]
+
+    def _unit(self, dossier: str) -> str:
+        if dossier not in self._units:
+            self._units[dossier] = dossiers.load(self.desk.office, dossier).unit
+        return self._units[dossier]
+
+    def _signatures(self, number: str) -> str:
+        """Verified when a row is first drawn, and again whenever the register changed."""
+        if number not in self._verified:
+            paper = scan_words.signed_back(number in self._signed)
+            self._verified[number] = sign_dialog.standing(self.desk.office, number) or paper
+        return self._verified[number]
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(
+            row(
+                label(self.tr("交接"), "title"),
+                None,
+                button(self.tr("扫描件归位"), self.wants_scans.emit, key="F9"),
+                button(self.tr("收件 F2"), self.wants_receive.emit),
+                button(self.tr("移交 F3"), self.wants_hand_over.emit),
+            )
+        )
+        outer.addLayout(row(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
+        outer.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def look_again(self) -> None:
+        """Read the hand-offs once more."""
+        self._units.clear()
+        self._verified.clear()
+        state = "pending" if self.pending.isChecked() else None
+        found = handoffs.listed(self.desk.office, state, limit=MOST)
+        self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
+        self.table.listing.show(found)
+        self._enable()
+
+    def _enable(self) -> None:
+        current = self.table.current()
+        state = current.state if current else ""
+        self.accept.setEnabled(state == "pending")
+        self.withdraw.setEnabled(state == "pending")
+        self.void.setEnabled(state == "accepted")
+        self.print.setEnabled(bool(current))
+        self.sign.setEnabled(state in {"accepted", "voided"})
+
+    def _accept(self) -> None:
+        from app.custody.accept_dialog import AcceptDialog
+
+        AcceptDialog(self.desk, self.table.current(), self).open()
+
+    def _withdraw(self) -> None:
+        handoff = self.table.current()
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("撤回 {number}").format(number=handoff.number),
+            self.tr("文件仍在本部门，撤回后交接单号保留，状态为“已撤回”。"),
+            self.tr("撤回"),
+            self,
+        )
+        dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
+        dialog.open()
+
+    def _void(self) -> None:
+        handoff = self.table.current()
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("作废 {number}").format(number=handoff.number),
+            self.tr("文件退回移交方，由此产生或完成的事项随之改变；原记录保留。"),
+            self.tr("作废"),
+            self,
+        )
+        dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
+        dialog.open()
+
+    def _sign(self) -> None:
+        handoff = self.table.current()
+        words = self.tr(
+            "签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。"
+        )
+        rules = self.desk.office.rules
+        told = words.format(
+            unit=self._unit(handoff.dossier),
+            count=_pieces(handoff),
+            giver=rules.holder(handoff.giver),
+            taker=rules.holder(handoff.taker),
+        )
+        sign_dialog.SignDialog(self.desk, "acceptance", handoff.number, told, self).open()
+
+    def _print(self) -> None:
+        receipts.preview(self.desk, self.table.current(), self)
+
+
+def _pieces(handoff: Handoff) -> int:
+    return sum(sum(line.count) for line in handoff.lines if not line.refused)

@@ -1,0 +1,214 @@
+"""Papers, hand-offs and movements in the register."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from app.custody.rules import Count, Handoff, Line, Movement, Paper
+from app.register import tables
+from app.register.moments import moment, stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from app.register.register import Register
+
+
+def add_papers(register: Register, papers: Iterable[Paper]) -> None:
+    """Store new papers, already numbered."""
+    for paper in papers:
+        tables.Paper.insert(
+            id=paper.id,
+            number=paper.number,
+            dossier=paper.dossier,
+            kind=paper.kind,
+            title=paper.title,
+            valid_until=paper.valid_until,
+            note=paper.note,
+        ).execute(register.rows)
+
+
+def _paper(row: dict[str, Any]) -> Paper:
+    return Paper(row["id"], row["dossier"], row["kind"], row["number"], row["title"], row["valid_until"], row["note"])
+
+
+def papers(register: Register, dossier: str | None = None) -> list[Paper]:
+    """The papers of one dossier or of all, in order of number."""
+    query = tables.Paper.select().order_by(tables.Paper.number)
+    if dossier is not None:
+        query = query.where(tables.Paper.dossier == dossier)
+    return [_paper(row) for row in query.dicts().execute(register.rows)]
+
+
+def dated(register: Register) -> list[Paper]:
+    """The papers that are valid until some day."""
+    query = tables.Paper.select().where(tables.Paper.valid_until != "")
+    return [_paper(row) for row in query.dicts().execute(register.rows)]
+
+
+def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Paper]:
+    """These papers by their ids."""
+    found: dict[str, Paper] = {}
+    for start in range(0, len(ids), 500):
+        query = tables.Paper.select().where(tables.Paper.id.in_(ids[start : start + 500]))
+        found |= {row["id"]: _paper(row) for row in query.dicts().execute(register.rows)}
+    return found
+
+
+def paper(register: Register, number: str) -> Paper | None:
+    """The paper with this number on its label."""
+    rows = tables.Paper.select().where(tables.Paper.number == number).dicts().execute(register.rows)
+    return next(map(_paper, rows), None)
+
+
+def add(register: Register, handoff: Handoff) -> None:
+    """Store a new hand-off with its lines."""
+    tables.Handoff.insert(
+        id=handoff.id,
+        number=handoff.number,
+        dossier=handoff.dossier,
+        giver=handoff.giver,
+        taker=handoff.taker,
+        at=stamp(handoff.at),
+        entered_at=stamp(handoff.entered_at),
+        by=handoff.by,
+        counterpart=handoff.counterpart,
+        note=handoff.note,
+        state=handoff.state,
+        settled_at=stamp(handoff.settled_at) if handoff.settled_at else None,
+        reason=handoff.reason,
+        version=handoff.version,
+    ).execute(register.rows)
+    tables.Line.insert_many(
+        [
+            {
+                "handoff": handoff.id,
+                "paper": line.paper,
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "refused": line.refused,
+            }
+            for line in handoff.lines
+        ]
+    ).execute(register.rows)
+
+
+def settle(register: Register, handoff: Handoff) -> bool:
+    """Store how a hand-off ended, unless somebody settled it since ``handoff.version``."""
+    row = tables.Handoff
+    stored = (
+        row.update(
+            state=handoff.state,
+            settled_at=stamp(handoff.settled_at) if handoff.settled_at else None,
+            reason=handoff.reason,
+            counterpart=handoff.counterpart,
+            version=handoff.version + 1,
+        )
+        .where(row.id == handoff.id, row.version == handoff.version)
+        .execute(register.rows)
+    )
+    for line in (line for line in handoff.lines if line.refused):
+        tables.Line.update(refused=line.refused).where(
+            tables.Line.handoff == handoff.id, tables.Line.paper == line.paper
+        ).execute(register.rows)
+    return bool(stored)
+
+
+def move(register: Register, movements: Sequence[Movement], entered_at: datetime) -> list[Any]:
+    """Append movements; they are never changed. Answers their seal, which the journal keeps: see ``seal``."""
+    first = last = 0
+    for each in movements:
+        last = tables.Movement.insert(
+            paper=each.paper,
+            at=stamp(each.at),
+            entered_at=stamp(entered_at),
+            giver=each.giver,
+            taker=each.taker,
+            originals=each.count.originals,
+            copies=each.count.copies,
+            handoff=each.handoff,
+        ).execute(register.rows)
+        first = first or last
+    return seal(register.connection, first, last)
+
+
+def seal(connection: Any, first: int, last: int) -> list[Any]:
+    """The first and last number of movements written together, and the hash of all that stands in them."""
+    import msgspec
+
+    rows = connection.execute("SELECT * FROM movement WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)).fetchall()
+    return [first, last, sha256(msgspec.json.encode(rows)).hexdigest()]
+
+
+def last_movement(connection: Any) -> int:
+    """The number of the last movement; they are numbered without gaps."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM movement").fetchone()[0])
+
+
+def movements(register: Register, *, dossier: str | None = None, paper: str | None = None) -> list[Movement]:
+    """Movements of one paper, of one dossier or of all, in the order they happened."""
+    where, wanted = "1 = 1", list[str]()
+    if paper is not None:
+        where, wanted = f"{where} AND paper = ?", [*wanted, paper]
+    if dossier is not None:
+        where, wanted = f"{where} AND paper IN (SELECT id FROM paper WHERE dossier = ?)", [*wanted, dossier]
+    # Through the engine's own cursor, since nearly every use case asks.
+    rows = register.connection.execute(
+        f"SELECT paper, at, giver, taker, originals, copies, handoff FROM movement WHERE {where} ORDER BY at, id",
+        wanted,
+    )
+    return [
+        Movement(paper, moment(at), giver, taker, Count(originals, copies), handoff)
+        for paper, at, giver, taker, originals, copies, handoff in rows
+    ]
+
+
+def load(
+    register: Register,
+    *,
+    dossier: str | None = None,
+    state: str | None = None,
+    number: str | None = None,
+    limit: int | None = None,
+    ids: Sequence[str] | None = None,
+) -> list[Handoff]:
+    """Hand-offs, newest first."""
+    row = tables.Handoff
+    query = row.select().order_by(row.at.desc(), row.entered_at.desc())
+    if ids is not None:
+        query = query.where(row.id.in_(ids))
+    for column, value in ((row.dossier, dossier), (row.state, state), (row.number, number)):
+        if value is not None:
+            query = query.where(column == value)
+    found = list(query.limit(limit).dicts().execute(register.rows))
+    lines: dict[str, list[Line]] = {}
+    wanted = [each["id"] for each in found]
+    for start in range(0, len(wanted), 500):
+        some = tables.Line.select().where(tables.Line.handoff.in_(wanted[start : start + 500]))
+        for each in some.order_by(tables.Line.id).dicts().execute(register.rows):
+            lines.setdefault(each["handoff"], []).append(
+                Line(each["paper"], Count(each["originals"], each["copies"]), each["refused"])
+            )
+    return [_handoff(each, tuple(lines.get(each["id"], ()))) for each in found]
+
+
+def _handoff(row: dict[str, Any], lines: tuple[Line, ...]) -> Handoff:
+    return Handoff(
+        id=row["id"],
+        dossier=row["dossier"],
+        giver=row["giver"],
+        taker=row["taker"],
+        at=moment(row["at"]),
+        entered_at=moment(row["entered_at"]),
+        by=row["by"],
+        lines=lines,
+        number=row["number"],
+        counterpart=row["counterpart"],
+        note=row["note"],
+        state=row["state"],
+        settled_at=moment(row["settled_at"]) if row["settled_at"] is not None else None,
+        reason=row["reason"],
+        version=row["version"],
+    )

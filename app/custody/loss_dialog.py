@@ -1,0 +1,61 @@
+"""A loss report 遗失报告: which papers are gone, since when, who answers for them (SO-1.10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from app.access import staff
+from app.custody import losses
+from app.custody import receipt as receipts
+from app.kit.dialogs import Sheet
+from app.kit.fields import MomentEdit, moment_in
+from app.kit.parts import Field, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.custody.whereabouts import Held
+    from app.kit.desk import Desk
+
+
+class LossDialog(Sheet):
+    """Asks who answers for the papers; what the clause proposes then waits with the fines."""
+
+    def __init__(self, desk: Desk, dossier: str, papers: Sequence[Held], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(self.tr("报告遗失"), self.tr("报告遗失"))
+        self.dossier, self.papers = dossier, [held.paper.id for held in papers]
+        rules = desk.office.rules
+        names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
+        told = label("、".join(names), "section")
+        told.setWordWrap(True)
+        self.liable, self.at, self.note = QComboBox(), MomentEdit(desk.office), QPlainTextEdit()
+        for each in staff.everybody(desk.office):
+            if each.active:
+                self.liable.addItem(f"{each.name}  {rules.role(each.role)}", each.name)
+        self.liable.setCurrentIndex(max(0, self.liable.findData(desk.office.signed_in)))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(90)
+        self.at_field = Field(self.tr("发现时间(&T)"), self.at)
+        words = label(self.tr("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
+        words.setWordWrap(True)
+        self.body.addWidget(told)
+        self.body.addLayout(row(Field(self.tr("责任人(&L)"), self.liable), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(Field(self.tr("经过(&N)"), self.note))
+        self.body.addWidget(words)
+        self.liable.setFocus()
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        liable, note = str(self.liable.currentData()), self.note.toPlainText()
+        asked = {"dossier": self.dossier, "papers": self.papers, "liable": liable, "at": at, "note": note}
+        number = self.attempt(losses.report, **asked)
+        if number:
+            self.accept()
+            parent, desk = self.parentWidget(), self.desk
+            act = (self.tr("打印"), lambda: receipts.show_sheet(desk, "loss-report", number, parent))
+            desk.said.emit(self.tr("已报告遗失 {number}").format(number=number), [act])

@@ -1,0 +1,62 @@
+"""Receive papers 收件 (F2): from whom, for which dossier, what lies on the counter, one signature, one receipt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.custody import handoffs, papers
+from app.custody.bundle import Offered
+from app.custody.bundle_sheet import BundleSheet
+from app.custody.handoffs import Item
+from app.kit.parts import Field, label, row
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+USUAL_GIVER = "sales-back-office"
+
+
+class ReceiveDialog(BundleSheet):
+    """The paper list follows the giver and the dossier."""
+
+    DRAFT = "receive"
+
+    def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, usual=USUAL_GIVER, new=True)
+        self.entitle(self.tr("收件"), self.tr("收件"))
+        self.filed = QCheckBox(self.tr("已逐件核对并归入客户档案（建档）"))
+        self.body.addLayout(row(self.client_field, self.other_field, stretch=(3, 1)))
+        self.body.addLayout(row(self.at_field, Field(self.tr("移交人姓名(&N)"), self.counterpart)))
+        self.body.addWidget(label(self.tr("收到的文件：打勾或扫描；件数可改，不收的写明原因"), "section"))
+        self.body.addWidget(self.bundle, 1)
+        self.body.addWidget(self.filed)
+        self.other.currentIndexChanged.connect(self.offer)
+        self.begin(dossier)
+
+    def name_fields(self) -> tuple[Field, Field]:
+        return Field(self.tr("移交方(&G)"), self.other), Field(self.tr("收到时间(&T)"), self.at)
+
+    def offer(self) -> None:
+        """Papers registered with this giver, then new ones by the required list."""
+        if not self.client.dossier:
+            return
+        new = [
+            Offered(kind, name, None, "", *count, needed=missing)
+            for kind, name, count, missing in papers.offered(self.desk.office, self.client.dossier)
+        ]
+        self.bundle.offer([*self.held_by(self.other.holder()), *new])
+
+    def commit(self) -> None:
+        items = [
+            Item(each.kind, each.originals, each.copies, each.paper, valid_until=each.valid_until, refused=each.refused)
+            for each in self.bundle.ticked()
+        ]
+        self.carry_out(
+            handoffs.receive,
+            self.tr("请选择是谁送来的。"),
+            giver=self.other.holder(),
+            items=items,
+            filed=self.filed.isChecked(),
+        )

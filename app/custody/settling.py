@@ -1,0 +1,164 @@
+"""How an offered hand-off ends: accepted or refused in part 签收, withdrawn 撤回, and voided afterwards 作废."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
+from app.custody import filing, handoffs_store
+from app.custody import rules as custody
+from app.register import journal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from app.custody.rules import Handoff, Movement
+    from app.office.office import Office
+
+
+@dataclass(eq=False)
+class GoneForGood(Refusal):
+    """The papers of receipt ``number`` were destroyed."""
+
+    number: str
+
+
+def accept(
+    office: Office,
+    handoff: Handoff,
+    *,
+    at: datetime | None = None,
+    counterpart: str = "",
+    refused: Mapping[str, str] | None = None,
+) -> Handoff:
+    """The receiver signs for a pending hand-off, possibly refusing single papers with a reason.
+
+    Raises:
+        NotAllowed, AlreadySettled, ReasonMissing, NothingChosen, InTheFuture, BeforeLastMovement, ChangedMeanwhile
+
+    """
+    office.require("handoffs")
+    at = at or office.now()
+    refused = refused or {}
+    if handoff.state != "pending":
+        raise custody.AlreadySettled(handoff.number, handoff.state)
+    if at > office.now():
+        raise custody.InTheFuture(at)
+    custody.check_refusals(handoff.lines, refused)
+    lines = tuple(replace(line, refused=refused.get(line.paper, "")) for line in handoff.lines)
+    if all(line.refused for line in lines):
+        raise custody.NothingChosen
+    if at < handoff.at:
+        raise custody.BeforeLastMovement(lines[0].paper, at, handoff.at)
+    with office.register.transaction():
+        known = handoffs_store.movements(office.register, dossier=handoff.dossier)
+        for line in lines:
+            custody.check_order(line.paper, at, known)
+        settled = replace(
+            handoff,
+            state="accepted",
+            settled_at=at,
+            lines=lines,
+            counterpart=counterpart or handoff.counterpart,
+        )
+        _settle(office, settled)
+        moved = handoffs_store.move(office.register, custody.moves(settled, at), office.now())
+        _tell(office, settled, at, known, moved)
+    return replace(settled, version=handoff.version + 1)
+
+
+def withdraw(office: Office, handoff: Handoff, reason: str) -> Handoff:
+    """Take back a hand-off nobody accepted; the papers never left.
+
+    Raises:
+        NotAllowed, AlreadySettled, ReasonMissing, ChangedMeanwhile
+
+    """
+    office.require("handoffs")
+    if handoff.state != "pending":
+        raise custody.AlreadySettled(handoff.number, handoff.state)
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction():
+        settled = replace(handoff, state="withdrawn", settled_at=office.now(), reason=reason)
+        _settle(office, settled)
+        office.record(
+            "handoff.withdrawn", dossier=handoff.dossier, number=handoff.number, reason=reason, handoff=handoff.id
+        )
+    return settled
+
+
+def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
+    """Undo an accepted hand-off by a counter-entry: papers go back, and the duties it met or opened follow.
+
+    Raises:
+        NotAllowed, AlreadySettled, ReasonMissing, GoneForGood, MovedOn, ChangedMeanwhile
+
+    """
+    office.require("void")
+    if handoff.state != "accepted":
+        raise custody.AlreadySettled(handoff.number, handoff.state)
+    if not reason.strip():
+        raise ReasonMissing
+    if handoff.taker not in office.rules.holders():
+        raise GoneForGood(handoff.number)
+    now = office.now()
+    with office.register.transaction():
+        known = handoffs_store.movements(office.register, dossier=handoff.dossier)
+        moved = handoffs_store.move(office.register, custody.counter_moves(handoff, known, now), now)
+        settled = replace(handoff, state="voided", reason=reason)
+        _settle(office, settled)
+        for event in _events(office, handoff):
+            office.record(
+                "handoff.voided",
+                dossier=handoff.dossier,
+                number=handoff.number,
+                reason=reason,
+                of=event,
+                moved=moved,
+            )
+    return settled
+
+
+def _events(office: Office, handoff: Handoff) -> list[str]:
+    """The events that the regulations saw of this hand-off."""
+    kinds = office.rules.book.vocabulary.events
+    return [
+        entry.id
+        for entry in journal.read(office.register.connection, dossier=handoff.dossier)
+        if entry.kind in kinds
+        and kinds[entry.kind].handoff
+        and handoff.id in {entry.id, (entry.body or {}).get("handoff")}
+    ]
+
+
+def _settle(office: Office, handoff: Handoff) -> None:
+    if not handoffs_store.settle(office.register, handoff):
+        raise ChangedMeanwhile(handoff.number)
+
+
+def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement], moved: list[object]) -> None:
+    """Record what left: papers that go back unfiled to where they came from are returned, the others handed over."""
+    known = {paper.id: paper for paper in handoffs_store.papers(office.register, handoff.dossier)}
+    came_from = custody.came_from(before, handoff.giver)
+    checked_in = filing.filed(office, handoff.dossier)
+    gone: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
+    for line in (line for line in handoff.lines if not line.refused):
+        named = filing.document(known[line.paper])
+        back = came_from.get(line.paper) == handoff.taker and named not in checked_in
+        gone["documents.returned" if back else "documents.handed-over"].append(named)
+    for kind, documents in gone.items():
+        if documents:
+            office.record(
+                kind,
+                at=at,
+                dossier=handoff.dossier,
+                documents=documents,
+                number=handoff.number,
+                to=handoff.taker,
+                refused=[{"paper": line.paper, "reason": line.refused} for line in handoff.lines if line.refused],
+                handoff=handoff.id,
+                moved=moved,
+            )

@@ -1,0 +1,72 @@
+"""Which papers there are, who has them 保管, who had them, and which are promised to somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.custody import handoffs_store
+from app.custody import rules as custody
+from app.dossiers import service as dossiers
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.custody.rules import Count, Movement, Paper
+    from app.office.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A paper and who has it: holder -> count; ``waiting`` is the receipt under which it is offered, or empty."""
+
+    paper: Paper
+    holders: dict[str, Count]
+    waiting: str = ""
+
+
+def held(office: Office, dossier: str) -> list[Held]:
+    """Every paper of a dossier and who has it now."""
+    now = custody.holdings(handoffs_store.movements(office.register, dossier=dossier))
+    waiting = promised(office)
+    return [
+        Held(paper, now.get(paper.id, {}), waiting.get(paper.id, ""))
+        for paper in handoffs_store.papers(office.register, dossier)
+    ]
+
+
+def all_held(office: Office) -> list[tuple[str, Held]]:
+    """Every paper with its dossier's unit and who has it now, in order of number."""
+    now = custody.holdings(handoffs_store.movements(office.register))
+    waiting = promised(office)
+    papers = handoffs_store.papers(office.register)
+    units = dossiers.units(office, {paper.dossier for paper in papers})
+    return [(units[each.dossier], Held(each, now.get(each.id, {}), waiting.get(each.id, ""))) for each in papers]
+
+
+def promised(office: Office) -> dict[str, str]:
+    """Papers that wait for somebody's acceptance: paper -> number of the receipt."""
+    return {
+        line.paper: handoff.number
+        for handoff in handoffs_store.load(office.register, state="pending")
+        for line in handoff.lines
+        if not line.refused
+    }
+
+
+def paper_names(office: Office, dossier: str) -> dict[str, str]:
+    """Paper id -> its name with its number."""
+    return {
+        paper.id: f"{office.rules.document(paper.kind)} {paper.number}"
+        for paper in handoffs_store.papers(office.register, dossier)
+    }
+
+
+def history(office: Office, paper: str) -> list[Movement]:
+    """Where a paper has been, oldest first."""
+    return handoffs_store.movements(office.register, paper=paper)
+
+
+def holders_at(office: Office, paper: str, at: datetime) -> dict[str, Count]:
+    """Who held a paper at a past minute."""
+    return custody.holdings(history(office, paper), at).get(paper, {})

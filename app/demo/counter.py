@@ -1,0 +1,121 @@
+"""The counter of the demonstration office: what clerks do with one purchase's papers, each act a use case and a fact."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from app.archive.volumes import service as volumes
+from app.custody import filing, handoffs, settling, whereabouts
+from app.custody.handoffs import Item
+from app.custody.handoffs_store import papers
+from app.custody.rules import OFFICE, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from app.custody.rules import Handoff
+    from app.demo.life import Life
+    from app.dossiers.rules import Dossier
+
+BACK_OFFICE, LAWYER, BANKS_LAWYER, DEPARTMENT = "sales-back-office", "signing-lawyer", "mortgage-lawyer", "department"
+SIGNERS = {BACK_OFFICE: "孔国晨", LAWYER: "王律师", BANKS_LAWYER: "赵律师", DEPARTMENT: "钱会计"}
+
+
+class Counter:
+    """What happens at the counter with one purchase's papers."""
+
+    def __init__(self, life: Life, dossier: Dossier) -> None:
+        self.life, self.office, self.dossier = life, life.office, dossier
+        self.ids: dict[str, str] = {}
+        """How a paper is named on its label -> its id."""
+        life.names[dossier.id] = dossier.unit
+
+    def tell(self, what: str, *, at: datetime | None = None, **more: Any) -> None:
+        """Write down a fact about this purchase."""
+        self.life.tell(what, self.dossier.unit, at=at, **more)
+
+    def receive(self, giver: str, kinds: Iterable[str], *, filed: bool = False) -> list[str]:
+        """Papers come, new ones or known ones under their label; answers their labels."""
+        items = [
+            Item(kind.partition("#")[0], 1, 1 if kind == "income-proof" else 0, self.ids.get(kind)) for kind in kinds
+        ]
+        made = handoffs.receive(
+            self.office,
+            dossier=self.dossier.id,
+            giver=giver,
+            items=items,
+            counterpart=SIGNERS.get(giver, ""),
+            filed=filed,
+        )
+        labels = self._labelled(made)
+        mortgage = self.dossier.payment == "mortgage"
+        self.tell("received", receipt=made.number, giver=giver, papers=labels, mortgage=mortgage)
+        if filed:
+            self.tell("filed", papers=labels)
+        return labels
+
+    def _labelled(self, made: Handoff) -> list[str]:
+        known = {each.id: filing.document(each) for each in papers(self.office.register, self.dossier.id)}
+        labels = [known[line.paper] for line in made.lines]
+        self.ids.update(zip(labels, (line.paper for line in made.lines), strict=True))
+        return labels
+
+    def named(self, labels: Iterable[str]) -> list[str]:
+        """The ids of papers by their labels."""
+        return [self.ids[label] for label in labels]
+
+    def file(self, labels: Sequence[str]) -> None:
+        """They are checked in and filed; sooner or later they are put in their volume."""
+        filing.file(self.office, dossier=self.dossier.id, papers=self.named(labels))
+        self.tell("filed", papers=list(labels))
+        self.bind(labels)
+
+    def bind(self, labels: Sequence[str]) -> None:
+        """Put filed papers in their volume, when it is done."""
+        match self.life.fate("SO-1.2"):
+            case "in time":
+                self.life.soon(40, partial(self._put_in, labels))
+            case "late":
+                self.life.on(self.life.today + timedelta(days=1), 10, 20, partial(self._put_in, labels))
+
+    def _put_in(self, labels: Sequence[str]) -> None:
+        volumes.put_in(self.office, dossier=self.dossier.id, papers=self.named(labels))
+        self.tell("bound", papers=list(labels))
+
+    def hand(
+        self, taker: str, labels: Iterable[str], *, at: datetime | None = None, accepted: bool = True
+    ) -> Handoff | None:
+        """Pass on what of these papers lies here."""
+        here = {
+            filing.document(held.paper): held.holders[OFFICE]
+            for held in whereabouts.held(self.office, self.dossier.id)
+            if OFFICE in held.holders and not held.waiting
+        }
+        going = [label for label in labels if label in here]
+        if not going:
+            return None
+        made = handoffs.hand_over(
+            self.office,
+            dossier=self.dossier.id,
+            taker=taker,
+            lines=[Line(self.ids[label], here[label]) for label in going],
+            at=at,
+            counterpart=SIGNERS.get(taker, ""),
+            accepted=accepted,
+        )
+        if accepted:
+            self.tell("handed", at=at, receipt=made.number, taker=taker, papers=going)
+        return made
+
+    def accepted(self, made: Handoff, labels: Sequence[str]) -> None:
+        """The receiver signs for what was offered."""
+        settling.accept(self.office, made)
+        self.tell("handed", receipt=made.number, taker=made.taker, papers=list(labels))
+
+    def void(self, receipt: str, reason: str) -> None:
+        """A hand-off never was."""
+        settling.void(self.office, handoffs.by_number(self.office, receipt), reason)
+        self.tell("voided", receipt=receipt)

@@ -1,0 +1,171 @@
+"""Fines in the demonstration office: noticed each morning, decided every other week, objected to, taken back, deducted."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.custody import filing, losses
+from app.demo.loans import resting
+from app.demo.people import named
+from app.fines import lines as fine_lines
+from app.fines import service as fines
+from app.fines import wages
+from app.fines.deductions import Limits
+from app.fines.service import Verdict
+from app.office import duties_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from app.demo.life import Life
+    from app.office.fine_ledger import Line
+
+MINIMUM = 269_000
+EARNED = (520_000, 275_000, 480_000, 610_000, 300_000)
+"""What clerks earn a month, in fen; whoever is near the minimum wage cannot pay much of a fine."""
+DIRECTOR_EARNS = 1_500_000
+
+
+def named_line(life: Life, line: Line) -> str:
+    """A line in people's words: what was not kept, in which file, when it began, which case or paper, whose line."""
+    told = line.proposal
+    file = life.names.get(told.file, told.file)
+    duty = next(iter(duties_store.load(life.office.register.connection, "id = ?", (told.duty,))), None)
+    case = life.names.get(duty.case, duty.case) if duty else ""
+    if told.clause in {"SO-2.2", "SO-3"}:
+        # One line a case, whichever of its clocks ran out.
+        return "|".join((told.clause, file, "", case, told.role))
+    began = life.office.local(duty.started if duty else told.at).isoformat(timespec="minutes")
+    return "|".join((told.breached, file, began, told.document, told.role))
+
+
+class Ledger:
+    """What director, general manager and those who are fined do."""
+
+    def __init__(self, life: Life) -> None:
+        self.life, self.office = life, life.office
+
+    def begin(self) -> None:
+        """The office's limits, and what everybody earns."""
+        life, month = self.life, wages.month_of(self.office, self.office.now())
+        wages.set_limits(self.office, Limits(minimum=MINIMUM))
+        life.tell("wage limits", percent=20, least=MINIMUM)
+        pay = dict(zip(life.clerks, EARNED, strict=False))
+        for name, amount in {**pay, named("sales-director"): DIRECTOR_EARNS}.items():
+            wages.set_wage(self.office, person=name, month=month, amount=amount)
+            life.tell("wage", person=name, month=month, amount=amount)
+
+    def notice(self) -> None:
+        """The program is opened in the morning."""
+        fines.bring_up_to_date(self.office)
+        self.life.tell("opened")
+
+    def _waiting(self, *states: str) -> list[tuple[str, Line]]:
+        """What waits for who is signed in, in an order that is the same in every run."""
+        waiting = [line for line in fine_lines.waiting(self.office) if line.state in states]
+        return sorted(((named_line(self.life, line), line) for line in waiting), key=lambda each: each[0])
+
+    def _tell(self, what: str, name: str, line: Line, amount: int = 0) -> None:
+        self.life.tell(what, line=name, person=line.proposal.person, amount=amount)
+
+    def decide(self) -> None:
+        """Most at the least or somewhat more, one in ten lowered, one in twenty waived, both with a reason."""
+        found = self._waiting("proposed")
+        verdicts = [self._verdict(place, line) for place, (_, line) in enumerate(found)]
+        if not found:
+            return
+        fines.decide(self.office, verdicts)
+        for (name, line), verdict in zip(found, verdicts, strict=True):
+            self._tell("decided", name, line, verdict.amount)
+        self._object(found)
+
+    def _verdict(self, place: int, line: Line) -> Verdict:
+        low, high = line.proposal.low, line.proposal.high or line.proposal.low
+        if place % 10 == 6:
+            return Verdict(line.id, low // 2, "当天客户改约，情有可原")
+        if place % 10 == 3 and self.life.chance.random() < 0.5:
+            return Verdict(line.id, 0, "系统停机，非本人原因")
+        return Verdict(line.id, min(low + 1000 * (place % 4), high))
+
+    def _object(self, decided: Iterable[tuple[str, Line]]) -> None:
+        """One of those who were fined says why not; the answer is given a week after that."""
+        mine = [(name, line) for name, line in decided if line.proposal.person in self.life.clerks]
+        if mine:
+            name, line = mine[len(mine) // 2]
+            day = self.life.calendar.after(self.life.today, 2)
+            self.life.on(day, 9, 40, partial(self._objected, name, line), line.proposal.person)
+
+    def _objected(self, name: str, line: Line) -> None:
+        if fine_lines.by_id(self.office, line.id).state in {"approved", "reduced"}:
+            fines.object_(self.office, line.id, text="律师事务所当天停电，已电话说明。")
+            self._tell("objected", name, line)
+
+    def review(self) -> None:
+        """Objections are answered, what lost its cause is taken back or kept, and now and then a line is reversed."""
+        for place, (name, line) in enumerate(self._waiting("objected")):
+            amount = line.amount // 2 if (place + self.life.today.month) % 2 else line.amount
+            fines.answer(self.office, line.id, amount=amount, text="情况属实，酌情处理")
+            self._tell("answered", name, line, amount)
+        for name, line in self._waiting("undone"):
+            agree = self.life.chance.random() < 0.7
+            fines.settle(self.office, [line.id], agree=agree, reason="原因已不存在" if agree else "仍属失职")
+            self._tell("countered" if agree else "kept", name, line)
+
+    def reverse(self) -> None:
+        """One decided line is taken back after all."""
+        found = [
+            (named_line(self.life, line), line)
+            for line in fine_lines.listed(self.office)
+            if line.state == "approved" and line.proposal.decided_by == "sales-director"
+        ]
+        if found:
+            name, line = self.life.chance.choice(sorted(found, key=lambda each: each[0]))
+            fines.reverse(self.office, line.id, reason="重复处罚")
+            self._tell("reversed", name, line)
+
+    def settle_wages(self) -> None:
+        """The sheet of the month that is over."""
+        last = wages.month_of(self.office, self.office.now() - timedelta(days=self.life.today.day))
+        wages.settle(self.office, last)
+        self.life.tell("wages settled", month=last)
+
+
+def lose(life: Life, place: int) -> None:
+    """A paper is found lost; it may turn up at once, after the decision, or not at all."""
+    found = resting(life.office)
+    if not found:
+        return
+    unit, held = found[place * 11 % len(found)]
+    label, dossier = filing.document(held.paper), held.paper.dossier
+    liable = life.clerks[place % len(life.clerks)]
+    losses.report(life.office, dossier=dossier, papers=[held.paper.id], liable=liable, note="盘点时没有找到。")
+    life.tell("lost", unit, papers=[label], liable=liable)
+    days = (None, 2, 24)[place % 3]
+    if days:
+        life.on(life.today + timedelta(days=days), 11, 15, partial(_find, life, dossier, held.paper.id, unit, label))
+
+
+def _find(life: Life, dossier: str, paper: str, unit: str, label: str) -> None:
+    losses.found(life.office, dossier=dossier, papers=[paper])
+    life.tell("found", unit, papers=[label])
+
+
+def plan(life: Life, days: Iterable[date], deciding: Iterable[date]) -> None:
+    """Put the ledger's days on the agenda: every morning, the director's and the general manager's days."""
+    ledger, director, manager = Ledger(life), named("sales-director"), named("general-manager")
+    life.on(life.first, 8, 30, ledger.begin, director)
+    life.later(life.until, ledger.notice)
+    for day in days:
+        life.on(day, 8, 31, ledger.notice)
+        if day.day == 6:
+            life.on(day, 10, 0, ledger.settle_wages, director)
+    for place, day in enumerate(deciding):
+        life.on(day, 17, 10, ledger.decide, director)
+        if place % 2:
+            life.on(day, 17, 40, ledger.decide, manager)
+            life.on(day, 17, 50, ledger.reverse, director)
+        life.on(day + timedelta(days=9), 18, 5, ledger.review, director)
+        life.on(day + timedelta(days=9), 18, 15, ledger.review, manager)

@@ -1,0 +1,291 @@
+"""A dossier opened or changed: unit, buyers with shares, contract, payment, price; slips are found while typing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.base import identity, units
+from app.base.refusals import Refusal
+from app.base.typed_amounts import fen, points
+from app.dossiers import personal
+from app.dossiers import service as dossiers
+from app.dossiers.rules import Buyer, Dossier
+from app.kit import drafts, said
+from app.kit.dialogs import Sheet
+from app.kit.fields import DayEdit
+from app.kit.parts import Field, button, fit, label, row
+from app.shell.sentences import identity_fault, sentence
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+
+class DossierDialog(Sheet):
+    """Edits a copy. ``saved`` and ``opened`` carry a dossier's id; ``opened`` asks to look at another one."""
+
+    DRAFT = "dossier"
+
+    saved = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, dossier: Dossier | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=760)
+        self.entitle(self.tr("修改客户档案") if dossier else self.tr("新建客户档案"), self.tr("保存"))
+        self.dossier, self.new = dossier or dossiers.fresh(), dossier is None
+        each = self.dossier
+        self.whole = desk.office.may("see-personal")
+        if dossier and self.whole:
+            desk.do(personal.show, dossier.id)
+        self.unit, self.contract = QLineEdit(each.unit), QLineEdit(each.contract or "")
+        self.unit.setPlaceholderText(self.tr("楼栋-单元-房号，如 2-1-1001"))
+        self.signed = DayEdit(desk.office, each.signed)
+        self.payment, self.state = QComboBox(), QComboBox()
+        self.price = QLineEdit(said.money(each.price))
+        self.phone, self.adviser = QLineEdit(each.phone), QLineEdit(each.adviser)
+        self.address, self.note = QLineEdit(each.address), QLineEdit(each.note)
+        if each.phone and not self.whole:
+            self.phone.setText(said.masked(each.phone))
+            self.phone.setReadOnly(True)
+        self.buyers = BuyerRows(desk, each)
+        self._fill_choices()
+        self._arrange()
+        self.unit.textChanged.connect(self._check_unit)
+        self.buyers.wants_other.connect(self._open_other)
+        fit(self, 800, 640)
+        (self.unit if self.new else self.contract).setFocus()
+
+    def draft(self) -> dict[str, Any]:
+        lines = [drafts.typed(line) for line in self.buyers.lines]
+        return {**super().draft(), "dossier": "" if self.new else self.dossier.id, "lines": lines}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        super().take_up(draft)
+        for _ in range(len(draft["lines"]) - len(self.buyers.lines)):
+            self.buyers.add(Buyer(""))
+        for line, typed in zip(self.buyers.lines, draft["lines"], strict=False):
+            drafts.retype(line, typed)
+
+    def _fill_choices(self) -> None:
+        for kind in ("mortgage", "other"):
+            self.payment.addItem(said.payment(kind), kind)
+        for state in ("active", "returned", "closed"):
+            self.state.addItem(said.dossier_state(state), state)
+        self.payment.setCurrentIndex(self.payment.findData(self.dossier.payment if not self.new else "mortgage"))
+        self.state.setCurrentIndex(self.state.findData(self.dossier.state))
+
+    def _arrange(self) -> None:
+        self.unit_field = Field(self.tr("房号(&U)"), self.unit)
+        self.signed_field = Field(self.tr("签约日期(&D)"), self.signed)
+        self.price_field = Field(self.tr("总价（元）(&P)"), self.price)
+        self.body.addLayout(row(self.unit_field, Field(self.tr("状态(&S)"), self.state)))
+        self.body.addWidget(label(self.tr("买受人"), "section"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.buyers)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.body.addWidget(area, 1)
+        self.body.addLayout(
+            row(
+                Field(self.tr("合同编号(&C)"), self.contract),
+                self.signed_field,
+                Field(self.tr("付款方式(&W)"), self.payment),
+                self.price_field,
+            )
+        )
+        self.body.addLayout(
+            row(Field(self.tr("联系电话(&T)"), self.phone), Field(self.tr("置业顾问(&V)"), self.adviser))
+        )
+        self.body.addWidget(Field(self.tr("通讯地址(&A)"), self.address))
+        self.body.addWidget(Field(self.tr("备注(&N)"), self.note))
+
+    def _check_unit(self, text: str) -> None:
+        unit = _unit(text)
+        self.unit_field.complain("")
+        other = dossiers.same_unit(self.desk.office, unit, self.dossier.id) if unit else None
+        if other:
+            self.unit_field.complain(
+                self.tr("{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”。").format(
+                    unit=unit, number=other.number, names=other.names
+                )
+            )
+
+    def _open_other(self, dossier: str) -> None:
+        self.reject()
+        self.opened.emit(dossier)
+
+    def _edited(self) -> Dossier | None:
+        """What was typed, or None after saying what cannot be read."""
+        unit = _unit(self.unit.text())
+        if not unit:
+            self.unit_field.complain(self.tr("看不懂的房号。请按 楼栋-单元-房号 填写，如 2-1-1001。"))
+            self.unit.setFocus()
+            return None
+        try:
+            signed = self.signed.day()
+        except Refusal as refusal:
+            self.signed_field.complain(sentence(refusal))
+            return None
+        try:
+            price = fen(self.price.text())
+        except Refusal as refusal:
+            self.price_field.complain(sentence(refusal))
+            return None
+        buyers = self.buyers.buyers()
+        if buyers is None:
+            return None
+        payment = self.payment.currentData()
+        return replace(
+            self.dossier,
+            unit=unit,
+            buyers=buyers,
+            contract=self.contract.text().strip() or None,
+            signed=signed,
+            payment=payment,
+            payment_words=self.dossier.payment_words if payment == self.dossier.payment else "",
+            price=price,
+            phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
+            address=self.address.text().strip(),
+            adviser=self.adviser.text().strip(),
+            state=self.state.currentData(),
+            note=self.note.text().strip(),
+        )
+
+    def commit(self) -> None:
+        edited = self._edited()
+        if edited is None:
+            return
+        stored = self.attempt(dossiers.open_dossier if self.new else dossiers.change, edited)
+        if stored:
+            self.accept()
+            words = self.tr("已新建 {number} {unit}") if self.new else self.tr("已保存 {number} {unit}")
+            self.desk.said.emit(words.format(number=stored.number, unit=stored.unit), [])
+            self.saved.emit(stored.id)
+
+
+def _unit(text: str) -> str:
+    """The unit as it is filed, or nothing while it cannot be read."""
+    try:
+        return str(units.parse(text))
+    except units.NotAUnit:
+        return ""
+
+
+class BuyerRows(QWidget):
+    """One line per buyer: name, number with its check, share."""
+
+    wants_other = Signal(str)
+
+    def __init__(self, desk: Desk, dossier: Dossier) -> None:
+        super().__init__()
+        self.desk, self.dossier = desk, dossier
+        self.lines: list[BuyerLine] = []
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        for buyer in dossier.buyers or (Buyer(""),):
+            self.add(buyer)
+        self._inside.addLayout(row(button(self.tr("再加一位"), lambda: self.add(Buyer("")), link=True), None))
+        self._inside.addStretch(1)
+
+    def add(self, buyer: Buyer) -> None:
+        """Another line, filled in with a buyer."""
+        line = BuyerLine(self.desk, self.dossier.id, buyer)
+        line.wants_other.connect(self.wants_other)
+        self.lines.append(line)
+        self._inside.insertWidget(len(self.lines) - 1, line)
+        if len(self.lines) > 1:
+            self._follow(self.lines[-2], line)
+
+    def _follow(self, before: BuyerLine, line: BuyerLine) -> None:
+        """Tab comes to a new line after the one above it."""
+        stops = (before.share, before.other, line.name, line.number, line.share, line.other)
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
+        line.name.setFocus()
+
+    def buyers(self) -> tuple[Buyer, ...] | None:
+        """The buyers as typed, or None after saying what is wrong with a line."""
+        typed = [line.buyer() for line in self.lines if not line.empty]
+        return None if None in typed else tuple(buyer for buyer in typed if buyer)
+
+
+class BuyerLine(QWidget):
+    """A buyer; a number known from another dossier is told, with a way there."""
+
+    wants_other = Signal(str)
+
+    def __init__(self, desk: Desk, dossier: str, buyer: Buyer) -> None:
+        super().__init__()
+        self.desk, self.dossier, self.known = desk, dossier, buyer
+        self.name, self.number = QLineEdit(buyer.name), QLineEdit(buyer.identity or buyer.written)
+        # Who may not see a number leaves it as it is.
+        self.hidden = bool(self.number.text()) and not desk.office.may("see-personal")
+        if self.hidden:
+            self.number.setText(said.masked(self.number.text()))
+            self.number.setReadOnly(True)
+        self.share = QLineEdit(said.share(buyer.share) if buyer.share is not None else "")
+        self.share.setPlaceholderText("50%")
+        self.number_field = Field(self.tr("证件号码"), self.number)
+        self.share_field = Field(self.tr("份额"), self.share)
+        self.other = button(self.tr("查看"), self._open, link=True)
+        self.other.hide()
+        self._elsewhere = ""
+        across = row(Field(self.tr("姓名或单位名称"), self.name), self.number_field, self.share_field, self.other)
+        across.setStretch(0, 4)
+        across.setStretch(1, 5)
+        across.setStretch(2, 1)
+        self.setLayout(across)
+        self.number.textChanged.connect(self._check)
+        self._check(self.number.text())
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody is on this line."""
+        return not (self.name.text().strip() or self.number.text().strip())
+
+    def judged(self) -> identity.Identity:
+        """What the typed number is."""
+        today = self.desk.office.local(self.desk.office.now()).date()
+        written = (self.known.identity or self.known.written) if self.hidden else self.number.text()
+        return identity.judge(written, today)
+
+    def _check(self, _text: str) -> None:
+        judged = self.judged()
+        self._elsewhere = ""
+        if judged.state in {"wrong", "damaged"}:
+            self.number_field.complain(identity_fault(judged))
+        else:
+            self.number_field.complain("")
+        if judged.number:
+            found = dossiers.same_person(self.desk.office, judged.number, self.dossier)
+            if found:
+                self._elsewhere = found[0].id
+                words = self.tr("同一证件已在 {unit} {names}").format(unit=found[0].unit, names=found[0].names)
+                self.number_field.complain(words, warning=True)
+        self.other.setVisible(bool(self._elsewhere))
+
+    def _open(self) -> None:
+        self.wants_other.emit(self._elsewhere)
+
+    def buyer(self) -> Buyer | None:
+        """The buyer as typed, or None after saying what cannot be read."""
+        judged = self.judged()
+        try:
+            share = points(self.share.text())
+        except Refusal as refusal:
+            self.share_field.complain(sentence(refusal))
+            return None
+        organisation = judged.kind == "organisation" or (judged.kind == "unknown" and self.known.kind == "organisation")
+        return Buyer(
+            self.name.text().strip(),
+            "organisation" if organisation else "person",
+            judged.number,
+            judged.state,
+            self.known.written if self.hidden else "" if judged.number else self.number.text().strip(),
+            share,
+        )

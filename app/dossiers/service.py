@@ -1,0 +1,175 @@
+"""Dossiers 客户档案: opened, changed, looked up; the same unit or person twice is found while typing.
+
+The rules are loaded by whoever writes: the list of clients, which is there at the first paint, does without them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from app.base.refusals import ChangedMeanwhile, UnknownRecord
+from app.dossiers import store as stored
+from app.dossiers.store import Row
+from app.register import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+
+__all__ = ["Row"]
+
+
+def fresh() -> Dossier:
+    """An empty dossier to be filled in, with its identifier."""
+    from uuid import uuid4
+
+    from app.dossiers.rules import Dossier
+
+    return Dossier(str(uuid4()), "", ())
+
+
+def open_dossier(office: Office, dossier: Dossier) -> Dossier:
+    """Open a new dossier; it gets its number.
+
+    Raises:
+        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
+
+    """
+    from app.dossiers import rules
+
+    office.require("dossiers")
+    rules.check(dossier)
+    with office.register.transaction() as connection:
+        _refuse_taken_unit(office, dossier)
+        dossier = replace(dossier, number=number(numbers.take(connection, "dossier")))
+        stored.add(connection, [dossier])
+        office.record("dossier.opened", dossier=dossier.id, after=facts(dossier))
+    return dossier
+
+
+def number(count: int) -> str:
+    """A dossier's number as people read it."""
+    return f"KH{count:06d}"
+
+
+def change(office: Office, dossier: Dossier) -> Dossier:
+    """Store a changed dossier; before and after go into the journal.
+
+    Raises:
+        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile
+
+    """
+    from app.dossiers import rules
+
+    office.require("dossiers")
+    rules.check(dossier)
+    with office.register.transaction() as connection:
+        before = load(office, dossier.id)
+        _refuse_taken_unit(office, dossier)
+        if not stored.replace(connection, dossier):
+            raise ChangedMeanwhile(dossier.unit)
+        old, new = facts(before), facts(dossier)
+        differing = [name for name in new if old[name] != new[name]]
+        office.record(
+            "dossier.changed",
+            dossier=dossier.id,
+            before={name: old[name] for name in differing},
+            after={name: new[name] for name in differing},
+        )
+    return replace(dossier, version=dossier.version + 1)
+
+
+def facts(dossier: Dossier) -> dict[str, Any]:
+    """A dossier as the journal keeps it."""
+    import msgspec
+
+    values: dict[str, Any] = msgspec.to_builtins(dossier)
+    del values["version"]
+    # As JSON gives it back.
+    values["buyers"] = list(values["buyers"])
+    return values
+
+
+def _refuse_taken_unit(office: Office, dossier: Dossier) -> None:
+    from app.dossiers.rules import UnitTaken
+
+    other = same_unit(office, dossier.unit, dossier.id)
+    if other and dossier.state == "active":
+        raise UnitTaken(dossier.unit, other.number, other.names)
+
+
+def load(office: Office, dossier: str) -> Dossier:
+    """The dossier with this id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = stored.load(office.register.connection, "id = ?", (dossier,))
+    if not found:
+        raise UnknownRecord(dossier)
+    return found[0]
+
+
+def all_of_them(office: Office) -> list[Dossier]:
+    """Every dossier, in order of unit."""
+    return stored.load(office.register.connection, "1 = 1")
+
+
+def same_unit(office: Office, unit: str, but: str = "") -> Dossier | None:
+    """The active dossier of this unit, other than ``but``."""
+    order = stored.unit_order(unit)
+    found = stored.load(office.register.connection, "unit_order = ? AND state = 'active' AND id <> ?", (order, but))
+    return found[0] if found else None
+
+
+def same_person(office: Office, identity: str, but: str = "") -> list[Dossier]:
+    """Dossiers other than ``but`` in which a buyer has this identity number."""
+    where = "id IN (SELECT dossier FROM buyer WHERE identity = ?) AND id <> ?"
+    return stored.load(office.register.connection, where, (identity, but))
+
+
+def count(office: Office) -> int:
+    """How many dossiers there are."""
+    return stored.count(office.register.connection)
+
+
+def page(office: Office, offset: int, size: int, order: str, down: bool) -> list[Row]:
+    """``size`` list rows from ``offset`` in an order that the register keeps an index for."""
+    return stored.page(office.register.connection, offset, size, order=order, down=down)
+
+
+def matching(office: Office, text: str, limit: int) -> list[Row]:
+    """List rows of the dossiers that contain every piece of ``text``."""
+    return stored.find(office.register.connection, text, limit)
+
+
+def named(office: Office, record: str) -> Dossier:
+    """The dossier under a number, a unit (the active one first) or an id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    where = "number = ? OR id = ? OR unit_order = ?"
+    found = stored.load(office.register.connection, where, (record.upper(), record, stored.unit_order(record)))
+    if not found:
+        raise UnknownRecord(record)
+    return min(found, key=lambda each: each.state != "active")
+
+
+def opened_on(office: Office, dossier: str) -> datetime | None:
+    """When a dossier was opened or imported, by the journal."""
+    from app.register import journal
+
+    entries = journal.read(office.register.connection, dossier=dossier, kind="dossier.%")
+    return entries[-1].at if entries else None
+
+
+def units(office: Office, ids: Iterable[str]) -> dict[str, str]:
+    """The units of these dossiers."""
+    return stored.units(office.register.connection, ids)

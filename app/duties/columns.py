@@ -1,0 +1,95 @@
+"""Duties in a list: urgency said by word, icon and colour at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.kit import said
+from app.kit.declared import Column
+from app.kit.icons import icon
+from app.kit.look import colour
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QIcon
+
+    from app.duties.service import Shown
+    from app.office.office import Office
+
+ICONS = {
+    "late": "alert-circle",
+    "today": "clock-alert-outline",
+    "done": "check-circle-outline",
+    "provisional": "calendar-question",
+    "coming": "clock-outline",
+    "cancelled": "cancel",
+}
+
+
+def urgency(each: Shown) -> str:
+    """late, today, coming, provisional, done or cancelled."""
+    if each.state in {"met", "met-late"}:
+        return "done"
+    if each.state == "cancelled":
+        return "cancelled"
+    if each.late:
+        return "late"
+    if each.duty.provisional:
+        return "provisional"
+    return "today" if each.today else "coming"
+
+
+def urgency_word(each: Shown) -> str:
+    """The urgency as it is said."""
+    return {
+        "late": QCoreApplication.translate("duties", "逾期"),
+        "today": QCoreApplication.translate("duties", "今日"),
+        "coming": QCoreApplication.translate("duties", "将到期"),
+        "provisional": QCoreApplication.translate("duties", "暂算"),
+        "cancelled": QCoreApplication.translate("duties", "已取消"),
+    }.get(urgency(each)) or said.duty_state(each.state)
+
+
+def shade(each: Shown) -> QColor:
+    """The colour of an urgency."""
+    name = urgency(each)
+    return colour(name if name in {"late", "today", "done", "provisional"} else "quiet")
+
+
+def _sign(each: Shown) -> QIcon:
+    name = urgency(each)
+    return icon(ICONS[name], name if name in {"late", "today", "done", "provisional"} else "quiet")
+
+
+def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
+    """The columns of a list of duties."""
+    columns: list[Column[Shown]] = [
+        Column(QCoreApplication.translate("duties", "紧急程度"), urgency_word, width=96, colour=shade, icon=_sign),
+        Column(
+            QCoreApplication.translate("duties", "期限"),
+            lambda each: office.due_words(each.duty.due),
+            key=lambda each: each.duty.due,
+            width=144,
+        ),
+        Column(
+            QCoreApplication.translate("duties", "剩余"),
+            lambda each: said.left(office, each.duty.due) if each.duty.outstanding else "",
+            key=lambda each: each.duty.due,
+            width=160,
+            colour=shade,
+        ),
+    ]
+    if with_dossier:
+        columns.append(Column(QCoreApplication.translate("duties", "房号、编号"), lambda each: each.unit, width=124))
+    return [
+        *columns,
+        Column(
+            QCoreApplication.translate("duties", "事项"),
+            lambda each: office.rules.duty_words(each.duty),
+            width=320,
+            tip=lambda each: office.rules.duty_words(each.duty),
+        ),
+        Column(QCoreApplication.translate("duties", "条款"), lambda each: each.duty.clause, width=80),
+        Column(QCoreApplication.translate("duties", "责任人"), lambda each: each.duty.responsible, width=100),
+    ]

@@ -1,0 +1,57 @@
+"""Periods: the duties that time alone brings are opened when their period begins, without anybody doing anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.office import duties_store
+from app.register import journal
+from app.register.moments import moment, stamp
+from app.register.settings import set_setting, setting
+from app.rulebook.periods import recurring
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.office.office import Office
+    from app.rulebook.duties import Duty
+
+SEEN = "periods-seen"
+"""The setting with the moment up to which every period that began has its duties."""
+
+
+def bring_up_to_date(office: Office) -> int:
+    """Open the duties of every period that began since it was last looked; answers how many."""
+    connection, now = office.register.connection, office.now()
+    seen = setting(connection, SEEN)
+    since = moment(int(seen)) if seen else journal.begun(connection) or now
+    if now < since:
+        return 0
+    opened = recurring(office.rules.in_force, since, now, _earlier(office), under_way=bool(seen))
+    if not opened and seen and office.local(since).date() == office.local(now).date():
+        return 0
+    with office.register.transaction() as writing:
+        known = {duty.id for duty in duties_store.load(writing, "dossier IS NULL AND started >= ?", (stamp(since),))}
+        new = [duty for duty in opened if duty.id not in known]
+        duties_store.store(writing, new)
+        set_setting(writing, SEEN, str(stamp(now)))
+        if new:
+            office.record("duties.begun", count=len(new))
+    return len(new)
+
+
+def look_again_from(office: Office, begun: datetime) -> None:
+    """Let periods be looked at once more from ``begun`` on; the caller holds the transaction."""
+    connection = office.register.connection
+    seen = setting(connection, SEEN)
+    if seen and stamp(begun) <= int(seen):
+        set_setting(connection, SEEN, str(stamp(begun) - 1))
+
+
+def _earlier(office: Office) -> list[Duty]:
+    """Who had a turn at the clauses that go round."""
+    book = office.rules.book
+    rotating = [number for number, clause in book.clauses.items() if any(each.who.rotates for each in clause.versions)]
+    return [
+        duty for number in rotating for duty in duties_store.load(office.register.connection, "clause = ?", (number,))
+    ]

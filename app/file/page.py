@@ -1,0 +1,341 @@
+"""A dossier 客户档案: buyers and contract, the required papers, who holds what, its duties, its history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.archive.volumes import service as volumes
+from app.complaints import service as complaints
+from app.complaints import words as complaint_words
+from app.custody import filing, handoffs, losses, whereabouts
+from app.custody import receipt as receipts
+from app.dossiers import personal
+from app.dossiers import service as dossiers
+from app.duties import service as duties
+from app.duties.columns import duty_columns
+from app.forms import sheets
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.parts import button, card, clear, label, row, tabs
+from app.kit.tables import Table
+from app.office import history as histories
+from app.progress import service as progress
+from app.progress import words as progress_words
+from app.registers import records
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers import words as record_words
+from app.scans import attachments
+from app.scans import words as scan_words
+from app.scans.tab import ScansTab
+from app.shell.sentences import happened
+
+if TYPE_CHECKING:
+    from app.custody.papers import Needed
+    from app.custody.rules import Handoff
+    from app.custody.whereabouts import Held
+    from app.dossiers.rules import Dossier
+    from app.duties.service import Shown
+    from app.kit.desk import Desk
+    from app.office.history import Happened
+    from app.registers.record_rules import Record
+
+
+class DossierPage(QWidget):
+    """One dossier; F2 and F3 start with it chosen."""
+
+    left = Signal()
+    wants_receive = Signal()
+    wants_hand_over = Signal()
+
+    def __init__(self, desk: Desk, dossier: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.dossier: Dossier = dossiers.load(desk.office, dossier)
+        self._signed: set[str] = set()
+        self._lost: set[str] = set()
+        self.show_numbers = button(self.tr("显示号码"), self._show_numbers, key="Ctrl+U")
+        self.show_numbers.setEnabled(desk.office.may("see-personal"))
+        self._whole = False
+        self.head, self.facts = QVBoxLayout(), QGridLayout()
+        self.papers = Table(RowsListing(self._paper_columns()), "papers", self.tr("文件去向"))
+        self.papers.empty = self.tr("还没有收到文件。按 F2 收件。")
+        self.needed = Table(RowsListing(self._needed_columns()), "needed", self.tr("必备文件"))
+        self.duties = Table(
+            RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", self.tr("事项")
+        )
+        self.duties.empty = self.tr("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
+        self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", self.tr("交接"))
+        self.handoffs.empty = self.tr("还没有交接记录。")
+        self.scans = ScansTab(desk, self.dossier)
+        self.records = Table(RowsListing(self._record_columns()), "dossier-records", self.tr("登记"))
+        self.records.empty = self.tr("没有关于这位客户的登记。")
+        self.history = Table(RowsListing(self._history_columns()), "history", self.tr("经过"))
+        self._arrange()
+        self._connect()
+        self.look_again()
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(12)
+        outer.addLayout(
+            row(
+                button(self.tr("返回"), self.left.emit, key="Esc", link=True),
+                None,
+                button(self.tr("收件 F2"), self.wants_receive.emit),
+                button(self.tr("移交 F3"), self.wants_hand_over.emit),
+                self.show_numbers,
+                button(self.tr("修改"), self._edit, key="Ctrl+E"),
+                button(self.tr("打印封面"), self._print_cover, key="Ctrl+P"),
+            )
+        )
+        self.facts.setHorizontalSpacing(24)
+        self.facts.setVerticalSpacing(4)
+        for column in (1, 3, 5):
+            self.facts.setColumnStretch(column, 1)
+        self.strip = label("", "quiet")
+        self.strip.setWordWrap(True)
+        self.strip.setAccessibleName(self.tr("进度"))
+        outer.addWidget(card(self.head, self.facts, self.strip))
+        self.tabs = tabs(self.tr("客户档案"))
+        for table, title in (
+            (self._papers_tab(), self.tr("文件去向")),
+            (self.needed, self.tr("必备文件")),
+            (self.duties, self.tr("事项")),
+            (self.handoffs, self.tr("交接")),
+            (self.scans, self.tr("扫描件")),
+            (self.history, self.tr("经过")),
+        ):
+            self.tabs.addTab(table, title)
+        if registers.in_use(self.desk.office):
+            self.tabs.addTab(self.records, self.tr("登记"))
+        outer.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.papers)
+
+    def _papers_tab(self) -> QWidget:
+        tab = QWidget()
+        inside = QVBoxLayout(tab)
+        inside.setContentsMargins(0, 8, 0, 0)
+        self.file_button = button(self.tr("建档"), self._file)
+        self.volume_button = button(self.tr("立卷归档"), self._volume)
+        self.hq_button = button(self.tr("标记上交"), self._mark_for_hq)
+        self.trace_button = button(self.tr("去向经过"), self._trace, key="Ctrl+H")
+        register = button(self.tr("网上登记"), self._register_contract)
+        self.loss_button = button(self.tr("报告遗失…"), self._report_loss)
+        self.found_button = button(self.tr("找回"), self._note_found)
+        acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
+        inside.addLayout(row(*acts, self.loss_button, self.found_button, None, register))
+        inside.addWidget(self.papers)
+        return tab
+
+    def _record_columns(self) -> list[Column[Record]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.number, width=120),
+            Column(self.tr("登记簿"), lambda each: sheets.title(office, each.form), width=180),
+            Column(self.tr("时间"), lambda each: said.at(office, each.written.at), width=140),
+            Column(
+                self.tr("状态"),
+                lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
+                width=110,
+            ),
+            Column(self.tr("内容"), lambda each: record_words.brief(office, each), width=320),
+        ]
+
+    def _connect(self) -> None:
+        self.desk.changed.connect(self.look_again)
+        self.papers.opened.connect(lambda _held: self._trace())
+        self.papers.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.duties.opened.connect(self._explain)
+        self.handoffs.opened.connect(lambda handoff: receipts.preview(self.desk, handoff, self))
+        self.records.opened.connect(lambda each: receipts.show_sheet(self.desk, each.form, each.number, self))
+        self.needed.opened.connect(lambda _needed: self.wants_receive.emit())
+        QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
+
+    def look_again(self) -> None:
+        """Read the dossier and everything about it once more."""
+        office = self.desk.office
+        self.dossier = dossiers.load(office, self.dossier.id)
+        self._show_head()
+        self._show_strip()
+        self._lost = losses.lost(office, self.dossier.id)
+        self.papers.listing.show(whereabouts.held(office, self.dossier.id))
+        self.needed.listing.show(_needed(self))
+        self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
+        found = handoffs.listed(office, dossier=self.dossier.id)
+        self._signed = attachments.signed_back(office, [each.number for each in found])
+        self.handoffs.listing.show(found)
+        self.scans.look_again()
+        self.records.listing.show(records.of_dossier(office, self.dossier.id))
+        self.history.listing.show(histories.of_dossier(office, self.dossier.id))
+        self._enable()
+
+    def _show_head(self) -> None:
+        clear(self.head)
+        clear(self.facts)
+        each = self.dossier
+        title = label(f"{each.unit}   {each.names}", "title")
+        title.setWordWrap(True)
+        self.head.addWidget(title)
+        facts = [
+            (self.tr("档案编号"), each.number),
+            (self.tr("合同编号"), each.contract or self.tr("未填")),
+            (self.tr("签约日期"), said.day(each.signed) if each.signed else self.tr("未填")),
+            (self.tr("付款方式"), each.payment_words or said.payment(each.payment)),
+            (self.tr("总价（元）"), said.money(each.price) or self.tr("未填")),
+            (self.tr("联系电话"), (each.phone if self._whole else said.masked(each.phone)) or self.tr("未填")),
+            (self.tr("置业顾问"), each.adviser or self.tr("未填")),
+            (self.tr("状态"), said.dossier_state(each.state)),
+            (self.tr("备注"), each.note or self.tr("无")),
+        ]
+        for place, (name, text) in enumerate(facts):
+            line, column = divmod(place, 3)
+            self.facts.addWidget(label(name, "quiet"), line, column * 2)
+            self.facts.addWidget(_value(text), line, column * 2 + 1)
+        for place, buyer in enumerate(each.buyers):
+            words = said.buyer(buyer, whole=self._whole)
+            self.facts.addWidget(label(self.tr("买受人"), "quiet"), 3 + place, 0)
+            self.facts.addWidget(_value(words), 3 + place, 1, 1, 5)
+
+    def _show_strip(self) -> None:
+        """Its tracks in one line, and an open complaint."""
+        office = self.desk.office
+        shown = progress.of_dossier(office, self.dossier)
+        told = [f"{progress_words.track(office, each.id)} {progress_words.bar(office, each)}" for each in shown.tracks]
+        told += [
+            self.tr("投诉 {number} {state}").format(number=each.number, state=complaint_words.state(each))
+            for each in complaints.of_dossier(office, self.dossier.id)
+            if each.state != "closed"
+        ]
+        self.strip.setText("    ".join(told))
+
+    def _paper_columns(self) -> list[Column[Held]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("文件"), lambda each: office.rules.document(each.paper.kind), width=240),
+            Column(self.tr("编号"), lambda each: each.paper.number, width=110),
+            Column(self.tr("现由谁保管"), self._keeper, width=320),
+            Column(self.tr("有效期至"), lambda each: each.paper.valid_until, width=110),
+            Column(
+                self.tr("待签收"),
+                lambda each: self.tr("{number} 待签收").format(number=each.waiting) if each.waiting else "",
+                width=160,
+            ),
+        ]
+
+    def _needed_columns(self) -> list[Column[Needed]]:
+        return [
+            Column(self.tr("文件"), lambda each: each.name, width=280),
+            Column(self.tr("情况"), lambda each: said.needed_state(each.state), width=120),
+            Column(self.tr("应收原件"), lambda each: str(each.originals), width=80, right=True),
+            Column(self.tr("应收复印件"), lambda each: str(each.copies), width=90, right=True),
+            Column(self.tr("有效期至"), lambda each: each.valid_until, width=120),
+        ]
+
+    def _handoff_columns(self) -> list[Column[Handoff]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("交接单号"), lambda each: each.number, width=110),
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=140),
+            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=140),
+            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=90),
+            Column(self.tr("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
+            Column(self.tr("说明"), lambda each: each.reason or each.note, width=200),
+        ]
+
+    def _history_columns(self) -> list[Column[Happened]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("发生时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("录入时间"), lambda each: said.at(office, each.entered_at), width=150),
+            Column(self.tr("经办人"), lambda each: each.by, width=100),
+            Column(self.tr("事情"), lambda each: happened(office, each), width=500),
+        ]
+
+    def _enable(self) -> None:
+        chosen = bool(self.papers.chosen())
+        self.file_button.setEnabled(chosen)
+        self.volume_button.setEnabled(chosen)
+        self.hq_button.setEnabled(chosen)
+        self.trace_button.setEnabled(chosen)
+        lost = [self._is_lost(held) for held in self.papers.chosen()]
+        self.loss_button.setEnabled(chosen and not any(lost))
+        self.found_button.setEnabled(chosen and all(lost))
+
+    def _is_lost(self, held: Held) -> bool:
+        return f"{held.paper.kind}#{held.paper.number}" in self._lost
+
+    def _keeper(self, held: Held) -> str:
+        if self._is_lost(held):
+            return self.tr("已报遗失")
+        return said.holders(self.desk.office, held.holders)
+
+    def _report_loss(self) -> None:
+        from app.custody.loss_dialog import LossDialog
+
+        LossDialog(self.desk, self.dossier.id, self.papers.chosen(), self).open()
+
+    def _note_found(self) -> None:
+        self.desk.do(losses.found, dossier=self.dossier.id, papers=self._chosen_papers())
+
+    def _chosen_papers(self) -> list[str]:
+        return [held.paper.id for held in self.papers.chosen()]
+
+    def _file(self) -> None:
+        self.desk.do(filing.file, dossier=self.dossier.id, papers=self._chosen_papers())
+
+    def _volume(self) -> None:
+        self.desk.do(volumes.put_in, dossier=self.dossier.id, papers=self._chosen_papers())
+
+    def _mark_for_hq(self) -> None:
+        self.desk.do(filing.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())
+
+    def _register_contract(self) -> None:
+        from app.today.acting import RegisterContractDialog
+
+        RegisterContractDialog(self.desk, self.dossier.id, self).open()
+
+    def _trace(self) -> None:
+        from app.custody.trace_dialog import TraceDialog
+
+        held = self.papers.current()
+        if held:
+            TraceDialog(self.desk, held.paper, self).open()
+
+    def _explain(self, duty: Shown) -> None:
+        from app.duties.explain_dialog import ExplainDialog
+
+        ExplainDialog(self.desk, duty, self).open()
+
+    def _show_numbers(self) -> None:
+        """Whole numbers, logged, until the page is left."""
+        if self.desk.do(personal.show, self.dossier.id):
+            self._whole = True
+            self.show_numbers.setEnabled(False)
+            self._show_head()
+
+    def _edit(self) -> None:
+        from app.dossiers.dialog import DossierDialog
+
+        DossierDialog(self.desk, self.dossier, self).open()
+
+    def _print_cover(self) -> None:
+        receipts.preview_cover(self.desk, self.dossier.id, self)
+
+
+def _needed(page: DossierPage) -> list[Needed]:
+    from app.custody import papers
+
+    return papers.needed(page.desk.office, page.dossier.id)
+
+
+def _value(text: str) -> QLabel:
+    made = label(text)
+    made.setWordWrap(True)
+    return made

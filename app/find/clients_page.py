@@ -1,0 +1,150 @@
+"""Clients 客户: the register, found by any piece."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.dossiers import service as dossiers
+from app.kit import said
+from app.kit.declared import Column, PagedListing, RowsListing
+from app.kit.parts import button, label, row
+from app.kit.tables import Table
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from app.kit.desk import Desk
+
+MOST = 200
+"""So many hits are shown; who finds more types more."""
+
+
+class ClientsPage(QWidget):
+    """The register of dossiers, with a box that narrows it while typing."""
+
+    opened = Signal(str)
+    wants_new = Signal()
+    wants_import = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("房号、姓名、拼音、电话或证件号后四位、合同号…"))
+        self.box.setAccessibleName(self.tr("查找客户"))
+        self.count = label("", "quiet")
+        self.everybody = Table(self._paged(), "clients", self.tr("客户")).sortable(0)
+        self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
+        self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
+        self._searching = self._counted = False
+        self._arrange()
+        self._connect()
+
+    def _columns(self) -> list[Column[dossiers.Row]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("房号"), lambda each: each.unit, width=100, order="unit"),
+            Column(self.tr("买受人"), lambda each: each.buyers, width=190),
+            Column(self.tr("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
+            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=80),
+            Column(self.tr("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
+            Column(self.tr("总价（元）"), lambda each: said.money(each.price), width=120, right=True),
+            Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=70),
+            Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=140),
+            Column(self.tr("档案编号"), lambda each: each.number, width=100, order="number"),
+        ]
+
+    def _paged(self) -> PagedListing[dossiers.Row]:
+        office = self.desk.office
+        return PagedListing(
+            self._columns(),
+            lambda: dossiers.count(office),
+            lambda offset, size, order, down: dossiers.page(office, offset, size, order, down),
+            "unit",
+        )
+
+    def _arrange(self) -> None:
+        outer = self._column = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        acts = row(
+            label(self.tr("客户"), "title"),
+            12,
+            self.count,
+            None,
+            button(self.tr("导入台账 Ctrl+I"), self.wants_import.emit),
+            button(self.tr("新建档案 Ctrl+N"), self.wants_new.emit),
+        )
+        outer.addLayout(acts)
+        outer.addWidget(self.box)
+        outer.addWidget(self.everybody, 1)
+        self.setFocusProxy(self.box)
+
+    def _connect(self) -> None:
+        self.box.textChanged.connect(self.narrow)
+        self.box.returnPressed.connect(self._open_first)
+        self.desk.changed.connect(self.look_again)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leaves the box for the list."""
+        if event.key() == Qt.Key.Key_Down:
+            (self.hits if self._searching else self.everybody).setFocus()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Counting waits until the first rows are seen."""
+        super().paintEvent(event)
+        if not self._counted:
+            self._counted = True
+            QTimer.singleShot(0, self, self._count)
+
+    def _count(self) -> None:
+        self.everybody.listing.complete()
+        self._say_count()
+
+    def narrow(self, text: str) -> None:
+        """Show what matches ``text``, or everybody."""
+        searching = bool(text.strip())
+        if searching:
+            self.box.setClearButtonEnabled(True)
+            self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST))
+        if searching != self._searching:
+            self._searching = searching
+            self.hits.setVisible(searching)
+            self.everybody.setVisible(not searching)
+        self._say_count()
+
+    @cached_property
+    def hits(self) -> Table:
+        """What was found: a list that is made when somebody first types, since the first paint must not wait for it."""
+        made = Table(RowsListing(self._columns()), "clients", self.tr("客户"))
+        made.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
+        made.opened.connect(lambda each: self.opened.emit(each.id))
+        made.hide()
+        self._column.addWidget(made, 1)
+        return made
+
+    def _say_count(self) -> None:
+        if not self._searching:
+            self.count.setText(self.tr("共 {count} 份").format(count=self.everybody.listing.rowCount()))
+            return
+        found = self.hits.listing.rowCount()
+        text = self.tr("找到 {count} 份") if found < MOST else self.tr("只显示前 {count} 份，请再多输几个字")
+        self.count.setText(text.format(count=found))
+
+    def _open_first(self) -> None:
+        from app.find import service as finding
+
+        found = finding.find(self.desk.office, self.box.text(), 1)
+        if found and found[0].dossier:
+            self.opened.emit(found[0].dossier)
+
+    def look_again(self) -> None:
+        """The register changed: read what is shown once more."""
+        self.everybody.listing.reload()
+        self.narrow(self.box.text())

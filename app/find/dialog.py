@@ -1,0 +1,114 @@
+"""Find anything (Ctrl+K): clients, papers, receipts by number or scan, and commands by name."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.custody import receipt as receipts
+from app.dossiers import service as dossiers
+from app.find import service as finding
+from app.forms import sheets
+from app.kit.parts import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.kit.desk import Desk
+
+MOST = 30
+
+
+class FindDialog(QDialog):
+    """One box; arrows move in the list without leaving it, Enter opens."""
+
+    opened = Signal(str)
+    archived = Signal(str)
+
+    def __init__(self, desk: Desk, commands: dict[str, Callable[[], Any]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self._commands = desk, commands
+        self.setWindowTitle(self.tr("查找"))
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("客户、房号、合同号、文件编号、交接单号，或一条命令"))
+        self.box.setAccessibleName(self.tr("查找"))
+        self.hits = QListWidget()
+        self.hits.setAccessibleName(self.tr("结果"))
+        self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.none = label(
+            self.tr("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet"
+        )
+        self.none.setWordWrap(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.addWidget(self.box)
+        outer.addWidget(self.hits, 1)
+        outer.addWidget(self.none)
+        self.box.textChanged.connect(self.look)
+        self.box.returnPressed.connect(self._enter)
+        self.hits.itemClicked.connect(self._open)
+        self.resize(640, 420)
+        self.look("")
+
+    def look(self, text: str) -> None:
+        """Show what matches."""
+        self.hits.clear()
+        for found in finding.find(self.desk.office, text, MOST):
+            self._add(self._line(found), partial(self._go, found))
+        wanted = text.strip().lower()
+        for name, act in self._commands.items():
+            if wanted in name.lower():
+                self._add(self.tr("命令：{name}").format(name=name), act)
+        self.hits.setCurrentRow(0)
+        self.none.setVisible(not self.hits.count())
+
+    def _go(self, found: finding.Found) -> None:
+        if found.kind == "sheet":
+            receipts.show_sheet(self.desk, found.title, found.id, self.parentWidget())
+        elif found.kind == "archived":
+            self.archived.emit(found.number)
+        else:
+            self.opened.emit(found.dossier)
+
+    def _line(self, found: finding.Found) -> str:
+        if found.kind == "dossier":
+            return f"{found.title}    {found.detail}"
+        if found.kind == "sheet":
+            return f"{sheets.title(self.desk.office, found.title)}  {found.number}"
+        if found.kind == "archived":
+            return self.tr("档案 {number}  {title}").format(number=found.number, title=found.title)
+        rules = self.desk.office.rules
+        unit = dossiers.load(self.desk.office, found.dossier).unit
+        if found.kind == "paper":
+            return self.tr("文件 {number}  {name}  {unit}").format(
+                number=found.number, name=rules.document(found.title), unit=unit
+            )
+        return self.tr("交接单 {number}  {giver} → {taker}  {unit}").format(
+            number=found.number, giver=rules.holder(found.title), taker=rules.holder(found.detail), unit=unit
+        )
+
+    def _add(self, text: str, act: Callable[[], Any]) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, act)
+        self.hits.addItem(item)
+
+    def _enter(self) -> None:
+        if self.hits.currentItem():
+            self._open(self.hits.currentItem())
+
+    def _open(self, item: QListWidgetItem) -> None:
+        act = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        act()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.hits.setCurrentRow(max(0, min(self.hits.count() - 1, self.hits.currentRow() + step)))
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,215 @@
+"""Signed sheets scanned back 扫描件归位: choose files, look at where each page would go, settle the rest, store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, QWidget
+
+from app.base.refusals import Refusal
+from app.find import scanned_back
+from app.kit.background import Work, begin
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.parts import Field, button, fit, label, row
+from app.kit.tables import Table
+from app.scans import attachments
+from app.scans.rules import ENDINGS
+from app.scans.view import Document, ScanView
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.find.scanned_back import Page
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.scans.rules import Attachment
+
+
+class Looking(Work):
+    """Reads the codes on the pages of files; the answer is the placed pages, and why files were refused."""
+
+    def __init__(self, office: Office, paths: Sequence[Path]) -> None:
+        super().__init__()
+        self._office, self._paths = office, paths
+
+    def answer(self) -> tuple[list[Page], list[str]]:
+        pages: list[Page] = []
+        refused: list[str] = []
+        try:
+            for path in self._paths:
+                try:
+                    pages += scanned_back.look(self._office, path, self.tell)
+                except Refusal as refusal:
+                    refused.append(sentence(refusal))
+            return scanned_back.place(self._office, pages), refused
+        finally:
+            self._office.register.close()
+
+
+class Storing(Work):
+    """Stores the placed pages, all or none."""
+
+    def __init__(self, office: Office, pages: Sequence[Page]) -> None:
+        super().__init__()
+        self._office, self._pages = office, pages
+
+    def answer(self) -> list[Attachment]:
+        try:
+            return scanned_back.store(self._office, self._pages, self.tell)
+        finally:
+            self._office.register.close()
+
+
+class ScanBackDialog(Sheet):
+    """One line a page. A page whose code cannot be read is given its record by hand, or left out."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=860)
+        self.entitle(self.tr("扫描件归位"), self.tr("归位"))
+        self.pages: list[Page] = []
+        self.work: Work | None = None
+        self.choose_button = button(self.tr("选择文件…(&O)"), self.choose)
+        self.summary = label(self.tr("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
+        self.table = Table(RowsListing(self._columns()), "scan-back", self.tr("扫描的页"))
+        self.table.empty = self.tr("选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。")
+        self.view = ScanView()
+        self.record = QLineEdit()
+        self.record.setPlaceholderText(self.tr("交接单号、档案编号或房号"))
+        self.assign_button = button(self.tr("归到此处(&G)"), self.assign)
+        self.leave_button = button(self.tr("不归位(&X)"), self.leave)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.hide()
+        self._arrange()
+        self.table.looked_at.connect(self._look_at)
+        self.record.returnPressed.connect(self.assign)
+        self._enable()
+        self.choose_button.setFocus()
+        fit(self, 1100, 680)
+
+    def _arrange(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.table)
+        split.addWidget(self.view)
+        split.setChildrenCollapsible(False)
+        split.setSizes([560, 480])
+        by_hand = row(Field(self.tr("选中的页归到(&T)"), self.record), self.assign_button, self.leave_button)
+        for each in (self.assign_button, self.leave_button):
+            by_hand.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(row(self.choose_button, self.summary, None))
+        self.body.addWidget(split, 1)
+        self.body.addLayout(by_hand)
+        self.body.addWidget(self.busy)
+
+    def _columns(self) -> list[Column[Page]]:
+        return [
+            Column(self.tr("文件"), lambda each: each.path.name, width=120),
+            Column(self.tr("页"), lambda each: str(each.number + 1), width=45, right=True),
+            Column(self.tr("页上的码"), lambda each: "、".join(each.codes) or self.tr("读不出"), width=105),
+            Column(self.tr("归到"), self._where, width=150),
+        ]
+
+    def _where(self, page: Page) -> str:
+        words = "、".join(f"{each.unit} {each.number}".strip() for each in page.records)
+        return words or self.tr("不归位")
+
+    def choose(self) -> None:
+        """Ask for files."""
+        patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
+        files = self.tr("扫描件 ({patterns})").format(patterns=patterns)
+        dialog = QFileDialog(self, self.tr("选择扫描的表单"), "", files + ";;" + self.tr("所有文件 (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: self.read(list(map(Path, paths))))
+        dialog.open()
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read the codes of files in the background, then show where each page would go."""
+        work = Looking(self.desk.office, paths)
+        work.told.connect(self._tell)
+        self._begin(work, self._looked)
+
+    def _begin(self, work: Work, then: Callable[[Any], object]) -> None:
+        self.complain("")
+        self.busy.show()
+        self.work = work
+        self._enable()
+        begin(work, then, self._failed)
+
+    def _tell(self, what: str) -> None:
+        self.summary.setText(self.tr("正在读 {page}").format(page=what))
+
+    def _failed(self, words: str) -> None:
+        self.work = None
+        self.busy.hide()
+        self.complain(words)
+        self._enable()
+
+    def _looked(self, answer: tuple[list[Page], list[str]]) -> None:
+        pages, refused = answer
+        self._failed("\n".join(refused))
+        self.show_pages(pages)
+        if pages:
+            self.table.setFocus()
+
+    def show_pages(self, pages: list[Page]) -> None:
+        """Show the dry list."""
+        self.pages = pages
+        self.table.listing.show(pages)
+        self._enable()
+
+    def _enable(self) -> None:
+        placed = sum(bool(page.records) for page in self.pages)
+        idle = self.work is None
+        self.choose_button.setEnabled(idle)
+        self.assign_button.setEnabled(idle and bool(self.pages))
+        self.leave_button.setEnabled(idle and bool(self.pages))
+        self.primary.setEnabled(idle and bool(placed))
+        if self.pages and idle:
+            words = self.tr("共 {count} 页：归位 {placed} 页，不归位 {left} 页")
+            count = len(self.pages)
+            self.summary.setText(words.format(count=count, placed=placed, left=count - placed))
+
+    def _look_at(self, page: Page | None) -> None:
+        if page:
+            count = sum(each.path == page.path for each in self.pages)
+            read = partial(attachments.content_of, page.path)
+            self.view.look_at(Document(page.path.name, page.media, count, read, str(page.path)), page.number)
+
+    def assign(self) -> None:
+        """Give the chosen pages the record that was typed."""
+        found = self.attempt(scanned_back.named, self.record.text())
+        if found:
+            self._settle((found,))
+
+    def leave(self) -> None:
+        """Leave the chosen pages out."""
+        self._settle(())
+
+    def _settle(self, records: tuple[scanned_back.Record, ...]) -> None:
+        chosen = set(self.table.chosen())
+        rows = [each.row() for each in self.table.selectionModel().selectedRows()]
+        self.show_pages([replace(page, records=records) if page in chosen else page for page in self.pages])
+        for place in rows[:1]:
+            self.table.selectRow(place)
+
+    def commit(self) -> None:
+        self._begin(Storing(self.desk.office, self.pages), self._stored)
+
+    def _stored(self, stored: list[Attachment]) -> None:
+        self.work = None
+        self.accept()
+        self.desk.changed.emit()
+        records = {each.record for each in stored}
+        words = self.tr("已归位 {count} 份签好的表单")
+        self.desk.said.emit(words.format(count=len(records)) if stored else self.tr("这些表单以前已经归位"), [])
+
+    def reject(self) -> None:
+        if self.work:
+            self.work.requestInterruption()
+        super().reject()

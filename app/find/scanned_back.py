@@ -1,0 +1,140 @@
+"""Signed sheets scanned back 扫描件归位: every page finds its record by the code that was printed on it.
+
+First ``look`` reads the pages without changing anything (it takes seconds and may run in any thread), then ``place``
+says where each page would go, a person settles what no code tells, and ``store`` keeps everything at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.base.refusals import ChangedMeanwhile, UnknownRecord
+from app.dossiers import service as dossiers
+from app.find import service as finding
+from app.scans import attachments
+from app.scans.attachments_store import address
+from app.scans.codes import numbers
+from app.scans.pages import examine, pick
+from app.scans.rules import AlreadyAttached
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from app.office.office import Office
+    from app.scans.attachments import Kept
+    from app.scans.rules import Attachment, Media
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Where a page belongs: a dossier and, if the page shows one, the number of its record; some have no dossier."""
+
+    dossier: str
+    unit: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a scanned file, counted from 0. ``codes`` is what is printed on it, ``records`` where it goes."""
+
+    path: Path
+    digest: str
+    media: Media
+    number: int
+    codes: tuple[str, ...]
+    records: tuple[Record, ...] = ()
+
+
+def look(office: Office, path: Path, tell: Callable[[str], object] = lambda _: None) -> list[Page]:
+    """The pages of a file with the codes on them; ``tell`` is called with every page and may raise to stop.
+
+    Raises:
+        NotAllowed, NotAScan, ScanTooLarge, ScanUnreadable, OSError
+
+    """
+    office.require("scans")
+    content = attachments.content_of(path)
+    seen = examine(content, path.name)
+    digest = address(office.register, content)
+    pages = []
+    for number in range(seen.pages):
+        tell(f"{path.name} {number + 1}/{seen.pages}")
+        pages.append(Page(path, digest, seen.media, number, numbers(content, seen.media, number)))
+    return pages
+
+
+def place(office: Office, pages: Iterable[Page]) -> list[Page]:
+    """The pages with the records that their codes name; a code that names none of this office's is left out."""
+    known: dict[str, Record | None] = {}
+    placed = []
+    for page in pages:
+        for code in page.codes:
+            if code not in known:
+                known[code] = by_code(office, code)
+        records = tuple(found for code in page.codes if (found := known[code]))
+        placed.append(replace(page, records=records))
+    return placed
+
+
+def by_code(office: Office, code: str) -> Record | None:
+    """The record with exactly this number; none for a number that is unknown or no record's."""
+    for found in finding.find(office, code):
+        if found.number == code and (found.dossier or found.kept):
+            unit = dossiers.load(office, found.dossier).unit if found.dossier else ""
+            return Record(found.dossier, unit, code)
+    return None
+
+
+def named(office: Office, text: str) -> Record:
+    """The record under a number that somebody typed, or the dossier of a unit, then without a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    text = text.strip()
+    if not text:
+        raise UnknownRecord(text)
+    if found := by_code(office, text.upper()):
+        return found
+    dossier = dossiers.named(office, text)
+    return Record(dossier.id, dossier.unit, "")
+
+
+def store(office: Office, pages: Sequence[Page], tell: Callable[[str], object] = lambda _: None) -> list[Attachment]:
+    """Keep every placed page with its record: per file and record one attachment of its pages, all of them or none.
+
+    What its record has already is passed over; pages without a record are left out.
+
+    Raises:
+        NotAllowed, ChangedMeanwhile: a file is no longer what was looked at
+        ScanUnreadable, OSError
+
+    """
+    files = [[page for page in pages if page.path == path] for path in dict.fromkeys(page.path for page in pages)]
+    kept = [part for file in files for part in _kept(office, file, tell)]
+    stored = []
+    with office.register.transaction():
+        for record, each in kept:
+            try:
+                stored.append(attachments.enter(office, record.dossier, each, record=record.number, signed=True))
+            except AlreadyAttached:
+                continue
+    return stored
+
+
+def _kept(office: Office, pages: Sequence[Page], tell: Callable[[str], object]) -> Iterator[tuple[Record, Kept]]:
+    """The parts of one file, stored, with the record of each."""
+    path = pages[0].path
+    content = attachments.content_of(path)
+    if address(office.register, content) != pages[0].digest:
+        raise ChangedMeanwhile(path.name)
+    seen = examine(content, path.name)
+    for record in dict.fromkeys(record for page in pages for record in page.records):
+        tell(record.number or record.unit)
+        wanted = [page.number for page in pages if record in page.records]
+        part = content if len(wanted) == seen.pages else pick(content, seen.media, wanted)
+        yield record, attachments.keep(office, part, record.number or path.stem)

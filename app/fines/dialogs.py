@@ -1,0 +1,286 @@
+"""Dialogs of the ledger: decide on lines, settle counter-entries, object, answer, take back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from app.access import service as access
+from app.access import staff
+from app.access.sign_in import SecretEdit
+from app.base.refusals import Refusal
+from app.base.typed_amounts import fen
+from app.fines import lines as fine_lines
+from app.fines import service as fines
+from app.fines import words as fine_words
+from app.fines.service import Hand, Verdict
+from app.kit import said
+from app.kit.dialogs import Sheet
+from app.kit.fields import DayEdit
+from app.kit.parts import Field, label, row
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.kit.desk import Desk
+    from app.office.fine_ledger import Line
+    from app.office.office import Office
+
+
+class HandPart(QWidget):
+    """Who decides, with the own secret; nothing is asked in an open office, where it is who is signed in."""
+
+    def __init__(self, office: Office, names: Sequence[str]) -> None:
+        super().__init__()
+        self.open = office.signer is None
+        able = {each.name for each in staff.everybody(office) if not self.open and access.has_secret(office, each)}
+        self.name, self.secret = QComboBox(), SecretEdit()
+        for name in sorted(names, key=lambda name: name != office.signed_in):
+            if name in able:
+                self.name.addItem(name)
+        inside = row(
+            Field(self.tr("决定人(&N)"), self.name),
+            Field(self.tr("决定人口令(&S)"), self.secret),
+            stretch=(1, 1),
+        )
+        self.setLayout(inside)
+        self.setHidden(self.open)
+
+    def hand(self) -> Hand:
+        """Who was named, with the secret, which is forgotten here."""
+        made = Hand(self.name.currentText(), self.secret.text())
+        self.secret.clear()
+        return made
+
+
+class HandDialog(Sheet):
+    """What all decisions share: what they are about, the reason, and who decides."""
+
+    def __init__(self, desk: Desk, lines: Sequence[Line], title: str, verb: str, parent: QWidget | None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(title, verb)
+        self.lines = list(lines)
+        told = label(self._about())
+        told.setWordWrap(True)
+        self.reason = QLineEdit()
+        self.reason_field = Field(self.reason_words(), self.reason)
+        self.body.addWidget(told)
+        self.ask_first()
+        self.body.addWidget(self.reason_field)
+        self.part = HandPart(desk.office, self._deciders())
+        self.body.addWidget(self.part)
+
+    def _about(self) -> str:
+        if len(self.lines) == 1:
+            line = self.lines[0]
+            return f"{line.number} {line.proposal.person}  {fine_lines.because(self.desk.office, line)}".strip()
+        people = "、".join(dict.fromkeys(line.proposal.person for line in self.lines))
+        return self.tr("{count} 项，涉及：{people}").format(count=len(self.lines), people=people)
+
+    def _deciders(self) -> list[str]:
+        """Who may decide on all of them."""
+        each = [fine_lines.deciders(self.desk.office, line) for line in self.lines]
+        return [name for name in each[0] if all(name in names for names in each)]
+
+    def reason_words(self) -> str:
+        """What the reason is called."""
+        return self.tr("理由(&R)")
+
+    def ask_first(self) -> None:
+        """What a subclass asks before the reason."""
+
+    def finish(self, done: Any, words: str) -> None:
+        """Close and say what was done, unless it was refused."""
+        if done is None:
+            self.part.secret.setFocus()
+            return
+        self.accept()
+        self.desk.said.emit(words, [])
+
+
+class DecideDialog(HandDialog):
+    """Approve, reduce or waive proposed lines; several with one signature."""
+
+    def __init__(self, desk: Desk, lines: Sequence[Line], way: str, parent: QWidget | None = None) -> None:
+        self.way = way
+        titles = {"approved": self.tr("批准罚款"), "reduced": self.tr("减轻罚款"), "waived": self.tr("免除罚款")}
+        verbs = {"approved": self.tr("批准"), "reduced": self.tr("减轻"), "waived": self.tr("免除")}
+        self.spread = any(line.proposal.low != line.proposal.high for line in lines)
+        super().__init__(desk, lines, titles[way], verbs[way], parent)
+        (self.amount if self.amount_field.isVisibleTo(self) else self.reason).setFocus()
+
+    def ask_first(self) -> None:
+        spans = "；".join(dict.fromkeys(fine_words.span(line) for line in self.lines))
+        money = all(line.in_money for line in self.lines)
+        told = self.tr("条款的幅度：{spans} 元") if money else self.tr("条款的幅度：{spans}")
+        self.body.addWidget(label(told.format(spans=spans), "quiet"))
+        self.amount = QLineEdit()
+        least = min(line.proposal.low for line in self.lines)
+        self.amount.setText(said.money(least) if self.way == "approved" else "")
+        if money:
+            self.amount.setPlaceholderText(self.tr("以元填写，如 30.00"))
+        self.amount_field = Field(self.tr("每项金额（元）(&A)") if money else self.tr("每项数量(&A)"), self.amount)
+        self.body.addWidget(self.amount_field)
+        self.amount_field.setHidden(self.way == "waived" or (self.way == "approved" and not self.spread))
+
+    def reason_words(self) -> str:
+        return self.tr("理由（可不填）(&R)") if self.way == "approved" else self.tr("理由(&R)")
+
+    def _amount(self, line: Line, typed: int) -> int:
+        """What was typed; a fixed amount stays what the clause says when it is approved."""
+        if self.way == "approved" and line.proposal.low == line.proposal.high:
+            return line.proposal.low
+        return typed
+
+    def commit(self) -> None:
+        typed = 0
+        if not self.amount_field.isHidden():
+            try:
+                typed = fen(self.amount.text()) or 0
+            except Refusal as refusal:
+                self.amount_field.complain(sentence(refusal))
+                return
+        self.amount_field.complain("")
+        if not self._fits(typed):
+            self.amount.setFocus()
+            return
+        reason = self.reason.text().strip()
+        if self.way != "approved" and not reason:
+            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        verdicts = [Verdict(line.id, self._amount(line, typed), reason) for line in self.lines]
+        done = self.attempt(fines.decide, verdicts, self.part.hand())
+        words = self.tr("已决定 {count} 项，金额合计 {sum} 元")
+        total = sum(verdict.amount for verdict, line in zip(verdicts, self.lines, strict=True) if line.in_money)
+        self.finish(done, words.format(count=len(verdicts), sum=said.money(total)))
+
+    def _fits(self, typed: int) -> bool:
+        """Whether the amount is what the way means; says beside the field if not."""
+        least = min(line.proposal.low for line in self.lines)
+        if self.way == "reduced" and not 0 < typed < least:
+            low = fine_words.amount(self.lines[0].proposal, least)
+            money = self.tr("减轻后的金额应大于 0，小于 {low} 元。")
+            words = money if self.lines[0].in_money else self.tr("减轻后应大于 0，小于 {low}。")
+            self.amount_field.complain(words.format(low=low))
+            return False
+        if self.way == "approved" and any(self._amount(line, typed) < line.proposal.low for line in self.lines):
+            self.amount_field.complain(self.tr("低于幅度，请用“减轻”并写明理由。"))
+            return False
+        return True
+
+
+class SettleDialog(HandDialog):
+    """The cause of a decided line fell away: take it back by a counter-entry, or keep it with a reason."""
+
+    def __init__(self, desk: Desk, lines: Sequence[Line], parent: QWidget | None = None) -> None:
+        super().__init__(desk, lines, self.tr("决定冲销"), self.tr("决定"), parent)
+        self.way.setFocus()
+
+    def ask_first(self) -> None:
+        self.way = QComboBox()
+        self.way.addItem(self.tr("冲销：起因已不存在，全额退回"), True)
+        self.way.addItem(self.tr("不予冲销：处罚保留"), False)
+        self.body.addWidget(Field(self.tr("决定(&W)"), self.way))
+
+    def commit(self) -> None:
+        agree, reason = bool(self.way.currentData()), self.reason.text().strip()
+        if not agree and not reason:
+            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        ids = [line.id for line in self.lines]
+        done = self.attempt(fines.settle, ids, agree=agree, reason=reason, hand=self.part.hand())
+        self.finish(done, self.tr("已决定 {count} 项").format(count=len(ids)))
+
+
+class ReverseDialog(HandDialog):
+    """Take a decided line back."""
+
+    def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(desk, [line], self.tr("撤销罚款 {number}").format(number=line.number), self.tr("撤销"), parent)
+        self.reason.setFocus()
+
+    def commit(self) -> None:
+        if not self.reason.text().strip():
+            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        done = self.attempt(fines.reverse, self.lines[0].id, reason=self.reason.text(), hand=self.part.hand())
+        self.finish(done, self.tr("已撤销 {number}").format(number=self.lines[0].number))
+
+
+class AnswerDialog(HandDialog):
+    """Answer an objection; the line stays or is lowered."""
+
+    def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(desk, [line], self.tr("答复异议 {number}").format(number=line.number), self.tr("答复"), parent)
+        self.reason.setFocus()
+
+    def reason_words(self) -> str:
+        return self.tr("答复(&R)")
+
+    def ask_first(self) -> None:
+        line = self.lines[0]
+        objection = next(entry for entry in reversed(line.entries) if entry.kind == "objected")
+        words = label(self.tr("{day} 的异议：{text}").format(day=objection.on, text=objection.reason))
+        words.setWordWrap(True)
+        self.amount = QLineEdit(said.money(line.amount))
+        title = self.tr("答复后的金额（元）(&A)") if line.in_money else self.tr("答复后的数量(&A)")
+        self.amount_field = Field(title, self.amount)
+        self.body.addWidget(words)
+        self.body.addWidget(self.amount_field)
+
+    def commit(self) -> None:
+        line = self.lines[0]
+        try:
+            amount = fen(self.amount.text())
+        except Refusal as refusal:
+            self.amount_field.complain(sentence(refusal))
+            return
+        self.amount_field.complain("")
+        if not self.reason.text().strip():
+            self.reason_field.complain(self.tr("请写明答复。"))
+            self.reason.setFocus()
+            return
+        asked = {"amount": line.amount if amount is None else amount, "text": self.reason.text()}
+        done = self.attempt(fines.answer, line.id, **asked, hand=self.part.hand())
+        self.finish(done, self.tr("已答复 {number}").format(number=line.number))
+
+
+class ObjectDialog(Sheet):
+    """The person objects, or what was written on paper is entered."""
+
+    def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("对 {number} 提出异议").format(number=line.number), self.tr("提出异议"))
+        self.line = line
+        told = label(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
+        told.setWordWrap(True)
+        self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.local(desk.office.now()).date())
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(110)
+        self.words_field, self.day_field = (
+            Field(self.tr("异议内容(&T)"), self.words),
+            Field(self.tr("提出日期(&D)"), self.day),
+        )
+        for part in (told, self.words_field, self.day_field):
+            self.body.addWidget(part)
+        self.words.setFocus()
+
+    def commit(self) -> None:
+        try:
+            day = self.day.day()
+        except Refusal as refusal:
+            self.day_field.complain(sentence(refusal))
+            return
+        self.day_field.complain("")
+        if not self.words.toPlainText().strip():
+            self.words_field.complain(self.tr("请写明异议的内容。"))
+            self.words.setFocus()
+            return
+        if self.attempt(fines.object_, self.line.id, text=self.words.toPlainText(), on=day):
+            self.accept()
+            self.desk.said.emit(self.tr("已提出异议：{number}").format(number=self.line.number), [])

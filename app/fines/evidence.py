@@ -1,0 +1,74 @@
+"""Evidence 凭据 of a fine: the duty as its explain card tells it, the receipts it rests on, who signed them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.access import signoffs
+from app.duties import service as shown
+from app.office import duties_store
+from app.office.fine_ledger import Evidence, Signed
+from app.register import journal
+from app.scans import attachments
+
+if TYPE_CHECKING:
+    from app.office.fine_ledger import Line
+    from app.office.office import Office
+    from app.rulebook.duties import Duty
+    from app.rulebook.sanctions import Proposal
+
+
+def of_line(office: Office, line: Line) -> Evidence:
+    """What a line rests on: as it was when it was decided, else by now."""
+    import msgspec
+
+    kept = line.decision.evidence if line.decision else ""
+    return msgspec.json.decode(kept, type=Evidence) if kept else gathered(office, line.proposal)
+
+
+def gathered(office: Office, proposal: Proposal) -> Evidence:
+    """What the register has by now on the breach behind a proposal."""
+    found = duties_store.load(office.register.connection, "id = ?", (proposal.duty,)) if proposal.duty else []
+    receipts = _receipts(office, proposal, found[0] if found else None)
+    evidence = Evidence(
+        clause=proposal.breached,
+        started=proposal.at,
+        documents=(proposal.document,) if proposal.document else (),
+        receipts=receipts,
+        signatures=_signatures(office, receipts),
+    )
+    return _of_duty(office, found[0], evidence) if found else evidence
+
+
+def _of_duty(office: Office, duty: Duty, evidence: Evidence) -> Evidence:
+    import msgspec
+
+    told = shown.explain(office, duty)
+    return msgspec.structs.replace(
+        evidence,
+        limit=duty.limit,
+        started=duty.started,
+        due=duty.due,
+        met_at=duty.met_at,
+        days=tuple(day.day.isoformat() for day in told.days if day.counts),
+        calendar=told.calendar,
+        documents=tuple(part for part in duty.parts if part),
+    )
+
+
+def _receipts(office: Office, proposal: Proposal, duty: Duty | None) -> tuple[str, ...]:
+    """The numbers of the receipts under which the event or the duty's trigger and its parts went."""
+    events = {proposal.event} | ({duty.trigger, *(mark.event for mark in duty.settled)} if duty else set())
+    entries = journal.read(office.register.connection, dossier=proposal.file or None, kind="documents.%")
+    numbers = [(each.body or {}).get("number") for each in reversed(entries) if each.id in events]
+    return tuple(dict.fromkeys(str(number) for number in numbers if number))
+
+
+def _signatures(office: Office, receipts: tuple[str, ...]) -> tuple[Signed, ...]:
+    """Signatures on the receipts that hold, and signed sheets that were scanned back."""
+    signed = [Signed(each.record, each.name, each.at) for number in receipts for each in _holding(office, number)]
+    return (*signed, *(Signed(number) for number in sorted(attachments.signed_back(office, receipts))))
+
+
+def _holding(office: Office, number: str) -> list[signoffs.Shown]:
+    return [each for each in signoffs.of_record(office, number) if each.verdict == "holds"]

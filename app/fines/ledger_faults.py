@@ -1,0 +1,78 @@
+"""What is wrong with the ledger of fines, in words: rows that differ from the journal, sums that do not agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.refusals import Refusal
+from app.fines import wages_store
+from app.office import fines_store
+from app.office.fine_ledger import Line, outcome
+from app.register import journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.office.office import Office
+
+
+def faults(office: Office) -> Iterator[str]:
+    """The first thing wrong with lines, entries, wages and settled months comes first."""
+    yield from _sealed(office)
+    yield from _lines(office)
+    yield from _wages(office)
+    yield from _sheets(office)
+
+
+def _sealed(office: Office) -> Iterator[str]:
+    """Every entry stands, with its line, as the journal sealed it, and none stands there besides."""
+    connection, told = office.register.connection, 0
+    for first, last, hashed in journal.field(connection, "ledger"):
+        if first != told + 1 or fines_store.seal(connection, first, last) != [first, last, hashed]:
+            yield f"罚款台账第 {first} 至 {last} 条与日志不符"
+        told = last
+    if told != fines_store.last_entry(connection):
+        yield f"罚款台账第 {told + 1} 条没有写入日志"
+    for line in fines_store.unentered(connection):
+        yield f"罚款 {line} 没有写入日志"
+
+
+def _lines(office: Office) -> Iterator[str]:
+    """The lines' amounts add up to the entries', and each is what its decision and counter-entries may make it."""
+    lines = fines_store.load(office.register.connection)
+    for line in lines:
+        if not _possible(line):
+            yield f"罚款 {line.number or line.id} 的金额与其决定不符"
+    if sum(line.amount for line in lines) != fines_store.total(office.register.connection):
+        yield "罚款台账各项合计与明细合计不符"
+
+
+def _possible(line: Line) -> bool:
+    first = line.decision
+    if first is None:
+        return line.amount == 0
+    before = Line(line.proposal, line.entries[: line.entries.index(first)])
+    try:
+        right = outcome(before, first.amount, first.reason) == first.kind
+    except Refusal:
+        return False
+    later = line.entries[line.entries.index(first) + 1 :]
+    return right and line.amount >= 0 and all(entry.amount <= 0 for entry in later)
+
+
+def _wages(office: Office) -> Iterator[str]:
+    connection = office.register.connection
+    if journal.field(connection, "wage") != wages_store.everything(connection):
+        yield "工资登记与日志不符"
+
+
+def _sheets(office: Office) -> Iterator[str]:
+    """Settled months are as the journal says, and no line was deducted by more than was ever owed on it."""
+    connection = office.register.connection
+    settled = wages_store.sheets(connection)
+    if journal.field(connection, "sheet") != [[each.month, each.decider, each.body] for each in settled]:
+        yield "工资扣款表与日志不符"
+    for sheet in settled:
+        for slip in sheet.slips:
+            if sum(max(0, share.taken) for share in slip.shares) > slip.cap:
+                yield f"{sheet.record} 中 {slip.person} 的扣款超过上限"

@@ -1,0 +1,141 @@
+"""Lines of the ledger 罚款 as they are read: by number, by whom they are about, by who has to decide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.base.refusals import UnknownRecord, known
+from app.dossiers import store as dossiers
+from app.duties.service import shown
+from app.fines.names import measured
+from app.office import duties_store, fine_ledger, fines_store, people_store
+from app.office.fine_ledger import Evidence
+from app.office.roles import acting, held
+from app.rulebook import sanctions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from app.duties.service import Shown
+    from app.office.fine_ledger import Line
+    from app.office.office import Office
+
+RIGHT = "approve"
+"""What deciding takes besides the role."""
+
+
+def by_id(office: Office, line: str) -> Line:
+    """The line with this id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = fines_store.among(office.register.connection, "id", [line])
+    if not found:
+        raise UnknownRecord(line)
+    return found[0]
+
+
+def by_number(office: Office, number: str) -> Line:
+    """The line with this number, if who is signed in may see it.
+
+    Raises:
+        UnknownRecord
+
+    """
+    found = fines_store.numbered(office.register.connection, "number", number)
+    return known((line for line in found if _mine(office, line)), number)
+
+
+def listed(office: Office) -> list[Line]:
+    """The lines that who is signed in may see, the newest first: everybody's by right, else the own."""
+    if office.may("fines"):
+        found = fines_store.load(office.register.connection, "f.person <> ''")
+    else:
+        found = fines_store.load(office.register.connection, "f.person = ?", (office.signed_in,))
+    return found[::-1]
+
+
+def _mine(office: Office, line: Line) -> bool:
+    return line.proposal.person == office.signed_in or office.may("fines")
+
+
+_OPEN = (
+    "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
+    "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))"
+)
+
+
+def waiting(office: Office) -> list[Line]:
+    """The lines that wait for a decision of who is signed in, by the own role or as a deputy."""
+    found = [line for line in fines_store.load(office.register.connection, _OPEN) if line.state in fine_ledger.WAITING]
+    if not found:
+        return []
+    person = next((each.id for each in people_store.load(office.register) if each.name == office.signed_in), "")
+    return [line for line in found if _decides(line, office.signed_in, acting(office, person))]
+
+
+def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
+    try:
+        fine_ledger.check_decider(line, name, roles)
+    except (fine_ledger.OwnLine, fine_ledger.NotTheDecider):
+        return False
+    return True
+
+
+def deciders(office: Office, line: Line) -> list[str]:
+    """The names of those who may decide about a line today, the first to be asked first."""
+    return [
+        each.name
+        for each in people_store.load(office.register)
+        if each.active and _decides(line, each.name, acting(office, each.id)) and RIGHT in held(office, each.id)
+    ]
+
+
+def because(office: Office, line: Line) -> str:
+    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier.
+
+    A decided line tells it as it was then.
+    """
+    unit = units(office, [line]).get(line.proposal.file, "")
+    told, met = msgspec.structs.replace(line.proposal, file=unit), _met_at(office, line)
+    if told.why == "open" and met:
+        told = msgspec.structs.replace(told, why="done", done=met)
+    now = line.decision.at if line.decision else office.now()
+    return sanctions.because(told, now, office.rules.in_force, office.language)
+
+
+def _met_at(office: Office, line: Line) -> datetime | None:
+    """When the duty behind a line was met: by the time of the decision, else by now."""
+    if line.decision:
+        return msgspec.json.decode(line.decision.evidence, type=Evidence).met_at
+    found = duties_store.load(office.register.connection, "id = ?", (line.proposal.duty,))
+    return found[0].met_at if found else None
+
+
+def told(office: Office, line: Line, amount: int | None) -> int | str | None:
+    """An amount of a line as forms take it: fen where it is money, else words."""
+    if amount is None or line.in_money:
+        return amount
+    return measured(line.proposal.unit, amount, office.language)
+
+
+def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
+    """The units of the lines' dossiers, by the dossiers' ids."""
+    return dossiers.called(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
+
+
+def duty_of(office: Office, line: Line) -> Shown | None:
+    """The duty behind a line, as lists show it; None for one that an event called for."""
+    found = duties_store.load(office.register.connection, "id = ?", (line.proposal.duty,))
+    return next(iter(shown(office, found, office.now())), None)
+
+
+def main_line(office: Office, line: Line) -> Line | None:
+    """The line that a joint line goes with."""
+    found = fines_store.among(office.register.connection, "id", [line.proposal.main]) if line.proposal.main else []
+    return found[0] if found else None

@@ -1,0 +1,73 @@
+"""Points 积分: what is left of everybody's month, and what follows from it (SS-4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from app.base import periods_written
+from app.fines import points
+from app.kit.declared import Column, RowsListing
+from app.kit.parts import Field, row
+from app.kit.tables import Table
+from app.registers import service as registers
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from app.fines.points import Account
+    from app.kit.desk import Desk
+
+
+class PointsTab(QWidget):
+    """A month, a line per person."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.clause, self.month = QComboBox(), QComboBox()
+        for clause in points.clauses(desk.office):
+            self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
+        self.month.addItems(periods_written.months(registers.today(desk.office)))
+        self.table = Table(RowsListing(self._columns()), "points", self.tr("积分"))
+        self.table.empty = self.tr("这个岗位还没有人。")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addLayout(row(Field(self.tr("条款(&C)"), self.clause), Field(self.tr("月份(&M)"), self.month), None))
+        inside.addWidget(self.table, 1)
+        for box in (self.clause, self.month):
+            box.currentIndexChanged.connect(lambda _: self.look_again())
+        desk.changed.connect(self.look_again)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the accounts once more, when somebody looks."""
+        clause = self.clause.currentData()
+        if self.isVisible() and clause:
+            self.table.listing.show(list(points.of_month(self.desk.office, clause, self.month.currentText())))
+
+    def _columns(self) -> list[Column[Account]]:
+        language = self.desk.office.language
+        return [
+            Column(self.tr("姓名"), lambda each: each.person, width=120),
+            Column(self.tr("月初"), lambda each: _shown(each.base), key=lambda each: each.base, width=80, right=True),
+            Column(self.tr("已扣"), lambda each: _shown(each.taken), key=lambda each: each.taken, width=80, right=True),
+            Column(
+                self.tr("待定"),
+                lambda each: _shown(each.proposed),
+                key=lambda each: each.proposed,
+                width=80,
+                right=True,
+            ),
+            Column(self.tr("剩余"), lambda each: _shown(each.left), key=lambda each: each.left, width=80, right=True),
+            Column(self.tr("结果"), lambda each: each.step.result.of(language) if each.step else "", width=260),
+            Column(self.tr("奖金（元）"), lambda each: each.step.amount if each.step else "", width=100, right=True),
+        ]
+
+
+def _shown(hundredths: int) -> str:
+    return f"{hundredths / 100:g}"

@@ -1,0 +1,203 @@
+"""What the forms of the ledger are filled with: notice, statement, wage sheet, loss report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.access import signoffs, staff
+from app.base.capitals import capitals
+from app.base.refusals import UnknownRecord
+from app.custody import losses, whereabouts
+from app.custody.rules import OFFICE
+from app.dossiers import service as dossiers
+from app.fines import evidence as fine_evidence
+from app.fines import lines as fine_lines
+from app.fines import wages
+from app.fines.names import NAMES, reason
+
+if TYPE_CHECKING:
+    from app.fines.deductions import Slip
+    from app.office.fine_ledger import Entry, Evidence, Line
+    from app.office.office import Office
+
+Values = dict[str, Any]
+
+
+def notice(office: Office, number: str) -> Values:
+    """The values of a notice of fine; ``number`` is the line's. Raises UnknownRecord."""
+    line = fine_lines.by_number(office, number)
+    proposal, decision = line.proposal, line.decision
+    if decision is None:
+        raise UnknownRecord(number)
+    main = fine_lines.main_line(office, line)
+    return {
+        "number": number,
+        "decision": decision.decision,
+        "person": proposal.person,
+        "role": _role(office, proposal.person),
+        "unit": fine_lines.units(office, [line]).get(proposal.file, ""),
+        "clause": _clause(office, proposal.clause),
+        "breached": _clause(office, proposal.breached),
+        "duty": office.rules.book.terms_on(proposal.breached, proposal.at.date()).duty.text.of(office.language),
+        "because": fine_lines.because(office, line),
+        "low": fine_lines.told(office, line, proposal.low),
+        "high": fine_lines.told(office, line, proposal.high),
+        "joint": proposal.joint,
+        "main": main.number if main else "",
+        **{kind: decision.kind == kind for kind in ("approved", "reduced", "waived")},
+        "amount": fine_lines.told(office, line, decision.amount),
+        "capitals": capitals(decision.amount) if line.in_money else "",
+        "reason": decision.reason,
+        "decider": decision.decider,
+        "decided_at": office.local(decision.at),
+        "holds": _signed(office, decision.decision or ""),
+        "entries": [_entry(office, line, each) for each in line.entries[line.entries.index(decision) + 1 :]],
+        "now": fine_lines.told(office, line, line.amount),
+        **_evidence(office, fine_evidence.of_line(office, line)),
+    }
+
+
+def _evidence(office: Office, told: Evidence) -> Values:
+    signed = [f"{each.record} {each.name}".strip() for each in told.signatures]
+    return {
+        "started": office.local(told.started) if told.started else "",
+        "due": office.due_words(told.due) if told.due else "",
+        "met_at": office.local(told.met_at) if told.met_at else "",
+        "days": len(told.days) or "",
+        "receipts": "、".join(told.receipts),
+        "calendar": told.calendar,
+        "signed": "、".join(signed),
+        "documents": "、".join(office.rules.document(each.partition("#")[0]) for each in told.documents),
+    }
+
+
+def _entry(office: Office, line: Line, entry: Entry) -> Values:
+    return {
+        "at": office.local(entry.at),
+        "what": NAMES[entry.kind].of(office.language),
+        "decider": entry.decider or entry.by,
+        "reason": reason(entry.reason, office.language),
+        "amount": fine_lines.told(office, line, entry.amount) if entry.amount else "",
+    }
+
+
+def _role(office: Office, person: str) -> str:
+    return next((office.rules.role(each.role) for each in staff.everybody(office) if each.name == person), "")
+
+
+def _clause(office: Office, clause: str) -> str:
+    return f"{clause} {office.rules.clause_title(clause)}"
+
+
+def _signed(office: Office, record: str) -> str:
+    """Who signed and whose signature holds."""
+    return "、".join(each.name for each in signoffs.of_record(office, record) if each.verdict == "holds")
+
+
+def statement(office: Office, record: str) -> Values:
+    """The values of a statement; ``record`` is ``person/2026-11``. One's own everybody may have.
+
+    Raises:
+        NotAllowed, NotAMonth, UnknownRecord
+
+    """
+    person, _, month = record.partition("/")
+    slip = wages.of_person(office, person, month)
+    place = next((place for place, each in enumerate(staff.everybody(office), 1) if each.name == person), 0)
+    return {
+        "number": f"DZ{month.replace('-', '')}-{place:02d}",
+        "person": person,
+        "role": _role(office, person),
+        "month": month,
+        "brought": slip.brought,
+        "lines": _month(office, person, month),
+        "fresh": slip.new,
+        "taken": slip.taken,
+        "carried": slip.carried,
+        "capitals": capitals(slip.taken),
+    }
+
+
+def _month(office: Office, person: str, month: str) -> list[Values]:
+    """What was decided on a person's lines and is new on the month's sheet."""
+    is_new = wages.fresh(office, month)
+    found = [
+        (line, entry)
+        for line in fine_lines.listed(office)
+        if line.proposal.person == person
+        for entry in line.entries
+        if entry.decision and is_new(entry)
+    ]
+    return [
+        _stated(office, line, entry) for line, entry in sorted(found, key=lambda each: (each[1].at, each[0].number))
+    ]
+
+
+def _stated(office: Office, line: Line, entry: Entry) -> Values:
+    return {
+        "at": office.local(entry.at),
+        "number": line.number,
+        "clause": line.proposal.breached,
+        "what": NAMES[entry.kind].of(office.language),
+        "facts": reason(entry.reason, office.language) or fine_lines.because(office, line),
+        "amount": fine_lines.told(office, line, entry.amount),
+    }
+
+
+def wage_sheet(office: Office, record: str) -> Values:
+    """The values of a month's wage deductions; ``record`` is the month or the sheet's number.
+
+    Raises:
+        NotAllowed, NotAMonth
+
+    """
+    digits = record.removeprefix("KK")
+    sheet = wages.sheet(office, record if "-" in record else f"{digits[:4]}-{digits[4:]}")
+    return {
+        "number": sheet.record,
+        "month": sheet.month,
+        "decider": sheet.decider,
+        "decided_at": office.local(sheet.at) if sheet.at else "",
+        "holds": _signed(office, sheet.record) if sheet.at else "",
+        "slips": [_slip(slip) for slip in sheet.slips],
+        "capitals": capitals(sum(slip.taken for slip in sheet.slips)),
+    }
+
+
+def _slip(slip: Slip) -> Values:
+    return {
+        "person": slip.person,
+        "wage": slip.wage if slip.wage is not None else "",
+        "cap": slip.cap,
+        "brought": slip.brought,
+        "fresh": slip.new,
+        "taken": slip.taken,
+        "carried": slip.carried,
+        "lines": "、".join(share.number for share in slip.shares if share.taken),
+    }
+
+
+def loss_report(office: Office, number: str) -> Values:
+    """The values of a loss report. Raises UnknownRecord."""
+    entry = losses.by_number(office, number)
+    body, dossier = entry.body or {}, dossiers.load(office, entry.dossier or "")
+    held = {each.paper.number: each for each in whereabouts.held(office, dossier.id)}
+    numbers = [str(document).partition("#")[2] for document in body.get("documents", ())]
+    return {
+        "number": number,
+        "unit": dossier.unit,
+        "contract": dossier.contract or "",
+        "buyers": dossier.names,
+        "at": office.local(entry.at),
+        "reported_by": entry.by,
+        "liable": body.get("liable", ""),
+        "note": body.get("note", ""),
+        "papers": [
+            {
+                "paper": f"{office.rules.document(held[each].paper.kind)} {each}",
+                "last_with": "、".join(office.rules.holder(holder) for holder in held[each].holders or [OFFICE]),
+            }
+            for each in numbers
+            if each in held
+        ],
+    }

@@ -1,0 +1,194 @@
+"""The month's wage deductions 工资扣款: wages and limits are entered here, the sheet is looked at, settled and printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+
+from app.access import service as access
+from app.access import staff
+from app.base.refusals import Refusal
+from app.base.typed_amounts import fen
+from app.custody import receipt as receipts
+from app.fines import wages
+from app.fines.deductions import Limits, Slip
+from app.fines.dialogs import HandPart
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.look import colour
+from app.kit.parts import Field, button, fit, label, row
+from app.kit.tables import Table
+from app.office import roles
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+
+class WageDialog(Sheet):
+    """One month after another; a settled one is only looked at."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=900)
+        self.entitle(self.tr("月度工资扣款表"), self.tr("确定"))
+        self.cancel.setText(self.tr("关闭"))
+        self.month = QComboBox()
+        for month in wages.months(desk.office):
+            self.month.addItem(month)
+        self.percent, self.minimum = QSpinBox(), QLineEdit()
+        self.percent.setRange(0, 100)
+        self.percent.setSuffix(" %")
+        self.person, self.wage = QComboBox(), QLineEdit()
+        self.standing = label("", "quiet")
+        self.standing.setWordWrap(True)
+        self.table = Table(RowsListing(self._columns()), "wages", self.tr("工资扣款"))
+        self.table.empty = self.tr("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
+        self.part = HandPart(desk.office, self._able())
+        self._arrange()
+        self._connect()
+        self.look_again()
+        fit(self, 980, 620)
+        self.month.setFocus()
+
+    def _able(self) -> list[str]:
+        office = self.desk.office
+        everybody = [each for each in staff.everybody(office) if each.active and access.has_secret(office, each)]
+        return [each.name for each in everybody if "approve" in roles.held(office, each.id)]
+
+    def _arrange(self) -> None:
+        limits = wages.limits(self.desk.office)
+        self.percent.setValue(limits.percent)
+        self.minimum.setText(said.money(limits.minimum))
+        self.minimum.setPlaceholderText(self.tr("以元填写"))
+        for each in staff.everybody(self.desk.office):
+            if each.active:
+                self.person.addItem(each.name)
+        self.minimum_field = Field(self.tr("当地最低工资（元）(&B)"), self.minimum)
+        self.wage_field = Field(self.tr("月工资（元），自所选月份起(&W)"), self.wage)
+        self.body.addLayout(
+            row(
+                Field(self.tr("月份(&M)"), self.month),
+                24,
+                Field(self.tr("每月最多扣工资的(&P)"), self.percent),
+                self.minimum_field,
+                button(self.tr("保存规则"), self._save_limits),
+                None,
+            )
+        )
+        self.body.addWidget(self.standing)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(
+            row(
+                Field(self.tr("人员(&E)"), self.person),
+                self.wage_field,
+                button(self.tr("登记工资"), self._save_wage),
+                None,
+                button(self.tr("打印扣款表"), self._print, key="Ctrl+P"),
+            )
+        )
+        self.body.addWidget(self.part)
+
+    def _connect(self) -> None:
+        self.month.currentIndexChanged.connect(lambda _: self.look_again())
+        self.table.looked_at.connect(self._take_person)
+        self.wage.returnPressed.connect(self._save_wage)
+
+    def _columns(self) -> list[Column[Slip]]:
+        def money(title: str, of: str) -> Column[Slip]:
+            def amount(slip: Slip) -> int | None:
+                found: int | None = getattr(slip, of)
+                return found
+
+            return Column(title, lambda slip: _signed(amount(slip)), key=amount, width=95, right=True)
+
+        return [
+            Column(self.tr("姓名"), lambda slip: slip.person, width=90),
+            money(self.tr("月工资"), "wage"),
+            money(self.tr("扣款上限"), "cap"),
+            money(self.tr("上月结转"), "brought"),
+            money(self.tr("本月新增"), "new"),
+            money(self.tr("本月扣除"), "taken"),
+            money(self.tr("结转下月"), "carried"),
+            Column(self.tr("说明"), self._note, width=180, colour=lambda _: colour("today")),
+        ]
+
+    def _note(self, slip: Slip) -> str:
+        if slip.wage is None:
+            return self.tr("工资未登记，全部结转") if slip.shares else ""
+        return self.tr("超出上限，余额结转") if slip.carried > 0 else ""
+
+    def look_again(self) -> None:
+        """Read the chosen month once more."""
+        sheet = self.attempt_quietly()
+        if sheet is None:
+            return
+        known = {} if sheet.decider else wages.known(self.desk.office, sheet.month)
+        listed = {slip.person for slip in sheet.slips}
+        others = [
+            Slip(person=person, wage=wage, cap=0, brought=0, new=0, shares=())
+            for person, wage in known.items()
+            if person not in listed
+        ]
+        self.table.listing.show([*sheet.slips, *others])
+        self.primary.setEnabled(not sheet.decider)
+        words = self.tr("已由 {name} 于 {at} 确定，只能查看和打印。")
+        taken = self.tr("尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。")
+        self.standing.setText(
+            words.format(name=sheet.decider, at=said.at(self.desk.office, sheet.at))
+            if sheet.decider and sheet.at
+            else taken.format(sum=_signed(sum(slip.taken for slip in sheet.slips)))
+        )
+        if wages.limits(self.desk.office).minimum is None:
+            self.minimum_field.complain(self.tr("请先填写当地最低工资，之前不会扣款。"), warning=True)
+
+    def attempt_quietly(self) -> wages.Sheet | None:
+        """The chosen month's sheet, or None after saying why not."""
+        try:
+            return wages.sheet(self.desk.office, self.month.currentText())
+        except Refusal as refusal:
+            self.complain(sentence(refusal))
+            return None
+
+    def _take_person(self, slip: Slip | None) -> None:
+        if slip:
+            self.person.setCurrentText(slip.person)
+            self.wage.setText(said.money(slip.wage))
+
+    def _amount(self, edit: QLineEdit, field: Field) -> int | None:
+        """What was typed; None after saying that it is nothing or cannot be read."""
+        try:
+            amount = fen(edit.text())
+        except Refusal as refusal:
+            field.complain(sentence(refusal))
+            return None
+        field.complain("" if amount else self.tr("请填写金额。"))
+        return amount
+
+    def _save_limits(self) -> None:
+        minimum = self._amount(self.minimum, self.minimum_field)
+        if minimum and self.attempt(wages.set_limits, Limits(self.percent.value(), minimum)):
+            self.look_again()
+
+    def _save_wage(self) -> None:
+        amount = self._amount(self.wage, self.wage_field)
+        asked = {"person": self.person.currentText(), "month": self.month.currentText()}
+        if amount and self.attempt(wages.set_wage, **asked, amount=amount):
+            self.wage.clear()
+            self.look_again()
+            self.person.setFocus()
+
+    def _print(self) -> None:
+        receipts.show_sheet(self.desk, "wage-sheet", self.month.currentText(), self)
+
+    def commit(self) -> None:
+        month = self.month.currentText()
+        if self.attempt(wages.settle, month, self.part.hand()) is None:
+            return
+        self.look_again()
+        self.desk.said.emit(self.tr("已确定 {month} 的工资扣款").format(month=month), [])
+
+
+def _signed(amount: int | None) -> str:
+    return said.money(amount) if amount is None or amount >= 0 else f"-{said.money(-amount)}"

@@ -1,0 +1,148 @@
+"""Editions 表单版本: forms an office makes or changes itself; valid once a superior has approved them (DC-1, DC-2, DC-6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from app.base.refusals import Refusal, UnknownRecord
+from app.forms import editions_store
+from app.forms import rules as forms
+from app.forms.editions_store import Edition
+from app.forms.rules import Form, InvalidForm
+from app.forms.sheets import all_forms
+from app.register.moments import stamp
+from app.shell import needed_pages
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+@dataclass(eq=False)
+class NotAnEdition(Refusal):
+    """The next edition of ``name`` has version ``version``, and nothing else."""
+
+    name: str
+    version: int
+
+
+@dataclass(eq=False)
+class AlreadyApproved(Refusal):
+    """``name`` version ``version`` is approved; a change needs a new version."""
+
+    name: str
+    version: int
+
+
+class OwnApproval(Refusal):
+    """Who made a form does not approve it."""
+
+
+@dataclass(eq=False)
+class SeriesTaken(Refusal):
+    """Numbers that begin with ``series`` belong to the form ``title`` (empty: to the program's own papers) already."""
+
+    series: str
+    title: str
+
+
+HOUSE = "AJ DB DR DZ FK HD JB JD JY KB KH KK PD RB SJ TJ TS WZ XH YB YS ZD"
+"""How the numbers begin that the program gives to papers of its own."""
+
+
+def every(office: Office) -> list[Edition]:
+    """The office's own editions, drafts included, by name and version."""
+    return editions_store.load(office.register)
+
+
+def form_of(edition: Edition) -> Form:
+    """The form an edition declares. Raises InvalidForm."""
+    return forms.parse(edition.text, f"{edition.name}-{edition.version}.toml")
+
+
+def approved(office: Office) -> tuple[Form, ...]:
+    """The forms that were approved."""
+    return tuple(form_of(edition) for edition in every(office) if edition.approved_at is not None)
+
+
+def next_version(office: Office, name: str) -> int:
+    """The version that a changed form gets."""
+    known = [form.version for form in all_forms() if form.name == name]
+    known += [edition.version for edition in every(office) if edition.name == name and edition.approved_at]
+    return max(known, default=0) + 1
+
+
+def check_series(office: Office, series: str, name: str = "") -> None:
+    """Two forms never count in the same series: one number would mean two papers. ``name`` is the form that asks.
+
+    Raises:
+        SeriesTaken
+
+    """
+    if series in HOUSE.split():
+        raise SeriesTaken(series, "")
+    for form in (*all_forms(), *(form_of(edition) for edition in every(office))):
+        if form.entry and form.entry.series == series and form.name != name:
+            raise SeriesTaken(series, form.title.read(office.language))
+
+
+def digest(edition: Edition) -> str:
+    """What an edition says and who approved it when, in short; the journal keeps it."""
+    told = [edition.name, str(edition.version), edition.text, edition.made_by, edition.approved_by]
+    told += [str(stamp(each)) for each in (edition.made_at, edition.approved_at) if each]
+    return sha256("\0".join(told).encode()).hexdigest()
+
+
+def keep(office: Office, text: str) -> Edition:
+    """Keep a draft; the one before of the same version is replaced.
+
+    Raises:
+        NotAllowed, InvalidForm, SeriesTaken, NotAnEdition: the version is not the next one
+
+    """
+    office.require("office")
+    form = forms.parse(text, "")
+    if form.entry is None:
+        raise InvalidForm(form.name, "entry", "missing")
+    check_series(office, form.entry.series, form.name)
+    if form.version != next_version(office, form.name):
+        raise NotAnEdition(form.name, next_version(office, form.name))
+    made = Edition(form.name, form.version, text, office.signed_in, office.now())
+    with office.register.transaction():
+        editions_store.keep(office.register, made)
+        office.record("form.drafted", form=form.name, version=form.version, change=form.change)
+    return made
+
+
+def approve(office: Office, name: str, version: int) -> Edition:
+    """Make an edition valid (DC-1). In an office with secrets somebody else than who made it approves.
+
+    Raises:
+        NotAllowed, UnknownRecord, AlreadyApproved, OwnApproval
+
+    """
+    office.require("approve")
+    with office.register.transaction():
+        found = next((each for each in every(office) if (each.name, each.version) == (name, version)), None)
+        if found is None:
+            raise UnknownRecord(f"{name} {version}")
+        if found.approved_at is not None:
+            raise AlreadyApproved(name, version)
+        if office.signer and found.made_by == office.signed_in:
+            raise OwnApproval
+        valid = replace(found, approved_by=office.signed_in, approved_at=office.now())
+        editions_store.keep(office.register, valid)
+        office.record("form.approved", form=name, version=version, digest=digest(valid))
+        needed_pages.note(office)
+    return valid
+
+
+def discard(office: Office, name: str, version: int) -> None:
+    """Throw a draft away. Raises NotAllowed, AlreadyApproved."""
+    office.require("office")
+    with office.register.transaction():
+        if any((each.name, each.version) == (name, version) and each.approved_at for each in every(office)):
+            raise AlreadyApproved(name, version)
+        editions_store.discard(office.register, name, version)
+        office.record("form.discarded", form=name, version=version)

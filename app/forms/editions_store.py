@@ -1,0 +1,59 @@
+"""The office's own editions of forms in the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003 - part of the value's type at run time
+from typing import TYPE_CHECKING
+
+from app.register.moments import moment, stamp
+from app.register.tables import FormEdition as Row
+
+if TYPE_CHECKING:
+    from app.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One version of a form as the office wrote it (TOML), a draft until it is approved."""
+
+    name: str
+    version: int
+    text: str
+    made_by: str
+    made_at: datetime
+    approved_by: str = ""
+    approved_at: datetime | None = None
+
+
+def load(register: Register) -> list[Edition]:
+    """Every edition, by name and version."""
+    rows = Row.select().order_by(Row.name, Row.version).dicts().execute(register.rows)
+    return [
+        Edition(
+            **row
+            | {
+                "made_at": moment(row["made_at"]),
+                "approved_at": None if row["approved_at"] is None else moment(row["approved_at"]),
+            }
+        )
+        for row in rows
+    ]
+
+
+def keep(register: Register, edition: Edition) -> None:
+    """Store an edition in the place of the one of the same version."""
+    Row.insert(
+        name=edition.name,
+        version=edition.version,
+        text=edition.text,
+        made_by=edition.made_by,
+        made_at=stamp(edition.made_at),
+        approved_by=edition.approved_by,
+        approved_at=None if edition.approved_at is None else stamp(edition.approved_at),
+    ).on_conflict_replace().execute(register.rows)
+
+
+def discard(register: Register, name: str, version: int) -> None:
+    """Delete a draft."""
+    Row.delete().where((Row.name == name) & (Row.version == version)).execute(register.rows)

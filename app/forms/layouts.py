@@ -1,0 +1,135 @@
+"""Layouts 版面: how a form that people fill in lays itself out on paper, where it does not say so itself (DC-2).
+
+Number and moment first, then its fields in their order, tables and checklists below each other, what was done about it,
+corrections with who and when (DC-5), and room for the signatures of writer, doers, clients and superior (DC-4).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.forms.parts import Words
+from app.forms.rules import Cell, Column, Fields, Note, Signature, Signatures, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.forms.entries import Entry, Field
+    from app.forms.rules import Block, Form, Kind
+    from app.registers.record_rules import Record
+
+NUMBER = Words("编号", "編號", "Number")
+OPENED = Words("开箱时间", "開箱時間", "Box opened")
+AT = Words("填写时间", "填寫時間", "Written")
+BY = Words("填写人", "填寫人", "Written by")
+STATE = Words("状态", "狀態", "State")
+REVIEW = Words("上级复核", "上級複核", "Reviewed by")
+ROW = Words("序号", "序號", "No.")
+ITEM = Words("项目", "項目", "Item")
+TICKED = Words("合格", "合格", "Right")
+STEPS = Words("经过", "經過", "What was done")
+WHEN = Words("时间", "時間", "When")
+WHAT = Words("内容", "內容", "What")
+WHO = Words("经手人", "經手人", "By whom")
+CORRECTIONS = Words("更正", "更正", "Corrections")
+FIELD = Words("栏目", "欄目", "Field")
+OLD = Words("原值", "原值", "Was")
+NEW = Words("更正为", "更正為", "Is")
+STAMP = Words("更正人、时间、原因", "更正人、時間、原因", "By whom, when, why")
+
+PLAIN: dict[str, Kind] = {"money": "money", "count": "count", "date": "date", "moment": "moment", "phone": "mask"}
+"""Kinds of fields that paper shows in a way of their own; all others are words."""
+
+WIDTH = 174
+
+
+def laid_out(form: Form, record: Record | None = None) -> Form:
+    """The form with blocks: its own, or those its fields make. ``record`` decides what needs no room."""
+    if form.blocks or form.entry is None:
+        return form
+    return msgspec.structs.replace(form, record="number", blocks=tuple(_blocks(form.entry, record)))
+
+
+def _blocks(entry: Entry, record: Record | None) -> Iterator[Block]:
+    head = [Cell("number", NUMBER), Cell("written_at", OPENED if entry.anonymous else AT, "moment")]
+    head += [] if entry.anonymous else [Cell("written_by", BY), Cell("state", STATE)]
+    plain = [field for field in entry.fields if field.kind not in {"table", "checklist"}]
+    yield Fields(cells=(*head, *(_cell(field) for field in plain)))
+    for field in entry.fields:
+        if field.kind == "table":
+            yield Table(name=field.name, title=field.label, columns=tuple(_columns(field)))
+        elif field.kind == "checklist":
+            yield _checklist(field)
+    if entry.acts and (record is None or len(record.steps) > 1):
+        yield _steps()
+    if record and record.corrections:
+        yield _corrections()
+    if entry.privacy:
+        yield Note(words=entry.privacy)
+    if not entry.anonymous:
+        yield Signatures(people=tuple(_people(entry)))
+
+
+def _cell(field: Field) -> Cell:
+    wide = field.lines > 1
+    return Cell(field.name, field.label, PLAIN.get(field.kind, "text"), 2 if wide else 1, field.lines)
+
+
+def _columns(table: Field) -> Iterator[Column]:
+    whole = sum(column.share for column in table.columns)
+    yield Column(name="row", label=ROW, kind="ordinal", share=12)
+    for column in table.columns:
+        kind = PLAIN.get(column.kind, "text")
+        share = max(1, round(column.share * (WIDTH - 12) / whole))
+        yield Column(name=column.name, label=column.label, kind=kind, share=share, total=column.kind == "money")
+
+
+def _checklist(field: Field) -> Table:
+    return Table(
+        name=field.name,
+        title=field.label,
+        columns=(
+            Column(name="row", label=ROW, kind="ordinal", share=12),
+            Column(name="item", label=ITEM, share=132),
+            Column(name="ticked", label=TICKED, kind="tick", share=30),
+        ),
+    )
+
+
+def _steps() -> Table:
+    return Table(
+        name="steps",
+        title=STEPS,
+        columns=(
+            Column(name="when", label=WHEN, kind="moment", share=42),
+            Column(name="what", label=WHAT, share=100),
+            Column(name="who", label=WHO, share=32),
+        ),
+    )
+
+
+def _corrections() -> Table:
+    return Table(
+        name="corrections",
+        title=CORRECTIONS,
+        columns=(
+            Column(name="field", label=FIELD, share=30),
+            Column(name="old", label=OLD, share=40),
+            Column(name="new", label=NEW, share=40),
+            Column(name="stamp", label=STAMP, share=64),
+        ),
+    )
+
+
+def _people(entry: Entry) -> Iterable[Signature]:
+    yield Signature(BY, "written_by")
+    for act in entry.acts:
+        if act.signs:
+            yield Signature(act.title, f"signed_{act.name}")
+        for field in act.fields:
+            if field.kind == "signature":
+                yield Signature(field.label, f"signed_{act.name}_{field.name}")
+    if entry.review:
+        yield Signature(REVIEW, "signed_reviewed")

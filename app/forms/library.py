@@ -1,0 +1,15 @@
+"""The forms that travel with the program."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from app.base.resources import packaged
+from app.forms.rules import Form, parse
+
+
+@cache
+def packaged_forms() -> tuple[Form, ...]:
+    """Every version of every packaged form; raises ``InvalidForm`` naming the file and the key."""
+    files = sorted(packaged("forms").glob("*.toml"))
+    return tuple(parse(file.read_text(encoding="utf-8"), file.name) for file in files)

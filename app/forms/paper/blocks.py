@@ -1,0 +1,108 @@
+"""The blocks of a form as strips of marks, from top to bottom."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.forms.paper.charts import chart_strips
+from app.forms.paper.fonts import width
+from app.forms.paper.lines import fit, fit_on_line
+from app.forms.paper.marks import INK, LABEL, LARGE, LEADING, MM, SECTION, SMALL, SMALLEST, Strip, Text
+from app.forms.paper.rows import SIDE, Slot, row
+from app.forms.paper.signatures import signature_strips
+from app.forms.paper.tables import table_strips
+from app.forms.rules import Block, Cell, Chart, Fields, Form, Heading, Note, Signatures, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.forms.paper.tools import Desk
+
+GAP, GAP_BELOW_HEADING = 2.6 * MM, 1.2 * MM
+LARGE_LEADING = 1.55
+LABEL_STEP = 4 * MM
+LABEL_MOST = 0.35
+
+
+def form_strips(form: Form, desk: Desk) -> list[Strip]:
+    """All blocks below each other; a heading stays with what it stands above."""
+    strips: list[Strip] = []
+    below_heading = False
+    for block in form.blocks:
+        first, *others = block_strips(block, desk)
+        gap = GAP_BELOW_HEADING if below_heading else GAP
+        strips += [replace(first, gap=gap, tied=first.tied or below_heading), *others]
+        below_heading = isinstance(block, Heading)
+    return strips
+
+
+def block_strips(block: Block, desk: Desk) -> Iterator[Strip]:
+    """One block."""
+    match block:
+        case Heading():
+            return _heading(block, desk)
+        case Fields():
+            return _fields(block, desk)
+        case Table():
+            return table_strips(block, desk)
+        case Chart():
+            return chart_strips(block, desk)
+        case Signatures():
+            return signature_strips(block, desk)
+        case Note():
+            return _note(block, desk)
+
+
+def _heading(heading: Heading, desk: Desk) -> Iterator[Strip]:
+    text = desk.read(heading.words) if heading.words else desk.shown(heading.name or "")
+    size = LARGE if heading.large else SECTION
+    setting = fit_on_line(text, desk.width, size, size / 2, bold=True)
+    for line in setting.lines:
+        x = (desk.width - width(line, setting.size, bold=True)) / 2 if heading.large else 0
+        yield Strip(
+            setting.size * (LARGE_LEADING if heading.large else LEADING),
+            [Text(x, setting.size * 1.05, line, setting.size, bold=True)],
+        )
+
+
+def _note(note: Note, desk: Desk) -> Iterator[Strip]:
+    for line in fit(desk.read(note.words), desk.width, SMALL, SMALLEST).lines:
+        yield Strip(SMALL * LEADING, [Text(0, SMALL, line, SMALL, grey=INK)], tied=True)
+
+
+def _fields(fields: Fields, desk: Desk) -> Iterator[Strip]:
+    label_width = _label_width(fields, desk)
+    for cells in _grid(fields):
+        slots: list[Slot] = []
+        for cell, start, end in cells:
+            left, right = (desk.width * track / fields.tracks for track in (start, end))
+            slots.append(Slot(left, label_width, desk.read(cell.label), label=True))
+            value = desk.shown(cell.name, cell.kind)
+            slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines))
+        yield from row(slots, desk.tallest)
+
+
+def _label_width(fields: Fields, desk: Desk) -> float:
+    """The widest label, in whole steps so that grids below each other line up; never most of a track."""
+    widest = max(width(desk.read(cell.label), LABEL) for cell in fields.cells) + 2 * SIDE
+    return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, desk.width / fields.tracks * LABEL_MOST)
+
+
+def _grid(fields: Fields) -> Iterator[list[tuple[Cell, int, int]]]:
+    """Rows of cells with their first track and the one after their last; the last cell of a row fills it."""
+    line: list[tuple[Cell, int, int]] = []
+    end = 0
+    for cell in fields.cells:
+        if end + cell.span > fields.tracks:
+            yield _filled(line, fields.tracks)
+            line, end = [], 0
+        line.append((cell, end, end + cell.span))
+        end += cell.span
+    yield _filled(line, fields.tracks)
+
+
+def _filled(line: Sequence[tuple[Cell, int, int]], tracks: int) -> list[tuple[Cell, int, int]]:
+    *others, (cell, start, _) = line
+    return [*others, (cell, start, tracks)]

@@ -1,0 +1,145 @@
+"""A controlled form filled in: the bytes of a PDF."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from app.forms.paper.blocks import form_strips
+from app.forms.paper.fonts import REGULAR, font, refuse_missing
+from app.forms.paper.furniture import Imprint, footer, header, page_number
+from app.forms.paper.imposition import (
+    BOTTOM,
+    FOOT,
+    HEAD,
+    LEFT,
+    TOP,
+    Paper,
+    Side,
+    cuts,
+    paper_of,
+    shares_of,
+    sheets,
+)
+from app.forms.paper.ink import paint
+from app.forms.paper.marks import Mark, Text
+from app.forms.paper.pages import paged
+from app.forms.paper.tools import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from app.forms.paper.pages import Page
+    from app.forms.paper.wording import Values
+    from app.forms.parts import Language, Words
+    from app.forms.rules import Form
+
+
+def draw(
+    form: Form,
+    values: Values,
+    *,
+    language: Language,
+    printed_by: str,
+    printed_at: datetime,
+    office: str,
+    copies: int = 1,
+) -> bytes:
+    """``form`` with ``values`` as a PDF, the same bytes for the same arguments.
+
+    ``values`` has one value or, for a table, a list of rows per name; the form file says which. What the form has
+    no place for is left out, what is missing stays blank. ``printed_at`` carries the office's time zone.
+    Raises ``MissingGlyphs`` before anything is drawn, ``TypeError`` for a value its place can't take, ``ValueError``
+    for a moment without a time zone.
+    """
+    paper = paper_of(form)
+    desk = Desk(values, language, paper.across, paper.room())
+    record = desk.shown(form.record) if form.record else ""
+    imprint = Imprint(form, language, office, record, printed_by, printed_at, copies)
+    strips = form_strips(form, desk)
+    shares = shares_of(form, strips, paper)
+    run = Run(imprint, paper, shares, paged(strips, paper.room(shares)))
+    refuse_missing(mark.text for mark in run.marks() if isinstance(mark, Text))
+    return run.pdf()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Everything that one printing puts on paper. What comes again is drawn once: headers, footers, whole pages."""
+
+    imprint: Imprint
+    paper: Paper
+    shares: int
+    pages: Sequence[Page]
+
+    def marks(self) -> Iterator[Mark]:
+        """Every mark whose text differs."""
+        for part in self._parts:
+            yield from header(self.imprint, part, self.paper.across)
+        yield from footer(self.imprint, 1, self.paper.across)
+        yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
+
+    def pdf(self) -> bytes:
+        """The sheets, copy after copy."""
+        font(REGULAR)
+        file = BytesIO()
+        size = (self.paper.width, self.paper.height)
+        canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
+        canvas.setTitle(f"{self.imprint.form.title.read(self.imprint.language)} {self.imprint.record}".rstrip())
+        canvas.setAuthor(self.imprint.office)
+        self._draw_headers(canvas)
+        self._draw_footers(canvas)
+        self._draw_pages(canvas)
+        for copy in range(1, self.imprint.copies + 1):
+            for sheet in sheets(len(self._parts), len(self.pages), self.shares):
+                self._lay(canvas, sheet, copy)
+        canvas.save()
+        return file.getvalue()
+
+    @property
+    def _parts(self) -> Sequence[Words | None]:
+        return self.imprint.form.parts or (None,)
+
+    @property
+    def _height(self) -> float:
+        return self.paper.height / self.shares
+
+    def _draw_headers(self, canvas: Any) -> None:
+        for index, part in enumerate(self._parts):
+            with self._kept(canvas, f"header-{index}"):
+                paint(canvas, list(header(self.imprint, part, self.paper.across)), LEFT, self._height - TOP)
+
+    def _draw_footers(self, canvas: Any) -> None:
+        for copy in range(1, self.imprint.copies + 1):
+            with self._kept(canvas, f"footer-{copy}"):
+                paint(canvas, list(footer(self.imprint, copy, self.paper.across)), LEFT, BOTTOM + FOOT)
+
+    def _draw_pages(self, canvas: Any) -> None:
+        for number, page in enumerate(self.pages, 1):
+            with self._kept(canvas, f"page-{number}"):
+                foot = page_number(number, len(self.pages), self.imprint.language, self.paper.across)
+                paint(canvas, [foot], LEFT, BOTTOM + FOOT)
+                for top, strip in page.placed:
+                    paint(canvas, strip.marks, LEFT, self._height - TOP - HEAD - top)
+
+    @contextmanager
+    def _kept(self, canvas: Any, name: str) -> Iterator[None]:
+        """What is drawn meanwhile is kept as a form XObject of one share's size, to be shown by its name."""
+        canvas.beginForm(name, 0, 0, self.paper.width, self._height)
+        yield
+        canvas.endForm()
+
+    def _lay(self, canvas: Any, sheet: Sequence[Side], copy: int) -> None:
+        for place, side in enumerate(sheet, 1):
+            canvas.saveState()
+            canvas.translate(0, self.paper.height - place * self._height)
+            for name in (f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
+                canvas.doForm(name)
+            canvas.restoreState()
+        paint(canvas, list(cuts(self.paper, self.shares)), 0, self.paper.height)
+        canvas.showPage()

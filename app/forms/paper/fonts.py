@@ -1,0 +1,85 @@
+"""The fonts on paper: Noto Sans SC, and HanaMinB for the rare characters in names that it lacks."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from reportlab.pdfbase import pdfmetrics, ttfonts
+
+from app.base.resources import packaged
+from app.forms.rules import MissingGlyphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+REGULAR = "NotoSansSC-Regular"
+BOLD = "NotoSansSC-Bold"
+RARE = "HanaMinB"
+
+
+@cache
+def font(name: str) -> Any:
+    """The font ``name``, read once in the life of the program (50 ms; the rare one is 30 MB) and known to reportlab."""
+    loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")))
+    pdfmetrics.registerFont(loaded)
+    return loaded
+
+
+def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
+    """``text`` cut into (font name, piece) so that each piece is in its font; what no font has stays in the first."""
+    first = BOLD if bold else REGULAR
+    if _lacks(first, text):
+        return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]
+    return [(first, text)]
+
+
+def width(text: str, size: float, *, bold: bool = False) -> float:
+    """How wide ``text`` stands at ``size``, both in points."""
+    return sum(_units(font(name).face, piece) for name, piece in runs(text, bold=bold)) * size / 1000
+
+
+def refuse_missing(texts: Iterable[str]) -> None:
+    """Raise ``MissingGlyphs`` with every character of ``texts`` that no font has."""
+    missing = {each for text in texts for each in _lacks(REGULAR, text) if each in _lacks(RARE, each)}
+    if missing:
+        raise MissingGlyphs("".join(sorted(missing)))
+
+
+def _lacks(name: str, text: str) -> list[str]:
+    glyphs = font(name).face.charToGlyph
+    return [each for each in text if ord(each) not in glyphs]
+
+
+def _font_of(character: str, first: str) -> str:
+    return RARE if _lacks(first, character) and not _lacks(RARE, character) else first
+
+
+def _units(face: Any, text: str) -> float:
+    """Thousandths of the size."""
+    widths: dict[int, float] = face.charWidths
+    otherwise: float = face.defaultWidth
+    return sum(widths.get(ord(each), otherwise) for each in text)
+
+
+def _to_unicode(name: str, subset: list[int]) -> str:
+    """The map from codes to text for who copies out of the PDF: UTF-16 pairs above U+FFFF, at most 100 lines a list.
+
+    ISO 32000-1, 9.10.3. reportlab writes five hexadecimal digits there, which every reader takes for something else.
+    """
+    lines = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    lists = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+    return "\n".join(
+        (
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+            f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
+            f"/CMapName /{name} def /CMapType 2 def",
+            f"1 begincodespacerange <00> <{len(subset) - 1:02X}> endcodespacerange",
+            *(line for some in lists for line in (f"{len(some)} beginbfchar", *some, "endbfchar")),
+            "endcmap CMapName currentdict /CMap defineresource pop end end",
+        )
+    )
+
+
+ttfonts.makeToUnicodeCMap = _to_unicode

@@ -1,0 +1,111 @@
+"""What stands around the blocks on every page: whose form it is, which record, which version, who printed it when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.forms.paper.fonts import width
+from app.forms.paper.lines import fit_on_line
+from app.forms.paper.marks import (
+    BODY,
+    FIRM,
+    INK,
+    LABEL,
+    LEADING,
+    MM,
+    SMALL,
+    SMALLEST,
+    TITLE,
+    Box,
+    Code,
+    Mark,
+    Rule,
+    Text,
+)
+from app.forms.paper.rows import SIDE
+from app.forms.paper.wording import COPY, NUMBER, PAGE, PRINTED, VERSION, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from app.forms.parts import Language, Words
+    from app.forms.rules import Form
+
+QR_SIDE = 16.5 * MM
+BESIDE_QR = 28 * MM
+CLEAR = 3 * MM
+FOOT_RULE, FOOT_BASE = 2.2 * MM, 5.6 * MM
+OFFICE_BASE, TITLE_BASE, NUMBER_BASE, RULE_BASE = 4 * MM, 12.5 * MM, 15.5 * MM, 18 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What is the same on every page of one printing."""
+
+    form: Form
+    language: Language
+    office: str
+    record: str
+    printed_by: str
+    printed_at: datetime
+    copies: int
+
+
+def header(imprint: Imprint, part: Words | None, room: float) -> Iterator[Mark]:
+    """Office and title in the middle, the part on the left, number and QR code on the right."""
+    beside = CLEAR + QR_SIDE
+    yield from _middle(imprint.office, LABEL + 0.5, OFFICE_BASE, room, room - 2 * beside, grey=INK)
+    title = imprint.form.title.read(imprint.language)
+    yield from _middle(title, TITLE, TITLE_BASE, room, room - 2 * (beside + BESIDE_QR), bold=True)
+    if part:
+        yield from _part(part.read(imprint.language))
+    if imprint.record:
+        yield from _record(imprint, room)
+    yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM, INK)
+
+
+def footer(imprint: Imprint, copy: int, room: float) -> Iterator[Mark]:
+    """Form and version, who printed and when, which copy; the page number comes page by page."""
+    form, language = imprint.form, imprint.language
+    version = VERSION.read(language).format(number=form.number, version=form.version)
+    number = COPY.read(language).format(copy=copy, copies=imprint.copies)
+    printed = PRINTED.read(language).format(by=imprint.printed_by, at=moment(imprint.printed_at, language))
+    yield Rule(0, FOOT_RULE, room, FOOT_RULE)
+    yield Text(0, FOOT_BASE, f"{version}  ·  {number}", SMALL, grey=INK)
+    yield from _middle(printed, SMALL, FOOT_BASE, room, room * 0.46, grey=INK)
+
+
+def page_number(page: int, pages: int, language: Language, room: float) -> Text:
+    """Page x of y, on the right of the footer."""
+    text = PAGE.read(language).format(page=page, pages=pages)
+    return Text(room - width(text, SMALL), FOOT_BASE, text, SMALL, grey=INK)
+
+
+def _middle(
+    text: str, size: float, base: float, room: float, most: float, *, bold: bool = False, grey: float = 0
+) -> Iterator[Text]:
+    """Centred; ``base`` is that of the last line."""
+    setting = fit_on_line(text, most, size, SMALLEST, bold=bold)
+    for above, line in enumerate(reversed(setting.lines)):
+        x = (room - width(line, setting.size, bold=bold)) / 2
+        yield Text(x, base - above * setting.size * LEADING, line, setting.size, bold, grey)
+
+
+def _part(text: str) -> Iterator[Mark]:
+    wide = width(text, BODY, bold=True) + 2 * SIDE
+    yield Box(0, RULE_BASE - 8 * MM, wide, 6 * MM, grey=INK)
+    yield Text(SIDE, RULE_BASE - 8 * MM + 4.2 * MM, text, BODY, bold=True)
+
+
+def _record(imprint: Imprint, room: float) -> Iterator[Mark]:
+    edge = room - QR_SIDE - CLEAR
+    label = NUMBER.read(imprint.language)
+    number = fit_on_line(imprint.record, BESIDE_QR, BODY + 1, SMALLEST, bold=True)
+    base = NUMBER_BASE - (len(number.lines) - 1) * number.size * LEADING
+    yield Text(edge - width(label, SMALL), base - (BODY + 1) * LEADING, label, SMALL, grey=INK)
+    for index, line in enumerate(number.lines):
+        x = edge - width(line, number.size, bold=True)
+        yield Text(x, base + index * number.size * LEADING, line, number.size, bold=True)
+    yield Code(room - QR_SIDE, 0, QR_SIDE, imprint.record)

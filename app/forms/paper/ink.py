@@ -1,0 +1,100 @@
+"""Marks onto a reportlab canvas."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from reportlab.graphics.barcode import qrencoder
+
+from app.forms.paper.fonts import runs
+from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Rule, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+def paint(canvas: Any, marks: Sequence[Mark], left: float, top: float) -> None:
+    """Draw ``marks`` with their origin at ``left``, ``top`` (points from the page's lower left corner)."""
+    _boxes(canvas, [mark for mark in marks if isinstance(mark, Box)], left, top)
+    written = canvas.beginText()
+    grey = None
+    for mark in marks:
+        match mark:
+            case Text():
+                if mark.grey != grey:
+                    grey = mark.grey
+                    written.setFillGray(grey)
+                _write(written, mark, left, top)
+            case Rule():
+                _rule(canvas, mark, left, top)
+            case Code():
+                _code(canvas, mark, left, top)
+    canvas.drawText(written)
+
+
+@lru_cache(maxsize=8)
+def squares(content: str) -> list[list[bool]]:
+    """The QR code of ``content``, rows from the top, dark is True; middle error correction (ISO/IEC 18004)."""
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    code.addData(content)
+    code.make()
+    side = range(code.getModuleCount())
+    return [[bool(code.isDark(row, column)) for column in side] for row in side]
+
+
+def _write(written: Any, text: Text, left: float, top: float) -> None:
+    written.setFillGray(text.grey)
+    written.setTextOrigin(left + text.x, top - text.y)
+    for name, piece in runs(text.text, bold=text.bold):
+        written.setFont(name, text.size)
+        written.textOut(piece)
+
+
+def _rule(canvas: Any, rule: Rule, left: float, top: float) -> None:
+    canvas.setLineWidth(rule.weight)
+    canvas.setStrokeGray(rule.grey)
+    canvas.setDash([1.2 * MM, 1.2 * MM] if rule.dashed else [])
+    canvas.line(left + rule.x0, top - rule.y0, left + rule.x1, top - rule.y1)
+
+
+def _boxes(canvas: Any, boxes: Sequence[Box], left: float, top: float) -> None:
+    """One path for all boxes of a kind: first what is filled, then the outlines."""
+    canvas.setLineWidth(HAIR)
+    canvas.setDash([])
+    for fill in dict.fromkeys(box.fill for box in boxes if box.fill is not None):
+        canvas.setFillGray(fill)
+        _path(canvas, [box for box in boxes if box.fill == fill], left, top, fill=1)
+    for grey in dict.fromkeys(box.grey for box in boxes):
+        canvas.setStrokeGray(grey)
+        _path(canvas, [box for box in boxes if box.grey == grey], left, top, stroke=1)
+
+
+def _path(canvas: Any, boxes: Iterable[Box], left: float, top: float, *, stroke: int = 0, fill: int = 0) -> None:
+    path = canvas.beginPath()
+    for box in boxes:
+        path.rect(left + box.x, top - box.y - box.height, box.width, box.height)
+    canvas.drawPath(path, stroke=stroke, fill=fill)
+
+
+def _code(canvas: Any, code: Code, left: float, top: float) -> None:
+    grid = squares(code.content)
+    side = code.side / len(grid)
+    dark = [
+        Box(code.x + start * side, code.y + y * side, count * side, side)
+        for y, line in enumerate(grid)
+        for start, count in _dark(line)
+    ]
+    canvas.setFillGray(BLACK)
+    _path(canvas, dark, left, top, fill=1)
+
+
+def _dark(line: list[bool]) -> Iterator[tuple[int, int]]:
+    """Start and length of every dark stretch."""
+    at = 0
+    for dark, stretch in groupby(line):
+        count = len(list(stretch))
+        if dark:
+            yield at, count
+        at += count

@@ -1,0 +1,66 @@
+"""Which strip goes on which page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.forms.paper.marks import Strip
+
+
+@dataclass
+class Page:
+    """Strips with the distance of their tops from the top of the frame, in points."""
+
+    placed: list[tuple[float, Strip]] = field(default_factory=list)
+    used: float = 0
+
+    def put(self, strip: Strip) -> None:
+        """Place ``strip`` below the others; on an empty page right at the top, or right below its heads."""
+        opened = not self.placed
+        for head in strip.heads if opened else ():
+            self._place(head, 0)
+        self._place(strip, 0 if opened else strip.gap)
+
+    def _place(self, strip: Strip, gap: float) -> None:
+        top = self.used + gap
+        self.placed.append((top, strip))
+        self.used = top + strip.height
+
+
+def paged(strips: Sequence[Strip], room: float) -> list[Page]:
+    """All strips in their order on pages of ``room`` points; tied strips stay together if a page can hold them."""
+    pages = [Page()]
+    for bundle in _bundles(strips):
+        together = _height(bundle) <= room
+        for each in [bundle] if together else [[strip] for strip in bundle]:
+            page = pages[-1]
+            if page.placed and page.used + _drop(each) > room:
+                page = Page()
+                pages.append(page)
+            for strip in each:
+                page.put(strip)
+    return pages
+
+
+def _bundles(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
+    bundle: list[Strip] = []
+    for strip in strips:
+        if bundle and not strip.tied:
+            yield bundle
+            bundle = []
+        bundle.append(strip)
+    if bundle:
+        yield bundle
+
+
+def _drop(bundle: Sequence[Strip]) -> float:
+    return sum(strip.gap + strip.height for strip in bundle)
+
+
+def _height(bundle: Sequence[Strip]) -> float:
+    """What the bundle takes on a page of its own."""
+    return _drop(bundle) - bundle[0].gap + sum(head.height for head in bundle[0].heads)

@@ -1,0 +1,37 @@
+"""The print log: which form of which record left the printer, in how many copies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.register.moments import moment, stamp
+from app.register.tables import Printed as Row
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.register.register import Register
+
+
+class Printed(NamedTuple):
+    """One printing."""
+
+    form: str
+    version: str
+    record: str
+    copies: int
+    at: datetime
+    by: str
+
+
+def add(register: Register, form: str, version: str, record: str, copies: int, at: datetime, by: str) -> None:
+    """Append a printing."""
+    Row.insert(form=form, version=version, record=record, copies=copies, at=stamp(at), by=by).execute(register.rows)
+
+
+def load(register: Register) -> list[Printed]:
+    """All printings, oldest first."""
+    return [
+        Printed(row["form"], row["version"], row["record"], row["copies"], moment(row["at"]), row["by"])
+        for row in Row.select().order_by(Row.id).dicts().execute(register.rows)
+    ]

@@ -1,0 +1,301 @@
+"""Controlled forms: what a sheet of paper carries, as data. One file per form and version (clauses DC-2, DC-6).
+
+A form is a stack of blocks. Every place that takes a value has a ``name`` and a ``kind``:
+
+========  ==========================================================
+kind      what is handed over, and how it is printed
+========  ==========================================================
+text      ``str``, wrapped, paragraphs kept
+mask      ``str``, an identity or telephone number with its middle starred out
+date      ``date``
+moment    aware ``datetime``, printed to the minute in its own time zone
+money     ``int`` in fen, printed in yuan, to the right
+count     ``int``, to the right
+tick      ``bool``, a box with or without a tick
+ordinal   nothing: the number of the row
+========  ==========================================================
+
+A ``str`` is welcome everywhere and printed as it stands (masked by ``mask``). A missing value leaves room for a pen.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import msgspec
+
+from app.base.refusals import Refusal
+from app.forms.entries import Entry  # noqa: TC001 - part of the form's type at run time
+from app.forms.parts import Name, Part, Positive, Sentence, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Kind = Literal["text", "mask", "date", "moment", "money", "count", "tick", "ordinal"]
+
+ADDED_UP = frozenset({"money", "count"})
+
+
+@dataclass(eq=False)
+class InvalidForm(Refusal):
+    """The form file ``file`` says at ``key`` something no form can say; ``problem`` is the parser's remark.
+
+    ``line`` is where, counted from 1; 0 where it cannot be told.
+    """
+
+    file: str
+    key: str
+    problem: str
+    line: int = 0
+
+
+@dataclass(eq=False)
+class NoFormInForce(Refusal):
+    """No version of the form ``name`` is valid on the day ``on`` (DC-1)."""
+
+    name: str
+    on: date
+
+
+@dataclass(eq=False)
+class MissingGlyphs(Refusal):
+    """None of the fonts has the ``characters``; printing would leave them out silently."""
+
+    characters: str
+
+
+class Cell(Part, frozen=True):
+    """A labelled place for one value. ``span`` counts tracks; ``lines`` is the least height, for writing by hand."""
+
+    name: Name
+    label: Words
+    kind: Kind = "text"
+    span: Positive = 1
+    lines: Positive = 1
+
+
+class Column(Part, frozen=True, kw_only=True):
+    """A column of a table. ``share`` is its part of the width; ``total`` adds it up below (money and count only)."""
+
+    name: Name
+    label: Words
+    kind: Kind = "text"
+    share: Positive
+    total: bool = False
+
+    def __post_init__(self) -> None:
+        if self.total and self.kind not in ADDED_UP:
+            raise ValueError(f"a column of kind {self.kind!r} has no total")
+
+
+class Signature(Part, frozen=True):
+    """Room for one person to sign and date. The value ``name``, where given, is printed beside the label."""
+
+    label: Words
+    name: Name | None = None
+
+
+class Heading(Part, frozen=True, tag="heading", tag_field="kind"):
+    """A line above what follows: fixed ``words`` or the value ``name``; ``large`` is read from across the room."""
+
+    words: Words | None = None
+    name: Name | None = None
+    large: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.words is None) == (self.name is None):
+            raise ValueError("a heading has either words or a name")
+
+
+class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
+    """A grid of labelled values, ``tracks`` beside each other."""
+
+    tracks: Positive = 2
+    cells: Annotated[tuple[Cell, ...], msgspec.Meta(min_length=1)]
+
+    def __post_init__(self) -> None:
+        for cell in self.cells:
+            if cell.span > self.tracks:
+                raise ValueError(f"{cell.name} spans {cell.span} of {self.tracks} tracks")
+
+
+class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
+    """The rows handed over as the list ``name``; title and column labels come again on every page."""
+
+    name: Name
+    columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
+    title: Words | None = None
+
+    def __post_init__(self) -> None:
+        twice = _repeated(column.name for column in self.columns)
+        if twice:
+            raise ValueError(f"column {twice} stands twice")
+
+
+class Signatures(Part, frozen=True, tag="signatures", tag_field="kind"):
+    """Signature blocks beside each other, never alone on a page (DC-4)."""
+
+    people: Annotated[tuple[Signature, ...], msgspec.Meta(min_length=1)]
+
+
+class Note(Part, frozen=True, tag="note", tag_field="kind"):
+    """Small print."""
+
+    words: Words
+
+
+class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
+    """Bars below each other, one per row of the list ``name``: ``label`` (text), ``value`` (as ``of`` says), and where
+    ``part`` says what it is a ``part`` of the value, which is drawn dark."""
+
+    name: Name
+    title: Words
+    of: Kind = "count"
+    part: Words | None = None
+
+
+Block = Heading | Fields | Table | Chart | Signatures | Note
+
+
+class Form(Part, frozen=True, kw_only=True):
+    """One version of a controlled form.
+
+    ``change`` says what is new in this version (DC-6). ``valid_until`` is the last valid day. ``record`` names the
+    value that identifies the record: printed in clear and as a QR code. ``entry`` makes the form a register that people
+    fill in; without ``blocks`` its fields lay themselves out (``forms/layouts.py``). ``parts`` are the copies that two or more sides
+    keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on pages of its own.
+    """
+
+    name: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9-]*$")]
+    number: Sentence
+    version: Positive
+    change: Sentence
+    valid_from: date
+    valid_until: date | None = None
+    title: Words
+    paper: Literal["A3", "A4", "A5"] = "A4"
+    landscape: bool = False
+    record: Name | None = None
+    parts: tuple[Words, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    entry: Entry | None = None
+
+    def __post_init__(self) -> None:
+        if self.valid_until is not None and self.valid_until < self.valid_from:
+            raise ValueError("valid_until lies before valid_from")
+        if not self.blocks and self.entry is None:
+            raise ValueError("a form has blocks, or an entry that lays itself out")
+        tables = (block.name for block in self.blocks if isinstance(block, Table | Chart))
+        twice = _repeated((*self.fields(), *tables))
+        if twice:
+            raise ValueError(f"{twice} is the name of two tables, or of a table and a value")
+
+    def fields(self) -> dict[str, Kind]:
+        """The single values the form has room for, tables aside."""
+        kinds: dict[str, Kind] = {}
+        for name, kind in self._places():
+            if kinds.setdefault(name, kind) != kind:
+                raise ValueError(f"{name} is {kinds[name]} in one place and {kind} in another")
+        return kinds
+
+    @property
+    def masks(self) -> bool:
+        """Whether identity numbers or phones are printed with their middle hidden."""
+        return any(part.kind == "mask" for block in self.blocks for part in _parts(block))
+
+    def unmasked(self) -> Form:
+        """The form with these numbers printed whole."""
+        return msgspec.structs.replace(self, blocks=tuple(map(_unmasked, self.blocks)))
+
+    def _places(self) -> Iterator[tuple[str, Kind]]:
+        if self.record:
+            yield self.record, "text"
+        for block in self.blocks:
+            if isinstance(block, Fields):
+                yield from ((cell.name, cell.kind) for cell in block.cells)
+            elif isinstance(block, Signatures):
+                yield from ((person.name, "text") for person in block.people if person.name)
+            elif isinstance(block, Heading) and block.name:
+                yield block.name, "text"
+
+
+def _parts(block: Block) -> tuple[Cell | Column, ...]:
+    if isinstance(block, Fields):
+        return block.cells
+    return block.columns if isinstance(block, Table) else ()
+
+
+def _unmasked(block: Block) -> Block:
+    whole = tuple(msgspec.structs.replace(part, kind="text") if part.kind == "mask" else part for part in _parts(block))
+    if isinstance(block, Fields):
+        return msgspec.structs.replace(block, cells=whole)
+    return msgspec.structs.replace(block, columns=whole) if isinstance(block, Table) else block
+
+
+def parse(text: str, file: str) -> Form:
+    """The form written in ``text``: TOML, or JSON as the form editor writes; ``file`` is only for the complaint.
+
+    Raises:
+        InvalidForm
+
+    """
+    try:
+        if text.startswith("{"):
+            return msgspec.json.decode(text, type=Form)
+        return msgspec.convert(tomllib.loads(text), Form, strict=True, builtin_types=(date,))
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidForm(file, "", str(error)) from error
+    except msgspec.DecodeError as error:
+        problem, _, path = str(error).partition(" - at ")
+        key = _key(path, problem)
+        raise InvalidForm(file, key, problem, _line(text, key)) from error
+
+
+def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
+    """The form of lists with the columns (title, share of the width) of one list, in whatever language they are."""
+    made = tuple(
+        Column(name=f"c{place}", share=share, label=Words(name or "·", name or "·", name or "·"))
+        for place, (name, share) in enumerate(columns)
+    )
+    blocks = tuple(
+        msgspec.structs.replace(block, columns=made) if isinstance(block, Table) else block for block in form.blocks
+    )
+    return msgspec.structs.replace(form, title=Words(title, title, title), blocks=blocks)
+
+
+def in_force(forms: Iterable[Form], name: str, on: date) -> Form:
+    """The newest version of the form ``name`` that is valid on the day ``on``. Raises ``NoFormInForce``."""
+    valid = [form for form in forms if form.name == name and _valid(form, on)]
+    if not valid:
+        raise NoFormInForce(name, on)
+    return max(valid, key=lambda form: form.version)
+
+
+def _valid(form: Form, on: date) -> bool:
+    return form.valid_from <= on and (form.valid_until is None or on <= form.valid_until)
+
+
+def _key(path: str, problem: str) -> str:
+    """``blocks[0].width`` from the parser's ``$.blocks[0]`` and its remark about the field ``width``."""
+    named = re.search(r"field `(\w+)`", problem)
+    return ".".join(part for part in (path.strip("`").removeprefix("$").lstrip("."), named and named[1]) if part)
+
+
+def _line(text: str, key: str) -> int:
+    """The line that says ``key`` (``entry.fields[2].kind``), or begins the table that lacks it; 0 if there is none."""
+    lines, (path, _, name) = text.splitlines(), key.rpartition(".")
+    table, _, count = re.sub(r"\].*", "", path or key).partition("[")
+    heads = [place for place, line in enumerate(lines, 1) if line.strip().strip("[]") == table]
+    begin = heads[int(count or 0)] if len(heads) > int(count or 0) else 0
+    end = next((place for place, line in enumerate(lines, 1) if place > begin and line.startswith("[")), len(lines) + 1)
+    said = re.compile(rf"\s*{re.escape(name)}\s*=")
+    return next((place for place in range(begin + 1, end) if said.match(lines[place - 1])), begin)
+
+
+def _repeated(names: Iterable[str]) -> str | None:
+    seen: set[str] = set()
+    return next((name for name in names if name in seen or seen.add(name)), None)  # type: ignore[func-returns-value]

@@ -1,0 +1,123 @@
+"""Turns the names, numbers and shares of a purchase into judged buyers, and says what is amiss with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base import cells as sheets
+from app.base import identity
+from app.imports import names as ledger_names
+from app.imports import people as ledger_people
+from app.imports import words as ledger_words
+from app.imports.rows import Buyer, Code, Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from app.base.cells import Cell
+    from app.base.identity import Identity
+    from app.imports.headers import Mapping
+    from app.imports.lines import Line
+    from app.imports.names import Name
+    from app.imports.people import At, People
+
+
+class BuyerReader:
+    """Reads the buyers of one purchase after the other; a purchase is known by its place among all."""
+
+    def __init__(self, mapping: Mapping, today: date, refused: Problems, warnings: Problems) -> None:
+        self._fields, self._today = mapping.fields, today
+        self._columns = ledger_people.columns(mapping.fields)
+        self._share_places = mapping.fields.get("share", ())
+        self._kinds = [place for place, column in enumerate(mapping.columns) if ledger_words.tells_kind(column.header)]
+        self._passports: set[int] = set()
+        self._refused, self._warnings = refused, warnings
+        self._simple = not self._share_places and [tuple(map(len, pair)) for pair in self._columns] == [(1, 1)]
+
+    def read(self, count: int, lines: Sequence[Line]) -> tuple[Buyer, ...]:
+        """The buyers that these lines name; a purchase that names none is refused."""
+        if self._kinds:
+            self._passports = {
+                line.row for line in lines if any(map(_passport, map(line.cells.__getitem__, self._kinds)))
+            }
+        if self._simple and len(lines) == 1 and (buyers := self._one_line(count, lines[0])):
+            return buyers
+        people = ledger_people.people(lines, self._columns, self._share_places)
+        if not people.names:
+            self._refused.add(count, lines[0].row, self._fields["buyers"][0], "buyer_missing")
+            return ()
+        numbers = people.numbers if people.matched else self._nobodys(count, people)
+        numbers = numbers or [("", at) for _, at in people.names]
+        shares = self._shares(count, people)
+        return tuple(
+            self._buyer(count, name, at, number, number_at, share, told=not people.matched)
+            for (name, at), (number, number_at), share in zip(people.names, numbers, shares, strict=False)
+        )
+
+    def _nobodys(self, count: int, people: People) -> list[tuple[Cell, At]]:
+        """Numbers that do not tell whose they are: nobody's, but for the first of a single buyer's."""
+        numbers, buyers = people.numbers, len(people.names)
+        written = "、".join(sheets.written(number) for number, _ in numbers)
+        self._warnings.add(
+            count, *numbers[0][1], "ids_do_not_match_buyers", buyers=buyers, ids=len(numbers), written=written
+        )
+        return numbers[:1] if buyers == 1 else [("", at) for _, at in people.names]
+
+    def _one_line(self, count: int, line: Line) -> tuple[Buyer, ...]:
+        """The usual case, for speed: names in one cell, as many numbers in another, nothing said of shares."""
+        ((name_place,), (number_place,)) = self._columns[0]
+        names = ledger_names.names(line.cells[name_place])
+        numbers = identity.split(line.cells[number_place])
+        if len(names) != len(numbers) or any(name.share for name in names):
+            return ()
+        if len(names) > 1 and any(isinstance(number, str) and len(number) > 18 for number in numbers):
+            return ()
+        at, number_at = (line.row, name_place), (line.row, number_place)
+        return tuple(
+            [self._buyer(count, name, at, number, number_at, None) for name, number in zip(names, numbers, strict=True)]
+        )
+
+    def _buyer(
+        self, count: int, name: Name, at: At, number: Cell, number_at: At, share: int | None, *, told: bool = False
+    ) -> Buyer:
+        """A buyer with what is amiss; ``told`` if it was said already that it is not known which number is whose."""
+        judged = identity.judge(number, self._today, passport=number_at[0] in self._passports)
+        if (judged.state != "ok" or judged.doubts) and not (told and judged.state == "missing"):
+            self._doubt(count, name.name, judged, number_at)
+        if name.unclear:
+            self._warnings.add(count, *at, "buyer_unclear", written=name.agent + name.name)
+        organisation = name.organisation or judged.kind == "organisation"
+        return Buyer(name.name, judged, "organisation" if organisation else "person", share)
+
+    def _doubt(self, count: int, buyer: str, judged: Identity, at: At) -> None:
+        if judged.state == "missing":
+            if "ids" in self._fields:
+                self._warnings.add(count, *at, "identity_missing", buyer=buyer)
+            return
+        for doubt in judged.doubts:
+            self._warnings.add(count, *at, "identity_doubtful", buyer=buyer, written=judged.written, doubt=doubt)
+        if judged.state != "ok":
+            code: Code = "identity_damaged" if judged.state == "damaged" else "identity_wrong"
+            self._warnings.add(count, *at, code, buyer=buyer, written=judged.written, why=judged.why or "")
+
+    def _shares(self, count: int, people: People) -> Sequence[int | None]:
+        """Shares from the names or else from their column; none at all unless together they make the whole."""
+        nobody = [None] * len(people.names)
+        said = [name.share for name, _ in people.names]
+        if not any(said):
+            if not people.share_cells:
+                return nobody
+            said = list(people.shares())
+        points = ledger_names.basis_points(said)
+        if points and len(points) == len(nobody):
+            return points
+        written = "、".join(map(sheets.written, people.share_cells)) or "、".join(str(share or "") for share in said)
+        at = (people.names[0][1][0], self._share_places[0]) if people.share_cells else people.names[0][1]
+        self._warnings.add(count, *at, "shares_do_not_add_up", written=written)
+        return nobody
+
+
+def _passport(kind: Cell) -> bool:
+    """Whether the kind of document is a passport and nothing else."""
+    return sheets.text(kind).lower() in {"护照", "護照", "passport", "外国护照", "外籍护照"}

@@ -1,0 +1,105 @@
+"""What a column of a sales ledger holds, told from its cells, where the header says nothing or something odd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence  # noqa: TC003 - part of the functions' types
+from typing import TYPE_CHECKING
+
+from app.base import cells as sheets
+from app.base import phones, units
+from app.imports import names as ledger_names
+from app.imports import words as ledger_words
+from app.imports.rows import Problem
+
+if TYPE_CHECKING:
+    from app.base.cells import Cell, Sheet
+    from app.imports.headers import Mapping
+    from app.imports.words import Field
+
+_SAMPLE = 60
+_ENOUGH = 0.6
+_NUMBER = re.compile(r"\d{17}[\dX]", re.ASCII | re.IGNORECASE)
+_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+_ONE_EACH: tuple[Field, ...] = ("ids", "phone", "unit")
+_EXPECTED: tuple[Field, ...] = ("contract", "signed", "payment", "price")
+
+
+def completed(
+    rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None], unnamed: Sequence[bool]
+) -> tuple[Field | None, ...]:
+    """``fields`` with unit, buyers, numbers and phones found by content, if no header named them.
+
+    A column without any header is preferred to one whose header means nothing to us.
+    """
+    found = list(fields)
+    places = sorted((place for place, field in enumerate(found) if not field), key=lambda place: not unnamed[place])
+    for field in _ONE_EACH:
+        if field not in found and not (field == "unit" and "room" in found):
+            for place in [place for place in places if not found[place] and _holds(rows, place, _SIGNS[field])][:1]:
+                found[place] = field
+    if "buyers" not in found:
+        numbers = found.index("ids") if "ids" in found else len(found)
+        likely = [place for place in places if not found[place] and _holds(rows, place, _named)]
+        for place in sorted(likely, key=lambda place: abs(place - numbers))[:1]:
+            found[place] = "buyers"
+    return tuple(found)
+
+
+def first_row(rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None]) -> int:
+    """Where the data begin in a sheet without a header: the first row with something in a telling column."""
+    telling = [(place, _SIGNS[field]) for place, field in enumerate(fields) if field and field in _SIGNS]
+    for row, cells in enumerate(rows):
+        if any(place < len(cells) and sign(cells[place]) for place, sign in telling):
+            return row
+    return 0
+
+
+def unread(sheet: Sheet, mapping: Mapping) -> tuple[Problem, ...]:
+    """What the columns that are not read may hide: a field that every ledger has, and units given back."""
+    left = {place: column.header for place, column in enumerate(mapping.columns) if column.header and not column.field}
+    rows = sheet.rows[mapping.first_row :]
+    return (*_missed(left, mapping), *(problem for place in left for problem in _given_back(rows, place, mapping)))
+
+
+def _missed(left: dict[int, str], mapping: Mapping) -> list[Problem]:
+    strange = {place: header for place, header in left.items() if ledger_words.strange(header)}
+    if not strange or not mapping.first_row:
+        return []
+    at, headers = sheets.address(mapping.first_row - 1, min(strange)), "、".join(strange.values())
+    missing = [field for field in _EXPECTED if field not in mapping.fields]
+    return [Problem(at, "column_missing", {"field": field, "headers": headers}) for field in missing]
+
+
+def _given_back(rows: Sequence[Sequence[Cell]], place: int, mapping: Mapping) -> Iterator[Problem]:
+    """The first cell of a column that says so; what a column holds is looked at once, however long it is."""
+    held = {cells[place] for cells in rows if place < len(cells)}
+    said = {cell for cell in held if isinstance(cell, str) and ("已退房" in cell or cell.strip() == "退房")}
+    if said:
+        row = next(row for row, cells in enumerate(rows) if place < len(cells) and cells[place] in said)
+        facts = {"header": mapping.columns[place].header, "written": sheets.written(rows[row][place])}
+        yield Problem(sheets.address(mapping.first_row + row, place), "returned_unread", facts)
+
+
+def _holds(rows: Sequence[Sequence[Cell]], place: int, sign: Callable[[Cell], bool]) -> bool:
+    sample = [cells[place] for cells in rows[: _SAMPLE * 4] if place < len(cells) and cells[place] != ""][:_SAMPLE]
+    return bool(sample) and sum(map(sign, sample)) >= _ENOUGH * len(sample)
+
+
+def _numbered(cell: Cell) -> bool:
+    return isinstance(cell, str) and _NUMBER.match("".join(sheets.narrow(cell).split())) is not None
+
+
+def _placed(cell: Cell) -> bool:
+    try:
+        units.parse(sheets.written(cell))
+    except units.NotAUnit:
+        return False
+    return isinstance(cell, str)
+
+
+def _named(cell: Cell) -> bool:
+    return isinstance(cell, str) and any(_NAME.fullmatch(name.name) for name in ledger_names.names(cell))
+
+
+_SIGNS: dict[Field, Callable[[Cell], bool]] = {"ids": _numbered, "phone": phones.is_mobile, "unit": _placed}

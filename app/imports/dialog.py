@@ -1,0 +1,304 @@
+"""Import 导入: choose a sheet, correct the columns, look at the row report, then bring it in as one batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QWidget,
+)
+
+from app.imports import service as imports
+from app.imports.headers import Field as LedgerField
+from app.kit.background import Work
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.parts import Field, button, clear, fit, label, row
+from app.kit.tables import Table
+from app.shell.sentences import field_name, problem
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from app.base.cells import Sheet as Grid
+    from app.imports.batches_store import Batch
+    from app.imports.headers import Column as LedgerColumn
+    from app.imports.headers import Mapping
+    from app.imports.ledgers import Problem
+    from app.imports.service import Plan
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.spreadsheets.service import Workbook
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the row report."""
+
+    what: str
+    cell: str
+    text: str
+
+
+class ImportDialog(Sheet):
+    """Nothing changes before the primary button; then everything at once, or nothing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=860)
+        self.entitle(self.tr("导入销售台账"), self.tr("导入"))
+        self.path = ""
+        self.grid: Grid | None = None
+        self.ledgers: list[Grid] = []
+        self.about: tuple[Problem, ...] = ()
+        self.mapping: Mapping | None = None
+        self.plan: Plan | None = None
+        self.sheets = QComboBox()
+        self.sheets.setAccessibleName(self.tr("工作表"))
+        self.sheets.setMinimumWidth(200)
+        self.file = label(self.tr("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
+        self.choose_button = button(self.tr("选择文件…(&O)"), self.choose)
+        self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
+        self.summary = label("", "section")
+        self.report = Table(RowsListing(self._report_columns()), "import-report", self.tr("结果"))
+        self.report.empty = self.tr("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.hide()
+        self._arrange()
+        self.sheets.activated.connect(lambda _: self._choose_sheet())
+        self.primary.setEnabled(False)
+        fit(self, 1100, 680)
+
+    def _arrange(self) -> None:
+        self.body.addLayout(row(self.choose_button, self.file, None, self.sheets))
+        self.body.addWidget(label(self.tr("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.columns)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedHeight(112)
+        self.column_row = QHBoxLayout(self.columns)
+        self.body.addWidget(area)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.report, 1)
+        self.body.addWidget(self.busy)
+
+    def _report_columns(self) -> list[Column[Line]]:
+        return [
+            Column(self.tr("结果"), lambda each: each.what, width=90),
+            Column(self.tr("单元格"), lambda each: each.cell, width=90),
+            Column(self.tr("内容"), lambda each: each.text, width=640),
+        ]
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        dialog = QFileDialog(
+            self,
+            self.tr("选择销售台账"),
+            "",
+            self.tr("台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)"),
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.read)
+        dialog.open()
+
+    def read(self, path: str) -> None:
+        """Open a file in the background and show its first ledger, or its first visible sheet."""
+        self.path = path
+        self.file.setText(Path(path).name)
+        self._work(Reading(path), self._opened)
+
+    def _work(self, work: Work, then: object) -> None:
+        self.busy.show()
+        self.primary.setEnabled(False)
+        self.complain("")
+        self.work = work
+        work.done.connect(then)
+        work.failed.connect(self._failed)
+        work.finished.connect(self.busy.hide)
+        work.start()
+
+    def _failed(self, sentence: str) -> None:
+        self.complain(sentence)
+        self.primary.setEnabled(self.plan is not None)
+
+    def _opened(self, workbook: Workbook) -> None:
+        self.sheets.clear()
+        for grid in workbook.sheets:
+            if not grid.hidden:
+                self.sheets.addItem(grid.name, grid)
+        if self.sheets.count():
+            self.about = workbook.warnings
+            self.ledgers = imports.ledgers_among(self.desk.office, workbook.sheets)
+            self.sheets.setCurrentIndex(self.sheets.findText(self.ledgers[0].name) if self.ledgers else 0)
+            self._choose_sheet()
+        else:
+            self.complain(self.tr("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"))
+
+    def _choose_sheet(self) -> None:
+        grid: Grid = self.sheets.currentData()
+        self.grid = grid
+        self.show_mapping(imports.mapping_for(self.desk.office, grid))
+
+    def show_mapping(self, mapping: Mapping) -> None:
+        """Show which column means what, and what would then be imported."""
+        clear(self.column_row)
+        self.boxes.clear()
+        before: QWidget = self.sheets
+        for place, column in enumerate(mapping.columns):
+            if column.header or column.field:
+                box = self.boxes[place] = meaning_box()
+                box.activated.connect(partial(self._correct, place))
+                self.column_row.addWidget(Field(column.header or self.tr("（无表头）"), box))
+                self.setTabOrder(before, box)
+                before = box
+        self.column_row.addStretch(1)
+        self._try(mapping)
+
+    def _try(self, mapping: Mapping) -> None:
+        self.mapping = mapping
+        for place, box in self.boxes.items():
+            show_meaning(box, mapping.columns[place])
+        if self.grid:
+            self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
+
+    def _correct(self, place: int, _chosen: int) -> None:
+        if self.mapping:
+            self._try(self.mapping.corrected(place, *self.boxes[place].currentData()))
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the row report of a dry run."""
+        self.plan = plan
+        warnings = (*self.about, *(imports.left_out(self.ledgers, self.grid) if self.grid else ()), *plan.warnings)
+        self.summary.setText(
+            self.tr(
+                "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处"
+            ).format(
+                new=len(plan.new),
+                changed=len(plan.changed),
+                same=plan.same,
+                refused=len(plan.refused),
+                warnings=len(warnings),
+            )
+        )
+        self.report.listing.show(self._lines(plan, warnings))
+        self.primary.setEnabled(bool(plan.new or plan.changed))
+        if self.primary.isEnabled() and self.choose_button.hasFocus():
+            self.primary.setFocus()
+
+    def _lines(self, plan: Plan, warnings: tuple[Problem, ...]) -> list[Line]:
+        def of(what: str, problems: tuple[Problem, ...]) -> list[Line]:
+            return [Line(what, each.cell, problem(each)) for each in problems]
+
+        return [
+            *of(self.tr("不导入"), plan.refused),
+            *of(self.tr("提醒"), warnings),
+            *(Line(self.tr("变更"), str(plan.rows[new.id]), f"{new.unit} {new.names}") for _, new in plan.changed),
+            *(Line(self.tr("新增"), str(plan.rows[each.id]), f"{each.unit} {each.names}") for each in plan.new),
+        ]
+
+    def commit(self) -> None:
+        if self.plan and self.grid and self.mapping:
+            self._work(
+                Carrying(self.desk.office, self.plan, Path(self.path).name, self.grid, self.mapping), self._carried
+            )
+
+    def _carried(self, batch: Batch) -> None:
+        self.accept()
+        self.desk.changed.emit()
+        words = self.tr("已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。")
+        self.desk.said.emit(words.format(number=batch.number, new=batch.new, changed=batch.changed), [])
+
+    def reject(self) -> None:
+        work = getattr(self, "work", None)
+        if work and work.isRunning():
+            work.requestInterruption()
+            work.wait()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        super().closeEvent(event)
+
+
+MONEY = ("price", "loan")
+UNITS = (100, 1_000_000)
+"""Fen in one 元 and in one 万元."""
+
+
+def meaning_box() -> QComboBox:
+    """A choice of what a column may mean: a field and, for money, its unit in fen."""
+    box = QComboBox()
+    box.addItem("—", (None, None))
+    for name in get_args(LedgerField):
+        for unit in UNITS if name in MONEY else (None,):
+            box.addItem(_meaning(name, unit), (name, unit))
+    return box
+
+
+def _meaning(name: str, unit: int | None) -> str:
+    words = {
+        None: "{field}",
+        100: QCoreApplication.translate("import", "{field}（元）"),
+        1_000_000: QCoreApplication.translate("import", "{field}（万元）"),
+    }
+    return words[unit].format(field=field_name(name))
+
+
+def show_meaning(box: QComboBox, column: LedgerColumn) -> None:
+    """Choose in ``box`` what ``column`` means."""
+    wanted = (column.field, column.fen if column.field in MONEY else None)
+    meanings = [box.itemData(place) for place in range(box.count())]
+    box.setCurrentIndex(meanings.index(wanted))
+
+
+class Reading(Work):
+    """Opens a workbook."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._path = path
+
+    def answer(self) -> object:
+        from app.spreadsheets import service as spreadsheets
+
+        return spreadsheets.open_workbook(Path(self._path))
+
+
+class DryRun(Work):
+    """Finds out what an import would do."""
+
+    def __init__(self, office: Office, grid: Grid, mapping: Mapping) -> None:
+        super().__init__()
+        self._office, self._grid, self._mapping = office, grid, mapping
+
+    def answer(self) -> object:
+        try:
+            return imports.dry_run(self._office, self._grid, self._mapping)
+        finally:
+            self._office.register.close()
+
+
+class Carrying(Work):
+    """Carries an import out, in one transaction."""
+
+    def __init__(self, office: Office, plan: Plan, source: str, grid: Grid, mapping: Mapping) -> None:
+        super().__init__()
+        self._office, self._plan, self._source, self._grid, self._mapping = office, plan, source, grid, mapping
+
+    def answer(self) -> object:
+        try:
+            batch = imports.carry_out(self._office, self._plan, self._source, self.tell)
+            imports.remember(self._office, self._grid, self._mapping)
+        finally:
+            self._office.register.close()
+        return batch

@@ -1,0 +1,289 @@
+"""Sales ledgers 销售台账: the purchases a sheet lists, what cannot become a file, and what a person should look at.
+
+Find the columns with ``ledger_headers.propose``, let a person correct them, then ``read``. Only a line without unit or
+buyer, or a unit listed twice, is refused; anything else unreadable leaves its field empty and is warned of by cell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from app.base import cells as sheets
+from app.base import phones, units
+from app.imports import (
+    cells as ledger_cells,
+)
+from app.imports import (
+    content as ledger_content,
+)
+from app.imports import (
+    lines as ledger_lines,
+)
+from app.imports import (
+    states as ledger_states,
+)
+from app.imports.buyers import BuyerReader
+from app.imports.lines import Line, Skipped
+from app.imports.rows import Code, LedgerRow, Problem, Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from app.base.cells import Cell, Sheet
+    from app.dossiers.rules import Payment
+    from app.imports.headers import Mapping
+    from app.imports.words import Field
+
+SMALL_PRICE = 1_000_000
+"""Below this many fen (10 000 yuan) a price is suspected to be meant in another unit."""
+LARGE_PRICE = 100_000_000_000
+"""Above this many fen (1 000 000 000 yuan) a price was surely written in another unit, and is left empty."""
+
+__all__ = ["LedgerRow", "Problem", "Reading", "Skipped", "read"]
+
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that a sheet says: purchases, lines that cannot become one, things to look at, lines that are none."""
+
+    rows: tuple[LedgerRow, ...]
+    refused: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+def read(sheet: Sheet, mapping: Mapping, today: date) -> Reading:
+    """Read a sheet by its mapping. Never raises: what is amiss comes as problems with their cells."""
+    if missing := _missing_columns(mapping):
+        return Reading((), tuple(missing), ())
+    purchases, skipped = ledger_lines.grouped(sheet, mapping)
+    reader = _Reader(purchases, mapping, today)
+    rows = reader.rows()
+    kept, refused = _sorted_out(rows, reader.refused)
+    _warn_of_shared_contracts(rows, refused, reader.warnings)
+    warnings = (*ledger_content.unread(sheet, mapping), *reader.warnings.without(refused))
+    return Reading(tuple(kept), refused.one_each(), warnings, tuple(skipped))
+
+
+def readable(mapping: Mapping) -> bool:
+    """Whether there are the columns that a ledger cannot do without: units and buyers."""
+    return not _missing_columns(mapping)
+
+
+def _missing_columns(mapping: Mapping) -> list[Problem]:
+    missing: list[Problem] = []
+    if not mapping.fields.keys() & {"unit", "room"}:
+        missing.append(Problem("", "no_unit_column"))
+    if "buyers" not in mapping.fields:
+        missing.append(Problem("", "no_buyer_column"))
+    return missing
+
+
+def _sorted_out(rows: Sequence[LedgerRow], refused: Problems) -> tuple[list[LedgerRow], Problems]:
+    """The rows that stand. A unit may be listed again only if one of its two purchases was given back."""
+    kept: list[LedgerRow] = []
+    by_unit: dict[str, list[LedgerRow]] = {}
+    for count, row in enumerate(rows):
+        if refused.about(count):
+            continue
+        same_unit = by_unit.setdefault(row.unit, [])
+        first = next((first for first in same_unit if _repeats(row, first)), None)
+        if first is None:
+            kept.append(row)
+            same_unit.append(row)
+        else:
+            place = row.columns.get("unit") or row.columns["room"]
+            at = sheets.address(first.row - 1, place[0])
+            refused.add(count, row.row - 1, place[0], "unit_twice", unit=row.unit, first=at)
+    return kept, refused
+
+
+def _warn_of_shared_contracts(rows: Sequence[LedgerRow], refused: Problems, warnings: Problems) -> None:
+    """One contract on two active units: perhaps rightly (a flat and its parking place), perhaps a slip."""
+    first: dict[str, LedgerRow] = {}
+    for count, row in enumerate(rows):
+        if row.contract is None or row.returned or refused.about(count):
+            continue
+        other = first.setdefault(row.contract, row)
+        if other.unit != row.unit:
+            place = row.columns["contract"][0]
+            at = other.cell("contract")
+            warnings.add(count, row.row - 1, place, "contract_twice", contract=row.contract, unit=other.unit, first=at)
+
+
+def _repeats(row: LedgerRow, first: LedgerRow) -> bool:
+    if row.returned != first.returned:
+        return False
+    same = row.contract == first.contract and [b.name for b in row.buyers] == [b.name for b in first.buyers]
+    return same or not row.returned
+
+
+class _Reader:
+    """Reads the purchases of one sheet column by column, and collects what is amiss."""
+
+    def __init__(self, purchases: list[list[Line]], mapping: Mapping, today: date) -> None:
+        self._purchases, self._mapping, self._today = purchases, mapping, today
+        self._fields = mapping.fields
+        self._heads = [lines[0] for lines in purchases]
+        self.refused, self.warnings = Problems(), Problems()
+
+    def rows(self) -> list[LedgerRow]:
+        """A row for every purchase, also for those refused."""
+        buyers = BuyerReader(self._mapping, self._today, self.refused, self.warnings)
+        words, banks, loans = self._words("payment"), self._words("bank"), self._money("loan")
+        returned, current = self._states()
+        return list(
+            map(
+                LedgerRow,
+                (line.row + 1 for line in self._heads),
+                self._units(),
+                [buyers.read(count, lines) for count, lines in enumerate(self._purchases)],
+                [self._phones(count, lines) for count, lines in enumerate(self._purchases)],
+                self._words("address"),
+                self._words("adviser"),
+                self._values("contract", ledger_cells.contract, "contract_doubtful"),
+                self._days("signed"),
+                self._days("registered_on"),
+                self._payments(words, banks, loans),
+                words,
+                self._prices(),
+                self._values("area", ledger_cells.area, "number_unreadable"),
+                banks,
+                loans,
+                returned,
+                current,
+                self._notes(),
+                (self._fields for _ in self._heads),
+            )
+        )
+
+    def _column(self, name: Field) -> list[Cell]:
+        place = self._fields.get(name, (None,))[0]
+        return [""] * len(self._heads) if place is None else [line.cells[place] for line in self._heads]
+
+    def _warn(self, count: int, name: Field, code: Code, **facts: str | int) -> None:
+        self.warnings.add(count, self._heads[count].row, self._fields[name][0], code, **facts)
+
+    def _words(self, name: Field) -> list[str]:
+        """Words as they stand there; a cell that says there is nothing says nothing."""
+        column = self._column(name)
+        said = {cell: "" if (words := sheets.written(cell)) in ledger_cells.NOTHING else words for cell in set(column)}
+        return [said[cell] for cell in column]
+
+    def _values(self, name: Field, meaning: Callable[[Cell], _Value | None], code: Code) -> list[_Value | None]:
+        """What the cells of a column mean; None where they are empty, and where they cannot be read, with a warning."""
+        column = self._column(name)
+        known = {cell: meaning(cell) if cell != "" else None for cell in set(column)}
+        unread = {cell for cell, value in known.items() if value is None and cell != ""}
+        for count, cell in enumerate(column if unread else ()):
+            if cell in unread and (text := sheets.text(cell)) not in ledger_cells.NOTHING:
+                self._warn(count, name, "not_calculated" if text[:1] == "=" else code, field=name, written=text)
+        return [known[cell] for cell in column]
+
+    def _days(self, name: Field) -> list[date | None]:
+        days = self._values(name, ledger_cells.day, "date_unreadable")
+        for count, day in enumerate(days):
+            if day and day > self._today:
+                self._warn(count, name, "date_in_future", field=name, written=day.isoformat())
+        return days
+
+    def _money(self, name: Field) -> list[int | None]:
+        places = self._fields.get(name)
+        unit = self._mapping.columns[places[0]].fen if places else 100
+        return self._values(name, partial(ledger_cells.fen, unit=unit), "number_unreadable")
+
+    def _prices(self) -> list[int | None]:
+        prices = self._money("price")
+        for count, price in enumerate(prices):
+            if price is not None and not SMALL_PRICE <= price <= LARGE_PRICE:
+                code: Code = "price_small" if price < SMALL_PRICE else "price_large"
+                self._warn(count, "price", code, written=sheets.written(self._column("price")[count]))
+                if price > LARGE_PRICE:
+                    prices[count] = None
+        return prices
+
+    def _payments(
+        self, words: Sequence[str], banks: Sequence[str], loans: Sequence[int | None]
+    ) -> list[Payment | None]:
+        """What the words say; without words that tell, a bank or a loan means a mortgage."""
+        payments = [ledger_cells.payment(said) for said in words]
+        for count, payment in enumerate(payments):
+            if payment is None:
+                by_bank = bool(banks[count] or loans[count])
+                if by_bank:
+                    payments[count] = "mortgage"
+                if "payment" in self._fields:
+                    unsaid: Code = "payment_unknown" if words[count] else "payment_missing"
+                    code: Code = "payment_by_bank" if by_bank else unsaid
+                    self._warn(count, "payment", code, written=words[count])
+        return payments
+
+    def _units(self) -> list[str]:
+        place: Field = "unit" if "unit" in self._fields else "room"
+        column = self._column
+        sections = column("section") if "section" in self._fields else ["/"] * len(self._heads)
+        parts = zip(column("unit"), column("building"), sections, column("room"), strict=True)
+        return [self._unit(count, place, *four) for count, four in enumerate(parts)]
+
+    def _unit(self, count: int, place: Field, whole: Cell, building: Cell, section: Cell, room: Cell) -> str:
+        at = (count, self._heads[count].row, self._fields[place][0])
+        if not sheets.written(whole) and not sheets.written(room):
+            self.refused.add(*at, "unit_missing")
+            return ""
+        try:
+            return str(units.read(whole, building, section, room))
+        except units.NotAUnit as refusal:
+            self.refused.add(*at, "unit_unreadable", written=refusal.written, why=refusal.why)
+            return ""
+
+    def _phones(self, count: int, lines: list[Line]) -> tuple[str, ...]:
+        numbers: tuple[str, ...] = ()
+        for line in lines:
+            for place in self._fields.get("phone", ()):
+                if (cell := line.cells[place]) == "":
+                    continue
+                found = phones.read(cell)
+                numbers += found.numbers
+                for fault in found.faults:
+                    code: Code = "phone_damaged" if fault.why == "damaged" else "phone_unreadable"
+                    self.warnings.add(count, line.row, place, code, written=fault.written)
+        return tuple(dict.fromkeys(numbers)) if len(numbers) > 1 else numbers
+
+    def _states(self) -> tuple[list[bool], list[bool]]:
+        """Which purchases were given back, and which of the others a state column says stand."""
+        said: dict[ledger_states.Told, list[bool]] = {
+            "returned": [False] * len(self._heads),
+            "current": [False] * len(self._heads),
+        }
+        unclear: list[tuple[int, int, str]] = []
+        for name, place in [*self._places("state"), *self._places("note")]:
+            asks = "退" in self._mapping.columns[place].header
+            for count, line in enumerate(self._heads):
+                if (cell := line.cells[place]) == "":
+                    continue
+                words = sheets.written(cell)
+                told = ledger_states.noted(words) if name == "note" else ledger_states.told(words, asks)
+                if told == "unclear":
+                    unclear.append((count, place, words))
+                elif told:
+                    said[told][count] = True
+        returned = said["returned"]
+        for count, place, words in unclear:
+            if not returned[count]:
+                self.warnings.add(count, self._heads[count].row, place, "returned_unclear", written=words)
+        return returned, [stands and not back for stands, back in zip(said["current"], returned, strict=True)]
+
+    def _places(self, name: Field) -> list[tuple[Field, int]]:
+        return [(name, place) for place in self._fields.get(name, ())]
+
+    def _notes(self) -> list[str]:
+        places = self._fields.get("note", ())
+        return [
+            ";".join(filter(None, (sheets.written(line.cells[place]) for line in lines for place in places)))
+            for lines in self._purchases
+        ]

@@ -1,0 +1,118 @@
+"""The buyers of one purchase in a sales ledger: names, identity numbers and shares brought into the same order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.base import cells as sheets
+from app.base import identity
+from app.imports import names as ledger_names
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from app.base.cells import Cell
+    from app.imports.lines import Line
+    from app.imports.names import Name
+    from app.imports.words import Field
+
+At = tuple[int, int]
+"""Row and column of a cell, 0-based."""
+Columns = Sequence[tuple[Sequence[int], Sequence[int]]]
+"""Columns of names, each with its columns of identity numbers."""
+
+
+_OWNER = re.compile(
+    r"([\u3400-\u9fff\u00b7]{2,6})[:\s]*[0-9A-Za-z]{6,}|[0-9A-Za-z]{6,}\s*\(([\u3400-\u9fff\u00b7]{2,6})\)"
+)
+
+
+@dataclass(slots=True)
+class People:
+    """What the lines of a purchase say of its buyers, each piece with its cell.
+
+    ``numbers`` stand in the order of ``names`` if they ``matched``; otherwise they are all that were found, and
+    whose they are is not known.
+    """
+
+    names: list[tuple[Name, At]] = field(default_factory=list)
+    numbers: list[tuple[Cell, At]] = field(default_factory=list)
+    share_cells: list[Cell] = field(default_factory=list)
+    matched: bool = True
+
+    def shares(self) -> tuple[Fraction | None, ...]:
+        """The shares of the share columns, one per buyer; () if there are none or they are unclear."""
+        count = len(self.names)
+        if len(self.share_cells) == 1:
+            return ledger_names.shares(self.share_cells[0], count)
+        each = [ledger_names.shares(cell, 1) for cell in self.share_cells]
+        return tuple(share for one in each for share in one) if len(each) == count else ()
+
+
+def columns(fields: Mapping[Field, tuple[int, ...]]) -> Columns:
+    """Columns of names with those of their numbers: one to one if there are as many, otherwise all together."""
+    names, numbers = fields.get("buyers", ()), fields.get("ids", ())
+    if len(names) == len(numbers):
+        return [((name,), (number,)) for name, number in zip(names, numbers, strict=True)]
+    return [(names, numbers)]
+
+
+def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) -> People:
+    """Gather the buyers of one purchase."""
+    found = People()
+    for line in lines:
+        for name_places, number_places in places:
+            _take(found, line, name_places, number_places)
+        if share_places:
+            found.share_cells += [line.cells[place] for place in share_places if line.cells[place] != ""]
+    if not _by_owner(found) and len(found.numbers) != len(found.names):
+        found.numbers = [(number, at) for number, at in found.numbers if number != ""]
+        found.matched = len(found.numbers) in {0, len(found.names)}
+    return found
+
+
+def _by_owner(found: People) -> bool:
+    """Give the numbers that say whose they are (``李四:3201…``) to those buyers, the rest to the others in order."""
+    names = [name.name for name, _ in found.names]
+    owners = [_owner(number, names) for number, _ in found.numbers]
+    said = [owner for owner in owners if owner is not None]
+    if not said or (len(owners) == len(names) and all(owner in {None, place} for place, owner in enumerate(owners))):
+        return False
+    rest = [each for each, owner in zip(found.numbers, owners, strict=True) if owner is None and each[0] != ""]
+    others = [place for place in range(len(names)) if place not in said]
+    if len(set(said)) < len(said) or len(rest) not in {0, len(others)}:
+        found.numbers = [each for each in found.numbers if each[0] != ""]
+        found.matched = False
+        return True
+    given = dict(zip(others, rest, strict=False))
+    given |= {owner: each for each, owner in zip(found.numbers, owners, strict=True) if owner is not None}
+    found.numbers = [given.get(place, ("", found.numbers[0][1])) for place in range(len(names))]
+    return True
+
+
+def _owner(number: Cell, names: Sequence[str]) -> int | None:
+    """The place of the buyer whose name stands beside a number."""
+    said = _OWNER.fullmatch(sheets.narrow(number)) if isinstance(number, str) and len(number) > 7 else None
+    name = (said[1] or said[2]) if said else ""
+    return names.index(name) if names.count(name) == 1 else None
+
+
+def _take(found: People, line: Line, name_places: Sequence[int], number_places: Sequence[int]) -> None:
+    """Add what one line says; names without any number beside them keep their places open."""
+    row, cells = line.row, line.cells
+    names = [
+        (name, (row, place)) for place in name_places if cells[place] != "" for name in ledger_names.names(cells[place])
+    ]
+    numbers = [
+        (number, (row, place))
+        for place in number_places
+        if cells[place] != ""
+        for number in identity.split(cells[place])
+    ]
+    if not numbers:
+        numbers = [("", (row, number_places[0] if number_places else name_places[0]))] * len(names)
+    found.names += names
+    found.numbers += numbers

@@ -1,0 +1,284 @@
+"""Import 导入: a sales ledger becomes dossiers, after a dry run, in one transaction, undone as a whole."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from string import ascii_uppercase
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import msgspec
+
+from app.base.gc_pause import without_collecting
+from app.base.refusals import ReasonMissing, Refusal
+from app.dossiers import store as stored
+from app.dossiers.rules import Buyer, Dossier, merged
+from app.dossiers.service import facts, number
+from app.imports import batches_store, ledgers
+from app.imports import headers as ledger_headers
+from app.imports import matches as ledger_matches
+from app.imports.rows import Problem
+from app.register import journal, numbers
+from app.register.journal import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from app.base.cells import Sheet
+    from app.imports import rows as ledger_rows
+    from app.imports.batches_store import Batch
+    from app.imports.headers import Mapping
+    from app.imports.ledgers import LedgerRow
+    from app.office.office import Office
+
+    Progress = Callable[[str], None]
+
+
+@dataclass(eq=False)
+class NothingToImport(Refusal):
+    """The sheet brings nothing new."""
+
+
+@dataclass(eq=False)
+class BatchInUse(Refusal):
+    """An import cannot be undone: the dossiers of ``units`` were changed or have papers since."""
+
+    number: str
+    units: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class AlreadyUndone(Refusal):
+    """Import ``number`` was undone before."""
+
+    number: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an import would do: dossiers to open, pairs (known, as it would become), and what a person should see.
+
+    ``new`` carry the numbers that they get if nobody takes them before.
+    """
+
+    new: tuple[Dossier, ...]
+    changed: tuple[tuple[Dossier, Dossier], ...]
+    same: int
+    refused: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    rows: dict[str, int]
+    """Dossier id -> the row of the sheet, as people number rows."""
+
+
+def mapping_for(office: Office, sheet: Sheet) -> Mapping:
+    """How to read a sheet: as somebody corrected it last time for this header, or as its header proposes."""
+    proposed = ledger_headers.propose(sheet)
+    kept = batches_store.mapping(office.register.connection, ledger_headers.signature(sheet, proposed))
+    if kept is None:
+        return proposed
+    meanings = msgspec.json.decode(kept, type=list[tuple[ledger_headers.Field | None, int]])
+    if len(meanings) != len(proposed.columns):
+        return proposed
+    pairs = zip(proposed.columns, meanings, strict=True)
+    return replace(proposed, columns=tuple(replace(column, field=field, fen=fen) for column, (field, fen) in pairs))
+
+
+def ledgers_among(office: Office, sheets: Iterable[Sheet]) -> list[Sheet]:
+    """The visible sheets that have a column of units and one of buyers."""
+    seen = [sheet for sheet in sheets if not sheet.hidden]
+    return [sheet for sheet in seen if ledgers.readable(mapping_for(office, sheet))]
+
+
+def left_out(ledgers: Iterable[Sheet], chosen: Sheet) -> tuple[Problem, ...]:
+    """A warning of each ledger that is not the ``chosen`` sheet."""
+    return tuple(Problem("", "sheet_left", {"name": each.name}) for each in ledgers if each is not chosen)
+
+
+@without_collecting()
+def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
+    """What importing ``sheet`` would do; nothing is changed."""
+    reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
+    known = stored.load(office.register.connection, "1 = 1")
+    units = _units(reading.rows, known)
+    matches = ledger_matches.matches(reading.rows, units)
+    held_by_contract = ledger_matches.active_contracts(known, reading.rows, matches)
+    first = numbers.coming(office.register.connection, "dossier")
+    new: list[Dossier] = []
+    changed: list[tuple[Dossier, Dossier]] = []
+    same, rows = 0, {}
+    refused, warnings = list(reading.refused), list(reading.warnings)
+    for row, unit, match, id_ in zip(reading.rows, units, matches, _identifiers(len(reading.rows)), strict=True):
+        read = _dossier(row, id_, number(first + len(new)))
+        if match:
+            rows[match.id] = row.row
+            becomes = merged(match, read, ledger_matches.unsaid(row, match))
+            if becomes == match:
+                same += 1
+            else:
+                changed.append((match, becomes))
+        elif unit and (problem := ledger_matches.held(row, unit)):
+            refused.append(problem)
+        else:
+            new.append(read)
+            rows[read.id] = row.row
+            if held_by_contract and (problem := ledger_matches.moved(row, held_by_contract)):
+                warnings.append(problem)
+    held = refused[len(reading.refused) :]
+    return Plan(tuple(new), tuple(changed), same, tuple(refused), _not_about(held, warnings), rows)
+
+
+def _identifiers(count: int) -> list[str]:
+    """So many new UUIDs (RFC 9562, version 4), of one reading of the system's randomness: asking each time is slow."""
+    digits = os.urandom(16 * count).hex()
+    return [
+        f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{'89ab'[int(one[16], 16) & 3]}{one[17:20]}-{one[20:]}"
+        for one in [digits[at : at + 32] for at in range(0, 32 * count, 32)]
+    ]
+
+
+def _dossier(row: LedgerRow, id_: str, number: str) -> Dossier:
+    return Dossier(
+        id=id_,
+        number=number,
+        unit=row.unit,
+        buyers=tuple(map(_buyer, row.buyers)),
+        contract=row.contract,
+        signed=row.signed,
+        payment=row.payment or "other",
+        payment_words=row.payment_words,
+        price=row.price,
+        phone="、".join(row.phones),
+        address=row.address,
+        adviser=row.adviser,
+        state="returned" if row.returned else "active",
+        note=row.note,
+    )
+
+
+def _buyer(read: ledger_rows.Buyer) -> Buyer:
+    judged = read.identity
+    written = "" if judged.number else judged.written
+    return Buyer(read.name, read.kind, judged.number, judged.state, written, read.share)
+
+
+def _units(rows: Sequence[LedgerRow], known: Sequence[Dossier]) -> list[list[Dossier]]:
+    """The known dossiers of each row's unit, one list for each unit."""
+    units: dict[str, list[Dossier]] = {}
+    for dossier in known:
+        units.setdefault(stored.unit_order(dossier.unit), []).append(dossier)
+    return [units.get(stored.unit_order(row.unit), []) if units else [] for row in rows]
+
+
+def _not_about(refused: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The warnings without those of rows that are refused."""
+    if not refused:
+        return tuple(warnings)
+    rows = {each.cell.strip(ascii_uppercase) for each in refused}
+    return tuple(each for each in warnings if each.cell.strip(ascii_uppercase) not in rows)
+
+
+@without_collecting()
+def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None = None) -> Batch:
+    """Store a plan in one transaction, under one batch number.
+
+    ``progress`` is told what goes on and may raise to stop; then nothing has changed.
+
+    Raises:
+        NotAllowed, NothingToImport
+
+    """
+    office.require("import")
+    if not plan.new and not plan.changed:
+        raise NothingToImport
+    tell = progress or (lambda _what: None)
+    with office.register.transaction() as connection:
+        batch = batches_store.Batch(
+            str(uuid4()),
+            f"DR{numbers.take(connection, 'batch'):05d}",
+            source,
+            office.now(),
+            office.signed_in,
+            len(plan.new),
+            len(plan.changed),
+        )
+        batches_store.add(connection, batch)
+        first = numbers.take(connection, "dossier", len(plan.new))
+        new = [_numbered(each, number(first + place)) for place, each in enumerate(plan.new)]
+        tell("dossiers")
+        stored.add(connection, new, batch.id)
+        tell("changes")
+        for _, becomes in plan.changed:
+            stored.replace(connection, becomes)
+        tell("journal")
+        journal.append(connection, _entries(office, batch, plan, new), office.sign)
+        tell("done")
+    return batch
+
+
+def _numbered(dossier: Dossier, number: str) -> Dossier:
+    return dossier if dossier.number == number else replace(dossier, number=number)
+
+
+def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier]) -> Iterable[Entry]:
+    now, by = office.now(), office.signed_in
+    identifiers = iter(_identifiers(1 + len(new) + len(plan.changed)))
+
+    def entry(kind: str, dossier: str | None, body: dict[str, Any]) -> Entry:
+        return Entry(next(identifiers), kind, by, now, now, dossier, body)
+
+    yield entry("ledger.imported", None, {"batch": batch.id, "number": batch.number, "source": batch.source})
+    for each in new:
+        yield entry(
+            "dossier.imported", each.id, {"batch": batch.number, "row": plan.rows[each.id], "after": facts(each)}
+        )
+    for known, becomes in plan.changed:
+        yield entry(
+            "dossier.reimported",
+            known.id,
+            {"batch": batch.number, "row": plan.rows[known.id], "before": facts(known), "after": facts(becomes)},
+        )
+
+
+def remember(office: Office, sheet: Sheet, mapping: Mapping) -> None:
+    """Read sheets with this header this way from now on."""
+    meanings = msgspec.json.encode([(column.field, column.fen) for column in mapping.columns]).decode()
+    with office.register.transaction() as connection:
+        batches_store.remember(connection, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), meanings)
+
+
+def undo(office: Office, batch: Batch, reason: str) -> None:
+    """Take an import back: its new dossiers go, its changes are reversed. The journal keeps that both happened.
+
+    Raises:
+        NotAllowed, AlreadyUndone, ReasonMissing
+        BatchInUse: somebody has worked with one of its dossiers since
+
+    """
+    office.require("import")
+    if batch.undone_at:
+        raise AlreadyUndone(batch.number)
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction() as connection:
+        entries = journal.read(connection, kind="dossier.reimported")
+        changes = [entry for entry in entries if (entry.body or {})["batch"] == batch.number]
+        used = batches_store.used(connection, batch.id)
+        for entry in changes:
+            before = msgspec.convert((entry.body or {})["before"], Dossier)
+            after = msgspec.convert((entry.body or {})["after"], Dossier)
+            now = stored.load(connection, "id = ?", (before.id,))
+            if not now or now[0] != after:
+                used.append(before.unit)
+                continue
+            stored.replace(connection, replace(before, version=now[0].version))
+        if used:
+            raise BatchInUse(batch.number, tuple(used))
+        stored.remove(connection, batches_store.dossiers(connection, batch.id))
+        batches_store.mark_undone(connection, batch.id, office.now())
+        office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
+
+
+def history(office: Office) -> list[Batch]:
+    """Every import, newest first."""
+    return batches_store.load(office.register.connection)

@@ -1,0 +1,173 @@
+"""Settings: backups 备份: when the last one was, where they go, how often; and the ways back and out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+
+from app.base import crash
+from app.keeping import backups, backups_store
+from app.keeping.backup_words import megabytes
+from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.kit import said
+from app.kit.folder_edit import FolderEdit
+from app.kit.parts import Field, button, label, row
+
+if TYPE_CHECKING:
+    from app.keeping.backups import Backup, Made
+    from app.kit.desk import Desk
+
+
+class BackupTab(QWidget):
+    """``restored`` says that the register was exchanged and the office must be opened anew."""
+
+    restored = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.near, self.far = label(""), label("")
+        self.place = FolderEdit(self.tr("备份的第二处"))
+        self.place.edit.setPlaceholderText(self.tr("共享文件夹或 U 盘；不填则只备份在登记库旁"))
+        self.place_field = Field(self.tr("备份的第二处(&P)"), self.place)
+        self.entries, self.minutes = _number(MOST_ENTRIES), _number(MOST_MINUTES)
+        self.busy = QProgressBar()
+        self.busy.setAccessibleName(self.tr("备份进度"))
+        self.busy.hide()
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        self.now_button = button(self.tr("现在备份"), self.back_up)
+        self._arrange()
+        self._fill_in()
+        self.look_again()
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.setSpacing(12)
+        restore = button(self.tr("恢复…"), self.open_restore)
+        leave = button(self.tr("导出全部资料…"), self.open_leaving)
+        support = button(self.tr("保存支持报告…"), self.choose_support)
+        outer.addLayout(row(self.now_button, restore, leave, support, None))
+        outer.addWidget(self.busy)
+        outer.addWidget(self.near)
+        outer.addWidget(self.far)
+        outer.addWidget(self.place_field)
+        each = Field(self.tr("每多少笔记录备份一次(&E)"), self.entries)
+        often = Field(self.tr("有改动时，每多少分钟备份一次(&M)"), self.minutes)
+        outer.addLayout(row(each, often, None))
+        outer.addLayout(row(button(self.tr("保存备份设置"), self._save), None))
+        outer.addWidget(self.problem)
+        note = label(
+            self.tr(
+                "每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"
+            ),
+            "quiet",
+        )
+        note.setWordWrap(True)
+        outer.addWidget(note)
+        outer.addStretch(1)
+
+    def _fill_in(self) -> None:
+        rules = backups.rules(self.desk.office)
+        self.place.set_text(str(rules.place or ""))
+        self.entries.setValue(rules.rhythm.entries)
+        self.minutes.setValue(rules.rhythm.minutes)
+
+    def look_again(self) -> None:
+        """Say when the last backups were."""
+        office = self.desk.office
+        place = backups.rules(office).place
+        self.near.setText(self.tr("登记库旁：{last}").format(last=self._last(backups.beside(office.register.folder))))
+        self.far.setText(self.tr("第二处：{last}").format(last=self._last(place)) if place else "")
+        self.far.setVisible(bool(place))
+
+    def _last(self, folder: Path) -> str:
+        if not folder.is_dir():
+            return self.tr("现在不在，或还没有备份过")
+        newest: Backup | None = next((each for each in backups_store.listed(folder) if not each.aside), None)
+        if newest is None:
+            return self.tr("还没有备份过")
+        words = self.tr("上次备份 {at}，{size}")
+        return words.format(at=said.at(self.desk.office, newest.at), size=megabytes(newest.size))
+
+    def back_up(self) -> None:
+        """Back up now, in the background."""
+        from app.keeping.backup_keeper import Backing
+        from app.kit.background import begin
+
+        self.now_button.setEnabled(False)
+        self.busy.setRange(0, 0)
+        self.busy.show()
+        self.work = Backing(self.desk.office)
+        self.work.moved.connect(self._move)
+        self.work.finished.connect(self._over)
+        begin(self.work, self._made, self.problem.setText)
+
+    def _move(self, done: int, steps: int) -> None:
+        self.busy.setRange(0, steps)
+        self.busy.setValue(done)
+
+    def _over(self) -> None:
+        self.busy.hide()
+        self.now_button.setEnabled(True)
+        self.look_again()
+
+    def _made(self, made: Made) -> None:
+        from app.keeping.backup_keeper import missed_words
+
+        self.problem.setText(missed_words(made.missed) if made.missed else "")
+        self.desk.said.emit(self.tr("已备份，{size}").format(size=megabytes(made.backup.size)), [])
+
+    def _save(self) -> None:
+        done = self.desk.attempt(
+            self.problem.setText,
+            backups.set_rules,
+            place=self.place.text(),
+            entries=self.entries.value(),
+            minutes=self.minutes.value(),
+        )
+        if done:
+            self.desk.said.emit(self.tr("已保存备份设置"), [])
+            self.look_again()
+
+    def open_restore(self) -> None:
+        """Choose a backup to go back to."""
+        from app.keeping.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self.desk, self)
+        dialog.restored.connect(self.restored)
+        dialog.open()
+
+    def open_leaving(self) -> None:
+        """Take everything out."""
+        from app.keeping.export_dialog import LeavingDialog
+
+        LeavingDialog(self.desk, self).open()
+
+    def choose_support(self) -> None:
+        """Ask where to save the report for support."""
+        dialog = QFileDialog(self, self.tr("保存支持报告"), "", "ZIP (*.zip)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile("juanzong-support.zip")
+        dialog.fileSelected.connect(self.save_support)
+        dialog.open()
+
+    def save_support(self, path: str) -> None:
+        """Save what support needs: program, system and where the program went wrong; no personal data."""
+        try:
+            crash.bundle(Path(path))
+        except OSError as error:
+            self.problem.setText(self.tr("没有存成：{why}").format(why=error.strerror or ""))
+            return
+        self.desk.said.emit(self.tr("已保存支持报告 {file}，其中没有客户资料").format(file=Path(path).name), [])
+
+
+def _number(most: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(1, most)
+    box.setFixedWidth(160)
+    return box

@@ -1,0 +1,170 @@
+"""Backups 备份: made while people work and on closing, kept in two places, tidied away."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.base.refusals import Refusal
+from app.keeping import backups_store
+from app.keeping.backups_store import Backup, BackupBroken
+from app.keeping.retention import Rhythm, kept
+from app.office.office import TROUBLE, ZONE
+from app.register.settings import set_setting, setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.office.office import Office
+
+__all__ = ["Backup", "BackupBroken"]
+
+MOST_ENTRIES, MOST_MINUTES = 10_000, 24 * 60
+
+ALONE = threading.Lock()
+"""Two backups of one moment would write one file, and nobody may read a register that is being exchanged."""
+
+
+@dataclass(eq=False)
+class NoSuchFolder(Refusal):
+    """The second place ``folder`` for backups is not there, or is the office's own folder."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class RhythmOutOfRange(Refusal):
+    """Backups after so many entries or minutes: at least 1, at most 10 000 entries and a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the office decided: a second place (None: only beside the register), and how often."""
+
+    place: Path | None
+    rhythm: Rhythm
+
+
+def rules(office: Office) -> Rules:
+    """What the office decided about backups."""
+    connection, usual = office.register.connection, Rhythm()
+    place = setting(connection, "backup.place")
+    entries = int(setting(connection, "backup.entries", str(usual.entries)))
+    minutes = int(setting(connection, "backup.minutes", str(usual.minutes)))
+    return Rules(Path(place) if place else None, Rhythm(entries, minutes))
+
+
+def set_rules(office: Office, *, place: str, entries: int, minutes: int) -> None:
+    """Decide where else backups go (empty: nowhere) and how often they are made.
+
+    Raises:
+        NotAllowed, NoSuchFolder, RhythmOutOfRange
+
+    """
+    office.require("backup")
+    if not (1 <= entries <= MOST_ENTRIES and 1 <= minutes <= MOST_MINUTES):
+        raise RhythmOutOfRange
+    folder = place.strip()
+    if folder and (not Path(folder).is_dir() or Path(folder).resolve() == office.register.folder.resolve()):
+        raise NoSuchFolder(folder)
+    with office.register.transaction() as connection:
+        for name, value in (("place", folder), ("entries", str(entries)), ("minutes", str(minutes))):
+            set_setting(connection, f"backup.{name}", value)
+        office.record("backup.set", place=folder, entries=entries, minutes=minutes)
+
+
+def beside(folder: Path) -> Path:
+    """Where the backups of the office in ``folder`` lie."""
+    return folder / backups_store.FOLDER
+
+
+def last(office: Office) -> Backup | None:
+    """The newest backup beside the register."""
+    return next((each for each in backups_store.listed(beside(office.register.folder)) if not each.aside), None)
+
+
+def entries_since(office: Office, backup: Backup | None) -> int:
+    """Journal entries since a backup; all of them if there is none or it cannot be read."""
+    seq = _seq(office)
+    if backup is None:
+        return seq
+    try:
+        return max(0, seq - backups_store.inside(backup.path, office.register.key).seq)
+    except BackupBroken:
+        return seq
+
+
+def _seq(office: Office) -> int:
+    return int(office.register.connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
+
+
+def due(office: Office) -> bool:
+    """Whether the open program should back up now."""
+    newest = last(office)
+    since = office.now() - newest.at if newest else None
+    return rules(office).rhythm.due(entries_since(office, newest), since)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one round of backing up came to; ``missed`` is why the second place got nothing, None if it did or is none."""
+
+    backup: Backup
+    missed: Exception | None = None
+
+
+def make(office: Office, tell: Callable[[int, int], object] = lambda _left, _pages: None) -> Made:
+    """Back up beside the register and, if one is set, to the second place; old backups are tidied away.
+
+    Nobody needs a right for it and it is not in the journal, which it would change. A second place that is away or
+    full is tried again next time.
+
+    Raises:
+        BackupBroken, OSError, EngineError: nothing was backed up
+        and whatever ``tell`` raises to stop it
+
+    """
+    with ALONE:
+        return _make(office, tell)
+
+
+def _make(office: Office, tell: Callable[[int, int], object]) -> Made:
+    home, at = office.register.folder, office.now()
+    backup = _into(home, office.register.key, beside(home), at, tell)
+    place = rules(office).place
+    if place is None:
+        return Made(backup)
+    try:
+        if not place.is_dir():
+            raise FileNotFoundError(str(place))
+        _into(home, office.register.key, place, at, tell)
+    except (BackupBroken, *TROUBLE) as trouble:
+        return Made(backup, trouble)
+    return Made(backup)
+
+
+def _into(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int, int], object]) -> Backup:
+    from zoneinfo import ZoneInfo
+
+    backups_store.clear(folder)
+    made = backups_store.make(home, key, folder, at, tell)
+    zone = ZoneInfo(ZONE)
+    local = {each.at.astimezone(zone): each for each in backups_store.listed(folder) if not each.aside}
+    backups_store.drop(local[at] for at in local.keys() - kept(local))
+    return made
+
+
+def everywhere(office: Office) -> list[Backup]:
+    """The backups of both places, newest first, one of each moment."""
+    return found(office.register.folder, rules(office).place)
+
+
+def found(home: Path, place: Path | None = None) -> list[Backup]:
+    """The backups beside the register in ``home`` and at a second place, newest first."""
+    both = [*backups_store.listed(beside(home)), *(backups_store.listed(place) if place else ())]
+    return sorted(
+        {(each.at, each.aside): each for each in reversed(both)}.values(), key=lambda each: each.at, reverse=True
+    )

@@ -1,0 +1,241 @@
+"""Backups on disk: one encrypted file per moment, made by the engine's own online copy; never the plain key."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.base.refusals import Refusal
+from app.register import journal
+from app.register.engine import CannotOpen, EngineError, connect
+from app.register.files import put_in_place
+from app.register.moments import moment
+from app.register.register import FILE, MIGRATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+FOLDER, SLOTS, ATTACHMENTS = "backups", "keys.json", "attachments"
+PART = ".part"
+"""How a file ends that is still being written; whoever comes next clears it away."""
+
+STEP = 2000
+"""Pages of 4 KiB copied between two looks at whether to go on."""
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+_ASIDE = "aside-"
+_WRITING = ("cipher_log_level = NONE", "journal_mode = OFF", "synchronous = OFF")
+"""A copy that is being made is worth nothing until it is whole; then it is synced."""
+
+_READING = ("cipher_log_level = NONE", "query_only = ON", "trusted_schema = OFF", "cell_size_check = ON")
+"""A copy is never changed, and may lie where nothing can be written."""
+
+
+@dataclass(eq=False)
+class BackupBroken(Refusal):
+    """The backup ``file`` is damaged, or is not what was copied."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup as its file says: where, of which moment (UTC, to the second), how many bytes.
+
+    ``aside``: it is what a restore put aside.
+    """
+
+    path: Path
+    at: datetime
+    size: int
+    aside: bool = False
+
+
+def name(at: datetime, *, aside: bool = False) -> str:
+    """The file name of a backup of this moment."""
+    return f"{_ASIDE * aside}{at.astimezone(UTC):{_STAMP}}.db"
+
+
+def _named(path: Path) -> Backup | None:
+    """The backup under this name, or None if it is no name of a backup."""
+    try:
+        at = datetime.strptime(path.stem.removeprefix(_ASIDE), _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(path, at, path.stat().st_size, path.stem.startswith(_ASIDE))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a register or a backup holds. ``seq`` and ``head`` are of the last journal entry, ``origin`` of the first."""
+
+    dossiers: int
+    papers: int
+    seq: int
+    head: str
+    origin: str
+    by: str
+    entered_at: datetime | None
+    version: int
+
+    @property
+    def readable(self) -> bool:
+        """Whether this program knows tables of this version."""
+        return self.version <= len(MIGRATIONS)
+
+
+def listed(folder: Path) -> list[Backup]:
+    """The backups in a folder, newest first; none if the folder is away."""
+    if not folder.is_dir():
+        return []
+    found = [each for each in map(_named, folder.glob("*.db")) if each]
+    return sorted(found, key=lambda each: each.at, reverse=True)
+
+
+def contents(connection: Any) -> Contents:
+    """What an open register holds."""
+    dossiers, papers = (
+        connection.execute(f"SELECT count(*) FROM {each}").fetchone()[0] for each in ("dossier", "paper")
+    )
+    last = connection.execute("SELECT seq, by, entered_at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    first = connection.execute("SELECT hash FROM journal ORDER BY seq LIMIT 1").fetchone()
+    seq, by, entered_at = last or (0, "", None)
+    return Contents(
+        dossiers,
+        papers,
+        seq,
+        journal.head(connection),
+        first[0] if first else journal.GENESIS,
+        by,
+        None if entered_at is None else moment(entered_at),
+        connection.execute("PRAGMA user_version").fetchone()[0],
+    )
+
+
+def inside(path: Path, key: bytes) -> Contents:
+    """What a backup holds, without checking its pages.
+
+    Raises:
+        BackupBroken
+
+    """
+    return _read(path, key, contents)
+
+
+def check(path: Path, key: bytes) -> Contents:
+    """Open a backup with the key and let the engine look at every page.
+
+    Raises:
+        BackupBroken
+
+    """
+
+    def look(connection: Any) -> Contents:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise BackupBroken(path.name)
+        return contents(connection)
+
+    return _read(path, key, look)
+
+
+def _read(path: Path, key: bytes, look: Callable[[Any], Contents]) -> Contents:
+    if not path.is_file():
+        raise BackupBroken(path.name)
+    try:
+        with closing(connect(path, key, _READING)) as connection:
+            return look(connection)
+    except (CannotOpen, EngineError) as error:
+        raise BackupBroken(path.name) from error
+
+
+def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int, int], object]) -> Backup:
+    """Copy the register in ``home`` into ``folder``, check the copy, and only then give it its name.
+
+    Others may go on reading and writing meanwhile: the copy is of the moment it began. ``tell`` hears pages still to
+    copy and pages in all; what it raises stops the copy, of which nothing is left.
+
+    Raises:
+        BackupBroken, OSError, EngineError
+
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    final = folder / name(at)
+    part = final.with_name(final.name + PART)
+    try:
+        copy(home, key, part, tell)
+        bring_missing(home / ATTACHMENTS, folder / ATTACHMENTS)
+        if (home / SLOTS).is_file():
+            _copy_whole(home / SLOTS, _slots(final))
+        put_in_place(part, final)
+    finally:
+        clear(folder, part.name)
+    return Backup(final, at.astimezone(UTC).replace(microsecond=0), final.stat().st_size)
+
+
+def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object]) -> None:
+    """Copy the register page by page, sync the copy, open it anew and check it. Raises as ``make``."""
+    with closing(connect(home / FILE, key)) as present, closing(connect(part, key, _WRITING)) as target:
+        # An open reading keeps others' writing out of the copy, which would else begin anew after each.
+        present.execute("BEGIN")
+        head = journal.head(present)
+        present.backup(target, pages=STEP, progress=lambda _status, left, pages: tell(left, pages))
+        present.execute("COMMIT")
+        target.execute("PRAGMA journal_mode = DELETE")
+    _sync(part)
+    if check(part, key).head != head:
+        raise BackupBroken(part.name)
+
+
+def _slots(backup: Path) -> Path:
+    """Where the key slots lie that were copied with a backup."""
+    return backup.with_name(f"{backup.stem}.{SLOTS}")
+
+
+def bring_missing(source: Path, target: Path) -> None:
+    """Copy the attachments that are not there yet: sealed, and named by their content, they may lie anywhere."""
+    for path in source.rglob("*") if source.is_dir() else ():
+        there = target / path.relative_to(source)
+        if path.is_file() and path.suffix != PART and not there.exists():
+            _copy_whole(path, there)
+
+
+def bring_slots(backup: Path, home: Path) -> None:
+    """Give an office that lost its key slots those of a backup; slots that are there are newer and stay."""
+    if not (home / SLOTS).exists() and _slots(backup).is_file():
+        _copy_whole(_slots(backup), home / SLOTS)
+
+
+def _copy_whole(source: Path, target: Path) -> None:
+    """Copy a file so that under its name it is never half there."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + PART)
+    shutil.copyfile(source, part)
+    _sync(part)
+    put_in_place(part, target)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def clear(folder: Path, pattern: str = f"*{PART}") -> None:
+    """Clear away what an interrupted copy left, as far as the place is still there."""
+    try:
+        left = [path for name in (pattern, f"{pattern}-*") for path in folder.rglob(name)]
+        for path in left:
+            path.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def drop(backups: Iterable[Backup]) -> None:
+    """Delete backups with the key slots beside them."""
+    for each in backups:
+        each.path.unlink(missing_ok=True)
+        _slots(each.path).unlink(missing_ok=True)

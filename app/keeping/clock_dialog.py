@@ -1,0 +1,60 @@
+"""The clock was set back: nobody works before it is right again, or somebody says why it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from app.kit import said
+from app.kit.dialogs import ReasonDialog
+from app.kit.parts import button, row
+from app.office import clock as clocks
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.kit.desk import Desk
+    from app.office.office import Office
+
+
+class ClockDialog(ReasonDialog):
+    """``left``: whoever signed in gives up."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, last: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk,
+            QCoreApplication.translate("ClockDialog", "电脑时钟不对？"),
+            _explanation(desk.office, last),
+            QCoreApplication.translate("ClockDialog", "时钟是对的，继续"),
+            parent,
+        )
+        self.cancel.setText(self.tr("退出登录"))
+        self.rejected.connect(self.left)
+
+    def ask_first(self) -> None:
+        self.body.addLayout(row(button(self.tr("重看时钟"), self._look), None))
+
+    def _look(self) -> None:
+        if clocks.behind(self.desk.office) is None:
+            self.accept()
+        else:
+            self.complain(self.tr("时钟还是早于最后一笔记录。"))
+
+    def commit(self) -> None:
+        if not self.reason.text().strip():
+            super().commit()
+        elif self.attempt(clocks.confirm, self.reason.text()):
+            self.accept()
+
+
+def _explanation(office: Office, last: datetime) -> str:
+    words = QCoreApplication.translate(
+        "ClockDialog",
+        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。",
+    )
+    return words.format(now=said.at(office, office.now()), last=said.at(office, last))

@@ -1,0 +1,194 @@
+"""What the exit door writes of complaints, archive, occasions and every register of forms: one table each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.archive.blanks import service as blanks
+from app.archive.loans import service as loans
+from app.archive.volumes import service as volumes
+from app.complaints import service as complaints
+from app.occasions import service as occasions
+from app.registers import records, records_store
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.spreadsheets.writing import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.forms.entries import Field
+    from app.forms.rules import Form
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+    from app.spreadsheets.writing import Value
+
+    Row = tuple[Value, ...]
+
+
+_FORBIDDEN = re.compile(r'[\\/?*\[\]:<>"|]')
+LONGEST = 28
+"""Characters of a sheet's name; spreadsheets take 31, and a long table has several sheets."""
+
+
+def tables(office: Office) -> Iterator[Table]:
+    """Every table, made one after the other."""
+    yield Table("投诉", _COMPLAINTS, _complaints(office))
+    yield Table("案卷", _VOLUMES, _volumes(office))
+    yield Table("借阅", _LOANS, _loans(office))
+    yield Table("空白合同", _BLANKS, _blanks(office))
+    yield Table("活动任务", _TASKS, _tasks(office))
+    versions: dict[str, list[Form]] = {}
+    for form in sorted(registers.library(office), key=lambda each: each.version, reverse=True):
+        if form.entry:
+            versions.setdefault(form.name, []).append(form)
+    taken = set[str]()
+    for name, known in versions.items():
+        found = records.listed(office, name)
+        if found:
+            fields = _fields(known)
+            yield Table(_title(office, known[0], taken), _titles(office, fields), _records(office, found, fields))
+
+
+def withheld(office: Office) -> Iterator[str]:
+    """What does not leave since whoever takes it out may not read it, in words: a register and how many of its records."""
+    for name, title in {form.name: form.title.read(office.language) for form in registers.library(office)}.items():
+        kept = records_store.load(office.register, form=name)
+        count = sum(not records.may_read(office, each) for each in kept)
+        if count:
+            yield f"{title}：{count} 条只供指定的人阅读"
+
+
+_COMPLAINTS = (
+    "编号",
+    "房号",
+    "投诉人",
+    "电话",
+    "方式",
+    "原因",
+    "内容",
+    "受理时间",
+    "轮次",
+    "答应日期",
+    "处理结果",
+    "状态",
+    "经过",
+)
+
+
+def _complaints(office: Office) -> Iterator[Row]:
+    for each in reversed(complaints.listed(office)):
+        steps = (f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {step.kind} {step.data}" for step in each.steps)
+        yield (
+            each.number,
+            each.unit,
+            each.client,
+            each.phone,
+            each.channel,
+            each.cause,
+            each.words,
+            f"{office.local(each.steps[0].at):%Y-%m-%d %H:%M}",
+            each.round,
+            each.promised,
+            each.resolution,
+            each.state,
+            "\n".join(steps),
+        )
+
+
+_VOLUMES = ("案卷号", "题名", "年度", "保管期限", "到期", "状态", "位置", "件数", "页数")
+
+
+def _volumes(office: Office) -> Iterator[Row]:
+    for each in volumes.listed(office):
+        volume = each.volume
+        told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
+        yield (*told, each.place, each.pieces, each.pages)
+
+
+_LOANS = ("编号", "房号", "借阅人", "用途", "状态", "应还日期", "批准人", "件数", "未还件数")
+
+
+def _loans(office: Office) -> Iterator[Row]:
+    for each in loans.listed(office):
+        loan = each.loan
+        told = (loan.number, each.unit, loan.borrower, loan.purpose, loan.state, loan.due)
+        yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
+
+
+_BLANKS = ("起号", "止号", "份数", "状态")
+
+
+def _blanks(office: Office) -> Iterator[Row]:
+    for each in blanks.listed(office):
+        yield (each.range.first, each.range.last, each.range.count, each.state)
+
+
+_TASKS = ("编号", "活动", "任务", "责任人", "期限", "状态", "备注")
+
+
+def _tasks(office: Office) -> Iterator[Row]:
+    for each in reversed(occasions.listed(office)):
+        for task in each.tasks:
+            yield (each.number, each.title, task.words, task.assignee, task.due, task.state, task.note)
+
+
+def _title(office: Office, form: Form, taken: set[str]) -> str:
+    """What a register's table is called; a second one of the same name gets a number, or one would replace the other."""
+    title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.read(office.language)}")[:LONGEST].strip()
+    numbered = (f"{title[: LONGEST - 3]} {count}" for count in range(2, 100))
+    free = next(each for each in (title, *numbered) if each not in taken)
+    taken.add(free)
+    return free
+
+
+def _fields(versions: Iterable[Form]) -> tuple[Field, ...]:
+    """The fields of the latest version, then those that only earlier ones have: their records say them still."""
+    found: dict[str, Field] = {}
+    for form in versions:
+        for field in registers.entry_of(form).fields:
+            found.setdefault(field.name, field)
+    return tuple(found.values())
+
+
+def _titles(office: Office, fields: Iterable[Field]) -> tuple[str, ...]:
+    return (
+        "编号",
+        "版本",
+        "时间",
+        "填写人",
+        "状态",
+        *(each.label.read(office.language) for each in fields),
+        "经过",
+        "更正",
+    )
+
+
+def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> Iterator[Row]:
+    """A row per record, each value as the version that it was written on has it."""
+    entries = records.entries(office, found)
+    for record in reversed(found):
+        entry = entries[record.version]
+        steps = (
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
+            for step in record.steps
+            if step.kind in {"done", "reviewed", "voided"}
+        )
+        fixed = (
+            f"{line['field']}：{line['old']} → {line['new']}（{line['stamp']}）"
+            for line in record_sheets.values(office, record)["corrections"]
+        )
+        yield (
+            record.number,
+            record.version,
+            f"{office.local(record.written.at):%Y-%m-%d %H:%M}",
+            record.written.by,
+            record_sheets.state(office, record, entry),
+            *(
+                record_sheets.whole(office, own, record.values.get(own.name)) if own else ""
+                for own in (entry.field(each.name) for each in fields)
+            ),
+            "\n".join(steps),
+            "\n".join(fixed),
+        )

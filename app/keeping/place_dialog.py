@@ -1,0 +1,49 @@
+"""A doubtful place for an office: what is wrong with it, and a reason if it is to lie there all the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.kit.parts import Field, button, label, row
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.keeping.places import DoubtfulPlace
+
+
+class PlaceDialog(QDialog):
+    """``given`` carries the reason to put the office there even so."""
+
+    given = Signal(str)
+
+    def __init__(self, doubt: DoubtfulPlace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("登记库放在哪里"))
+        self.setMinimumWidth(520)
+        words = label(sentence(doubt))
+        words.setWordWrap(True)
+        advice = label(self.tr("建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。"), "quiet")
+        advice.setWordWrap(True)
+        self.reason = QLineEdit()
+        self.field = Field(self.tr("仍要放在这里的原因(&R)"), self.reason)
+        self.keep = button(self.tr("仍然放在这里"), self._keep)
+        self.cancel = button(self.tr("取消"), self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 16, 20, 16)
+        outer.setSpacing(12)
+        for part in (words, advice, self.field):
+            outer.addWidget(part)
+        outer.addLayout(row(None, self.cancel, self.keep))
+        self.reason.returnPressed.connect(self._keep)
+        self.reason.setFocus()
+
+    def _keep(self) -> None:
+        if not self.reason.text().strip():
+            self.field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        self.given.emit(self.reason.text().strip())
+        self.accept()

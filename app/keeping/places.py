@@ -1,0 +1,130 @@
+"""Places 存放处: what kind of folder an office lies in, judged from facts about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from app.base.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Kind = Literal["local", "network", "synced", "removable", "fat"]
+
+NETWORK_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb", "smb3", "smbfs", "afs", "afpfs", "webdav", "davfs", "9p", "ncpfs", "fuse.sshfs"}
+    | {"fuse.davfs2", "fuse.smbnetfs", "fuse.gvfsd-fuse", "fuse.rclone", "glusterfs", "ceph"}
+)
+"""File systems whose locks and syncs pass through a network."""
+
+FAT_SYSTEMS = frozenset({"vfat", "msdos", "fat", "fat32", "exfat"})
+"""File systems without a journal of their own: a pulled stick can lose more than the last write."""
+
+_CLOUDS = {
+    "OneDrive": ("onedrive",),
+    "坚果云": ("坚果云", "nutstore", "我的坚果云", "nutstore files"),
+    "百度网盘": ("百度网盘", "baidunetdisk", "baidusyncdisk", "百度网盘同步空间", "baidunetdiskworkspace"),
+    "WPS 云盘": ("wps云盘", "wps 云盘", "wpsdrive", "wps cloud files", "wps网盘"),
+    "Dropbox": ("dropbox",),
+    "iCloud": ("icloud", "icloud drive", "iclouddrive", "mobile documents"),
+    "Google Drive": ("google drive", "googledrive", "my drive", "我的云端硬盘"),
+    "Synology Drive": ("synologydrive", "synology drive", "cloudstation"),
+    "腾讯微云": ("微云", "weiyun", "微云同步助手"),
+    "阿里云盘": ("阿里云盘", "adrive", "aliyundrive"),
+    "Nextcloud": ("nextcloud", "owncloud"),
+}
+"""Programs that copy folders to somewhere else behind one's back, by the names of the folders they keep."""
+
+_MARKERS = {
+    ".dropbox.cache": "Dropbox",
+    ".synologyworkingdirectory": "Synology Drive",
+    ".sync_folder": "Nextcloud",
+    ".nextcloudsync.log": "Nextcloud",
+    ".owncloudsync.log": "Nextcloud",
+    ".tmp.drivedownload": "Google Drive",
+    ".stfolder": "Syncthing",
+}
+"""Names by which such programs mark the top of what they keep; not those they also use in the home folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the system tells of a folder.
+
+    ``parts`` are the names on the way to it, links followed; ``system`` is the file system's name; ``drive`` is how
+    it is attached, ``unknown`` where the system does not say. ``markers`` are names found in the folder and above it,
+    ``inside`` the sync programs whose announced folder it lies in.
+    """
+
+    parts: tuple[str, ...]
+    system: str = ""
+    drive: Literal["fixed", "removable", "network", "unknown"] = "unknown"
+    unc: bool = False
+    markers: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The judgement: ``kind``, and ``name`` of the sync program or file system where one is known."""
+
+    kind: Kind
+    name: str = ""
+
+
+@dataclass(eq=False)
+class NetworkPlace(Refusal):
+    """``folder`` is on another machine: two programs could write one register at once."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class DoubtfulPlace(Refusal):
+    """``folder`` is synced, removable or FAT (``place``): possible, but only if a person says so."""
+
+    folder: str
+    place: Place
+
+
+def judge(facts: Facts) -> Place:
+    """What kind of place it is; the worst that is true."""
+    if facts.unc or facts.drive == "network" or facts.system.lower() in NETWORK_SYSTEMS:
+        return Place("network", facts.system)
+    cloud = _cloud(facts)
+    if cloud:
+        return Place("synced", cloud)
+    if facts.drive == "removable":
+        return Place("removable", facts.system)
+    return Place("fat", facts.system) if facts.system.lower() in FAT_SYSTEMS else Place("local")
+
+
+def _cloud(facts: Facts) -> str:
+    if facts.inside:
+        return facts.inside[0]
+    return _marked(facts.markers) or next(filter(None, map(_named, facts.parts)), "")
+
+
+def _marked(markers: Iterable[str]) -> str:
+    return next((_MARKERS[each.lower()] for each in markers if each.lower() in _MARKERS), "")
+
+
+def _named(part: str) -> str:
+    """The sync program that keeps a folder of this name; offices' accounts follow a dash: ``OneDrive - 单位``."""
+    name = part.lower()
+    plain = name.partition(" - ")[0].partition(" (")[0].strip()
+    return next((cloud for cloud, names in _CLOUDS.items() if name in names or plain in names), "")
+
+
+def check_founding(folder: str, place: Place, *, even_so: bool) -> None:
+    """Refuse to found an office where it would come to harm; ``even_so`` is a person's word for a doubtful place.
+
+    Raises:
+        NetworkPlace, DoubtfulPlace
+
+    """
+    if place.kind == "network":
+        raise NetworkPlace(folder)
+    if place.kind != "local" and not even_so:
+        raise DoubtfulPlace(folder, place)

@@ -1,0 +1,129 @@
+"""Facts about a folder, asked of the system: how its drive is attached, its file system, who syncs it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from app.keeping.places import Facts, Place, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_DRIVES: dict[int, Literal["fixed", "removable", "network"]] = {2: "removable", 3: "fixed", 4: "network"}
+"""Answers of GetDriveTypeW; what is neither (CD, RAM disk) is unknown."""
+
+_ANNOUNCED = {
+    "OneDrive": "OneDrive",
+    "OneDriveCommercial": "OneDrive",
+    "OneDriveConsumer": "OneDrive",
+    "Dropbox": "Dropbox",
+}
+"""Environment variables in which a sync program says which folder it keeps."""
+
+
+def check(folder: Path) -> Place:
+    """What kind of place ``folder`` is; it need not exist yet."""
+    return judge(facts(folder, os.environ))
+
+
+def facts(folder: Path, environment: Mapping[str, str]) -> Facts:
+    """What can be found out; what cannot stays unknown."""
+    there = _existing(folder.expanduser().absolute())
+    real = Path(os.path.realpath(folder.expanduser()))
+    unc = _is_unc(real) or _is_unc(folder)
+    drive, system = ("network", "") if unc else _attached(there)
+    return Facts(
+        real.parts,
+        system,
+        drive,  # type: ignore[arg-type]
+        unc,
+        _markers(there),
+        tuple(name for variable, name in _ANNOUNCED.items() if _lies_in(real, environment.get(variable, ""))),
+    )
+
+
+def _existing(folder: Path) -> Path:
+    """The folder itself, or the nearest one above that exists."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
+
+
+def _is_unc(folder: Path) -> bool:
+    """Whether a Windows path names another machine; ``realpath`` already turned mapped drives into such paths."""
+    text = str(folder).upper()
+    return os.name == "nt" and (
+        text.startswith("\\\\?\\UNC\\") or (text[:2] == "\\\\" and text[2:4] not in {"?\\", ".\\"})
+    )
+
+
+def _lies_in(folder: Path, root: str) -> bool:
+    return bool(root) and folder.is_relative_to(Path(root))
+
+
+def _markers(there: Path) -> tuple[str, ...]:
+    """Hidden names in the folder and above it, as far as they may be read."""
+    found: list[str] = []
+    for each in (there, *there.parents):
+        try:
+            found += [name for name in os.listdir(each) if name.startswith(".")]  # noqa: PTH208 - names, not paths
+        except OSError:
+            continue
+    return tuple(found)
+
+
+def _attached(there: Path) -> tuple[str, str]:
+    """How the drive under a folder is attached, and its file system."""
+    if sys.platform == "win32":
+        return _windows(there)
+    return _mac(there) if sys.platform == "darwin" else _linux(there)
+
+
+def _linux(there: Path) -> tuple[str, str]:
+    """By the kernel's list of mounts; sticks are mounted under /media or /run/media."""
+    try:
+        lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return "unknown", ""
+    mounts = [(Path(_unescaped(fields[1])), fields[2]) for fields in map(str.split, lines) if len(fields) > 2]
+    point, system = _deepest(there, mounts)
+    return ("removable" if str(point).startswith(("/media/", "/run/media/")) else "unknown"), system
+
+
+def _mac(there: Path) -> tuple[str, str]:
+    """By the answer of ``mount``, a line of which is ``//who@where/share on /Volumes/share (smbfs, nodev)``."""
+    try:
+        told = subprocess.run(["/sbin/mount"], capture_output=True, encoding="utf-8", timeout=2, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return "unknown", ""
+    parted = (line.partition(" on ")[2].rpartition(" (") for line in told.stdout.splitlines())
+    mounts = [(Path(point), options.partition(",")[0].rstrip(")")) for point, _, options in parted]
+    return "unknown", _deepest(there, mounts)[1]
+
+
+def _deepest(there: Path, mounts: list[tuple[Path, str]]) -> tuple[Path, str]:
+    """The mount that a folder lies in; of two on one point the later one is seen."""
+    real = Path(os.path.realpath(there))
+    above = [each for each in mounts if real.is_relative_to(each[0])]
+    return max(reversed(above), key=lambda each: len(each[0].parts), default=(real, ""))
+
+
+def _unescaped(text: str) -> str:
+    """Blanks in a mount point are written as octal numbers."""
+    for written, plain in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
+        text = text.replace(written, plain)
+    return text
+
+
+def _windows(there: Path) -> tuple[str, str]:
+    import ctypes
+
+    kernel: Any = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    root = ctypes.create_unicode_buffer(1024)
+    if not kernel.GetVolumePathNameW(str(there), root, 1024):
+        return "unknown", ""
+    name = ctypes.create_unicode_buffer(64)
+    kernel.GetVolumeInformationW(root, None, 0, None, None, None, name, 64)
+    return _DRIVES.get(kernel.GetDriveTypeW(root), "unknown"), name.value

@@ -1,0 +1,171 @@
+"""Restore 恢复: the backups of both places, what each holds, what would be lost; then back to one, with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+
+from app.base.refusals import Refusal
+from app.keeping import restores
+from app.keeping.backup_words import megabytes, standing
+from app.keeping.backup_work import Looking, MakingReady
+from app.kit import said
+from app.kit.background import begin
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.parts import Field, fit, label
+from app.kit.tables import Table
+from app.office.office import TROUBLE
+from app.shell.sentences import happened, sentence, trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from app.keeping.restores import Looked, Ready
+    from app.kit.desk import Desk
+    from app.office.history import Happened
+    from app.office.office import Office
+
+SHOWN = 500
+"""So many of the entries that would be lost are listed; their number is always whole."""
+
+
+def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
+    """How backups are listed; ``at`` writes a moment."""
+
+    def held(each: Looked, what: str) -> str:
+        return str(getattr(each.contents, what)) if each.contents else ""
+
+    titles = (
+        QCoreApplication.translate("backups", "备份时间"),
+        QCoreApplication.translate("backups", "情况"),
+        QCoreApplication.translate("backups", "档案"),
+        QCoreApplication.translate("backups", "文件"),
+        QCoreApplication.translate("backups", "记录"),
+        QCoreApplication.translate("backups", "最后一笔"),
+        QCoreApplication.translate("backups", "大小"),
+        QCoreApplication.translate("backups", "位置"),
+    )
+    return [
+        Column(titles[0], lambda each: at(each.backup.at), key=lambda each: each.backup.at, width=140),
+        Column(titles[1], standing, width=190),
+        Column(titles[2], lambda each: held(each, "dossiers"), width=70, right=True),
+        Column(titles[3], lambda each: held(each, "papers"), width=70, right=True),
+        Column(titles[4], lambda each: held(each, "seq"), width=70, right=True),
+        Column(titles[5], lambda each: held(each, "by"), width=90),
+        Column(titles[6], lambda each: megabytes(each.backup.size), width=80, right=True),
+        Column(titles[7], lambda each: str(each.backup.path.parent), width=80),
+    ]
+
+
+class RestoreDialog(Sheet):
+    """``restored`` says that the office must be opened anew."""
+
+    restored = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=860)
+        self.entitle(self.tr("恢复到备份"), self.tr("恢复"))
+        office = desk.office
+        columns = backup_columns(lambda moment: said.at(office, moment))
+        self.backups = Table(RowsListing(columns), "backups", self.tr("备份"))
+        self.backups.empty = self.tr("正在查看备份…")
+        self.words = label(self.tr("请选择一份备份。"), "section")
+        self.words.setWordWrap(True)
+        self.lost = Table(RowsListing(self._lost_columns(office)), "lost-entries", self.tr("将丢失的记录"))
+        self.lost.empty = self.tr("选好备份后，这里列出那之后发生、恢复后不再有的记录。")
+        self.reason = QLineEdit()
+        self.field = Field(self.tr("原因(&R)"), self.reason)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setAccessibleName(self.tr("进度"))
+        for part, share in ((self.backups, 1), (self.words, 0), (self.lost, 1), (self.field, 0), (self.busy, 0)):
+            self.body.addWidget(part, share)
+        self.backups.looked_at.connect(self.choose)
+        self.primary.setEnabled(False)
+        fit(self, 1100, 680)
+        self._look()
+
+    def _lost_columns(self, office: Office) -> list[Column[Happened]]:
+        return [
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("经办人"), lambda each: each.by, width=110),
+            Column(self.tr("事件"), lambda each: happened(office, each), width=300),
+        ]
+
+    def _look(self) -> None:
+        self._found: list[Looked] = []
+        self.work = Looking(self.desk.office)
+        self.work.found.connect(self._add)
+        begin(self.work, self._looked, self.complain)
+        self.backups.setFocus()
+
+    def _add(self, looked: Looked) -> None:
+        self._found.append(looked)
+
+    def _looked(self, _count: int) -> None:
+        self.busy.hide()
+        self.backups.empty = self.tr("还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。")
+        self.backups.listing.show(self._found)
+        if self._found:
+            self.backups.selectRow(0)
+
+    def choose(self, looked: Looked | None) -> None:
+        """Say what would be lost by going back to a backup."""
+        able = looked is not None and looked.standing in {"earlier", "branched"}
+        self.primary.setEnabled(able)
+        if looked is None:
+            return
+        self.lost.listing.show(restores.would_be_lost(self.desk.office, looked)[:SHOWN] if able else [])
+        self.words.setText(self._consequence(looked))
+
+    def _consequence(self, looked: Looked) -> str:
+        if looked.standing == "branched":
+            return self.tr(
+                "这份备份属于本单位，但不在现在的日志上（例如从前恢复时留存的）。恢复后，现在的记录全部另存留存。"
+            )
+        if looked.standing == "earlier":
+            words = self.tr("恢复后将丢失这份备份之后的 {count} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。")
+            return words.format(count=looked.lost)
+        return self.tr("这份备份不能恢复：{why}。").format(why=standing(looked))
+
+    def commit(self) -> None:
+        looked: Looked | None = self.backups.current()
+        if looked is None:
+            return
+        if not self.reason.text().strip():
+            self.field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        self.busy.show()
+        self.primary.setEnabled(False)
+        self.complain("")
+        self.work = MakingReady(self.desk.office, looked.backup, self.reason.text())  # type: ignore[assignment]
+        begin(self.work, self._ready, self._refused)
+
+    def _ready(self, ready: Ready) -> None:
+        try:
+            restores.go_back(self.desk.office, ready)
+        except Refusal as refusal:
+            self._refused(sentence(refusal))
+        except TROUBLE as error:
+            self._refused(trouble(error))
+        else:
+            self.accept()
+            self.restored.emit()
+
+    def _refused(self, words: str) -> None:
+        self.busy.hide()
+        self.primary.setEnabled(True)
+        self.complain(words)
+
+    def reject(self) -> None:
+        """Going back is not left half way."""
+        if isinstance(self.work, MakingReady) and self.work.isRunning():
+            return
+        self.work.requestInterruption()
+        self.work.wait()
+        super().reject()

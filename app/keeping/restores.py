@@ -1,0 +1,186 @@
+"""Restore 恢复: go back to a backup; what would be lost is said first, and the present is put aside whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
+from app.base.rights import NotAllowed
+from app.keeping import backups, backups_store, restoring_store
+from app.keeping.backups_store import Backup, BackupBroken, Contents
+from app.office import people_store
+from app.register import journal
+from app.register import register as registers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.office.history import Happened
+    from app.office.office import Office
+
+Standing = Literal["earlier", "branched", "foreign", "broken", "newer"]
+
+
+@dataclass(eq=False)
+class ForeignBackup(Refusal):
+    """The backup is of another office and cannot replace this one."""
+
+
+@dataclass(eq=False)
+class NewerBackup(Refusal):
+    """A newer program wrote the backup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A backup looked into. ``standing`` says how it stands to the present register:
+
+    earlier: its last entry is on the present journal, and ``lost`` entries follow it; branched: of this office, but
+    its last entry is not on the present journal (work after a restore, or put aside by one); foreign: of another
+    office; broken: unreadable with this key; newer: written by a newer program.
+    """
+
+    backup: Backup
+    standing: Standing
+    contents: Contents | None = None
+    lost: int = 0
+
+
+def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
+    """Look into a backup and compare it with the present; ``every_page`` also lets the engine check it."""
+    alone = look_alone(office.register.key, backup, every_page=every_page)
+    if alone.contents is None or alone.standing != "earlier":
+        return alone
+    present = backups_store.contents(office.register.connection)
+    if alone.contents.origin != present.origin:
+        return replace(alone, standing="foreign")
+    if journal.hash_at(office.register.connection, alone.contents.seq) != alone.contents.head:
+        return replace(alone, standing="branched")
+    return replace(alone, lost=present.seq - alone.contents.seq)
+
+
+def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked:
+    """Look into a backup where there is no present to compare it with: earlier, newer or broken."""
+    try:
+        contents = (backups_store.check if every_page else backups_store.inside)(backup.path, key)
+    except BackupBroken:
+        return Looked(backup, "broken")
+    return Looked(backup, "earlier" if contents.readable else "newer", contents)
+
+
+def would_be_lost(office: Office, looked: Looked) -> list[Happened]:
+    """What happened after a backup that is earlier than the present, newest first."""
+    return journal.read(office.register.connection, limit=looked.lost) if looked.lost else []
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A backup made ready to take the register's place; the present, up to ``head``, was put ``aside``."""
+
+    backup: Backup
+    aside: Path
+    head: str
+
+
+def make_ready(office: Office, backup: Backup, reason: str) -> Ready:
+    """The long part of going back, which changes nothing yet; may run in any thread.
+
+    Raises:
+        NotAllowed, ReasonMissing, BackupBroken, ForeignBackup, NewerBackup, OSError, EngineError
+
+    """
+    office.require("restore")
+    looked, head = look(office, backup), journal.head(office.register.connection)
+
+    def seat(folder: Path) -> Office:
+        register = registers.open_register(folder, office.register.key)
+        # Whoever got a signing key after the backup has none there: the entry then stays unsigned.
+        known = office.signer is not None and office.signer.credential in people_store.credentials(register)
+        return replace(office, register=register, signer=office.signer if known else None)
+
+    home, key = office.register.folder, office.register.key
+    _prepare(home, key, seat, looked, reason, lost=looked.lost, head=head)
+    return Ready(backup, restoring_store.put_aside(home, key, office.now()), head)
+
+
+def go_back(office: Office, ready: Ready) -> None:
+    """The short part: the backup takes the register's place. The office must then be opened anew.
+
+    Raises:
+        ChangedMeanwhile: somebody entered something after the present was put aside
+        EngineError: another program has the register open ("database is locked")
+        OSError
+
+    """
+    if journal.head(office.register.connection) != ready.head:
+        raise ChangedMeanwhile(ready.backup.path.name)
+    with backups.ALONE:
+        office.register.close()
+        _exchange(office.register.folder, office.register.key, ready.backup)
+
+
+def restore(office: Office, backup: Backup, reason: str) -> Path:
+    """Both parts; answers what was put aside. Raises as they do; the present then stays as it is."""
+    ready = make_ready(office, backup, reason)
+    go_back(office, ready)
+    return ready.aside
+
+
+def recover(home: Path, key: bytes, at: datetime, seat: Callable[[Path], Office], backup: Backup, reason: str) -> Path:
+    """Like ``restore`` where the present register cannot be opened.
+
+    ``seat`` opens the office in a folder with whoever acts signed in; the right is asked of the backup's register.
+
+    Raises:
+        NotAllowed, ReasonMissing, BackupBroken, NewerBackup, OSError, and what ``seat`` raises
+
+    """
+
+    def allowed(folder: Path) -> Office:
+        office = seat(folder)
+        try:
+            office.require("restore")
+        except NotAllowed:
+            office.register.close()
+            raise
+        return office
+
+    _prepare(home, key, allowed, look_alone(key, backup), reason)
+    aside = restoring_store.put_aside(home, key, at)
+    _exchange(home, key, backup)
+    return aside
+
+
+def _prepare(
+    home: Path, key: bytes, seat: Callable[[Path], Office], looked: Looked, reason: str, **facts: str | int
+) -> None:
+    _check(looked, reason)
+    prepared = seat(restoring_store.prepare(home, key, looked.backup.path))
+    try:
+        with prepared.register.transaction():
+            prepared.record(
+                "office.restored",
+                **{"backup": looked.backup.at.isoformat(), "reason": reason.strip(), **facts},  # type: ignore[arg-type]
+            )
+    finally:
+        prepared.register.close()
+
+
+def _exchange(home: Path, key: bytes, backup: Backup) -> None:
+    restoring_store.exchange(home, key)
+    backups_store.bring_missing(backup.path.parent / backups_store.ATTACHMENTS, home / backups_store.ATTACHMENTS)
+    backups_store.bring_slots(backup.path, home)
+
+
+def _check(looked: Looked, reason: str) -> None:
+    if not reason.strip():
+        raise ReasonMissing
+    if looked.standing == "broken":
+        raise BackupBroken(looked.backup.path.name)
+    if looked.standing == "foreign":
+        raise ForeignBackup
+    if looked.standing == "newer":
+        raise NewerBackup

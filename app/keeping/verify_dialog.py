@@ -1,0 +1,76 @@
+"""Verify 核验 from the window: the whole register is checked in the background; then its journal can be sealed 封签."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from app.access.sign_dialog import SignDialog
+from app.keeping import verifying
+from app.kit import background
+from app.kit.dialogs import Sheet
+from app.kit.parts import label
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+    from app.office.office import Office
+
+
+class Verifying(background.Work):
+    """Answers what is wrong first, or nothing."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+
+    def answer(self) -> str:
+        try:
+            return verifying.first_wrong(self._office) or ""
+        finally:
+            self._office.register.close()
+
+
+class VerifyDialog(Sheet):
+    """What was checked, what came out, and the seal."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=520)
+        self.entitle(self.tr("核验登记库"), self.tr("封签日志…"))
+        self.told = label(self.tr("正在核验：文件、日志、签名、扫描件、编号和保管…"))
+        self.told.setWordWrap(True)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.busy)
+        self.body.addStretch(1)
+        self.primary.setEnabled(False)
+        self.cancel.setText(self.tr("关闭"))
+        self.entry, self.head = verifying.last(desk.office)
+        background.begin(Verifying(desk.office), self.show_outcome, self.show_trouble)
+
+    def show_outcome(self, wrong: str) -> None:
+        """Nothing is wrong, or this is."""
+        self.busy.hide()
+        if wrong:
+            words = self.tr("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。")
+            self.told.setText(words.format(wrong=wrong))
+            self.told.setProperty("error", True)
+            self.told.style().polish(self.told)
+            return
+        words = self.tr("核验无误：日志共 {count} 条，摘要 {head}。")
+        self.told.setText(words.format(count=self.entry, head=self.head[:16]))
+        self.primary.setEnabled(self.desk.office.signer is not None)
+
+    def show_trouble(self, words: str) -> None:
+        """The check could not be carried out."""
+        self.busy.hide()
+        self.complain(words)
+
+    def commit(self) -> None:
+        words = self.tr("签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。").format(
+            count=self.entry, head=self.head[:16]
+        )
+        SignDialog(self.desk, "journal", str(self.entry), words, self.parentWidget()).open()
+        self.accept()

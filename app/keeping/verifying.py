@@ -1,0 +1,167 @@
+"""Verify 核验: the register's pages, the journal's chain, numbers, index and custody; the first thing wrong is named."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from app.access import credentials, signoffs
+from app.access import service as access
+from app.archive import checks as archive_faults
+from app.custody import handoffs_store
+from app.custody import rules as custody
+from app.dossiers import service as dossiers
+from app.fines import ledger_faults
+from app.office import people_store
+from app.register import checks, journal, signing
+from app.registers import faults as record_faults
+from app.scans import attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.office.office import Office
+    from app.register.journal import Entry
+
+
+def head(office: Office) -> str:
+    """The hash of the journal's last entry; whoever keeps it can tell later whether the journal was rebuilt."""
+    return journal.head(office.register.connection)
+
+
+def last(office: Office) -> tuple[int, str]:
+    """The journal's last entry: its number and hash."""
+    entries = journal.read(office.register.connection, limit=1)
+    return (entries[0].seq, entries[0].hash) if entries else (0, journal.GENESIS)
+
+
+def first_wrong(office: Office) -> str | None:
+    """What is wrong first, in words; None if everything holds."""
+    return next(_faults(office), None)
+
+
+def _faults(office: Office) -> Iterator[str]:
+    connection = office.register.connection
+    for fault in checks.pages(connection):
+        yield f"登记库文件损坏：{fault}"
+    broken = journal.first_break(connection)
+    if broken is not None:
+        yield f"日志第 {broken} 条与前一条不衔接"
+    for table in checks.misdated(connection):
+        yield f"{table} 中有无法辨认的时间"
+    yield from _credentials(office)
+    yield from _signatures(office)
+    yield from _signoffs(office)
+    for series, number in checks.gaps(connection):
+        yield f"编号 {series} 缺 {number}"
+    for unit in checks.unindexed(connection):
+        yield f"房号 {unit} 的检索索引不符"
+    yield from _dossiers(office)
+    yield from _movements(office)
+    yield from _custody(office)
+    yield from attachments.faults(office)
+    yield from archive_faults.faults(office)
+    yield from ledger_faults.faults(office)
+    yield from record_faults.faults(office)
+
+
+def _credentials(office: Office) -> Iterator[str]:
+    """Every credential is one that the root certified, and none that the journal names is gone."""
+    known, root = people_store.credentials(office.register), credentials.root_of(office)
+    for each in known.values():
+        if root is None or not credentials.genuine(each, root):
+            yield f"{each.name} 的签名凭证不是本单位签发的"
+    if not known.keys() >= set(journal.field(office.register.connection, "credential")):
+        yield "有签名凭证不见了"
+
+
+def _signatures(office: Office) -> Iterator[str]:
+    """Signatures in the journal are genuine, and in an office with secrets nothing stands there unsigned.
+
+    A transaction's last entry is signed, and through the chain all of its entries, which one person wrote.
+    """
+    known, root = people_store.credentials(office.register), credentials.root_of(office)
+    genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
+    pending: tuple[int, str] | None = None
+    first = _signed_from(office)
+    for seq, by, hashed, signer, signature in journal.signatures(office.register.connection):
+        if signer is None and signature is None:
+            pending = pending or (seq, by) if seq >= first else None
+        else:
+            mine = genuine.get(signer or "")
+            right = mine and mine.name == by and (pending is None or pending[1] == by)
+            if not mine or not right or not signing.holds(bytes.fromhex(mine.public), hashed.encode(), signature or ""):
+                yield f"日志第 {pending[0] if pending else seq} 条的签名不符"
+            pending = None
+    if pending:
+        yield f"日志第 {pending[0]} 条没有签名"
+
+
+def _signed_from(office: Office) -> float:
+    """The number of the first entry that has to be signed: since the office has secrets."""
+    if access.is_open(office.register.folder) or not access.is_secured(office.register.folder):
+        return math.inf
+    since = journal.read(office.register.connection, kind="office.secured")
+    return since[-1].seq if since else 1
+
+
+def _signoffs(office: Office) -> Iterator[str]:
+    stored = signoffs.every(office)
+    if not {each.id for each in stored} >= set(journal.field(office.register.connection, "signoff")):
+        yield "有签批不见了"
+    for each in stored:
+        if signoffs.verdict(office, each) == "forged":
+            yield f"{each.record} 的签批（{each.matter}）是伪造的"
+
+
+def _dossiers(office: Office) -> Iterator[str]:
+    """Every dossier says what the journal says it says, and none is missing or stands there besides."""
+    told = _told(reversed(journal.read(office.register.connection, kind="%")))
+    for dossier in dossiers.all_of_them(office):
+        if told.pop(dossier.id, None) != dossiers.facts(dossier):
+            yield f"客户档案 {dossier.number}（{dossier.unit}）与日志不符"
+    for facts in told.values():
+        yield f"客户档案 {facts['number']}（{facts['unit']}）不见了"
+
+
+def _told(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
+    """The facts of every dossier by its id, as entry after entry told them; an undone import never was."""
+    told: dict[str, dict[str, Any]] = {}
+    batches: dict[str, list[Entry]] = {}
+    for entry in entries:
+        body = entry.body or {}
+        if entry.kind == "ledger.import-undone":
+            for each in batches.pop(body["number"], []):
+                _untell(told, each)
+        elif entry.dossier and entry.kind.startswith("dossier."):
+            told[entry.dossier] = {**told.get(entry.dossier, {}), **body["after"]}
+            batches.setdefault(body.get("batch", ""), []).append(entry)
+    return told
+
+
+def _untell(told: dict[str, dict[str, Any]], entry: Entry) -> None:
+    before = (entry.body or {}).get("before")
+    if before:
+        told[entry.dossier or ""] = before
+    else:
+        told.pop(entry.dossier or "", None)
+
+
+def _movements(office: Office) -> Iterator[str]:
+    """Every movement stands as the journal sealed it when it was written, and none stands there besides."""
+    connection, told = office.register.connection, 0
+    seals = {tuple(moved) for moved in journal.field(connection, "moved")}
+    for first, last, hashed in sorted(seals):
+        if first != told + 1 or handoffs_store.seal(connection, first, last) != [first, last, hashed]:
+            yield f"文件移动记录第 {first} 至 {last} 条与日志不符"
+        told = last
+    if told != handoffs_store.last_movement(connection):
+        yield f"文件移动记录第 {told + 1} 条没有写入日志"
+
+
+def _custody(office: Office) -> Iterator[str]:
+    """Every original is with exactly one holder, and nobody holds less than nothing."""
+    numbers = {paper.id: paper.number for paper in handoffs_store.papers(office.register)}
+    for paper, holders in custody.holdings(handoffs_store.movements(office.register)).items():
+        if not holders:
+            yield f"文件 {numbers[paper]} 没有保管人"

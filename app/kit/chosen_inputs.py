@@ -1,0 +1,62 @@
+"""Inputs where nothing is typed: one of several, yes or no, items to be ticked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from app.kit.plain_inputs import Input
+
+
+class ChoiceInput(Input[QComboBox]):
+    """One of several; nothing is chosen beforehand unless the form says so."""
+
+    def __init__(self, choices: list[tuple[str, str]]) -> None:
+        self.widget = QComboBox()
+        self.widget.addItem("", "")
+        for value, words in choices:
+            self.widget.addItem(words, value)
+
+    def value(self) -> Any:
+        return self.widget.currentData() or None
+
+    def show(self, value: Any) -> None:
+        if value and self.widget.findData(value) < 0:
+            # Somebody who left, a document of a regulation that is off: what was written stays.
+            self.widget.addItem(str(value), value)
+        self.widget.setCurrentIndex(max(0, self.widget.findData(value or "")))
+
+
+class TickInput(Input[QCheckBox]):
+    """Yes or no."""
+
+    def __init__(self, words: str) -> None:
+        self.widget = QCheckBox(words)
+
+    def value(self) -> Any:
+        return self.widget.isChecked()
+
+    def show(self, value: Any) -> None:
+        self.widget.setChecked(bool(value))
+
+
+class ChecklistInput(Input[QWidget]):
+    """Items to be ticked, below each other."""
+
+    def __init__(self, items: list[str]) -> None:
+        self.widget = QWidget()
+        inside = QVBoxLayout(self.widget)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
+        self.boxes = [QCheckBox(item) for item in items]
+        for box in self.boxes:
+            inside.addWidget(box)
+        self.widget.setFocusProxy(self.boxes[0])
+
+    def value(self) -> Any:
+        return [box.isChecked() for box in self.boxes]
+
+    def show(self, value: Any) -> None:
+        for box, ticked in zip(self.boxes, value or [], strict=False):
+            box.setChecked(bool(ticked))

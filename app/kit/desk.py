@@ -1,0 +1,66 @@
+"""The desk: the only caller of use cases. It says a refusal as a sentence and tells every page to look again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.base.refusals import Refusal
+from app.office.office import TROUBLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.office.office import Office
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Desk(QObject):
+    """One office on one screen."""
+
+    changed = Signal()
+    """The register changed; pages look again."""
+    said = Signal(str, list)
+    """A quiet line for the status bar, with (label, callable) acts beside it."""
+    refused = Signal(str)
+    """A use case was refused where nobody shows it in place."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self.office = office
+
+    def do(
+        self,
+        use_case: Callable[Concatenate[Office, P], R],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R | Literal[True] | None:
+        """Run a use case: its answer, or True if it has none; None if it was refused, which ``refused`` then says."""
+        return self.attempt(self.refused.emit, use_case, *arguments, **named)
+
+    def attempt(
+        self,
+        say: Callable[[str], Any],
+        use_case: Callable[Concatenate[Office, P], R],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R | Literal[True] | None:
+        """Like ``do``, but a refusal goes to ``say``, so a dialog can show it beside the field."""
+        from app.shell.sentences import sentence, trouble
+
+        try:
+            answer = use_case(self.office, *arguments, **named)
+        except Refusal as refusal:
+            say(sentence(refusal))
+            return None
+        except TROUBLE as error:
+            say(trouble(error))
+            return None
+        say("")
+        self.changed.emit()
+        return True if answer is None else answer

@@ -1,0 +1,111 @@
+"""What every dialog shares: it edits a copy, has one primary button named by its verb, says refusals in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.kit.parts import Field, button, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.kit.desk import Desk
+
+
+class Sheet(QDialog):
+    """A dialog: a title, parts, what is wrong in one line, and the buttons.
+
+    What is typed in a dialog with a ``DRAFT`` name survives a crash (``kit/drafts.py``).
+    """
+
+    DRAFT = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, width: int = 640) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setMinimumWidth(width)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        self.primary = QPushButton()
+        self.primary.setDefault(True)
+        self.primary.clicked.connect(self.commit)
+        self.cancel = button(self.tr("取消"), self.reject)
+        self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
+        self.buttons.setStretch(0, 1)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(20, 16, 20, 16)
+        self.outer.setSpacing(16)
+        self.outer.addLayout(self.body, 1)
+
+    def entitle(self, title: str, verb: str) -> None:
+        """Name the dialog and its primary button."""
+        self.setWindowTitle(title)
+        self.primary.setText(verb)
+
+    def setVisible(self, visible: bool) -> None:
+        """Tab follows the order in which widgets come into the dialog: the buttons come last, at the first show."""
+        if visible and not self.buttons.parent():
+            self.outer.addLayout(self.buttons)
+            if self.DRAFT:
+                from app.kit.drafts import Keeper
+
+                self.keeper = Keeper(self)
+        super().setVisible(visible)
+
+    def draft(self) -> dict[str, Any]:
+        """What is typed so far, as values that JSON knows."""
+        from app.kit.drafts import typed
+
+        return typed(self)
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        """Fill in what ``draft`` told."""
+        from app.kit.drafts import retype
+
+        retype(self, draft)
+
+    def commit(self) -> None:
+        """Do what the primary button says; subclasses answer it."""
+        raise NotImplementedError
+
+    def complain(self, sentence: str) -> None:
+        """Say beside the buttons why it was refused."""
+        self.problem.setText(sentence)
+
+    def attempt(self, use_case: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+        """Run a use case, with its refusal shown in this dialog."""
+        return self.desk.attempt(self.complain, use_case, *arguments, **named)
+
+
+class ReasonDialog(Sheet):
+    """Nothing ends, is cancelled or voided without a reason."""
+
+    given = Signal(str)
+
+    def __init__(self, desk: Desk, title: str, explanation: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(title, verb)
+        words = label(explanation)
+        words.setWordWrap(True)
+        self.reason = QLineEdit()
+        self.field = Field(self.tr("原因"), self.reason)
+        self.body.addWidget(words)
+        self.ask_first()
+        self.body.addWidget(self.field)
+        self.reason.setFocus()
+
+    def ask_first(self) -> None:
+        """What a subclass asks before the reason."""
+
+    def commit(self) -> None:
+        if not self.reason.text().strip():
+            self.field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        self.given.emit(self.reason.text().strip())
+        self.accept()

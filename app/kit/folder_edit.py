@@ -1,0 +1,37 @@
+"""A folder: typed, or chosen in the system's dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from app.kit.parts import button
+
+
+class FolderEdit(QWidget):
+    """``name`` is what a screen reader says of it, and the title of the system's dialog."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self.edit, 1)
+        inside.addWidget(button(self.tr("选择文件夹…"), self._choose))
+        self.setFocusProxy(self.edit)
+
+    def text(self) -> str:
+        """The folder as it stands there, without blanks around it."""
+        return self.edit.text().strip()
+
+    def set_text(self, folder: str) -> None:
+        """Show a folder."""
+        self.edit.setText(folder)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self._name, self.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.set_text)
+        dialog.open()

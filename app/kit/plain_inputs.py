@@ -1,0 +1,204 @@
+"""Inputs for the fields of a form: one widget per kind, read and shown as the record keeps it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from app.base.refusals import UnknownRecord
+from app.base.typed_amounts import fen
+from app.base.typed_numbers import typed_number, typed_time
+from app.kit.fields import DayEdit, DossierEdit, MomentEdit
+from app.kit.parts import button, row
+
+if TYPE_CHECKING:
+    from app.forms.entries import Field
+    from app.office.office import Office
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Input(Generic[W]):
+    """What reads and shows the value of one field; ``widget`` is what stands in the dialog."""
+
+    widget: W
+
+    def value(self) -> Any:
+        """The value as the record keeps it, None for nothing. Raises a Refusal for what cannot be read."""
+        raise NotImplementedError
+
+    def show(self, value: Any) -> None:
+        """Show a value."""
+        raise NotImplementedError
+
+    def watch(self, changed: Any) -> None:
+        """Call ``changed`` when somebody types or chooses."""
+        for kind, signal in _SIGNALS:
+            for each in (self.widget, *self.widget.findChildren(kind)):
+                if isinstance(each, kind):
+                    getattr(each, signal).connect(lambda *_: changed())
+
+
+_SIGNALS: tuple[tuple[type[QWidget], str], ...] = (
+    (QLineEdit, "textChanged"),
+    (QComboBox, "currentIndexChanged"),
+    (QCheckBox, "toggled"),
+    (QPlainTextEdit, "textChanged"),
+)
+
+
+class TextInput(Input[QLineEdit | QPlainTextEdit]):
+    """One line, or several."""
+
+    def __init__(self, field: Field) -> None:
+        self.widget = QPlainTextEdit() if field.lines > 1 else QLineEdit()
+        if isinstance(self.widget, QPlainTextEdit):
+            self.widget.setTabChangesFocus(True)
+            self.widget.setMinimumHeight(24 * field.lines + 16)
+
+    def value(self) -> Any:
+        text = self.widget.toPlainText() if isinstance(self.widget, QPlainTextEdit) else self.widget.text()
+        return text.strip() or None
+
+    def show(self, value: Any) -> None:
+        text = str(value or "")
+        if isinstance(self.widget, QPlainTextEdit):
+            self.widget.setPlainText(text)
+        else:
+            self.widget.setText(text)
+
+
+class NumberInput(Input[QLineEdit]):
+    """A number in the field's own unit: yuan, percent, pieces."""
+
+    def __init__(self, field: Field) -> None:
+        self.field, self.widget = field, QLineEdit()
+        self.widget.setPlaceholderText({"money": "元", "percent": "%"}.get(field.kind, ""))
+
+    def value(self) -> Any:
+        if self.field.kind == "money":
+            return fen(self.widget.text())
+        return typed_number(self.widget.text(), 0 if self.field.kind == "count" else 2)
+
+    def show(self, value: Any) -> None:
+        if value is None:
+            self.widget.setText("")
+        else:
+            self.widget.setText(str(value) if self.field.kind == "count" else f"{Decimal(value) / 100:f}")
+
+
+class DayInput(Input[DayEdit]):
+    """A day typed in any short way."""
+
+    def __init__(self, office: Office) -> None:
+        self.widget = DayEdit(office)
+
+    def value(self) -> Any:
+        day = self.widget.day()
+        return day.isoformat() if day else None
+
+    def show(self, value: Any) -> None:
+        self.widget.show_day(date.fromisoformat(value) if value else None)
+
+
+class MomentInput(Input[MomentEdit]):
+    """A moment typed in any short way; empty is nothing."""
+
+    def __init__(self, office: Office) -> None:
+        self.office, self.widget = office, MomentEdit(office)
+
+    def value(self) -> Any:
+        return self.widget.moment().isoformat() if self.widget.text().strip() else None
+
+    def show(self, value: Any) -> None:
+        moment = self.office.local(datetime.fromisoformat(value)) if value else None
+        self.widget.setText(f"{moment:%Y-%m-%d %H:%M}" if moment else "")
+
+
+class TimeInput(Input[QLineEdit]):
+    """A time of day: 830, 8:30, 16：30."""
+
+    def __init__(self) -> None:
+        self.widget = QLineEdit()
+        self.widget.setPlaceholderText("8:30")
+
+    def value(self) -> Any:
+        return typed_time(self.widget.text())
+
+    def show(self, value: Any) -> None:
+        self.widget.setText(str(value or ""))
+
+
+class ClientInput(Input[DossierEdit]):
+    """A client on file."""
+
+    def __init__(self, office: Office) -> None:
+        self.widget = DossierEdit(office)
+
+    def value(self) -> Any:
+        # A name that was typed and not picked would be lost unseen.
+        if not self.widget.dossier and self.widget.text().strip():
+            raise UnknownRecord(self.widget.text().strip())
+        return self.widget.dossier or None
+
+    def show(self, value: Any) -> None:
+        if value:
+            self.widget.show_dossier(value)
+        else:
+            self.widget.dossier = ""
+            self.widget.clear()
+
+
+class FileInput(Input[QWidget]):
+    """A file to be kept with the record."""
+
+    def __init__(self) -> None:
+        self.path = QLineEdit()
+        self.path.setPlaceholderText(QCoreApplication.translate("entries", "PDF、JPEG、PNG 或 TIFF 文件"))
+        choose = button(QCoreApplication.translate("entries", "选择…"), self._choose)
+        self.widget = QWidget()
+        self.widget.setLayout(row(self.path, choose, stretch=(1, 0)))
+        self.widget.setFocusProxy(self.path)
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self.widget, "", "", QCoreApplication.translate("entries", "扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+        )
+        if path:
+            self.path.setText(path)
+
+    def value(self) -> Any:
+        return self.path.text().strip() or None
+
+    def show(self, value: Any) -> None:
+        self.path.setText(str(value or ""))
+
+
+class ShownInput(Input[QLabel]):
+    """A value that the program works out."""
+
+    def __init__(self) -> None:
+        self.widget = QLabel()
+        self._value: Any = None
+
+    def value(self) -> Any:
+        return self._value
+
+    def show(self, value: Any) -> None:
+        self._value = value
+
+    def say(self, words: str) -> None:
+        """Show it in words."""
+        self.widget.setText(words or "—")

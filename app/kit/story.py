@@ -1,0 +1,54 @@
+"""A list with the story of its chosen row beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.kit.parts import clear, label
+
+LEAST = 290
+"""Pixels that a story is wide at least."""
+
+
+class Story(QScrollArea):
+    """Parts below each other, scrolled where they need more room; without a row it says what it would show."""
+
+    def __init__(self, title: str, empty: str) -> None:
+        super().__init__()
+        self._empty = empty
+        inside = QWidget()
+        self.parts = QVBoxLayout(inside)
+        self.parts.setContentsMargins(12, 4, 8, 4)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setMinimumWidth(LEAST)
+        self.setAccessibleName(title)
+        self.show_parts()
+
+    def show_parts(self, *parts: QWidget) -> None:
+        """Show these, or what is said where no row is chosen."""
+        clear(self.parts)
+        for part in parts or (wrapped(self._empty, "quiet"),):
+            self.parts.addWidget(part)
+        self.parts.addStretch(1)
+
+
+def wrapped(text: str, role: str = "") -> QWidget:
+    """A label as many lines high as its words need."""
+    made = label(text, role)
+    made.setWordWrap(True)
+    return made
+
+
+def beside(table: QWidget, story: QWidget, width: int) -> QSplitter:
+    """The list, ``width`` pixels wide where there is room, and the story in the rest."""
+    both = QSplitter(Qt.Orientation.Horizontal)
+    both.addWidget(table)
+    both.addWidget(story)
+    both.setSizes([width, LEAST])
+    both.setStretchFactor(0, 3)
+    both.setStretchFactor(1, 2)
+    both.setChildrenCollapsible(False)
+    return both

@@ -1,0 +1,111 @@
+"""The input for a table: rows of inputs, as many as are needed."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
+
+from app.kit.parts import button, row
+from app.kit.plain_inputs import Input
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from app.forms.entries import Field
+    from app.office.office import Office
+
+
+class Grid(QTableWidget):
+    """Columns as wide as their shares of the width, as on paper."""
+
+    def __init__(self, shares: Sequence[int]) -> None:
+        super().__init__(0, len(shares))
+        self._shares = shares
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, self.viewport().width() * share // sum(self._shares))
+
+
+class TableEdit(QWidget):
+    """Rows of inputs, which ``cell`` makes for each column; an empty row is left out."""
+
+    changed = Signal()
+    BEGIN = 3
+
+    def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[Any]]) -> None:
+        super().__init__()
+        self._office, self._field, self._cell = office, field, cell
+        self._rows: list[dict[str, Input[Any]]] = []
+        self.grid = Grid([column.share for column in field.columns])
+        self.grid.setHorizontalHeaderLabels([column.label.read(office.language) for column in field.columns])
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.grid.setTabKeyNavigation(False)
+        self.grid.setShowGrid(False)
+        self.grid.verticalHeader().setDefaultSectionSize(34)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.grid)
+        self.more = button(QCoreApplication.translate("entries", "加一行"), self._one_more, link=True)
+        inside.addLayout(row(self.more, None))
+        for _ in range(max(int(field.least or 0), self.BEGIN)):
+            self.add()
+
+    def add(self) -> None:
+        """One more empty row."""
+        place = self.grid.rowCount()
+        self.grid.insertRow(place)
+        inputs = {column.name: self._cell(self._office, column) for column in self._field.columns}
+        for number, (column, made) in enumerate(zip(self._field.columns, inputs.values(), strict=True)):
+            made.widget.setAccessibleName(f"{column.label.read(self._office.language)} {place + 1}")
+            made.watch(self.changed.emit)
+            self.grid.setCellWidget(place, number, made.widget)
+        # Tab goes on from the row before, and from the last one to the button for one more.
+        before = [list(each.values())[-1] for each in self._rows[-1:]]
+        chain = [*(each.widget for each in (*before, *inputs.values())), self.more]
+        for one, next_ in pairwise(chain):
+            QWidget.setTabOrder(one, next_)
+        self._rows.append(inputs)
+        self.grid.setMinimumHeight(min(34 * self.grid.rowCount() + 34, 260))
+
+    def _one_more(self) -> None:
+        self.add()
+        next(iter(self._rows[-1].values())).widget.setFocus()
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The rows that say something. Raises a Refusal for what cannot be read."""
+        found = [{name: each.value() for name, each in inputs.items()} for inputs in self._rows]
+        return [cells for cells in found if any(value not in (None, "", False) for value in cells.values())]
+
+    def fill(self, rows: list[dict[str, Any]]) -> None:
+        """Show rows."""
+        while len(self._rows) < len(rows):
+            self.add()
+        for place, inputs in enumerate(self._rows):
+            cells = rows[place] if place < len(rows) else {}
+            for name, each in inputs.items():
+                each.show(cells.get(name))
+
+
+class TableInput(Input[TableEdit]):
+    """Rows of a table."""
+
+    def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[Any]]) -> None:
+        self.widget = TableEdit(office, field, cell)
+
+    def value(self) -> Any:
+        return self.widget.rows()
+
+    def show(self, value: Any) -> None:
+        self.widget.fill(list(value or []))
+
+    def watch(self, changed: Any) -> None:
+        self.widget.changed.connect(lambda: changed())

@@ -1,0 +1,136 @@
+"""Lists on screen: rows of 32 pixels, whole rows chosen, Enter opens, columns keep their width per person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from app.kit.look import ROW, colour
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
+
+    from app.kit.declared import Listing
+
+
+class Table(QTableView):
+    """A list. ``opened`` carries the value of the row on Enter or double click, ``looked_at`` the current one."""
+
+    opened = Signal(object)
+    looked_at = Signal(object)
+
+    def __init__(self, listing: Listing[Any], name: str, title: str, parent: QWidget | None = None) -> None:
+        """``name`` is under what column widths are remembered, ``title`` what a screen reader says."""
+        super().__init__(parent)
+        # Rows or pages: who made the table knows which, and calls what only that one has.
+        self.listing: Any = listing
+        self.empty = ""
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        # A vertical header that is not hidden yet asks for the sizes of hundreds of rows.
+        self._shape()
+        self.setModel(listing)
+        self._row = 0
+        listing.modelAboutToBeReset.connect(self._remember_row)
+        listing.modelReset.connect(self._look_again)
+        self._columns()
+        self.activated.connect(lambda index: self.opened.emit(listing.at(index.row())))
+        self.selectionModel().currentRowChanged.connect(
+            lambda index: self.looked_at.emit(listing.at(index.row()) if index.isValid() else None)
+        )
+
+    def _shape(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(self.listing.columns):
+            self.setColumnWidth(place, column.width)
+        kept = QSettings().value(f"columns/{self.objectName()}")
+        if kept:
+            header.restoreState(kept)
+        header.sectionResized.connect(self._keep_columns)
+        header.sectionMoved.connect(self._keep_columns)
+
+    def _keep_columns(self) -> None:
+        QSettings().setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
+
+    def sortable(self, column: int = -1) -> Table:
+        """Let people sort by clicking a title; ``column`` is the order to begin with."""
+        self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        return self
+
+    def chosen(self) -> list[Any]:
+        """The values of the chosen rows, from top to bottom."""
+        return [self.listing.at(row) for row in sorted({index.row() for index in self.selectedIndexes()})]
+
+    def current(self) -> Any:
+        """The value of the current row, or None."""
+        index = self.currentIndex()
+        return self.listing.at(index.row()) if index.isValid() else None
+
+    def _remember_row(self) -> None:
+        self._row = max(0, self.currentIndex().row())
+
+    def _look_again(self) -> None:
+        if self.hasFocus():
+            self._choose_one()
+
+    def _choose_one(self) -> None:
+        rows = self.listing.rowCount()
+        if rows and not self.selectionModel().hasSelection():
+            self.selectRow(min(self._row, rows - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard finds a row chosen, the one chosen last."""
+        super().focusInEvent(event)
+        self._choose_one()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.currentIndex().isValid():
+                self.opened.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Right click or the menu key: print or export the list, if the window knows how."""
+        window: Any = self.window()
+        if not hasattr(window, "export_list"):
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("打印列表…"), window.print_list)
+        menu.addAction(self.tr("导出列表…"), window.export_list)
+        self.setFocus()
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.empty and not self.model().rowCount():
+            speak_empty(self, self.empty)
+
+
+def speak_empty(table: QTableView, words: str) -> None:
+    """Say in an empty list what it is for."""
+    from PySide6.QtGui import QPainter  # a full list paints without it, and PySide6 makes it only when asked for
+
+    painter = QPainter(table.viewport())
+    painter.setPen(colour("quiet"))
+    room = table.viewport().rect().adjusted(24, 24, -24, -24)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)

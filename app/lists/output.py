@@ -1,0 +1,144 @@
+"""Every list prints and exports as it is filtered and sorted, with the columns in the order the person gave them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
+
+from app.base.file_names import safe
+from app.base.refusals import Refusal
+from app.forms.preview_dialog import PreviewDialog
+from app.kit.dialogs import ReasonDialog
+from app.kit.parts import MNEMONIC
+from app.kit.tables import Table
+from app.lists import service as lists
+from app.lists.service import Shown
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+STEP = 500
+"""Rows between two looks at the clock."""
+
+
+def in_view(page: QWidget | None) -> Table | None:
+    """The list that has the focus, else the first one that can be seen on ``page``."""
+    focused: QWidget | None = QApplication.focusWidget()
+    while focused is not None and not isinstance(focused, Table):
+        focused = focused.parentWidget()
+    if focused is not None:
+        return focused
+    return next((each for each in page.findChildren(Table) if each.isVisible()), None) if page else None
+
+
+def gather(table: Table) -> Shown | None:
+    """What a list shows, all of its rows; None if the person cancelled."""
+    header, listing = table.horizontalHeader(), table.listing
+    order = [header.logicalIndex(place) for place in range(header.count())]
+    order = [place for place in order if not table.isColumnHidden(place)]
+    columns = [listing.columns[place] for place in order]
+    rows = []
+    asked = _progress(table, listing.rowCount())
+    for row in range(listing.rowCount()):
+        if row % STEP == 0:
+            asked.setValue(row)
+            if asked.wasCanceled():
+                return None
+        rows.append(listing.at(row))
+    asked.setValue(listing.rowCount())
+    return Shown(
+        table.accessibleName(),
+        _filtered(table),
+        [column.title for column in columns],
+        [max(1, table.columnWidth(place)) for place in order],
+        [[column.text(row) for column in columns] for row in rows],
+        [[_value(column, row) for column in columns] for row in rows],
+    )
+
+
+def _progress(table: Table, count: int) -> QProgressDialog:
+    words = QCoreApplication.translate("lists", "正在读取列表…")
+    made = QProgressDialog(words, QCoreApplication.translate("lists", "取消"), 0, count, table)
+    made.setWindowModality(Qt.WindowModality.WindowModal)
+    made.setMinimumDuration(500)
+    return made
+
+
+def _value(column: Any, row: Any) -> Any:
+    """A day, moment or whole number if the column sorts by one, else the text."""
+    key = column.key(row) if column.key else None
+    if isinstance(key, (date, datetime)) or (isinstance(key, int) and str(key) == column.text(row)):
+        return key
+    return column.text(row)
+
+
+def _filtered(table: Table) -> str:
+    """What the page's own inputs narrow the list to, in their words."""
+    page = table.parentWidget()
+    told = []
+    while page is not None and not page.isWindow():
+        told = [
+            each.text() if isinstance(each, QLineEdit) else each.currentText()
+            for each in page.findChildren(QWidget)
+            if each.isVisible()
+            and (isinstance(each, QComboBox) or (isinstance(each, QLineEdit) and not _inside_other(each)))
+        ]
+        ticked = [each for each in page.findChildren(QCheckBox) if each.isVisible() and each.isChecked()]
+        told += [MNEMONIC.sub("", each.text()) for each in ticked]
+        if any(told):
+            break
+        page = page.parentWidget()
+    return "；".join(filter(None, told)) or QCoreApplication.translate("lists", "全部")
+
+
+def _inside_other(edit: QLineEdit) -> bool:
+    return edit.objectName().startswith("qt_spinbox") or isinstance(edit.parentWidget(), QComboBox)
+
+
+def print_list(desk: Desk, table: Table | None) -> None:
+    """Preview a list before it is printed."""
+    shown = gather(table) if table else None
+    if shown is None or table is None:
+        return
+    try:
+        sheet = lists.draw(desk.office, shown)
+    except Refusal as refusal:
+        desk.refused.emit(sentence(refusal))
+        return
+    PreviewDialog(desk, sheet, table.window()).open()
+
+
+def export_list(desk: Desk, table: Table | None) -> None:
+    """Ask why and where, then write the list as a spreadsheet."""
+    shown = gather(table) if table else None
+    if shown is None or table is None:
+        return
+    title = QCoreApplication.translate("lists", "导出“{title}”").format(title=shown.title)
+    words = QCoreApplication.translate("lists", "共 {count} 行，按现在的筛选和顺序导出。原因会记入日志。")
+    verb = QCoreApplication.translate("lists", "选择文件…")
+    dialog = ReasonDialog(desk, title, words.format(count=len(shown.texts)), verb, table.window())
+    dialog.given.connect(lambda reason: _ask_where(desk, shown, reason, table.window()))
+    dialog.open()
+
+
+def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
+    name = f"{safe(shown.title)}.xlsx"
+    dialog = QFileDialog(parent, QCoreApplication.translate("lists", "导出"), name, "Excel (*.xlsx)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: write(desk, shown, Path(path), reason))
+    dialog.open()
+
+
+def write(desk: Desk, shown: Shown, path: Path, reason: str) -> None:
+    """Write a list to ``path`` and say so."""
+    count = desk.do(lists.export, shown, path, reason)
+    if count is not None:
+        words = QCoreApplication.translate("lists", "已导出 {count} 行：{file}")
+        desk.said.emit(words.format(count=0 if count is True else count, file=path.name), [])

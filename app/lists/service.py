@@ -1,0 +1,76 @@
+"""Lists 列表 as they are shown: written as a spreadsheet, or drawn on paper; both leave a trace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.dossiers import personal
+from app.forms import rules as forms
+from app.forms import sheets
+from app.register.settings import setting
+from app.spreadsheets import writing as spreadsheet_writing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.office.office import Office
+    from app.spreadsheets.writing import Value
+
+FORM = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A list as somebody sees it: its title, what it is filtered by, its columns with their widths, its rows.
+
+    ``values`` are what the texts mean, for a spreadsheet to calculate with: days and numbers, else the texts.
+    """
+
+    title: str
+    filtered: str
+    titles: Sequence[str]
+    widths: Sequence[int]
+    texts: Sequence[Sequence[str]]
+    values: Sequence[Sequence[Value]]
+
+
+def export(office: Office, shown: Shown, path: Path, reason: str) -> int:
+    """Write a list as .xlsx; answers how many rows.
+
+    Raises:
+        NotAllowed, ReasonMissing, OSError
+
+    """
+    with office.register.transaction():
+        personal.export(office, what=shown.title, reason=reason)
+        return spreadsheet_writing.write(path, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))
+
+
+def draw(office: Office, shown: Shown) -> sheets.Sheet:
+    """A list on paper.
+
+    Raises:
+        NoFormInForce, MissingGlyphs
+
+    """
+    from app.forms.paper.draw import draw as drawn
+
+    now = office.local(office.now())
+    form = forms.in_force(sheets.all_forms(), FORM, now.date())
+    own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
+    values: dict[str, Any] = {
+        "filtered": shown.filtered,
+        "count": len(shown.texts),
+        "rows": [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts],
+    }
+    pdf = drawn(
+        own,
+        values,
+        language=office.language,
+        printed_by=office.signed_in,
+        printed_at=now,
+        office=setting(office.register.connection, "name"),
+    )
+    return sheets.Sheet(pdf, form.name, form.version, f"{now:%Y-%m-%d %H:%M}", shown.title)

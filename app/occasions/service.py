@@ -1,0 +1,158 @@
+"""Occasions 活动 (SO-3): tasks of a promotion, fair or PR event are assigned, done, and accepted by the director."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.access import service as access
+from app.access import signoffs
+from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, known
+from app.duties import service as duties
+from app.occasions import store as stored
+from app.occasions.store import Occasion, Task
+from app.office import duties_store
+from app.register import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from app.office.office import Office
+
+
+class NothingAssigned(Refusal):
+    """An occasion needs a title and at least one task with somebody who does it."""
+
+
+@dataclass(eq=False)
+class TaskSettled(Refusal):
+    """``words`` was accepted or cancelled already."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A task to be assigned."""
+
+    words: str
+    assignee: str
+    due: date
+
+
+def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occasion:
+    """Assign the tasks of an occasion; each is due at the end of its own day.
+
+    Raises:
+        NotAllowed, NothingAssigned
+
+    """
+    office.require("approve")
+    if not title.strip() or not items or any(not item.words.strip() or not item.assignee for item in items):
+        raise NothingAssigned
+    with office.register.transaction() as connection:
+        year, identity = office.local(office.now()).year, str(uuid4())
+        number = numbers.take(connection, f"occasion-{year}")
+        tasks = tuple(Task(str(uuid4()), identity, item.words.strip(), item.assignee, item.due) for item in items)
+        made = Occasion(identity, f"HD{year}-{number:04d}", title.strip(), day, office.now(), office.signed_in, tasks)
+        stored.add(office.register, made)
+        office.record("occasion.planned", dossier=identity, number=made.number, title=made.title)
+        for task in tasks:
+            office.record(
+                "task.assigned", dossier=identity, task=task.id, assignee=task.assignee, due=task.due.isoformat()
+            )
+    return made
+
+
+def report_done(office: Office, task: Task) -> Task:
+    """Whoever did a task says so; it is met once the director accepts it.
+
+    Raises:
+        TaskSettled, ChangedMeanwhile
+
+    """
+    return _settle(office, task, "done", "task.done", "")
+
+
+def accept(office: Office, task: Task, *, name: str = "", secret: str = "") -> Task:
+    """The director accepts a task; in an office with secrets ``name`` signs for it.
+
+    Raises:
+        NotAllowed, TaskSettled, ChangedMeanwhile, WrongSecret, Throttled, MayNotSign
+
+    """
+    office.require("approve")
+    with office.register.transaction():
+        accepted = _settle(office, task, "accepted", "task.accepted", "")
+        if office.signer and access.is_secured(office.register.folder):
+            signoffs.sign(office, matter="task", record=task.id, name=name or office.signed_in, secret=secret)
+    return accepted
+
+
+def reject(office: Office, task: Task, reason: str) -> Task:
+    """The director wants it done again or better; the clock runs on.
+
+    Raises:
+        NotAllowed, ReasonMissing, TaskSettled, ChangedMeanwhile
+
+    """
+    office.require("approve")
+    if not reason.strip():
+        raise ReasonMissing
+    return _settle(office, task, "rejected", "task.rejected", reason.strip())
+
+
+def cancel(office: Office, task: Task, reason: str) -> Task:
+    """A task is not needed any more; its duty is cancelled, visibly.
+
+    Raises:
+        NotAllowed, ReasonMissing, TaskSettled, ChangedMeanwhile
+
+    """
+    office.require("approve")
+    if not reason.strip():
+        raise ReasonMissing
+    with office.register.transaction() as connection:
+        cancelled = _settle(office, task, "cancelled", "task.cancelled", reason.strip())
+        for duty in duties_store.load(connection, "dossier = ? AND open = 1", (task.occasion,)):
+            if duty.case == task.id:
+                duties.end(office, duty, "duty.cancelled", reason)
+    return cancelled
+
+
+def _settle(office: Office, task: Task, state: stored.State, kind: str, note: str) -> Task:
+    if task.state in {"accepted", "cancelled"}:
+        raise TaskSettled(task.words)
+    changed = replace(task, state=state, note=note)
+    with office.register.transaction():
+        if not stored.replace(office.register, changed):
+            raise ChangedMeanwhile(task.words)
+        office.record(kind, dossier=task.occasion, task=task.id, reason=note)
+    return replace(changed, version=task.version + 1)
+
+
+def listed(office: Office) -> list[Occasion]:
+    """Every occasion, newest first."""
+    return stored.load(office.register)
+
+
+def by_number(office: Office, number: str) -> Occasion:
+    """The occasion under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known((each for each in listed(office) if each.number == number), number)
+
+
+def task(office: Office, identity: str) -> Task:
+    """The task with this id.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known((each for found in listed(office) for each in found.tasks if each.id == identity), identity)

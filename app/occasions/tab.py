@@ -1,0 +1,183 @@
+"""Occasions 活动任务 (SO-3): assign, report done, accept or send back, print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.access import sign_dialog, staff
+from app.access.signing import Signing
+from app.base.refusals import Refusal
+from app.custody import receipt as receipts
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.fields import DayEdit, day_in
+from app.kit.parts import Field, button, label, row
+from app.kit.tables import Table
+from app.occasions import service as occasions
+from app.occasions import words as occasion_words
+from app.occasions.service import Item
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.kit.desk import Desk
+    from app.occasions.store import Occasion, Task
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A task with its occasion."""
+
+    occasion: Occasion
+    task: Task
+
+
+class OccasionsTab(QWidget):
+    """A line per task, the newest occasion first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.table = Table(RowsListing(self._columns()), "tasks", self.tr("活动任务"))
+        self.table.empty = self.tr("还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。")
+        self.plan = button(self.tr("分派任务…"), lambda: PlanDialog(desk, self).open())
+        self.done = button(self.tr("报告完成"), self._report)
+        self.accept = button(self.tr("验收…"), self._accept, key="F6")
+        self.reject = button(self.tr("退回重做…"), self._reject)
+        self.cancel = button(self.tr("取消任务…"), self._cancel)
+        self.print = button(self.tr("打印任务单"), self._print)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addLayout(row(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
+        inside.addWidget(self.table, 1)
+        self.table.looked_at.connect(lambda _: self._enable())
+        self.table.opened.connect(lambda _: self._accept())
+        desk.changed.connect(self.look_again)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the tasks once more."""
+        found = occasions.listed(self.desk.office)
+        self.table.listing.show([Line(occasion, task) for occasion in found for task in occasion.tasks])
+        self._enable()
+
+    def _enable(self) -> None:
+        line: Line | None = self.table.current()
+        may, open_ = self.desk.office.may("approve"), bool(line and line.task.state not in {"accepted", "cancelled"})
+        self.plan.setEnabled(may)
+        self.done.setEnabled(open_)
+        for each in (self.accept, self.reject, self.cancel):
+            each.setEnabled(may and open_)
+        self.print.setEnabled(line is not None)
+
+    def _columns(self) -> list[Column[Line]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.occasion.number, width=110),
+            Column(self.tr("活动"), lambda each: each.occasion.title, width=150),
+            Column(self.tr("任务"), lambda each: each.task.words, width=230),
+            Column(self.tr("责任人"), lambda each: each.task.assignee, width=90),
+            Column(self.tr("期限"), lambda each: said.day(each.task.due), key=lambda each: each.task.due, width=100),
+            Column(self.tr("状态"), lambda each: occasion_words.state(each.task.state), width=90),
+            Column(self.tr("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130),
+            Column(self.tr("备注"), lambda each: each.task.note, width=120),
+        ]
+
+    def _report(self) -> None:
+        self.desk.do(occasions.report_done, self.table.current().task)
+
+    def _accept(self) -> None:
+        if self.accept.isEnabled():
+            AcceptTaskDialog(self.desk, self.table.current().task, self).open()
+
+    def _reject(self) -> None:
+        task = self.table.current().task
+        words = self.tr("期限不变，重做后再验收。")
+        dialog = ReasonDialog(self.desk, self.tr("退回重做"), f"{task.words}\n{words}", self.tr("退回"), self)
+        dialog.given.connect(lambda reason: self.desk.do(occasions.reject, task, reason))
+        dialog.open()
+
+    def _cancel(self) -> None:
+        task = self.table.current().task
+        dialog = ReasonDialog(self.desk, self.tr("取消任务"), task.words, self.tr("取消任务"), self)
+        dialog.given.connect(lambda reason: self.desk.do(occasions.cancel, task, reason))
+        dialog.open()
+
+    def _print(self) -> None:
+        receipts.show_sheet(self.desk, "task-list", self.table.current().occasion.number, self)
+
+
+class AcceptTaskDialog(Sheet):
+    """The director accepts; with secrets, by signing."""
+
+    def __init__(self, desk: Desk, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(self.tr("验收任务"), self.tr("验收"))
+        self.task = task
+        told = label(
+            self.tr("{words}，{name}，期限 {due}").format(words=task.words, name=task.assignee, due=said.day(task.due))
+        )
+        told.setWordWrap(True)
+        self.signing = Signing(desk.office, "approve")
+        self.body.addWidget(told)
+        self.body.addWidget(self.signing)
+
+    def commit(self) -> None:
+        if self.attempt(occasions.accept, self.task, **self.signing.given()):
+            self.accept()
+            self.desk.said.emit(self.tr("已验收：{words}").format(words=self.task.words), [])
+
+
+class PlanDialog(Sheet):
+    """An occasion and its tasks; an empty line is left out."""
+
+    LINES = 6
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=760)
+        self.entitle(self.tr("分派活动任务"), self.tr("分派"))
+        self.title, self.day = QLineEdit(), DayEdit(desk.office)
+        self.day_field = Field(self.tr("活动日期(&D)"), self.day)
+        self.body.addLayout(row(Field(self.tr("活动名称(&N)"), self.title), self.day_field, stretch=(3, 1)))
+        self.body.addWidget(label(self.tr("任务、责任人、期限"), "section"))
+        people = [each.name for each in staff.everybody(desk.office) if each.active]
+        self.lines: list[tuple[QLineEdit, QComboBox, DayEdit]] = []
+        for place in range(1, self.LINES + 1):
+            words, who, due = QLineEdit(), QComboBox(), DayEdit(desk.office)
+            who.addItems(people)
+            for each, name in ((words, self.tr("任务")), (who, self.tr("责任人")), (due, self.tr("期限"))):
+                each.setAccessibleName(f"{name} {place}")
+            self.lines.append((words, who, due))
+            self.body.addLayout(row(words, who, due, stretch=(4, 1, 1)))
+        self.title.setFocus()
+
+    def commit(self) -> None:
+        day = day_in(self.day_field)
+        items = self._items(day) if day else None
+        if day is None or items is None:
+            return
+        made = self.attempt(occasions.plan, title=self.title.text(), day=day, items=items)
+        if made:
+            self.accept()
+            self.desk.said.emit(
+                self.tr("已分派 {number}，共 {count} 项").format(number=made.number, count=len(items)), []
+            )
+
+    def _items(self, day: date) -> list[Item] | None:
+        """The lines with words, due on the day of the event unless another was typed; None if one cannot be read."""
+        items = []
+        for words, who, due in self.lines:
+            try:
+                own = due.day()
+            except Refusal as refusal:
+                self.complain(sentence(refusal))
+                due.setFocus()
+                return None
+            if words.text().strip():
+                items.append(Item(words.text(), who.currentText(), own or day))
+        return items

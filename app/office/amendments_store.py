@@ -1,0 +1,55 @@
+"""The office's own amendments of clauses; they only grow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+import peewee as pw
+
+from app.register.moments import moment, stamp
+from app.register.tables import Amendment as Row
+from app.rulebook.clauses import Amendment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """An amendment of one clause, who entered it and when."""
+
+    id: str
+    clause: str
+    amendment: Amendment
+    at: datetime
+    by: str
+
+
+def add(register: Register, amended: Amended) -> None:
+    """Store an amendment."""
+    Row.insert(
+        id=amended.id,
+        clause=amended.clause,
+        first=amended.amendment.from_.isoformat(),
+        body=msgspec.json.encode(amended.amendment).decode(),
+        at=stamp(amended.at),
+        by=amended.by,
+    ).execute(register.rows)
+
+
+def load(register: Register) -> list[Amended]:
+    """Every amendment, in the order they were entered."""
+    return [
+        Amended(
+            row["id"],
+            row["clause"],
+            msgspec.json.decode(row["body"], type=Amendment),
+            moment(row["at"]),
+            row["by"],
+        )
+        for row in Row.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
+    ]

@@ -1,0 +1,133 @@
+"""An office at work: its register, its rules, its clock and who is signed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from app.base.local_times import written_due
+from app.base.rights import NotAllowed
+from app.register.engine import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from app.access.credentials import Signer
+    from app.office.rules import Rules
+    from app.register.register import Register
+
+TROUBLE = (OSError, EngineError)
+"""What goes wrong outside the program: disk full, file locked, register damaged. Nothing was changed."""
+
+Language = Literal["zh_CN", "zh_TW", "en"]
+ZONE = "Asia/Shanghai"
+
+
+@dataclass(eq=False)
+class Office:
+    """What every use case works in. ``signed_in`` is the name of the person who acts.
+
+    ``signer`` signs what that person does; None in an open office, whose key lies beside the register and where
+    everybody may do everything. ``root_public`` certifies signing keys; ``recovering`` is the root's private key
+    while the office was opened by its recovery sheet.
+    """
+
+    register: Register
+    clock: Callable[[], datetime]
+    signed_in: str = ""
+    signer: Signer | None = field(default=None, repr=False)
+    root_public: bytes | None = None
+    recovering: bytes | None = field(default=None, repr=False)
+    _rules: Rules | None = field(default=None, init=False, repr=False)
+    _unsettled: bool = field(default=False, init=False, repr=False)
+
+    def now(self) -> datetime:
+        """This moment, by the clock the program was started with."""
+        return self.clock()
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The zone of the office's clocks; loaded on first use since an empty list of dues must not wait for it."""
+        from zoneinfo import ZoneInfo
+
+        return ZoneInfo(ZONE)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment as the clocks in the office show it."""
+        return moment.astimezone(self.zone)
+
+    @cached_property
+    def language(self) -> Language:
+        """The language of the office's words: zh_CN, zh_TW or en."""
+        from app.register.settings import setting
+
+        return cast("Language", setting(self.register.connection, "language", "zh_CN"))
+
+    def require(self, right: str) -> None:
+        """The person who acts must have ``right`` (``base/rights.py``).
+
+        Raises:
+            NotAllowed
+
+        """
+        if not self.may(right):
+            raise NotAllowed(self.signed_in, right)
+
+    def may(self, right: str) -> bool:
+        """Whether the person who acts has ``right``, by the own role or as somebody's deputy today."""
+        if self.signer is None:
+            return self.root_public is None or self.recovering is not None
+        from app.office.roles import held
+
+        return right in held(self, self.signer.person)
+
+    def rights_of(self, role: str) -> frozenset[str]:
+        """What a role may do."""
+        from app.office.roles import rights_of
+
+        return rights_of(self, role)
+
+    @property
+    def sign(self) -> Callable[[str], tuple[str, str]] | None:
+        """What signs the journal's entries: who is signed in, if with a secret."""
+        return self.signer.sign if self.signer else None
+
+    def forget_rules(self) -> None:
+        """Load rules and language anew on next use, since what they rest on changed; and once more after this
+        transaction, which may yet be rolled back."""
+        self._rules = None
+        self.__dict__.pop("language", None)
+        self._unsettled = self.register.connection.in_transaction
+
+    def due_words(self, moment: datetime) -> str:
+        """A due moment to the minute in local time; the end of a day is its 24:00."""
+        return written_due(self.local(moment))
+
+    @property
+    def rules(self) -> Rules:
+        """Regulations and calendar in force, loaded on first use since start-up must not pay for them."""
+        if self._unsettled and not self.register.connection.in_transaction:
+            self.forget_rules()
+        if self._rules is None:
+            from app.office.rules import load
+
+            self._rules = load(self)
+        return self._rules
+
+    def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: Any) -> None:
+        """Write one thing that happened into the journal and let the regulations answer it.
+
+        ``id`` among ``data`` becomes the entry's own; other data is the entry's body. The caller holds the
+        transaction, so the entry and its consequences are stored together or not at all.
+        """
+        from uuid import uuid4
+
+        from app.register.journal import Entry, append
+
+        now = self.now()
+        entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
+        append(self.register.connection, [entry], self.sign)
+        self.rules.answer(self, entry)

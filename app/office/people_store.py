@@ -1,0 +1,150 @@
+"""The people of the office, what their roles may do, who stands in for whom, and their certified signing keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import peewee as pw
+
+from app.register.moments import moment, stamp
+from app.register.tables import Credential as CredentialRow
+from app.register.tables import Deputy as DeputyRow
+from app.register.tables import Person as Row
+from app.register.tables import Role as RoleRow
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.register.register import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works here: a role of the office's regulations; inactive once left."""
+
+    id: str
+    name: str
+    role: str
+    active: bool = True
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What the office made of a role: its name, empty where the regulation's stands, and its rights."""
+
+    id: str
+    name: str
+    rights: frozenset[str]
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Deputy:
+    """``deputy`` stands in for ``person`` (ids) from the ``first`` day to the ``last``, both included."""
+
+    id: str
+    person: str
+    deputy: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A person's public signing key (hexadecimal), with name and role from ``at`` on, certified by the root key."""
+
+    id: str
+    person: str
+    name: str
+    role: str
+    public: str
+    at: datetime
+    certificate: str = ""
+
+
+def load(register: Register) -> list[Person]:
+    """Everybody, in order of entry."""
+    return [
+        Person(row["id"], row["name"], row["role"], bool(row["active"]), row["version"])
+        for row in Row.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
+    ]
+
+
+def add(register: Register, person: Person) -> None:
+    """Store a new person."""
+    Row.insert(id=person.id, name=person.name, role=person.role, active=int(person.active)).execute(register.rows)
+
+
+def replace(register: Register, person: Person) -> bool:
+    """Store a changed person unless somebody changed it since ``person.version``."""
+    return bool(
+        Row.update(name=person.name, role=person.role, active=int(person.active), version=person.version + 1)
+        .where(Row.id == person.id, Row.version == person.version)
+        .execute(register.rows)
+    )
+
+
+def roles(register: Register) -> dict[str, Role]:
+    """The roles the office changed or added, by id."""
+    return {
+        row["id"]: Role(row["id"], row["name"], frozenset(row["rights"].split()), row["version"])
+        for row in RoleRow.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
+    }
+
+
+def keep_role(register: Register, role: Role) -> bool:
+    """Store a role unless somebody changed it since ``role.version``; 0 if the office never changed it."""
+    rights = " ".join(sorted(role.rights))
+    if role.version:
+        return bool(
+            RoleRow.update(name=role.name, rights=rights, version=role.version + 1)
+            .where(RoleRow.id == role.id, RoleRow.version == role.version)
+            .execute(register.rows)
+        )
+    made = RoleRow.insert(id=role.id, name=role.name, rights=rights, version=1).on_conflict_ignore()
+    return bool(made.as_rowcount().execute(register.rows))
+
+
+def deputies(register: Register) -> list[Deputy]:
+    """Everybody who ever stood in or will."""
+    return [
+        Deputy(row["id"], row["person"], row["deputy"], *map(date.fromisoformat, (row["first"], row["last"])))
+        for row in DeputyRow.select().order_by(DeputyRow.first).dicts().execute(register.rows)
+    ]
+
+
+def keep_deputy(register: Register, deputy: Deputy) -> None:
+    """Store a deputy, or new days of one."""
+    DeputyRow.insert(
+        id=deputy.id,
+        person=deputy.person,
+        deputy=deputy.deputy,
+        first=deputy.first.isoformat(),
+        last=deputy.last.isoformat(),
+    ).on_conflict(conflict_target=[DeputyRow.id], preserve=[DeputyRow.first, DeputyRow.last]).execute(register.rows)
+
+
+def credentials(register: Register) -> dict[str, Credential]:
+    """Every signing key that was ever certified, by id, in order."""
+    return {
+        row["id"]: Credential(
+            row["id"], row["person"], row["name"], row["role"], row["public"], moment(row["at"]), row["certificate"]
+        )
+        for row in CredentialRow.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
+    }
+
+
+def add_credential(register: Register, credential: Credential) -> None:
+    """Store a certified signing key."""
+    CredentialRow.insert(
+        id=credential.id,
+        person=credential.person,
+        name=credential.name,
+        role=credential.role,
+        public=credential.public,
+        at=stamp(credential.at),
+        certificate=credential.certificate,
+    ).execute(register.rows)

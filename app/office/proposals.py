@@ -1,0 +1,189 @@
+"""Proposals 拟处罚: what late duties and events propose is stored once, and taken back when its cause falls away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.office import duties_store, fines_store, tallies_store
+from app.office.fine_ledger import Entry, deciding_role
+from app.register.moments import stamp
+from app.register.settings import set_setting, setting
+from app.rulebook import sanctions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from app.office.fine_ledger import Kind, Line
+    from app.office.office import Office
+    from app.rulebook.duties import Duty
+    from app.rulebook.reactions import Changes
+    from app.rulebook.sanctions import Cause, Proposal
+
+SEEN = "fines-seen"
+"""The setting that says that every duty of this register was looked at once."""
+
+CALENDAR, FOUND, IN_TIME, CANCELLED, COUNTED = "=calendar", "=found", "=in-time", "=cancelled", "=counted"
+"""Reasons the program gives by itself; the window has the words."""
+
+
+def bring_up_to_date(office: Office) -> int:
+    """Store what late duties propose by now; answers how many lines changed.
+
+    Only open duties past their due are looked at, since whatever else changes a duty looks at it there and then.
+    """
+    connection = office.register.connection
+    seen = bool(setting(connection, SEEN))
+    where = "open = 1 AND due < ?" if seen else "due < ?"
+    late = duties_store.load(connection, where, (stamp(office.now()),))
+    changed = look_at(office, late)
+    if not seen:
+        with office.register.transaction() as writing:
+            set_setting(writing, SEEN, "1")
+    return changed
+
+
+def answer(office: Office, changes: Changes, reason: str) -> None:
+    """Store what an event proposes and takes back; the caller holds the transaction."""
+    _propose(office, changes.proposals)
+    gone = fines_store.among(office.register.connection, "event", [event for event, _ in changes.undone])
+    undone = set(changes.undone)
+    lines = [
+        line
+        for line in gone
+        if {(line.proposal.event, ""), (line.proposal.event, line.proposal.document)} & undone
+        and not line.proposal.scope
+    ]
+    _take_back(office, lines, reason or FOUND)
+    look_at(office, changes.changed, reason)
+    if office.rules.book.counts:
+        before = tallies_store.of_events(office.register.connection, [event for event, _ in changes.undone])
+        left = [*sanctions.without(before, undone), *changes.causes]
+        fallen = {(each.key, each.clause) for each in before} - {(each.key, each.clause) for each in left}
+        _count(office, left, dict.fromkeys(fallen, reason or FOUND))
+
+
+def look_at(office: Office, looked: Iterable[Duty], reason: str = "") -> int:
+    """Make the lines of these duties agree with how they stand; answers how many changed.
+
+    What no longer is late is withdrawn, or, where it was decided, gets a counter-entry proposed; what is late again
+    is proposed again as the same line.
+    """
+    whole, in_force = _whole_cases(office, list(looked)), office.rules.in_force
+    late = list(sanctions.causes(whole.values(), office.now(), in_force))
+    known = [line for line in fines_store.among(office.register.connection, "duty", whole) if not line.proposal.scope]
+
+    def why(line: Line) -> str:
+        return reason or _why(whole[line.proposal.duty])
+
+    changed = _agree(office, sanctions.plain(late, in_force), known, why)
+    if in_force.book.counts:
+        in_time = whole.keys() - {each.key for each in late}
+        gone = {(each, whole[each].clause): reason or _why(whole[each]) for each in in_time}
+        changed += _count(office, late, gone)
+    return changed
+
+
+def of_duty(office: Office, duty: Duty) -> tuple[Proposal, ...]:
+    """The lines that a duty proposes if it is late, counted with whatever else counts."""
+    in_force, connection = office.rules.in_force, office.register.connection
+    scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], office.now(), in_force)]
+    beside = tallies_store.counted(connection, frozenset().union(*scopes)) if in_force.book.counts else ()
+    return sanctions.late([duty], office.now(), in_force, beside)
+
+
+def _count(office: Office, standing: Iterable[Cause], gone: Mapping[tuple[str, str], str]) -> int:
+    """Keep what stands and forget what is ``gone`` (key and clause -> reason) where it matters how many times something
+    happened, and make the lines of all that counts together agree; answers how many changed."""
+    in_force = office.rules.in_force
+    kept: dict[str, tuple[Cause, frozenset[str]] | None] = {tallies_store.id_of(*each): None for each in gone}
+    for cause in standing:
+        kept[tallies_store.id_of(cause.key, cause.clause)] = (cause, sanctions.scopes(cause, in_force))
+    with office.register.transaction() as connection:
+        touched = tallies_store.put(connection, kept)
+        together = tallies_store.counted(connection, touched)
+        keys = {each.key for each in together} | {key for key, _ in gone}
+        known = [line for column in ("duty", "event") for line in fines_store.among(connection, column, keys)]
+        reasons = {key: why for (key, _), why in gone.items()}
+        return _agree(
+            office,
+            sanctions.counted(together, in_force, touched),
+            [line for line in known if line.proposal.scope in touched],
+            lambda line: reasons.get(line.proposal.duty or line.proposal.event, COUNTED),
+        )
+
+
+def _agree(office: Office, wanted: Sequence[Proposal], found: Iterable[Line], why: Callable[[Line], str]) -> int:
+    """Propose what is wanted, anew or again, and take the rest of what was found back; answers how many changed."""
+    known = {line.id: line for line in found}
+    grounded = {each.id for each in wanted}
+    known |= {line.id: line for line in fines_store.among(office.register.connection, "id", grounded - known.keys())}
+    new = [each for each in wanted if each.id not in known]
+    if not new and not known:
+        return 0
+    with office.register.transaction():
+        changed = _propose(office, new) + _give_back(office, [line for line in known.values() if line.id in grounded])
+        for line in known.values():
+            if line.id not in grounded:
+                changed += _take_back(office, [line], why(line))
+    return changed
+
+
+def _why(duty: Duty) -> str:
+    if duty.closing:
+        return duty.closing.reason
+    return IN_TIME if duty.met_at else CANCELLED
+
+
+def _whole_cases(office: Office, looked: Sequence[Duty]) -> dict[str, Duty]:
+    """The duties with all others of the same case, whose one line any of them may have proposed."""
+    found = {duty.id: duty for duty in looked}
+    for file, case in {(duty.file, duty.case) for duty in looked if duty.case}:
+        same = duties_store.load(office.register.connection, "dossier IS ?", (file or None,))
+        found = {duty.id: duty for duty in same if duty.case == case} | found
+    return found
+
+
+def _propose(office: Office, proposals: Iterable[Proposal]) -> int:
+    """Store those that are not known yet, each with the role that decides about it."""
+    lines = {each.id: each for each in proposals}
+    known = {line.id for line in fines_store.among(office.register.connection, "id", lines)}
+    new = [_decided_by(office, each) for each in lines.values() if each.id not in known]
+    fines_store.add(office.register.connection, new)
+    return _enter(office, "proposed", [(each, "") for each in new])
+
+
+def _decided_by(office: Office, proposal: Proposal) -> Proposal:
+    in_force = office.rules.in_force
+    role = in_force.book.vocabulary.roles.get(proposal.decided_by)
+    decider = deciding_role(proposal.decided_by, in_force.role_of(proposal.person), role.above if role else "")
+    return msgspec.structs.replace(proposal, decided_by=decider)
+
+
+def _take_back(office: Office, lines: Iterable[Line], reason: str) -> int:
+    open_ones = [line for line in lines if line.state == "proposed"]
+    decided = [line for line in lines if line.decision and line.amount and line.state != "undone"]
+    return _enter(office, "withdrawn", [(line.proposal, reason) for line in open_ones]) + _enter(
+        office, "undone", [(line.proposal, reason) for line in decided]
+    )
+
+
+def _give_back(office: Office, lines: Iterable[Line]) -> int:
+    """The cause is there after all: the same lines again, never new ones."""
+    again = [(line.proposal, "") for line in lines if line.state == "withdrawn"]
+    restored = [(line.proposal, "") for line in lines if line.state == "undone"]
+    return _enter(office, "proposed", again) + _enter(office, "restored", restored)
+
+
+def _enter(office: Office, kind: Kind, lines: Sequence[tuple[Proposal, str]]) -> int:
+    """Entries of one kind, one journal entry for each dossier they are about."""
+    for file in dict.fromkeys(proposal.file for proposal, _ in lines):
+        entries = [
+            Entry(proposal.id, kind, office.now(), office.signed_in, reason=reason)
+            for proposal, reason in lines
+            if proposal.file == file
+        ]
+        sealed = fines_store.enter(office.register.connection, entries)
+        office.record(f"fine.{kind}", dossier=file or None, count=len(entries), ledger=sealed)
+    return len(lines)

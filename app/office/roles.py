@@ -1,0 +1,192 @@
+"""Roles 岗位 and rights 权限: what each role may do, changed in one table; and deputies 代理, from day to day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.base.refusals import ChangedMeanwhile, Refusal
+from app.base.rights import BY_RANK, GIVEN, RIGHTS
+from app.office import people_store
+from app.office.people_store import Deputy, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    from app.office.office import Office
+
+__all__ = ["Deputy", "Role"]
+
+
+class NoRoleName(Refusal):
+    """A role needs a name."""
+
+
+@dataclass(eq=False)
+class RoleNameTaken(Refusal):
+    """There is another role called ``name``."""
+
+    name: str
+
+
+class NobodyAdministers(Refusal):
+    """After this nobody who is here could manage people and rights."""
+
+
+@dataclass(eq=False)
+class NoDeputy(Refusal):
+    """Nobody can stand in for himself, and the last day is not before the first."""
+
+
+def everything(office: Office) -> list[Role]:
+    """Every role with the name it is called by and its rights, the regulations' first."""
+    changed = people_store.roles(office.register)
+    named = {role: office.rules.role(role) for role in [*office.rules.roles(), *changed]}
+    return [Role(role, name, rights_of(office, role), _version(changed, role)) for role, name in named.items()]
+
+
+def _version(changed: dict[str, Role], role: str) -> int:
+    return changed[role].version if role in changed else 0
+
+
+def rights_of(office: Office, role: str) -> frozenset[str]:
+    """What a role may do: as the office decided, else as it is given."""
+    known = people_store.roles(office.register).get(role)
+    if known:
+        return known.rights
+    declared = office.rules.book.vocabulary.roles.get(role)
+    return GIVEN.get(role) or BY_RANK.get(declared.rank if declared else "", frozenset())
+
+
+def held(office: Office, person: str) -> frozenset[str]:
+    """The rights of a person (id) today: of the own role, and of those for whom he stands in."""
+    return frozenset[str]().union(*(rights_of(office, role) for role in acting(office, person)))
+
+
+def acting(office: Office, person: str) -> frozenset[str]:
+    """The roles in which a person (id) acts today: the own, and those of whom he stands in for."""
+    today = office.local(office.now()).date()
+    represented = {each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)}
+    return frozenset(
+        each.role for each in people_store.load(office.register) if each.id == person or each.id in represented
+    )
+
+
+def represented(office: Office, person: str, role: str) -> str:
+    """Who has ``role`` and is that person (id), or is stood in for by that person today: the name, or nothing."""
+    today = office.local(office.now()).date()
+    others = [each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)]
+    names = {each.id: each.name for each in people_store.load(office.register) if each.role == role}
+    return next((names[each] for each in (person, *others) if each in names), "")
+
+
+def _stands_in(deputy: Deputy, person: str, today: date) -> bool:
+    return deputy.deputy == person and deputy.first <= today <= deputy.last
+
+
+def change(office: Office, role: Role, *, name: str, rights: Collection[str]) -> None:
+    """Rename a role or change what it may do.
+
+    Raises:
+        NotAllowed, NoRoleName, RoleNameTaken, NobodyAdministers, ChangedMeanwhile
+
+    """
+    office.require("people")
+    _check_name(office, role.id, name)
+    known = people_store.roles(office.register).get(role.id)
+    own = name.strip() if name.strip() != role.name or (known and known.name) else ""
+    changed = replace(role, name=own, rights=frozenset(rights) & frozenset(RIGHTS))
+    with office.register.transaction():
+        if _version({role.id: known} if known else {}, role.id) != role.version:
+            raise ChangedMeanwhile(role.name)
+        if not people_store.keep_role(office.register, changed):
+            raise ChangedMeanwhile(role.name)
+        check_somebody_administers(office)
+        office.forget_rules()
+        office.record(
+            "role.changed",
+            role=role.id,
+            before={"name": role.name, "rights": sorted(role.rights)},
+            after={"name": name.strip(), "rights": sorted(changed.rights)},
+        )
+
+
+def add(office: Office, name: str, rights: Collection[str] = ()) -> Role:
+    """A role of the office's own.
+
+    Raises:
+        NotAllowed, NoRoleName, RoleNameTaken
+
+    """
+    office.require("people")
+    role = Role(f"own-{uuid4().hex[:8]}", name.strip(), frozenset(rights) & frozenset(RIGHTS))
+    _check_name(office, role.id, name)
+    with office.register.transaction():
+        people_store.keep_role(office.register, role)
+        office.forget_rules()
+        office.record("role.added", role=role.id, name=role.name, rights=sorted(role.rights))
+    return replace(role, version=1)
+
+
+def _check_name(office: Office, role: str, name: str) -> None:
+    if not name.strip():
+        raise NoRoleName
+    if any(other == name.strip() and each != role for each, other in office.rules.roles().items()):
+        raise RoleNameTaken(name.strip())
+
+
+def check_somebody_administers(office: Office) -> None:
+    """In an office with secrets somebody who is here must be able to manage people.
+
+    Raises:
+        NobodyAdministers
+
+    """
+    from app.access.service import has_secret
+
+    if office.root_public is None:
+        return
+    here = [each for each in people_store.load(office.register) if each.active and has_secret(office, each)]
+    if not any("people" in rights_of(office, each.role) for each in here):
+        raise NobodyAdministers
+
+
+def deputies(office: Office) -> list[Deputy]:
+    """Everybody who stands in, stood in or will."""
+    return people_store.deputies(office.register)
+
+
+def appoint(office: Office, *, person: str, deputy: str, first: date, last: date) -> Deputy:
+    """Let ``deputy`` act for ``person`` (ids) from the first day to the last.
+
+    Raises:
+        NotAllowed, NoDeputy
+
+    """
+    office.require("people")
+    if person == deputy or last < first:
+        raise NoDeputy
+    made = Deputy(str(uuid4()), person, deputy, first, last)
+    with office.register.transaction():
+        people_store.keep_deputy(office.register, made)
+        office.record("deputy.appointed", person=person, deputy=deputy, first=str(first), last=str(last))
+    return made
+
+
+def dismiss(office: Office, deputy: Deputy) -> None:
+    """End a deputy's days with yesterday; if they have not begun there are none.
+
+    Raises:
+        NotAllowed
+
+    """
+    from datetime import timedelta
+
+    office.require("people")
+    yesterday = office.local(office.now()).date() - timedelta(days=1)
+    ended = replace(deputy, last=min(deputy.last, yesterday))
+    with office.register.transaction():
+        people_store.keep_deputy(office.register, ended)
+        office.record("deputy.dismissed", person=deputy.person, deputy=deputy.deputy, last=str(ended.last))

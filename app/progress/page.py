@@ -1,0 +1,294 @@
+"""Progress 进度: all purchases with their tracks, what is late with whom, chases and the period's report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.custody import receipt as receipts
+from app.dossiers import service as dossiers
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
+from app.kit.look import colour
+from app.kit.parts import Field, button, card, label, row
+from app.kit.story import Story, beside, wrapped
+from app.kit.tables import Table
+from app.progress import period_reports
+from app.progress import service as progress
+from app.progress import words as progress_words
+from app.progress.reports_dialog import ReportsDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from app.kit.desk import Desk
+    from app.progress.service import Purchase
+    from app.progress.store import Chase
+    from app.rulebook.tracks import TrackShown
+
+
+class ProgressPage(QWidget):
+    """A line per purchase, late ones first; beside it its steps and what can be done."""
+
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("显示哪些"))
+        for name, words in (
+            ("all", self.tr("全部")),
+            ("late", self.tr("逾期")),
+            ("paused", self.tr("客户原因暂停")),
+            ("idle", self.tr("没有下一步")),
+            ("expiring", self.tr("有文件将过期")),
+        ):
+            self.filter.addItem(words, name)
+        self.table = Table(RowsListing(self._columns()), "progress", self.tr("进度"))
+        self.table.empty = self.tr("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
+        self.story = Story(self.tr("步骤"), self.tr("选中一户，这里显示每条进度的步骤。"))
+        self._arrange()
+        self.filter.currentIndexChanged.connect(self.look_again)
+        self.table.looked_at.connect(self._tell)
+        self.table.opened.connect(lambda each: self.opened.emit(each.dossier.id))
+        desk.changed.connect(self.look_again)
+
+    def _arrange(self) -> None:
+        chase = button(self.tr("督办函…"), lambda: ChaseDialog(self.desk, self).open())
+        report = button(self.tr("立即汇报"), self._report)
+        earlier = button(self.tr("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(row(label(self.tr("进度"), "title"), None, earlier, report, chase))
+        outer.addLayout(row(self.filter, None))
+        outer.addWidget(beside(self.table, self.story, 745), 1)
+        self.setFocusProxy(self.table)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read where everything stands once more, when somebody looks: it takes the whole journal."""
+        if not self.isVisible():
+            return
+        self.table.listing.show(self._wanted(progress.every(self.desk.office)))
+        self._tell(self.table.current())
+
+    def _wanted(self, seen: list[Purchase]) -> list[Purchase]:
+        """Those of the chosen kind."""
+        office, wanted = self.desk.office, str(self.filter.currentData())
+        if wanted == "late":
+            return [each for each in seen if each.late]
+        if wanted == "paused":
+            return [each for each in seen if each.paused]
+        if wanted == "all":
+            return seen
+        found = (
+            {each.id for each in progress.without_next_step(office, seen)}
+            if wanted == "idle"
+            else {each.dossier.id for each in progress.expiring(office, seen)}
+        )
+        return [each for each in seen if each.dossier.id in found]
+
+    def _columns(self) -> list[Column[Purchase]]:
+        office = self.desk.office
+
+        def one(name: str) -> Column[Purchase]:
+            def text(each: Purchase) -> str:
+                shown = next((track for track in each.tracks if track.id == name), None)
+                return progress_words.bar(office, shown) if shown else self.tr("不需要")
+
+            def shade(each: Purchase) -> object:
+                shown = next((track for track in each.tracks if track.id == name), None)
+                return colour("late") if shown and shown.current and shown.current.state == "late" else None
+
+            steps = len(office.rules.book.vocabulary.tracks[name].steps)
+            return Column(progress_words.track(office, name), text, width=110 + 17 * steps, colour=shade)
+
+        return [
+            Column(self.tr("房号"), lambda each: each.dossier.unit, width=75),
+            *(one(name) for name in office.rules.book.vocabulary.tracks),
+        ]
+
+    def _tell(self, purchase: Purchase | None) -> None:
+        if purchase is None:
+            self.story.show_parts()
+            return
+        dossier = purchase.dossier
+        stamp = button(self.tr("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
+        paid = button(self.tr("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
+        duty = QWidget()
+        duty.setLayout(row(stamp, paid, None))
+        self.story.show_parts(
+            wrapped(f"{dossier.unit}  {dossier.names}", "name"),
+            *(self._card(purchase, track) for track in purchase.tracks),
+            duty,
+        )
+
+    def _card(self, purchase: Purchase, shown: TrackShown) -> QWidget:
+        office, dossier = self.desk.office, purchase.dossier.id
+        lines = []
+        for each in shown.steps:
+            who = office.rules.holder(each.step.outside) if each.step.outside else ""
+            words = f"{each.step.name.of(office.language)}  {who}  {progress_words.state(office, each)}"
+            lines.append(
+                label(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
+            )
+        for pause in shown.pauses:
+            until = said.at(office, pause.ended) if pause.ended else self.tr("现在")
+            words = self.tr("暂停 {since} 至 {until}：{reason}")
+            lines.append(
+                label(words.format(since=said.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
+            )
+        acts: list[QWidget | int | None] = []
+        current = shown.current
+        if current is None and shown.done < len(shown.steps):
+            acts.append(button(self.tr("开始"), lambda: self.desk.do(progress.start, dossier=dossier, track=shown.id)))
+        if current:
+            acts.append(button(self.tr("这步办完…"), lambda: StepDialog(self.desk, dossier, shown, self).open()))
+            if shown.paused:
+                acts.append(
+                    button(self.tr("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id))
+                )
+            else:
+                acts.append(button(self.tr("客户原因暂停…"), lambda: self._pause(dossier, shown)))
+        made = card(label(shown.track.name.of(office.language), "section"), *lines, row(*acts, None))
+        # As high as its lines; what does not fit is scrolled to.
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return made
+
+    def _pause(self, dossier: str, shown: TrackShown) -> None:
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("因客户原因暂停"),
+            self.tr("暂停期间不计时，督办和用时统计也扣除。"),
+            self.tr("暂停"),
+            self,
+        )
+        dialog.given.connect(
+            lambda reason: self.desk.do(progress.pause, dossier=dossier, track=shown.id, reason=reason)
+        )
+        dialog.open()
+
+    def _report(self) -> None:
+        made = self.desk.do(period_reports.draw_up)
+        if made and made is not True:
+            receipts.show_sheet(self.desk, "progress-report", made.number, self)
+
+
+def show_letter(desk: Desk, made: Chase, parent: QWidget) -> None:
+    """Preview a chase letter."""
+    receipts.show_sheet(desk, "chase-letter", made.number, parent)
+
+
+class StepDialog(Sheet):
+    """The step under way is done: when, and what is worth noting."""
+
+    def __init__(self, desk: Desk, dossier: str, shown: TrackShown, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        current = shown.current
+        name = current.step.name.of(desk.office.language) if current else ""
+        self.entitle(self.tr("办完：{step}").format(step=name), self.tr("办完"))
+        self.dossier, self.track, self.step = dossier, shown.id, current.step.id if current else ""
+        self.at, self.note = MomentEdit(desk.office), QLineEdit()
+        self.at_field = Field(self.tr("何时(&T)"), self.at)
+        self.body.addWidget(self.at_field)
+        self.body.addWidget(Field(self.tr("备注(&N)"), self.note))
+        self.at.setFocus()
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        told = {"dossier": self.dossier, "track": self.track, "step": self.step}
+        if self.attempt(progress.finish, **told, at=at, note=self.note.text()):
+            self.accept()
+
+
+class StampDialog(Sheet):
+    """The day the developer's stamp duty falls due (SO-1.12)."""
+
+    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=420)
+        self.entitle(self.tr("印花税缴纳日期"), self.tr("登记"))
+        self.dossier, self.day = dossier, DayEdit(desk.office)
+        self.field = Field(self.tr("哪天到期(&D)"), self.day)
+        self.body.addWidget(self.field)
+        self.day.setFocus()
+
+    def commit(self) -> None:
+        day = day_in(self.field)
+        if day is None:
+            return
+        if self.attempt(progress.set_stamp_duty, dossier=self.dossier, due=day):
+            self.accept()
+
+
+class StampPaidDialog(Sheet):
+    """The stamp duty is paid (SO-1.12): when, and the number of the payment record."""
+
+    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=480)
+        self.entitle(self.tr("印花税已缴"), self.tr("已缴"))
+        self.dossier = dossier
+        self.receipt, self.at = QLineEdit(), MomentEdit(desk.office)
+        self.at_field = Field(self.tr("缴款时间(&T)"), self.at)
+        known = dossiers.load(desk.office, dossier)
+        self.body.addWidget(label(f"{known.unit}  {known.names}", "section"))
+        self.body.addWidget(Field(self.tr("缴款凭证号(&N)"), self.receipt))
+        self.body.addWidget(self.at_field)
+        self.receipt.setFocus()
+
+    def commit(self) -> None:
+        at = moment_in(self.at_field)
+        if at is None:
+            return
+        if self.attempt(progress.pay_stamp_duty, dossier=self.dossier, receipt=self.receipt.text(), at=at):
+            self.accept()
+            self.desk.said.emit(self.tr("已登记印花税缴款"), [])
+
+
+class ChaseDialog(Sheet):
+    """To whom, and what is late there; earlier letters can be printed again."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=640)
+        self.entitle(self.tr("督办函"), self.tr("发出"))
+        self.to = QComboBox()
+        for outside, name in progress.outsiders(desk.office).items():
+            count = len(progress.late_with(desk.office, outside))
+            self.to.addItem(self.tr("{name}（逾期 {count} 项）").format(name=name, count=count), outside)
+        self.table = Table(RowsListing(self._columns()), "chases", self.tr("已发督办函"))
+        self.table.empty = self.tr("还没有发过督办函。")
+        self.table.setMinimumHeight(160)
+        self.body.addWidget(Field(self.tr("发给谁(&T)"), self.to))
+        self.body.addWidget(label(self.tr("已发督办函，回车重印"), "section"))
+        self.body.addWidget(self.table, 1)
+        self.table.listing.show(progress.chases(desk.office))
+        self.table.opened.connect(lambda made: show_letter(desk, made, self))
+        self.to.setFocus()
+
+    def _columns(self) -> list[Column[Chase]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.number, width=120),
+            Column(self.tr("发给"), lambda each: office.rules.holder(each.outside), width=120),
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=140),
+            Column(self.tr("项数"), lambda each: str(len(each.lines)), width=60, right=True),
+            Column(self.tr("经办人"), lambda each: each.by, width=100),
+        ]
+
+    def commit(self) -> None:
+        made = self.attempt(progress.chase, str(self.to.currentData()))
+        if made:
+            self.accept()
+            parent = self.parentWidget()
+            if parent:
+                show_letter(self.desk, made, parent)

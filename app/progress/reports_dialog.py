@@ -1,0 +1,93 @@
+"""Progress reports 进度汇报: read, printed, and signed by the directors (F7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.access import sign_dialog
+from app.custody import receipt as receipts
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.parts import button, fit, label
+from app.kit.tables import Table
+from app.progress import period_reports
+from app.scans import attachments, signed_sheet_dialog
+from app.scans import words as scan_words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.kit.desk import Desk
+    from app.progress.store import PeriodReport
+
+
+class ReportsDialog(Sheet):
+    """Every report, newest first, and who has yet to sign it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=640)
+        self.entitle(self.tr("进度汇报"), self.tr("打开"))
+        self.cancel.setText(self.tr("关闭"))
+        words = label(self.tr("到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。"), "quiet")
+        words.setWordWrap(True)
+        self.table = Table(RowsListing(self._columns()), "period-reports", self.tr("进度汇报"))
+        self.table.empty = self.tr("还没有汇报过。")
+        self.sign = button(self.tr("签名…"), self._sign, key="F7")
+        self.sheet = button(self.tr("看签字页"), self._show_sheet)
+        self.body.addWidget(words)
+        self.body.addWidget(self.table, 1)
+        self.buttons.insertWidget(1, self.sheet)
+        self.buttons.insertWidget(2, self.sign)
+        self.table.opened.connect(lambda _: self.commit())
+        self.table.looked_at.connect(lambda _: self._enable())
+        desk.changed.connect(self.look_again)
+        self.look_again()
+        fit(self, 900, 460)
+        self.table.setFocus()
+
+    def look_again(self) -> None:
+        """Read the reports once more."""
+        office = self.desk.office
+        found = period_reports.listed(office)
+        self._paper = attachments.signed_back(office, [each.number for each in found])
+        self._missing = {each.number: period_reports.unsigned(office, each) for each in found}
+        self.table.listing.show(found)
+        self._enable()
+
+    def _enable(self) -> None:
+        made: PeriodReport | None = self.table.current()
+        self.sign.setEnabled(made is not None)
+        self.sheet.setEnabled(made is not None and made.number in self._paper and self.desk.office.may("scans"))
+
+    def _columns(self) -> list[Column[PeriodReport]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.number, width=110),
+            Column(self.tr("自"), lambda each: said.day(each.first), width=100),
+            Column(self.tr("至"), lambda each: said.day(each.last), width=100),
+            Column(self.tr("汇报人"), lambda each: each.by, width=90),
+            Column(self.tr("已签"), self._signed, width=190),
+            Column(
+                self.tr("待签"), lambda each: "、".join(map(office.rules.role, self._missing[each.number])), width=120
+            ),
+        ]
+
+    def _signed(self, each: PeriodReport) -> str:
+        paper = scan_words.signed_back(each.number in self._paper)
+        return "  ".join(filter(None, [sign_dialog.standing(self.desk.office, each.number), paper]))
+
+    def _show_sheet(self) -> None:
+        signed_sheet_dialog.show_signed(self.desk, self.table.current().number, self)
+
+    def _sign(self) -> None:
+        made: PeriodReport = self.table.current()
+        words = self.tr("进度汇报 {number}，{first} 至 {last}").format(
+            number=made.number, first=said.day(made.first), last=said.day(made.last)
+        )
+        sign_dialog.SignDialog(self.desk, period_reports.MATTER, made.number, words, self).open()
+
+    def commit(self) -> None:
+        made = self.table.current()
+        if made:
+            receipts.show_sheet(self.desk, "progress-report", made.number, self)

@@ -1,0 +1,337 @@
+"""Progress 进度 (SO-1.9, SO-1.12): where every purchase stands, what is late with whom, chases, scorecards."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import median
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from app.base.refusals import ReasonMissing, Refusal, UnknownRecord, known
+from app.custody import handoffs_store
+from app.custody.rules import InTheFuture
+from app.dossiers import service as dossiers
+from app.office import duties_store
+from app.progress import store as stored
+from app.progress.store import Chase
+from app.register import journal, numbers
+from app.rulebook import tracks
+from app.rulebook.tracks import Board
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from app.custody.rules import Paper
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+    from app.register.journal import Entry
+    from app.rulebook.tracks import TrackShown
+
+
+@dataclass(eq=False)
+class NotTheStep(Refusal):
+    """``step`` is not the one under way on this track."""
+
+    step: str
+
+
+@dataclass(eq=False)
+class NothingLate(Refusal):
+    """Nothing is late with ``outside``."""
+
+    outside: str
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """A dossier with its tracks as they stand."""
+
+    dossier: Dossier
+    tracks: tuple[TrackShown, ...]
+
+    @property
+    def late(self) -> bool:
+        """Whether a step is late."""
+        return any(each.current and each.current.late for each in self.tracks)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the client holds something up."""
+        return any(each.paused and each.current for each in self.tracks)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way on any track."""
+        return not any(each.current for each in self.tracks)
+
+
+def of_dossier(office: Office, dossier: Dossier) -> Purchase:
+    """The tracks of one purchase."""
+    entries = list(reversed(journal.read(office.register.connection, dossier=dossier.id)))
+    return _purchase(office, dossier, entries, {})
+
+
+def every(office: Office) -> list[Purchase]:
+    """All active purchases, late ones first."""
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for entry in reversed(journal.read(office.register.connection)):
+        if entry.dossier:
+            entries[entry.dossier].append(entry)
+    boards: dict[str, Board] = {}
+    active = [each for each in dossiers.all_of_them(office) if each.state == "active"]
+    found = [_purchase(office, each, entries[each.id], boards) for each in active]
+    return sorted(found, key=lambda each: (not each.late, each.idle))
+
+
+def _purchase(office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board]) -> Purchase:
+    """``boards`` are those used already, by payment."""
+    rules, payment = office.rules, dossier.payment
+    if payment not in boards:
+        needed = {name: track for name, track in rules.book.vocabulary.tracks.items() if track.needed(payment)}
+        boards[payment] = Board(needed, rules.in_force, office.now())
+    return Purchase(dossier, boards[payment].shown([event for entry in entries if (event := rules.event(entry))]))
+
+
+def start(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
+    """Begin a track by hand.
+
+    Raises:
+        NotAllowed, InTheFuture, UnknownRecord
+
+    """
+    _enter(office, tracks.STARTED, dossier, track, at)
+
+
+def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime | None = None, note: str = "") -> None:
+    """The step under way is done.
+
+    Raises:
+        NotAllowed, NotTheStep, InTheFuture, UnknownRecord
+
+    """
+    current = _track(office, dossier, track).current
+    if current is None or current.step.id != step:
+        raise NotTheStep(step)
+    _enter(office, tracks.DONE, dossier, track, at, step=step, note=note.strip())
+
+
+def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime | None = None) -> None:
+    """The client holds a track up: its clock stands still until it goes on.
+
+    Raises:
+        NotAllowed, ReasonMissing, InTheFuture, UnknownRecord
+
+    """
+    if not reason.strip():
+        raise ReasonMissing
+    _enter(office, tracks.PAUSED, dossier, track, at, reason=reason.strip())
+
+
+def resume(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
+    """It goes on.
+
+    Raises:
+        NotAllowed, InTheFuture, UnknownRecord
+
+    """
+    _enter(office, tracks.RESUMED, dossier, track, at)
+
+
+def _track(office: Office, dossier: str, track: str) -> TrackShown:
+    shown = of_dossier(office, dossiers.load(office, dossier))
+    found = next((each for each in shown.tracks if each.id == track), None)
+    if found is None:
+        raise UnknownRecord(track)
+    return found
+
+
+def _enter(office: Office, kind: str, dossier: str, track: str, at: datetime | None, **data: str) -> None:
+    office.require("progress")
+    at = at or office.now()
+    if at > office.now():
+        raise InTheFuture(at)
+    _track(office, dossier, track)
+    with office.register.transaction():
+        office.record(kind, at=at, dossier=dossier, track=track, **data)
+
+
+def set_stamp_duty(office: Office, *, dossier: str, due: date) -> None:
+    """The day the developer's stamp duty falls due (SO-1.12).
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("progress")
+    with office.register.transaction():
+        office.record("stamp-duty.set", dossier=dossier, due=due.isoformat())
+
+
+def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "", at: datetime | None = None) -> None:
+    """It is paid (SO-1.12).
+
+    Raises:
+        NotAllowed, InTheFuture
+
+    """
+    office.require("progress")
+    if at and at > office.now():
+        raise InTheFuture(at)
+    with office.register.transaction():
+        office.record("stamp-duty.paid", at=at, dossier=dossier, receipt=receipt.strip())
+
+
+def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
+    """What is late with a lawyer or bank, the longest first; days are working days beyond the due.
+
+    ``seen``, here and below, are the purchases as they stand, if they were looked at already: it takes the whole journal.
+    """
+    today = office.local(office.now()).date()
+    lines = [
+        {
+            "dossier": purchase.dossier.id,
+            "unit": purchase.dossier.unit,
+            "buyers": purchase.dossier.names,
+            "track": track.id,
+            "step": step.step.id,
+            "since": office.local(step.started).date().isoformat(),
+            "due": _last_day(office, step.due).isoformat(),
+            "days": _working_days(office, _last_day(office, step.due), today),
+        }
+        for purchase in (every(office) if seen is None else seen)
+        for track in purchase.tracks
+        if (step := track.current) and step.state == "late" and step.step.outside == outside
+        if step.started and step.due
+    ]
+    return sorted(lines, key=lambda line: -int(line["days"]))
+
+
+def _last_day(office: Office, due: datetime) -> date:
+    """The last day that is still in time; 24:00 of a day belongs to it."""
+    return office.rules.calendar.day_of(due - timedelta(microseconds=1))
+
+
+def _working_days(office: Office, after: date, until: date) -> int:
+    days = (after + timedelta(days=count) for count in range(1, (until - after).days + 1))
+    return sum(map(office.rules.calendar.is_working, days))
+
+
+def outsiders(office: Office) -> dict[str, str]:
+    """Who outside the office has steps to do: id -> name."""
+    found = [step.outside for track in office.rules.book.vocabulary.tracks.values() for step in track.steps]
+    return {each: office.rules.holder(each) for each in dict.fromkeys(found) if each}
+
+
+def chase(office: Office, outside: str) -> Chase:
+    """Write a chase letter about everything that is late with somebody; the second about a step goes to the director.
+
+    Raises:
+        NotAllowed, NothingLate
+
+    """
+    office.require("progress")
+    lines = late_with(office, outside)
+    if not lines:
+        raise NothingLate(office.rules.holder(outside))
+    before = [(line["dossier"], line["track"], line["step"]) for each in chases(office) for line in each.lines]
+    told = tuple({**line, "nth": 1 + before.count((line["dossier"], line["track"], line["step"]))} for line in lines)
+    with office.register.transaction() as connection:
+        year = office.local(office.now()).year
+        number = f"DB{year}-{numbers.take(connection, f'chase-{year}'):04d}"
+        made = Chase(str(uuid4()), number, outside, office.now(), office.signed_in, told)
+        stored.add_chase(office.register, made)
+        office.record("chase.sent", number=number, outside=outside, lines=len(told))
+    return made
+
+
+def chases(office: Office) -> list[Chase]:
+    """Every chase, newest first."""
+    return stored.chases(office.register)
+
+
+def chase_by_number(office: Office, number: str) -> Chase:
+    """The chase under a number.
+
+    Raises:
+        UnknownRecord
+
+    """
+    return known((each for each in chases(office) if each.number == number), number)
+
+
+def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
+    """Per outside party and step: how many were done, the median and worst working days, how many late; pauses out."""
+    taken: dict[tuple[str, str, str], list[tuple[int, bool]]] = defaultdict(list)
+    calendar = office.rules.calendar
+    for purchase in every(office) if seen is None else seen:
+        for track in purchase.tracks:
+            for step in track.steps:
+                days = tracks.took(step, track.pauses, calendar) if step.done and step.step.outside else None
+                if days is not None:
+                    taken[step.step.outside, track.id, step.step.id].append((days, step.late))
+    return [
+        {
+            "outside": outside,
+            "track": track,
+            "step": step,
+            "count": len(found),
+            "median": median(days for days, _ in found),
+            "worst": max(days for days, _ in found),
+            "late": sum(late for _, late in found),
+        }
+        for (outside, track, step), found in taken.items()
+    ]
+
+
+def without_next_step(office: Office, seen: Sequence[Purchase] | None = None) -> list[Dossier]:
+    """Active purchases on which nothing is under way and nothing is due."""
+    busy = {duty.file for duty in duties_store.load(office.register.connection, "open = 1")}
+    found = every(office) if seen is None else seen
+    return [each.dossier for each in found if each.idle and each.dossier.id not in busy]
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """A paper of a purchase is valid ``until`` a day, and the step that needs it will usually be done on ``then``."""
+
+    dossier: Dossier
+    paper: str
+    until: date
+    track: str
+    step: str
+    then: date
+
+
+def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Expiring]:
+    """Papers that run out before the step that needs them will usually be done, the first to run out first.
+
+    The usual wait is the median of what the step took so far, else its limit.
+    """
+    purchases = every(office) if seen is None else seen
+    usual = {(each["track"], each["step"]): each["median"] for each in scorecards(office, purchases)}
+    dated: dict[str, list[Paper]] = defaultdict(list)
+    for paper in handoffs_store.dated(office.register):
+        dated[paper.dossier].append(paper)
+    found = [
+        Expiring(purchase.dossier, office.rules.document(paper.kind), until, track.id, step.step.id, then)
+        for purchase in purchases
+        if purchase.dossier.id in dated
+        for track in purchase.tracks
+        if (step := track.current) and step.started and step.due
+        if (then := _usually(office, step.started, step.due, usual.get((track.id, step.step.id))))
+        for paper in dated[purchase.dossier.id]
+        if paper.kind in office.rules.book.vocabulary.kinds(step.step.documents)
+        if (until := date.fromisoformat(paper.valid_until)) < then
+    ]
+    return sorted(found, key=lambda each: each.until)
+
+
+def _usually(office: Office, started: datetime, due: datetime, median: float | None) -> date:
+    """The day on which a step will usually be done."""
+    if median is None:
+        return _last_day(office, due)
+    calendar = office.rules.calendar
+    return calendar.after(calendar.day_of(started), max(1, round(median)))

@@ -1,0 +1,162 @@
+"""The encrypted engine under the register: SQLCipher through ``sqlcipher3``, opened the same way everywhere."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2
+
+from app.base.refusals import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+OLDEST = (3, 51, 3)
+"""Older SQLite versions can corrupt a register in write-ahead mode."""
+
+EngineError = dbapi2.DatabaseError
+
+SETTINGS = (
+    "cipher_log_level = NONE",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "busy_timeout = 5000",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "journal_size_limit = 67108864",
+    "temp_store = MEMORY",
+)
+
+
+KEPT = frozenset(
+    {
+        "journal",
+        "chase",
+        "complaint",
+        "record",
+        "record_step",
+        "period_report",
+        "complaint_step",
+        "movement",
+        "printed",
+        "credential",
+        "signoff",
+        "attachment",
+        "withdrawal",
+        "amendment",
+        "fine",
+        "fine_entry",
+        "wage",
+        "wage_sheet",
+        "placing",
+        "loan_chase",
+        "blank_step",
+    }
+)
+"""Tables that only grow."""
+
+_SHAPE = frozenset({*range(1, 9), *range(10, 18), 24, 25, 26, 29, 30})
+"""The authorizer's codes of CREATE, DROP, ATTACH, DETACH and ALTER in all their forms (sqlite3.h)."""
+
+_DELETE, _PRAGMA, _UPDATE = 9, 19, 23
+_ALLOW, _DENY = 0, 1
+
+
+def _authorize(action: int, first: str | None, second: str | None, _database: str | None, _by: str | None) -> int:
+    """What no use case ever does is refused before it runs: changing tables, or the past.
+
+    Triggers alone can be dropped, and ``writable_schema`` goes around them.
+    """
+    if action in _SHAPE:
+        return _DENY
+    if action in {_DELETE, _UPDATE} and (first in KEPT or first == "sqlite_master"):
+        return _DENY
+    if action == _PRAGMA and second is not None and first in {"writable_schema", "recursive_triggers", "foreign_keys"}:
+        return _DENY
+    return _ALLOW
+
+
+class CannotOpen(Refusal):
+    """The register is not readable with this key: wrong key, damaged, or no register at all."""
+
+
+def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
+    """A connection to the register at ``path`` with the raw 256-bit ``key``; every statement commits by itself.
+
+    ``settings`` are PRAGMAs; others than a register's own are for copies of one.
+
+    Raises:
+        CannotOpen: wrong key, or not a register
+
+    """
+    if dbapi2.sqlite_version_info < OLDEST:
+        raise RuntimeError(f"SQLite {dbapi2.sqlite_version} is older than {OLDEST}")
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except dbapi2.DatabaseError as error:
+        connection.close()
+        if "not a database" in str(error) or "malformed" in str(error):
+            raise CannotOpen from error
+        raise
+    return connection
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error says that the register's file is damaged, or no register at all."""
+    damaged = "malformed" in str(error) or "not a database" in str(error)
+    return isinstance(error, CannotOpen) or (isinstance(error, EngineError) and damaged)
+
+
+class Connections:
+    """One connection per thread to one register; ``guarded`` ones refuse to change tables or what only grows."""
+
+    def __init__(self, path: Path, key: bytes, *, guarded: bool = True) -> None:
+        self.path = path
+        self._key, self._guarded = key, guarded
+        self._local = threading.local()
+
+    def here(self) -> Any:
+        """This thread's connection, opened on first use."""
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._local.connection = connect(self.path, self._key)
+            if self._guarded:
+                connection.set_authorizer(_authorize)
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[Any]:
+        """All or nothing, with the writer's lock from the first statement on.
+
+        A transaction inside a transaction joins it.
+        """
+        connection = self.here()
+        if connection.in_transaction:
+            yield connection
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            # A full disk ends the transaction by itself; a second rollback would hide the cause.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Close this thread's connection; the last one to close empties the write-ahead log."""
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            self._local.connection = None
+            connection.close()

@@ -1,0 +1,204 @@
+"""The register 登记库: one encrypted file in the office's folder, its key beside it, made and brought up to date here."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from app.base.refusals import Refusal
+from app.register.engine import CannotOpen, Connections
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from app.register.tables import Rows
+
+FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
+MIGRATIONS = (
+    "m0001_first",
+    "m0002_attachments",
+    "m0003_people",
+    "m0004_complaints",
+    "m0005_fines",
+    "m0006_archive",
+    "m0007_progress",
+    "m0008_amendments",
+    "m0009_occasions",
+    "m0010_attachments",
+    "m0011_records",
+    "m0012_tally",
+)
+"""Applied in this order; a register's ``user_version`` is how many it has had."""
+
+
+@dataclass(eq=False)
+class NoRegister(Refusal):
+    """There is no register in ``folder``."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class RegisterExists(Refusal):
+    """``folder`` already has a register."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class NewerRegister(Refusal):
+    """A newer program wrote this register (``found``); this program knows versions up to ``known``."""
+
+    found: int
+    known: int
+
+
+class Register:
+    """An open register. Reading goes through ``connection``, writing through ``transaction()``."""
+
+    def __init__(self, folder: Path, connections: Connections, key: bytes) -> None:
+        self.folder = folder
+        self.key = key
+        """The data key: 256 bits, of which other keys are derived (``sealing.subkey``)."""
+        self._connections = connections
+
+    @property
+    def connection(self) -> Any:
+        """This thread's connection."""
+        return self._connections.here()
+
+    def transaction(self) -> AbstractContextManager[Any]:
+        """All or nothing; see ``Connections.transaction``."""
+        return self._connections.transaction()
+
+    @cached_property
+    def rows(self) -> Rows:
+        """peewee on the same connections, loaded on first use since start-up must not pay for it."""
+        from app.register.tables import Rows
+
+        return Rows(self._connections)
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        self._connections.close()
+
+
+def exists(folder: Path) -> bool:
+    """Whether ``folder`` has a register."""
+    return (folder / FILE).is_file()
+
+
+def is_secured(folder: Path) -> bool:
+    """Whether the register in ``folder`` is opened by secrets (``register/keys.py``)."""
+    return (folder / SLOTS).is_file()
+
+
+def create(folder: Path, key: bytes | None = None) -> Register:
+    """A new, empty register in ``folder``, which is made if need be.
+
+    Without a key one is made and laid beside the register: whoever can read the folder can read the register.
+
+    Raises:
+        RegisterExists, OSError
+
+    """
+    if exists(folder):
+        raise RegisterExists(str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    return _opened(folder, key or _lay_key(folder / KEY), new=True)
+
+
+def open_register(folder: Path, key: bytes | None = None) -> Register:
+    """The register in ``folder``, brought up to date; without a key, by the one that lies beside it.
+
+    Raises:
+        NoRegister, CannotOpen, NewerRegister, OSError
+
+    """
+    if not exists(folder):
+        raise NoRegister(str(folder))
+    return _opened(folder, key or _key_beside(folder / KEY))
+
+
+def key_beside(folder: Path) -> bytes:
+    """The key that lies beside the register of an open office.
+
+    Raises:
+        CannotOpen: there is none, or it is no key
+
+    """
+    return _key_beside(folder / KEY)
+
+
+def _lay_key(path: Path) -> bytes:
+    if not path.exists():
+        key = os.urandom(32)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(key.hex())
+            file.flush()
+            os.fsync(file.fileno())
+        if os.name == "posix":
+            path.chmod(0o600)
+    return _key_beside(path)
+
+
+def _key_beside(path: Path) -> bytes:
+    try:
+        return bytes.fromhex(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError) as error:
+        raise CannotOpen from error
+
+
+def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
+    register = Register(folder, Connections(folder / FILE, key), key)
+    try:
+        _migrate(register, new=new)
+    except BaseException:
+        register.close()
+        raise
+    return register
+
+
+def _migrate(register: Register, *, new: bool) -> None:
+    found = register.connection.execute("PRAGMA user_version").fetchone()[0]
+    # To the engine an empty file, or one of zeros as a power cut leaves it, is a register in which nothing stands yet.
+    if not found and not new:
+        raise CannotOpen
+    if found > len(MIGRATIONS):
+        raise NewerRegister(found, len(MIGRATIONS))
+    if found == len(MIGRATIONS):
+        return
+    if found:
+        register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(register.folder / FILE, register.folder / f"before-version-{found + 1}.db")
+    # Only here tables may change, so not on a guarded connection.
+    connections = Connections(register.folder / FILE, register.key, guarded=False)
+    try:
+        with connections.transaction() as connection:
+            for number in range(found, len(MIGRATIONS)):
+                script = importlib.import_module(f"app.register.migrations.{MIGRATIONS[number]}").SCRIPT
+                for statement in _statements(script):
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    finally:
+        connections.close()
+    # The guarded connection looks at the new tables once before anybody asks it about them.
+    register.connection.execute("SELECT count(*) FROM sqlite_master")
+
+
+def _statements(script: str) -> list[str]:
+    """A script cut into statements; triggers end with ``END;``."""
+    parts: list[str] = []
+    pending = ""
+    for line in script.splitlines():
+        pending += line + "\n"
+        whole = line.rstrip().endswith("END;") if "CREATE TRIGGER" in pending else line.rstrip().endswith(";")
+        if whole:
+            parts.append(pending)
+            pending = ""
+    return parts

@@ -1,0 +1,44 @@
+"""Steps of a record or a complaint in the register: a table each, which only grows."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+import peewee as pw
+
+from app.register.moments import moment, stamp
+
+if TYPE_CHECKING:
+    from app.complaints import rules as complaints
+    from app.register.register import Register
+    from app.registers import record_rules as records
+
+Step = TypeVar("Step", "complaints.Step", "records.Step")
+
+AT_ONCE = 400
+"""Steps of so many records or complaints are asked for together."""
+
+
+def columns(step: complaints.Step | records.Step) -> dict[str, Any]:
+    """A step as its row keeps it, without what it belongs to; ``body`` is its data as JSON."""
+    row = {field.name: getattr(step, field.name) for field in fields(step)}
+    body = msgspec.json.encode(row.pop("data")).decode()
+    return {**row, "at": stamp(step.at), "entered_at": stamp(step.entered_at), "body": body}
+
+
+def load(register: Register, of: pw.ForeignKeyField, ids: list[str], kind: type[Step]) -> dict[str, list[Step]]:
+    """Per id the steps, oldest first, of what the column ``of`` names by it; none for what has no steps."""
+    found: dict[str, list[Step]] = {}
+    for begin in range(0, len(ids), AT_ONCE):
+        query = of.model.select().where(of.in_(ids[begin : begin + AT_ONCE])).order_by(pw.SQL("id"))
+        for row in query.dicts().execute(register.rows):
+            found.setdefault(row.pop(of.name), []).append(_step(row, kind))
+    return found
+
+
+def _step(row: dict[str, Any], kind: type[Step]) -> Step:
+    data = msgspec.json.decode(row.pop("body"))
+    del row["id"]
+    return kind(**{**row, "at": moment(row["at"]), "entered_at": moment(row["entered_at"]), "data": data})

@@ -1,0 +1,58 @@
+"""The register's tables as peewee declares them. Rows never leave this room; values do.
+
+Moments are integers (UTC microseconds), money integers (fen), dates ISO texts, identifiers UUID texts. The
+tables are made by migrations; a test compares what these make with what is declared here.
+"""
+
+from __future__ import annotations
+
+from app.register.tables.archive import (
+    Blank,
+    BlankStep,
+    Content,
+    Destruction,
+    DestructionLine,
+    Inspected,
+    Inspection,
+    Location,
+    Placing,
+    Volume,
+)
+from app.register.tables.base import Rows
+from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Task
+from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
+from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
+from app.register.tables.office import Counter, Credential, Deputy, Person, Printed, Role, Setting, Signoff
+from app.register.tables.papers import (
+    Attachment,
+    Batch,
+    Buyer,
+    Dossier,
+    Handoff,
+    Line,
+    Mapping,
+    Movement,
+    Paper,
+    Submission,
+    SubmissionHandoff,
+    Withdrawal,
+)
+from app.register.tables.registers import FormEdition, Record, RecordStep
+from app.register.tables.rules import Amendment, CalendarDay, Duty, Journal, Tally
+
+__all__ = [
+    "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
+    "ComplaintStep", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
+    "Duty", "Fine", "FineEntry", "FormEdition", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "PeriodReport",
+    "Person", "Placing", "Printed", "Record", "RecordStep", "Role", "Rows", "Setting", "Signoff", "Submission",
+    "SubmissionHandoff", "Tally", "Task", "Volume", "Wage", "WageSheet", "Withdrawal",
+]  # fmt: skip
+
+TABLES = (
+    Setting, Counter, Person, Batch, Mapping, Dossier, Buyer, Paper, Handoff, Line, Movement, Journal, Duty, Tally,
+    CalendarDay, Printed, Attachment, Withdrawal, Role, Deputy, Credential, Signoff, Amendment, Occasion, Task,
+    Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
+    Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
+    BlankStep, Inspection, Inspected, Destruction, DestructionLine,
+)  # fmt: skip

@@ -1,0 +1,83 @@
+"""What is followed up: occasions with their tasks, complaints, chase letters, progress reports."""
+
+from __future__ import annotations
+
+import peewee as pw
+
+from app.register.tables.base import Table
+from app.register.tables.papers import Dossier
+
+
+class Occasion(Table):
+    """A promotion, fair or PR event with its task list (SO-3)."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    title = pw.TextField()
+    day = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class Task(Table):
+    """One item of a task list: assigned, done, accepted, rejected or cancelled."""
+
+    id = pw.TextField(primary_key=True)
+    occasion = pw.ForeignKeyField(Occasion, column_name="occasion")
+    position = pw.IntegerField()
+    words = pw.TextField()
+    assignee = pw.TextField()
+    due = pw.TextField()
+    state = pw.TextField()
+    note = pw.TextField()
+    version = pw.IntegerField()
+
+
+class Complaint(Table):
+    """Append-only: a client's complaint as it came in."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    unit = pw.TextField()
+    client = pw.TextField()
+    phone = pw.TextField()
+    channel = pw.TextField()
+    cause = pw.TextField()
+    words = pw.TextField()
+
+
+class ComplaintStep(Table):
+    """Append-only: what was done about a complaint."""
+
+    id = pw.AutoField()
+    complaint = pw.ForeignKeyField(Complaint, column_name="complaint")
+    round = pw.IntegerField()
+    kind = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+    body = pw.TextField()
+
+
+class Chase(Table):
+    """Append-only: a chase letter to a lawyer or bank."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    outside = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    body = pw.TextField()
+
+
+class PeriodReport(Table):
+    """Append-only: a progress report over some days, as it was made."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    first = pw.TextField()
+    last = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    body = pw.TextField()

@@ -1,0 +1,57 @@
+"""Fines, what was entered on them, and the wages that bear them."""
+
+from __future__ import annotations
+
+import peewee as pw
+
+from app.register.tables.base import Table
+
+
+class Fine(Table):
+    """Append-only: a proposed fine, once per breach; ``body`` is the whole value, the other columns are for looking up."""
+
+    id = pw.TextField(primary_key=True)
+    dossier = pw.TextField(null=True, index=True)
+    person = pw.TextField(index=True)
+    duty = pw.TextField(index=True)
+    event = pw.TextField(index=True)
+    document = pw.TextField()
+    body = pw.TextField()
+
+
+class FineEntry(Table):
+    """Append-only: what was entered on a fine; ``number`` is the line's, ``decision`` may be about several."""
+
+    id = pw.AutoField()
+    fine = pw.ForeignKeyField(Fine, column_name="fine")
+    kind = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    amount = pw.IntegerField()
+    decider = pw.TextField()
+    reason = pw.TextField()
+    number = pw.TextField(null=True, unique=True)
+    decision = pw.TextField(null=True, index=True)
+    on = pw.TextField()
+    evidence = pw.TextField()
+
+
+class Wage(Table):
+    """Append-only: what somebody earns a month, from a month (2026-11) on; the last word counts."""
+
+    id = pw.AutoField()
+    person = pw.TextField(index=True)
+    month = pw.TextField()
+    amount = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class WageSheet(Table):
+    """Append-only: a month's deductions as they were settled; ``body`` is all of them."""
+
+    month = pw.TextField(primary_key=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+    decider = pw.TextField()
+    body = pw.TextField()

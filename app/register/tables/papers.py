@@ -1,0 +1,153 @@
+"""Dossiers and their papers: how they came in, where they went, what was scanned."""
+
+from __future__ import annotations
+
+import peewee as pw
+
+from app.register.tables.base import Table
+
+
+class Batch(Table):
+    """One import; undone as a whole or not at all."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    source = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    new = pw.IntegerField()
+    changed = pw.IntegerField()
+    undone_at = pw.IntegerField(null=True)
+
+
+class Mapping(Table):
+    """How a sheet with this header was read last time."""
+
+    signature = pw.TextField(primary_key=True)
+    columns = pw.TextField()
+
+
+class Dossier(Table):
+    """``seq`` is the row the search index points at; ``haystack`` is what the index is made of."""
+
+    seq = pw.AutoField()
+    id = pw.TextField(unique=True)
+    number = pw.TextField(unique=True)
+    unit = pw.TextField()
+    unit_order = pw.TextField(index=True)
+    buyers = pw.TextField()
+    contract = pw.TextField(null=True, index=True)
+    signed = pw.TextField(null=True, index=True)
+    payment = pw.TextField()
+    payment_words = pw.TextField()
+    price = pw.IntegerField(null=True)
+    phone = pw.TextField()
+    address = pw.TextField()
+    adviser = pw.TextField()
+    state = pw.TextField()
+    note = pw.TextField()
+    haystack = pw.TextField()
+    version = pw.IntegerField()
+    batch = pw.ForeignKeyField(Batch, column_name="batch", null=True)
+
+
+class Buyer(Table):
+    id = pw.AutoField()
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    position = pw.IntegerField()
+    kind = pw.TextField()
+    name = pw.TextField()
+    identity = pw.TextField(null=True, index=True)
+    identity_state = pw.TextField()
+    written = pw.TextField()
+    share = pw.IntegerField(null=True)
+
+
+class Paper(Table):
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    kind = pw.TextField()
+    title = pw.TextField()
+    valid_until = pw.TextField()
+    note = pw.TextField()
+
+
+class Handoff(Table):
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    giver = pw.TextField()
+    taker = pw.TextField()
+    at = pw.IntegerField(index=True)
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+    counterpart = pw.TextField()
+    note = pw.TextField()
+    state = pw.TextField()
+    settled_at = pw.IntegerField(null=True)
+    reason = pw.TextField()
+    version = pw.IntegerField()
+
+
+class Line(Table):
+    id = pw.AutoField()
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff")
+    paper = pw.ForeignKeyField(Paper, column_name="paper")
+    originals = pw.IntegerField()
+    copies = pw.IntegerField()
+    refused = pw.TextField()
+
+
+class Movement(Table):
+    """Append-only: where every paper has been."""
+
+    id = pw.AutoField()
+    paper = pw.ForeignKeyField(Paper, column_name="paper")
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    giver = pw.TextField()
+    taker = pw.TextField()
+    originals = pw.IntegerField()
+    copies = pw.IntegerField()
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff")
+
+
+class Submission(Table):
+    """One run to headquarters; its hand-offs are one per dossier."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+    counterpart = pw.TextField()
+
+
+class SubmissionHandoff(Table):
+    handoff = pw.ForeignKeyField(Handoff, column_name="handoff", primary_key=True)
+    submission = pw.ForeignKeyField(Submission, column_name="submission")
+
+
+class Attachment(Table):
+    """Append-only: a scan or a signed sheet. ``digest`` is where its sealed file lies."""
+
+    id = pw.TextField(primary_key=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
+    record = pw.TextField(index=True)
+    title = pw.TextField()
+    media = pw.TextField()
+    size = pw.IntegerField()
+    digest = pw.TextField()
+    pages = pw.IntegerField()
+    signed = pw.IntegerField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class Withdrawal(Table):
+    """Append-only: an attachment was taken away from its dossier; its file stays."""
+
+    attachment = pw.ForeignKeyField(Attachment, column_name="attachment", primary_key=True)
+    at = pw.IntegerField()
+    by = pw.TextField()
+    reason = pw.TextField()

@@ -1,0 +1,70 @@
+"""What happened and what follows from it: the journal, duties, the office's own calendar and terms."""
+
+from __future__ import annotations
+
+import peewee as pw
+
+from app.register.tables.base import Table
+
+
+class Journal(Table):
+    """Append-only and chained: every entry carries the hash of the one before.
+
+    The last entry of a transaction carries its hash signed by who acted; ``signer`` is the credential.
+    """
+
+    seq = pw.AutoField()
+    id = pw.TextField(unique=True)
+    kind = pw.TextField()
+    dossier = pw.TextField(null=True, index=True)
+    by = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    body = pw.TextField()
+    previous = pw.TextField()
+    hash = pw.TextField()
+    signer = pw.TextField(null=True)
+    signature = pw.TextField(null=True)
+
+
+class Duty(Table):
+    """A duty as it stands; ``body`` is the whole value, the other columns are for lists."""
+
+    id = pw.TextField(primary_key=True)
+    clause = pw.TextField()
+    dossier = pw.TextField(null=True, index=True)
+    responsible = pw.TextField(null=True)
+    started = pw.IntegerField()
+    due = pw.IntegerField(null=True)
+    provisional = pw.IntegerField()
+    open = pw.IntegerField()
+    body = pw.TextField()
+
+
+class Tally(Table):
+    """A cause in a scope in which it counts together with others; ``body`` is the whole value."""
+
+    scope = pw.TextField()
+    cause = pw.TextField(index=True)
+    body = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("scope", "cause")
+
+
+class CalendarDay(Table):
+    """The office's own rest and working days over the published calendar."""
+
+    day = pw.TextField(primary_key=True)
+    kind = pw.TextField()
+
+
+class Amendment(Table):
+    """Append-only: new terms of a clause from the day ``first`` on; ``body`` is the whole value."""
+
+    id = pw.TextField(primary_key=True)
+    clause = pw.TextField()
+    first = pw.TextField()
+    body = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()

@@ -1,0 +1,205 @@
+"""Assembling 汇集: what a form fills in by itself: a period's records counted, what is still open, a sample, a roster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from app.base import periods_written
+from app.fines import points
+from app.registers import records, rosters, sampling
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers.record_rules import meets
+from app.registers.rosters import Rule, Turn
+from app.rulebook.scales import signed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.base.working_calendar import Calendar
+    from app.forms.entries import Balance, Collect, Draw, Entry, Field, Rotate
+    from app.forms.rules import Form
+    from app.office.office import Office
+    from app.registers.record_rules import Record, Values
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """Values to begin with, and how they were drawn where it was by lot."""
+
+    values: Values
+    drawn: dict[str, Any] = field(default_factory=dict)
+
+
+def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
+    """What a form begins with on ``day`` (today): for a report the period in which it is due, its rows filled in."""
+    entry = registers.entry_of(form)
+    day = day or registers.today(office)
+    values = _period(entry, day)
+    drawn: dict[str, Any] = {}
+    first, last = periods_written.bounds(entry.period, day) if entry.period else (date.min, day)
+    for collect in entry.collects:
+        if into := entry.field(collect.into):
+            values[collect.into] = _collected(office, into, collect, first, last)
+    for draw in entry.draws:
+        if into := entry.field(draw.into):
+            values[draw.into], drawn[draw.into] = _drawn(office, into, draw, first, last)
+    for balance in entry.balances:
+        if into := entry.field(balance.into):
+            values[balance.into] = _balanced(office, into, balance, day)
+    if entry.rotates:
+        values |= _rotated(office, form, entry.rotates, day)
+    return Assembled(values, drawn)
+
+
+def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Values], dict[str, Any]]:
+    """Rows drawn by lot, and how: the seed, from how many, which; anybody can draw them again."""
+    book = office.rules.book
+    sample = (
+        book.terms_on(draw.clause, registers.today(office)).evidence.sample if draw.clause in book.clauses else None
+    )
+    if sample is None:
+        return [], {}
+    seed = uuid4().hex
+    entry = registers.entry_of(registers.form_of(office, draw.form))
+    found = [each for each in of_period(office, draw.form, first, last) if meets(each.told(entry), draw.where)]
+    groups: dict[Any, dict[str, Record]] = {}
+    for each in found:
+        groups.setdefault(_group(each.told(entry), each, draw.each), {})[each.number] = each
+    chosen = [
+        members[number]
+        for name, members in sorted(groups.items(), key=lambda group: str(group[0]))
+        for number in sorted(sampling.draw(members, sample, f"{seed}/{name}", draw.percent))
+    ]
+    told = {"seed": seed, "clause": draw.clause, "from": len(found), "numbers": [each.number for each in chosen]}
+    return [_row(office, into, entry, each) for each in chosen], told
+
+
+def _group(told: Values, record: Record, each: str) -> str:
+    """What tells one lot from another: the person it names or who wrote it, or a field's value."""
+    if each == "person":
+        return str(told.get("person") or record.written.by)
+    return str(told.get(each, "")) if each else ""
+
+
+def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Values]:
+    """What everybody has left of the month's points, and what follows from it."""
+    columns = {column.name for column in into.columns}
+    if balance.clause not in office.rules.book.clauses:
+        return []
+    return [
+        {name: value for name, value in _account(office, each).items() if name in columns}
+        for each in points.of_month(office, balance.clause, periods_written.written("month", day))
+    ]
+
+
+def _account(office: Office, account: points.Account) -> Values:
+    step = account.step
+    return {
+        "person": account.person,
+        "base": account.base,
+        "taken": account.taken,
+        "proposed": account.proposed,
+        "left": account.left,
+        "result": step.result.of(office.language) if step else "",
+        "amount": signed(step.amount) if step else 0,
+    }
+
+
+def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
+    """Next month's roster, going on where the last one ended."""
+    first, last = periods_written.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
+    days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+    before = [record for record in records.listed(office, form.name) if record.voided is None][:2]
+    earlier = [turn for record in reversed(before) for turn in turns(record.values.get(rotate.into, ()))]
+    rows: dict[date, Values] = {each: {"day": each.isoformat()} for each in days}
+    for turn in rosters.draw(days, rule(office, rotate), earlier):
+        rows[turn.day][turn.shift] = turn.person
+    return {"month": periods_written.written("month", first), rotate.into: list(rows.values())}
+
+
+def turns(rows: Iterable[Mapping[str, str]]) -> list[Turn]:
+    """The turns that a roster's rows say, in the order of its days."""
+    return [
+        Turn(date.fromisoformat(row["day"]), shift, person)
+        for row in rows
+        for shift, person in row.items()
+        if shift != "day" and person
+    ]
+
+
+def rule(office: Office, rotate: Rotate) -> Rule:
+    """What a roster must keep: everybody of the role in turn, a leader on rest days where one is wanted (SC-1)."""
+    calendar = office.rules.calendar
+    in_force = office.rules.in_force
+    return Rule(
+        tuple(shift.id for shift in rotate.shifts),
+        tuple(in_force.people_with(rotate.role)),
+        tuple(in_force.people_with(rotate.rest_role)) if rotate.rest_role else (),
+        RestDays(calendar),
+    )
+
+
+class RestDays:
+    """The days on which nobody works, as a container: a roster asks only about its own month."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self._calendar = calendar
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and not self._calendar.is_working(day)
+
+
+def _period(entry: Entry, day: date) -> Values:
+    """The field ``period`` of a report says which one it is about."""
+    return {"period": periods_written.written(entry.period, day)} if entry.period and entry.field("period") else {}
+
+
+def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Values]:
+    entry = registers.entry_of(registers.form_of(office, collect.form))
+    found = of_period(office, collect.form, first, last)
+    chosen = [each for each in found if meets(each.told(entry), collect.where)]
+    if collect.open:
+        chosen = [each for each in chosen if not each.closed(entry)]
+    if not collect.by:
+        return [_row(office, into, entry, each) for each in reversed(chosen)]
+    groups: dict[Any, list[Record]] = {}
+    for each in reversed(chosen):
+        groups.setdefault(each.told(entry).get(collect.by), []).append(each)
+    by = entry.asked(collect.by)
+    return [
+        {
+            "group": record_sheets.words(office, by, value) if by else str(value),
+            "count": len(members),
+            **{name: sum(each.told(entry).get(name) or 0 for each in members) for name in collect.sum},
+        }
+        for value, members in groups.items()
+    ]
+
+
+def _row(office: Office, into: Field, entry: Entry, record: Record) -> Values:
+    """A record as a row: its number, when, by whom, its state, and the values that have a column of the same name."""
+    own: Values = {
+        "number": record.number,
+        "day": office.local(record.written.at).date().isoformat(),
+        "person": record.written.by,
+        "state": record_sheets.state(office, record, entry),
+    }
+    columns, told = {column.name: column for column in into.columns}, record.told(entry)
+    for name, column in columns.items():
+        known = entry.asked(name)
+        value = told.get(name)
+        if known and value is not None:
+            own[name] = value if column.kind == known.kind else record_sheets.words(office, known, value)
+    return {name: value for name, value in own.items() if name in columns}
+
+
+def of_period(office: Office, form: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
+    """The records of a form written from ``first`` to ``last``, newest first; voided ones only if asked for."""
+    calendar = office.rules.calendar
+    since = calendar.end(first - timedelta(days=1)) if first > date.min else None
+    found = records.listed(office, form, since=since, until=calendar.end(last))
+    return found if voided else [each for each in found if each.voided is None]

@@ -1,0 +1,61 @@
+"""Boxes 意见箱: an anonymous form's sheets, put in unseen and read when the month is over (BK-12).
+
+Nothing else happens when a sheet is put in: no journal entry, number series, event, signature, draft or print log.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from app.base import periods_written
+from app.registers import boxes_store
+from app.registers.boxes_store import Box, Sheet
+from app.registers.record_rules import Record, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from app.forms.rules import Form
+    from app.office.office import Office
+
+CHANCE = 1_000_000
+
+
+def put(office: Office, form: Form, series: str, values: dict[str, Any]) -> Record:
+    """Put a sheet into the box of this month. Only who put it in learns its number."""
+    month = periods_written.written("month", office.local(office.now()).date())
+    with office.register.transaction() as connection:
+        box = next(
+            (box for box in boxes_store.load(connection, form.name) if box.month == month), Box(form.name, month, ())
+        )
+        sheet = Sheet(_number(f"{series}{month}", {each.number for each in box.sheets}), form.version, values)
+        boxes_store.put(connection, box._replace(sheets=(*box.sheets, sheet)))
+    boxes_store.settle(office.register.connection)
+    return _record(box, sheet, opened_at(office, month))
+
+
+def _number(begins: str, taken: Iterable[str]) -> str:
+    while True:
+        number = f"{begins}-{secrets.randbelow(CHANCE):06}"
+        if number not in taken:
+            return number
+
+
+def opened_at(office: Office, month: str) -> datetime:
+    """When the box of a month is opened: when the month is over."""
+    return office.rules.calendar.end(periods_written.period_of(month)[1])
+
+
+def opened(office: Office, form: str = "") -> Iterator[Record]:
+    """The sheets of boxes that are open, as records by nobody, written when the box was opened."""
+    for box in boxes_store.load(office.register.connection, form):
+        moment = opened_at(office, box.month)
+        if moment <= office.now():
+            yield from (_record(box, sheet, moment) for sheet in box.sheets)
+
+
+def _record(box: Box, sheet: Sheet, moment: datetime) -> Record:
+    written = Step("written", "", moment, moment, "", "", sheet.values)
+    return Record(sheet.number, box.form, sheet.version, sheet.number, None, (written,))

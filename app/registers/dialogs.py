@@ -1,0 +1,321 @@
+"""Filling in a form, doing what comes next about a record, correcting it: dialogs that the form's definition makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+
+from app.access.sign_in import SecretEdit
+from app.base.refusals import Refusal
+from app.kit.dialogs import Sheet
+from app.kit.fields import MomentEdit, moment_in
+from app.kit.parts import Field, label, row
+from app.kit.plain_inputs import Input, ShownInput
+from app.registers import computed, records
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers import words as record_words
+from app.registers.entry_inputs import begun, input_for
+from app.registers.record_rules import Unfit, meets
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.forms import entries
+    from app.forms.entries import Act
+    from app.forms.rules import Form
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+
+WIDE = frozenset({"table", "checklist"})
+
+
+class EntryForm(QScrollArea):
+    """The fields of a form in their order, two beside each other; what is not asked for is not shown.
+
+    What is worked out may rest on what is known ``beside`` them: the record that an act is about.
+    """
+
+    def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
+        super().__init__()
+        self._office, self._declared = office, tuple(fields)
+        self._beside: Mapping[str, Any] = {}
+        self.inputs: dict[str, Input[Any]] = {}
+        self.fields: dict[str, Field] = {}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 8, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self.setWidget(inside)
+        for each in self._declared:
+            self._add(each)
+        self._place()
+        for made in self.inputs.values():
+            made.watch(self._look)
+
+    def _add(self, each: entries.Field) -> None:
+        made = input_for(self._office, each)
+        name = each.label.read(self._office.language)
+        self.inputs[each.name] = made
+        shown = self.fields[each.name] = Field(f"{name} *" if each.required else name, made.widget)
+        if each.help:
+            made.widget.setToolTip(each.help.read(self._office.language))
+            if isinstance(made.widget, QLineEdit) and not made.widget.placeholderText():
+                made.widget.setPlaceholderText(each.help.read(self._office.language))
+        made.show(begun(self._office, each))
+        shown.setMinimumWidth(120)
+
+    def _place(self) -> None:
+        line, place = 0, 0
+        for each in self._declared:
+            wide = each.kind in WIDE or each.lines > 1
+            if wide and place:
+                line, place = line + 1, 0
+            self._grid.addWidget(self.fields[each.name], line, place, 1, 2 if wide else 1)
+            line, place = (line + 1, 0) if wide or place else (line, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(line + 1, 1)
+        self._look()
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Show values."""
+        for name, value in values.items():
+            if name in self.inputs:
+                self.inputs[name].show(value)
+        self._look()
+
+    def rest_on(self, beside: Mapping[str, Any]) -> None:
+        """Work out from these values, too."""
+        self._beside = beside
+        self._look()
+
+    def first(self) -> QWidget | None:
+        """Where typing begins."""
+        return next((each.widget for each in self.inputs.values() if not isinstance(each, ShownInput)), None)
+
+    def _look(self) -> None:
+        """Hide what is not asked for now, and work out what follows."""
+        values = self.readable()
+        for each in self._declared:
+            self.fields[each.name].setVisible(meets(values, each.when))
+        worked = computed.completed(self._office, self._declared, values, self._beside)
+        for each in self._declared:
+            shown = self.inputs[each.name]
+            if isinstance(shown, ShownInput):
+                shown.show(worked.get(each.name))
+                shown.say(record_sheets.words(self._office, each, worked.get(each.name)))
+
+    def readable(self) -> dict[str, Any]:
+        """What can be read of what was filled in so far."""
+        found = {}
+        for name, each in self.inputs.items():
+            try:
+                found[name] = each.value()
+            except Refusal:
+                continue
+        return found
+
+    def values(self) -> dict[str, Any] | None:
+        """What was filled in; None if something cannot be read, which its field then says."""
+        found, wrong = {}, None
+        for each in self._declared:
+            shown = self.fields[each.name]
+            shown.complain("")
+            try:
+                found[each.name] = self.inputs[each.name].value()
+            except Refusal as refusal:
+                shown.complain(sentence(refusal))
+                wrong = wrong or shown
+        if wrong:
+            wrong.input.setFocus()
+            return None
+        return found
+
+    def complain(self, unfit: Unfit) -> None:
+        """Say beside each field what does not keep the form's rules."""
+        for path, why in reversed(unfit.problems):
+            name, _, rest = path.partition(".")
+            declared = next((each for each in self._declared if each.name == name), None)
+            if declared and name in self.fields:
+                self.fields[name].complain(record_words.wrong(self._office, declared, rest, why))
+                self.inputs[name].widget.setFocus()
+                self.ensureWidgetVisible(self.fields[name])
+
+
+class EntryDialog(Sheet):
+    """What every dialog over a form's fields shares."""
+
+    def __init__(self, desk: Desk, fields: Sequence[entries.Field], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=720)
+        self.form = EntryForm(desk.office, fields)
+        rows = sum(5 if each.kind == "table" else 2 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
+        self.resize(760, min(620, 190 + 46 * rows))
+
+    def run(self, use_case: Any, *arguments: Any, **named: Any) -> Any:
+        """Run a use case; what the form's rules refuse is said beside the fields."""
+
+        def told(office: Office) -> Any:
+            try:
+                return use_case(office, *arguments, **named)
+            except Unfit as unfit:
+                self.form.complain(unfit)
+                raise
+
+        return self.attempt(told)
+
+
+class WriteDialog(EntryDialog):
+    """Fill in a form (登记); ``values`` are known beforehand."""
+
+    DRAFT = "record"
+    written = Signal(object)
+
+    def __init__(
+        self, desk: Desk, form: Form, parent: QWidget | None = None, values: Mapping[str, Any] | None = None
+    ) -> None:
+        entry = registers.entry_of(form)
+        super().__init__(desk, entry.fields, parent)
+        self.declared = form
+        self.drawn: Mapping[str, Any] = {}
+        self.entitle(form.title.read(desk.office.language), self.tr("登记"))
+        if entry.privacy:
+            told = label(entry.privacy.read(desk.office.language), "warning")
+            told.setWordWrap(True)
+            self.body.addWidget(told)
+        self.body.addWidget(self.form, 1)
+        self.at = MomentEdit(desk.office)
+        self.at_field = Field(self.tr("发生时间(&T)"), self.at)
+        self.body.addWidget(self.at_field)
+        self.at_field.setVisible(not entry.anonymous)
+        self._assemble(values or {})
+        first = self.form.first()
+        if first:
+            first.setFocus()
+
+    def draft(self) -> dict[str, Any]:
+        if registers.entry_of(self.declared).anonymous:
+            return {}
+        told = {"form": self.declared.name, "values": self.form.readable(), "at": self.at.text()}
+        return told | {"drawn": dict(self.drawn)}
+
+    def take_up(self, draft: dict[str, Any]) -> None:
+        self.drawn = draft.get("drawn", {})
+        self.form.fill(draft["values"])
+        self.at.setText(draft["at"])
+
+    def _assemble(self, values: Mapping[str, Any]) -> None:
+        from app.registers import assembling
+
+        try:
+            made = assembling.assemble(self.desk.office, self.declared)
+        except Refusal as refusal:
+            self.complain(sentence(refusal))
+        else:
+            self.drawn = made.drawn
+            self.form.fill(made.values)
+        self.form.fill(values)
+
+    def commit(self) -> None:
+        at, values = moment_in(self.at_field), self.form.values()
+        if at is None or values is None:
+            return
+        made = self.run(records.write, self.declared.name, values, at=at, drawn=self.drawn)
+        if made:
+            self.accept()
+            self.written.emit(made)
+            if registers.entry_of(self.declared).anonymous:
+                words = self.tr("已投入，编号 {number} 只有您知道；本月过后开箱")
+                self.desk.said.emit(words.format(number=made.number), [])
+                return
+            words = self.tr("已登记 {number}").format(number=made.number)
+            self.desk.said.emit(words, [(self.tr("打印"), lambda: _print(self.desk, made, self.parentWidget()))])
+
+
+class ActDialog(EntryDialog):
+    """Do what comes next about a record."""
+
+    def __init__(self, desk: Desk, record: Record, act: Act, parent: QWidget | None = None) -> None:
+        super().__init__(desk, act.fields, parent)
+        self.record, self.act = record, act
+        office = desk.office
+        self.form.rest_on(record.told(records.entry_of(office, record)))
+        title = act.title.read(office.language)
+        self.entitle(f"{title} {record.number}", title)
+        told = label(record_words.brief(office, record))
+        told.setWordWrap(True)
+        self.body.addWidget(told)
+        self.body.addWidget(self.form, 1)
+        self.form.setVisible(bool(act.fields))
+        self.who, self.secret, self.at = QComboBox(), SecretEdit(), MomentEdit(office)
+        able = records.who(office, act.role)
+        self.who.addItems(sorted(able, key=lambda name: name != office.signed_in))
+        self.secret_field = Field(self.tr("本人口令(&S)"), self.secret)
+        self.at_field = Field(self.tr("办理时间(&T)"), self.at)
+        self.body.addLayout(row(Field(self.tr("办理人(&N)"), self.who), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(self.secret_field)
+        self.who.currentTextChanged.connect(lambda _: self._look())
+        self._look()
+        if not able:
+            role = office.rules.role(act.role)
+            self.complain(self.tr("没有在职的{role}，请先在“设置 → 人员”中安排。").format(role=role))
+            self.primary.setEnabled(False)
+        (self.form.first() or self.who).setFocus()
+
+    def _look(self) -> None:
+        self.secret_field.setVisible(records.needs_secret(self.desk.office, self.act, self.who.currentText()))
+
+    def commit(self) -> None:
+        at, values = moment_in(self.at_field), self.form.values()
+        if at is None or values is None:
+            return
+        secret = self.secret.text()
+        self.secret.clear()
+        by = self.who.currentText()
+        done = self.run(records.act, self.record.number, self.act.name, values, by=by, secret=secret, at=at)
+        if done:
+            self.accept()
+            words = f"{self.record.number} {self.act.done.read(self.desk.office.language)}"
+            self.desk.said.emit(words, [])
+
+
+class CorrectDialog(EntryDialog):
+    """Correct a record; what it said before stays visible."""
+
+    def __init__(self, desk: Desk, record: Record, parent: QWidget | None = None) -> None:
+        entry = records.entry_of(desk.office, record)
+        super().__init__(desk, [field for field in entry.fields if field.kind != "attachment"], parent)
+        self.record = record
+        self.entitle(self.tr("更正 {number}").format(number=record.number), self.tr("更正"))
+        self.body.addWidget(self.form, 1)
+        self.reason = QLineEdit()
+        self.reason_field = Field(self.tr("更正原因(&R)"), self.reason)
+        self.body.addWidget(self.reason_field)
+        self.form.fill(record.values)
+        self._shown = self.form.readable()
+        (self.form.first() or self.reason).setFocus()
+
+    def commit(self) -> None:
+        values = self.form.values()
+        if values is None:
+            return
+        for name, value in values.items():
+            if value == self._shown.get(name):
+                # What nobody touched stays as it was written, to the second.
+                values[name] = self.record.values.get(name)
+        if self.run(records.correct, self.record.number, values, self.reason.text(), seen=self.record):
+            self.accept()
+            self.desk.said.emit(self.tr("{number} 已更正，原值可查").format(number=self.record.number), [])
+
+
+def _print(desk: Desk, record: Record, parent: QWidget | None) -> None:
+    from app.custody.receipt import show_sheet
+
+    show_sheet(desk, record.form, record.number, parent)

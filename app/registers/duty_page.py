@@ -1,0 +1,205 @@
+"""Duty 值班: the month's roster with its gaps, whose shift it is, the shift's log, the hand-over that assembles itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.base import periods_written
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.look import colour
+from app.kit.parts import button, card, label, row
+from app.kit.story import Story, beside, wrapped
+from app.kit.tables import Table
+from app.registers import records, rostering
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.registers.dialogs import ActDialog, WriteDialog
+from app.registers.rosters import LEAD
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from app.forms.entries import Act
+    from app.kit.desk import Desk
+    from app.registers.record_rules import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the roster: who has which shift."""
+
+    day: date
+    turns: dict[str, str]
+    wrong: str
+
+
+class DutyPage(QWidget):
+    """The roster on the left, the shift under way on the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._shown = registers.today(desk.office)
+        self.month = label("", "section")
+        self.problem = label("", "warning")
+        self.problem.setWordWrap(True)
+        self.now = label("", "name")
+        self.table: Table | None = None
+        self.story = Story(self.tr("本班"), self.tr("还没有开班。接班时按“开班”，未结事项会自动列出。"))
+        self._arrange()
+        desk.changed.connect(self.look_again)
+
+    def _arrange(self) -> None:
+        before = button(self.tr("上月"), partial(self._turn, -1), key="Alt+PgUp")
+        after = button(self.tr("下月"), partial(self._turn, 1), key="Alt+PgDown")
+        draw = button(self.tr("排下月班…"), self._draw)
+        self.publish = button(self.tr("公布…"), self._publish)
+        absence = button(self.tr("请假顶班…"), partial(self._write, rostering.ABSENCE))
+        self.print = button(self.tr("打印"), self._print, key="Ctrl+P")
+        self.begin = button(self.tr("开班…"), partial(self._write, rostering.SHIFT), key="F6")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(row(label(self.tr("值班"), "title"), 12, self.now, None, self.begin))
+        outer.addLayout(row(before, self.month, after, None, draw, self.publish, absence, self.print))
+        outer.addWidget(self.problem)
+        self._place = QVBoxLayout()
+        outer.addLayout(self._place, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+
+    def _turn(self, by: int) -> None:
+        first = self._shown.replace(day=1)
+        self._shown = (
+            (first + timedelta(days=32)).replace(day=1) if by > 0 else (first - timedelta(days=1)).replace(day=1)
+        )
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the roster and the shift once more."""
+        if not self.isVisible() or not rostering.has_roster(self.desk.office):
+            return
+        if self.table is None:
+            self._make_table()
+        office = self.desk.office
+        self._month = rostering.month(office, self._shown)
+        self.month.setText(periods_written.written("month", self._shown))
+        self.publish.setEnabled(self._month.record is not None and not self._month.published)
+        self.print.setEnabled(self._month.record is not None)
+        self.problem.setText(self._problem())
+        self._days()
+        turns = rostering.now_on_duty(office)
+        leads = self.tr("{name}（带班）")
+        names = self.tr("、").join(
+            leads.format(name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
+        )
+        self.now.setText(self.tr("此刻值班：{names}").format(names=names) if names else "")
+        self._tell(rostering.open_shift(office))
+
+    def _make_table(self) -> None:
+        hours = rostering.shift_hours(self.desk.office)
+        columns: list[Column[Day]] = [
+            Column(self.tr("日期"), lambda each: f"{each.day:%m-%d}", width=70, colour=self._today),
+            Column(self.tr("星期"), self._weekday, width=72, colour=self._rest),
+            *(Column(words, partial(_person, shift), width=110) for shift, words in hours.items()),
+            Column(self.tr("带班"), partial(_person, LEAD), width=90),
+            Column(self.tr("缺什么"), lambda each: each.wrong, width=160, colour=lambda _: colour("late")),
+        ]
+        self.table = Table(RowsListing(columns), "roster", self.tr("值班安排"))
+        self.table.empty = self.tr("这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。")
+        self._place.addWidget(beside(self.table, self.story, 640))
+        self.setFocusProxy(self.table)
+
+    def _weekday(self, each: Day) -> str:
+        return QLocale(self.desk.office.language).dayName(each.day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+    def _today(self, each: Day) -> object:
+        return colour("accent") if each.day == registers.today(self.desk.office) else None
+
+    def _rest(self, each: Day) -> object:
+        return None if self.desk.office.rules.calendar.is_working(each.day) else colour("late")
+
+    def _days(self) -> None:
+        turns: dict[date, dict[str, str]] = {}
+        for turn in self._month.turns:
+            turns.setdefault(turn.day, {})[turn.shift] = turn.person
+        wrong: dict[date, list[str]] = {}
+        for gap in self._month.gaps:
+            wrong.setdefault(gap.day, []).append(f"{gap.person} {self._why(gap.why)}".strip())
+        if self.table:
+            self.table.listing.show([Day(day, turns[day], "；".join(wrong.get(day, []))) for day in sorted(turns)])
+
+    def _why(self, why: str) -> str:
+        return {
+            "nobody": self.tr("无人值班"),
+            "away": self.tr("不在岗"),
+            "twice": self.tr("一天两班"),
+            "no leader": self.tr("节假日无人带班"),
+        }[why]
+
+    def _problem(self) -> str:
+        if self._month.record is None:
+            return self.tr("{month} 还没有排班。").format(month=periods_written.written("month", self._shown))
+        told = (
+            [] if self._month.published else [self.tr("{number} 还没有公布。").format(number=self._month.record.number)]
+        )
+        if self._month.gaps:
+            told.append(self.tr("有 {count} 处要补，公布前请更正。").format(count=len(self._month.gaps)))
+        return " ".join(told)
+
+    def _tell(self, record: Record | None) -> None:
+        if record is None:
+            self.story.show_parts()
+            return
+        office = self.desk.office
+        entry = records.entry_of(office, record)
+        acts = QWidget()
+        below = QVBoxLayout(acts)
+        below.setContentsMargins(0, 0, 0, 0)
+        for act in records.acts_of(entry, record):
+            words = act.title.read(office.language) + "…"
+            below.addLayout(row(button(words, partial(self._do, record, act)), None))
+        steps = [
+            wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+            for step in record.steps
+            if step.kind == "done"
+        ]
+        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_sheets.state(office, record, entry)}"
+        taken = [
+            wrapped(f"{each.get('number', '')}  {each.get('words', '')}  {each.get('state', '')}")
+            for each in record.values.get("open", ())
+        ]
+        self.story.show_parts(wrapped(head, "name"), *([card(*taken)] if taken else []), *steps, acts)
+
+    def _draw(self) -> None:
+        self._write(rostering.roster_form(self.desk.office))
+
+    def _write(self, form: str) -> None:
+        WriteDialog(self.desk, registers.form_of(self.desk.office, form), self).open()
+
+    def _publish(self) -> None:
+        record = self._month.record
+        if record:
+            self._do(record, records.acts_of(records.entry_of(self.desk.office, record), record)[0])
+
+    def _do(self, record: Record, act: Act) -> None:
+        ActDialog(self.desk, record, act, self).open()
+
+    def _print(self) -> None:
+        from app.custody.receipt import show_sheet
+
+        if self._month.record:
+            show_sheet(self.desk, self._month.record.form, self._month.record.number, self)
+
+
+def _person(shift: str, each: Day) -> str:
+    return each.turns.get(shift, "")

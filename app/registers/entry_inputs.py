@@ -1,0 +1,74 @@
+"""Which input a field of a form gets, and what it begins with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.forms.entries import NUMBERS
+from app.kit.chosen_inputs import ChecklistInput, ChoiceInput, TickInput
+from app.kit.plain_inputs import (
+    ClientInput,
+    DayInput,
+    FileInput,
+    Input,
+    MomentInput,
+    NumberInput,
+    ShownInput,
+    TextInput,
+    TimeInput,
+)
+from app.kit.table_input import TableInput
+from app.registers import records
+
+if TYPE_CHECKING:
+    from app.forms.entries import Field
+    from app.office.office import Office
+
+
+def input_for(office: Office, field: Field) -> Input[Any]:
+    """The input for a field."""
+    if field.compute:
+        return ShownInput()
+    if field.kind in NUMBERS:
+        return NumberInput(field)
+    match field.kind:
+        case "choice":
+            return ChoiceInput([(choice.id, choice.label.read(office.language)) for choice in field.choices])
+        case "person":
+            return ChoiceInput([(name, name) for name in records.who(office, field.role)])
+        case "document":
+            return ChoiceInput(list(office.rules.documents().items()))
+        case "client":
+            return ClientInput(office)
+        case "date":
+            return DayInput(office)
+        case "moment":
+            return MomentInput(office)
+        case "time":
+            return TimeInput()
+        case "attachment":
+            return FileInput()
+        case "tick":
+            return TickInput(field.label.read(office.language))
+        case "checklist":
+            return ChecklistInput([item.read(office.language) for item in field.items])
+        case "table":
+            return TableInput(office, field, input_for)
+        case _:
+            return TextInput(field)
+
+
+def begun(office: Office, field: Field) -> Any:
+    """What a field begins with: today, now, me, or a fixed value."""
+    match field.default:
+        case "":
+            return None
+        case "today":
+            return office.local(office.now()).date().isoformat()
+        case "now":
+            return office.now().isoformat()
+        case "me":
+            able = not field.role or office.signed_in in records.who(office, field.role)
+            return office.signed_in if able else None
+        case fixed:
+            return int(fixed) if field.kind in NUMBERS else fixed

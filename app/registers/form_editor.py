@@ -1,0 +1,203 @@
+"""The form editor 表单设计: fields in their order, the printed page beside them, saved as a draft of the next version."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
+
+from app.base.refusals import Refusal
+from app.forms import editing as form_editing
+from app.forms import editions
+from app.forms.editing import LISTED, Draft, Line
+from app.forms.entries import FieldKind
+from app.kit.dialogs import Sheet
+from app.kit.fields import DayEdit, day_in
+from app.kit.parts import Field, button, clear, fit, row
+from app.registers import form_words
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from app.forms.rules import Form
+    from app.kit.desk import Desk
+
+PREVIEW_DPI = 48
+
+
+class LineEdit(QWidget):
+    """One field: what it is called, what it holds, whether it must be filled in."""
+
+    def __init__(self, line: Line, place: int) -> None:
+        super().__init__()
+        self._was = line.was
+        self.label, self.kind, self.listed = QLineEdit(line.label), QComboBox(), QLineEdit(line.listed)
+        for kind in get_args(FieldKind):
+            self.kind.addItem(form_words.kind(kind), kind)
+        self.kind.setCurrentIndex(self.kind.findData(line.kind))
+        self.required, self.long = QCheckBox(self.tr("必填")), QCheckBox(self.tr("多行"))
+        self.required.setChecked(line.required)
+        self.long.setChecked(line.long)
+        self.label.setPlaceholderText(self.tr("栏目名称"))
+        names = (self.tr("栏目名称"), self.tr("填什么"), self.tr("各项，用顿号隔开"), self.tr("必填"), self.tr("多行"))
+        widgets = (self.label, self.kind, self.listed, self.required, self.long)
+        for widget, name in zip(widgets, names, strict=True):
+            widget.setAccessibleName(f"{name} {place}")
+        self.listed.setPlaceholderText(self.tr("各项，用顿号隔开"))
+        inside = row(*widgets, stretch=(3, 2, 4, 0, 0))
+        self.setLayout(inside)
+        self.kind.currentIndexChanged.connect(lambda _: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        self.listed.setVisible(self.kind.currentData() in LISTED)
+        self.long.setVisible(self.kind.currentData() == "text")
+
+    def line(self) -> Line:
+        """The field as it is edited now."""
+        kind: FieldKind = self.kind.currentData()
+        return Line(
+            self.label.text().strip(),
+            kind,
+            self.required.isChecked(),
+            self.long.isChecked() and kind == "text",
+            self.listed.text() if kind in LISTED else "",
+            self._was,
+        )
+
+
+class FormEditor(Sheet):
+    """A new form, or the next version of one."""
+
+    def __init__(self, desk: Desk, form: Form | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=1080)
+        self.base = form
+        office = desk.office
+        today = registers.today(office)
+        self.language = office.language
+        self.draft_ = (
+            form_editing.draft_of(form, self.language, today)
+            if form
+            else Draft("", "", "", self.tr("首版"), today, (Line("", required=True),))
+        )
+        self.entitle(self.tr("设计表单"), self.tr("存为草稿"))
+        self._head()
+        self._lines = QWidget()
+        self.rows: list[LineEdit] = []
+        self._grid = QGridLayout(self._lines)
+        self._grid.setContentsMargins(0, 0, 4, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self._lines)
+        self.page = QLabel()
+        self.page.setMinimumWidth(460)
+        self.page.setAccessibleName(self.tr("预览"))
+        shown = QScrollArea()
+        shown.setWidget(self.page)
+        shown.setWidgetResizable(True)
+        self.body.addLayout(row(area, shown, stretch=(3, 2)), 1)
+        add = button(self.tr("加一栏"), self.add, key="Ctrl+Return")
+        look = button(self.tr("刷新预览"), self.look, key="F5")
+        self.body.addLayout(row(add, look, None))
+        self._show(self.draft_)
+        fit(self, 1180, 700)
+        self.title.setFocus()
+        QTimer.singleShot(0, self.look)
+
+    def _head(self) -> None:
+        self.title, self.number = QLineEdit(self.draft_.title), QLineEdit(self.draft_.number)
+        self.series, self.change = QLineEdit(self.draft_.series), QLineEdit(self.draft_.change)
+        self.day = DayEdit(self.desk.office, self.draft_.valid_from)
+        self.series.setPlaceholderText("KYJ")
+        self.series.setMaxLength(5)
+        self.day_field = Field(self.tr("生效日期(&D)"), self.day)
+        first = (
+            Field(self.tr("表单名称(&N)"), self.title),
+            Field(self.tr("表单编号(&M)"), self.number),
+            Field(self.tr("记录编号字头（大写字母）(&S)"), self.series),
+        )
+        self.body.addLayout(row(*first, stretch=(3, 2, 2)))
+        self.body.addLayout(row(Field(self.tr("本版修改说明(&C)"), self.change), self.day_field, stretch=(4, 1)))
+
+    def _show(self, draft: Draft) -> None:
+        clear(self._grid)
+        self.rows = [LineEdit(line, place) for place, line in enumerate(draft.lines, 1)]
+        for place, each in enumerate(self.rows):
+            self._grid.addWidget(each, place, 0)
+            for column, (words, name, by) in enumerate(
+                (("↑", self.tr("上移"), -1), ("↓", self.tr("下移"), 1), ("✕", self.tr("去掉"), 0)), 1
+            ):
+                act = button(words, partial(self._move, place, by), link=True)
+                act.setAccessibleName(f"{name} {place + 1}")
+                act.setToolTip(name)
+                self._grid.addWidget(act, place, column)
+        self._grid.setRowStretch(len(self.rows), 1)
+        self._grid.setColumnStretch(0, 1)
+
+    def _typed(self) -> Draft:
+        return replace(
+            self.draft_,
+            title=self.title.text().strip(),
+            number=self.number.text().strip(),
+            series=self.series.text().strip().upper(),
+            change=self.change.text().strip(),
+            lines=tuple(each.line() for each in self.rows),
+        )
+
+    def add(self) -> None:
+        """One more field at the end."""
+        draft = self._typed()
+        self._show(replace(draft, lines=(*draft.lines, Line(""))))
+        self.rows[-1].label.setFocus()
+
+    def _move(self, place: int, by: int) -> None:
+        draft = self._typed()
+        if by:
+            draft = form_editing.moved(draft, place, by)
+        else:
+            draft = replace(draft, lines=draft.lines[:place] + draft.lines[place + 1 :])
+        self._show(draft)
+        self.look()
+
+    def _made(self, draft: Draft) -> Form:
+        name = self.base.name if self.base else f"own-{draft.series.lower() or 'form'}"
+        return form_editing.made(draft, name, editions.next_version(self.desk.office, name), self.language)
+
+    def look(self) -> None:
+        """Draw the page as it would be printed."""
+        from app.forms.preview_dialog import images
+
+        typed = self._typed()
+        try:
+            form = self._made(replace(typed, change=typed.change or "-", number=typed.number or "-"))
+        except Refusal as refusal:
+            self.page.setText(sentence(refusal))
+            return
+        first = next(iter(images(record_sheets.preview(self.desk.office, form), PREVIEW_DPI)))
+        self.page.setPixmap(QPixmap.fromImage(first))
+
+    def commit(self) -> None:
+        day = day_in(self.day_field)
+        if day is None:
+            return
+        try:
+            form = self._made(replace(self._typed(), valid_from=day))
+            if self.base is None and form.entry:
+                # A new form is not the next version of one that somebody made under the same letters.
+                editions.check_series(self.desk.office, form.entry.series)
+        except Refusal as refusal:
+            self.complain(sentence(refusal))
+            return
+        made = self.attempt(editions.keep, form_editing.written(form))
+        if made:
+            self.accept()
+            words = self.tr("《{title}》第 {version} 版已存为草稿，批准后生效").format(
+                title=form.title.read(self.language), version=form.version
+            )
+            self.desk.said.emit(words, [])

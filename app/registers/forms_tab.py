@@ -1,0 +1,153 @@
+"""Forms 表单 in the settings: which versions are valid, drafts and their approval, design, forms from files (DC-1 to 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.forms import editions
+from app.forms.rules import InvalidForm
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.parts import button, label, row
+from app.kit.tables import Table
+from app.registers import service as registers
+
+if TYPE_CHECKING:
+    from app.forms.editions_store import Edition
+    from app.forms.rules import Form
+    from app.kit.desk import Desk
+    from app.office.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One version of a form; ``edition`` is None for a packaged one."""
+
+    form: Form
+    edition: Edition | None
+    valid: bool
+
+    @property
+    def draft(self) -> bool:
+        """Whether it waits for approval."""
+        return self.edition is not None and self.edition.approved_at is None
+
+
+class FormsTab(QWidget):
+    """The office's registers, a line per version."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.table = Table(RowsListing(self._columns()), "forms", self.tr("表单"))
+        self.table.empty = self.tr("现行制度没有登记簿。可以按“新表单”自己设计。")
+        self.new = button(self.tr("新表单…"), lambda: self._edit(None))
+        self.change = button(self.tr("出新版…"), self._change)
+        self.approve = button(self.tr("批准"), self._approve, key="F7")
+        self.discard = button(self.tr("弃用草稿"), self._discard)
+        self.look = button(self.tr("预览"), self._preview)
+        self.add = button(self.tr("从文件添加…"), self._add)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 0)
+        told = self.tr("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
+        inside.addWidget(label(told, "quiet"))
+        inside.addLayout(row(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
+        inside.addWidget(self.table, 1)
+        self.table.looked_at.connect(lambda _: self._enable())
+        self.table.opened.connect(lambda _: self._preview())
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the forms once more."""
+        office = self.desk.office
+        valid = registers.in_use(office)
+        own = [Line(editions.form_of(each), each, False) for each in editions.every(office)]
+        lines = [Line(form, next((each.edition for each in own if each.form == form), None), True) for form in valid]
+        lines += [each for each in own if each.form not in valid]
+        self.table.listing.show(lines)
+        self._enable()
+
+    def _columns(self) -> list[Column[Line]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("编号"), lambda each: each.form.number, width=90),
+            Column(self.tr("名称"), lambda each: each.form.title.read(office.language), width=220),
+            Column(self.tr("版本"), lambda each: str(each.form.version), width=60, right=True),
+            Column(self.tr("生效日期"), lambda each: said.day(each.form.valid_from), width=100),
+            Column(self.tr("状态"), self._state, width=90),
+            Column(self.tr("修改说明"), lambda each: each.form.change, width=200),
+            Column(self.tr("制表"), lambda each: each.edition.made_by if each.edition else "", width=90),
+            Column(self.tr("批准"), lambda each: each.edition.approved_by if each.edition else "", width=90),
+        ]
+
+    def _state(self, each: Line) -> str:
+        if each.draft:
+            return self.tr("待批准")
+        return self.tr("现行") if each.valid else self.tr("未生效或已换版")
+
+    def _line(self) -> Line | None:
+        found: Line | None = self.table.current()
+        return found
+
+    def _enable(self) -> None:
+        line, office = self._line(), self.desk.office
+        self.new.setEnabled(office.may("office"))
+        self.add.setEnabled(office.may("office"))
+        self.change.setEnabled(office.may("office") and line is not None)
+        self.approve.setEnabled(office.may("approve") and line is not None and line.draft)
+        self.discard.setEnabled(office.may("office") and line is not None and line.draft)
+        self.look.setEnabled(line is not None)
+
+    def _edit(self, form: Form | None) -> None:
+        from app.registers.form_editor import FormEditor
+
+        FormEditor(self.desk, form, self).open()
+
+    def _change(self) -> None:
+        line = self._line()
+        if line:
+            self._edit(line.form)
+
+    def _approve(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        if self.desk.do(editions.approve, line.form.name, line.form.version):
+            words = self.tr("《{title}》第 {version} 版已批准").format(
+                title=line.form.title.read(self.desk.office.language), version=line.form.version
+            )
+            self.desk.said.emit(words, [])
+
+    def _discard(self) -> None:
+        line = self._line()
+        if line:
+            self.desk.do(editions.discard, line.form.name, line.form.version)
+
+    def _preview(self) -> None:
+        from app.forms.preview_dialog import PreviewDialog
+        from app.forms.sheets import Sheet
+        from app.registers import sheets as record_sheets
+
+        line = self._line()
+        if line:
+            title = line.form.title.read(self.desk.office.language)
+            pdf = record_sheets.preview(self.desk.office, line.form)
+            PreviewDialog(self.desk, Sheet(pdf, line.form.name, line.form.version, "", title), self).open()
+
+    def _add(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("从文件添加表单"), "", self.tr("表单文件 (*.toml)"))
+        if path:
+            self.desk.do(_from_file, path=Path(path))
+
+
+def _from_file(office: Office, *, path: Path) -> Edition:
+    """A form file becomes a draft. Raises InvalidForm and what ``keep`` raises."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidForm(path.name, "", str(error)) from error
+    return editions.keep(office, text)

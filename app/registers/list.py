@@ -1,0 +1,113 @@
+"""Records in a list: which of a register's are shown, and in which columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.base import periods_written
+from app.duties import service as duties
+from app.forms.entries import NUMBERS
+from app.kit import said
+from app.kit.declared import Column
+from app.kit.look import colour
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.forms.entries import Entry, Field
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+    from app.rulebook.duties import Duty
+
+SHOWN = 3
+"""So many of a form's fields are columns; the others are in the story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record with its clock, if one runs."""
+
+    record: Record
+    entry: Entry
+    duty: Duty | None
+
+
+def lines(office: Office, form: str, which: str) -> list[Line]:
+    """A register's records: ``open`` ones, those of this ``month``, the one ``before``, this ``year``, or ``all``."""
+    clocks, found = duties.of_cases(office), _records(office, form, which)
+    entries = records.entries(office, found)
+    read = [Line(each, entries[each.version], clocks.get(each.number)) for each in found]
+    if which == "open":
+        return [each for each in read if each.duty or not each.record.closed(each.entry)]
+    return read
+
+
+def _records(office: Office, form: str, which: str) -> Sequence[Record]:
+    today = registers.today(office)
+    match which:
+        case "month":
+            first, last = periods_written.bounds("month", today)
+        case "before":
+            first, last = periods_written.bounds("month", today.replace(day=1) - timedelta(days=1))
+        case "year":
+            first, last = periods_written.bounds("year", today)
+        case _:
+            return records.listed(office, form)
+    # Voided ones included: their numbers stay.
+    return assembling.of_period(office, form, first, last, voided=True)
+
+
+def text(office: Office, line: Line) -> str:
+    """Everything that a search of the list finds a record by."""
+    record = line.record
+    told = [record_sheets.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
+    return " ".join([record.number, record.written.by, *told])
+
+
+def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
+    """The columns of a register's list: some fields of the form between number, moment, state and clock."""
+    return [
+        Column(QCoreApplication.translate("entries", "编号"), lambda each: each.record.number, width=118),
+        Column(
+            QCoreApplication.translate("entries", "时间"),
+            lambda each: said.at(office, each.record.written.at),
+            key=lambda each: each.record.written.at,
+            width=124,
+        ),
+        *(_column(office, field) for field in _fields(entry)),
+        Column(
+            QCoreApplication.translate("entries", "状态"),
+            lambda each: record_sheets.state(office, each.record, each.entry),
+            width=84,
+        ),
+        Column(
+            QCoreApplication.translate("entries", "剩余时间"),
+            lambda each: said.left(office, each.duty.due) if each.duty else "",
+            width=110,
+            colour=lambda each: colour("late") if each.duty and each.duty.state_at(office.now()) == "late" else None,
+        ),
+    ]
+
+
+def _fields(entry: Entry) -> list[Field]:
+    """The fields that are columns; texts of several lines come last."""
+    brief = [field for field in entry.fields if field.kind not in {"table", "checklist", "phone"} and field.lines == 1]
+    longer = [field for field in entry.fields if field.kind == "text" and field.lines > 1]
+    return [*brief, *longer][:SHOWN]
+
+
+def _column(office: Office, field: Field) -> Column[Line]:
+    def words(each: Line) -> str:
+        # A record is read as its own version of the form.
+        own = each.entry.field(field.name)
+        now = record_sheets.current(each.entry, each.record)
+        return record_sheets.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
+
+    return Column(field.label.read(office.language), words, width=88, right=field.kind in NUMBERS)

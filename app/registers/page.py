@@ -1,0 +1,297 @@
+"""Registers 登记簿: every form that people fill in, its records, and what comes next about each."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from app.base import periods_written
+from app.kit.declared import RowsListing
+from app.kit.dialogs import ReasonDialog
+from app.kit.parts import button, label, row
+from app.kit.story import beside
+from app.kit.tables import Table
+from app.registers import list as record_list
+from app.registers import records
+from app.registers import service as registers
+from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
+from app.registers.story import RecordStory
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from app.forms.entries import Act
+    from app.forms.rules import Form
+    from app.kit.desk import Desk
+    from app.registers.list import Line
+    from app.registers.record_rules import Record
+
+
+WIDEST = 240
+"""Pixels that the list of forms takes at most by itself."""
+
+
+class RegistersPage(QWidget):
+    """The forms on the left, the records of the chosen one beside, the story of the chosen record on the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.forms = QListWidget()
+        self.forms.setObjectName("forms")
+        self.forms.setAccessibleName(self.tr("登记簿"))
+        self.forms.setMinimumWidth(150)
+        self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("显示哪些"))
+        for name, words in (
+            ("open", self.tr("待办")),
+            ("month", self.tr("本月")),
+            ("before", self.tr("上月")),
+            ("year", self.tr("本年")),
+            ("all", self.tr("全部")),
+        ):
+            self.filter.addItem(words, name)
+        self.filter.setCurrentIndex(1)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("在本簿中查找"))
+        self.words.setAccessibleName(self.tr("在本簿中查找"))
+        self.words.setClearButtonEnabled(True)
+        self.story = RecordStory(desk)
+        self.title = label("", "title")
+        self.told = label("", "quiet")
+        self.table: Table | None = None
+        self._both: QSplitter | None = None
+        self._form: Form | None = None
+        self._found: dict[str, Form] = {}
+        self._in_use: set[str] = set()
+        self._lines: list[Line] = []
+        self._arrange()
+        self.forms.currentRowChanged.connect(lambda _: self._choose())
+        self.filter.currentIndexChanged.connect(lambda _: self._read())
+        self.words.textChanged.connect(lambda _: self._narrow())
+        self.story.act_chosen.connect(self._do)
+        desk.changed.connect(self.look_again)
+
+    def _arrange(self) -> None:
+        self.write = button(self.tr("登记…"), self.fill_in, key="Ctrl+Return")
+        self.act = button(self.tr("办理…"), self._menu, key="F6")
+        self.correct = button(self.tr("更正…"), self._correct)
+        self.void = button(self.tr("作废…"), self._void)
+        self.print = button(self.tr("打印"), self._print, key="Ctrl+P")
+        self.more = button(self.tr("更多…"), self._more)
+        right = QWidget()
+        inside = QVBoxLayout(right)
+        inside.setContentsMargins(8, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addLayout(row(self.title, self.told, None, self.write))
+        inside.addLayout(row(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
+        self._place = QVBoxLayout()
+        inside.addLayout(self._place, 1)
+        both = self._across = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.forms)
+        both.addWidget(right)
+        both.setStretchFactor(1, 1)
+        both.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.addWidget(both)
+        self.setFocusProxy(self.forms)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read which registers there are, and the records of the chosen one."""
+        if not self.isVisible():
+            return
+        found = registers.shown(self.desk.office)
+        self._in_use = {form.name for form in registers.in_use(self.desk.office)}
+        self._found = {form.name: form for form in found}
+        names = list(self._found)
+        if names != [self.forms.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.forms.count())]:
+            self._list(found)
+        self._choose()
+
+    def _list(self, found: list[Form]) -> None:
+        chosen = self._form.name if self._form else ""
+        self.forms.blockSignals(True)
+        self.forms.clear()
+        for form in found:
+            item = QListWidgetItem(form.title.read(self.desk.office.language))
+            item.setData(Qt.ItemDataRole.UserRole, form.name)
+            item.setToolTip(f"{form.number}  {item.text()}")
+            self.forms.addItem(item)
+        wide = min(self.forms.sizeHintForColumn(0) + 28, WIDEST)
+        self._across.setSizes([wide, max(1, self._across.width() - wide)])
+        place = next((place for place, form in enumerate(found) if form.name == chosen), 0)
+        self.forms.setCurrentRow(place)
+        self.forms.blockSignals(False)
+
+    def show_register(self, name: str) -> None:
+        """Go to a register."""
+        for place in range(self.forms.count()):
+            if self.forms.item(place).data(Qt.ItemDataRole.UserRole) == name:
+                self.forms.setCurrentRow(place)
+
+    def _choose(self) -> None:
+        item = self.forms.currentItem()
+        if item is None:
+            self._form = None
+            self.title.setText(self.tr("登记簿"))
+            self.told.setText(self.tr("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
+            self._tell(None)
+            return
+        form = self._found[item.data(Qt.ItemDataRole.UserRole)]
+        if self._form != form:
+            self._form = form
+            self._make_table(form)
+        self.title.setText(form.title.read(self.desk.office.language))
+        self._read()
+
+    def _make_table(self, form: Form) -> None:
+        if self._both:
+            self._both.hide()
+            self._both.deleteLater()
+        office, entry = self.desk.office, registers.entry_of(form)
+        columns = record_list.record_columns(office, entry)
+        self.table = Table(RowsListing(columns), f"register-{form.name}", form.title.read(office.language))
+        self.table.looked_at.connect(self._tell)
+        self.table.opened.connect(lambda _: self._next())
+        self.table.sortable()
+        self._both = beside(self.table, self.story, 660)
+        self._place.addWidget(self._both)
+
+    def _read(self) -> None:
+        if self._form and self.table:
+            self._lines = record_list.lines(self.desk.office, self._form.name, self.filter.currentData())
+            self._narrow()
+
+    def _narrow(self) -> None:
+        """Show those of the records read that have the words searched for."""
+        if self.table is None:
+            return
+        lines, wanted = self._lines, self.words.text().strip().lower()
+        if wanted:
+            lines = [each for each in lines if wanted in record_list.text(self.desk.office, each).lower()]
+        self.table.empty = self._nothing(wanted)
+        self.table.listing.show(lines)
+        self.told.setText(self.tr("{count} 条").format(count=len(lines)))
+        self._tell(self.table.current())
+
+    def _nothing(self, wanted: str) -> str:
+        """What an empty list says, so that nobody takes a filter for an empty register."""
+        if wanted:
+            return self.tr("所选范围内没有找到“{words}”。").format(words=wanted)
+        if self._form and registers.entry_of(self._form).anonymous:
+            return self.tr("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
+        if self.filter.currentData() == "all":
+            return self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
+        return self.tr("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。").format(which=self.filter.currentText())
+
+    def _tell(self, line: Line | None) -> None:
+        self._enable(line)
+        self.story.tell(line)
+
+    def _enable(self, line: Line | None) -> None:
+        may = self.desk.office.may("records")
+        self.write.setEnabled(may and self._form is not None and self._form.name in self._in_use)
+        acts = records.acts_of(line.entry, line.record) if line else ()
+        self.act.setEnabled(may and bool(acts))
+        kept = line is None or line.record.voided is not None or line.entry.anonymous
+        self.correct.setEnabled(may and not kept)
+        self.void.setEnabled(self.desk.office.may("void") and not kept)
+        self.print.setEnabled(line is not None)
+
+    def fill_in(self) -> None:
+        """Fill in a new record of the chosen form."""
+        if self._form and self.write.isEnabled():
+            dialog = WriteDialog(self.desk, self._form, self)
+            dialog.written.connect(self._show_new)
+            dialog.open()
+
+    def _show_new(self, record: Record) -> None:
+        if self.table is None:
+            return
+        for place, each in enumerate(self.table.listing.rows):
+            if each.record.id == record.id:
+                self.table.selectRow(place)
+
+    def _line(self) -> Line | None:
+        found: Line | None = self.table.current() if self.table else None
+        return found
+
+    def _next(self) -> None:
+        """Enter does what comes next, or prints what is done with."""
+        line = self._line()
+        if line is None:
+            return
+        acts = records.acts_of(line.entry, line.record)
+        if acts and self.act.isEnabled():
+            self._do(acts[0])
+        else:
+            self._print()
+
+    def _menu(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        acts = records.acts_of(line.entry, line.record)
+        if len(acts) == 1:
+            self._do(acts[0])
+            return
+        menu = QMenu(self)
+        for act in acts:
+            menu.addAction(act.title.read(self.desk.office.language), partial(self._do, act))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.act.mapToGlobal(self.act.rect().bottomLeft()))
+
+    def _do(self, act: Act) -> None:
+        line = self._line()
+        if line:
+            ActDialog(self.desk, line.record, act, self).open()
+
+    def _correct(self) -> None:
+        line = self._line()
+        if line:
+            CorrectDialog(self.desk, line.record, self).open()
+
+    def _void(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        number = line.record.number
+        words = self.tr("编号保留，由它引起的期限取消。")
+        title = self.tr("作废 {number}").format(number=number)
+        dialog = ReasonDialog(self.desk, title, words, self.tr("作废"), self)
+        dialog.given.connect(lambda reason: self.desk.do(records.void, number, reason))
+        dialog.open()
+
+    def _print(self) -> None:
+        from app.custody.receipt import show_sheet
+
+        line = self._line()
+        if line:
+            show_sheet(self.desk, line.record.form, line.record.number, self)
+
+    def _more(self) -> None:
+        from app.custody.receipt import show_sheet
+
+        if self._form is None:
+            return
+        name, today = self._form.name, registers.today(self.desk.office)
+        month = periods_written.written("month", today)
+        menu = QMenu(self)
+        menu.addAction(self.tr("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
+        menu.addAction(self.tr("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
+        menu.addAction(
+            self.tr("本年汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {today.year}", self)
+        )
+        menu.addAction(
+            self.tr("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
+        )
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

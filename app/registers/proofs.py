@@ -1,0 +1,82 @@
+"""Proofs of forms: whether what a register tells the regulations is what they understand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.toml_tables import offer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.forms.entries import Entry, Field
+    from app.forms.rules import Form
+    from app.rulebook.regulations import Rulebook
+
+RESERVED = frozenset({"kind", "at", "by", "file", "documents"})
+"""What an event says of itself; no field of a form can go with it under these names."""
+
+
+def faults(form: Form, book: Rulebook) -> Iterator[tuple[str, str]]:
+    """Place in the form's file and what is wrong there, for a form of a regulation in ``book``."""
+    entry = form.entry
+    if entry is None:
+        return
+    yield from _event("entry.event", entry.event, entry.fields, (), book)
+    for also in entry.also:
+        yield from _event("entry.also", also.event, (*entry.fields, *_columns(entry, also.rows)), also.given, book)
+    for act in entry.acts:
+        place, fields = f"entry.acts.{act.name}", (*entry.fields, *act.fields)
+        yield from _event(place, act.event, fields, (), book)
+        for also in act.also:
+            yield from _event(f"{place}.also", also.event, fields, also.given, book)
+        if act.role and act.role not in book.vocabulary.roles:
+            yield f"{place}.role", f"未知的岗位 “{act.role}”；{offer(act.role, book.vocabulary.roles)}"
+    yield from _roles(entry, book)
+    for field in _all(entry):
+        if field.compute and field.compute.clause and field.compute.clause not in book.clauses:
+            yield f"entry.fields.{field.name}", f"没有条款 “{field.compute.clause}”"
+    for place, named in (("entry.draws", entry.draws), ("entry.balances", entry.balances)):
+        for each in named:
+            if each.clause not in book.clauses:
+                yield place, f"没有条款 “{each.clause}”；{offer(each.clause, book.clauses)}"
+
+
+def _event(
+    place: str, kind: str, fields: Iterable[Field], given: Iterable[str], book: Rulebook
+) -> Iterator[tuple[str, str]]:
+    if not kind:
+        return
+    event = book.vocabulary.events.get(kind)
+    if event is None:
+        yield place, f"没有事件 “{kind}”；{offer(kind, book.vocabulary.events)}"
+        return
+    sure = {field.name for field in fields if (field.required or field.compute) and not field.when} | set(given)
+    for name in event.fields:
+        if name in RESERVED - {"documents"}:
+            yield place, f"事件 {kind} 的字段不能叫 “{name}”"
+        elif event.needs(name) and name not in sure | {"number", "person"}:
+            yield place, f"事件 {kind} 必须有 “{name}”，表单没有这样的必填栏"
+
+
+def _columns(entry: Entry, table: str) -> tuple[Field, ...]:
+    """The columns of a table whose rows tell of an event each."""
+    rows = entry.field(table)
+    return rows.columns if rows else ()
+
+
+def _roles(entry: Entry, book: Rulebook) -> Iterator[tuple[str, str]]:
+    named = {"entry.review": entry.review, "entry.role": entry.role}
+    named |= {f"entry.fields.{field.name}.role": field.role for field in _all(entry)}
+    named |= {f"entry.readers.{role}": role for each in entry.readers for role in each.roles}
+    if entry.rotates:
+        named |= {"entry.rotates.role": entry.rotates.role, "entry.rotates.rest_role": entry.rotates.rest_role}
+    for place, role in named.items():
+        if role and role not in book.vocabulary.roles:
+            yield place, f"未知的岗位 “{role}”；{offer(role, book.vocabulary.roles)}"
+
+
+def _all(entry: Entry) -> Iterator[Field]:
+    for field in (*entry.fields, *(field for act in entry.acts for field in act.fields)):
+        yield field
+        yield from field.columns

@@ -1,0 +1,378 @@
+"""Records 登记: written, acted upon, corrected visibly, reviewed, voided; the regulations hear of each (DC-4, DC-5)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from app.access import service as access
+from app.access import signoffs
+from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
+from app.custody.rules import InTheFuture
+from app.dossiers import service as dossiers
+from app.forms.entries import REVIEWED
+from app.office import people_store, roles
+from app.register import journal, numbers
+from app.registers import boxes, computed, records_store
+from app.registers import record_rules as rules
+from app.registers import service as registers
+from app.registers import telling as hearing
+from app.registers.record_rules import (
+    BeforeWritten,
+    NotOfRole,
+    NotOpen,
+    NotToRead,
+    Record,
+    SamePerson,
+    Step,
+    StillToDo,
+    Unfit,
+    Values,
+)
+from app.scans import attachments
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from app.forms.entries import Act, Entry
+    from app.forms.rules import Form
+    from app.office.office import Office
+    from app.scans.attachments import Kept
+
+
+def write(
+    office: Office,
+    form: str,
+    values: Mapping[str, Any],
+    *,
+    dossier: str | None = None,
+    at: datetime | None = None,
+    drawn: Mapping[str, Any] | None = None,
+) -> Record:
+    """Fill in a form. It gets its number; its event starts and meets what the regulations say.
+
+    ``drawn`` is how a sample was drawn, kept beside the values. An anonymous form goes into its box instead, and
+    nothing else happens (``registers/boxes.py``).
+
+    Files that attachment fields name are kept with the record.
+
+    Raises:
+        NotAllowed, NoFormInForce, Unfit, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, OSError
+
+    """
+    office.require("records")
+    now = office.now()
+    at = at or now
+    if at > now:
+        raise InTheFuture(at)
+    declared = registers.form_of(office, form)
+    entry = registers.entry_of(declared)
+    dossier = dossier or _client(entry, values)
+    if office.signer:
+        _of_role(office, office.signed_in, entry.role)
+    scans, values = _scans(office, entry, values)
+    taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+    if entry.anonymous:
+        return boxes.put(office, declared, entry.series, taken)
+    with office.register.transaction() as connection:
+        year = office.local(at).year
+        number = f"{entry.series}{year}-{numbers.take(connection, f'record-{entry.series}-{year}'):04d}"
+        taken |= computed.joined(office, entry.fields, {**taken, "number": number})
+        step = Step("written", "", at, now, office.signed_in, str(uuid4()), taken)
+        made = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
+        records_store.add(office.register, made)
+        for scan in scans:
+            attachments.enter(office, dossier or "", scan, record=number)
+        hearing.tell(office, entry.event or "record.written", made, step, taken, drawn=drawn)
+        hearing.tell_also(office, entry.also, made, step, taken)
+    return made
+
+
+def _scans(office: Office, entry: Entry, values: Mapping[str, Any]) -> tuple[list[Kept], Values]:
+    """The files that attachment fields name, kept, and the values with their titles in the files' place."""
+    told, kept = dict(values), []
+    for field in entry.fields:
+        if field.kind == "attachment" and told.get(field.name):
+            kept.append(attachments.keep(office, Path(told[field.name])))
+            told[field.name] = kept[-1].title
+    return kept, told
+
+
+def _client(entry: Entry, values: Mapping[str, Any]) -> str | None:
+    """The dossier that the form's client field names."""
+    named = (values.get(field.name) for field in entry.fields if field.kind == "client")
+    return next((value for value in named if value), None)
+
+
+def known(office: Office) -> dict[str, Collection[str]]:
+    """The right words for the fields that take only words the office knows."""
+    return {
+        "person": [person.name for person in people_store.load(office.register)],
+        "document": office.rules.documents(),
+    }
+
+
+def act(
+    office: Office,
+    number: str,
+    name: str,
+    values: Mapping[str, Any],
+    *,
+    by: str = "",
+    secret: str = "",
+    at: datetime | None = None,
+) -> Record:
+    """Do what the form foresees next; ``by`` whom, who is signed in if empty, with ``secret`` where ``needs_secret`` says so.
+
+    In an office without secrets a signature is made on the printed sheet, which is scanned back.
+
+    Raises:
+        NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, BeforeWritten,
+        WrongSecret, Throttled, NotHere, NotSecured
+
+    """
+    office.require("records")
+    now, by = office.now(), by or office.signed_in
+    at = at or now
+    record = _found(office, number)
+    entry = entry_of(office, record)
+    wanted = next((each for each in acts_of(entry, record) if each.name == name), None)
+    if wanted is None:
+        raise NotOpen(number, name)
+    if at > now:
+        raise InTheFuture(at)
+    began = record.written.at
+    if at < began.replace(second=0, microsecond=0):
+        # Its duty hears only of what came after it, and would stay open for ever.
+        raise BeforeWritten(number)
+    at = max(at, began)
+    _of_role(office, by, wanted.role)
+    before = (
+        [record.written]
+        if name == REVIEWED
+        else [each for each in record.acts(entry) if each.name == wanted.other_than]
+    )
+    if any(step.by == by for step in before):
+        raise SamePerson(by)
+    _in_full(office, record, entry, wanted, by)
+    taken = computed.completed(
+        office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry)
+    )
+    if unticked := rules.unticked(wanted, taken):
+        raise Unfit(unticked)
+    signer = access.confirm(office, by, secret) if needs_secret(office, wanted, by) else None
+    with office.register.transaction():
+        step = Step("reviewed" if name == REVIEWED else "done", name, at, now, by, str(uuid4()), taken)
+        records_store.append(office.register, record.id, step)
+        grown = rules.grown(record, step)
+        hearing.tell(office, wanted.event or "record.done", grown, step, record.values | taken)
+        hearing.tell_also(office, wanted.also, grown, step, record.values | taken)
+        if signer and wanted.signs:
+            signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
+    return grown
+
+
+def needs_secret(office: Office, wanted: Act, by: str) -> bool:
+    """Whether ``by`` proves with the own secret who it is: to sign, and to use a role at somebody else's desk."""
+    return office.signer is not None and (wanted.signs or (bool(wanted.role) and by != office.signed_in))
+
+
+def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
+    """What can be done about a record now, the superior's review included."""
+    from app.forms.entries import Act
+    from app.forms.parts import Words
+
+    found = record.open_acts(entry)
+    if entry.review and not record.voided and record.reviewed is None:
+        title = Words("复核", "複核", "Review")
+        done = Words("已复核", "已複核", "Reviewed")
+        found = (*found, Act(name=REVIEWED, title=title, done=done, role=entry.review, signs=True))
+    return found
+
+
+def who(office: Office, role: str) -> list[str]:
+    """Who can act in a role today: its holders, deputies of those who are away; everybody where no role is named."""
+    here = [each for each in people_store.load(office.register) if each.active]
+    if not role:
+        return [each.name for each in here]
+    today = registers.today(office)
+    own = [each.name for each in here if each.role == role]
+    names = {each.id: each for each in here}
+    standing_in = [
+        names[each.deputy].name
+        for each in roles.deputies(office)
+        if each.first <= today <= each.last
+        and each.deputy in names
+        and each.person in names
+        and names[each.person].role == role
+    ]
+    return list(dict.fromkeys([*own, *standing_in]))
+
+
+def _of_role(office: Office, person: str, role: str) -> None:
+    if (role or person != office.signed_in) and person not in who(office, role):
+        raise NotOfRole(person, role)
+
+
+def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
+    """What everybody does is done by each once, and by all before what comes after it."""
+    done = {(step.name, step.by) for step in record.acts(entry)}
+    if wanted.everyone and (wanted.name, by) in done:
+        raise NotOpen(record.number, wanted.name)
+    for before in entry.acts:
+        if before.everyone and before.name in wanted.after:
+            holders = office.rules.in_force.people_with(before.role)
+            if missing := tuple(name for name in holders if (before.name, name) not in done):
+                raise StillToDo(missing)
+
+
+def correct(
+    office: Office, number: str, values: Mapping[str, Any], reason: str, *, seen: Record | None = None
+) -> Record:
+    """Correct what was written: old and new value stay visible with who and when (DC-5).
+
+    Clocks are not moved by it: what happened otherwise is voided and written anew. ``seen`` is the record that the
+    corrector looked at; people and documents that it names may have gone since.
+
+    Raises:
+        NotAllowed, UnknownRecord, ReasonMissing, Unfit, NothingChanged, NotOpen, ChangedMeanwhile
+
+    """
+    office.require("records")
+    if not reason.strip():
+        raise ReasonMissing
+    record = by_number(office, number)
+    entry = entry_of(office, record)
+    if record.voided or entry.anonymous:
+        raise NotOpen(number, "corrected")
+    if seen and len(seen.steps) != len(record.steps):
+        raise ChangedMeanwhile(number)
+    scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
+    values = {**values, **{name: record.values[name] for name in scanned}}
+    words = {kind: {*right, *_said(record.values)} for kind, right in known(office).items()}
+    taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
+    changes = rules.changed(record, taken)
+    return _grow(office, record, "corrected", {"changes": changes, "reason": reason.strip()})
+
+
+def _said(values: Mapping[str, Any]) -> set[str]:
+    """Every word that stands in a record, those in its tables included."""
+    rows = [row for value in values.values() if isinstance(value, list) for row in value if isinstance(row, dict)]
+    return {value for each in (values, *rows) for value in each.values() if isinstance(value, str)}
+
+
+def void(office: Office, number: str, reason: str) -> Record:
+    """Void a record: its number stays, what it started is cancelled.
+
+    Raises:
+        NotAllowed, UnknownRecord, ReasonMissing, NotOpen
+
+    """
+    office.require("void")
+    if not reason.strip():
+        raise ReasonMissing
+    record = by_number(office, number)
+    if record.voided or entry_of(office, record).anonymous:
+        raise NotOpen(number, "voided")
+    with office.register.transaction():
+        grown = _grow(office, record, "voided", {"reason": reason.strip()})
+        for entry in journal.read(office.register.connection, dossier=record.dossier or record.id):
+            if (entry.body or {}).get("record") == record.id and not entry.kind.startswith("record."):
+                office.record("record.undone", dossier=entry.dossier, of=entry.id, reason=reason.strip())
+    return grown
+
+
+def _grow(office: Office, record: Record, kind: rules.StepKind, data: dict[str, Any]) -> Record:
+    with office.register.transaction():
+        now = office.now()
+        step = Step(kind, "", now, now, office.signed_in, str(uuid4()), data)
+        records_store.append(office.register, record.id, step)
+        hearing.tell(office, f"record.{kind}", record, step, {"reason": data["reason"]})
+    return rules.grown(record, step)
+
+
+def by_number(office: Office, number: str) -> Record:
+    """The record of a number. Raises UnknownRecord, NotToRead."""
+    found = _found(office, number)
+    if not may_read(office, found):
+        raise NotToRead(number)
+    return found
+
+
+def _found(office: Office, number: str) -> Record:
+    """The record of a number, whoever reads it. Raises UnknownRecord."""
+    found = records_store.load(office.register, number=number)
+    if not found:
+        found = [each for each in boxes.opened(office) if each.number == number]
+    if not found:
+        raise UnknownRecord(number)
+    return found[0]
+
+
+def may_read(office: Office, record: Record) -> bool:
+    """Whether who is signed in is among those who alone read this record, if the form names such (BK-4, IF-10)."""
+    entry = entry_of(office, record)
+    me, told = office.signed_in, record.told(entry) if entry.readers else {}
+    return all(
+        any(me in who(office, role) for role in each.roles)
+        or (each.named and any(step.data.get(each.named) == me for step in record.steps))
+        for each in entry.readers
+        if rules.meets(told, each.when)
+    )
+
+
+def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
+    """The record of a number; without one the latest of these forms that waits for something to be done."""
+    if number:
+        return next(iter(_readable(office, records_store.load(office.register, number=number))), None)
+    for form in forms:
+        for record in _readable(office, records_store.load(office.register, form=form)):
+            if not record.closed(entry_of(office, record)):
+                return record
+    return None
+
+
+def entry_of(office: Office, record: Record) -> Entry:
+    """What the version of the form that a record was written on says."""
+    return registers.entry_of(declared(office, record))
+
+
+def entries(office: Office, found: Iterable[Record]) -> dict[int, Entry]:
+    """What each version of a form says that records of it were written on; looked up once for all of them."""
+    return {record.version: entry_of(office, record) for record in {each.version: each for each in found}.values()}
+
+
+def declared(office: Office, record: Record) -> Form:
+    """The version of the form that a record was written on."""
+    return registers.version_of(office, record.form, record.version)
+
+
+def listed(office: Office, form: str, *, since: datetime | None = None, until: datetime | None = None) -> list[Record]:
+    """The records of a form that who is signed in may read, newest first; of anonymous ones those of open boxes."""
+    found = records_store.load(office.register, since=since, until=until, form=form)
+    if any(each.entry and each.entry.anonymous for each in registers.library(office) if each.name == form):
+        found += [each for each in boxes.opened(office, form) if _within(each, since, until)]
+    return _readable(office, found)
+
+
+def _within(record: Record, since: datetime | None, until: datetime | None) -> bool:
+    at = record.written.at
+    return (since is None or since <= at) and (until is None or at < until)
+
+
+def _readable(office: Office, found: list[Record]) -> list[Record]:
+    guarded = {form.name for form in registers.library(office) if form.entry and form.entry.readers}
+    return [each for each in found if each.form not in guarded or may_read(office, each)]
+
+
+def of_dossier(office: Office, dossier: str) -> list[Record]:
+    """The records about a client, newest first."""
+    return _readable(office, records_store.load(office.register, dossier=dossier))
+
+
+def client(office: Office, dossier: str) -> str:
+    """How a record names a client."""
+    known = dossiers.load(office, dossier)
+    return f"{known.unit} {known.names}"

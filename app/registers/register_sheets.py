@@ -1,0 +1,113 @@
+"""A register as a whole on paper: the cover of a bound period (DC-3), and its records counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.base import periods_written
+from app.base.refusals import UnknownRecord
+from app.forms import rules as forms
+from app.forms.rules import Chart
+from app.forms.sheets import all_forms
+from app.register.settings import setting
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers import sheets as record_sheets
+
+if TYPE_CHECKING:
+    from app.forms.rules import Form
+    from app.office.office import Office
+
+Values = dict[str, Any]
+COVER, SUMMARY = "register-cover", "register-summary"
+
+
+def _period(office: Office, record: str) -> tuple[Form, str, date, date]:
+    """Form, period in words, first and last day of ``repair-request 2026-11``. Raises UnknownRecord, NoFormInForce."""
+    name, _, written = record.partition(" ")
+    try:
+        first, last = periods_written.period_of(written)
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+    return registers.form_of(office, name), written, first, last
+
+
+def cover(office: Office, record: str) -> tuple[Form, Values]:
+    """The cover of a register over a period.
+
+    Raises:
+        UnknownRecord, NoFormInForce
+
+    """
+    form, written, first, last = _period(office, record)
+    found = assembling.of_period(office, form.name, first, last, voided=True)
+    bound = sorted((each.number for each in found), key=_in_order)
+    return _in_force(office, COVER), {
+        "number": record,
+        "title": form.title.read(office.language),
+        "form": f"{form.number} v{form.version}",
+        "period": written,
+        "department": setting(office.register.connection, "name"),
+        "first": bound[0] if bound else "",
+        "last": bound[-1] if bound else "",
+        "count": len(bound),
+        "kept_until": date(last.year + registers.entry_of(form).retention, 12, 31),
+    }
+
+
+def _in_order(number: str) -> tuple[str, int]:
+    """By series and year, then by how many it is: after 9999 comes 10000."""
+    series, _, count = number.rpartition("-")
+    return series, int(count)
+
+
+def summary(office: Office, record: str) -> tuple[Form, Values]:
+    """A register's records of a period, counted by state and by each field that its form sums up.
+
+    Raises:
+        UnknownRecord, NoFormInForce
+
+    """
+    form, written, first, last = _period(office, record)
+    entry = registers.entry_of(form)
+    found = assembling.of_period(office, form.name, first, last, voided=True)
+    entries = records.entries(office, found)
+    values: Values = {
+        "number": record,
+        "title": form.title.read(office.language),
+        "period": written,
+        "count": len(found),
+        "open": sum(not each.closed(entries[each.version]) for each in found),
+        "void": sum(each.voided is not None for each in found),
+        "state": _rows(Counter(record_sheets.state(office, each, entries[each.version]) for each in found)),
+    }
+    charts = []
+    for name in entry.summary:
+        field = entry.field(name)
+        if field:
+            counted = Counter(
+                record_sheets.words(office, entries[each.version].field(name) or field, each.values.get(name))
+                for each in found
+            )
+            values[f"by_{name}"] = _rows(counted)
+            charts.append(Chart(name=f"by_{name}", title=field.label))
+    base = _in_force(office, SUMMARY)
+    place = next(place for place, block in enumerate(base.blocks) if isinstance(block, Chart))
+    blocks = (*base.blocks[: place + 1], *charts, *base.blocks[place + 1 :])
+    return msgspec.structs.replace(base, blocks=blocks), values
+
+
+def _rows(counted: Counter[str]) -> list[Values]:
+    return [{"label": label or "—", "value": count} for label, count in counted.most_common()]
+
+
+def _in_force(office: Office, name: str) -> Form:
+    return forms.in_force(all_forms(), name, registers.today(office))
+
+
+SHEETS = {COVER: cover, SUMMARY: summary}
+"""What is printed of a whole register."""

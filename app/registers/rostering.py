@@ -1,0 +1,108 @@
+"""Rosters 值班 as they stand: the published months with their substitutes, what is missing, whose shift it is (DD, SC-1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.base import periods_written
+from app.registers import assembling, records, rosters
+from app.registers import service as registers
+from app.registers.rosters import LEAD, Turn
+
+if TYPE_CHECKING:
+    from app.forms.entries import Rotate
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+    from app.registers.rosters import Gap
+
+ABSENCE, SHIFT = "shift-absence", "duty-shift"
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month's roster: its record (None: none is there), whether it is published, the turns, what is missing."""
+
+    record: Record | None
+    published: bool
+    turns: tuple[Turn, ...]
+    gaps: tuple[Gap, ...]
+
+
+def roster_form(office: Office) -> str:
+    """The register that is drawn by rotation, the first by the order of the regulations; empty if there is none."""
+    found = (form.name for form in registers.in_use(office) if registers.entry_of(form).rotates)
+    return next(found, "")
+
+
+def month(office: Office, day: date) -> Month:
+    """The roster of the month in which ``day`` lies, the latest one that was drawn up."""
+    written = periods_written.written("month", day)
+    found = [
+        record
+        for record in records.listed(office, roster_form(office))
+        if record.voided is None and record.values.get("month") == written
+    ]
+    published = [record for record in found if record.closed(records.entry_of(office, record))]
+    record = next(iter([*published, *found]), None)
+    if record is None:
+        return Month(None, False, (), ())
+    first, last = periods_written.bounds("month", day)
+    days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+    rotate = _rotate(office)
+    instead = _substitutes(office, rotate)
+    drawn = assembling.turns(record.values.get(rotate.into, ()))
+    turns = tuple(replace(turn, person=instead.get(turn, turn.person)) for turn in drawn)
+    return Month(record, bool(published), turns, rosters.gaps(turns, days, assembling.rule(office, rotate)))
+
+
+def _rotate(office: Office) -> Rotate:
+    rotate = registers.entry_of(registers.form_of(office, roster_form(office))).rotates
+    if rotate is None:
+        raise ValueError(roster_form(office))
+    return rotate
+
+
+def _substitutes(office: Office, rotate: Rotate) -> dict[Turn, str]:
+    """Who stands in for which turn, where an absence was approved."""
+    shifts = {shift.start: shift.id for shift in rotate.shifts}
+    found = {}
+    for record in records.listed(office, ABSENCE):
+        approved = next((step for step in record.steps if step.name == "approved"), None)
+        if approved and not record.voided:
+            begins = office.local(datetime.fromisoformat(record.values["shift_at"]))
+            shift = shifts.get(f"{begins:%H:%M}", LEAD)
+            found[Turn(begins.date(), shift, record.values["who"])] = approved.data["substitute"]
+    return found
+
+
+def now_on_duty(office: Office) -> tuple[Turn, ...]:
+    """Whose shift it is at this moment, the leader of the day included."""
+    now = office.local(office.now())
+    hours = {shift.id: (shift.start, shift.end) for shift in _rotate(office).shifts}
+    clock = f"{now:%H:%M}"
+    return tuple(
+        turn
+        for turn in month(office, now.date()).turns
+        if turn.day == now.date()
+        and (turn.shift == LEAD or (turn.shift in hours and hours[turn.shift][0] <= clock < hours[turn.shift][1]))
+    )
+
+
+def shift_hours(office: Office) -> dict[str, str]:
+    """Each shift's hours in words."""
+    return {shift.id: f"{shift.start}–{shift.end}" for shift in _rotate(office).shifts}
+
+
+def open_shift(office: Office) -> Record | None:
+    """The shift that was begun and not handed over, the latest if there are several."""
+    for record in records.listed(office, SHIFT):
+        if not record.closed(records.entry_of(office, record)):
+            return record
+    return None
+
+
+def has_roster(office: Office) -> bool:
+    """Whether the regulations in force have a duty roster."""
+    return bool(roster_form(office))

@@ -1,0 +1,63 @@
+"""Reports that make themselves: on the day a recurring duty falls due its report stands ready to be read and signed."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+from typing import TYPE_CHECKING
+
+from app.base import periods_written
+from app.office import duties_store
+from app.register.moments import stamp
+from app.registers import assembling, records
+from app.registers import service as registers
+from app.registers.record_rules import NotOfRole, Unfit
+
+if TYPE_CHECKING:
+    from app.forms.rules import Form
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+    from app.rulebook.duties import Duty
+
+AFTERNOON = time(16)
+"""From when on a report is drawn up on the day it is due."""
+
+PERIOD = "period"
+"""The field of a report that says which period it is about."""
+
+
+def draw_up(office: Office) -> list[Record]:
+    """Draw up the reports whose day has come and that nobody has begun; what needs words of a person waits for one.
+
+    On its last day a period's report waits for the afternoon, since the day's own records belong to it.
+    """
+    if not office.may("records"):
+        return []
+    forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
+    end = office.rules.calendar.end(registers.today(office))
+    due = duties_store.load(office.register.connection, "open = 1 AND dossier IS NULL AND due <= ?", (stamp(end),))
+    made = []
+    for duty in due:
+        for name in office.rules.terms(duty).evidence.papers:
+            if name in forms and not duty.trigger:
+                record = _draw_up(office, forms[name], duty)
+                made += [record] if record else []
+    return made
+
+
+def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
+    """The report on the period that ends when the duty is due."""
+    entry = registers.entry_of(form)
+    if not entry.period or entry.field(PERIOD) is None:
+        return None
+    day = office.local(duty.due - timedelta(microseconds=1)).date()
+    now = office.local(office.now())
+    if now.date() == day and now.time() < AFTERNOON:
+        return None
+    period = periods_written.written(entry.period, day)
+    if any(each.values.get(PERIOD) == period and not each.voided for each in records.listed(office, form.name)):
+        return None
+    assembled = assembling.assemble(office, form, day)
+    try:
+        return records.write(office, form.name, assembled.values, drawn=assembled.drawn)
+    except (Unfit, NotOfRole):
+        return None

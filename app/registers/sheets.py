@@ -1,0 +1,232 @@
+"""Records on paper: the values of a filled-in form, and the cover of a bound register (DC-3)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.base.identity import mask
+from app.base.refusals import UnknownRecord
+from app.forms import layouts
+from app.forms.parts import Words
+from app.register.settings import setting
+from app.registers import records
+from app.registers import service as registers
+
+if TYPE_CHECKING:
+    from app.forms.entries import Entry, Field
+    from app.forms.rules import Form
+    from app.office.office import Office
+    from app.registers.record_rules import Record, Step
+
+Values = dict[str, Any]
+
+YES, NO = Words("是", "是", "yes"), Words("否", "否", "no")
+OPEN, WRITTEN = Words("待处理", "待處理", "Open"), Words("已登记", "已登記", "Entered")
+VOIDED, REVIEWED = Words("已作废", "已作廢", "Void"), Words("已复核", "已複核", "Reviewed")
+
+
+def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
+    """The form of a record, laid out, and its values; without a number the form to be filled in by hand.
+
+    Raises:
+        UnknownRecord, NoFormInForce
+
+    """
+    if not number:
+        return blank(office, registers.form_of(office, name))
+    record = records.by_number(office, number)
+    if record.form != name:
+        raise UnknownRecord(number)
+    form = records.declared(office, record)
+    return layouts.laid_out(form, record), values(office, record)
+
+
+ROOM = 8
+"""So many empty rows a table has on a form to be filled in by hand."""
+
+
+def blank(office: Office, form: Form) -> tuple[Form, Values]:
+    """A form to be filled in by hand: empty rows in its tables, the items of its checklists."""
+    entry = registers.entry_of(form)
+    empty: Values = {"number": "", "state": "", "steps": [{} for _ in range(ROOM // 2)]}
+    for field in entry.fields:
+        if field.kind == "table":
+            empty[field.name] = [{} for _ in range(ROOM)]
+        elif field.kind == "checklist":
+            empty[field.name] = printed(office, field, [False])
+    return layouts.laid_out(form), empty
+
+
+def values(office: Office, record: Record) -> Values:
+    """What a record says on paper, every word in the office's language."""
+    entry = records.entry_of(office, record)
+    said = current(entry, record)
+    own = {field.name: printed(office, field, said.get(field.name)) for field in entry.fields}
+    named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
+    signed = {f"signed_{step.name}": step.by for step in named}
+    signed |= {f"signed_{step.name}_{name}": str(word) for step in named for name, word in step.data.items()}
+    return (
+        own
+        | signed
+        | {
+            "number": record.number,
+            "written_at": office.local(record.written.at),
+            "written_by": record.written.by,
+            "state": state(office, record, entry),
+            "steps": [
+                _told(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
+            ],
+            "corrections": [line for step in record.corrections for line in _corrected(office, entry, step)],
+        }
+    )
+
+
+def current(entry: Entry, record: Record) -> Values:
+    """What a record says, with what its acts made of the figures that are worked out (a total, a tier)."""
+    told = record.told(entry)
+    worked = {field.name: told[field.name] for field in entry.fields if field.compute and field.name in told}
+    return record.values | worked
+
+
+def state(office: Office, record: Record, entry: Entry) -> str:
+    """Where a record stands, in the form's own words."""
+    if record.voided:
+        return _in(office, VOIDED)
+    done = record.acts(entry)
+    for step in reversed(done):
+        act = entry.act(step.name)
+        if act:
+            return _in(office, act.done)
+    return _in(office, entry.begun or (OPEN if entry.acts else WRITTEN))
+
+
+def words(office: Office, field: Field, value: Any) -> str:
+    """A value as it reads in a list; telephone numbers with their middle hidden."""
+    shown = printed(office, field, value)
+    match shown:
+        case None:
+            return ""
+        case bool():
+            return _in(office, YES) if shown else _in(office, NO)
+        case datetime():
+            return f"{shown:%Y-%m-%d %H:%M}"
+        case date():
+            return shown.isoformat()
+        case str() if field.kind == "phone":
+            return mask(shown)
+        case int() if field.kind == "money":
+            return f"{shown / 100:,.2f}"
+        case list():
+            return str(sum(1 for row in shown if row.get("ticked", True))) + f"/{len(shown)}" if shown else ""
+        case _:
+            return str(shown)
+
+
+def whole(office: Office, field: Field, value: Any) -> str:
+    """A value in full and unmasked, rows of a table and items of a checklist below each other."""
+    shown = printed(office, field, value)
+    if field.kind == "phone":
+        return str(shown or "")
+    if field.kind == "checklist" and shown:
+        return "\n".join(f"{'☑' if each['ticked'] else '☐'} {each['item']}" for each in shown)
+    if field.kind == "table" and shown:
+        rows = ([words(office, column, row.get(column.name)) for column in field.columns] for row in value)
+        return "\n".join("  ".join(filter(None, cells)) for cells in rows)
+    return words(office, field, value)
+
+
+def printed(office: Office, field: Field, value: Any) -> Any:
+    """A value as paper takes it: days and moments as such, choices and documents by their names."""
+    if value is None or value == "":
+        return None
+    match field.kind:
+        case "choice":
+            return next((_in(office, each.label) for each in field.choices if each.id == value), str(value))
+        case "client":
+            return records.client(office, value)
+        case "document":
+            return office.rules.document(value)
+        case "date":
+            return date.fromisoformat(value)
+        case "moment":
+            return office.local(datetime.fromisoformat(value))
+        case "number":
+            return f"{value / 100:g}"
+        case "percent":
+            return f"{value / 100:g}%"
+        case "tick":
+            return _in(office, YES if value else NO)
+        case "checklist":
+            ticks = [*value, *[False] * len(field.items)]
+            return [{"item": _in(office, item), "ticked": bool(ticks[place])} for place, item in enumerate(field.items)]
+        case "table":
+            return [
+                {column.name: printed(office, column, row.get(column.name)) for column in field.columns}
+                for row in value
+            ]
+        case _:
+            return value
+
+
+def _told(office: Office, entry: Entry, step: Step) -> Values:
+    return {"when": office.local(step.at), "what": told(office, entry, step), "who": step.by}
+
+
+def told(office: Office, entry: Entry, step: Step) -> str:
+    """A step in words: what was done, and what was filled in with it."""
+    if step.kind == "voided":
+        return f"{_in(office, VOIDED)} {step.data.get('reason', '')}"
+    if step.kind == "reviewed":
+        return _in(office, REVIEWED)
+    act = entry.act(step.name)
+    if act is None:
+        return step.name
+    said = [
+        f"{_in(office, field.label)} {_in_full(office, field, step.data[field.name])}"
+        for field in act.fields
+        if field.name in step.data
+    ]
+    return "  ".join([_in(office, act.done), *said])
+
+
+def _in_full(office: Office, field: Field, value: Any) -> str:
+    """Rows that were filled in with an act below each other: they stand nowhere else."""
+    return f"\n{whole(office, field, value)}" if field.kind == "table" else words(office, field, value)
+
+
+def _corrected(office: Office, entry: Entry, step: Step) -> list[Values]:
+    stamp = f"{step.by} {office.local(step.at):%Y-%m-%d %H:%M} {step.data['reason']}"
+    lines = []
+    for name, (old, new) in step.data["changes"].items():
+        field = entry.field(name)
+        if field:
+            lines.append(
+                {
+                    "field": _in(office, field.label),
+                    "old": words(office, field, old),
+                    "new": words(office, field, new),
+                    "stamp": stamp,
+                }
+            )
+    return lines
+
+
+def _in(office: Office, said: Words) -> str:
+    return said.read(office.language)
+
+
+def preview(office: Office, form: Form) -> bytes:
+    """A form as it would be printed, empty; nothing is logged. Raises MissingGlyphs."""
+    from app.forms.paper.draw import draw
+
+    laid, empty = blank(office, form)
+    return draw(
+        laid,
+        empty,
+        language=office.language,
+        printed_by=office.signed_in,
+        printed_at=office.local(office.now()),
+        office=setting(office.register.connection, "name"),
+        copies=1,
+    )

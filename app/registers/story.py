@@ -1,0 +1,92 @@
+"""The story of one record: what it says, what happened since, what can be done next."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.access import sign_dialog
+from app.kit import said
+from app.kit.parts import button, card, row
+from app.kit.story import Story, wrapped
+from app.registers import records
+from app.registers import sheets as record_sheets
+from app.registers import words as record_words
+from app.scans import attachments
+from app.scans.signed_sheet_dialog import SignedSheetDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.forms.entries import Entry
+    from app.kit.desk import Desk
+    from app.registers.list import Line
+    from app.registers.record_rules import Record
+    from app.scans.rules import Attachment
+
+
+class RecordStory(Story):
+    """Shows one record, or says what it would show; an act is asked for by its button."""
+
+    act_chosen = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("记录"), self.tr("选中一条，这里显示全文、经过和下一步。"))
+        self.desk = desk
+
+    def tell(self, line: Line | None) -> None:
+        """Show the record of ``line``."""
+        if line is None:
+            self.show_parts()
+            return
+        office, record, entry = self.desk.office, line.record, line.entry
+        self.show_parts(
+            wrapped(f"{record.number}  {record_sheets.state(office, record, entry)}", "name"),
+            wrapped(f"{said.at(office, record.written.at)}  {record.written.by}", "quiet"),
+            card(*self._values(record, entry)),
+            *self._steps(record, entry),
+            *(wrapped(each, "quiet") for each in record_words.corrections(office, record)),
+            *self._signed(record),
+            *self._scans(record),
+            self._acts(record, entry),
+        )
+
+    def _values(self, record: Record, entry: Entry) -> Iterator[QWidget]:
+        office = self.desk.office
+        now, told = record_sheets.current(entry, record), self.tr("{label}：{words}")
+        for field in entry.fields:
+            if words := record_words.long(office, field, now.get(field.name)):
+                yield wrapped(told.format(label=field.label.read(office.language), words=words))
+
+    def _steps(self, record: Record, entry: Entry) -> Iterator[QWidget]:
+        office = self.desk.office
+        for step in record.steps:
+            if step.kind in {"done", "reviewed", "voided"}:
+                yield wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+
+    def _signed(self, record: Record) -> Iterator[QWidget]:
+        for step in record.steps:
+            if step.name and (each := sign_dialog.standing(self.desk.office, record.signed_as(step))):
+                yield wrapped(each)
+
+    def _scans(self, record: Record) -> Iterator[QWidget]:
+        office = self.desk.office
+        for each in attachments.of_record(office, record.number):
+            if office.may("scans"):
+                words = self.tr("看扫描件：{title}").format(title=each.title)
+                yield button(words, partial(self._show_scan, each), link=True)
+
+    def _show_scan(self, scan: Attachment) -> None:
+        SignedSheetDialog(self.desk, scan, self).open()
+
+    def _acts(self, record: Record, entry: Entry) -> QWidget:
+        acts = QWidget()
+        below = QVBoxLayout(acts)
+        below.setContentsMargins(0, 0, 0, 0)
+        for act in records.acts_of(entry, record):
+            words = act.title.read(self.desk.office.language) + "…"
+            below.addLayout(row(button(words, partial(self.act_chosen.emit, act)), None))
+        return acts

@@ -1,0 +1,215 @@
+"""Amending a clause 修改规定: new figures from a day on, tried on a past month before anybody signs."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from app.access.signing import Signing
+from app.dossiers import service as dossiers
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.fields import DayEdit, day_in
+from app.kit.parts import Field, button, fit, label, row
+from app.kit.tables import Table
+from app.regulations import amendments
+from app.regulations import words as regulation_words
+from app.rulebook.clauses import Amendment, Figure, Sanction
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.kit.desk import Desk
+    from app.regulations.amendments import Shown
+    from app.rulebook.rehearsals import Comparison, Difference
+
+
+class SanctionEdit(QWidget):
+    """One line's amount, or its range."""
+
+    def __init__(self, words: str, line: Sanction) -> None:
+        super().__init__()
+        self.line = line
+        self.low = QLineEdit(line.amount or line.low)
+        self.high = QLineEdit(line.high)
+        fields = [Field(words, self.low)]
+        if not line.amount:
+            fields.append(Field(self.tr("最高"), self.high))
+        self.setLayout(row(*fields))
+
+    def typed(self) -> dict[str, Any]:
+        """The line with the amounts as typed, as a declared file would have it."""
+        told: dict[str, Any] = msgspec.to_builtins(self.line)
+        if self.line.amount:
+            return {**told, "amount": self.low.text().strip()}
+        told["low"] = self.low.text().strip()
+        if self.high.text().strip():
+            told["high"] = self.high.text().strip()
+        else:
+            told.pop("high", None)
+        return told
+
+
+class AmendDialog(Sheet):
+    """Limit, role, amounts and numbers of one clause; what a past month would have looked like; reason and signature."""
+
+    def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=760)
+        self.shown = shown
+        title = shown.clause.title.of(desk.office.language)
+        self.entitle(self.tr("修改规定 {clause} {title}").format(clause=shown.clause.id, title=title), self.tr("批准"))
+        self.limit, self.role = QLineEdit(shown.terms.limit), QComboBox()
+        self.limit.textChanged.connect(self._read_limit)
+        for role, name in desk.office.rules.roles().items():
+            self.role.addItem(name, role)
+        self.role.setCurrentIndex(self.role.findData(shown.terms.who.role))
+        self.lines = [
+            SanctionEdit(regulation_words.sanction(desk.office, line), line)
+            for line in shown.terms.sanction
+            if not line.like
+        ]
+        self.figures = {name: QLineEdit(figure.value) for name, figure in shown.terms.figures.items()}
+        today = desk.office.local(desk.office.now()).date()
+        self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
+        self.month, self.reason = QComboBox(), QLineEdit()
+        self._fill_months(today)
+        self.outcome = label("", "quiet")
+        self.outcome.setWordWrap(True)
+        self.table = Table(RowsListing(self._columns()), "rehearsal", self.tr("试算结果"))
+        self.table.empty = self.tr("按“试算”，看选定的月份会有什么不同。")
+        self.signing = Signing(desk.office, "regulations")
+        self._arrange()
+        fit(self, 860, 660)
+        (self.limit if shown.terms.limit else self.reason).setFocus()
+
+    def _fill_months(self, today: date) -> None:
+        first = today.replace(day=1)
+        for _ in range(12):
+            self.month.addItem(f"{first.year}-{first.month:02d}", first)
+            first = (first - timedelta(days=1)).replace(day=1)
+        self.month.setCurrentIndex(1)
+
+    def _arrange(self) -> None:
+        self.limit_field = Field(self.tr("时限(&L)"), self.limit)
+        self.first_field = Field(self.tr("从何日起(&F)"), self.first)
+        self.reason_field = Field(self.tr("修改原因(&R)"), self.reason)
+        self.body.addLayout(
+            row(self.limit_field, Field(self.tr("责任岗位(&W)"), self.role), self.first_field, stretch=(2, 1, 1))
+        )
+        amounts = QVBoxLayout()
+        for each in self.lines:
+            amounts.addWidget(each)
+        self.body.addLayout(amounts)
+        if self.figures:
+            language, known = self.desk.office.language, self.shown.terms.figures
+            named = [Field(known[name].name.of(language), edit) for name, edit in self.figures.items()]
+            self.body.addLayout(row(*named, None))
+        self.body.addWidget(self.reason_field)
+        self.body.addLayout(
+            row(Field(self.tr("试算月份(&M)"), self.month), button(self.tr("试算(&T)"), self.rehearse), None)
+        )
+        self.body.addWidget(self.outcome)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.signing)
+        self._read_limit(self.limit.text())
+
+    def _read_limit(self, text: str) -> None:
+        from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
+
+        try:
+            if text.strip():
+                parse(text)
+            self.limit_field.complain(said.limit(text.strip()), warning=True)
+        except NotALimit:
+            words = self.tr("看不懂的时限。可以写：{examples}")
+            self.limit_field.complain(words.format(examples="、".join(EXAMPLES[:6])))
+
+    def amendment(self) -> Amendment | None:
+        """What was typed, or None after saying what cannot be read."""
+        first = day_in(self.first_field)
+        if first is None:
+            return None
+        terms, told = self.shown.terms, dict[str, Any]()
+        if self.limit.text().strip() != terms.limit:
+            told["limit"] = self.limit.text().strip()
+        if self.role.currentData() not in {None, terms.who.role}:
+            told["who"] = msgspec.structs.replace(terms.who, role=str(self.role.currentData()))
+        typed = [each.typed() for each in self.lines]
+        if typed != [msgspec.to_builtins(each.line) for each in self.lines]:
+            try:
+                told["sanction"] = self._sanction(typed)
+            except msgspec.ValidationError:
+                self.complain(self.tr("金额请写成 20.00 这样的数字。"))
+                return None
+        try:
+            figures = self._figures()
+        except msgspec.ValidationError:
+            self.complain(self.tr("数值请写成 7 或 20.00 这样的数字。"))
+            return None
+        if figures != terms.figures:
+            told["figures"] = figures
+        return Amendment(from_=first, reason=self.reason.text().strip(), **told)
+
+    def _figures(self) -> dict[str, Figure]:
+        """The clause's numbers as typed."""
+        known = msgspec.to_builtins(self.shown.terms.figures)
+        typed = {name: {**known[name], "value": edit.text().strip()} for name, edit in self.figures.items()}
+        return msgspec.convert(typed, dict[str, Figure])
+
+    def _sanction(self, typed: list[dict[str, Any]]) -> tuple[Sanction, ...]:
+        changed = iter(msgspec.convert(typed, list[Sanction]))
+        return tuple(line if line.like else next(changed) for line in self.shown.terms.sanction)
+
+    def rehearse(self) -> None:
+        """Try the new terms on the chosen month."""
+        amendment = self.amendment()
+        if amendment is None:
+            return
+        month: date = self.month.currentData()
+        seen = self.attempt(amendments.rehearse, self.shown.clause.id, amendment, month)
+        if seen:
+            self._show(seen)
+
+    def _show(self, seen: Comparison) -> None:
+        self._units = dossiers.units(
+            self.desk.office, {each.file for pair in seen.duties for each in (pair.before, pair.after) if each}
+        )
+        self.table.listing.show(list(seen.duties))
+        words = self.tr("{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。")
+        self.outcome.setText(words.format(count=len(seen.duties), fewer=len(seen.dropped), more=len(seen.added)))
+
+    def _columns(self) -> list[Column[Difference]]:
+        office = self.desk.office
+
+        def one(pair: Difference) -> Any:
+            return pair.before or pair.after
+
+        def told(duty: Any) -> str:
+            if duty is None:
+                return self.tr("没有")
+            return f"{office.due_words(duty.due)}  {said.duty_state(duty.state_at(office.now()))}"
+
+        return [
+            Column(self.tr("房号"), lambda each: self._units.get(one(each).file, ""), width=100),
+            Column(self.tr("条款"), lambda each: one(each).clause, width=80),
+            Column(self.tr("开始"), lambda each: said.at(office, one(each).started), width=140),
+            Column(self.tr("原规定：期限和结果"), lambda each: told(each.before), width=220),
+            Column(self.tr("新规定：期限和结果"), lambda each: told(each.after), width=220),
+        ]
+
+    def commit(self) -> None:
+        amendment = self.amendment()
+        if amendment is None:
+            return
+        if not amendment.reason:
+            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
+            self.accept()
+            words = self.tr("{clause} 自 {day} 起按新规定")
+            self.desk.said.emit(words.format(clause=self.shown.clause.id, day=said.day(amendment.from_)), [])

@@ -1,0 +1,137 @@
+"""Regulations 制度: the clauses in force in words with their figures; a director changes one from a day on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from app.access import sign_dialog
+from app.custody import receipt as receipts
+from app.forms import sheets
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.parts import button, card, label, row
+from app.kit.story import Story, beside, wrapped
+from app.kit.tables import Table
+from app.regulations import amendments
+from app.regulations import words as regulation_words
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+    from app.regulations.amendments import Shown
+
+
+class RegulationsPage(QWidget):
+    """A line per clause; beside it the clause's story."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.table = Table(RowsListing(self._columns()), "regulations", self.tr("制度"))
+        self.story = Story(self.tr("条款内容"), self.tr("选中一条，这里显示它的内容和修订经过。"))
+        self.change = button(self.tr("修改规定…"), self._change, key="Ctrl+E")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(
+            row(
+                label(self.tr("制度"), "title"),
+                None,
+                button(self.tr("启用或停用…"), self._switch),
+                self.change,
+                button(self.tr("打印制度"), self._print, key="Ctrl+P"),
+            )
+        )
+        outer.addWidget(beside(self.table, self.story, 700), 1)
+        self.setFocusProxy(self.table)
+        self.table.opened.connect(lambda _: self._change())
+        self.table.looked_at.connect(self._tell)
+        desk.changed.connect(self.look_again)
+        self.look_again()
+
+    def _switch(self) -> None:
+        from app.regulations.switch_dialog import SwitchDialog
+
+        SwitchDialog(self.desk, self).open()
+
+    def look_again(self) -> None:
+        """Read the clauses once more."""
+        self.table.listing.show(amendments.clauses(self.desk.office))
+        self.change.setEnabled(self.desk.office.may("regulations"))
+        self._tell(self.table.current())
+
+    def _columns(self) -> list[Column[Shown]]:
+        office = self.desk.office
+        language = office.language
+        return [
+            Column(self.tr("条款"), lambda each: each.clause.id, width=80),
+            Column(self.tr("名称"), lambda each: each.clause.title.of(language), width=150),
+            Column(self.tr("时限"), lambda each: said.limit(each.terms.limit), width=170),
+            Column(self.tr("责任岗位"), lambda each: regulation_words.who(office, each.terms), width=90),
+            Column(self.tr("自何日起"), lambda each: said.day(each.since), key=lambda each: each.since, width=100),
+            Column(
+                self.tr("将修订"),
+                lambda each: said.day(each.coming) if each.coming else "",
+                key=lambda each: each.coming,
+                width=100,
+            ),
+        ]
+
+    def _tell(self, shown: Shown | None) -> None:
+        if shown is None:
+            self.story.show_parts()
+            return
+        self.story.show_parts(
+            wrapped(f"{shown.clause.id}  {shown.clause.title.of(self.desk.office.language)}", "name"),
+            card(self._facts(shown)),
+            *(wrapped(line, "quiet") for line in self._versions(shown)),
+        )
+
+    def _facts(self, shown: Shown) -> QWidget:
+        office, terms = self.desk.office, shown.terms
+        holder = QWidget()
+        form = QFormLayout(holder)
+        form.setContentsMargins(0, 0, 0, 0)
+        evidence = (
+            terms.evidence.text.of(office.language)
+            if terms.evidence.text
+            else sheets.title(office, terms.evidence.form)
+        )
+        for name, text in (
+            (self.tr("要求"), terms.duty.text.of(office.language)),
+            (self.tr("时限"), said.limit(terms.limit)),
+            (self.tr("责任岗位"), regulation_words.who(office, terms)),
+            (self.tr("凭据"), evidence or self.tr("无")),
+            (self.tr("处罚"), regulation_words.sanctions(office, terms)),
+            (self.tr("上报"), regulation_words.escalation(office, terms)),
+        ):
+            words = QLabel(text)
+            words.setWordWrap(True)
+            form.addRow(label(name, "quiet"), words)
+        return holder
+
+    def _versions(self, shown: Shown) -> list[str]:
+        """The office's own amendments, each with its reason and signature."""
+        office = self.desk.office
+        lines = []
+        for each in amendments.history(office, shown.clause.id):
+            words = self.tr("自 {day} 起修订，{by} {at}：{reason}").format(
+                day=said.day(each.amendment.from_),
+                by=each.by,
+                at=said.at(office, each.at),
+                reason=each.amendment.reason,
+            )
+            signed = sign_dialog.standing(office, each.id)
+            lines.append(f"{words}  {signed}".strip())
+        return lines or [self.tr("没有修订过。")]
+
+    def _change(self) -> None:
+        from app.regulations.amend_dialog import AmendDialog
+
+        shown = self.table.current()
+        if shown and self.desk.office.may("regulations"):
+            AmendDialog(self.desk, shown, self).open()
+
+    def _print(self) -> None:
+        receipts.show_sheet(self.desk, "regulation", "", self)

@@ -1,0 +1,208 @@
+"""Regulations 制度: which ones an office has switched on, from which day, and until which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.base.refusals import Refusal
+from app.duties import periods
+from app.register.settings import set_setting, setting
+from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
+from app.rulebook.regulations import Span
+from app.shell import needed_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from app.office.office import Office
+    from app.rulebook.regulations import Regulation
+
+USUAL = "sales-office"
+"""The regulation of an office that has not chosen others."""
+
+NAMES, DAYS = "regulations", "regulation-days"
+"""The settings: the names of all that are or ever were on; and the days of each, under its id, as JSON."""
+
+
+@dataclass(eq=False)
+class AlreadyOn(Refusal):
+    """``name`` is on already, or will be."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotOn(Refusal):
+    """``name`` is not on, so it cannot be switched off."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class DayPast(Refusal):
+    """A regulation is switched on or off from today at the earliest; ``day`` is over."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class NoSuchRegulation(Refusal):
+    """There is no regulation ``name``, or it cannot be used: ``problem`` says why."""
+
+    name: str
+    problem: str
+
+
+@dataclass(eq=False)
+class FileTaken(Refusal):
+    """The office's folder has another file called ``name``; a changed regulation comes under a new name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A regulation as the office sees it: its name in the setting, when it is on, whether it is today."""
+
+    name: str
+    regulation: Regulation
+    spans: tuple[Span, ...]
+    on: bool
+
+
+def chosen(office: Office) -> list[str]:
+    """The names of all regulations that are on or ever were."""
+    return setting(office.register.connection, NAMES, USUAL).split()
+
+
+def days(office: Office) -> dict[str, tuple[Span, ...]]:
+    """When each regulation, under its id, is on; one that was never switched is not among them."""
+    kept = setting(office.register.connection, DAYS)
+    return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}
+
+
+def listed(office: Office) -> list[Shown]:
+    """Every regulation that the office could have, those with clauses only: its own choice first, then the packaged."""
+    today = office.local(office.now()).date()
+    mine = chosen(office)
+    found = []
+    for name in dict.fromkeys([*mine, *packaged_regulations()]):
+        regulation = read_regulation(name, office.register.folder)
+        if regulation.clause:
+            spans = days(office).get(regulation.id, (Span(regulation.in_force),)) if name in mine else ()
+            found.append(Shown(name, regulation, spans, any(span.covers(today) for span in spans)))
+    return found
+
+
+def begin_with(office: Office, names: Sequence[str]) -> None:
+    """The regulations of a new office, from today on, and no others.
+
+    Raises:
+        NotAllowed, NoSuchRegulation
+
+    """
+    today = office.local(office.now()).date()
+    asked = [_asked(office, name, today) for name in names]
+    _check(office, list(names))
+    with office.register.transaction():
+        _keep(office, names, {regulation.id: (Span(today),) for regulation in asked})
+        periods.look_again_from(office, office.rules.calendar.moment(today, time()))
+        for regulation in asked:
+            office.record("regulation.switched-on", regulation=regulation.id, first=today.isoformat())
+        periods.bring_up_to_date(office)
+
+
+def switch_on(office: Office, name: str, from_day: date) -> None:
+    """Let a regulation, packaged or a file in the office's folder, hold from a day on: no clock starts before it.
+
+    Raises:
+        NotAllowed, DayPast, AlreadyOn, NoSuchRegulation
+
+    """
+    regulation = _asked(office, name, from_day)
+    known, names = days(office), chosen(office)
+    spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
+    if any(span.off is None or span.off > from_day for span in spans):
+        raise AlreadyOn(name)
+    joined = [*names, name] if name not in names else names
+    _check(office, joined)
+    with office.register.transaction():
+        _keep(office, joined, known | {regulation.id: (*spans, Span(from_day))})
+        periods.look_again_from(office, office.rules.calendar.moment(from_day, time()))
+        office.record("regulation.switched-on", regulation=regulation.id, first=from_day.isoformat())
+        periods.bring_up_to_date(office)
+
+
+def switch_off(office: Office, name: str, from_day: date) -> None:
+    """Let a regulation hold no longer from a day on: its open duties stay, no new ones begin.
+
+    Raises:
+        NotAllowed, DayPast, NotOn, NoSuchRegulation
+
+    """
+    regulation = _asked(office, name, from_day)
+    known, names = days(office), chosen(office)
+    spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
+    if not spans or spans[-1].off is not None or spans[-1].on > from_day:
+        raise NotOn(name)
+    with office.register.transaction():
+        _keep(office, names, known | {regulation.id: (*spans[:-1], Span(spans[-1].on, from_day))})
+        office.record("regulation.switched-off", regulation=regulation.id, first=from_day.isoformat())
+
+
+def add_file(office: Office, path: Path, from_day: date) -> None:
+    """Take a regulation file into the office's folder and switch it on; one that cannot be used is not kept.
+
+    Raises:
+        NotAllowed, DayPast, AlreadyOn, NoSuchRegulation, FileTaken, OSError
+
+    """
+    target, text = office.register.folder / path.name, path.read_bytes()
+    fresh = not target.exists()
+    if not fresh and target.read_bytes() != text:
+        raise FileTaken(path.name)
+    target.write_bytes(text)
+    try:
+        switch_on(office, path.name, from_day)
+    except Exception:
+        if fresh:
+            target.unlink()
+        raise
+
+
+def _asked(office: Office, name: str, from_day: date) -> Regulation:
+    from app.base.toml_tables import Malformed
+
+    office.require("regulations")
+    if from_day < office.local(office.now()).date():
+        raise DayPast(from_day)
+    if any(each.isspace() for each in name):
+        # The setting parts the names by blanks.
+        raise NoSuchRegulation(name, "文件名里不能有空格")
+    try:
+        return read_regulation(name, office.register.folder)
+    except Malformed as error:
+        raise NoSuchRegulation(name, str(error)) from error
+
+
+def _check(office: Office, names: list[str]) -> None:
+    """All of them must fit together before any is switched on."""
+    from app.base.toml_tables import Malformed
+
+    try:
+        load_regulations(names, office.register.folder)
+    except Malformed as error:
+        raise NoSuchRegulation(names[-1], str(error)) from error
+
+
+def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:
+    connection = office.register.connection
+    set_setting(connection, NAMES, " ".join(names))
+    set_setting(connection, DAYS, msgspec.json.encode(known).decode())
+    office.forget_rules()
+    needed_pages.note(office)

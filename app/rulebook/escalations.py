@@ -1,0 +1,59 @@
+"""Escalations 上报: who has to be told by now that a duty is late, level by level (QM-7, SC-5, PG-2)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.rulebook.limit_words import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from app.base.working_calendar import Calendar
+    from app.rulebook.clauses import Terms
+    from app.rulebook.duties import Duty
+
+
+class Told(NamedTuple):
+    """These roles have to be told since a moment."""
+
+    roles: tuple[str, ...]
+    since: datetime
+
+
+def told(duty: Duty, terms: Terms, now: datetime, calendar: Calendar) -> tuple[Told, ...]:
+    """Whom a duty has to be told to by ``now``, in the order of the levels.
+
+    A level is reached when the duty is late, or its own limit ``after`` the level before (or the due); what was done or
+    ended by then goes no higher. What is ``always`` told is told from the start.
+    """
+    ended = duty.closing.at if duty.closing else duty.met_at
+    return tuple(
+        level
+        for when, level in _levels(duty, terms, calendar)
+        if (level.since < now or (when == "always" and level.since == now)) and not (ended and ended <= level.since)
+    )
+
+
+def is_timed(terms: Terms) -> bool:
+    """Whether any level waits for its own limit."""
+    return any(step.after for step in terms.escalation)
+
+
+def _after(words: str, begun: datetime, at_due: bool, calendar: Calendar) -> datetime:
+    """So long after ``begun``; where days are counted, a due at 24:00 belongs to the day that it ends."""
+    limit = parse(words)
+    last = begun - timedelta(microseconds=1)
+    by_days = at_due and limit.span(calendar.day_of(last), calendar, None) is not None
+    return limit.due(last if by_days else begun, calendar).at
+
+
+def _levels(duty: Duty, terms: Terms, calendar: Calendar) -> Iterator[tuple[str, Told]]:
+    begins = {"always": duty.started, "late": duty.due}
+    for step in terms.escalation:
+        if step.when in begins:
+            if step.after:
+                begins[step.when] = _after(step.after, begins[step.when], step.when == "late", calendar)
+            yield step.when, Told(step.to, begins[step.when])

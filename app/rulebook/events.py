@@ -1,0 +1,210 @@
+"""Events: what happened in the office, in the words of its regulations. Events are kept; clocks are derived."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.base.periods_written import period_of
+from app.base.refusals import Refusal
+from app.base.working_calendar import NaiveMoment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from app.rulebook.vocabulary import EventKind, Vocabulary
+
+
+class Person(msgspec.Struct, frozen=True):
+    """Somebody of the office and what role they have."""
+
+    name: str
+    role: str
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that happened: ``at`` when, ``entered_at`` when it was written down, ``by`` whom, in which ``file``.
+
+    ``documents`` are named ``kind`` or, where a file has several of a kind, ``kind#number``. ``data`` holds the other
+    fields of the kind as text, days as ISO dates.
+
+    Raises:
+        NaiveMoment
+
+    """
+
+    id: str
+    kind: str
+    at: datetime
+    entered_at: datetime
+    by: str = ""
+    file: str = ""
+    documents: tuple[str, ...] = ()
+    data: dict[str, str] = {}
+
+    def __post_init__(self) -> None:
+        for moment in (self.at, self.entered_at):
+            if moment.tzinfo is None:
+                raise NaiveMoment(moment)
+
+
+@dataclass(eq=False)
+class NotInVocabulary(Refusal):
+    """``word`` cannot stand at ``field``; ``right`` is what could."""
+
+    field: str
+    word: str
+    right: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FieldMissing(Refusal):
+    """An event of this ``kind`` needs ``field``."""
+
+    kind: str
+    field: str
+
+
+@dataclass(eq=False)
+class NotADay(Refusal):
+    """``word`` at ``field`` is not a date such as 2026-10-09."""
+
+    field: str
+    word: str
+
+
+@dataclass(eq=False)
+class NotANumber(Refusal):
+    """``word`` at ``field`` is not a whole number from 0 on."""
+
+    field: str
+    word: str
+
+
+@dataclass(eq=False)
+class NotAPeriod(Refusal):
+    """``word`` at ``field`` names no period as 2026-09-30, 2026-W40, 2026-09, 2026-Q3, 2026-H2 or 2026 do."""
+
+    field: str
+    word: str
+
+
+def kind_of(document: str) -> str:
+    """The kind of a document: ``bank-statement#00000012`` is a ``bank-statement``."""
+    return document.partition("#")[0]
+
+
+def check(event: Event, vocabulary: Vocabulary, people: Iterable[Person], past: Iterable[Event]) -> None:
+    """Refuse an event whose words the office does not know; ``past`` are the events that it may point at.
+
+    Raises:
+        NotInVocabulary, FieldMissing, NotADay, NotANumber, NotAPeriod
+
+    """
+    _choose("kind", event.kind, vocabulary.events)
+    kind = vocabulary.events[event.kind]
+    for field in event.data:
+        _choose("field", field, kind.fields.keys() - {"documents"})
+    if event.documents:
+        _choose("field", "documents", kind.fields)
+    if kind.file and not event.file:
+        raise FieldMissing(event.kind, "file")
+    for field in kind.fields:
+        if kind.needs(field) and not (event.documents if field == "documents" else event.data.get(field, "").strip()):
+            raise FieldMissing(event.kind, field)
+    _check_values(event, kind, vocabulary, {person.name for person in people}, past)
+
+
+def _check_values(
+    event: Event, kind: EventKind, vocabulary: Vocabulary, names: Iterable[str], past: Iterable[Event]
+) -> None:
+    past = [earlier for earlier in past if earlier.kind in vocabulary.events]
+    right = {
+        "holder": vocabulary.holders.keys(),
+        "payment": vocabulary.payments.keys(),
+        "person": names,
+        "event": {earlier.id for earlier in past},
+        "handoff": {earlier.id for earlier in past if vocabulary.events[earlier.kind].handoff},
+    }
+    for document in event.documents:
+        _choose("documents", kind_of(document), vocabulary.documents)
+    for field, word in event.data.items():
+        taken = kind.takes(field)
+        if taken in right:
+            _choose(field, word, right[taken])
+        if taken == "date":
+            _check_day(field, word)
+        if taken == "moment":
+            _check_moment(field, word)
+        if taken == "count" and not re.fullmatch(r"\d{1,9}", word):
+            raise NotANumber(field, word)
+        if taken == "period":
+            _check_period(field, word)
+
+
+def _check_period(field: str, word: str) -> None:
+    try:
+        period_of(word)
+    except ValueError as error:
+        raise NotAPeriod(field, word) from error
+
+
+def _check_day(field: str, word: str) -> None:
+    try:
+        date.fromisoformat(word)
+    except ValueError as error:
+        raise NotADay(field, word) from error
+
+
+def _check_moment(field: str, word: str) -> None:
+    try:
+        datetime.fromisoformat(word)
+    except ValueError as error:
+        raise NotADay(field, word) from error
+    if "T" not in word:
+        raise NotADay(field, word)
+
+
+def _choose(field: str, word: str, right: Iterable[str]) -> None:
+    known = set(right)
+    if word not in known:
+        raise NotInVocabulary(field, word, tuple(sorted(known)))
+
+
+def standing(past: Sequence[Event], vocabulary: Vocabulary) -> list[Event]:
+    """The events that were not voided, in order."""
+    undone = {event.data.get("of") for event in past if _effect(event, vocabulary) == "voids a hand-off"}
+    return [event for event in past if event.id not in undone]
+
+
+def known_of(file: Iterable[Event], vocabulary: Vocabulary) -> dict[str, str]:
+    """What the events of a file told that stays known of it: the payment, latest word last."""
+    return {
+        field: word
+        for event in file
+        for field, word in event.data.items()
+        if event.kind in vocabulary.events and vocabulary.events[event.kind].takes(field) == "payment"
+    }
+
+
+def happened_to(document: str, past: Sequence[Event], vocabulary: Vocabulary) -> Iterator[Event]:
+    """What happened to a document, latest first, back to where it was last given back."""
+    for event in reversed(past):
+        if document in event.documents:
+            if _effect(event, vocabulary) == "withdraws documents":
+                return
+            yield event
+
+
+def _effect(event: Event, vocabulary: Vocabulary) -> str:
+    kind = vocabulary.events.get(event.kind)
+    return kind.effect if kind else ""
+
+
+def says(event: Event, known: Mapping[str, str], field: str) -> str | None:
+    """What an event says at ``field``, or else what is known of its file, or None."""
+    return event.data.get(field) or known.get(field)

@@ -1,0 +1,107 @@
+"""Rulebooks: the regulations and the calendar that travel with the program, read and checked."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from app.base.resources import packaged
+from app.base.toml_tables import Malformed, offer
+from app.base.working_calendar import Calendar, parse_year
+from app.rulebook.regulations import Regulation, Rulebook, parse, rulebook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from app.base.working_calendar import Year
+
+
+def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: str = "Asia/Shanghai") -> Calendar:
+    """Every published year, with the office's own days of rest and work and its time zone.
+
+    Raises:
+        Malformed, RestAndWork
+
+    """
+    return Calendar(_years(), frozenset(rest), frozenset(work), ZoneInfo(zone))
+
+
+@cache
+def _years() -> tuple[Year, ...]:
+    """The published years, which travel with the program."""
+    pages = sorted(packaged("resources", "calendar").glob("*.toml"))
+    return tuple(parse_year(page.read_text(encoding="utf-8"), page.name) for page in pages)
+
+
+def load_regulations(names: Iterable[str], near: Path | None = None) -> Rulebook:
+    """The regulations under their packaged names, such as ``sales-office``, or at paths, and those whose words they use.
+
+    A path is looked for from the folder ``near``, then from the working directory; what a file uses, from its own.
+
+    Raises:
+        Malformed: a file is missing or cannot be used
+
+    """
+    found: dict[Path, Regulation] = {}
+    for name in names:
+        _load(_page(name, near or Path()), found)
+    return rulebook({page.name: regulation for page, regulation in found.items()})
+
+
+def read_regulation(name: str, near: Path | None = None) -> Regulation:
+    """One regulation by itself, its words not yet looked up.
+
+    Raises:
+        Malformed
+
+    """
+    page = _page(name, near or Path())
+    return _parsed(page, page.stat().st_mtime_ns)
+
+
+def packaged_regulations() -> list[str]:
+    """The names of all regulations that travel with the program, those that only lend words included."""
+    return sorted(page.stem for page in packaged("resources", "regulations").glob("*.toml"))
+
+
+def packaged_names(language: str) -> dict[str, str]:
+    """What each packaged regulation with clauses is called."""
+    read = {name: read_regulation(name) for name in packaged_regulations()}
+    return {name: regulation.name.of(language) for name, regulation in read.items() if regulation.clause}
+
+
+def _load(page: Path, found: dict[Path, Regulation]) -> None:
+    """The regulation on ``page``, behind those it uses; each once."""
+    if page in found:
+        return
+    found[page] = _parsed(page, page.stat().st_mtime_ns)
+    for used in found[page].uses:
+        _load(_page(used, page.parent, page.name), found)
+    found[page] = found.pop(page)
+
+
+def _page(name: str, near: Path, user: str = "") -> Path:
+    """Where the regulation ``name`` lies, which the file ``user`` uses, if any."""
+    known = {page.stem: page for page in packaged("resources", "regulations").glob("*.toml")}
+    places = (known.get(name.removesuffix(".toml"), near / name), near / name, Path(name))
+    page = next((page for page in places if page.is_file()), None)
+    if page is None:
+        place = f"uses {name}" if user else ""
+        raise Malformed(user or name, place, f"没有这部制度；{offer(name, known)}，或写出文件路径")
+    return page
+
+
+@cache
+def _parsed(page: Path, _changed: int) -> Regulation:
+    """A regulation file as it was when it was changed last: rules are loaded often, files seldom change."""
+    return parse(_text(page), page.name)
+
+
+def _text(page: Path) -> str:
+    try:
+        return page.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise Malformed(page.name, "", "不是 UTF-8 文本；请另存为 UTF-8") from error

@@ -1,0 +1,337 @@
+"""Time limits: by when something must be done; ``limit_words`` reads them.
+
+A limit turns the moment something started into a ``Due``. An end of a day is its 24:00, that is 00:00 of the next
+local day. Working days are counted without the day on which the clock started.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.base.refusals import Refusal
+from app.base.working_calendar import NaiveMoment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.base.toml_tables import Names
+    from app.base.working_calendar import Calendar, Standing
+
+
+@dataclass(eq=False)
+class NotTimed(Refusal):
+    """``words`` is a conduct standard that a supervisor samples; no clock runs for it."""
+
+    words: str
+
+
+@dataclass(eq=False)
+class DateMissing(Refusal):
+    """The limit ``words`` needs the day it counts to or from, and none was given."""
+
+    words: str
+
+
+class Due(NamedTuple):
+    """By when, as an instant (UTC); provisional while it rests on a year whose holidays are not published."""
+
+    at: datetime
+    provisional: bool = False
+
+
+class Span(NamedTuple):
+    """The days that a limit looks at, both included, and the one on whose end it falls due."""
+
+    first: date
+    last: date
+    due: date
+
+
+class CountedDay(NamedTuple):
+    """One day of an explanation: whether it counts towards the limit, why, and for which holiday."""
+
+    day: date
+    counts: bool
+    standing: Standing
+    holiday: Names | None
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A limit in ``words`` of the language; ``by_calendar`` says whether rest days matter to it."""
+
+    words: str
+
+    by_calendar = False
+    recurring = False
+    timed = True
+    counts_back = False
+    """Whether it counts back from, or is, a date that the event must bring."""
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:
+        """The days looked at; None where hours and instants are counted, not days."""
+        raise NotImplementedError
+
+    def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002 - each limit uses its share
+        """Whether a day of the span counts towards the limit."""
+        return True
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
+        """By when, if the clock started at ``started``; ``dated`` is the promised or planned day where one is needed,
+        or the moment, if the event told one.
+
+        Raises:
+            NotTimed, DateMissing, NaiveMoment, BeyondCalendar
+
+        """
+        span = self.span(calendar.day_of(started), calendar, dated)
+        if span is None:
+            raise NotTimed(self.words)
+        provisional = self.by_calendar and not calendar.published(span.first, span.last)
+        return Due(calendar.end(span.due), provisional)
+
+
+@dataclass(frozen=True)
+class Elapsed(Limit):
+    """Hours by the clock; nights and holidays count. Zero hours is ``at once``."""
+
+    hours: int = 0
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:  # noqa: ARG002
+        """Hours are counted, not days."""
+        return None
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
+        """The start and so many hours."""
+        if started.tzinfo is None:
+            raise NaiveMoment(started)
+        return Due(started.astimezone(UTC) + timedelta(hours=self.hours))
+
+
+@dataclass(frozen=True)
+class Conduct(Limit):
+    """A standard of conduct; sampled, never a timer."""
+
+    timed = False
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:  # noqa: ARG002
+        """No days either."""
+        return None
+
+
+@dataclass(frozen=True)
+class Days(Limit):
+    """Calendar days; zero is the same day 当日."""
+
+    count: int = 0
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day after the start (or the same day) to the last."""
+        last = started + timedelta(days=self.count)
+        return Span(min(started + timedelta(days=1), last), last, last)
+
+
+@dataclass(frozen=True)
+class DayEnd(Days):
+    """The end of every calendar day."""
+
+    recurring = True
+
+
+@dataclass(frozen=True)
+class WorkingDays(Limit):
+    """Working days 工作日; the day of the start is not counted."""
+
+    count: int = 1
+    by_calendar = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day after the start to the last one counted."""
+        last = calendar.after(started, self.count)
+        return Span(started + timedelta(days=1), last, last)
+
+    def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002
+        """Only working days do."""
+        return calendar.is_working(day)
+
+
+@dataclass(frozen=True)
+class Slots(Limit):
+    """Fixed weekdays (0 is Monday); a slot on a rest day rolls forward to the next working day.
+
+    All seven together are every working day.
+    """
+
+    weekdays: tuple[int, ...] = ()
+    by_calendar = True
+    recurring = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day of the start, included, to the slot."""
+        last = calendar.rolled(_next_weekday(started, self.weekdays))
+        return Span(started, last, last)
+
+    def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002
+        """Only the slot itself."""
+        return day == span.due
+
+
+@dataclass(frozen=True)
+class Appointment(Limit):
+    """A clock time on fixed weekdays, at every occurrence, whatever the calendar says of the day."""
+
+    weekdays: tuple[int, ...] = ()
+    clock: time = time()
+    recurring = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day of the start to that of the next occurrence."""
+        last = _next_weekday(started, self.weekdays)
+        return Span(started, last, last)
+
+    def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002
+        """Only the day of the occurrence."""
+        return day == span.due
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
+        """The next occurrence, the moment of the start included."""
+        today = calendar.day_of(started)
+        span = self.span(today, calendar, None)
+        if calendar.moment(span.due, self.clock) < started:
+            span = self.span(today + timedelta(days=1), calendar, None)
+        provisional = self.by_calendar and not calendar.published(span.first, span.last)
+        return Due(calendar.moment(span.due, self.clock), provisional)
+
+
+@dataclass(frozen=True)
+class WorkingAppointment(Appointment):
+    """A clock time on every working day."""
+
+    by_calendar = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day of the start to the next working day, which it may be itself."""
+        last = calendar.rolled(started)
+        return Span(started, last, last)
+
+
+@dataclass(frozen=True)
+class PeriodEnd(Limit):
+    """The last calendar day of the month, quarter, half-year or year (1, 3, 6, 12 months)."""
+
+    months: int = 1
+    recurring = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day of the start to the end of its period."""
+        closing = -(-started.month // self.months) * self.months
+        after = date(started.year + closing // 12, closing % 12 + 1, 1)
+        last = after - timedelta(days=1)
+        return Span(started, last, last)
+
+
+@dataclass(frozen=True)
+class Before(Limit):
+    """Days or working days counted back from the planned day in the event's field ``field``, not counted itself."""
+
+    count: int = 1
+    field: str = ""
+    counts_back = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the day it falls due to the day before the planned one."""
+        planned = _given(dated, self.words)
+        due = self.counted_back(planned, calendar)
+        return Span(due, planned - timedelta(days=1), due)
+
+    def counted_back(self, planned: date, calendar: Calendar) -> date:  # noqa: ARG002
+        """The day it falls due."""
+        return planned - timedelta(days=self.count)
+
+
+@dataclass(frozen=True)
+class WorkingDaysBefore(Before):
+    """As ``Before``, in working days."""
+
+    by_calendar = True
+
+    def counted_back(self, planned: date, calendar: Calendar) -> date:
+        """The day it falls due."""
+        return calendar.before(planned, self.count)
+
+    def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002
+        """Only working days do."""
+        return calendar.is_working(day)
+
+
+@dataclass(frozen=True)
+class MinutesBefore(Limit):
+    """Minutes counted back from the moment in the event's field ``field``."""
+
+    count: int = 1
+    field: str = ""
+    counts_back = True
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:  # noqa: ARG002
+        """Minutes are counted, not days."""
+        return None
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
+        """So many minutes before the moment."""
+        if not isinstance(dated, datetime):
+            raise DateMissing(self.words)
+        return Due(dated.astimezone(UTC) - timedelta(minutes=self.count))
+
+
+@dataclass(frozen=True)
+class Promised(Limit):
+    """A day that somebody set and told the client, or a moment."""
+
+    counts_back = True
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
+        """The end of the day, or the moment itself."""
+        return Due(dated.astimezone(UTC)) if isinstance(dated, datetime) else super().due(started, calendar, dated)
+
+    def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
+        """From the promise to the day promised."""
+        promised = _given(dated, self.words)
+        return Span(min(started, promised), promised, promised)
+
+
+def counted(limit: Limit, started: datetime, calendar: Calendar, dated: date | None = None) -> tuple[CountedDay, ...]:
+    """Every day that the limit looked at, and whether and why it counts; empty where hours are counted."""
+    span = limit.span(calendar.day_of(started), calendar, dated)
+    if span is None:
+        return ()
+    days = (span.first + timedelta(days=offset) for offset in range((span.last - span.first).days + 1))
+    return tuple(
+        CountedDay(day, limit.counts(day, span, calendar), calendar.standing(day), calendar.named(day)) for day in days
+    )
+
+
+def occurrences(limit: Limit, since: datetime, calendar: Calendar) -> Iterator[Due]:
+    """The dues of a recurring limit after ``since``, without end.
+
+    Raises:
+        NotTimed: the limit does not recur
+
+    """
+    if not limit.recurring:
+        raise NotTimed(limit.words)
+    while True:
+        due = limit.due(since + timedelta(microseconds=1), calendar)
+        yield due
+        since = due.at
+
+
+def _next_weekday(day: date, weekdays: tuple[int, ...]) -> date:
+    return day + timedelta(days=min((weekday - day.weekday()) % 7 for weekday in weekdays))
+
+
+def _given(dated: date | None, words: str) -> date:
+    if dated is None:
+        raise DateMissing(words)
+    return dated.date() if isinstance(dated, datetime) else dated

@@ -1,0 +1,94 @@
+"""Rehearsals 试算: what the same events would have brought under other terms. Pure, on the engine of every day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.rulebook.reactions import react
+from app.rulebook.sanctions import causes, lines, without
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from app.rulebook.duties import Duty
+    from app.rulebook.events import Event
+    from app.rulebook.regulations import InForce
+    from app.rulebook.sanctions import Cause, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The duties and proposed lines of some files at a moment, by their ids, which do not depend on the terms."""
+
+    duties: Mapping[str, Duty]
+    proposals: Mapping[str, Proposal]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A duty as it was and as it would have been; None where there was none. Lines likewise."""
+
+    before: Duty | None
+    after: Duty | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs: duties, lines only as it was, lines only as it would have been (a changed amount is in both)."""
+
+    duties: tuple[Difference, ...]
+    dropped: tuple[Proposal, ...]
+    added: tuple[Proposal, ...]
+
+
+def rehearse(files: Mapping[str, Sequence[Event]], in_force: InForce, until: datetime) -> Outcome:
+    """What the events of each file, oldest first, bring by ``until``."""
+    duties: dict[str, Duty] = {}
+    known_causes: list[Cause] = []
+    for events in files.values():
+        known: dict[str, Duty] = {}
+        past: list[Event] = []
+        for event in events:
+            changes = react(event, past, known.values(), in_force)
+            known.update({duty.id: duty for duty in (*changes.changed, *changes.opened)})
+            known_causes = [*without(known_causes, changes.undone), *changes.causes]
+            past.append(event)
+        duties.update(known)
+    found = lines([*known_causes, *causes(duties.values(), until, in_force)], in_force)
+    return Outcome(duties, {line.id: line for line in found})
+
+
+def compare(before: Outcome, after: Outcome, since: datetime, until: datetime) -> Comparison:
+    """What differs of the duties that began from ``since`` to ``until``, and of the lines for that time."""
+    ids = [
+        each
+        for each in dict.fromkeys([*before.duties, *after.duties])
+        if _differs(before.duties.get(each), after.duties.get(each), since, until)
+    ]
+    return Comparison(
+        tuple(Difference(before.duties.get(each), after.duties.get(each)) for each in ids),
+        _only(before.proposals, after.proposals, since, until),
+        _only(after.proposals, before.proposals, since, until),
+    )
+
+
+def _differs(before: Duty | None, after: Duty | None, since: datetime, until: datetime) -> bool:
+    started = (before or after).started  # type: ignore[union-attr]
+    if not since <= started <= until:
+        return False
+    if before is None or after is None:
+        return True
+    seen = [(duty.due, duty.state_at(until), duty.responsible) for duty in (before, after)]
+    return seen[0] != seen[1]
+
+
+def _only(
+    mine: Mapping[str, Proposal], others: Mapping[str, Proposal], since: datetime, until: datetime
+) -> tuple[Proposal, ...]:
+    def seen(line: Proposal | None) -> object:
+        return line and (line.low, line.high, line.unit, line.person)
+
+    lines: Iterable[Proposal] = (line for key, line in mine.items() if seen(line) != seen(others.get(key)))
+    return tuple(line for line in lines if since <= line.at <= until)

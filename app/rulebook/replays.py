@@ -1,0 +1,254 @@
+"""Replays: what follows from a scenario under the regulations in force. The engine is the program's own."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from datetime import time
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import msgspec
+
+from app.base.toml_tables import offer
+from app.base.working_calendar import BeyondCalendar, RestAndWork
+from app.rulebook.escalations import is_timed, told
+from app.rulebook.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
+from app.rulebook.periods import recurring
+from app.rulebook.reactions import react
+from app.rulebook.regulations import InForce
+from app.rulebook.sanctions import because, causes, lines, without
+from app.rulebook.scenarios import ScenarioError
+from app.rulebook.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from app.base.working_calendar import Calendar
+    from app.rulebook.duties import Duty
+    from app.rulebook.escalations import Told
+    from app.rulebook.events import Event, Person
+    from app.rulebook.reactions import Notice
+    from app.rulebook.regulations import Rulebook
+    from app.rulebook.sanctions import Cause, Proposal
+    from app.rulebook.scenarios import Scenario
+
+
+def simulate(scenario: Scenario, book: Rulebook, calendar: Calendar) -> dict[str, Any]:
+    """What follows from the scenario, as scenario files promise it: ``duties``, ``ledger``, ``warnings``.
+
+    ``calendar`` brings the published years; zone and overrides are the scenario's.
+
+    Raises:
+        ScenarioError: a word that the regulations do not know, a pointer to nothing
+
+    """
+    in_force = InForce(book, _calendar(scenario, calendar), _people(scenario, book))
+    replay = Replay(in_force, scenario)
+    for event, place in zip(scenario.events, scenario.places, strict=True):
+        replay.happens(event, place)
+    return replay.outcome()
+
+
+class Replay:
+    """A scenario under way: the events so far and what followed from them."""
+
+    def __init__(self, in_force: InForce, scenario: Scenario) -> None:
+        self.in_force = in_force
+        self.scenario = scenario
+        self.events: dict[str, list[Event]] = defaultdict(list)
+        self.duties: dict[str, dict[str, Duty]] = defaultdict(dict)
+        self.causes: list[Cause] = []
+        self.notices: list[Notice] = []
+        if scenario.events:
+            first = in_force.calendar.day_of(scenario.events[0].at)
+            self._keep(recurring(in_force, in_force.calendar.moment(first, time()), scenario.until))
+
+    def happens(self, event: Event, place: str) -> None:
+        """Take in one event. Raises ScenarioError."""
+        event = self._completed(event, place)
+        self._checked(event, place)
+        duties = (self.duties[""] | self.duties[event.file]).values()
+        try:
+            changes = react(event, self.events[event.file], duties, self.in_force)
+        except BeyondCalendar as beyond:
+            self._fail(place, f"期限算到 {beyond.day}，超出了日历的范围")
+        self._ended_something(event, bool(changes.changed), place)
+        self.events[event.file].append(event)
+        self._keep(changes.changed + changes.opened)
+        self.causes = [*without(self.causes, changes.undone), *changes.causes]
+        self.notices += changes.notices
+
+    def outcome(self) -> dict[str, Any]:
+        """The JSON object of a scenario at its ``until``."""
+        now = self.scenario.until
+        duties = [duty for file in self.duties.values() for duty in file.values()]
+        duties.sort(key=lambda duty: (duty.due, duty.clause, duty.file, duty.started))
+        found = lines([*self.causes, *causes(duties, now, self.in_force)], self.in_force)
+        listed = sorted(found, key=lambda line: (line.at, line.clause, line.file, line.joint, line.person, line.id))
+        return {
+            "duties": [_told_duty(duty, now, self.in_force) for duty in duties],
+            "ledger": [_told_line(line, now, self.in_force) for line in listed if line.person],
+            "warnings": [*map(_told_notice, self.notices), *_nobody(listed)],
+        }
+
+    def _keep(self, duties: Iterable[Duty]) -> None:
+        for duty in duties:
+            self.duties[duty.file][duty.id] = duty
+
+    def _completed(self, event: Event, place: str) -> Event:
+        """With the doer and the file that go without saying; where a day is meant, a moment is its day."""
+        kind = self.in_force.book.vocabulary.events.get(event.kind)
+        data = {
+            field: word.partition("T")[0] if kind and kind.takes(field) == "date" else word
+            for field, word in event.data.items()
+        }
+        changes: dict[str, Any] = {"data": data}
+        if not event.by:
+            changes["by"] = self._usual(place)
+        if not event.file and "of" in event.data:
+            of = event.data["of"]
+            changes["file"] = next((file for file, past in self.events.items() if of in {one.id for one in past}), "")
+        return msgspec.structs.replace(event, **changes)
+
+    def _usual(self, place: str) -> str:
+        roles = self.in_force.book.vocabulary.roles
+        people = self.in_force.people
+        usual = [person.name for person in people if roles[person.role].usual] or [person.name for person in people]
+        if len(usual) != 1:
+            self._fail(place, f"缺少 by；{offer('', (person.name for person in people))}")
+        return usual[0]
+
+    def _checked(self, event: Event, place: str) -> None:
+        people, words = self.in_force.people, self.in_force.book.vocabulary
+        if event.by not in {person.name for person in people}:
+            self._fail(place, f"by:未知的人 “{event.by}”；{offer(event.by, (person.name for person in people))}")
+        try:
+            check(event, words, people, self.events[event.file])
+        except NotInVocabulary as no:
+            self._fail(place, f"{no.field}：未知的 “{no.word}”；{offer(no.word, no.right)}")
+        except FieldMissing as no:
+            self._fail(place, f"{no.kind} 缺少 “{no.field}”")
+        except NotADay as no:
+            self._fail(place, f"{no.field}：“{no.word}” 不是日期；应写作 2026-10-09")
+        except NotANumber as no:
+            self._fail(place, f"{no.field}：“{no.word}” 不是整数；应写作 3")
+        except NotAPeriod as no:
+            self._fail(
+                place, f"{no.field}：“{no.word}” 不是期间；应写作 2026-10-09、2026-W41、2026-10、2026-Q4 或 2026"
+            )
+
+    def _ended_something(self, event: Event, changed: bool, place: str) -> None:
+        kind = self.in_force.book.vocabulary.events[event.kind]
+        if kind.effect == "ends a duty" and not changed:
+            open_duties = [duty.id for duty in self.duties[event.file].values() if duty.outstanding]
+            where = offer(event.data["of"], open_duties) if event.file else "请写明 file，即哪一份档案的"
+            self._fail(place, f"of：没有未完成的 “{event.data['of']}”；{where}")
+
+    def _fail(self, place: str, problem: str) -> NoReturn:
+        raise ScenarioError(self.scenario.file, place, problem)
+
+
+def vocabulary(book: Rulebook) -> dict[str, Any]:
+    """Every word a scenario may use, with its Chinese name, the clauses with their limits today, and what of it belongs
+    to which regulation."""
+    words = book.vocabulary
+    return {
+        "regulations": {
+            regulation.id: {
+                "name": regulation.name.zh_CN,
+                "uses": regulation.uses,
+                "clauses": [clause.id for clause in regulation.clause],
+                **{section: list(getattr(regulation, section)) for section in Vocabulary.__struct_fields__},
+            }
+            for regulation in book.regulations
+        },
+        "events": {
+            kind: {"meaning": event.name.zh_CN, "file": event.file, "fields": event.fields}
+            for kind, event in sorted(words.events.items())
+        },
+        "roles": {role: told.name.zh_CN for role, told in words.roles.items()},
+        "holders": {holder: {"name": told.name.zh_CN, "inside": told.inside} for holder, told in words.holders.items()},
+        "documents": {kind: {"name": told.name.zh_CN, "group": told.group} for kind, told in words.documents.items()},
+        "groups": {group: told.name.zh_CN for group, told in words.groups.items()},
+        "payments": {payment: told.name.zh_CN for payment, told in words.payments.items()},
+        "clauses": {
+            clause.id: {"title": clause.title.zh_CN, "limit": clause.versions[-1].limit}
+            for clause in book.clauses.values()
+        },
+    }
+
+
+def _calendar(scenario: Scenario, published: Calendar) -> Calendar:
+    try:
+        return dataclasses.replace(
+            published,
+            rest=published.rest | set(scenario.overrides.rest),
+            work=published.work | set(scenario.overrides.work),
+            zone=scenario.zone,
+        )
+    except RestAndWork as error:
+        raise ScenarioError(scenario.file, "calendar", f"{error.day} 既在 rest 又在 work；只能取其一") from error
+
+
+def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
+    roles = book.vocabulary.roles
+    names = set[str]()
+    for colleague, place in zip(scenario.staff, scenario.staff_places, strict=True):
+        if colleague.role not in roles:
+            raise ScenarioError(scenario.file, place, f"role:未知的 “{colleague.role}”；{offer(colleague.role, roles)}")
+        if colleague.name in names:
+            raise ScenarioError(scenario.file, place, f"name:“{colleague.name}” 重复；每人一个名字")
+        names.add(colleague.name)
+    return scenario.people
+
+
+def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, Any]:
+    """A duty as scenario files promise it; with who has to be told, where levels of a clause have limits of their own."""
+    calendar, terms = in_force.calendar, in_force.book.terms(duty.clause, duty.version)
+    levels = told(duty, terms, now, calendar) if is_timed(terms) else ()
+    return {
+        "clause": duty.clause,
+        "file": duty.file,
+        "responsible": duty.responsible,
+        "started": calendar.local(duty.started).isoformat(),
+        "due": calendar.local(duty.due).isoformat(),
+        "provisional": duty.provisional,
+        "state": duty.state_at(now),
+        "met_at": calendar.local(duty.met_at).isoformat() if duty.met_at else None,
+        **({"escalations": [_told_level(level, calendar) for level in levels]} if is_timed(terms) else {}),
+    }
+
+
+def _told_level(level: Told, calendar: Calendar) -> dict[str, Any]:
+    return {"to": list(level.roles), "since": calendar.local(level.since).isoformat()}
+
+
+def _told_line(line: Proposal, now: datetime, in_force: InForce) -> dict[str, Any]:
+    return {
+        "clause": line.clause,
+        "person": line.person,
+        "joint": line.joint,
+        "unit": line.unit,
+        "low": _decimal(line.low),
+        "high": None if line.high is None else _decimal(line.high),
+        "state": "proposed",
+        "because": because(line, now, in_force),
+    }
+
+
+def _decimal(amount: int) -> str:
+    return f"{amount // 100}.{amount % 100:02}"
+
+
+def _told_notice(notice: Notice) -> str:
+    about = f"({'、'.join(notice.documents)})" if notice.documents else ""
+    if notice.why == "no consent":
+        return f"{notice.clause} {notice.file}：事先没有 {notice.missing}{about}"
+    return f"{notice.clause} {notice.file}：不知道 {notice.missing}，无法判断该条是否适用{about}"
+
+
+def _nobody(lines: Iterable[Proposal]) -> Iterator[str]:
+    for line in lines:
+        if not line.person:
+            yield f"{line.clause} {line.file}：名册中没有 {line.role or '责任人'}，未能列出其处罚"

@@ -1,0 +1,219 @@
+"""Sanctions 处罚: what a late duty or an event proposes, one line per liable person; a director decides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from app.rulebook.duties import WHOLE
+from app.rulebook.events import kind_of
+from app.rulebook.tariffs import tariffs
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Sequence
+
+    from app.rulebook.clauses import Sanction
+    from app.rulebook.duties import Duty
+    from app.rulebook.regulations import InForce
+    from app.rulebook.tariffs import Tariff
+
+Why = Literal["open", "done", "event"]
+"""The duty is late and still open, it was done late, or the event calls for it by itself."""
+
+
+class Proposal(msgspec.Struct, frozen=True, kw_only=True):
+    """One proposed ledger line. ``low`` and ``high`` are hundredths of ``unit`` (fen for CNY); None is no upper bound.
+    Percent are of ``base``. ``scope`` is within what it counts how many times it happened, if that matters.
+
+    ``id`` is the same whenever the same cause is looked at again, so that a line is proposed once. ``clause`` sets
+    the amount, ``breached`` was not kept. A joint line names in ``main`` the line it goes with. ``person`` is empty
+    where nobody has the liable ``role``. ``at`` is the due that was missed, or when the event happened.
+    """
+
+    id: str
+    clause: str
+    breached: str
+    file: str
+    person: str
+    role: str = ""
+    joint: bool = False
+    main: str = ""
+    unit: str
+    low: int
+    high: int | None
+    base: str = ""
+    scope: str = ""
+    decided_by: str = ""
+    duty: str = ""
+    event: str = ""
+    document: str = ""
+    at: datetime
+    done: datetime | None = None
+    why: Why
+
+
+class Cause(msgspec.Struct, frozen=True, kw_only=True):
+    """What a sanction is for. ``key`` tells causes apart, ``case`` those of one case; ``day`` picks the terms that set
+    the amount. It happened ``times`` at once; ``named`` are the people named by field."""
+
+    clause: str
+    version: int
+    file: str
+    person: str
+    key: str
+    case: str
+    documents: tuple[str, ...]
+    day: date
+    at: datetime
+    why: Why
+    done: datetime | None = None
+    duty: str = ""
+    event: str = ""
+    times: int = 1
+    named: dict[str, str] = {}
+
+
+def late(
+    duties: Iterable[Duty], now: datetime, in_force: InForce, beside: Iterable[Cause] = ()
+) -> tuple[Proposal, ...]:
+    """The lines that duties late at ``now`` propose, each cause once; ``now`` as in ``Duty.state_at``.
+
+    ``beside`` are causes that count together with these.
+    """
+    own = {cause.key: cause for cause in causes(duties, now, in_force)}
+    others = [cause for cause in beside if cause.key not in own]
+    return tuple(line for line in lines([*own.values(), *others], in_force) if line.duty in own)
+
+
+def causes(duties: Iterable[Duty], now: datetime, in_force: InForce) -> Iterator[Cause]:
+    """What the duties late at ``now``, open or done, are the cause of."""
+    return (_lateness(duty, in_force) for duty in duties if duty.state_at(now) in {"late", "met-late"})
+
+
+def without(known: Iterable[Cause], undone: Container[tuple[str, str]]) -> Iterator[Cause]:
+    """The causes that still stand once events are ``undone``, each with the document or, for all, ``WHOLE``."""
+    for cause in known:
+        if cause.event and (cause.event, WHOLE) in undone:
+            continue
+        left = tuple(document for document in cause.documents if (cause.event, document) not in undone)
+        if left:
+            yield cause if left == cause.documents else msgspec.structs.replace(cause, documents=left)
+
+
+def lines(known: Iterable[Cause], in_force: InForce) -> tuple[Proposal, ...]:
+    """The lines for causes, which must be all that count together: one per liable person, and per document where the
+    regulation counts documents."""
+    return tuple(line for _, _, line in _lines(known, in_force))
+
+
+def plain(known: Iterable[Cause], in_force: InForce) -> tuple[Proposal, ...]:
+    """Those of the lines for which it does not matter how many times it happened before."""
+    return tuple(line for tariff, _, line in _lines(known, in_force) if not tariff.counts)
+
+
+def counted(known: Iterable[Cause], in_force: InForce, scopes: Container[str]) -> tuple[Proposal, ...]:
+    """Those for which it does, in these ``scopes``, of which all causes must be there."""
+    return tuple(line for tariff, scope, line in _lines(known, in_force) if tariff.counts and scope in scopes)
+
+
+def scopes(cause: Cause, in_force: InForce) -> frozenset[str]:
+    """Everything in which the cause counts together with others."""
+    return frozenset(
+        tariff.scope(cause, in_force.calendar) for tariff in tariffs(cause, in_force.book) if tariff.counts
+    )
+
+
+def because(line: Proposal, now: datetime, in_force: InForce, language: str = "zh_CN") -> str:
+    """Why a line is proposed, in a sentence that the regulation words; ``now`` is told where the duty is open."""
+    grounds, calendar = in_force.book.grounds(line.breached), in_force.calendar
+    template = {"open": grounds.open, "done": grounds.done, "event": grounds.event}[line.why]
+    document = in_force.book.vocabulary.documents.get(kind_of(line.document))
+    told = template.of(language).format(
+        clause=line.breached,
+        file=line.file,
+        due=calendar.written_due(line.at),
+        at=calendar.written(line.at),
+        done=calendar.written(line.done) if line.done else "",
+        now=calendar.written(now),
+        document=document.name.of(language) if document else "",
+    )
+    return " ".join(told.split()) if not line.file else told
+
+
+def _lateness(duty: Duty, in_force: InForce) -> Cause:
+    return Cause(
+        clause=duty.clause,
+        version=duty.version,
+        file=duty.file,
+        person=duty.responsible,
+        key=duty.id,
+        case=duty.case or duty.id,
+        documents=duty.parts,
+        day=in_force.calendar.day_of(duty.started),
+        at=duty.due,
+        why="done" if duty.met_at else "open",
+        done=duty.met_at,
+        duty=duty.id,
+        named=duty.named,
+    )
+
+
+def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, str, Proposal]]:
+    """Every line with its tariff and scope, in the order of time; what several causes share, such as a case, once."""
+    happened, seen = Counter[str](), set[str]()
+    mains: dict[str, str] = {}
+    for cause in sorted(known, key=lambda cause: (cause.at, cause.clause, cause.key)):
+        for tariff in tariffs(cause, in_force.book):
+            scope = tariff.scope(cause, in_force.calendar)
+            for key, document in _occasions(cause, tariff):
+                if f"{key}:{tariff.liable}" in seen:
+                    continue
+                seen.add(f"{key}:{tariff.liable}")
+                hits = tariff.hits(happened[scope], cause.times) if tariff.counts else [tariff.first] * cause.times
+                happened[scope] += cause.times
+                if hits:
+                    line = _line(hits, tariff, key, mains.get(key, ""), document, cause, in_force)
+                    line = msgspec.structs.replace(line, scope=scope) if tariff.counts else line
+                    mains.setdefault(key, line.id)
+                    yield tariff, scope, line
+
+
+def _occasions(cause: Cause, tariff: Tariff) -> Iterator[tuple[str, str]]:
+    """What a line is proposed for once, with the document it is about, if any."""
+    per = tariff.first.per
+    key = f"{cause.file}/{cause.case}" if per == "case" else cause.key
+    for document in cause.documents if per == "document" else ("",):
+        yield f"{tariff.clause}@{key}/{document}".rstrip("/"), document
+
+
+def _line(
+    hits: Sequence[Sanction], tariff: Tariff, key: str, main: str, document: str, cause: Cause, in_force: InForce
+) -> Proposal:
+    """One line for all ``hits``; its id tells its amount where that is not the tariff's first."""
+    step = hits[-1]
+    low = sum(hit.least for hit in hits)
+    person = cause.named.get(step.field, "") if step.field else cause.person
+    return Proposal(
+        id=f"{key}:{tariff.liable}" + (f"#{low}" if low != tariff.first.least else ""),
+        clause=tariff.clause,
+        breached=cause.clause,
+        file=cause.file,
+        person=in_force.person_with(step.role) if step.role else person,
+        role=step.role,
+        joint=step.joint,
+        main=main if step.joint else "",
+        unit=step.unit,
+        low=low,
+        high=None if any(hit.most is None for hit in hits) else sum(hit.most or 0 for hit in hits),
+        base=step.base,
+        decided_by=step.decided_by,
+        duty=cause.duty,
+        event=cause.event,
+        document=document,
+        at=cause.at,
+        done=cause.done,
+        why=cause.why,
+    )

@@ -1,0 +1,194 @@
+"""Scenario files: what happened in an office, told in TOML; ``replays`` tells what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.base.toml_tables import Declared, Malformed, places, read
+from app.rulebook.clauses import Hundredths, hundredths
+from app.rulebook.events import Event, Person
+
+
+class ScenarioError(Malformed):
+    """A scenario that cannot be replayed; its text names file, line or table, and what would be right."""
+
+
+class Colleague(Declared, frozen=True, kw_only=True):
+    """One person on the staff; the wage is in yuan, ``"6000.00"``."""
+
+    name: str
+    role: str
+    monthly_wage: Hundredths = ""
+
+
+class Overrides(Declared, frozen=True, kw_only=True):
+    """The office's own days of rest and of work."""
+
+    rest: tuple[date, ...] = ()
+    work: tuple[date, ...] = ()
+
+
+class Page(Declared, frozen=True, kw_only=True):
+    """A scenario file as it is written."""
+
+    regulations: tuple[str, ...]
+    timezone: str = "Asia/Shanghai"
+    until: Any
+    calendar: Overrides = Overrides()
+    staff: tuple[Colleague, ...] = ()
+    event: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A scenario as read: moments are UTC, ``places`` says where in the file each event stands."""
+
+    file: str
+    regulations: tuple[str, ...]
+    zone: ZoneInfo
+    until: datetime
+    overrides: Overrides
+    staff: tuple[Colleague, ...]
+    events: tuple[Event, ...]
+    places: tuple[str, ...]
+    staff_places: tuple[str, ...]
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The staff with their roles."""
+        return tuple(Person(colleague.name, colleague.role) for colleague in self.staff)
+
+    @property
+    def wages(self) -> dict[str, int]:
+        """Monthly wages in fen, of those whose wage is told."""
+        return {one.name: hundredths(one.monthly_wage) for one in self.staff if one.monthly_wage}
+
+
+def parse(text: str, name: str) -> Scenario:
+    """The scenario that the TOML ``text`` of the file ``name`` tells.
+
+    Raises:
+        ScenarioError
+
+    """
+    try:
+        page = read(text, name, Page)
+    except Malformed as error:
+        raise ScenarioError(error.file, error.place, error.problem) from error
+    if not page.regulations:
+        raise ScenarioError(name, "regulations", '一部制度也没有；应如 ["sales-office"]')
+    zone = _zone(page.timezone, name)
+    listed, staff = places(text, "event", len(page.event)), places(text, "staff", len(page.staff))
+    for colleague, place in zip(page.staff, staff, strict=True):
+        if not colleague.name.strip():
+            raise ScenarioError(name, place, "name 是空的；应写姓名")
+    events = tuple(
+        _event(table, str(number), zone, name, place)
+        for number, (table, place) in enumerate(zip(page.event, listed, strict=True), 1)
+    )
+    until = _until(page.until, zone, name)
+    _check_order(events, listed, until, name)
+    return Scenario(
+        file=name,
+        regulations=page.regulations,
+        zone=zone,
+        until=until,
+        overrides=page.calendar,
+        staff=page.staff,
+        events=events,
+        places=listed,
+        staff_places=staff,
+    )
+
+
+_COMMON = {"at": "时间", "kind": "事件"}
+
+
+def _event(table: dict[str, Any], number: str, zone: ZoneInfo, file: str, place: str) -> Event:
+    for key in _COMMON.keys() - table.keys():
+        raise ScenarioError(file, place, f"缺少 “{key}”（{_COMMON[key]}）")
+    at = _moment(table["at"], zone, file, f"{place} at")
+    words = {
+        key: _word(value, file, f"{place} {key}") for key, value in table.items() if key not in {"at", "documents"}
+    }
+    return Event(
+        id=words.pop("id", number),
+        kind=words.pop("kind"),
+        at=at,
+        entered_at=at,
+        by=words.pop("by", ""),
+        file=words.pop("file", ""),
+        documents=_documents(table.get("documents", []), file, f"{place} documents"),
+        data=words,
+    )
+
+
+def _documents(told: Any, file: str, place: str) -> tuple[str, ...]:
+    listed = [told] if isinstance(told, str) else told
+    if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
+        raise ScenarioError(file, place, '应为资料清单，如 ["loan-application", "income-proof"]')
+    return tuple(dict.fromkeys(listed))
+
+
+def _word(told: Any, file: str, place: str) -> str:
+    """A field as an event keeps it: text as it is, a day or a moment as ISO text."""
+    if isinstance(told, date):
+        _check_year(told, file, place)
+        return told.isoformat()
+    if isinstance(told, bool) or not isinstance(told, str | int):
+        raise ScenarioError(file, place, "应为文字、数字或日期")
+    return str(told)
+
+
+def _moment(told: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
+    """A moment (UTC) from a TOML time or the same in quotes; without an offset it is local."""
+    try:
+        at = datetime.fromisoformat(told) if isinstance(told, str) and len(told) > len("2026-10-09") else told
+    except ValueError:
+        at = None
+    if not isinstance(at, datetime):
+        raise ScenarioError(file, place, "应为日期和时间，如 2026-09-30T16:00:00")
+    _check_year(at, file, place)
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
+
+
+FIRST_YEAR, LAST_YEAR = 1970, 2098
+"""The calendar goes on for a year after the last one that a scenario may name."""
+
+
+def _check_year(told: date, file: str, place: str) -> None:
+    if not FIRST_YEAR <= told.year <= LAST_YEAR:
+        raise ScenarioError(file, place, f"年份应在 {FIRST_YEAR} 到 {LAST_YEAR} 之间")
+
+
+def _until(told: Any, zone: ZoneInfo, file: str) -> datetime:
+    """A day alone means its end."""
+    if isinstance(told, date) and not isinstance(told, datetime):
+        _check_year(told, file, "until")
+        return datetime.combine(told + timedelta(days=1), time(), zone).astimezone(UTC)
+    return _moment(told, zone, file, "until")
+
+
+def _zone(name: str, file: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ScenarioError(file, "timezone", f"未知的时区 “{name}”；例如 Asia/Shanghai") from error
+
+
+def _check_order(events: tuple[Event, ...], listed: tuple[str, ...], until: datetime, file: str) -> None:
+    """Events stand in the order of time under ids of their own, and all before ``until``."""
+    seen = set[str]()
+    before = None
+    for event, place in zip(events, listed, strict=True):
+        if before and event.at < before:
+            raise ScenarioError(file, place, "at 早于上一个事件，时间倒流；请按发生先后排列")
+        if event.id in seen:
+            raise ScenarioError(file, place, f"id “{event.id}” 重复；每个事件的 id 只能用一次")
+        seen.add(event.id)
+        before = event.at
+    if before and until < before:
+        raise ScenarioError(file, "until", f"早于最后一个事件（{listed[-1]}）；until 应不早于它")

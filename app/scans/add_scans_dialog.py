@@ -1,0 +1,148 @@
+"""Add scans 添加扫描件: what each is called and which record it shows; the files are read in the background."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QWidget
+
+from app.base.refusals import Refusal
+from app.custody import handoffs
+from app.kit.background import Work, begin
+from app.kit.dialogs import Sheet
+from app.kit.look import ROW
+from app.kit.parts import Field, label
+from app.scans import attachments
+from app.shell.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.dossiers.rules import Dossier
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.scans.attachments import Kept
+
+FILE, TITLE = range(2)
+
+
+class Keeping(Work):
+    """Examines and stores files; the answer is what was kept, by place, and why others were not."""
+
+    def __init__(self, office: Office, sources: Sequence[tuple[Path | bytes, str]]) -> None:
+        super().__init__()
+        self._office, self._sources = office, sources
+
+    def answer(self) -> tuple[dict[int, Kept], dict[int, str]]:
+        kept: dict[int, Kept] = {}
+        refused: dict[int, str] = {}
+        try:
+            for place, (source, title) in enumerate(self._sources):
+                self.tell(title)
+                try:
+                    kept[place] = attachments.keep(self._office, source, title)
+                except Refusal as refusal:
+                    refused[place] = sentence(refusal)
+        finally:
+            self._office.register.close()
+        return kept, refused
+
+
+class AddScansDialog(Sheet):
+    """One line a file. What is refused stays in the list with its reason; the others are in the dossier."""
+
+    def __init__(
+        self, desk: Desk, dossier: Dossier, sources: Sequence[Path | bytes], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent, width=640)
+        self.entitle(self.tr("添加扫描件到 {unit}").format(unit=dossier.unit), self.tr("添加"))
+        self.dossier, self.sources = dossier, list(sources)
+        self.record = QComboBox()
+        self.record.addItem(self.tr("客户档案"), "")
+        for handoff in handoffs.listed(desk.office, dossier=dossier.id):
+            self.record.addItem(self.tr("交接单 {number}").format(number=handoff.number), handoff.number)
+        self.table = QTableWidget(0, 2)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.hide()
+        self.told = label("", "quiet")
+        self._shape()
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(Field(self.tr("属于(&R)"), self.record))
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.busy)
+        self._fill([source.stem if isinstance(source, Path) else self.tr("粘贴的图片") for source in self.sources])
+        self.table.setFocus()
+
+    def _shape(self) -> None:
+        self.table.setHorizontalHeaderLabels([self.tr("文件"), self.tr("名称")])
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(self.tr("要添加的文件"))
+
+    def _fill(self, titles: Sequence[str]) -> None:
+        self.table.setRowCount(len(self.sources))
+        for place, (source, title) in enumerate(zip(self.sources, titles, strict=True)):
+            file = QTableWidgetItem(source.name if isinstance(source, Path) else "—")
+            file.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.table.setItem(place, FILE, file)
+            self.table.setItem(place, TITLE, QTableWidgetItem(title))
+        self.table.setCurrentCell(0, TITLE)
+
+    def commit(self) -> None:
+        self.complain("")
+        self.busy.show()
+        self.primary.setEnabled(False)
+        titles = [self._title(place) for place in range(len(self.sources))]
+        self.work = Keeping(self.desk.office, list(zip(self.sources, titles, strict=True)))
+        self.work.told.connect(self._tell)
+        begin(self.work, self._kept, self._stopped)
+
+    def _title(self, place: int) -> str:
+        item = self.table.item(place, TITLE)
+        return item.text().strip() if item else ""
+
+    def _tell(self, title: str) -> None:
+        self.told.setText(self.tr("正在读取 {title}…").format(title=title))
+
+    def _stopped(self, words: str) -> None:
+        self.busy.hide()
+        self.told.setText("")
+        self.primary.setEnabled(True)
+        self.complain(words)
+
+    def _kept(self, answer: tuple[dict[int, Kept], dict[int, str]]) -> None:
+        kept, refused = answer
+        entered = 0
+        for place, each in kept.items():
+            say = partial(refused.__setitem__, place)
+            enter = self.desk.attempt(say, attachments.enter, self.dossier.id, each, record=self.record.currentData())
+            if enter:
+                entered += 1
+                del refused[place]
+        self._finish(entered, refused)
+
+    def _finish(self, entered: int, refused: dict[int, str]) -> None:
+        if entered:
+            self.desk.said.emit(self.tr("已添加 {count} 份扫描件").format(count=entered), [])
+        if not refused:
+            self.accept()
+            return
+        self._stopped("\n".join(refused.values()))
+        titles = [self._title(place) for place in refused]
+        self.sources = [self.sources[place] for place in refused]
+        self._fill(titles)
+
+    def reject(self) -> None:
+        work = getattr(self, "work", None)
+        if work and work.isRunning():
+            work.requestInterruption()
+        super().reject()

@@ -1,0 +1,259 @@
+"""Attachments 扫描件: added to a dossier, looked at, taken out as a file, withdrawn; each of these is in the journal.
+
+Bringing a file in has a long part, ``keep``, which needs no transaction and may run in any thread, and a short one,
+``enter``, that writes the row with its journal entry.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from app.base.refusals import ReasonMissing
+from app.register import journal
+from app.scans import attachments_store
+from app.scans.pages import examine
+from app.scans.rules import (
+    AlreadyAttached,
+    AlreadyWithdrawn,
+    Attachment,
+    ScanAltered,
+    ScanMissing,
+    ScanUnreadable,
+    within,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from app.office.office import Office
+    from app.register.journal import Entry
+    from app.scans.rules import Fault, Media
+
+ADDED, WITHDRAWN = "attachment.added", "attachment.withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that is examined and stored, but belongs to nothing yet."""
+
+    title: str
+    media: Media
+    size: int
+    digest: str
+    pages: int
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file, if there are not too many.
+
+    Raises:
+        ScanUnreadable, ScanTooLarge, OSError
+
+    """
+    try:
+        within("bytes", path.stat().st_size, path.name)
+        return path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        raise ScanUnreadable(path.name, _fault(path, error)) from error
+
+
+def _fault(path: Path, error: OSError) -> Fault:
+    if path.is_dir():
+        return "folder"
+    return "missing" if isinstance(error, FileNotFoundError) else "permission"
+
+
+def keep(office: Office, source: Path | bytes, title: str = "") -> Kept:
+    """Examine a file and store its content sealed; the title is the file's name if none is given.
+
+    Raises:
+        NotAllowed, NotAScan, ScanTooLarge, ScanUnreadable, OSError
+
+    """
+    office.require("scans")
+    content = source if isinstance(source, bytes) else content_of(source)
+    named = title.strip() or (source.stem if isinstance(source, Path) else "")
+    seen = examine(content, source.name if isinstance(source, Path) else named)
+    return Kept(named, seen.media, len(content), attachments_store.keep(office.register, content), seen.pages)
+
+
+def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed: bool = False) -> Attachment:
+    """Let a kept file belong to a dossier, and to the ``record`` (a receipt's or dossier's number) it shows.
+
+    What belongs to a record without a dossier has an empty ``dossier``.
+
+    Raises:
+        NotAllowed, AlreadyAttached
+
+    """
+    office.require("scans")
+    made = Attachment(
+        id=str(uuid4()),
+        dossier=dossier,
+        record=record,
+        title=kept.title,
+        media=kept.media,
+        size=kept.size,
+        digest=kept.digest,
+        pages=kept.pages,
+        at=office.now(),
+        by=office.signed_in,
+        signed=signed,
+    )
+    with office.register.transaction():
+        _refuse_twice(office, made)
+        attachments_store.add(office.register, made)
+        office.record(ADDED, id=made.id, at=made.at, dossier=dossier or None, **_entered(made))
+    return made
+
+
+def _entered(made: Attachment) -> dict[str, Any]:
+    """What the journal keeps of an attachment; its row must always agree."""
+    told = ("record", "title", "digest", "size", "media", "pages", "signed")
+    return {name: getattr(made, name) for name in told}
+
+
+def _refuse_twice(office: Office, made: Attachment) -> None:
+    for each in of_dossier(office, made.dossier):
+        if (each.digest, each.record) == (made.digest, made.record):
+            raise AlreadyAttached(each.title)
+
+
+def add(office: Office, dossier: str, source: Path | bytes, title: str = "", *, record: str = "") -> Attachment:
+    """Examine, store and enter a file.
+
+    Raises:
+        NotAllowed, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached, OSError
+
+    """
+    return enter(office, dossier, keep(office, source, title), record=record)
+
+
+def of_dossier(office: Office, dossier: str, *, withdrawn: bool = False) -> list[Attachment]:
+    """The attachments of a dossier (empty: of none), oldest first, with those that were ``withdrawn`` if asked for."""
+    return [each for each in attachments_store.load(office.register, dossier) if withdrawn or not each.withdrawn_at]
+
+
+def of_record(office: Office, record: str) -> list[Attachment]:
+    """The scans that show a record, oldest first, its signed sheets among them."""
+    return [each for each in attachments_store.load(office.register, record=record) if not each.withdrawn_at]
+
+
+def signed_sheets(office: Office, record: str) -> list[Attachment]:
+    """The signed sheets of a record that were scanned back, oldest first, withdrawn ones left out."""
+    return [
+        each for each in attachments_store.load(office.register, record=record) if each.signed and not each.withdrawn_at
+    ]
+
+
+def every(office: Office) -> Iterator[Attachment]:
+    """All attachments of the office, oldest first, withdrawn ones among them."""
+    return attachments_store.load(office.register)
+
+
+def signed_back(office: Office, records: Sequence[str]) -> set[str]:
+    """Those of ``records`` whose signed sheet was scanned back."""
+    return set(last_signed(office, records))
+
+
+def last_signed(office: Office, records: Sequence[str]) -> dict[str, datetime]:
+    """Those of ``records`` whose signed sheet was scanned back, and when that happened last."""
+    return attachments_store.signed(office.register, records)
+
+
+def read(office: Office, attachment: Attachment) -> bytes:
+    """The file as it came, proven unaltered; for those who look at scans or take data out. May run in any thread.
+
+    Raises:
+        NotAllowed, ScanMissing, ScanAltered, OSError
+
+    """
+    if not office.may("export"):
+        office.require("scans")
+    return attachments_store.fetch(office.register, attachment)
+
+
+def show(office: Office, attachment: Attachment) -> None:
+    """Write down that somebody looks at a scan, since scans carry personal data.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("scans")
+    _note(office, "attachment.shown", attachment)
+
+
+def save(office: Office, attachment: Attachment, path: Path, reason: str) -> None:
+    """Write the file as it came to ``path``, outside the office.
+
+    Raises:
+        NotAllowed, ReasonMissing, ScanMissing, ScanAltered, OSError
+
+    """
+    office.require("export")
+    if not reason.strip():
+        raise ReasonMissing
+    path.write_bytes(read(office, attachment))
+    _note(office, "attachment.saved", attachment, reason=reason.strip())
+
+
+def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
+    """Take a scan away from its dossier; the file and the reason stay.
+
+    Raises:
+        NotAllowed, ReasonMissing, AlreadyWithdrawn
+
+    """
+    office.require("scans")
+    if not reason.strip():
+        raise ReasonMissing
+    now, reason = office.now(), reason.strip()
+    with office.register.transaction():
+        if not attachments_store.withdraw(office.register, attachment.id, now, office.signed_in, reason):
+            raise AlreadyWithdrawn(attachment.title)
+        _note(office, WITHDRAWN, attachment, at=now, reason=reason)
+    return replace(attachment, withdrawn_at=now, withdrawn_by=office.signed_in, reason=reason)
+
+
+def _note(office: Office, kind: str, attachment: Attachment, **data: Any) -> None:
+    with office.register.transaction():
+        office.record(kind, dossier=attachment.dossier or None, of=attachment.id, title=attachment.title, **data)
+
+
+def faults(office: Office) -> Iterator[str]:
+    """What is wrong with the attachments, in words: rows that differ from the journal, files gone or changed."""
+    entries = journal.read(office.register.connection, kind="attachment.%")
+    added = {entry.id: entry for entry in entries if entry.kind == ADDED}
+    withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
+    for each in every(office):
+        if not _as_added(added.pop(each.id, None), each) or not _as_withdrawn(withdrawn.get(each.id), each):
+            yield f"扫描件“{each.title}”的登记与日志不符"
+        try:
+            attachments_store.fetch(office.register, each)
+        except ScanMissing:
+            yield f"扫描件“{each.title}”的文件不见了"
+        except ScanAltered:
+            yield f"扫描件“{each.title}”的文件损坏或被改动"
+    for entry in added.values():
+        yield f"扫描件“{(entry.body or {}).get('title', '')}”的登记不见了"
+
+
+def _as_added(entry: Entry | None, row: Attachment) -> bool:
+    """Whether an attachment's row says what the journal says of its coming."""
+    if entry is None or (entry.dossier or "", entry.at, entry.by) != (row.dossier, row.at, row.by):
+        return False
+    body = entry.body or {}
+    return all(body.get(name) == value for name, value in _entered(row).items())
+
+
+def _as_withdrawn(entry: Entry | None, row: Attachment) -> bool:
+    """Whether it stands as withdrawn as the journal says, or as not withdrawn."""
+    if entry is None:
+        return row.withdrawn_at is None
+    told = (entry.at, entry.by, (entry.body or {}).get("reason"))
+    return told == (row.withdrawn_at, row.withdrawn_by, row.reason)

@@ -1,0 +1,46 @@
+"""The record numbers on scanned pages: every printed form carries its own as a QR code (ISO/IEC 18004), see docs/forms.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.scans.pages import picture
+
+if TYPE_CHECKING:
+    from app.forms.paper.preview import Picture
+    from app.scans.rules import Media
+
+SIDES = (2340, 3510, 1170)
+"""The longer side of a page in pixels, tried in this order: A4 at 200, 300 and 100 dots per inch."""
+
+LONGEST = 40
+"""No record's number has more characters; a longer text is somebody else's code."""
+
+
+def numbers(content: bytes, media: Media, page: int) -> tuple[str, ...]:
+    """What the QR codes of a page say, from top to bottom, each once; none if no code can be read.
+
+    The page may lie on its side or upside down, be skewed and noisy. Halves of a cut sheet, scanned side by side,
+    have a code each.
+
+    Raises:
+        ScanTooLarge, ScanUnreadable
+
+    """
+    for side in SIDES:
+        if found := _read(picture(content, media, page, side)):
+            return found
+    return ()
+
+
+def _read(seen: Picture) -> tuple[str, ...]:
+    import zxingcpp
+
+    pixels = memoryview(seen.pixels).cast("B", shape=(seen.height, seen.width, 3))
+    codes = zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    texts = [code.text.strip() for code in sorted(codes, key=_top)]
+    return tuple(dict.fromkeys(text for text in texts if text.isprintable() and 0 < len(text) <= LONGEST))
+
+
+def _top(code: Any) -> int:
+    return int(code.position.top_left.y)

@@ -1,0 +1,231 @@
+"""The pages of a scanned file, which anybody may have made: examined within limits, seen as pictures, picked out.
+
+PDFs are drawn by pdfium without its script engine; pictures are decoded by Pillow as exactly what their first bytes say.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import warnings
+from bisect import bisect_left
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from app.scans.rules import MOST, ScanTooLarge, ScanUnreadable, media_of, within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.forms.paper.preview import Picture
+    from app.scans.rules import Media
+
+PASSWORD_WANTED = 4
+"""FPDF_ERR_PASSWORD in fpdfview.h."""
+
+_DAMAGE = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, ArithmeticError, struct.error)
+"""What Pillow raises for pictures that are broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a file is, and how many pages it has."""
+
+    media: Media
+    pages: int
+
+
+def examine(content: bytes, file: str) -> Examined:
+    """Read a file as what its first bytes say, all of it; ``file`` is what refusals call it.
+
+    Raises:
+        NotAScan, ScanTooLarge, ScanUnreadable
+
+    """
+    media = media_of(content, file)
+    pages = _pdf_pages(content, file) if media == "application/pdf" else _picture_pages(content, media, file)
+    if not pages:
+        raise ScanUnreadable(file, "empty")
+    return Examined(media, pages)
+
+
+def _pdf_pages(content: bytes, file: str) -> int:
+    from app.forms.paper.preview import PDFIUM
+
+    with _document(content, file) as document:
+        with PDFIUM:
+            within("pages", len(document), file)
+        for number in range(len(document)):
+            with PDFIUM:
+                _examine_pdf_page(document, number, file)
+        return len(document)
+
+
+def _examine_pdf_page(document: Any, number: int, file: str) -> None:
+    """The page can be loaded, has a size, and none of its pictures is too large."""
+    from pypdfium2 import raw
+
+    page = document[number]
+    if not all(page.get_size()):
+        raise ScanUnreadable(file, "damaged")
+    for shown in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        across, down = shown.get_px_size()
+        within("pixels", across * down, file)
+    page.close()
+
+
+@contextmanager
+def _document(content: bytes, file: str) -> Iterator[Any]:
+    from pypdfium2 import PdfiumError
+
+    from app.forms.paper.preview import opened
+
+    try:
+        with opened(content) as document:
+            yield document
+    except PdfiumError as error:
+        locked = getattr(error, "err_code", None) == PASSWORD_WANTED
+        raise ScanUnreadable(file, "encrypted" if locked else "damaged") from error
+
+
+@cache
+def _pillow() -> Any:
+    """Pillow, which refuses a picture over the limit by its header, before it is decoded."""
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = MOST["pixels"]
+    warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+    return Image
+
+
+@contextmanager
+def _image(content: bytes, media: Media, file: str) -> Iterator[Any]:
+    pillow = _pillow()
+    try:
+        with pillow.open(BytesIO(content), formats=[media.removeprefix("image/")]) as image:
+            yield image
+    except (pillow.DecompressionBombWarning, pillow.DecompressionBombError) as error:
+        raise ScanTooLarge(file, "pixels") from error
+    except _DAMAGE as error:
+        raise ScanUnreadable(file, "damaged") from error
+
+
+def _picture_pages(content: bytes, media: Media, file: str) -> int:
+    with _image(content, media, file) as image:
+        pages = pixels = 0
+        while _turn(image, pages):
+            pages += 1
+            pixels += image.width * image.height
+            within("pages", pages, file)
+            within("pixels", image.width * image.height, file)
+            within("all-pixels", pixels, file)
+            image.load()
+        return pages
+
+
+def _turn(image: Any, page: int) -> bool:
+    """Turn to a page, if there is one; only TIFF has more than the first."""
+    if page and image.format != "TIFF":
+        return False
+    try:
+        image.seek(page)
+    except EOFError:
+        return False
+    return True
+
+
+def picture(content: bytes, media: Media, page: int, longest: int, *, copied: bool = False) -> Picture:
+    """A page, counted from 0, with its longer side at most ``longest`` pixels; ``copied`` looks like a photocopy.
+
+    Raises:
+        ScanTooLarge, ScanUnreadable
+
+    """
+    if media == "application/pdf":
+        from app.forms.paper import preview
+
+        with _document(content, "") as document:
+            seen = preview.picture(document, page, float("inf"), longest)
+        return _photocopy(_pillow().frombytes("RGB", (seen.width, seen.height), seen.pixels)) if copied else seen
+    with _image(content, media, "") as image:
+        _turn(image, page)
+        small = _upright(image, longest)
+    return _photocopy(small) if copied else _seen(small)
+
+
+def _upright(image: Any, longest: int) -> Any:
+    """A picture made small, the way up it was taken, on white where it is transparent."""
+    from PIL import ImageOps
+
+    if image.mode.startswith("I;16"):
+        image = image.convert("I").point(lambda grey: grey / 256).convert("L")
+    image.thumbnail((longest, longest))
+    image = ImageOps.exif_transpose(image)
+    if image.has_transparency_data:
+        over = image.convert("RGBA")
+        image = _pillow().new("RGBA", over.size, "white")
+        image.alpha_composite(over)
+    return image.convert("RGB")
+
+
+def _photocopy(image: Any) -> Picture:
+    """Grey, with the paper white and the ink black: half of a page is paper, a fiftieth is ink."""
+    grey = image.convert("L")
+    counts = list(accumulate(grey.histogram()))
+    ink, paper = (bisect_left(counts, counts[-1] * share) for share in (0.02, 0.5))
+    white = max(ink + 1, paper * 0.85)
+    clear = [round(255 * min(1, max(0, (level - ink) / (white - ink)))) for level in range(256)]
+    return _seen(grey.point(clear).convert("RGB"))
+
+
+def _seen(image: Any) -> Picture:
+    from app.forms.paper.preview import Picture
+
+    return Picture(image.width, image.height, image.tobytes())
+
+
+def pick(content: bytes, media: Media, pages: Sequence[int]) -> bytes:
+    """A file of some pages only, nothing of them lost; a file of all its pages would be the same, so ask for fewer.
+
+    Raises:
+        ScanUnreadable
+
+    """
+    return _picked_pdf(content, pages) if media == "application/pdf" else _picked_tiff(content, pages)
+
+
+def _picked_pdf(content: bytes, pages: Sequence[int]) -> bytes:
+    import pypdfium2
+
+    from app.forms.paper.preview import PDFIUM
+
+    file = BytesIO()
+    with _document(content, "") as document, PDFIUM:
+        picked = pypdfium2.PdfDocument.new()
+        picked.import_pages(document, list(pages))
+        picked.save(file)
+        picked.close()
+    return _timeless(file.getvalue())
+
+
+def _timeless(pdf: bytes) -> bytes:
+    """The same pages make the same bytes: of what pdfium adds, its time of writing and its random trailer are blanked."""
+    objects, word, trailer = pdf.rpartition(b"trailer")
+    objects = re.sub(rb"(?<=/CreationDate\(D:)\d{14}", b"0" * 14, objects, count=1)
+    return objects + word + re.sub(rb"[0-9A-F]{32}", b"0" * 32, trailer)
+
+
+def _picked_tiff(content: bytes, pages: Sequence[int]) -> bytes:
+    file = BytesIO()
+    with _image(content, "image/tiff", "") as image:
+        frames = []
+        for page in pages:
+            image.seek(page)
+            frames.append(image.copy())
+        packing = "group4" if all(frame.mode == "1" for frame in frames) else "tiff_lzw"
+        frames[0].save(file, "TIFF", save_all=True, append_images=frames[1:], compression=packing)
+    return file.getvalue()

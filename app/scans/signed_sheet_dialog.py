@@ -1,0 +1,46 @@
+"""The signed sheet of a record that was scanned back, on screen; who looks at it is written down."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.kit.parts import button, fit, row
+from app.scans import attachments
+from app.scans.tab import content
+from app.scans.view import Document, ScanView
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+    from app.scans.rules import Attachment
+
+
+class SignedSheetDialog(QDialog):
+    """Shows the sheet that came back last."""
+
+    def __init__(self, desk: Desk, sheet: Attachment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.shown = desk, sheet
+        self.setWindowTitle(self.tr("签字页 {record}").format(record=sheet.record))
+        self.view = ScanView()
+        self.view.seen.connect(self._seen)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self.view, 1)
+        outer.addLayout(row(None, button(self.tr("关闭"), self.reject)))
+        fit(self, 900, 720)
+        read = partial(content, desk.office, sheet)
+        self.view.look_at(Document(sheet.title, sheet.media, sheet.pages, read, sheet.id))
+        self.view.area.setFocus()
+
+    def _seen(self, _document: Document) -> None:
+        self.view.seen.disconnect(self._seen)
+        self.desk.do(attachments.show, self.shown)
+
+
+def show_signed(desk: Desk, record: str, parent: QWidget) -> None:
+    """Show the signed sheet of a record, if it came back and who looks may see scans."""
+    found = attachments.signed_sheets(desk.office, record)
+    if found and desk.office.may("scans"):
+        SignedSheetDialog(desk, found[-1], parent).open()

@@ -1,0 +1,212 @@
+"""Scans 扫描件 of a dossier: the list, beside it the one that is looked at; files come in by button, drop or paste."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import ReasonDialog
+from app.kit.parts import button, row
+from app.kit.tables import Table
+from app.scans import attachments
+from app.scans import words as scan_words
+from app.scans.rules import ENDINGS
+from app.scans.view import Document, ScanView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
+
+    from app.dossiers.rules import Dossier
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.scans.rules import Attachment
+
+
+class ScansTab(QWidget):
+    """The scans of one dossier. Who looks at one is written down, once for each time the dossier is opened."""
+
+    def __init__(self, desk: Desk, dossier: Dossier) -> None:
+        super().__init__()
+        self.desk, self.dossier = desk, dossier
+        self._logged: set[str] = set()
+        self._current: Attachment | None = None
+        self.table = Table(RowsListing(self._columns()), "scans", self.tr("扫描件"))
+        self.view = ScanView()
+        self.withdrawn = QCheckBox(self.tr("含已撤下的(&V)"))
+        self.add_button = button(self.tr("添加…"), self.choose, key="Ctrl+O")
+        self.paste_button = button(self.tr("粘贴"), self.paste, key="Ctrl+V")
+        self.save_button = button(self.tr("另存原件…"), self._save)
+        self.withdraw_button = button(self.tr("撤下…"), self._withdraw)
+        self.setAcceptDrops(True)
+        self._arrange()
+        self.withdrawn.toggled.connect(self.look_again)
+        self.table.looked_at.connect(self._look_at)
+        self.table.opened.connect(lambda _: self.view.area.setFocus())
+        self.view.seen.connect(self._seen)
+
+    def _arrange(self) -> None:
+        left = QWidget()
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addLayout(row(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self.withdrawn)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(self.view)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([560, 440])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.split)
+        self.setFocusProxy(self.table)
+
+    def _columns(self) -> list[Column[Attachment]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("名称"), self._title, width=150, tip=lambda each: each.reason or each.title),
+            Column(self.tr("属于"), lambda each: each.record, width=90),
+            Column(self.tr("页数"), lambda each: str(each.pages), width=50, right=True),
+            Column(self.tr("大小"), lambda each: scan_words.size(each.size), width=75, right=True),
+            Column(self.tr("添加时间"), lambda each: said.at(office, each.at), width=130),
+            Column(self.tr("添加人"), lambda each: each.by, width=70),
+        ]
+
+    def _title(self, each: Attachment) -> str:
+        if each.withdrawn_at:
+            return self.tr("{title}（已撤下）").format(title=each.title)
+        return self.tr("{title}（已签回）").format(title=each.title) if each.signed else each.title
+
+    def look_again(self) -> None:
+        """Read the list once more."""
+        office = self.desk.office
+        self.table.empty = self._empty()
+        found = attachments.of_dossier(office, self.dossier.id, withdrawn=self.withdrawn.isChecked())
+        self.table.listing.show(found)
+        if self._current in found:
+            self.table.selectRow(found.index(self._current))
+        else:
+            self._current = None
+            self.view.clear()
+        self._enable()
+
+    def _empty(self) -> str:
+        if not self.desk.office.may("scans"):
+            return self.tr("您没有添加和查看扫描件的权限。")
+        return self.tr("还没有扫描件。把文件拖到这里，或按“添加…”；支持 PDF、JPEG、PNG、TIFF。")
+
+    def _enable(self) -> None:
+        office, current = self.desk.office, self.table.current()
+        may = office.may("scans")
+        self.add_button.setEnabled(may)
+        self.paste_button.setEnabled(may)
+        self.save_button.setEnabled(bool(current) and office.may("export"))
+        self.withdraw_button.setEnabled(may and bool(current) and not current.withdrawn_at)
+
+    def _look_at(self, attachment: Attachment | None) -> None:
+        self._enable()
+        if attachment and attachment != self._current and self.desk.office.may("scans"):
+            self._current = attachment
+            read = partial(content, self.desk.office, attachment)
+            self.view.look_at(Document(attachment.title, attachment.media, attachment.pages, read, attachment.id))
+
+    def _seen(self, _document: Document) -> None:
+        if self._current and self._current.id not in self._logged:
+            self._logged.add(self._current.id)
+            self.desk.do(attachments.show, self._current)
+
+    def choose(self) -> None:
+        """Ask for files."""
+        patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
+        files = self.tr("扫描件 ({patterns})").format(patterns=patterns)
+        dialog = QFileDialog(self, self.tr("添加扫描件"), "", files + ";;" + self.tr("所有文件 (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: self.bring(list(map(Path, paths))))
+        dialog.open()
+
+    def bring(self, sources: Sequence[Path | bytes]) -> None:
+        """Ask what the files are called, then add them."""
+        from app.scans.add_scans_dialog import AddScansDialog
+
+        if sources:
+            AddScansDialog(self.desk, self.dossier, sources, self).open()
+
+    def paste(self) -> None:
+        """Add what was copied: files, or a picture."""
+        self.bring(_sources(QGuiApplication.clipboard().mimeData()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.add_button.isEnabled() and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.bring(_sources(event.mimeData()))
+
+    def _save(self) -> None:
+        attachment: Attachment = self.table.current()
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("另存“{title}”").format(title=attachment.title),
+            self.tr("原件离开登记库后不再加密。用途会记入日志。"),
+            self.tr("选择位置…"),
+            self,
+        )
+        dialog.given.connect(partial(self._save_where, attachment))
+        dialog.open()
+
+    def _save_where(self, attachment: Attachment, reason: str) -> None:
+        name = f"{attachment.title}{ENDINGS[attachment.media]}".replace("/", "-")
+        dialog = QFileDialog(self, self.tr("另存原件"), name)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: self.save_as(attachment, Path(path), reason))
+        dialog.open()
+
+    def save_as(self, attachment: Attachment, path: Path, reason: str) -> None:
+        """Write a file where the person wants it."""
+        if self.desk.do(attachments.save, attachment, path, reason):
+            self.desk.said.emit(self.tr("已另存 {file}").format(file=path.name), [])
+
+    def _withdraw(self) -> None:
+        attachment: Attachment = self.table.current()
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("撤下“{title}”").format(title=attachment.title),
+            self.tr("撤下后不再列出；文件和原因保留，可以查到。"),
+            self.tr("撤下"),
+            self,
+        )
+        dialog.given.connect(lambda reason: self.desk.do(attachments.withdraw, attachment, reason))
+        dialog.open()
+
+
+def content(office: Office, attachment: Attachment) -> bytes:
+    """The file, for a thread that ends afterwards."""
+    try:
+        return attachments.read(office, attachment)
+    finally:
+        office.register.close()
+
+
+def _sources(data: QMimeData) -> list[Path | bytes]:
+    """What came by drop or paste: files of this PC, or one picture as PNG."""
+    paths: list[Path | bytes] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    image = data.imageData() if not paths and data.hasImage() else None
+    return [_png(image)] if isinstance(image, QImage) else paths
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,198 @@
+"""A scan on screen: one page at a time, turned and zoomed by keys, wheel or buttons, drawn in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.kit.background import Work, begin
+from app.kit.parts import button, label, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.forms.paper.preview import Picture
+    from app.scans.rules import Media
+
+SHARP = 1600
+"""The longer side of a page in pixels, as it is drawn when it fits the view."""
+SHARPEST = 6400
+TURNING = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+"""Keys that would scroll the page if they did not turn it."""
+NARROWEST, WIDEST, STEP = 0.25, 6.0, 1.25
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is looked at: ``read`` gives the file and is called in the background until the first page is there."""
+
+    title: str
+    media: Media
+    pages: int
+    read: Callable[[], bytes] = field(compare=False)
+    name: str = ""
+    """What tells documents of the same title apart."""
+
+
+class Drawing(Work):
+    """Draws a page; the answer is the file and the picture."""
+
+    def __init__(self, document: Document, content: bytes, page: int, longest: int, copied: bool) -> None:
+        super().__init__()
+        self.document, self.page, self.longest = document, page, longest
+        self._content, self._copied = content, copied
+
+    def answer(self) -> tuple[Drawing, bytes, Picture]:
+        from app.scans.pages import picture
+
+        content = self._content or self.document.read()
+        return self, content, picture(content, self.document.media, self.page, self.longest, copied=self._copied)
+
+
+class ScanView(QWidget):
+    """Shows a document. Page Up and Page Down turn, Ctrl and wheel or plus, minus, 0 zoom."""
+
+    seen = Signal(object)
+    """The ``Document`` whose first page has come on screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document: Document | None = None
+        self.page, self.zoom = 0, 1.0
+        self._content, self._image = b"", QImage()
+        self._drawn = 0
+        self.sheet = QLabel()
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(self.tr("扫描件预览"))
+        self.area.setWidget(self.sheet)
+        self.area.installEventFilter(self)
+        self.area.viewport().installEventFilter(self)
+        self.place = label("", "quiet")
+        self.back = button(self.tr("上一页"), lambda: self.turn(self.page - 1))
+        self.on = button(self.tr("下一页"), lambda: self.turn(self.page + 1))
+        self.copied = QCheckBox(self.tr("复印效果(&B)"))
+        self.copied.toggled.connect(self._draw)
+        self._arrange()
+        self.clear()
+
+    def _arrange(self) -> None:
+        smaller = button(self.tr("缩小"), lambda: self.zoom_to(self.zoom / STEP))
+        larger = button(self.tr("放大"), lambda: self.zoom_to(self.zoom * STEP))
+        self.fit = button(self.tr("适合"), lambda: self.zoom_to(1.0))
+        self._tools = (self.back, self.on, smaller, larger, self.fit, self.copied)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(self.area, 1)
+        outer.addLayout(row(self.back, self.on, self.place, None))
+        outer.addLayout(row(smaller, larger, self.fit, self.copied, None))
+
+    def clear(self, words: str = "") -> None:
+        """Show nothing, or why there is nothing."""
+        self.document, self._content, self._image = None, b"", QImage()
+        self.sheet.setPixmap(QPixmap())
+        self.sheet.setWordWrap(True)
+        self.sheet.setText(words or self.tr("选中一份扫描件，这里显示它的内容。"))
+        self.place.setText("")
+        self._enable()
+
+    def look_at(self, document: Document, page: int = 0) -> None:
+        """Show a document from a page on; of the one that is shown only the page changes."""
+        if document != self.document:
+            self.clear(self.tr("正在打开…"))
+            self.document, self.zoom = document, 1.0
+        self.turn(page)
+
+    def turn(self, page: int) -> None:
+        """Show another page, if there is one."""
+        if self.document and 0 <= page < self.document.pages:
+            self.page = page
+            self._draw()
+
+    def zoom_to(self, zoom: float) -> None:
+        """Show the page so much larger than it fits the view."""
+        self.zoom = max(NARROWEST, min(WIDEST, zoom))
+        self._lay()
+        if self._longest() > self._drawn:
+            self._draw()
+
+    def _longest(self) -> int:
+        return min(SHARPEST, int(SHARP * max(1.0, self.zoom)))
+
+    def _draw(self) -> None:
+        if self.document:
+            self._enable()
+            work = Drawing(self.document, self._content, self.page, self._longest(), self.copied.isChecked())
+            self._wanted = work
+            begin(work, self._come, self._failed)
+
+    def _come(self, answer: tuple[Drawing, bytes, Picture]) -> None:
+        work, content, picture = answer
+        if work is not self._wanted or work.document is not self.document:
+            return
+        first, self._content, self._drawn = not self._content, content, work.longest
+        line = picture.width * 3
+        image = QImage(picture.pixels, picture.width, picture.height, line, QImage.Format.Format_RGB888)
+        self._image = image.copy()
+        self._lay()
+        if first:
+            self.seen.emit(self.document)
+
+    def _failed(self, sentence: str) -> None:
+        self.clear(sentence)
+
+    def _lay(self) -> None:
+        if self._image.isNull() or not self.document:
+            return
+        room, ratio = self.area.viewport().size() * self.zoom, self.devicePixelRatioF()
+        pixmap = QPixmap.fromImage(self._image).scaled(
+            room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        self.sheet.setPixmap(pixmap)
+        self.sheet.setAccessibleName(self.document.title)
+
+    def _enable(self) -> None:
+        pages = self.document.pages if self.document else 0
+        for tool in self._tools:
+            tool.setEnabled(bool(pages))
+        self.back.setEnabled(self.page > 0 and bool(pages))
+        self.on.setEnabled(self.page + 1 < pages)
+        if pages:
+            self.place.setText(self.tr("第 {page} 页，共 {pages} 页").format(page=self.page + 1, pages=pages))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case Qt.Key.Key_PageUp:
+                self.turn(self.page - 1)
+            case Qt.Key.Key_PageDown:
+                self.turn(self.page + 1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if held:
+                self.zoom_to(self.zoom * STEP)
+            case Qt.Key.Key_Minus if held:
+                self.zoom_to(self.zoom / STEP)
+            case Qt.Key.Key_0 if held:
+                self.zoom_to(1.0)
+            case _:
+                super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_to(self.zoom * (STEP if event.angleDelta().y() > 0 else 1 / STEP))
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in TURNING:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)

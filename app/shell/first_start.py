@@ -1,0 +1,177 @@
+"""First start 首次使用: a demonstration office, an import, or an empty office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from app.access.secret_dialogs import NewSecret
+from app.kit.parts import Field, button, card, fit, label, row
+from app.rulebook import files as rulebooks
+from app.rulebook import kind_files
+
+if TYPE_CHECKING:
+    from app.rulebook.office_kinds import OfficeKind
+
+
+SALES = "sales-office"
+"""The regulation of those who have a sales ledger to import."""
+
+
+class FirstStart(QWidget):
+    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret.
+
+    Last comes the kind of office for a demonstration, otherwise the regulations it is to go by.
+    """
+
+    wanted = Signal(str, str, str, str, str)
+    language_chosen = Signal(str)
+
+    def __init__(self, folder: str, language: str) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("首次使用 · 卷宗"))
+        self.office, self.person = QLineEdit(), QLineEdit()
+        self.office.setPlaceholderText(self.tr("如：××花园售楼部客服部"))
+        self.office_field = Field(self.tr("单位名称(&O)"), self.office)
+        self.person_field = Field(self.tr("您的姓名(&N)"), self.person)
+        self.secret = NewSecret()
+        self.languages = language_box(language)
+        self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
+        self.problem = label("", "error")
+        self.problem.setWordWrap(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 32, 24)
+        outer.setSpacing(16)
+        outer.addLayout(row(label(self.tr("欢迎使用卷宗"), "title"), None, self.languages))
+        outer.addWidget(label(self.tr("登记库将放在 {folder}").format(folder=folder), "quiet"))
+        self.kinds = OfficeKinds(language)
+        self.demo = button(self.tr("打开演示(&D)"), self._demonstrate)
+        self.kinds.changed.connect(self._look)
+        outer.addWidget(self.kinds)
+        outer.addWidget(
+            _choice(
+                self.tr("先看演示"),
+                self.tr("打开一个填好的演示单位，随便试，不影响正式登记库。"),
+                self.demo,
+            )
+        )
+        outer.addWidget(label(self.tr("或建立自己的单位"), "section"))
+        outer.addLayout(row(self.office_field, self.person_field))
+        outer.addWidget(self.secret)
+        told = self.tr("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
+        outer.addWidget(label(told, "quiet"))
+        self.begin = button(self.tr("导入销售台账(&I)"), lambda: self._want("import"))
+        self.begin.setDefault(True)
+        self.import_card = _choice(
+            self.tr("从现有台账开始"),
+            self.tr("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
+            self.begin,
+        )
+        outer.addWidget(self.import_card)
+        self.empty = button(self.tr("建立空白单位(&E)"), lambda: self._want("empty"))
+        outer.addWidget(_choice(self.tr("从空白开始"), self.tr("没有台账，或想一份一份建档。"), self.empty))
+        outer.addWidget(self.problem)
+        outer.addStretch(1)
+        self.office.returnPressed.connect(self.person.setFocus)
+        self.person.returnPressed.connect(self.secret.setFocus)
+        self.secret.again.returnPressed.connect(self._begin)
+        self.office.setFocus()
+        fit(self, 720, 700)
+
+    def _look(self) -> None:
+        """Only a sales office has a ledger to import; an own mix has no demonstration."""
+        sells = SALES in self.kinds.regulations()
+        self.import_card.setVisible(sells)
+        self.begin.setDefault(sells)
+        self.empty.setDefault(not sells)
+        self.demo.setEnabled(bool(self.kinds.kind().regulations))
+
+    def _demonstrate(self) -> None:
+        self.wanted.emit("demo", "", "", "", self.kinds.kind().id)
+
+    def _begin(self) -> None:
+        (self.begin if SALES in self.kinds.regulations() else self.empty).click()
+
+    def _want(self, way: str) -> None:
+        for field, edit, words in (
+            (self.office_field, self.office, self.tr("请填写单位名称，会印在表单上。")),
+            (self.person_field, self.person, self.tr("请填写您的姓名，您将是第一位使用者。")),
+        ):
+            field.complain("" if edit.text().strip() else words)
+            if not edit.text().strip():
+                edit.setFocus()
+                return
+        regulations = self.kinds.regulations()
+        self.kinds.complain("" if regulations else self.tr("请至少选择一部制度。"))
+        secret = self.secret.chosen(self.person.text().strip()) if regulations else ""
+        if secret:
+            person, office = self.person.text().strip(), self.office.text().strip()
+            self.wanted.emit(way, office, person, secret, " ".join(regulations))
+
+
+class OfficeKinds(QWidget):
+    """What kind of office it is; in an own mix its regulations are ticked one by one."""
+
+    changed = Signal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._kinds, self.box, self.mix = kind_files.every(), QComboBox(), QListWidget()
+        for kind in self._kinds:
+            self.box.addItem(f"{kind.name.of(language)}：{kind.about.of(language)}", kind.id)
+        for name, title in rulebooks.packaged_names(language).items():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.mix.addItem(item)
+        self.mix.setFixedHeight(130)
+        self.mix.itemChanged.connect(lambda _: self.changed.emit())
+        self.field = Field(self.tr("单位类型(&K)"), self.box)
+        self.mix_field = Field(self.tr("启用的制度(&R)"), self.mix)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.field)
+        inside.addWidget(self.mix_field)
+        self.box.currentIndexChanged.connect(lambda _: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        self.mix_field.setVisible(not self.kind().regulations)
+        self.changed.emit()
+
+    def kind(self) -> OfficeKind:
+        """The kind that is chosen."""
+        return self._kinds[self.box.currentIndex()]
+
+    def regulations(self) -> tuple[str, ...]:
+        """The regulations the office begins with."""
+        items = [self.mix.item(row) for row in range(self.mix.count())]
+        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        return self.kind().regulations or tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong with the choice."""
+        (self.field if self.kind().regulations else self.mix_field).complain(sentence)
+
+
+def language_box(language: str) -> QComboBox:
+    """The languages of the program, each in itself."""
+    box = QComboBox()
+    for code, name in (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English")):
+        box.addItem(name, code)
+    box.setCurrentIndex(max(0, box.findData(language)))
+    box.setAccessibleName("Language 语言")
+    return box
+
+
+def _choice(title: str, words: str, act: QWidget) -> QWidget:
+    texts = QVBoxLayout()
+    texts.addWidget(label(title, "section"))
+    texts.addWidget(label(words, "quiet"))
+    across = row()
+    across.addLayout(texts, 1)
+    across.addWidget(act)
+    return card(across)

@@ -1,0 +1,52 @@
+"""The office's own lists 投诉原因、部门: one line each; what was recorded keeps its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.complaints import service as complaints
+from app.kit.parts import Field, button, label, row
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+
+class ListsTab(QWidget):
+    """Causes of complaints, and the departments that may be concerned by one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.causes, self.departments = QPlainTextEdit(), QPlainTextEdit()
+        for each in (self.causes, self.departments):
+            each.setTabChangesFocus(True)
+        self.save = button(self.tr("保存"), self._save)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.addWidget(label(self.tr("每行一个。已经登记的投诉保留当时的原因和部门。"), "quiet"))
+        causes = Field(self.tr("投诉原因(&R)"), self.causes)
+        departments = Field(self.tr("涉及部门(&D)"), self.departments)
+        inside.addLayout(row(causes, departments, stretch=(1, 1)), 1)
+        inside.addLayout(row(self.save, None))
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the lists once more, unless somebody is changing them."""
+        office = self.desk.office
+        for each, words in (
+            (self.causes, complaints.causes(office)),
+            (self.departments, complaints.departments(office)),
+        ):
+            if not each.document().isModified():
+                each.setPlainText("\n".join(words))
+            each.setReadOnly(not office.may("office"))
+        self.save.setEnabled(office.may("office"))
+
+    def _save(self) -> None:
+        causes, departments = (each.toPlainText().splitlines() for each in (self.causes, self.departments))
+        for each in (self.causes, self.departments):
+            each.document().setModified(False)
+        if self.desk.do(complaints.keep_lists, causes=causes, departments=departments):
+            self.desk.said.emit(self.tr("已保存"), [])

@@ -1,0 +1,283 @@
+"""The main window: who is at the desk, the sidebar, one page at a time, and a quiet line for what was done."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.kit.parts import button, fit, label
+from app.shell import pages
+from app.shell.sidebar import Sidebar
+from app.shell.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from app.kit.desk import Desk
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when first looked at, so that the first one appears at once."""
+
+    signed_out = Signal()
+    lock_wanted = Signal()
+    language_chosen = Signal(str)
+    restored = Signal()
+
+    def __init__(self, desk: Desk, office_name: str, start: str = "today") -> None:
+        super().__init__()
+        self.desk, self._pages = desk, dict[str, QWidget]()
+        self._waiting: list[Callable[[], object]] = []
+        self.setWindowTitle(self.tr("{office} · 卷宗").format(office=office_name))
+        self.sidebar, self.stack = Sidebar(desk.office), QStackedWidget()
+        self.line = StatusLine()
+        self.setStatusBar(self.line)
+        self._arrange()
+        self._connect()
+        self._shortcuts()
+        fit(self, 1280, 720)
+        self._restore()
+        self.go(start)
+        self.after_paint(self._later)
+
+    def _look_again(self) -> None:
+        """The regulations in force decide which pages there are."""
+        current = self.sidebar.current()
+        if self.sidebar.look_again():
+            self.go(current if current in self.sidebar.names() else "today")
+
+    def _arrange(self) -> None:
+        person = label(self.desk.office.signed_in, "quiet")
+        person.setContentsMargins(8, 0, 8, 0)
+        leave = button(self.tr("换人 Ctrl+L"), self.signed_out.emit, key="Ctrl+L", link=True)
+        find = button(self.tr("查找 Ctrl+K"), self.find_anything)
+        side = QFrame()
+        side.setObjectName("left")
+        left = QVBoxLayout(side)
+        left.setContentsMargins(8, 12, 8, 8)
+        left.setSpacing(4)
+        left.addWidget(find)
+        left.addWidget(self.sidebar, 1)
+        left.addWidget(person)
+        left.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        body = QWidget()
+        across = QHBoxLayout(body)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(side)
+        across.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.go)
+        self.desk.said.connect(self.line.say)
+        self.desk.refused.connect(self.line.warn)
+        self.desk.changed.connect(self._look_again)
+
+    def _shortcuts(self) -> None:
+        keys: tuple[tuple[str, Callable[[], Any]], ...] = (
+            ("Ctrl+K", self.find_anything),
+            ("Ctrl+F", self.find_anything),
+            ("F2", self.receive),
+            ("F3", self.hand_over),
+            ("F4", self.receive_complaint),
+            ("Ctrl+N", self.new_dossier),
+            ("Ctrl+I", self.import_ledger),
+            ("Ctrl+Shift+P", self.print_list),
+            ("Ctrl+Shift+E", self.export_list),
+            ("F5", self.desk.changed.emit),
+            ("Alt+Left", lambda: self.go(self.sidebar.current())),
+        )
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self, act)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        while self._waiting:
+            QTimer.singleShot(0, self._waiting.pop(0))
+
+    def after_paint(self, act: Callable[[], object]) -> None:
+        """Do ``act`` once the window was painted, so that nobody waits for it."""
+        self._waiting.append(act)
+        self.update()
+
+    def _later(self) -> None:
+        self.after_paint(self._offer_drafts)
+        self.sidebar.draw_icons()
+
+    def _offer_drafts(self) -> None:
+        from app.kit import drafts
+
+        drafts.offer(self)
+
+    def go(self, name: str) -> None:
+        """Show a page by its name."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = pages.make(self, name)
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.mark(name)
+        page.setFocus()
+
+    def show_archive(self, tab: str) -> None:
+        """Show a tab of the archive by its name."""
+        self.go("archive")
+        self._pages["archive"].show_tab(tab)  # type: ignore[attr-defined]
+
+    def show_archived(self, number: str) -> None:
+        """Show a record of the archive by its number."""
+        self.go("archive")
+        self._pages["archive"].show_record(number)  # type: ignore[attr-defined]
+
+    def open_dossier(self, dossier: str) -> None:
+        """Show one dossier; Esc goes back to the page it was opened from."""
+        from app.file.page import DossierPage
+
+        self._drop_dossier()
+        page = DossierPage(self.desk, dossier)
+        page.left.connect(lambda: self.go(self.sidebar.current()))
+        page.wants_receive.connect(self.receive)
+        page.wants_hand_over.connect(self.hand_over)
+        self._pages["dossier"] = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def _drop_dossier(self) -> None:
+        old = self._pages.pop("dossier", None)
+        if old:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def shown_dossier(self) -> str:
+        """The dossier on screen, or nothing."""
+        from app.file.page import DossierPage
+
+        page = self.stack.currentWidget()
+        return page.dossier.id if isinstance(page, DossierPage) else ""
+
+    def find_anything(self) -> None:
+        """Find anything (Ctrl+K)."""
+        from app.find.dialog import FindDialog
+
+        dialog = FindDialog(self.desk, self.commands(), self)
+        dialog.opened.connect(self.open_dossier)
+        dialog.archived.connect(self.show_archived)
+        dialog.open()
+
+    def commands(self) -> dict[str, Callable[[], Any]]:
+        """What can be called by its name from the find box."""
+        acts: dict[str, Callable[[], Any]] = {
+            self.tr("收件 (F2)"): self.receive,
+            self.tr("移交 (F3)"): self.hand_over,
+            self.tr("受理投诉 (F4)"): self.receive_complaint,
+            self.tr("新建客户档案 (Ctrl+N)"): self.new_dossier,
+            self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
+            self.tr("扫描件归位"): self.scan_back,
+        }
+        acts[self.tr("打印当前列表 (Ctrl+Shift+P)")] = self.print_list
+        acts[self.tr("导出当前列表 (Ctrl+Shift+E)")] = self.export_list
+        acts[self.tr("核验登记库")] = self.verify
+        if self.desk.office.signer:
+            acts[self.tr("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
+        for name, title in self.sidebar.pages():
+            acts[title] = partial(self.go, name)
+        return acts
+
+    def receive(self) -> None:
+        """Receive papers (F2)."""
+        from app.custody.receive_dialog import ReceiveDialog
+
+        ReceiveDialog(self.desk, self.shown_dossier(), self).open()
+
+    def hand_over(self) -> None:
+        """Hand papers over (F3)."""
+        from app.custody.hand_over_dialog import HandOverDialog
+
+        HandOverDialog(self.desk, self.shown_dossier(), self).open()
+
+    def receive_complaint(self) -> None:
+        """Take a complaint in (F4)."""
+        from app.complaints.dialogs import ReceiveComplaintDialog
+
+        ReceiveComplaintDialog(self.desk, self.shown_dossier(), self).open()
+
+    def new_dossier(self) -> None:
+        """Open a new dossier (Ctrl+N)."""
+        from app.dossiers.dialog import DossierDialog
+
+        dialog = DossierDialog(self.desk, None, self)
+        dialog.saved.connect(self.open_dossier)
+        dialog.opened.connect(self.open_dossier)
+        dialog.open()
+
+    def print_list(self) -> None:
+        """Print the list in view as it is filtered (Ctrl+Shift+P)."""
+        from app.lists import output as list_output
+
+        list_output.print_list(self.desk, list_output.in_view(self.stack.currentWidget()))
+
+    def export_list(self) -> None:
+        """Export the list in view as it is filtered (Ctrl+Shift+E)."""
+        from app.lists import output as list_output
+
+        list_output.export_list(self.desk, list_output.in_view(self.stack.currentWidget()))
+
+    def verify(self) -> None:
+        """Check the whole register."""
+        from app.keeping.verify_dialog import VerifyDialog
+
+        VerifyDialog(self.desk, self).open()
+
+    def import_ledger(self) -> None:
+        """Import a sales ledger (Ctrl+I)."""
+        from app.imports.dialog import ImportDialog
+
+        ImportDialog(self.desk, self).open()
+
+    def scan_back(self) -> None:
+        """Let signed sheets that were scanned find their records."""
+        from app.find.scan_back_dialog import ScanBackDialog
+
+        ScanBackDialog(self.desk, self).open()
+
+    def bring_up_to_date(self) -> None:
+        """After the first paint: derive dues by the calendar the program knows, and propose fines for what is late."""
+        self.after_paint(self._derive)
+
+    def _derive(self) -> None:
+        from app.duties import calendars, periods
+        from app.fines import service as fines
+        from app.registers import self_made
+        from app.shell import needed_pages
+
+        self.desk.do(needed_pages.bring_up_to_date)
+        moved = self.desk.do(calendars.bring_up_to_date)
+        self.desk.do(periods.bring_up_to_date)
+        self.desk.do(self_made.draw_up)
+        self.desk.do(fines.bring_up_to_date)
+        if moved and moved is not True:
+            self.line.say(self.tr("日历已更新，{count} 项期限重新计算").format(count=moved), [])
+
+    def _restore(self) -> None:
+        kept = QSettings().value("window")
+        if kept:
+            self.restoreGeometry(kept)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue("window", self.saveGeometry())
+        super().closeEvent(event)

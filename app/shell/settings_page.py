@@ -1,0 +1,195 @@
+"""Settings 设置: the office's name, people, own 休/班 days, lists, limits, language, imports that can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from app.access import lock
+from app.access.deputies_tab import DeputiesTab
+from app.access.people_tab import PeopleTab
+from app.access.rights_tab import RightsTab
+from app.duties import calendars
+from app.imports import service as imports
+from app.keeping.backup_tab import BackupTab
+from app.kit import said
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.fields import DayEdit, day_in
+from app.kit.parts import Field, button, label, row, tabs
+from app.kit.tables import Table
+from app.office import founding as offices
+from app.registers.forms_tab import FormsTab
+from app.regulations.step_limits_tab import StepLimitsTab
+from app.shell.first_start import language_box
+from app.shell.lists_tab import ListsTab
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.imports.batches_store import Batch
+    from app.kit.desk import Desk
+
+
+class SettingsPage(QWidget):
+    """One tab per subject."""
+
+    language_chosen = Signal(str)
+    restored = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.people, self.rights, self.deputies = PeopleTab(desk), RightsTab(desk), DeputiesTab(desk)
+        self.days = Table(RowsListing(self._day_columns()), "office-days", self.tr("日历 休/班"))
+        self.days.empty = self.tr("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
+        self.batches = Table(RowsListing(self._batch_columns()), "batches", self.tr("导入记录"))
+        self.batches.empty = self.tr("还没有导入过台账。")
+        self.tabs = tabs(self.tr("设置"))
+        self.tabs.addTab(self._office_tab(), self.tr("单位"))
+        self.tabs.addTab(self.people, self.tr("人员"))
+        self.tabs.addTab(self.rights, self.tr("权限"))
+        self.tabs.addTab(self.deputies, self.tr("代理"))
+        self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))
+        self.lists, self.limits = ListsTab(desk), StepLimitsTab(desk)
+        self.tabs.addTab(self.lists, self.tr("投诉和部门"))
+        self.tabs.addTab(self.limits, self.tr("办理时限"))
+        self.forms = FormsTab(desk)
+        self.tabs.addTab(self.forms, self.tr("表单"))
+        self.tabs.addTab(self._batches_tab(), self.tr("导入记录"))
+        self.backups = BackupTab(desk)
+        self.backups.restored.connect(self.restored)
+        self.tabs.addTab(self.backups, self.tr("备份"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addWidget(label(self.tr("设置"), "title"))
+        outer.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+        desk.changed.connect(self.look_again)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read the settings once more."""
+        office = self.desk.office
+        for tab in (self.people, self.rights, self.deputies, self.lists, self.limits, self.forms):
+            tab.look_again()
+        self.days.listing.show(calendars.own_days(office))
+        self.batches.listing.show(imports.history(office))
+
+    def _office_tab(self) -> QWidget:
+        office = self.desk.office
+        self.name, self.project = QLineEdit(offices.name(office)), QLineEdit(offices.project(office))
+        self.languages = language_box(office.language)
+        self.languages.activated.connect(lambda _: self._choose_language())
+        self.idle = QSpinBox()
+        self.idle.setRange(0, 120)
+        self.idle.setSpecialValueText(self.tr("不锁"))
+        self.idle.setSuffix(self.tr(" 分钟"))
+        self.idle.setValue(lock.minutes())
+        self.idle.valueChanged.connect(lambda value: QSettings().setValue(lock.SETTING, value))
+        tab = QWidget()
+        inside = QVBoxLayout(tab)
+        inside.setSpacing(12)
+        inside.addWidget(Field(self.tr("单位名称（印在表单上）(&O)"), self.name))
+        inside.addWidget(Field(self.tr("项目名称(&J)"), self.project))
+        inside.addLayout(row(button(self.tr("保存"), self._save_names), None))
+        inside.addWidget(Field(self.tr("语言 Language(&L)"), self.languages))
+        inside.addWidget(Field(self.tr("这台电脑多久没人操作就锁屏(&K)"), self.idle))
+        inside.addStretch(1)
+        return tab
+
+    def _save_names(self) -> None:
+        if self.desk.do(offices.rename, name=self.name.text(), project=self.project.text()):
+            self.desk.said.emit(self.tr("已保存"), [])
+
+    def _choose_language(self) -> None:
+        language = str(self.languages.currentData())
+        self.desk.do(offices.choose_language, language)
+        self.language_chosen.emit(language)
+
+    def _days_tab(self) -> QWidget:
+        return _tab(
+            self.days,
+            button(self.tr("添加休/班日"), lambda: DayDialog(self.desk, self).open()),
+            button(self.tr("恢复为国家安排"), self._give_back_day),
+        )
+
+    def _give_back_day(self) -> None:
+        chosen = self.days.current()
+        if chosen:
+            self.desk.do(calendars.set_day, chosen[0], "")
+
+    def _batches_tab(self) -> QWidget:
+        return _tab(self.batches, button(self.tr("撤销这次导入…"), self._undo_batch))
+
+    def _undo_batch(self) -> None:
+        batch: Batch | None = self.batches.current()
+        if batch is None:
+            return
+        dialog = ReasonDialog(
+            self.desk,
+            self.tr("撤销导入 {number}").format(number=batch.number),
+            self.tr("新建的 {new} 份档案将取消，更新的 {changed} 份恢复原样。").format(
+                new=batch.new, changed=batch.changed
+            ),
+            self.tr("撤销导入"),
+            self,
+        )
+        dialog.given.connect(lambda reason: self.desk.do(imports.undo, batch, reason))
+        dialog.open()
+
+    def _day_columns(self) -> list[Column[tuple[date, str]]]:
+        return [
+            Column(self.tr("日期"), lambda each: said.long_day(each[0]), key=lambda each: each[0], width=240),
+            Column(self.tr("性质"), lambda each: said.standing(f"office-{each[1]}"), width=160),
+        ]
+
+    def _batch_columns(self) -> list[Column[Batch]]:
+        office = self.desk.office
+        return [
+            Column(self.tr("导入号"), lambda each: each.number, width=100),
+            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("文件"), lambda each: each.source, width=260),
+            Column(self.tr("新增"), lambda each: str(each.new), width=70, right=True),
+            Column(self.tr("变更"), lambda each: str(each.changed), width=70, right=True),
+            Column(self.tr("经办人"), lambda each: each.by, width=100),
+            Column(
+                self.tr("撤销时间"), lambda each: said.at(office, each.undone_at) if each.undone_at else "", width=150
+            ),
+        ]
+
+
+def _tab(table: Table, *acts: QWidget) -> QWidget:
+    tab = QWidget()
+    inside = QVBoxLayout(tab)
+    inside.setContentsMargins(0, 8, 0, 0)
+    inside.addLayout(row(*acts, None))
+    inside.addWidget(table, 1)
+    return tab
+
+
+class DayDialog(Sheet):
+    """A day of the office's own: rest or work."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=420)
+        self.entitle(self.tr("本单位休/班日"), self.tr("设定"))
+        self.day, self.kind = DayEdit(desk.office), QComboBox()
+        self.kind.addItem(self.tr("休：不上班"), "rest")
+        self.kind.addItem(self.tr("班：上班"), "work")
+        self.day_field = Field(self.tr("日期(&D)"), self.day)
+        self.body.addWidget(self.day_field)
+        self.body.addWidget(Field(self.tr("性质(&K)"), self.kind))
+        self.day.setFocus()
+
+    def commit(self) -> None:
+        day = day_in(self.day_field)
+        if day is None:
+            return
+        moved = self.attempt(calendars.set_day, day, str(self.kind.currentData()))
+        if moved is not None:
+            self.accept()
+            self.desk.said.emit(self.tr("已设定；{count} 项期限随之重算").format(count=moved), [])

@@ -1,0 +1,116 @@
+"""The sidebar: the pages an office needs, in their order, with icons; Ctrl and a digit go to the first ten."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+ICONS = {
+    "today": "calendar-check",
+    "clients": "account-group",
+    "handoffs": "swap-horizontal-bold",
+    "progress": "progress-check",
+    "archive": "archive-outline",
+    "complaints": "comment-alert-outline",
+    "fines": "gavel",
+    "duty": "account-clock-outline",
+    "registers": "notebook-edit-outline",
+    "reports": "chart-bar",
+    "regulations": "book-open-variant",
+    "settings": "cog",
+}
+PAGES = tuple(ICONS)
+"""Every page there is, in the order of the sidebar."""
+
+
+class Sidebar(QListWidget):
+    """Lists pages by their titles, and tells which one is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("页面"))
+        self.setFixedWidth(168)
+        self._list()
+        self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        for place in range(1, 11):
+            QShortcut(QKeySequence(f"Ctrl+{place % 10}"), self, partial(self._choose, place - 1))
+
+    def _list(self) -> None:
+        self.blockSignals(True)
+        self.clear()
+        for name, title in self.pages():
+            item = QListWidgetItem(title)
+            # Laid out before the style sheet knows its height.
+            item.setSizeHint(QSize(0, 40))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.addItem(item)
+        self.blockSignals(False)
+
+    def look_again(self) -> bool:
+        """List what the regulations in force need now; whether that changed."""
+        if self.names() == [name for name, _ in self.pages()]:
+            return False
+        self._list()
+        self.draw_icons()
+        return True
+
+    def draw_icons(self) -> None:
+        """Draw an icon beside each title; the font they come from is not for the first paint to wait for."""
+        from app.kit.icons import icon
+
+        for place, name in enumerate(self.names()):
+            self.item(place).setIcon(icon(ICONS[name]))
+
+    def pages(self) -> list[tuple[str, str]]:
+        """The pages that the office's regulations need, each with its title."""
+        from app.shell.needed_pages import shown
+
+        wanted = shown(self._office)
+        return [(name, title) for name, title in zip(PAGES, self.titles(), strict=True) if name in wanted]
+
+    def titles(self) -> list[str]:
+        """The names of the pages, in the order of ``PAGES``."""
+        return [
+            self.tr("今日"),
+            self.tr("客户"),
+            self.tr("交接"),
+            self.tr("进度"),
+            self.tr("档案"),
+            self.tr("投诉"),
+            self.tr("罚款"),
+            self.tr("值班"),
+            self.tr("登记簿"),
+            self.tr("报表"),
+            self.tr("制度"),
+            self.tr("设置"),
+        ]
+
+    def names(self) -> list[str]:
+        """The pages that are listed."""
+        return [self.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.count())]
+
+    def current(self) -> str:
+        """The page that is marked, or the first one."""
+        return self.names()[max(0, self.currentRow())]
+
+    def mark(self, name: str) -> None:
+        """Show which page is in view; one that is not listed leaves no mark."""
+        names = self.names()
+        self.blockSignals(True)
+        self.setCurrentRow(names.index(name) if name in names else -1)
+        self.blockSignals(False)
+
+    def _choose(self, place: int) -> None:
+        if place < self.count():
+            self.chosen.emit(self.names()[place])

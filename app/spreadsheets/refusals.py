@@ -1,0 +1,67 @@
+"""Why a file is not read as a spreadsheet, and how large one may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.base.refusals import Refusal
+
+MOST = {
+    "file": 200_000_000,  # bytes on disk
+    "unpacked": 200_000_000,  # bytes
+    "ratio": 100,  # unpacked to packed, of a part above RATIO_FROM bytes
+    "entries": 5_000,
+    "rows": 200_000,
+    "columns": 500,
+    "cells": 8_000_000,  # rows times columns of the filled rectangle: what a sheet costs in memory
+    "text": 400_000_000,  # bytes of text once every cell holds its own copy
+    "characters": 32_767,  # in one cell
+}
+RATIO_FROM = 20_000_000
+
+Limit = Literal["file", "unpacked", "ratio", "entries", "rows", "columns", "cells", "text", "characters"]
+
+
+@dataclass(eq=False)
+class NotASpreadsheet(Refusal):
+    """The content is something else, whatever its name: "html", "pdf", "zip", "word", "xlsb", "ods", "unknown", …"""
+
+    file: str
+    content: str
+
+
+@dataclass(eq=False)
+class PasswordProtected(Refusal):
+    """The file opens with a password only; it must be saved without one first."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class TooLarge(Refusal):
+    """One of the limits is passed; ``most`` is what would be read."""
+
+    file: str
+    limit: Limit
+    most: int
+
+
+@dataclass(eq=False)
+class Unreadable(Refusal):
+    """The file cannot be read at all."""
+
+    file: str
+    why: Literal["missing", "folder", "permission", "in_use", "damaged", "entities", "encoding"]
+
+
+@dataclass(eq=False)
+class EmptySheet(Refusal):
+    """There is nothing in the file, or no sheet with anything in it."""
+
+    file: str
+
+
+def too_large(file: str, limit: Limit) -> TooLarge:
+    """The refusal for a limit."""
+    return TooLarge(file, limit, MOST[limit])

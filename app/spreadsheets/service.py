@@ -1,0 +1,143 @@
+"""Spreadsheets as values: the only place that opens .xlsx, .xlsm, .xls, .csv and .txt.
+
+Content decides, not the name. Nothing in a file is ever run, and a file that would cost more than a clerk's computer
+has is refused before it is parsed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from app.base.cells import Area, Cell, Sheet
+from app.base.gc_pause import without_collecting
+from app.imports.rows import Problem
+from app.office.office import TROUBLE
+from app.spreadsheets import text as spreadsheet_text
+from app.spreadsheets import xls as spreadsheet_xls
+from app.spreadsheets import xlsx as spreadsheet_xlsx
+from app.spreadsheets.refusals import (
+    MOST,
+    EmptySheet,
+    NotASpreadsheet,
+    PasswordProtected,
+    TooLarge,
+    Unreadable,
+    too_large,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from python_calamine import CalamineSheet
+
+__all__ = [
+    "TROUBLE",
+    "EmptySheet",
+    "NotASpreadsheet",
+    "PasswordProtected",
+    "TooLarge",
+    "Unreadable",
+    "Workbook",
+    "open_workbook",
+]
+
+_PLAIN = frozenset((str, float))
+_SHARING_VIOLATION = 32  # Windows: another program has the file open for itself
+_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """The sheets of a file in their order; ``warnings`` speak of the file ("macros") and of sheets ("sheet_hidden")."""
+
+    sheets: tuple[Sheet, ...]
+    kind: Literal["xlsx", "xls", "text"]
+    encoding: str = ""
+    warnings: tuple[Problem, ...] = ()
+
+
+@without_collecting()
+def open_workbook(path: Path) -> Workbook:
+    """Read all sheets of a file that hold anything.
+
+    Raises:
+        NotASpreadsheet, PasswordProtected, TooLarge, Unreadable, EmptySheet
+
+    """
+    try:
+        if path.is_dir():
+            raise Unreadable(path.name, "folder")
+        if path.stat().st_size > MOST["file"]:
+            raise too_large(path.name, "file")
+        with path.open("rb") as stream:
+            content = stream.read(MOST["file"])
+    except FileNotFoundError as error:
+        raise Unreadable(path.name, "missing") from error
+    except PermissionError as error:
+        in_use = getattr(error, "winerror", 0) == _SHARING_VIOLATION
+        raise Unreadable(path.name, "in_use" if in_use else "permission") from error
+    book = _read(path.name, content)
+    if not book.sheets:
+        raise EmptySheet(path.name)
+    _refuse_long_cells(path.name, book.sheets)
+    return book
+
+
+def _read(file: str, content: bytes) -> Workbook:
+    if not content.strip():
+        raise EmptySheet(file)
+    if content.startswith(_ZIPS):
+        return _from_xlsx(file, content)
+    if content.startswith(spreadsheet_xls.SIGNATURE):
+        sheets = tuple(sheet for sheet in spreadsheet_xls.sheets(file, content) if sheet.rows)
+        return Workbook(sheets, "xls", warnings=_hidden(sheets))
+    rows, encoding = spreadsheet_text.grid(file, content)
+    return Workbook((Sheet(file, rows),), "text", encoding)
+
+
+def _from_xlsx(file: str, content: bytes) -> Workbook:
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    checked = spreadsheet_xlsx.checked(file, content)
+    sheets = []
+    try:
+        book = CalamineWorkbook.from_filelike(checked.archive)
+        for place, about in enumerate(book.sheets_metadata):
+            if about.typ is SheetTypeEnum.WorkSheet:
+                sheet = book.get_sheet_by_index(place)
+                sheets.append(_sheet(sheet, about.visible is not SheetVisibleEnum.Visible))
+    except CalamineError as error:
+        raise Unreadable(file, "damaged") from error
+    found = tuple(sheet for sheet in sheets if sheet.rows)
+    macros = (Problem("", "macros"),) if checked.macros else ()
+    return Workbook(found, "xlsx", warnings=macros + _hidden(found))
+
+
+def _sheet(sheet: CalamineSheet, hidden: bool) -> Sheet:
+    parsed: list[list[Any]] = sheet.to_python(skip_empty_area=False)
+    rows = [tuple([cell if type(cell) in _PLAIN else _cell(cell) for cell in row]) for row in parsed]
+    merged = tuple(Area(*start, *end) for start, end in sheet.merged_cell_ranges or ())
+    return Sheet(sheet.name, rows, hidden, merged)
+
+
+def _cell(cell: object) -> Cell:
+    """A moment is kept as its day: clerks enter days, and spreadsheets know no time zone."""
+    if isinstance(cell, datetime):
+        return cell.date()
+    return cell if isinstance(cell, date) else str(cell)
+
+
+def _hidden(sheets: Iterable[Sheet]) -> tuple[Problem, ...]:
+    return tuple(Problem("", "sheet_hidden", {"name": sheet.name}) for sheet in sheets if sheet.hidden)
+
+
+def _refuse_long_cells(file: str, sheets: Sequence[Sheet]) -> None:
+    most = MOST["characters"]
+    for sheet in sheets:
+        for row in sheet.rows:
+            for cell in row:
+                if type(cell) is str and len(cell) > most:
+                    raise too_large(file, "characters")

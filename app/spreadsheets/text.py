@@ -1,0 +1,120 @@
+"""Lists saved as text (.csv, .txt): which characters, which delimiter, which cells."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+
+from app.spreadsheets.refusals import MOST, EmptySheet, NotASpreadsheet, Unreadable, too_large
+
+_SIGNS = (
+    (b"%PDF", "pdf"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"\x1f\x8b", "archive"),
+    (b"SQLite format 3", "database"),
+    (b"MZ", "program"),
+)
+_HTML = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|div|script)\b", re.IGNORECASE | re.DOTALL
+)
+_XML = re.compile(rb"\s*<\?xml|\s*<[A-Za-z][\w:]*\s+xmlns")
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_FREQUENT = frozenset(
+    "的号號姓名房楼樓单單元电電话話合同签簽约約日期身份证證付款价價总總备備注註客户戶手机機地址面积積贷貸年月"
+)
+_DELIMITERS = (",", "\t", ";")
+_HEAD = 20_000
+
+
+def grid(file: str, content: bytes) -> tuple[list[list[str]], str]:
+    """The cells of a text file by rows, and its encoding.
+
+    Raises:
+        NotASpreadsheet, TooLarge, Unreadable, EmptySheet
+
+    """
+    refuse_others(file, content)
+    text, encoding = _decoded(file, content)
+    if not text.strip():
+        raise EmptySheet(file)
+    return _rows(file, text), encoding
+
+
+def refuse_others(file: str, content: bytes) -> None:
+    """Raises NotASpreadsheet if the content is known to be something else, or no text at all."""
+    head = content[:4096].removeprefix(codecs.BOM_UTF8)
+    for sign, kind in _SIGNS:
+        if content.startswith(sign):
+            raise NotASpreadsheet(file, kind)
+    if _HTML.match(head):
+        raise NotASpreadsheet(file, "html")
+    if _XML.match(head):
+        raise NotASpreadsheet(file, "xml")
+    if b"\0" in content and not content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise NotASpreadsheet(file, "unknown")
+
+
+def _decoded(file: str, content: bytes) -> tuple[str, str]:
+    try:
+        for bom, encoding in _BOMS:
+            if content.startswith(bom):
+                return content.decode(encoding), encoding
+    except UnicodeDecodeError as error:
+        raise Unreadable(file, "encoding") from error
+    for encoding in ("utf-8", _chinese(content[:65_536])):
+        try:
+            return content.decode(encoding), encoding
+        except UnicodeDecodeError:
+            continue
+    raise Unreadable(file, "encoding")
+
+
+def _chinese(head: bytes) -> str:
+    """Mainland or Taiwan and Hong Kong: either reads the other's bytes as rare characters."""
+
+    def familiar(encoding: str) -> int:
+        return sum(character in _FREQUENT for character in head.decode(encoding, errors="replace"))
+
+    return "big5hkscs" if familiar("big5hkscs") > familiar("gb18030") else "gb18030"
+
+
+def _rows(file: str, text: str) -> list[list[str]]:
+    rows = []
+    cells = 0
+    wrapped = '="' in text
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+            rows.append([_unwrapped(cell) for cell in row] if wrapped else row)
+            cells += len(row)
+            if len(row) > MOST["columns"] and any(row[MOST["columns"] :]):
+                raise too_large(file, "columns")
+            if len(rows) > MOST["rows"] or cells > MOST["cells"]:
+                raise too_large(file, "rows" if len(rows) > MOST["rows"] else "cells")
+    except csv.Error as error:
+        raise too_large(file, "characters") from error
+    return rows
+
+
+def _unwrapped(cell: str) -> str:
+    """The text of a cell that was kept from being taken for a number: ``="0123"``."""
+    return cell[2:-1].replace('""', '"') if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
+
+
+def _delimiter(text: str) -> str:
+    """The one that parts the most of the first lines into equally many cells."""
+    return max(_DELIMITERS, key=lambda delimiter: _evenness(text[:_HEAD], delimiter))
+
+
+def _evenness(head: str, delimiter: str) -> tuple[int, int]:
+    """How many lines have the most frequent number of cells (of those with several), and that number."""
+    lines = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
+    widths = Counter(len(cells) for cells in lines if len(cells) > 1)
+    return max(((count, width) for width, count in widths.items()), default=(0, 0))

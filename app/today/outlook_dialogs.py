@@ -1,0 +1,116 @@
+"""What the outlook found, row by row; Enter leads to the client's dossier. And the work that looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from app.kit import said
+from app.kit.background import Work
+from app.kit.declared import Column, RowsListing
+from app.kit.dialogs import Sheet
+from app.kit.parts import fit, label
+from app.kit.tables import Table
+from app.progress import words as progress_words
+from app.today import outlook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.dossiers.rules import Dossier
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.progress.service import Expiring
+    from app.today.outlook import Outlook
+
+
+class LookingAhead(Work):
+    """Looks ahead; the answer is the ``Outlook``."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self._office = office
+
+    def answer(self) -> Outlook:
+        try:
+            return outlook.look(self._office)
+        finally:
+            self._office.register.close()
+
+
+class FoundDialog(Sheet):
+    """A list of what was found; ``opened`` carries the dossier of the chosen row."""
+
+    opened = Signal(str)
+
+    def show_found(self, title: str, explanation: str, table: Table, found: Sequence[Any]) -> None:
+        """Fill the dialog."""
+        self.entitle(title, self.tr("看档案"))
+        self.cancel.setText(self.tr("关闭"))
+        self.table = table
+        words = label(explanation, "quiet")
+        words.setWordWrap(True)
+        self.body.addWidget(words)
+        self.body.addWidget(table, 1)
+        table.listing.show(list(found))
+        table.opened.connect(lambda _: self.commit())
+        fit(self, 820, 520)
+        table.setFocus()
+
+    def dossier_of(self, found: Any) -> str:
+        """To which dossier a row leads (its id)."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        chosen = self.table.current()
+        if chosen is not None:
+            self.accept()
+            self.opened.emit(self.dossier_of(chosen))
+
+
+class ExpiringDialog(FoundDialog):
+    """Papers that run out before the step that needs them."""
+
+    def __init__(self, desk: Desk, found: Sequence[Expiring], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        office, title = desk.office, self.tr("将过期的文件")
+        columns: list[Column[Expiring]] = [
+            Column(self.tr("房号"), lambda each: each.dossier.unit, width=90),
+            Column(self.tr("买受人"), lambda each: each.dossier.names, width=130),
+            Column(self.tr("文件"), lambda each: each.paper, width=140),
+            Column(self.tr("有效期至"), lambda each: said.day(each.until), key=lambda each: each.until, width=110),
+            Column(self.tr("要用到的步骤"), lambda each: progress_words.step(office, each.track, each.step), width=140),
+            Column(self.tr("预计办完"), lambda each: said.day(each.then), key=lambda each: each.then, width=100),
+        ]
+        words = self.tr("按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。")
+        self.show_found(title, words, Table(RowsListing(columns), "expiring", title), found)
+
+    def dossier_of(self, found: Expiring) -> str:
+        return found.dossier.id
+
+
+class IdleDialog(FoundDialog):
+    """Files on which nothing is under way and nothing is due."""
+
+    def __init__(self, desk: Desk, found: Sequence[Dossier], parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        title = self.tr("没有下一步的档案")
+        columns: list[Column[Dossier]] = [
+            Column(self.tr("房号"), lambda each: each.unit, width=90),
+            Column(self.tr("买受人"), lambda each: each.names, width=240),
+            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=90),
+            Column(
+                self.tr("签约日期"),
+                lambda each: said.day(each.signed) if each.signed else "",
+                key=lambda each: str(each.signed or ""),
+                width=110,
+            ),
+        ]
+        words = self.tr("在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。")
+        self.show_found(title, words, Table(RowsListing(columns), "idle", title), found)
+
+    def dossier_of(self, found: Dossier) -> str:
+        return found.id

@@ -1,0 +1,290 @@
+"""Today 今日: what is late, due today, coming, and what waits for somebody's acceptance; one act per row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.archive.runs.rules import HQ
+from app.complaints import service as complaints
+from app.custody import handoffs
+from app.custody import receipt as receipts
+from app.duties import service as duties
+from app.duties.columns import duty_columns, urgency
+from app.find import service as finding
+from app.fines import lines as fine_lines
+from app.kit import said
+from app.kit.declared import RowsListing
+from app.kit.parts import button, label, row
+from app.kit.tables import Table
+from app.office.office import TROUBLE
+from app.shell.sentences import trouble
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
+
+    from app.duties.service import Shown
+    from app.kit.desk import Desk
+    from app.today.outlook import Outlook
+    from app.today.outlook_dialogs import FoundDialog
+
+MINUTE = 60_000
+
+
+class TodayPage(QWidget):
+    """The open duties, filtered by urgency; Enter does what the row asks for."""
+
+    opened = Signal(str)
+    wants_pending = Signal()
+    wants_fines = Signal()
+    wants_archive = Signal(str)
+    wants_page = Signal(str)
+    """A tab of the archive."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._all: list[Shown] = []
+        self.outlook: Outlook | None = None
+        self._looked_at: tuple[str, date] | None = None
+        self._looking = False
+        self.date = label("", "quiet")
+        self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
+        self.table = Table(
+            RowsListing(duty_columns(desk.office, with_dossier=True)), "today", self.tr("今日")
+        ).sortable()
+        self.table.empty = self.tr("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
+        self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
+        self.pending = button("", self._show_pending, link=True)
+        self.fines = button("", self.wants_fines.emit, link=True)
+        self.complaints = button("", lambda: self.wants_page.emit("complaints"), link=True)
+        self.reports = button("", self._show_reports, link=True)
+        self.expiring = button("", self._show_expiring, link=True)
+        self.idle = button("", self._show_idle, link=True)
+        self.loans = button("", lambda: self.wants_archive.emit("loans"), link=True)
+        self.run = button("", lambda: self.wants_archive.emit("runs"), link=True)
+        self._make_chips()
+        self._arrange()
+        self._connect()
+        self.look_again()
+
+    def _make_chips(self) -> None:
+        titles = (
+            ("", self.tr("全部")),
+            ("late", self.tr("逾期")),
+            ("today", self.tr("今日")),
+            ("coming", self.tr("将到期")),
+            ("provisional", self.tr("暂算")),
+        )
+        for name, title in titles:
+            chip = QPushButton(title)
+            chip.setCheckable(True)
+            chip.setChecked(not name)
+            chip.setAutoDefault(False)
+            chip.setProperty("chip", name)
+            chip.setProperty("title", title)
+            self.chips.addButton(chip)
+            self._chip_row.addWidget(chip)
+
+    def _arrange(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(
+            row(
+                label(self.tr("今日"), "title"),
+                12,
+                self.date,
+                None,
+                self.pending,
+                self.fines,
+                self.loans,
+                self.run,
+                button(self.tr("打印每日事项单"), self._print, key="Ctrl+P"),
+            )
+        )
+        self._chip_row.addStretch(1)
+        for widget in (
+            self.act,
+            button(self.tr("为何到期"), self._explain, key="Ctrl+Y"),
+            button(self.tr("看档案"), self._look_at_dossier, key="Ctrl+D"),
+            button(self.tr("不再办理…"), self._end),
+        ):
+            self._chip_row.addWidget(widget)
+        outer.addLayout(row(self.complaints, self.reports, self.expiring, self.idle, None))
+        for notice in (self.reports, self.expiring, self.idle):
+            notice.hide()
+        outer.addLayout(self._chip_row)
+        outer.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.chips.buttonClicked.connect(lambda _chip: self._show())
+        self.table.opened.connect(lambda _each: self._explain())
+        self.desk.changed.connect(self.look_again)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(MINUTE)
+
+    def _tick(self) -> None:
+        """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
+        from app.duties import periods
+        from app.registers import self_made
+
+        try:
+            periods.bring_up_to_date(self.desk.office)
+            if self_made.draw_up(self.desk.office):
+                self.desk.changed.emit()
+            self.look_again()
+            if self.isVisible():
+                self.look_ahead()
+        except TROUBLE as error:
+            self.desk.refused.emit(trouble(error))
+
+    def look_again(self) -> None:
+        """Read the open duties once more."""
+        office = self.desk.office
+        self._all = duties.due(office)
+        self.date.setText(said.long_day(office.local(office.now()).date()))
+        waiting = len(handoffs.listed(office, "pending"))
+        self.pending.setText(self.tr("{count} 份交接待签收").format(count=waiting))
+        self.pending.setVisible(bool(waiting))
+        decisions = len(fine_lines.waiting(office))
+        self.fines.setText(self.tr("{count} 项罚款待您决定").format(count=decisions))
+        self.fines.setVisible(bool(decisions))
+        self._show_archive()
+        self._show_others()
+        for chip in self.chips.buttons():
+            name = chip.property("chip")
+            count = sum(not name or urgency(each) == name for each in self._all)
+            chip.setText(f"{chip.property('title')} {count}")
+        self._show()
+
+    def _show_others(self) -> None:
+        """Complaints that are not closed."""
+        working = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
+        self.complaints.setText(self.tr("{count} 件投诉未结案").format(count=working))
+        self.complaints.setVisible(bool(working))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._looked_at is None:
+            QTimer.singleShot(0, self.look_ahead)
+
+    def look_ahead(self) -> None:
+        """Look ahead in the background, if there may be something new: in a large office it takes seconds."""
+        from app.kit.background import begin
+        from app.today import outlook
+        from app.today.outlook_dialogs import LookingAhead
+
+        state = outlook.state(self.desk.office)
+        if self._looking or state == self._looked_at:
+            return
+        self._looked_at, self._looking = state, True
+        begin(LookingAhead(self.desk.office), self._show_outlook, self._not_looked)
+
+    def _not_looked(self, words: str) -> None:
+        self._looking = False
+        self.desk.refused.emit(words)
+
+    def _show_outlook(self, found: Outlook) -> None:
+        self._looking, self.outlook = False, found
+        for notice, words, count in (
+            (self.reports, self.tr("{count} 份进度汇报待签"), len(found.unsigned)),
+            (self.expiring, self.tr("{count} 份文件轮到前将过期"), len(found.expiring)),
+            (self.idle, self.tr("{count} 份档案没有下一步"), len(found.idle)),
+        ):
+            notice.setText(words.format(count=count))
+            notice.setVisible(bool(count))
+        if found.drawn_up:
+            self.desk.changed.emit()
+            words = self.tr("到期的进度汇报 {number} 已生成，请副总监、总监阅签")
+            self.desk.said.emit(words.format(number=found.drawn_up.number), [])
+
+    def _show_reports(self) -> None:
+        from app.progress.reports_dialog import ReportsDialog
+
+        ReportsDialog(self.desk, self).open()
+
+    def _show_expiring(self) -> None:
+        from app.today.outlook_dialogs import ExpiringDialog
+
+        if self.outlook:
+            self._open_found(ExpiringDialog(self.desk, self.outlook.expiring, self))
+
+    def _show_idle(self) -> None:
+        from app.today.outlook_dialogs import IdleDialog
+
+        if self.outlook:
+            self._open_found(IdleDialog(self.desk, self.outlook.idle, self))
+
+    def _open_found(self, dialog: FoundDialog) -> None:
+        dialog.opened.connect(self.opened)
+        dialog.open()
+
+    def _show_archive(self) -> None:
+        """Loans that are overdue, and what goes to headquarters on the next run."""
+        office = self.desk.office
+        overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
+        self.loans.setText(self.tr("{count} 笔借阅逾期未还").format(count=overdue))
+        self.loans.setVisible(bool(overdue))
+        going = [each for each in self._all if duties.asks_for(office, each.duty, "documents.handed-over", to=HQ)]
+        pieces = sum(len(each.duty.outstanding) for each in going)
+        day = office.due_words(min(each.duty.due for each in going)) if going else ""
+        self.run.setText(self.tr("{count} 件待上交公司，{day} 前").format(count=pieces, day=day))
+        self.run.setVisible(bool(going))
+
+    def _show(self) -> None:
+        checked = self.chips.checkedButton()
+        chosen = checked.property("chip") if checked else ""
+        keep = self.table.currentIndex().row()
+        self.table.listing.show([each for each in self._all if not chosen or urgency(each) == chosen])
+        if self.table.listing.rowCount():
+            self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
+
+    def _current(self) -> Shown | None:
+        current: Shown | None = self.table.current()
+        return current
+
+    def _act(self) -> None:
+        current = self._current()
+        if current:
+            from app.today.acting import act_on
+
+            act_on(self.desk, current.duty, self)
+
+    def _explain(self) -> None:
+        from app.duties.explain_dialog import ExplainDialog
+
+        current = self._current()
+        if current:
+            ExplainDialog(self.desk, current, self).open()
+
+    def _look_at_dossier(self) -> None:
+        current = self._current()
+        if current is None:
+            return
+        if current.dossier:
+            self.opened.emit(current.dossier)
+            return
+        for found in finding.find(self.desk.office, current.unit)[:1] if current.unit else []:
+            receipts.show_sheet(self.desk, found.title, found.id, self)
+            return
+        self.desk.said.emit(self.tr("这一项是整个单位的，没有档案。按“办理”填写。"), [])
+
+    def _end(self) -> None:
+        from app.duties.explain_dialog import end_duty
+
+        current = self._current()
+        if current:
+            end_duty(self.desk, current.duty, self)
+
+    def _show_pending(self) -> None:
+        self.wants_pending.emit()
+
+    def _print(self) -> None:
+        receipts.preview_day_sheet(self.desk, self)

@@ -1,0 +1,151 @@
+"""Reports 报表: the month's dashboard and the registers' summaries as they print, points, tasks of occasions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.base import periods_written
+from app.base.refusals import Refusal
+from app.custody import receipt as receipts
+from app.fines import points
+from app.fines.points_tab import PointsTab
+from app.forms import sheets
+from app.forms.preview_dialog import SCREEN_DPI, images
+from app.kit.parts import Field, button, clear, label, row, tabs
+from app.occasions.tab import OccasionsTab
+from app.office.office import TROUBLE
+from app.registers import service as registers
+from app.registers.register_sheets import SUMMARY
+from app.shell import needed_pages
+from app.shell.sentences import sentence, trouble
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+
+
+class ReportsPage(QWidget):
+    """A tab per subject that the regulations in force have."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.dashboard, self.occasions = DashboardTab(desk), OccasionsTab(desk)
+        self.summaries, self.points = SummaryTab(desk), PointsTab(desk)
+        self.tabs = tabs(self.tr("报表"))
+        self.tabs.addTab(self.dashboard, self.tr("总览"))
+        if needed_pages.has_form(desk.office, "task-list"):
+            self.tabs.addTab(self.occasions, self.tr("活动任务"))
+        if registers.in_use(desk.office):
+            self.tabs.addTab(self.summaries, self.tr("登记汇总"))
+        if points.clauses(desk.office):
+            self.tabs.addTab(self.points, self.tr("积分"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addWidget(label(self.tr("报表"), "title"))
+        outer.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs)
+
+
+class SheetTab(QWidget):
+    """What is chosen above, and its pages as they print."""
+
+    form = ""
+
+    def __init__(self, desk: Desk, title: str, verb: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.pages, inside = QVBoxLayout(), QWidget()
+        inside.setLayout(self.pages)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(inside)
+        self.area.setAccessibleName(title)
+        self.choices: QHBoxLayout = row(None, button(verb, self._print))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.addLayout(self.choices)
+        outer.addWidget(self.area, 1)
+        desk.changed.connect(self.look_again)
+
+    def record(self) -> str:
+        """What the pages are drawn of; empty draws nothing."""
+        raise NotImplementedError
+
+    def choose(self, name: str, box: QComboBox) -> None:
+        """One more choice above the pages."""
+        self.choices.insertWidget(self.choices.count() - 2, Field(name, box))
+        box.currentIndexChanged.connect(self.look_again)
+
+    def look_again(self) -> None:
+        """Draw the pages once more, when somebody looks."""
+        clear(self.pages)
+        if not self.isVisible() or not self.record():
+            return
+        try:
+            sheet = sheets.draw(self.desk.office, self.form, self.record())
+        except Refusal as refusal:
+            self.pages.addWidget(label(sentence(refusal), "error"))
+            return
+        except TROUBLE as error:
+            self.pages.addWidget(label(trouble(error), "error"))
+            return
+        for image in images(sheet.pdf, SCREEN_DPI):
+            page = QLabel()
+            page.setPixmap(QPixmap.fromImage(image))
+            page.setFixedSize(page.pixmap().size())
+            page.setAccessibleName(sheet.title)
+            self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.pages.addStretch(1)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.look_again()
+
+    def _print(self) -> None:
+        if self.record():
+            receipts.show_sheet(self.desk, self.form, self.record(), self)
+
+
+class DashboardTab(SheetTab):
+    """A month of the office."""
+
+    form = "dashboard"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("月报"), self.tr("打印月报"))
+        self.month = QComboBox()
+        self.month.addItems(periods_written.months(registers.today(desk.office)))
+        self.choose(self.tr("月份(&M)"), self.month)
+
+    def record(self) -> str:
+        return self.month.currentText()
+
+
+class SummaryTab(SheetTab):
+    """A register over a month, quarter or year, counted."""
+
+    form = SUMMARY
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("登记汇总"), self.tr("打印汇总"))
+        self.register, self.period = QComboBox(), QComboBox()
+        for form in registers.in_use(desk.office):
+            self.register.addItem(form.title.read(desk.office.language), form.name)
+        today = registers.today(desk.office)
+        quarters = dict.fromkeys(
+            periods_written.written("quarter", date.fromisoformat(f"{month}-01"))
+            for month in periods_written.months(today)
+        )
+        self.period.addItems([*periods_written.months(today), *quarters, str(today.year), str(today.year - 1)])
+        self.choose(self.tr("登记簿(&R)"), self.register)
+        self.choose(self.tr("期间(&P)"), self.period)
+
+    def record(self) -> str:
+        name = self.register.currentData()
+        return f"{name} {self.period.currentText()}" if name else ""

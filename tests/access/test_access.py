@@ -1,0 +1,365 @@
+"""Nobody gets in who does not belong, and what somebody signed holds or shows that it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.access import service as access
+from app.access import signoffs, staff
+from app.access.service import Throttled
+from app.base.rights import NotAllowed
+from app.base.secrets import NotARecoveryKey, SecretTooWeak
+from app.custody import handoffs, settling
+from app.custody.handoffs import Item
+from app.dossiers import service as dossiers
+from app.duties import calendars
+from app.duties import service as duties
+from app.keeping import verifying
+from app.office import roles
+from app.register import engine, journal, keys, register
+from app.register.keys import WrongSecret
+from tests.conftest import a_purchase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+
+ADMINISTRATOR, CLERK, DIRECTOR = "沈立", "林晓燕", "何志远"
+SECRET = {ADMINISTRATOR: "湖边三棵柳树2026", CLERK: "correct horse 7", DIRECTOR: "silver-plum-41"}
+MORNING = datetime(2026, 10, 12, 2, 0, tzinfo=UTC)
+
+
+def clock() -> datetime:
+    return MORNING
+
+
+@pytest.fixture(scope="module")
+def _founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """An office with secrets, made once: its folder and recovery key."""
+    folder = tmp_path_factory.mktemp("secured") / "office"
+    office, recovery = access.found(
+        folder, clock, name="测试售楼部", administrator=ADMINISTRATOR, secret=SECRET[ADMINISTRATOR]
+    )
+    staff.add(office, CLERK, "clerk", SECRET[CLERK])
+    staff.add(office, DIRECTOR, "sales-director", SECRET[DIRECTOR])
+    office.register.close()
+    return folder, recovery
+
+
+@pytest.fixture
+def folder(_founded: tuple[Path, str], tmp_path: Path) -> Path:
+    """A copy of its own for each test."""
+    import shutil
+
+    return shutil.copytree(_founded[0], tmp_path / "office")
+
+
+@pytest.fixture
+def recovery(_founded: tuple[Path, str]) -> str:
+    return _founded[1]
+
+
+class Seats:
+    """Opens the office for one person after another, and closes it at the end."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.offices = folder, list["Office"]()
+
+    def __call__(self, name: str, secret: str = "") -> Office:
+        office = access.sign_in(self.folder, clock, name, secret or SECRET[name])
+        self.offices.append(office)
+        return office
+
+
+@pytest.fixture
+def seat(folder: Path) -> Iterator[Seats]:
+    seats = Seats(folder)
+    yield seats
+    for office in seats.offices:
+        office.register.close()
+
+
+def person(office: Office, name: str) -> staff.Person:
+    return next(each for each in staff.everybody(office) if each.name == name)
+
+
+def accepted(office: Office) -> tuple[Dossier, str]:
+    purchase = dossiers.open_dossier(office, a_purchase("2-1-1001"))
+    handoff = handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("presale-contract")])
+    return purchase, handoff.number
+
+
+def test_each_opens_the_office_with_the_own_secret(seat: Seats) -> None:
+    for name in SECRET:
+        assert seat(name).signed_in == name
+
+
+def test_a_name_typed_in_full_width_or_other_case_opens_as_well(folder: Path, seat: Seats) -> None:
+    staff.add(seat(ADMINISTRATOR), "Anna Wei", "clerk", SECRET[CLERK])
+    assert seat("ａｎｎａ wei", SECRET[CLERK]).signed_in == "Anna Wei"
+
+
+@pytest.mark.parametrize(("name", "secret"), [(CLERK, "wrong horse 7"), ("王五", "correct horse 7"), (CLERK, "")])
+def test_a_wrong_secret_opens_nothing(folder: Path, name: str, secret: str) -> None:
+    with pytest.raises(WrongSecret):
+        access.sign_in(folder, clock, name, secret)
+
+
+def test_after_three_wrong_secrets_one_waits_longer_each_time(folder: Path) -> None:
+    now = [MORNING]
+    waited = []
+    for _ in range(6):
+        with pytest.raises(WrongSecret):
+            access.sign_in(folder, lambda: now[0], CLERK, "wrong horse 7")
+        try:
+            access.sign_in(folder, lambda: now[0], CLERK, "wrong horse 7")
+        except Throttled as refusal:
+            waited.append(refusal.seconds)
+            now[0] += timedelta(seconds=refusal.seconds)
+        except WrongSecret:
+            waited.append(0)
+    assert waited == [0, 2, 4, 8, 16, 32]
+
+
+def test_waiting_is_for_one_name_only_and_ends(folder: Path, seat: Seats) -> None:
+    for _ in range(3):
+        with pytest.raises(WrongSecret):
+            access.sign_in(folder, clock, CLERK, "wrong horse 7")
+    with pytest.raises(Throttled):
+        access.sign_in(folder, clock, CLERK, SECRET[CLERK])
+    assert seat(DIRECTOR).signed_in == DIRECTOR
+    office = access.sign_in(folder, lambda: MORNING + timedelta(seconds=2), CLERK, SECRET[CLERK])
+    office.register.close()
+    assert seat(CLERK).signed_in == CLERK
+
+
+def test_without_a_slot_the_register_is_noise(folder: Path) -> None:
+    assert not access.is_open(folder)
+    with pytest.raises(engine.CannotOpen):
+        register.open_register(folder)
+
+
+def test_no_file_of_the_office_names_anybody(seat: Seats) -> None:
+    """Looked for in every byte of every file, the write-ahead log of an office at work included."""
+    office = seat(CLERK)
+    accepted(office)
+    told = [
+        *SECRET,
+        *SECRET.values(),
+        "陈䶮",
+        "11010519491231002X",
+        "13800138000",
+        "2-1-1001",
+        "YS2026000001",
+        "测试售楼部",
+    ]
+    for file in seat.folder.rglob("*"):
+        if file.is_file():
+            content = file.read_bytes()
+            found = [each for each in told if each.encode() in content or each.encode("utf-16-le") in content]
+            assert not found, file.name
+
+
+def test_a_new_secret_opens_and_the_old_one_does_not(folder: Path, seat: Seats) -> None:
+    access.change_secret(seat(CLERK), old=SECRET[CLERK], new="another horse 8", again="another horse 8")
+    assert seat(CLERK, "another horse 8").signed_in == CLERK
+    with pytest.raises(WrongSecret):
+        seat(CLERK)
+
+
+def test_changing_a_secret_does_not_rewrite_the_register(folder: Path, seat: Seats) -> None:
+    office = seat(CLERK)
+    before = office.register.key
+    access.change_secret(office, old=SECRET[CLERK], new="another horse 8", again="another horse 8")
+    assert seat(CLERK, "another horse 8").register.key == before
+
+
+@pytest.mark.parametrize("weak", ["1234567", "12345678", "hgfedcba", "aaaaaaaa", "林晓燕2026", ""])
+def test_a_secret_anybody_would_try_first_is_refused(seat: Seats, weak: str) -> None:
+    office = seat(CLERK)
+    with pytest.raises(SecretTooWeak):
+        access.change_secret(office, old=SECRET[CLERK], new=weak, again=weak)
+    assert seat(CLERK).signed_in == CLERK
+
+
+def test_who_left_opens_nothing_and_has_no_slot(folder: Path, seat: Seats) -> None:
+    office = seat(ADMINISTRATOR)
+    leaver = person(office, CLERK)
+    staff.leave(office, leaver, successor=None)
+    assert not keys.has(folder, leaver.id)
+    with pytest.raises(WrongSecret):
+        seat(CLERK)
+
+
+def test_who_leaves_hands_the_open_duties_on(seat: Seats) -> None:
+    accepted(seat(CLERK))
+    office = seat(ADMINISTRATOR)
+    mine = len(staff.open_work(office, person(office, CLERK)))
+    assert mine
+    with pytest.raises(staff.NoSuccessor):
+        staff.leave(office, person(office, CLERK), successor=None)
+    staff.leave(office, person(office, CLERK), successor=person(office, DIRECTOR))
+    assert len(staff.open_work(office, person(office, DIRECTOR))) == mine
+    assert verifying.first_wrong(office) is None
+
+
+def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: str) -> None:
+    office = access.recover(folder, clock, recovery.lower().replace("-", " "))
+    access.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
+    assert verifying.first_wrong(office) is None
+    office.register.close()
+    again = access.sign_in(folder, clock, DIRECTOR, "golden-plum-42")
+    assert again.may("people")
+    again.register.close()
+
+
+def test_a_new_sheet_makes_the_old_one_void(folder: Path, recovery: str, seat: Seats) -> None:
+    fresh = access.new_recovery_key(seat(ADMINISTRATOR))
+    with pytest.raises(WrongSecret):
+        access.recover(folder, clock, recovery)
+    access.recover(folder, clock, fresh).register.close()
+
+
+def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(folder: Path, recovery: str) -> None:
+    last = "0" if recovery[-1] != "0" else "1"
+    with pytest.raises(NotARecoveryKey):
+        access.recover(folder, clock, recovery[:-1] + last)
+
+
+def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
+    office = seat(CLERK)
+    purchase, number = accepted(office)
+    refused = [
+        lambda: staff.add(office, "王五", "clerk"),
+        lambda: calendars.set_day(office, date(2026, 10, 13), "rest"),
+        lambda: settling.void(office, handoffs.by_number(office, number), "误收"),
+        lambda: duties.end(office, duties.of_dossier(office, purchase.id)[0].duty, "duty.ended", "不需要"),
+        lambda: roles.add(office, "实习生"),
+        lambda: access.new_recovery_key(office),
+    ]
+    before = verifying.head(office)
+    for act in refused:
+        with pytest.raises(NotAllowed):
+            act()
+    assert verifying.head(office) == before
+
+
+def test_a_deputy_may_what_the_represented_may_from_the_first_day_to_the_last(seat: Seats) -> None:
+    office = seat(ADMINISTRATOR)
+    director, clerk = person(office, DIRECTOR), person(office, CLERK)
+    roles.appoint(office, person=director.id, deputy=clerk.id, first=date(2026, 10, 13), last=date(2026, 10, 14))
+    may = []
+    for day in (12, 13, 14, 15):
+        office.clock = lambda day=day: MORNING.replace(day=day)  # type: ignore[misc]
+        may.append("approve" in roles.held(office, clerk.id))
+    assert may == [False, True, True, False]
+
+
+def test_rights_change_in_one_table_but_somebody_must_administer(seat: Seats) -> None:
+    office = seat(ADMINISTRATOR)
+    table = {each.id: each for each in roles.everything(office)}
+    roles.change(office, table["clerk"], name="客服", rights=[*table["clerk"].rights, "calendar"])
+    assert seat(CLERK).may("calendar")
+    assert office.rules.role("clerk") == "客服"
+    with pytest.raises(roles.NobodyAdministers):
+        roles.change(office, table["administrator"], name="管理员", rights=["office"])
+    assert office.may("people")
+
+
+def test_the_last_administrator_neither_leaves_nor_steps_down(seat: Seats) -> None:
+    office = seat(ADMINISTRATOR)
+    me = person(office, ADMINISTRATOR)
+    with pytest.raises(roles.NobodyAdministers):
+        staff.leave(office, me, successor=None)
+    with pytest.raises(roles.NobodyAdministers):
+        staff.change(office, me, name=me.name, role="clerk", active=True)
+    assert seat(ADMINISTRATOR).may("people")
+
+
+def test_a_receipt_is_signed_at_the_clerks_pc_by_somebody_else(seat: Seats) -> None:
+    office = seat(CLERK)
+    _, number = accepted(office)
+    signoffs.sign(office, matter="acceptance", record=number, name=DIRECTOR, secret=SECRET[DIRECTOR])
+    (shown,) = signoffs.of_record(office, number)
+    assert (shown.name, shown.role, shown.verdict) == (DIRECTOR, "sales-director", "holds")
+    assert office.signed_in == CLERK
+    assert verifying.first_wrong(office) is None
+
+
+def test_a_change_after_the_signature_is_marked(seat: Seats) -> None:
+    office = seat(CLERK)
+    _, number = accepted(office)
+    signoffs.sign(office, matter="acceptance", record=number, name=DIRECTOR, secret=SECRET[DIRECTOR])
+    intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
+    intruder.execute("UPDATE line SET originals = originals + 1")
+    intruder.close()
+    assert [each.verdict for each in signoffs.of_record(office, number)] == ["changed"]
+
+
+def forge(office: Office, number: str) -> None:
+    """What a clerk with the files, the register's key and this program can do: sign with the own key as the director.
+
+    The director's credential is replaced by one with the clerk's public key, triggers and guards taken away.
+    """
+    clerk, director = person(office, CLERK), person(office, DIRECTOR)
+    intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
+    intruder.execute("DROP TRIGGER credential_unaltered")
+    intruder.execute(
+        "UPDATE credential SET public = (SELECT public FROM credential WHERE person = ?) WHERE person = ?",
+        (clerk.id, director.id),
+    )
+    mine = intruder.execute("SELECT id FROM credential WHERE person = ?", (director.id,)).fetchone()[0]
+    intruder.close()
+    assert office.signer
+    signoffs.sign_as(office, replace(office.signer, credential=mine), matter="acceptance", record=number)
+
+
+def test_a_clerk_with_all_files_cannot_sign_as_the_director(seat: Seats) -> None:
+    office = seat(CLERK)
+    _, number = accepted(office)
+    with pytest.raises(WrongSecret):
+        signoffs.sign(office, matter="acceptance", record=number, name=DIRECTOR, secret=SECRET[CLERK])
+    forge(office, number)
+    assert [each.verdict for each in signoffs.of_record(office, number)] == ["forged"]
+    assert verifying.first_wrong(office)
+    with pytest.raises(access.CredentialChanged):
+        seat(DIRECTOR)
+
+
+def test_an_entry_somebody_else_did_not_sign_is_found(seat: Seats) -> None:
+    """The chain is rebuilt by who holds the key; only the signatures tell."""
+    office = seat(CLERK)
+    accepted(office)
+    told = journal.Entry("x", "handoff.voided", DIRECTOR, MORNING, MORNING, None, {"reason": "forged"})
+    with office.register.transaction() as connection:
+        journal.append(connection, [told])
+    assert journal.first_break(office.register.connection) is None
+    assert verifying.first_wrong(office)
+
+
+def test_an_open_office_is_given_secrets_and_the_key_beside_it_goes(office: Office) -> None:
+    folder = office.register.folder
+    assert access.is_open(folder)
+    access.secure(office, administrator="林晓燕", secret="湖边三棵柳树2026")
+    assert not access.is_open(folder)
+    assert office.may("people")
+    assert verifying.first_wrong(office) is None
+    again = access.sign_in(folder, clock, "林晓燕", "湖边三棵柳树2026")
+    again.register.close()
+
+
+def test_a_dossier_changed_past_the_program_is_found(seat: Seats) -> None:
+    office = seat(CLERK)
+    accepted(office)
+    assert verifying.first_wrong(office) is None
+    intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
+    intruder.execute("UPDATE dossier SET price = price - 1")
+    intruder.close()
+    assert "2-1-1001" in (verifying.first_wrong(office) or "")

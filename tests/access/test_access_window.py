@@ -1,0 +1,280 @@
+"""Every page and dialog can be used without a mouse, read aloud, and read whole, in Chinese and in English."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+
+from app import start
+from app.access.people_tab import PersonDialog
+from app.access.sign_in import ChoosePerson
+from app.custody import handoffs, whereabouts
+from app.custody import receipt as receipts
+from app.custody.accept_dialog import AcceptDialog
+from app.custody.hand_over_dialog import HandOverDialog
+from app.custody.handoffs import Item
+from app.custody.receive_dialog import ReceiveDialog
+from app.custody.trace_dialog import TraceDialog
+from app.dossiers.dialog import DossierDialog
+from app.duties import service as duties
+from app.duties.explain_dialog import EndDialog, ExplainDialog
+from app.find.dialog import FindDialog
+from app.find.scan_back_dialog import ScanBackDialog
+from app.imports.dialog import ImportDialog
+from app.keeping.clock_dialog import ClockDialog
+from app.keeping.export_dialog import LeavingDialog
+from app.keeping.place_dialog import PlaceDialog
+from app.keeping.places import DoubtfulPlace, Place
+from app.keeping.restore_dialog import RestoreDialog
+from app.kit.dialogs import ReasonDialog
+from app.kit.tables import Table
+from app.office import founding as offices
+from app.scans.add_scans_dialog import AddScansDialog
+from app.shell.first_start import FirstStart
+from app.shell.settings_page import DayDialog
+from app.shell.sidebar import PAGES
+from app.today.acting import RegisterContractDialog
+from tests import hands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from app.dossiers.rules import Dossier
+    from app.kit.desk import Desk
+    from app.office.office import Office
+    from app.shell.main_window import MainWindow
+
+    Open = Callable[..., MainWindow]
+
+SMALL_SCREEN = (1366, 768 - 40)
+"""What a 1366×768 screen leaves beside the task bar."""
+
+DIALOGS: dict[str, Callable[[Desk, Dossier], QDialog]] = {
+    "receive": lambda desk, dossier: ReceiveDialog(desk, dossier.id),
+    "receive from nobody's file": lambda desk, _: ReceiveDialog(desk),
+    "hand over": lambda desk, dossier: HandOverDialog(desk, dossier.id),
+    "accept": lambda desk, _: AcceptDialog(desk, handoffs.listed(desk.office, "pending")[0]),
+    "new dossier": lambda desk, _: DossierDialog(desk, None),
+    "dossier": lambda desk, dossier: DossierDialog(desk, dossier),
+    "online": lambda desk, dossier: RegisterContractDialog(desk, dossier.id),
+    "explain": lambda desk, _: ExplainDialog(desk, duties.due(desk.office)[0]),
+    "end": lambda desk, _: EndDialog(desk, duties.due(desk.office)[0].duty, None),
+    "reason": lambda desk, _: ReasonDialog(desk, "作废 2026-0001", "文件退回移交方。", "作废"),
+    "trace": lambda desk, dossier: TraceDialog(desk, whereabouts.held(desk.office, dossier.id)[0].paper),
+    "find": lambda desk, _: FindDialog(desk, {}),
+    "import": lambda desk, _: ImportDialog(desk),
+    "person": lambda desk, _: PersonDialog(desk, None),
+    "day": lambda desk, _: DayDialog(desk),
+    "restore": lambda desk, _: RestoreDialog(desk),
+    "leave": lambda desk, _: LeavingDialog(desk),
+    "clock": lambda desk, _: ClockDialog(desk, desk.office.now()),
+    "place": lambda *_: PlaceDialog(DoubtfulPlace("D:\\Dropbox\\卷宗", Place("synced", "Dropbox"))),
+    "add scans": lambda desk, dossier: AddScansDialog(desk, dossier, [Path("身份证.jpg"), Path("收入证明.pdf")]),
+    "scan back": lambda desk, _: ScanBackDialog(desk),
+}
+
+
+@pytest.fixture(params=["zh_CN", "en"])
+def busy(request: pytest.FixtureRequest, office: Office, purchase: Dossier) -> Iterator[Dossier]:
+    """A dossier with papers, duties, and a bundle that waits, in an office of either language."""
+    offices.choose_language(office, request.param)
+    start.speak(request.param)
+    items = [Item(kind) for kind in ("presale-contract", "income-proof", "bank-statement")]
+    lines = handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items).lines
+    handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines[1:2], accepted=False)
+    yield purchase
+    start.speak("zh_CN")
+
+
+@pytest.fixture(params=DIALOGS)
+def opened(request: pytest.FixtureRequest, open_window: Open, busy: Dossier, qtbot: QtBot) -> QDialog:
+    """Each dialog in turn, open."""
+    dialog = DIALOGS[request.param](open_window().desk, busy)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+@pytest.fixture(params=[*PAGES, "dossier", "scans"])
+def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QWidget:
+    """Each page in turn, in a window as big as the smallest screen."""
+    window = open_window()
+    if request.param in {"dossier", "scans"}:
+        window.open_dossier(busy.id)
+        shown = window.stack.currentWidget()
+        shown.tabs.setCurrentWidget(shown.scans if request.param == "scans" else shown.tabs.widget(0))
+    else:
+        window.go(request.param)
+    # What is put together when the page is shown is laid out a moment later.
+    QTest.qWait(20)
+    return window
+
+
+def stops(where: QWidget) -> list[QWidget]:
+    """Where Tab stops, in its order."""
+    found, each = [], where.nextInFocusChain()
+    while each is not None and each is not where:
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(each)
+        each = each.nextInFocusChain()
+    return found
+
+
+def nameless(where: QWidget) -> list[QWidget]:
+    """Stops that a screen reader has no name for."""
+    return [
+        each
+        for each in stops(where)
+        if not each.accessibleName() and not (isinstance(each, QAbstractButton) and each.text())
+    ]
+
+
+def cut(where: QWidget) -> list[str]:
+    """The words that have less room than they need."""
+    found = []
+    for each in where.findChildren(QWidget):
+        if isinstance(each, (QLabel, QAbstractButton, QComboBox)) and each.isVisible():
+            wraps = isinstance(each, QLabel) and each.wordWrap()
+            high = each.heightForWidth(each.width()) if wraps else each.sizeHint().height()
+            if (not wraps and each.sizeHint().width() > each.width()) or high > each.height():
+                found.append(each.currentText() if isinstance(each, QComboBox) else each.text())
+    return found
+
+
+def test_every_stop_of_a_dialog_has_a_name(opened: QDialog) -> None:
+    assert nameless(opened) == []
+
+
+def test_every_stop_of_a_page_has_a_name(page: QWidget) -> None:
+    assert nameless(page) == []
+
+
+def test_no_name_is_read_with_its_key(opened: QDialog) -> None:
+    assert [each.accessibleName() for each in stops(opened) if "&" in each.accessibleName()] == []
+    assert [
+        name for each in stops(opened) if (name := each.accessibleName())[-3:-2] == "(" and name[-2:-1].isupper()
+    ] == []
+
+
+def test_tab_goes_down_a_dialog_as_one_reads_it(opened: QDialog) -> None:
+    """A stop is either below the one before, or beside it to the right."""
+    places = [(each.mapTo(opened, QPoint(0, 0)), each) for each in stops(opened)]
+    wrong = [
+        (before.accessibleName(), after.accessibleName())
+        for (above, before), (below, after) in pairwise(places)
+        if below.y() + after.height() <= above.y() or (abs(below.y() - above.y()) < 8 and below.x() <= above.x())
+    ]
+    assert wrong == []
+
+
+def test_the_first_key_in_a_dialog_goes_where_work_begins(opened: QDialog) -> None:
+    focus = opened.focusWidget()
+    assert focus is not None
+    assert focus is not getattr(opened, "cancel", None)
+
+
+def test_nothing_is_cut_in_a_dialog(opened: QDialog, qtbot: QtBot) -> None:
+    qtbot.waitExposed(opened)
+    assert cut(opened) == []
+
+
+def test_a_dialog_fits_the_smallest_screen(opened: QDialog) -> None:
+    assert opened.width() <= SMALL_SCREEN[0]
+    assert opened.height() <= SMALL_SCREEN[1]
+
+
+def test_nothing_is_cut_on_a_page(page: QWidget) -> None:
+    assert cut(page) == []
+
+
+def test_a_page_needs_no_more_than_the_smallest_screen(page: QWidget) -> None:
+    needed = page.minimumSizeHint()
+    assert (needed.width() <= SMALL_SCREEN[0], needed.height() <= SMALL_SCREEN[1]) == (True, True)
+
+
+def test_no_column_hides_behind_the_edge(page: QWidget) -> None:
+    tables = [each for each in page.findChildren(Table) if each.isVisible()]
+    assert [each.objectName() for each in tables if each.horizontalScrollBar().maximum() > 0] == []
+
+
+def test_esc_leaves_a_dialog(opened: QDialog) -> None:
+    hands.press("Esc", opened)
+    assert not opened.isVisible()
+
+
+def test_enter_on_cancel_cancels(open_window: Open, office: Office, purchase: Dossier) -> None:
+    dialog = ReceiveDialog(open_window().desk, purchase.id)
+    dialog.open()
+    hands.press("Space", dialog.bundle)
+    hands.press("Enter", dialog.cancel)
+    assert not dialog.isVisible()
+    assert handoffs.listed(office) == []
+
+
+def test_tab_comes_to_another_buyer_after_the_first(open_window: Open, qtbot: QtBot) -> None:
+    dialog = DossierDialog(open_window().desk, None)
+    dialog.open()
+    hands.press("Enter", hands.button(dialog, "再加一位"))
+    first, second = dialog.buyers.lines
+    qtbot.waitUntil(second.name.hasFocus)
+    edits = [each for each in stops(dialog) if isinstance(each, QLineEdit)]
+    place = edits.index(first.name)
+    assert edits[place : place + 6] == [
+        first.name, first.number, first.share, second.name, second.number, second.share,
+    ]  # fmt: skip
+    dialog.reject()
+
+
+def test_a_list_that_is_reached_by_tab_has_a_row_chosen(open_window: Open, busy: Dossier) -> None:
+    window = open_window("clients")
+    window.open_dossier(busy.id)
+    papers = window.stack.currentWidget().papers
+    papers.setFocus()
+    assert papers.chosen()
+
+
+def test_down_goes_from_the_box_to_the_first_client(open_window: Open, purchase: Dossier) -> None:
+    window = open_window("clients")
+    page = window.stack.currentWidget()
+    hands.press("Down", page.box)
+    hands.press("Enter", page.everybody)
+    assert window.shown_dossier() == purchase.id
+
+
+def test_every_empty_list_says_what_it_is_for(open_window: Open, purchase: Dossier) -> None:
+    window = open_window()
+    for name in PAGES:
+        window.go(name)
+    window.open_dossier(purchase.id)
+    silent = [
+        each.objectName() for each in window.findChildren(Table) if not each.empty and not each.listing.rowCount()
+    ]
+    assert silent == []
+
+
+def test_the_ways_in_have_names_and_room(office: Office, qtbot: QtBot, clean_settings: object) -> None:
+    for made in (FirstStart("/tmp/office", "zh_CN"), ChoosePerson(office, "测试售楼部")):
+        qtbot.addWidget(made)
+        made.show()
+        assert (nameless(made), cut(made)) == ([], [])
+
+
+def test_a_preview_has_names_and_can_be_left(open_window: Open, office: Office, busy: Dossier) -> None:
+    from app.forms.preview_dialog import PreviewDialog
+
+    window = open_window()
+    receipts.preview_cover(window.desk, busy.id, window)
+    dialog = hands.dialog(PreviewDialog)
+    assert (nameless(dialog), cut(dialog)) == ([], [])
+    hands.press("Esc", dialog)
+    assert not dialog.isVisible()

@@ -1,0 +1,196 @@
+"""Nothing is destroyed without approval and a witness, and nothing of anybody who has something open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.access import service as access
+from app.access import signoffs, staff
+from app.archive.destructions import rules
+from app.archive.destructions import service as destructions
+from app.archive.destructions.rules import DESTROYED, Open
+from app.archive.volumes import service as volumes
+from app.complaints import service as complaints
+from app.custody import handoffs, settling, whereabouts
+from app.custody.handoffs import Item
+from app.custody.rules import Count, Line
+from app.dossiers import service as dossiers
+from app.duties import service as duties
+from app.keeping import verifying
+from app.scans import attachments
+from tests.conftest import a_purchase
+from tests.invented_scans import jpeg
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.archive.destructions.rules import Destruction
+    from app.archive.volumes.rules import Volume
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+
+SECRET, OTHER = "silver plum 41", "golden pear 42"
+
+
+@pytest.fixture
+def sold(office: Office) -> Dossier:
+    """A purchase that is paid in full and closed."""
+    opened = dossiers.open_dossier(office, replace(a_purchase("2-1-1001"), payment="other"))
+    return dossiers.change(office, replace(opened, state="closed"))
+
+
+def old_volume(office: Office, dossier: Dossier) -> Volume:
+    """A volume of 2015, to be kept ten years, with a contract in it."""
+    items = [Item("survey-report", 1, 1)]
+    received = handoffs.receive(office, dossier=dossier.id, giver="client", items=items, filed=True)
+    volume = volumes.draw_up(office, replace(volumes.fresh(office, "2015 年旧档", dossier.id), year=2015, retention=10))
+    papers = [line.paper for line in received.lines]
+    volumes.put_in(office, dossier=dossier.id, papers=papers, volume=volume.number)
+    return volume
+
+
+def drawn_up(office: Office) -> Destruction:
+    return destructions.draw_up(office, reason="保管期满", approver="何志远", executor="林晓燕", witness="高敏")
+
+
+def obstacles(office: Office) -> list[str]:
+    return [each.obstacle for each in destructions.candidates(office)]
+
+
+def signed_on_paper(office: Office, dossier: Dossier, number: str) -> None:
+    attachments.enter(office, dossier.id, attachments.keep(office, jpeg(), number), record=number, signed=True)
+
+
+def test_what_is_to_be_kept_is_no_candidate(office: Office, sold: Dossier, at: Callable[[str], None]) -> None:
+    volume = old_volume(office, sold)
+    assert volume.expires == date(2025, 12, 31)
+    volumes.draw_up(office, replace(volumes.fresh(office, "永久"), year=1990, retention=None))
+    at("2025-12-31 23:00")
+    assert destructions.candidates(office) == []
+    at("2026-01-01 00:00")
+    assert obstacles(office) == [""]
+
+
+def test_an_open_duty_leaves_the_volume_out(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    handoffs.receive(office, dossier=sold.id, giver="sales-back-office", items=[Item("presale-contract")])
+    assert obstacles(office) == ["duty"]
+
+
+def test_an_open_mortgage_leaves_the_volume_out(office: Office, purchase: Dossier) -> None:
+    old_volume(office, purchase)
+    for each in duties.due(office, within=None):
+        duties.end(office, each.duty, "duty.ended", "与此无关")
+    assert obstacles(office) == ["mortgage"]
+
+
+def test_an_open_complaint_leaves_the_volume_out(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    complaints.receive(
+        office, dossier=sold.id, client="陈䶮", phone="", channel="call", cause="", words="漏水", concerned=["客服部"]
+    )
+    for each in duties.due(office, within=None):
+        duties.end(office, each.duty, "duty.ended", "与此无关")
+    assert obstacles(office) == ["complaint"]
+
+
+def test_a_paper_that_is_elsewhere_leaves_the_volume_out(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    held = whereabouts.held(office, sold.id)[0]
+    lines = [Line(held.paper.id, Count(0, 1))]
+    handoffs.hand_over(office, dossier=sold.id, taker="notary", lines=lines)
+    assert obstacles(office) == ["away"]
+
+
+def test_the_list_names_what_is_left_out(office: Office, sold: Dossier, purchase_two: Dossier) -> None:
+    old_volume(office, sold)
+    old_volume(office, purchase_two)
+    drawn = drawn_up(office)
+    assert drawn.number == "XH2026-0001"
+    assert sorted(each.obstacle for each in destructions.volumes_of(office, drawn)) == ["", "mortgage"]
+    assert len(drawn.volumes) == 1
+
+
+@pytest.fixture
+def purchase_two(office: Office) -> Dossier:
+    """A mortgage that is not through."""
+    return dossiers.open_dossier(office, a_purchase("2-1-1002"))
+
+
+def test_nothing_is_destroyed_unsigned(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    with pytest.raises(rules.NotSigned) as refused:
+        destructions.execute(office, drawn_up(office))
+    assert not refused.value.approved
+
+
+def test_approval_alone_is_one_signature_too_few(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    drawn = drawn_up(office)
+    access.secure(office, administrator="林晓燕", secret=SECRET)
+    access.set_secret(office, next(each for each in staff.everybody(office) if each.name == "何志远"), OTHER)
+    for matter in ("destruction-approval", "destruction"):
+        signoffs.sign(office, matter=matter, record=drawn.number, name="何志远", secret=OTHER)
+        with pytest.raises(rules.NotSigned):
+            destructions.execute(office, drawn)
+    signoffs.sign(office, matter="destruction", record=drawn.number, name="林晓燕", secret=SECRET)
+    assert destructions.execute(office, drawn).state == "executed"
+    assert {each.verdict for each in signoffs.of_record(office, drawn.number)} == {"holds"}
+    assert verifying.first_wrong(office) is None
+
+
+def test_the_signed_list_scanned_back_is_the_equal_way(office: Office, sold: Dossier) -> None:
+    volume, drawn = old_volume(office, sold), drawn_up(office)
+    signed_on_paper(office, sold, drawn.number)
+    destructions.execute(office, drawn)
+    gone = volumes.by_number(office, volume.number)
+    assert gone.state == "destroyed"
+    assert set(whereabouts.held(office, sold.id)[0].holders) == {DESTROYED}
+    assert [each.volume.number for each in volumes.listed(office)] == [volume.number]
+
+
+def test_what_is_destroyed_does_not_come_back(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    drawn = drawn_up(office)
+    signed_on_paper(office, sold, drawn.number)
+    destructions.execute(office, drawn)
+    with pytest.raises(rules.ListDone):
+        destructions.execute(office, drawn)
+    receipt = next(each for each in handoffs.listed(office) if each.taker == DESTROYED)
+    with pytest.raises(settling.GoneForGood):
+        settling.void(office, receipt, "后悔")
+
+
+def test_something_opened_since_stops_it(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    drawn = drawn_up(office)
+    signed_on_paper(office, sold, drawn.number)
+    handoffs.receive(office, dossier=sold.id, giver="sales-back-office", items=[Item("presale-contract")])
+    with pytest.raises(rules.OpenSince) as refused:
+        destructions.execute(office, drawn)
+    assert refused.value.obstacle == "duty"
+    destructions.withdraw(office, drawn, "有新的资料")
+    assert destructions.by_number(office, drawn.number).state == "withdrawn"
+
+
+def test_nobody_is_his_own_witness(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    with pytest.raises(rules.PeopleMissing):
+        destructions.draw_up(office, reason="满", approver="何志远", executor="林晓燕", witness="林晓燕")
+
+
+def test_without_anything_to_destroy_there_is_no_list(office: Office) -> None:
+    with pytest.raises(rules.NothingToDestroy):
+        drawn_up(office)
+
+
+@given(st.builds(Open, *(st.booleans() for _ in range(5))))
+def test_whoever_has_anything_open_is_left_out(still_open: Open) -> None:
+    anything = any((still_open.duty, still_open.loan, still_open.complaint, still_open.mortgage, still_open.away))
+    assert bool(rules.obstacle(date(2025, 12, 31), date(2026, 1, 1), still_open)) == anything

@@ -1,0 +1,121 @@
+"""Hands: what a person does at the keyboard, for tests of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.kit.tables import Table
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+KEYS = {
+    "Enter": Qt.Key.Key_Return,
+    "Esc": Qt.Key.Key_Escape,
+    "Space": Qt.Key.Key_Space,
+    "Tab": Qt.Key.Key_Tab,
+    "Up": Qt.Key.Key_Up,
+    "Down": Qt.Key.Key_Down,
+    "F2": Qt.Key.Key_F2,
+    "F3": Qt.Key.Key_F3,
+}
+
+
+def press(key: str, on: QWidget | None = None) -> None:
+    """Press a key, such as ``F2``, ``Ctrl+K`` or ``Enter``, where the focus is or on a widget."""
+    modifier = Qt.KeyboardModifier.NoModifier
+    *held, last = key.split("+")
+    for name in held:
+        modifier |= {
+            "Ctrl": Qt.KeyboardModifier.ControlModifier,
+            "Alt": Qt.KeyboardModifier.AltModifier,
+            "Shift": Qt.KeyboardModifier.ShiftModifier,
+        }[name]
+    code = KEYS[last] if last in KEYS else getattr(Qt.Key, f"Key_{last.upper()}")
+    where = on or focus()
+    if where.isWindow():
+        # A window manager would give the focus back to this window after a dialog closed.
+        where.activateWindow()
+        QTest.qWaitForWindowActive(where)
+    QTest.keyClick(where, code, modifier)
+
+
+def type_(words: str, on: QWidget | None = None) -> None:
+    """Type words where the focus is or into a widget; Chinese comes from an input method, as it does at a desk."""
+    where = on or focus()
+    for letter in words:
+        if letter.isascii():
+            QTest.keyClick(where, letter)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QApplication.sendEvent(where, event)
+
+
+def scan(number: str, on: QWidget | None = None) -> None:
+    """What a wedge scanner does: digits, then Enter."""
+    type_(number, on)
+    press("Enter", on)
+
+
+def click(widget: QWidget) -> None:
+    """Click a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def focus() -> QWidget:
+    """Where the next key goes."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def button(where: QWidget, words: str) -> QPushButton:
+    """The visible button with these words."""
+    found = [each for each in where.findChildren(QPushButton) if each.text() == words and not each.isHidden()]
+    assert found, f"{words!r} not among {[each.text() for each in where.findChildren(QPushButton)]}"
+    return found[0]
+
+
+def dialog(kind: type[Kind]) -> Kind:
+    """The open dialog of a kind; a button called by its key opens it a moment later."""
+    found: list[Kind] = []
+
+    def opened() -> bool:
+        found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+        return bool(found) and found[-1].isActiveWindow()
+
+    for _ in range(200):
+        if opened():
+            return found[-1]
+        QTest.qWait(10)
+    raise AssertionError([each for each in QApplication.topLevelWidgets() if each.isVisible()])
+
+
+def no_dialog() -> bool:
+    """Whether no dialog is open."""
+    return not any(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+
+
+def words(where: QWidget) -> str:
+    """Everything the labels of a widget say."""
+    return "\n".join(each.text() for each in where.findChildren(QLabel) if not each.isHidden())
+
+
+def column(table: Table, place: int) -> list[str]:
+    """What a column of a list shows, from top to bottom."""
+    model = table.model()
+    return [str(model.index(row, place).data()) for row in range(model.rowCount())]
+
+
+def choose_row(table: Table, test: Callable[[Any], bool]) -> None:
+    """Make the first row whose value passes the test the current one."""
+    row = next(row for row in range(table.model().rowCount()) if test(table.listing.at(row)))
+    table.selectRow(row)

@@ -1,0 +1,112 @@
+"""Correcting what an import understood, at the keyboard."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from openpyxl import Workbook, load_workbook
+
+from app.dossiers import service as dossiers
+from app.imports.dialog import ImportDialog
+from tests import hands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from app.office.office import Office
+    from app.shell.main_window import MainWindow
+
+    Open = Callable[..., MainWindow]
+
+
+def ledger(folder: Path, room: str, price: float) -> str:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["房号", "买受人", "合同编号", "总价"])
+    sheet.append([room, "陈䶮", "YS" + room, price])
+    path = folder / f"{room}.xlsx"
+    book.save(path)
+    return str(path)
+
+
+def read(window: MainWindow, path: str, qtbot: QtBot) -> ImportDialog:
+    window.import_ledger()
+    dialog = hands.dialog(ImportDialog)
+    dialog.read(path)
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    return dialog
+
+
+def bring_in(dialog: ImportDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    hands.click(dialog.primary)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_a_price_in_ten_thousands_is_corrected_and_remembered(
+    open_window: Open, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window("clients")
+    dialog = read(window, ledger(tmp_path, "1-1-101", 259), qtbot)
+    unit = dialog.boxes[3]
+    assert unit.currentText() == "合同总价（元）"
+    unit.setFocus()
+    hands.press("Down", unit)
+    assert unit.currentText() == "合同总价（万元）"
+    bring_in(dialog, qtbot)
+    bring_in(read(window, ledger(tmp_path, "1-1-102", 260), qtbot), qtbot)
+    prices = [dossiers.named(office, room).price for room in ("1-1-101", "1-1-102")]
+    assert prices == [259_000_000, 260_000_000]
+
+
+def test_a_corrected_column_keeps_the_focus(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = read(open_window("clients"), ledger(tmp_path, "1-1-101", 2_590_000), qtbot)
+    dialog.boxes[2].setFocus()
+    hands.press("Down", dialog.boxes[2])
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    assert dialog.boxes[2].hasFocus()
+    dialog.reject()
+
+
+def test_the_first_sheet_that_is_a_ledger_is_chosen(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = ledger(tmp_path, "1-1-101", 2_590_000)
+    book = load_workbook(path)
+    book.create_sheet("封面", 0).append(["销售台账"])
+    book.save(path)
+    dialog = read(open_window("clients"), path, qtbot)
+    assert (dialog.sheets.itemText(0), dialog.sheets.currentIndex()) == ("封面", 1)
+    dialog.reject()
+
+
+def test_what_else_the_workbook_holds_is_told_above_its_rows(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = ledger(tmp_path, "1-1-101", 2_590_000)
+    book = load_workbook(path)
+    for title, state in (("2栋", "visible"), ("旧台账", "hidden")):
+        sheet = book.copy_worksheet(book.worksheets[0])
+        sheet.title, sheet.sheet_state = title, state
+    book.save(path)
+    dialog = read(open_window("clients"), path, qtbot)
+    told = [row for row in hands.column(dialog.report, 2) if "工作表" in row]
+    assert ["旧台账" in each for each in told] == [True, False]
+    assert "2栋" in told[1]
+    dialog.reject()
+
+
+def test_a_file_of_hidden_sheets_says_what_to_do(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    path = Path(ledger(tmp_path, "1-1-101", 1))
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b'state="visible"', b'state="hidden"')
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    open_window("clients").import_ledger()
+    dialog = hands.dialog(ImportDialog)
+    dialog.read(str(path))
+    qtbot.waitUntil(lambda: "隐藏" in dialog.problem.text())
+    assert not dialog.primary.isEnabled()
+    dialog.reject()

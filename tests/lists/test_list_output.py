@@ -1,0 +1,88 @@
+"""Every list prints and exports as it is filtered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from app.custody import handoffs
+from app.custody.handoffs import Item
+from app.dossiers import service as dossiers
+from app.forms.preview_dialog import PreviewDialog
+from app.kit.dialogs import ReasonDialog
+from app.lists import output as list_output
+from tests import hands
+from tests.conftest import a_purchase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+    from app.shell.main_window import MainWindow
+
+
+@pytest.fixture
+def busy(office: Office, purchase: Dossier) -> Office:
+    """Two hand-offs, one of a second purchase."""
+    other = dossiers.open_dossier(office, a_purchase("3-1-502"))
+    for each in (purchase, other):
+        handoffs.receive(office, dossier=each.id, giver="sales-back-office", items=[Item("presale-contract")])
+    return office
+
+
+def test_a_list_is_drawn_with_its_rows_and_titles(busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("handoffs")
+    hands.press("Ctrl+Shift+P", window)
+    dialog = hands.dialog(PreviewDialog)
+    text = pypdfium2.PdfDocument(dialog.sheet.pdf)[0].get_textpage().get_text_range()
+    assert all(word in text for word in ("交接", "交接单号", "2-1-1001", "3-1-502", "2026-0001", "KF-LB-01"))
+    dialog.reject()
+
+
+def test_a_list_is_exported_with_a_reason_as_it_is_sorted(
+    busy: Office, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = open_window("handoffs")
+    table = list_output.in_view(window.stack.currentWidget())
+    assert table is not None
+    table.sortByColumn(1, list_output.Qt.SortOrder.DescendingOrder)
+    hands.press("Ctrl+Shift+E", window)
+    reason = hands.dialog(ReasonDialog)
+    hands.click(reason.primary)
+    assert reason.field.complaint
+    reason.reject()
+    shown = list_output.gather(table)
+    assert shown is not None
+    list_output.write(window.desk, shown, tmp_path / "交接.xlsx", "月末对账")
+    sheet = openpyxl.load_workbook(tmp_path / "交接.xlsx").active
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0][:2] == ("交接单号", "房号")
+    assert [row[1] for row in rows[1:]] == ["3-1-502", "2-1-1001"]
+    assert "已导出 2 行" in window.line.text
+
+
+def test_a_list_of_many_pages_is_exported_whole(office: Office, open_window: Callable[..., MainWindow]) -> None:
+    for place in range(300):
+        dossiers.open_dossier(office, a_purchase(f"1-1-{place + 1}"))
+    window = open_window("clients")
+    shown = list_output.gather(list_output.in_view(window.stack.currentWidget()))
+    assert shown is not None
+    assert len(shown.texts) == 300
+    assert shown.texts[299][0] == "1-1-300"
+
+
+def test_no_cell_of_an_export_is_a_formula(
+    office: Office, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    dossiers.open_dossier(office, a_purchase("1-1-1", adviser='=HYPERLINK("x")', note="@SUM(A1)"))
+    window = open_window("clients")
+    shown = list_output.gather(list_output.in_view(window.stack.currentWidget()))
+    assert shown is not None
+    list_output.write(window.desk, shown, tmp_path / "客户.xlsx", "对账")
+    sheet = openpyxl.load_workbook(tmp_path / "客户.xlsx").active
+    assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]

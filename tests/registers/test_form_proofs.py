@@ -1,0 +1,56 @@
+"""The packaged forms and regulations fit each other, file by file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.base.resources import packaged
+from app.forms.sheets import all_forms
+from app.registers import proofs as form_proofs
+from app.rulebook import kind_files
+from app.rulebook.files import load_regulations
+
+if TYPE_CHECKING:
+    from app.forms.rules import Form
+
+NAMES = sorted(
+    page.stem for page in packaged("resources", "regulations").glob("*.toml") if "[[clause]]" in page.read_text("utf-8")
+)
+BY_NAME: dict[str, list[Form]] = {}
+for each in all_forms():
+    BY_NAME.setdefault(each.name, []).append(each)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_form_a_regulation_names_is_there_and_understood(name: str) -> None:
+    book = load_regulations([name])
+    named = {form for clause in book.clauses.values() for form in clause.versions[-1].evidence.papers}
+    assert named - BY_NAME.keys() == set()
+    told = [(form, *fault) for form in named for one in BY_NAME[form] for fault in form_proofs.faults(one, book)]
+    assert told == []
+
+
+def test_no_two_registers_count_in_the_same_series() -> None:
+    series = [(form.entry.series, form.name) for form in all_forms() if form.entry]
+    taken = {"TS", "FK", "JD", "DB", "JB", "HD", "JY", "AJ", "WZ", "SJ", "KB", "PD", "XH", "YS", "KH", "RB", "YB", "ZD"}
+    own: dict[str, set[str]] = {}
+    for prefix, name in series:
+        own.setdefault(prefix, set()).add(name)
+    assert {prefix: names for prefix, names in own.items() if len(names) > 1 or prefix in taken} == {}
+
+
+def test_no_two_forms_have_the_same_number() -> None:
+    numbers: dict[str, set[str]] = {}
+    for form in all_forms():
+        numbers.setdefault(form.number, set()).add(form.name)
+    assert {number: names for number, names in numbers.items() if len(names) > 1} == {}
+
+
+def test_every_kind_of_office_names_regulations_roles_and_forms_that_are_there() -> None:
+    for kind in kind_files.every():
+        if kind.regulations:
+            book = load_regulations(kind.regulations)
+            assert {person.role for person in kind.staff} <= book.vocabulary.roles.keys(), kind.id
+            assert {sample.form for sample in kind.record} <= BY_NAME.keys(), kind.id

@@ -1,0 +1,103 @@
+"""Every kind of office shows itself: a demonstration that holds together, with work that is open and work that is late."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.demo import service as demo
+from app.duties import service as duties
+from app.keeping import verifying
+from app.registers import records
+from app.registers import service as registers
+from app.regulations import service as regulations
+from app.regulations.service import FileTaken, NoSuchRegulation
+from app.rulebook import kind_files
+from app.shell import needed_pages
+from tests.conftest import local
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.office.office import Office
+
+OWN = """\
+id = "keys"
+name = { zh_CN = "钥匙", zh_TW = "鑰匙", en = "Keys" }
+in_force = 2026-01-01
+uses = ["house"]
+
+[events."key.lent"]
+name = { zh_CN = "借出", zh_TW = "借出", en = "Lent" }
+
+[[clause]]
+id = "YS-1"
+title = { zh_CN = "归还", zh_TW = "歸還", en = "Return" }
+limit = "same day"
+who = { role = "clerk" }
+
+[clause.trigger]
+events = ["key.lent"]
+
+[clause.duty]
+text = { zh_CN = "当天归还", zh_TW = "當天歸還", en = "Back the same day" }
+"""
+NOW = local("2026-11-20 16:00")
+
+
+@pytest.mark.parametrize("kind", [each.id for each in kind_files.every() if each.record])
+def test_the_demonstration_of_a_kind_is_alive_and_holds_together(kind: str, tmp_path: Path) -> None:
+    office = demo.make(tmp_path / kind, lambda: NOW, kind=kind)
+    assert verifying.first_wrong(office) is None
+    states = {each.state for each in duties.due(office, within=timedelta(days=40))}
+    assert states == {"late", "open"}
+    filled = [form.name for form in registers.in_use(office) if records.listed(office, form.name)]
+    assert len(filled) >= 8
+    assert needed_pages.shown(office) >= {"today", "registers", "reports"}
+    assert demo.people(kind)[0] == office.signed_in
+    office.register.close()
+
+
+def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
+    office = demo.make(tmp_path / "bank", lambda: NOW, kind="bank")
+    steps = [
+        step for form in registers.in_use(office) for each in records.listed(office, form.name) for step in each.steps
+    ]
+    hours = {office.local(step.at).hour for step in steps if step.by}
+    assert hours <= set(range(7, 21))
+    office.register.close()
+
+
+def test_an_office_that_chose_nothing_has_the_pages_of_a_sales_office(office: Office) -> None:
+    before = needed_pages.shown(office)
+    with office.register.transaction():
+        needed_pages.note(office)
+    assert needed_pages.shown(office) == before
+
+
+def test_a_regulation_brings_its_pages_on_its_day(office: Office, at: Callable[[str], None]) -> None:
+    regulations.switch_on(office, "duty-desk", local("2026-10-14 00:00").date())
+    assert "duty" not in needed_pages.shown(office)
+    at("2026-10-14 08:00")
+    needed_pages.bring_up_to_date(office)
+    assert "duty" in needed_pages.shown(office)
+
+
+def test_a_changed_regulation_file_does_not_slip_in_under_the_old_name(office: Office, tmp_path: Path) -> None:
+    file, day = tmp_path / "keys.toml", office.local(office.now()).date()
+    file.write_text(OWN, encoding="utf-8")
+    regulations.add_file(office, file, day)
+    file.write_text(OWN.replace("same day", "3 days"), encoding="utf-8")
+    with pytest.raises(FileTaken):
+        regulations.add_file(office, file, day)
+
+
+def test_a_regulation_file_that_cannot_be_used_is_not_kept(office: Office, tmp_path: Path) -> None:
+    file = tmp_path / "keys.toml"
+    file.write_text(OWN.replace("same day", "some day"), encoding="utf-8")
+    with pytest.raises(NoSuchRegulation):
+        regulations.add_file(office, file, office.local(office.now()).date())
+    assert not (office.register.folder / "keys.toml").exists()
