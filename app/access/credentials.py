@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -19,21 +19,6 @@ if TYPE_CHECKING:
 
 ROOT = "root-public"
 """The setting that names the root's public key, for whoever opens the office without a secret."""
-
-
-@dataclass(frozen=True)
-class Signer:
-    """Who is signed in with a secret: may sign with ``private`` as ``credential``; those who administer hold ``root``."""
-
-    person: str
-    credential: str
-    private: bytes = field(repr=False)
-    root_public: bytes
-    root: bytes | None = field(default=None, repr=False)
-
-    def sign(self, message: str) -> tuple[str, str]:
-        """The credential's id and its signature over ``message``."""
-        return self.credential, signing.sign(self.private, message.encode())
 
 
 class NoRoot(Refusal):

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.access import credentials
-from app.access.credentials import Signer
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.office import people_store
-from app.office.office import Office
+from app.office.office import (
+    Office,
+    Signer,
+)
 from app.office.people_store import Person
 from app.register import attempts, keys, register, signing
 from app.register.keys import RECOVERY, Opened, WrongSecret

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from app.access.credentials import Signer
-    from app.office.office import Office
+    from app.office.office import (
+        Office,
+        Signer,
+    )
 
 Verdict = Literal["holds", "changed", "forged"]
 """``changed``: the signature is genuine, but the record says something else now; ``forged``: it is not genuine."""

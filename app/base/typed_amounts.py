@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.base.refusals import Refusal
-from app.dossiers.rules import WHOLE
 
 _AMOUNT = re.compile(r"[¥¥]?(\d{1,12}(?:\.\d{1,6})?)(万)?元?")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)%?")
@@ -66,3 +65,7 @@ def points(written: str) -> int | None:
     if (percent := _PERCENT.fullmatch(text)) and 0 < Decimal(percent[1]) <= 100:
         return int(Decimal(percent[1]) * 100)
     raise NotAShare(written)
+
+
+WHOLE = 10_000
+"""A whole share, in basis points."""

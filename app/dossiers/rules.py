@@ -7,6 +7,7 @@ from datetime import date  # noqa: TC003 - part of the values' types at run time
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.typed_amounts import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,9 +16,6 @@ State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]
 IdentityState = Literal["ok", "damaged", "wrong", "missing"]
 STATES: tuple[State, ...] = ("active", "returned", "closed")
-
-WHOLE = 10_000
-"""A whole share, in basis points."""
 
 
 @dataclass(frozen=True, slots=True)

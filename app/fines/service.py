@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.access.credentials import Signer
     from app.office.fine_ledger import Kind
-    from app.office.office import Office
+    from app.office.office import (
+        Office,
+        Signer,
+    )
 
 __all__ = ["WAITING", "Line", "bring_up_to_date"]
 

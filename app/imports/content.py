@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
 from app.base import phones, units
+from app.base.problems import (
+    Problem,
+)
 from app.imports import names as ledger_names
 from app.imports import words as ledger_words
-from app.imports.rows import Problem
 
 if TYPE_CHECKING:
     from app.base.cells import Cell, Sheet

@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.base import cells as sheets
 from app.base import phones, units
+from app.base.problems import (
+    Code,
+    Problem,
+)
 from app.imports import (
     cells as ledger_cells,
 )
@@ -26,7 +30,10 @@ from app.imports import (
 )
 from app.imports.buyers import BuyerReader
 from app.imports.lines import Line, Skipped
-from app.imports.rows import Code, LedgerRow, Problem, Problems
+from app.imports.rows import (
+    LedgerRow,
+    Problems,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

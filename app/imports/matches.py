@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.imports.rows import Problem
+from app.base.problems import (
+    Problem,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

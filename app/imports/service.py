@@ -11,6 +11,9 @@ from uuid import uuid4
 import msgspec
 
 from app.base.gc_pause import without_collecting
+from app.base.problems import (
+    Problem,
+)
 from app.base.refusals import ReasonMissing, Refusal
 from app.dossiers import store as stored
 from app.dossiers.rules import Buyer, Dossier, merged
@@ -18,7 +21,6 @@ from app.dossiers.service import facts, number
 from app.imports import batches_store, ledgers
 from app.imports import headers as ledger_headers
 from app.imports import matches as ledger_matches
-from app.imports.rows import Problem
 from app.register import journal, numbers
 from app.register.journal import Entry
 

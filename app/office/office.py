@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from app.base.local_times import written_due
 from app.base.rights import NotAllowed
+from app.register import signing
 from app.register.engine import EngineError
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from app.access.credentials import Signer
     from app.office.rules import Rules
     from app.register.register import Register
 
@@ -131,3 +131,18 @@ class Office:
         entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register.connection, [entry], self.sign)
         self.rules.answer(self, entry)
+
+
+@dataclass(frozen=True)
+class Signer:
+    """Who is signed in with a secret: may sign with ``private`` as ``credential``; those who administer hold ``root``."""
+
+    person: str
+    credential: str
+    private: bytes = field(repr=False)
+    root_public: bytes
+    root: bytes | None = field(default=None, repr=False)
+
+    def sign(self, message: str) -> tuple[str, str]:
+        """The credential's id and its signature over ``message``."""
+        return self.credential, signing.sign(self.private, message.encode())

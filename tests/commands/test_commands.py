@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from app.commands.main import main
-from tests import ROOT, SAMPLES
+from tests import SAMPLES
 
 if TYPE_CHECKING:
     from pathlib import Path

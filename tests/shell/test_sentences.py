@@ -16,9 +16,11 @@ import pytest
 
 import app
 from app.base import working_calendar
+from app.base.problems import (
+    Code,
+)
 from app.base.refusals import Refusal
 from app.dossiers.rules import Dossier
-from app.imports.rows import Code
 from app.office.office import TROUBLE
 from app.rulebook import events, limit_words, limits
 from app.shell.sentences import HAPPENINGS, PROBLEMS, SENTENCES, field_name, sentence, trouble

@@ -14,8 +14,10 @@ import msgspec
 
 from app.access import service as access
 from app.access import staff
-from app.access.credentials import Signer  # noqa: TC001 - read by msgspec
-from app.office.office import Office
+from app.office.office import (
+    Office,
+    Signer,
+)
 from app.register import register
 
 if TYPE_CHECKING:
