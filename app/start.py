@@ -322,7 +322,7 @@ class Program(QObject):
     def _say(self, error: BaseException) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        from app.shell.sentences import sentence, trouble
+        from app.office.words import sentence, trouble
 
         words = sentence(error) if isinstance(error, Refusal) else trouble(error)
         self._show(QMessageBox(QMessageBox.Icon.Warning, "卷宗", words))

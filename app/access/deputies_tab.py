@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.access import staff
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, row
 from app.kit.tables import Table
-from app.office import roles
+from app.office import phrases, roles
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -48,8 +47,8 @@ class DeputiesTab(QWidget):
         return [
             Column(self.tr("被代理人"), lambda each: self._names[each.person], width=160),
             Column(self.tr("代理人"), lambda each: self._names[each.deputy], width=160),
-            Column(self.tr("从"), lambda each: said.day(each.first), key=lambda each: each.first, width=130),
-            Column(self.tr("到"), lambda each: said.day(each.last), key=lambda each: each.last, width=130),
+            Column(self.tr("从"), lambda each: phrases.day(each.first), key=lambda each: each.first, width=130),
+            Column(self.tr("到"), lambda each: phrases.day(each.last), key=lambda each: each.last, width=130),
         ]
 
     def _end(self) -> None:

@@ -150,7 +150,7 @@ class Cover(QDialog):
 
     def _unlock(self) -> None:
         from app.access import service as access
-        from app.shell.sentences import sentence, trouble
+        from app.office.words import sentence, trouble
 
         try:
             access.confirm(self._office, self._office.signed_in, self.secret.text())

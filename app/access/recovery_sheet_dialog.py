@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.custody import receipt as receipts
+from app.forms import printing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, card, label, row
 
@@ -45,7 +45,7 @@ class RecoverySheetDialog(Sheet):
         self.print.setFocus()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "recovery-sheet", self.key, self)
+        printing.show_sheet(self.desk, "recovery-sheet", self.key, self)
 
     def commit(self) -> None:
         if self.again.text().strip().upper() != self.key.rpartition("-")[2]:

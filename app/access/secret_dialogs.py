@@ -15,7 +15,7 @@ from app.base.refusals import Refusal
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
-from app.shell.sentences import sentence, trouble
+from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

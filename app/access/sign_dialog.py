@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.access import signoffs
 from app.access.sign_in import SecretEdit
-from app.access.signing import able
+from app.access.signer_input import able
 from app.access.words import verdict
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, label, row
 from app.kit.tables import Table
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.access.signoffs import Shown
@@ -41,7 +41,7 @@ class SignDialog(Sheet):
         self.signed.empty = self.tr("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
         self.name, self.secret = QComboBox(), SecretEdit()
-        self.name.addItems(able(desk.office, signoffs.MATTERS[matter].right))
+        self.name.addItems(able(desk.office, signoffs.matter_of(matter).right))
         self.body.addWidget(told)
         self.body.addWidget(self.signed, 1)
         self.body.addLayout(
@@ -62,7 +62,7 @@ class SignDialog(Sheet):
         office = self.desk.office
         return [
             Column(self.tr("签名人"), lambda each: f"{each.name}  {office.rules.role(each.role)}", width=200),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(
                 self.tr("核验"),
                 lambda each: verdict(each.verdict),

@@ -108,7 +108,7 @@ class SignIn(QWidget):
 
     def _enter(self) -> None:
         from app.access import service as access
-        from app.shell.sentences import sentence, trouble
+        from app.office.words import sentence, trouble
 
         if self._left:
             return
@@ -198,7 +198,7 @@ class ChoosePerson(QWidget):
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
             return
         from app.access import staff
-        from app.shell.sentences import sentence
+        from app.office.words import sentence
 
         try:
             person = staff.add(self._office, self.name.text(), "clerk")

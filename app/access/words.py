@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.access import credentials, signoffs
+from app.access import credentials, matters, signoffs, staff
 from app.access import service as access
 from app.base import rights, secrets
 from app.office import roles
@@ -82,6 +82,19 @@ def _weak(refusal: secrets.SecretTooWeak) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    staff.NoSuccessor: lambda r: QCoreApplication.translate(
+        "wording", "{name}还有 {count} 项未办事项。请选一位在职人员接手。"
+    ).format(name=r.name, count=r.count),
+    staff.SecretNeeded: lambda r: QCoreApplication.translate(
+        "wording", "{name}将能管理人员和权限，请同时为其设置新口令。"
+    ).format(name=r.name),
+    staff.NoName: lambda _: QCoreApplication.translate("wording", "请填写姓名。"),
+    staff.NameTaken: lambda r: QCoreApplication.translate(
+        "wording", "名单里已有“{name}”。同名的人请加以区别，如“张伟（二组）”。"
+    ).format(name=r.name),
+    staff.LastPerson: lambda r: QCoreApplication.translate(
+        "wording", "{name} 是唯一在职的人。请先添加另一位，才有人能登录。"
+    ).format(name=r.name),
     rights.NotAllowed: lambda r: QCoreApplication.translate(
         "access", "{person}没有“{right}”的权限。请有权限的人来办，或请管理员在“设置 → 权限”中调整。"
     ).format(person=r.person, right=right(r.right)),
@@ -127,7 +140,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     signoffs.MayNotSign: lambda r: QCoreApplication.translate(
         "access", "{name}没有“{right}”的权限，不能签这一项。"
     ).format(name=r.name, right=right(r.right)),
-    signoffs.NothingToSign: lambda r: QCoreApplication.translate(
+    matters.NothingToSign: lambda r: QCoreApplication.translate(
         "access", "{record} 现在没有可签的内容，签收之后才能签名。"
     ).format(record=r.record),
 }

@@ -1,0 +1,10 @@
+"""Archive 档案."""
+
+from app.base.features import Feature
+
+FEATURE = Feature(
+    sentences="app.archive.words:SENTENCES",
+    happenings="app.archive.words:HAPPENINGS",
+    sheets="app.archive.sheets:SHEETS",
+    matters="app.archive.signing:MATTERS",
+)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.archive import figures as holdings
 from app.archive.tab import ArchiveTab
-from app.custody import receipt as receipts
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, label, row
 from app.kit.tables import Table
@@ -39,7 +39,7 @@ class HoldingsTab(ArchiveTab):
             row(
                 self.told,
                 button(
-                    self.tr("打印统计表"), lambda: receipts.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"
+                    self.tr("打印统计表"), lambda: printing.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"
                 ),
                 stretch=(1, 0),
             ),

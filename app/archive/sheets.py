@@ -96,7 +96,7 @@ def archive_figures(office: Office, _record: str) -> Values:
     }
 
 
-VALUES: dict[str, Callable[[Office, str], Values]] = {
+SHEETS: dict[str, Callable[[Office, str], Values]] = {
     "borrowing-slip": loan_sheets.borrowing_slip,
     "loan-reminder": loan_sheets.loan_reminder,
     "volume-cover": volume_sheets.volume_cover,

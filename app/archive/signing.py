@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.access.matters import Matter, NothingToSign
 from app.archive.destructions import store as destructions
 from app.archive.inspections import store as inspections
+from app.archive.loans import service as loan_service
 from app.archive.loans import store as loans
 from app.archive.loans.rules import read_record
 from app.archive.volumes import store as volumes
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def destruction(office: Office, number: str) -> dict[str, Any] | None:
+def destruction(office: Office, number: str) -> dict[str, Any]:
     """A destruction list 销毁清册 with every paper of every volume on it."""
     for each in destructions.load(office.register, number):
         return {
@@ -26,10 +28,10 @@ def destruction(office: Office, number: str) -> dict[str, Any] | None:
                 [volume, [line.paper for line in volumes.contents(office.register, volume)]] for volume in each.volumes
             ],
         }
-    return None
+    raise NothingToSign(number)
 
 
-def inspection(office: Office, number: str) -> dict[str, Any] | None:
+def inspection(office: Office, number: str) -> dict[str, Any]:
     """An inspection that has ended 盘点报告: every line with what was found and what came of it."""
     for each in inspections.load(office.register, number):
         if each.ended_at is not None:
@@ -42,11 +44,11 @@ def inspection(office: Office, number: str) -> dict[str, Any] | None:
                     for line in inspections.lines(office.register, each.id)
                 ],
             }
-    return None
+    raise NothingToSign(number)
 
 
-def loan(office: Office, slip: str) -> dict[str, Any] | None:
-    """A loan or a renewal 借阅单: which papers, who borrows, what for, until when. None if there is no such slip."""
+def loan(office: Office, slip: str) -> dict[str, Any]:
+    """A loan or a renewal 借阅单: which papers, who borrows, what for, until when."""
     number, of_round = read_record(slip) or ("", 0)
     for each in loans.load(office.register, number=number):
         if of_round < len(each.terms):
@@ -60,4 +62,13 @@ def loan(office: Office, slip: str) -> dict[str, Any] | None:
                 "reason": each.terms[of_round].reason,
                 "papers": [{"paper": line.paper, "count": list(line.count)} for line in each.lines],
             }
-    return None
+    raise NothingToSign(slip)
+
+
+MATTERS = {
+    "destruction-approval": Matter(destruction, "approve"),
+    "destruction": Matter(destruction, "archive"),
+    "inspection": Matter(inspection, "archive"),
+    "loan": Matter(loan, "approve", loan_service.sign),
+}
+"""What is signed off here: its content word for word, and the right that it takes."""

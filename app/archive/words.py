@@ -14,7 +14,8 @@ from app.archive.locations import rules as locations
 from app.archive.runs import rules as runs
 from app.archive.volumes import rules as volumes
 from app.custody import handoffs, settling, whereabouts
-from app.kit import said
+from app.custody import words as custody_words
+from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,7 +69,7 @@ def chase_way(way: str) -> str:
 def papers_of(office: Office, loan: Loan, lines: Iterable[Lent]) -> str:
     """Papers of a loan with their counts, one a line."""
     names = whereabouts.paper_names(office, loan.dossier)
-    return "\n".join(f"{names[line.paper]}  {said.count(line.count)}" for line in lines)
+    return "\n".join(f"{names[line.paper]}  {custody_words.count(line.count)}" for line in lines)
 
 
 def _not_now(refusal: loans.NotNow) -> str:
@@ -318,7 +319,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     loans.NoBorrower: lambda _: QCoreApplication.translate("archive", "请填写借阅人。"),
     loans.NoPurpose: lambda _: QCoreApplication.translate("archive", "请写明借阅用途。"),
     loans.DueNotAhead: lambda r: QCoreApplication.translate("archive", "归还期限 {due} 太早，应晚于 {after}。").format(
-        due=said.day(r.due), after=said.day(r.after)
+        due=phrases.day(r.due), after=phrases.day(r.after)
     ),
     loans.NotApproved: lambda r: QCoreApplication.translate(
         "archive", "借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。"

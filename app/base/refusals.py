@@ -1,4 +1,4 @@
-"""Refusals: what the rules say no to. They carry facts; the sentences live in ``app/shell/sentences.py``."""
+"""Refusals: what the rules say no to. They carry facts; the sentences live in each room's ``words.py``."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def troubles() -> tuple[type[Exception], ...]:
 
 
 def words_of(refusal: Refusal) -> str:
-    from app.shell.sentences import sentence
+    from app.office.words import sentence
 
     return sentence(refusal)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def list_nouns(asked: argparse.Namespace) -> int:
     """All of one noun."""
-    from app.dossiers import personal
+    from app.access import personal
 
     office = office_of(asked)
     if asked.noun in PERSONAL:

@@ -32,6 +32,7 @@ from app.commands.line import (
     words_of,
 )
 from app.commands.listings import NOUNS, due, list_nouns
+from app.forms import editions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -155,7 +156,7 @@ def main(arguments: Sequence[str]) -> int:
         say(str(error))
         return WRONG_USE
     except troubles() as error:
-        from app.shell.sentences import trouble
+        from app.office.words import trouble
 
         return refuse(trouble(error))
     else:
@@ -211,7 +212,7 @@ def demo(asked: argparse.Namespace) -> int:
 def import_ledger(asked: argparse.Namespace) -> int:
     """A sales ledger, or what importing it would do."""
     from app.imports import service as imports
-    from app.shell.sentences import problem
+    from app.imports.problem_words import problem
     from app.spreadsheets import service as spreadsheets
 
     office = office_of(asked)
@@ -246,22 +247,22 @@ def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
 
 def print_form(asked: argparse.Namespace) -> int:
     """A form as PDF."""
+    from app.base import features
     from app.forms import sheets
-    from app.registers import register_sheets
-    from app.registers import service as registers
-    from app.shell import form_values
 
     if asked.copies < 1:
         raise WrongUse("--copies must be at least 1")
     office = office_of(asked)
-    own = [*(form.name for form in registers.library(office) if form.entry), *register_sheets.SHEETS]
-    there = [name for name in dict.fromkeys([*form_values.VALUES, *own]) if name != sheets.RECOVERY]
+    own = [form.name for form in editions.library(office) if form.entry]
+    there = [
+        name for name in dict.fromkeys([*features.table("sheets"), *own]) if name not in {sheets.RECOVERY, sheets.ANY}
+    ]
     # A part may tell several; the one that was there first is meant, as scripts written for it expect.
     forms = [name for name in there if name == asked.form] or [name for name in there if asked.form in name]
     if not forms:
         raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(there)}")
     _speak(office)
-    sheet = form_values.draw(office, forms[0], asked.record, asked.copies)
+    sheet = sheets.draw(office, forms[0], asked.record, asked.copies)
     asked.output.write_bytes(sheet.pdf)
     sheets.log(office, sheet, asked.copies)
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])

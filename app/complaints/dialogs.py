@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from app.access.sign_in import SecretEdit
-from app.access.signing import able
+from app.access.signer_input import able
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.complaints.rules import CHANNELS
 from app.dossiers import service as dossiers
-from app.kit import said
+from app.dossiers import words as dossiers_words
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
@@ -88,7 +88,7 @@ class ReceiveComplaintDialog(Sheet):
 
     def _chosen(self) -> None:
         known = dossiers.load(self.desk.office, self.file.dossier)
-        self.phone.setPlaceholderText(said.masked(known.phone))
+        self.phone.setPlaceholderText(dossiers_words.masked(known.phone))
         if not self.client.text():
             self.client.setText(known.buyers[0].name)
         self._look_for_repeats()
@@ -257,7 +257,9 @@ class CallBackDialog(StepDialog):
         self.outcome, self.words = QComboBox(), QLineEdit()
         for name in ("satisfied", "dissatisfied", "unreached"):
             self.outcome.addItem(complaint_words.outcome(name), name)
-        phone = label(self.tr("{client}，{phone}").format(client=complaint.client, phone=said.masked(complaint.phone)))
+        phone = label(
+            self.tr("{client}，{phone}").format(client=complaint.client, phone=dossiers_words.masked(complaint.phone))
+        )
         self.body.addWidget(phone)
         self.body.addWidget(Field(self.tr("结果(&R)"), self.outcome))
         self.body.addWidget(Field(self.tr("客户的话（不满意时必填）(&W)"), self.words))

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
+from app.office import phrases
 from app.scans.signed_sheet_dialog import show_signed
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class ComplaintsPage(QWidget):
 
     def _left(self, each: Complaint) -> str:
         duty = self._clocks.get(each.case)
-        return said.left(self.desk.office, duty.due) if duty else ""
+        return phrases.left(self.desk.office, duty.due) if duty else ""
 
     def _urgent(self, each: Complaint) -> object:
         duty = self._clocks.get(each.case)
@@ -164,7 +164,7 @@ class ComplaintsPage(QWidget):
             self.desk.said.emit(self.tr("{number} 已结案，请回访客户").format(number=complaint.number), [])
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "complaint", self.table.current().number, self)
+        printing.show_sheet(self.desk, "complaint", self.table.current().number, self)
 
     def _quarters(self) -> list[str]:
         """This quarter and the four before, such as 2026-Q4."""
@@ -173,4 +173,4 @@ class ComplaintsPage(QWidget):
         return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
 
     def _analysis(self) -> None:
-        receipts.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)
+        printing.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)

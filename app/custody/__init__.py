@@ -1,0 +1,10 @@
+"""Custody 保管与交接."""
+
+from app.base.features import Feature
+
+FEATURE = Feature(
+    sentences="app.custody.words:SENTENCES",
+    happenings="app.custody.words:HAPPENINGS",
+    sheets="app.custody.sheets:SHEETS",
+    matters="app.custody.signing:MATTERS",
+)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from app.custody import receipt as receipts
-from app.custody import settling, whereabouts
+from app.custody import previews, settling, whereabouts
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import ROW
@@ -71,4 +70,4 @@ class AcceptDialog(Sheet):
         )
         if done:
             self.accept()
-            receipts.announce(self.desk, done, self.parentWidget())
+            previews.announce(self.desk, done, self.parentWidget())

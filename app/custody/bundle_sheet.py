@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.custody import receipt as receipts
-from app.custody import whereabouts
+from app.custody import previews, whereabouts
 from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE
 from app.kit.dialogs import Sheet
@@ -89,4 +88,4 @@ class BundleSheet(Sheet):
         handoff = self.attempt(use_case, dossier=self.client.dossier, at=at, counterpart=counterpart, **named)
         if handoff:
             self.accept()
-            receipts.announce(self.desk, handoff, self.parentWidget())
+            previews.announce(self.desk, handoff, self.parentWidget())

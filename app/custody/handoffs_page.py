@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.custody import handoffs, settling
-from app.custody import receipt as receipts
+from app.custody import handoffs, previews, settling
+from app.custody import words as custody_words
 from app.dossiers import service as dossiers
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -62,16 +62,16 @@ class HandoffsPage(QWidget):
         return [
             Column(self.tr("交接单号"), lambda each: each.number, width=90),
             Column(self.tr("房号"), lambda each: self._unit(each.dossier), width=90),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), key=lambda each: each.at, width=135),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), key=lambda each: each.at, width=135),
             Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=115),
             Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=115),
             Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
-            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=80),
+            Column(self.tr("状态"), lambda each: custody_words.handoff_state(each.state), width=80),
             Column(self.tr("签字"), lambda each: self._signatures(each.number), width=90),
             Column(self.tr("经办人"), lambda each: each.by, width=90),
             Column(
                 self.tr("录入时间"),
-                lambda each: said.at(office, each.entered_at),
+                lambda each: phrases.at(office, each.entered_at),
                 key=lambda each: each.entered_at,
                 width=135,
             ),
@@ -170,7 +170,7 @@ class HandoffsPage(QWidget):
         sign_dialog.SignDialog(self.desk, "acceptance", handoff.number, told, self).open()
 
     def _print(self) -> None:
-        receipts.preview(self.desk, self.table.current(), self)
+        previews.preview(self.desk, self.table.current(), self)
 
 
 def _pieces(handoff: Handoff) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.access import staff
 from app.custody import losses
-from app.custody import receipt as receipts
+from app.forms import printing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
@@ -57,5 +57,5 @@ class LossDialog(Sheet):
         if number:
             self.accept()
             parent, desk = self.parentWidget(), self.desk
-            act = (self.tr("打印"), lambda: receipts.show_sheet(desk, "loss-report", number, parent))
+            act = (self.tr("打印"), lambda: printing.show_sheet(desk, "loss-report", number, parent))
             desk.said.emit(self.tr("已报告遗失 {number}").format(number=number), [act])

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.custody import whereabouts
+from app.custody import words as custody_words
 from app.custody.rules import COPIER
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.custody.rules import Movement, Paper
@@ -47,14 +48,14 @@ class TraceDialog(QDialog):
     def _columns(self) -> list[Column[Movement]]:
         office = self.desk.office
         return [
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(
                 self.tr("移交方"),
                 lambda each: office.rules.holder(each.giver) if each.giver != COPIER else self.tr("（本部门复印）"),
                 width=150,
             ),
             Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=150),
-            Column(self.tr("份数"), lambda each: said.count(each.count), width=160),
+            Column(self.tr("份数"), lambda each: custody_words.count(each.count), width=160),
         ]
 
     def _tell(self) -> None:
@@ -63,6 +64,6 @@ class TraceDialog(QDialog):
             return
         office = self.desk.office
         held = whereabouts.holders_at(office, self.paper.id, at)
-        who = said.holders(office, held)
+        who = custody_words.holders(office, held)
         words = self.tr("{time}：{who}") if who else self.tr("{time}：本部门还没有收到过这份文件")
-        self.keeper.setText(words.format(time=said.at(office, at), who=who))
+        self.keeper.setText(words.format(time=phrases.at(office, at), who=who))

@@ -14,12 +14,15 @@ from app.base.refusals import Refusal
 from app.base.typed_amounts import fen, points
 from app.dossiers import personal
 from app.dossiers import service as dossiers
+from app.dossiers import words as dossiers_words
 from app.dossiers.rules import Buyer, Dossier
-from app.kit import drafts, said
+from app.dossiers.words import identity_fault
+from app.kit import drafts
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit
 from app.kit.parts import Field, button, fit, label, row
-from app.shell.sentences import identity_fault, sentence
+from app.office import phrases
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -45,11 +48,11 @@ class DossierDialog(Sheet):
         self.unit.setPlaceholderText(self.tr("楼栋-单元-房号，如 2-1-1001"))
         self.signed = DayEdit(desk.office, each.signed)
         self.payment, self.state = QComboBox(), QComboBox()
-        self.price = QLineEdit(said.money(each.price))
+        self.price = QLineEdit(phrases.money(each.price))
         self.phone, self.adviser = QLineEdit(each.phone), QLineEdit(each.adviser)
         self.address, self.note = QLineEdit(each.address), QLineEdit(each.note)
         if each.phone and not self.whole:
-            self.phone.setText(said.masked(each.phone))
+            self.phone.setText(dossiers_words.masked(each.phone))
             self.phone.setReadOnly(True)
         self.buyers = BuyerRows(desk, each)
         self._fill_choices()
@@ -72,9 +75,9 @@ class DossierDialog(Sheet):
 
     def _fill_choices(self) -> None:
         for kind in ("mortgage", "other"):
-            self.payment.addItem(said.payment(kind), kind)
+            self.payment.addItem(dossiers_words.payment(kind), kind)
         for state in ("active", "returned", "closed"):
-            self.state.addItem(said.dossier_state(state), state)
+            self.state.addItem(dossiers_words.dossier_state(state), state)
         self.payment.setCurrentIndex(self.payment.findData(self.dossier.payment if not self.new else "mortgage"))
         self.state.setCurrentIndex(self.state.findData(self.dossier.state))
 
@@ -226,9 +229,9 @@ class BuyerLine(QWidget):
         # Who may not see a number leaves it as it is.
         self.hidden = bool(self.number.text()) and not desk.office.may("see-personal")
         if self.hidden:
-            self.number.setText(said.masked(self.number.text()))
+            self.number.setText(dossiers_words.masked(self.number.text()))
             self.number.setReadOnly(True)
-        self.share = QLineEdit(said.share(buyer.share) if buyer.share is not None else "")
+        self.share = QLineEdit(dossiers_words.share(buyer.share) if buyer.share is not None else "")
         self.share.setPlaceholderText("50%")
         self.number_field = Field(self.tr("证件号码"), self.number)
         self.share_field = Field(self.tr("份额"), self.share)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from app.base.refusals import ReasonMissing
+from app.access.personal import note
 from app.dossiers import service as dossiers
 
 if TYPE_CHECKING:
@@ -21,40 +21,5 @@ def show(office: Office, dossier: str) -> Dossier:
     """
     office.require("see-personal")
     found = dossiers.load(office, dossier)
-    _log(office, "personal.shown", found.id)
+    note(office, "personal.shown", found.id)
     return found
-
-
-def print_whole(office: Office, *, form: str, record: str, reason: str) -> None:
-    """A form leaves the printer with whole numbers.
-
-    Raises:
-        NotAllowed, ReasonMissing
-
-    """
-    office.require("print-personal")
-    _log(office, "personal.printed", form=form, record=record, reason=_given(reason))
-
-
-def export(office: Office, *, what: str, reason: str) -> None:
-    """Personal data leave the program as a file.
-
-    Raises:
-        NotAllowed, ReasonMissing
-
-    """
-    office.require("export")
-    _log(office, "personal.exported", what=what, reason=_given(reason))
-
-
-def _given(reason: str) -> str:
-    if not reason.strip():
-        raise ReasonMissing
-    return reason.strip()
-
-
-def _log(office: Office, kind: str, dossier: str | None = None, **data: Any) -> None:
-    """In an open office nobody can be named, so there is nothing to log."""
-    if office.signer:
-        with office.register.transaction():
-            office.record(kind, dossier=dossier, **data)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.kit import said
+from app.duties import words as duties_words
 from app.kit.declared import Column
 from app.kit.icons import icon
 from app.kit.look import colour
+from app.office import phrases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QIcon
@@ -48,7 +49,7 @@ def urgency_word(each: Shown) -> str:
         "coming": QCoreApplication.translate("duties", "将到期"),
         "provisional": QCoreApplication.translate("duties", "暂算"),
         "cancelled": QCoreApplication.translate("duties", "已取消"),
-    }.get(urgency(each)) or said.duty_state(each.state)
+    }.get(urgency(each)) or duties_words.duty_state(each.state)
 
 
 def shade(each: Shown) -> QColor:
@@ -74,7 +75,7 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
         ),
         Column(
             QCoreApplication.translate("duties", "剩余"),
-            lambda each: said.left(office, each.duty.due) if each.duty.outstanding else "",
+            lambda each: phrases.left(office, each.duty.due) if each.duty.outstanding else "",
             key=lambda each: each.duty.due,
             width=160,
             colour=shade,

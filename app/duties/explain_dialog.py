@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dossiers.words import happened
 from app.duties import service as duties
+from app.duties import words as duties_words
 from app.fines import words as fine_words
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import Field, button, card, fit, label, row
 from app.kit.tables import Table
-from app.shell.sentences import happened
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.duties.service import Shown
@@ -64,8 +65,8 @@ class ExplainDialog(QDialog):
             (self.tr("房号、编号"), self.shown.unit),
             (self.tr("条款"), f"{duty.clause} {self.explanation.title.of(language)}"),
             (self.tr("要求"), terms.duty.text.of(language)),
-            (self.tr("起因"), f"{said.at(office, duty.started)}  {happened(office, started) if started else ''}"),
-            (self.tr("时限"), said.limit(duty.limit)),
+            (self.tr("起因"), f"{phrases.at(office, duty.started)}  {happened(office, started) if started else ''}"),
+            (self.tr("时限"), phrases.limit(duty.limit)),
             (self.tr("期限"), office.due_words(duty.due)),
             (self.tr("状态"), self._state()),
             (self.tr("责任人"), duty.responsible),
@@ -80,16 +81,16 @@ class ExplainDialog(QDialog):
     def _state(self) -> str:
         duty = self.shown.duty
         if duty.outstanding:
-            return said.left(self.desk.office, duty.due)
-        state = said.duty_state(self.shown.state)
+            return phrases.left(self.desk.office, duty.due)
+        state = duties_words.duty_state(self.shown.state)
         if duty.closing:
             return f"{state}：{duty.closing.reason}"
-        return f"{state} {said.at(self.desk.office, duty.met_at)}" if duty.met_at else state
+        return f"{state} {phrases.at(self.desk.office, duty.met_at)}" if duty.met_at else state
 
     def _sanctions(self) -> str:
         amounts = [
             self.tr("{clause} {person}：{low} 至 {high} 元，由总监决定").format(
-                clause=each.clause, person=each.person, low=said.money(each.low), high=said.money(each.high)
+                clause=each.clause, person=each.person, low=phrases.money(each.low), high=phrases.money(each.high)
             )
             if each.unit == "CNY" and each.high is not None
             else self.tr("{clause} {person}：{span}").format(
@@ -109,8 +110,8 @@ class ExplainDialog(QDialog):
     def _columns(self) -> list[Column[CountedDay]]:
         language = self.desk.office.language
         return [
-            Column(self.tr("日期"), lambda each: said.long_day(each.day), width=240),
-            Column(self.tr("性质"), lambda each: said.standing(each.standing), width=140),
+            Column(self.tr("日期"), lambda each: phrases.long_day(each.day), width=240),
+            Column(self.tr("性质"), lambda each: phrases.standing(each.standing), width=140),
             Column(self.tr("说明"), lambda each: each.holiday.of(language) if each.holiday else "", width=120),
             Column(self.tr("计入"), lambda each: self.tr("计入") if each.counts else self.tr("不计"), width=80),
         ]

@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.archive.volumes import service as volumes
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
-from app.custody import filing, handoffs, losses, whereabouts
-from app.custody import receipt as receipts
+from app.custody import filing, handoffs, losses, previews, whereabouts
+from app.custody import words as custody_words
 from app.dossiers import personal
 from app.dossiers import service as dossiers
+from app.dossiers import words as dossiers_words
+from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
-from app.forms import sheets
-from app.kit import said
+from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, card, clear, label, row, tabs
 from app.kit.tables import Table
 from app.office import history as histories
+from app.office import phrases
 from app.progress import service as progress
 from app.progress import words as progress_words
 from app.registers import records
@@ -32,7 +34,6 @@ from app.registers import words as record_words
 from app.scans import attachments
 from app.scans import words as scan_words
 from app.scans.tab import ScansTab
-from app.shell.sentences import happened
 
 if TYPE_CHECKING:
     from app.custody.papers import Needed
@@ -137,8 +138,8 @@ class DossierPage(QWidget):
         office = self.desk.office
         return [
             Column(self.tr("编号"), lambda each: each.number, width=120),
-            Column(self.tr("登记簿"), lambda each: sheets.title(office, each.form), width=180),
-            Column(self.tr("时间"), lambda each: said.at(office, each.written.at), width=140),
+            Column(self.tr("登记簿"), lambda each: editions.title(office, each.form), width=180),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.written.at), width=140),
             Column(
                 self.tr("状态"),
                 lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
@@ -152,8 +153,8 @@ class DossierPage(QWidget):
         self.papers.opened.connect(lambda _held: self._trace())
         self.papers.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.duties.opened.connect(self._explain)
-        self.handoffs.opened.connect(lambda handoff: receipts.preview(self.desk, handoff, self))
-        self.records.opened.connect(lambda each: receipts.show_sheet(self.desk, each.form, each.number, self))
+        self.handoffs.opened.connect(lambda handoff: previews.preview(self.desk, handoff, self))
+        self.records.opened.connect(lambda each: printing.show_sheet(self.desk, each.form, each.number, self))
         self.needed.opened.connect(lambda _needed: self.wants_receive.emit())
         QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
 
@@ -185,12 +186,15 @@ class DossierPage(QWidget):
         facts = [
             (self.tr("档案编号"), each.number),
             (self.tr("合同编号"), each.contract or self.tr("未填")),
-            (self.tr("签约日期"), said.day(each.signed) if each.signed else self.tr("未填")),
-            (self.tr("付款方式"), each.payment_words or said.payment(each.payment)),
-            (self.tr("总价（元）"), said.money(each.price) or self.tr("未填")),
-            (self.tr("联系电话"), (each.phone if self._whole else said.masked(each.phone)) or self.tr("未填")),
+            (self.tr("签约日期"), phrases.day(each.signed) if each.signed else self.tr("未填")),
+            (self.tr("付款方式"), each.payment_words or dossiers_words.payment(each.payment)),
+            (self.tr("总价（元）"), phrases.money(each.price) or self.tr("未填")),
+            (
+                self.tr("联系电话"),
+                (each.phone if self._whole else dossiers_words.masked(each.phone)) or self.tr("未填"),
+            ),
             (self.tr("置业顾问"), each.adviser or self.tr("未填")),
-            (self.tr("状态"), said.dossier_state(each.state)),
+            (self.tr("状态"), dossiers_words.dossier_state(each.state)),
             (self.tr("备注"), each.note or self.tr("无")),
         ]
         for place, (name, text) in enumerate(facts):
@@ -198,7 +202,7 @@ class DossierPage(QWidget):
             self.facts.addWidget(label(name, "quiet"), line, column * 2)
             self.facts.addWidget(_value(text), line, column * 2 + 1)
         for place, buyer in enumerate(each.buyers):
-            words = said.buyer(buyer, whole=self._whole)
+            words = dossiers_words.buyer(buyer, whole=self._whole)
             self.facts.addWidget(label(self.tr("买受人"), "quiet"), 3 + place, 0)
             self.facts.addWidget(_value(words), 3 + place, 1, 1, 5)
 
@@ -231,7 +235,7 @@ class DossierPage(QWidget):
     def _needed_columns(self) -> list[Column[Needed]]:
         return [
             Column(self.tr("文件"), lambda each: each.name, width=280),
-            Column(self.tr("情况"), lambda each: said.needed_state(each.state), width=120),
+            Column(self.tr("情况"), lambda each: custody_words.needed_state(each.state), width=120),
             Column(self.tr("应收原件"), lambda each: str(each.originals), width=80, right=True),
             Column(self.tr("应收复印件"), lambda each: str(each.copies), width=90, right=True),
             Column(self.tr("有效期至"), lambda each: each.valid_until, width=120),
@@ -241,10 +245,10 @@ class DossierPage(QWidget):
         office = self.desk.office
         return [
             Column(self.tr("交接单号"), lambda each: each.number, width=110),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=140),
             Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=140),
-            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=90),
+            Column(self.tr("状态"), lambda each: custody_words.handoff_state(each.state), width=90),
             Column(self.tr("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
             Column(self.tr("说明"), lambda each: each.reason or each.note, width=200),
         ]
@@ -252,8 +256,8 @@ class DossierPage(QWidget):
     def _history_columns(self) -> list[Column[Happened]]:
         office = self.desk.office
         return [
-            Column(self.tr("发生时间"), lambda each: said.at(office, each.at), width=150),
-            Column(self.tr("录入时间"), lambda each: said.at(office, each.entered_at), width=150),
+            Column(self.tr("发生时间"), lambda each: phrases.at(office, each.at), width=150),
+            Column(self.tr("录入时间"), lambda each: phrases.at(office, each.entered_at), width=150),
             Column(self.tr("经办人"), lambda each: each.by, width=100),
             Column(self.tr("事情"), lambda each: happened(office, each), width=500),
         ]
@@ -274,7 +278,7 @@ class DossierPage(QWidget):
     def _keeper(self, held: Held) -> str:
         if self._is_lost(held):
             return self.tr("已报遗失")
-        return said.holders(self.desk.office, held.holders)
+        return custody_words.holders(self.desk.office, held.holders)
 
     def _report_loss(self) -> None:
         from app.custody.loss_dialog import LossDialog
@@ -326,7 +330,7 @@ class DossierPage(QWidget):
         DossierDialog(self.desk, self.dossier, self).open()
 
     def _print_cover(self) -> None:
-        receipts.preview_cover(self.desk, self.dossier.id, self)
+        previews.preview_cover(self.desk, self.dossier.id, self)
 
 
 def _needed(page: DossierPage) -> list[Needed]:

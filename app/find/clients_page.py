@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.dossiers import service as dossiers
-from app.kit import said
+from app.dossiers import words as dossiers_words
 from app.kit.declared import Column, PagedListing, RowsListing
 from app.kit.parts import button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -50,11 +51,11 @@ class ClientsPage(QWidget):
             Column(self.tr("房号"), lambda each: each.unit, width=100, order="unit"),
             Column(self.tr("买受人"), lambda each: each.buyers, width=190),
             Column(self.tr("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
-            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=80),
+            Column(self.tr("付款方式"), lambda each: dossiers_words.payment(each.payment), width=80),
             Column(self.tr("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
-            Column(self.tr("总价（元）"), lambda each: said.money(each.price), width=120, right=True),
-            Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=70),
-            Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=140),
+            Column(self.tr("总价（元）"), lambda each: phrases.money(each.price), width=120, right=True),
+            Column(self.tr("状态"), lambda each: dossiers_words.dossier_state(each.state), width=70),
+            Column(self.tr("最近到期"), lambda each: phrases.stamp_words(office, each.next_due), width=140),
             Column(self.tr("档案编号"), lambda each: each.number, width=100, order="number"),
         ]
 

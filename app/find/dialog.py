@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.custody import receipt as receipts
 from app.dossiers import service as dossiers
 from app.find import service as finding
-from app.forms import sheets
+from app.forms import editions, printing
 from app.kit.parts import label
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ class FindDialog(QDialog):
 
     def _go(self, found: finding.Found) -> None:
         if found.kind == "sheet":
-            receipts.show_sheet(self.desk, found.title, found.id, self.parentWidget())
+            printing.show_sheet(self.desk, found.title, found.id, self.parentWidget())
         elif found.kind == "archived":
             self.archived.emit(found.number)
         else:
@@ -79,7 +78,7 @@ class FindDialog(QDialog):
         if found.kind == "dossier":
             return f"{found.title}    {found.detail}"
         if found.kind == "sheet":
-            return f"{sheets.title(self.desk.office, found.title)}  {found.number}"
+            return f"{editions.title(self.desk.office, found.title)}  {found.number}"
         if found.kind == "archived":
             return self.tr("档案 {number}  {title}").format(number=found.number, title=found.title)
         rules = self.desk.office.rules

@@ -17,10 +17,10 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
+from app.office.words import sentence
 from app.scans import attachments
 from app.scans.rules import ENDINGS
 from app.scans.view import Document, ScanView
-from app.shell.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -15,11 +15,11 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
 from app.fines.service import Hand, Verdict
-from app.kit import said
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit
 from app.kit.parts import Field, label, row
-from app.shell.sentences import sentence
+from app.office import phrases
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +118,7 @@ class DecideDialog(HandDialog):
         self.body.addWidget(label(told.format(spans=spans), "quiet"))
         self.amount = QLineEdit()
         least = min(line.proposal.low for line in self.lines)
-        self.amount.setText(said.money(least) if self.way == "approved" else "")
+        self.amount.setText(phrases.money(least) if self.way == "approved" else "")
         if money:
             self.amount.setPlaceholderText(self.tr("以元填写，如 30.00"))
         self.amount_field = Field(self.tr("每项金额（元）(&A)") if money else self.tr("每项数量(&A)"), self.amount)
@@ -155,7 +155,7 @@ class DecideDialog(HandDialog):
         done = self.attempt(fines.decide, verdicts, self.part.hand())
         words = self.tr("已决定 {count} 项，金额合计 {sum} 元")
         total = sum(verdict.amount for verdict, line in zip(verdicts, self.lines, strict=True) if line.in_money)
-        self.finish(done, words.format(count=len(verdicts), sum=said.money(total)))
+        self.finish(done, words.format(count=len(verdicts), sum=phrases.money(total)))
 
     def _fits(self, typed: int) -> bool:
         """Whether the amount is what the way means; says beside the field if not."""
@@ -227,7 +227,7 @@ class AnswerDialog(HandDialog):
         objection = next(entry for entry in reversed(line.entries) if entry.kind == "objected")
         words = label(self.tr("{day} 的异议：{text}").format(day=objection.on, text=objection.reason))
         words.setWordWrap(True)
-        self.amount = QLineEdit(said.money(line.amount))
+        self.amount = QLineEdit(phrases.money(line.amount))
         title = self.tr("答复后的金额（元）(&A)") if line.in_money else self.tr("答复后的数量(&A)")
         self.amount_field = Field(title, self.amount)
         self.body.addWidget(words)

@@ -8,19 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.custody import receipt as receipts
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.story import FineStory
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.icons import icon
 from app.kit.look import colour
 from app.kit.parts import button, label, row
 from app.kit.story import beside
 from app.kit.tables import Table
+from app.office import phrases
 from app.office.fine_ledger import WAITING
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -188,7 +188,7 @@ class FinesPage(QWidget):
         self.story.tell(self.table.current())
         words = self.tr("{count} 项，金额合计 {sum} 元")
         total = sum(line.amount for line in shown if line.in_money)
-        self.sums.setText(words.format(count=len(shown), sum=said.money(total)))
+        self.sums.setText(words.format(count=len(shown), sum=phrases.money(total)))
         self._enable()
 
     def _enable(self) -> None:
@@ -244,7 +244,7 @@ class FinesPage(QWidget):
     def _print_notice(self) -> None:
         line: Line | None = self.table.current()
         if line and line.decision:
-            receipts.show_sheet(self.desk, "fine-notice", line.number, self)
+            printing.show_sheet(self.desk, "fine-notice", line.number, self)
 
     def _print_statement(self) -> None:
         """The statement of the chosen line's person, of the month it was decided in, else of this month."""
@@ -252,7 +252,7 @@ class FinesPage(QWidget):
         if line:
             office = self.desk.office
             month = wages.month_of(office, line.decision.at if line.decision else office.now())
-            receipts.show_sheet(self.desk, "fine-statement", f"{line.proposal.person}/{month}", self)
+            printing.show_sheet(self.desk, "fine-statement", f"{line.proposal.person}/{month}", self)
 
     def _open_wages(self) -> None:
         from app.fines.wage_dialog import WageDialog

@@ -17,6 +17,7 @@ from app.fines.names import NAMES, reason
 
 if TYPE_CHECKING:
     from app.fines.deductions import Slip
+    from app.forms.sheets import Maker
     from app.office.fine_ledger import Entry, Evidence, Line
     from app.office.office import Office
 
@@ -201,3 +202,11 @@ def loss_report(office: Office, number: str) -> Values:
             if each in held
         ],
     }
+
+
+SHEETS: dict[str, Maker] = {
+    "fine-notice": notice,
+    "fine-statement": statement,
+    "wage-sheet": wage_sheet,
+    "loss-report": loss_report,
+}

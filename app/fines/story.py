@@ -12,9 +12,9 @@ from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import words as fine_words
 from app.fines.names import NAMES, reason
-from app.kit import said
 from app.kit.parts import card, label
 from app.kit.story import Story, wrapped
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -72,11 +72,11 @@ def _evidence(office: Office, told: Evidence) -> list[tuple[str, str]]:
     signed = "、".join(f"{each.record} {each.name or on_paper}" for each in told.signatures)
     papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in told.documents)
     return [
-        (QCoreApplication.translate("fines", "起算"), said.at(office, told.started) if told.started else ""),
-        (QCoreApplication.translate("fines", "时限"), said.limit(told.limit) if told.limit else ""),
+        (QCoreApplication.translate("fines", "起算"), phrases.at(office, told.started) if told.started else ""),
+        (QCoreApplication.translate("fines", "时限"), phrases.limit(told.limit) if told.limit else ""),
         (QCoreApplication.translate("fines", "计入"), "、".join(told.days)),
         (QCoreApplication.translate("fines", "期限"), office.due_words(told.due) if told.due else ""),
-        (QCoreApplication.translate("fines", "完成"), said.at(office, told.met_at) if told.met_at else ""),
+        (QCoreApplication.translate("fines", "完成"), phrases.at(office, told.met_at) if told.met_at else ""),
         (QCoreApplication.translate("fines", "文件"), "、".join(papers)),
         (QCoreApplication.translate("fines", "单据"), "、".join(told.receipts)),
         (QCoreApplication.translate("fines", "签名"), signed),
@@ -100,7 +100,7 @@ def _facts(facts: list[tuple[str, str]]) -> QWidget:
 def _entered(office: Office, line: Line, entry: Entry) -> str:
     """One entry in a line: when, what, who unless it was the program, how much, why."""
     by_itself = entry.kind in {"proposed", "withdrawn", "undone", "restored"}
-    told = [said.at(office, entry.at), NAMES[entry.kind].of(office.language)]
+    told = [phrases.at(office, entry.at), NAMES[entry.kind].of(office.language)]
     if not by_itself:
         told.append(entry.decider or entry.by)
     if entry.amount:

@@ -10,18 +10,17 @@ from app.access import service as access
 from app.access import staff
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
-from app.custody import receipt as receipts
 from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.dialogs import HandPart
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
-from app.office import roles
-from app.shell.sentences import sentence
+from app.office import phrases, roles
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -60,7 +59,7 @@ class WageDialog(Sheet):
     def _arrange(self) -> None:
         limits = wages.limits(self.desk.office)
         self.percent.setValue(limits.percent)
-        self.minimum.setText(said.money(limits.minimum))
+        self.minimum.setText(phrases.money(limits.minimum))
         self.minimum.setPlaceholderText(self.tr("以元填写"))
         for each in staff.everybody(self.desk.office):
             if each.active:
@@ -136,7 +135,7 @@ class WageDialog(Sheet):
         words = self.tr("已由 {name} 于 {at} 确定，只能查看和打印。")
         taken = self.tr("尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。")
         self.standing.setText(
-            words.format(name=sheet.decider, at=said.at(self.desk.office, sheet.at))
+            words.format(name=sheet.decider, at=phrases.at(self.desk.office, sheet.at))
             if sheet.decider and sheet.at
             else taken.format(sum=_signed(sum(slip.taken for slip in sheet.slips)))
         )
@@ -154,7 +153,7 @@ class WageDialog(Sheet):
     def _take_person(self, slip: Slip | None) -> None:
         if slip:
             self.person.setCurrentText(slip.person)
-            self.wage.setText(said.money(slip.wage))
+            self.wage.setText(phrases.money(slip.wage))
 
     def _amount(self, edit: QLineEdit, field: Field) -> int | None:
         """What was typed; None after saying that it is nothing or cannot be read."""
@@ -180,7 +179,7 @@ class WageDialog(Sheet):
             self.person.setFocus()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "wage-sheet", self.month.currentText(), self)
+        printing.show_sheet(self.desk, "wage-sheet", self.month.currentText(), self)
 
     def commit(self) -> None:
         month = self.month.currentText()
@@ -191,4 +190,4 @@ class WageDialog(Sheet):
 
 
 def _signed(amount: int | None) -> str:
-    return said.money(amount) if amount is None or amount >= 0 else f"-{said.money(-amount)}"
+    return phrases.money(amount) if amount is None or amount >= 0 else f"-{phrases.money(-amount)}"

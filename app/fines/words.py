@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.custody import losses
 from app.fines import wages
-from app.kit import said
-from app.office import fine_ledger
+from app.office import fine_ledger, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +70,7 @@ def span_of(proposal: Proposal) -> str:
 
 def amount(proposal: Proposal, hundredths: int) -> str:
     """An amount of a line: yuan without a unit, points and percent with theirs."""
-    sign, written = "-" if hundredths < 0 else "", said.money(abs(hundredths))
+    sign, written = "-" if hundredths < 0 else "", phrases.money(abs(hundredths))
     if proposal.unit == "CNY":
         return f"{sign}{written}"
     units = {
@@ -94,7 +93,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ).format(what=r.what, state=state(r.state)),
     fine_ledger.OutsideRange: lambda r: QCoreApplication.translate(
         "fines", "{amount} 元超出了范围，最多 {high} 元，最少 0 元。"
-    ).format(amount=said.money(abs(r.amount)), high=said.money(r.high)),
+    ).format(amount=phrases.money(abs(r.amount)), high=phrases.money(r.high)),
     fine_ledger.NotTheDecider: lambda r: QCoreApplication.translate(
         "fines", "这一项由{role}决定，{name}今天不任此岗，也不是其代理人。"
     ).format(role=r.role, name=r.name),

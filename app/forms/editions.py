@@ -10,10 +10,9 @@ from app.base.refusals import Refusal, UnknownRecord
 from app.forms import editions_store
 from app.forms import rules as forms
 from app.forms.editions_store import Edition
+from app.forms.library import packaged_forms
 from app.forms.rules import Form, InvalidForm
-from app.forms.sheets import all_forms
 from app.register.moments import stamp
-from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -68,7 +67,7 @@ def approved(office: Office) -> tuple[Form, ...]:
 
 def next_version(office: Office, name: str) -> int:
     """The version that a changed form gets."""
-    known = [form.version for form in all_forms() if form.name == name]
+    known = [form.version for form in packaged_forms() if form.name == name]
     known += [edition.version for edition in every(office) if edition.name == name and edition.approved_at]
     return max(known, default=0) + 1
 
@@ -82,7 +81,7 @@ def check_series(office: Office, series: str, name: str = "") -> None:
     """
     if series in HOUSE.split():
         raise SeriesTaken(series, "")
-    for form in (*all_forms(), *(form_of(edition) for edition in every(office))):
+    for form in (*packaged_forms(), *(form_of(edition) for edition in every(office))):
         if form.entry and form.entry.series == series and form.name != name:
             raise SeriesTaken(series, form.title.read(office.language))
 
@@ -134,7 +133,6 @@ def approve(office: Office, name: str, version: int) -> Edition:
         valid = replace(found, approved_by=office.signed_in, approved_at=office.now())
         editions_store.keep(office.register, valid)
         office.record("form.approved", form=name, version=version, digest=digest(valid))
-        needed_pages.note(office)
     return valid
 
 
@@ -146,3 +144,18 @@ def discard(office: Office, name: str, version: int) -> None:
             raise AlreadyApproved(name, version)
         editions_store.discard(office.register, name, version)
         office.record("form.discarded", form=name, version=version)
+
+
+def library(office: Office) -> tuple[Form, ...]:
+    """Every version of every form this office may use: the packaged ones and its own approved editions (DC-1).
+
+    Where an update brings a version that the office made itself before, the office's own stays.
+    """
+    own = approved(office)
+    taken = {(form.name, form.version) for form in own}
+    return (*(form for form in packaged_forms() if (form.name, form.version) not in taken), *own)
+
+
+def title(office: Office, form: str) -> str:
+    """What a form is called."""
+    return next((each.title.read(office.language) for each in reversed(library(office)) if each.name == form), form)

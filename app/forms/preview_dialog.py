@@ -87,9 +87,9 @@ class PreviewDialog(QDialog):
         dialog.open()
 
     def _draw_whole(self, reason: str) -> None:
-        from app.shell import form_values
+        from app.forms import sheets
 
-        whole = self.desk.do(form_values.draw, self.sheet.form, self.sheet.record, whole_because=reason)
+        whole = self.desk.do(sheets.draw, self.sheet.form, self.sheet.record, whole_because=reason)
         if isinstance(whole, sheets.Sheet):
             PreviewDialog(self.desk, whole, self.parentWidget()).open()
             self.reject()

@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dossiers.words import field_name
 from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
+from app.imports.problem_words import problem
 from app.kit.background import Work
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, clear, fit, label, row
 from app.kit.tables import Table
-from app.shell.sentences import field_name, problem
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent

@@ -11,7 +11,7 @@ from app.base.refusals import Refusal
 from app.keeping import backups
 from app.kit.background import Stopped, Work, begin
 from app.office.office import TROUBLE
-from app.shell.sentences import sentence, trouble
+from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
     from app.keeping.backups import Made

@@ -12,9 +12,9 @@ from app.base import crash
 from app.keeping import backups, backups_store
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
-from app.kit import said
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, button, label, row
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.keeping.backups import Backup, Made
@@ -92,7 +92,7 @@ class BackupTab(QWidget):
         if newest is None:
             return self.tr("还没有备份过")
         words = self.tr("上次备份 {at}，{size}")
-        return words.format(at=said.at(self.desk.office, newest.at), size=megabytes(newest.size))
+        return words.format(at=phrases.at(self.desk.office, newest.at), size=megabytes(newest.size))
 
     def back_up(self) -> None:
         """Back up now, in the background."""

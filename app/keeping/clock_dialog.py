@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from app.kit import said
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, row
 from app.office import clock as clocks
+from app.office import phrases
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -57,4 +57,4 @@ def _explanation(office: Office, last: datetime) -> str:
         "ClockDialog",
         "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。",
     )
-    return words.format(now=said.at(office, office.now()), last=said.at(office, last))
+    return words.format(now=phrases.at(office, office.now()), last=phrases.at(office, last))

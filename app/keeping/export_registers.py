@@ -9,6 +9,7 @@ from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.volumes import service as volumes
 from app.complaints import service as complaints
+from app.forms import editions
 from app.occasions import service as occasions
 from app.registers import records, records_store
 from app.registers import service as registers
@@ -40,7 +41,7 @@ def tables(office: Office) -> Iterator[Table]:
     yield Table("空白合同", _BLANKS, _blanks(office))
     yield Table("活动任务", _TASKS, _tasks(office))
     versions: dict[str, list[Form]] = {}
-    for form in sorted(registers.library(office), key=lambda each: each.version, reverse=True):
+    for form in sorted(editions.library(office), key=lambda each: each.version, reverse=True):
         if form.entry:
             versions.setdefault(form.name, []).append(form)
     taken = set[str]()
@@ -53,7 +54,7 @@ def tables(office: Office) -> Iterator[Table]:
 
 def withheld(office: Office) -> Iterator[str]:
     """What does not leave since whoever takes it out may not read it, in words: a register and how many of its records."""
-    for name, title in {form.name: form.title.read(office.language) for form in registers.library(office)}.items():
+    for name, title in {form.name: form.title.read(office.language) for form in editions.library(office)}.items():
         kept = records_store.load(office.register, form=name)
         count = sum(not records.may_read(office, each) for each in kept)
         if count:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.custody.words import handoff_state
+from app.dossiers.words import dossier_state, happened
+from app.duties.words import duty_state
 from app.keeping.export_tables import Words
-from app.kit import said
-from app.shell import sentences
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -15,6 +17,4 @@ if TYPE_CHECKING:
 
 def leaving_words(office: Office) -> Words:
     """The words of the office's language."""
-    return Words(
-        said.dossier_state, said.handoff_state, said.duty_state, partial(sentences.happened, office), sentences.sentence
-    )
+    return Words(dossier_state, handoff_state, duty_state, partial(happened, office), sentence)

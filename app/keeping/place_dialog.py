@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.kit.parts import Field, button, label, row
-from app.shell.sentences import sentence
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.keeping.places import DoubtfulPlace

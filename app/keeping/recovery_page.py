@@ -19,8 +19,8 @@ from app.kit.declared import RowsListing
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
 from app.office.office import TROUBLE, ZONE
+from app.office.words import sentence, trouble
 from app.register import register
-from app.shell.sentences import sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,17 +8,18 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.base.refusals import Refusal
+from app.dossiers.words import happened
 from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
 from app.keeping.backup_work import Looking, MakingReady
-from app.kit import said
 from app.kit.background import begin
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, fit, label
 from app.kit.tables import Table
+from app.office import phrases
 from app.office.office import TROUBLE
-from app.shell.sentences import happened, sentence, trouble
+from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +71,7 @@ class RestoreDialog(Sheet):
         super().__init__(desk, parent, width=860)
         self.entitle(self.tr("恢复到备份"), self.tr("恢复"))
         office = desk.office
-        columns = backup_columns(lambda moment: said.at(office, moment))
+        columns = backup_columns(lambda moment: phrases.at(office, moment))
         self.backups = Table(RowsListing(columns), "backups", self.tr("备份"))
         self.backups.empty = self.tr("正在查看备份…")
         self.words = label(self.tr("请选择一份备份。"), "section")
@@ -91,7 +92,7 @@ class RestoreDialog(Sheet):
 
     def _lost_columns(self, office: Office) -> list[Column[Happened]]:
         return [
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(self.tr("经办人"), lambda each: each.by, width=110),
             Column(self.tr("事件"), lambda each: happened(office, each), width=300),
         ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QThread, Signal
 
 from app.base.refusals import Refusal
 from app.office.office import TROUBLE
-from app.shell.sentences import sentence, trouble
+from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

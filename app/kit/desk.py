@@ -51,7 +51,7 @@ class Desk(QObject):
         **named: P.kwargs,
     ) -> R | Literal[True] | None:
         """Like ``do``, but a refusal goes to ``say``, so a dialog can show it beside the field."""
-        from app.shell.sentences import sentence, trouble
+        from app.office.words import sentence, trouble
 
         try:
             answer = use_case(self.office, *arguments, **named)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 from app.base.refusals import Refusal
 from app.dossiers import service as dossiers
 from app.find import service as finding
-from app.kit import said
-from app.shell.sentences import sentence
+from app.office import phrases
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class MomentEdit(QLineEdit):
     def _spell_out(self) -> None:
         try:
             if self.text().strip():
-                self.setText(said.at(self._office, self.moment()))
+                self.setText(phrases.at(self._office, self.moment()))
         except Refusal:
             return
 
@@ -60,7 +60,7 @@ class DayEdit(QLineEdit):
 
     def show_day(self, day: date | None) -> None:
         """Show a day, or nothing."""
-        self.setText(said.day(day) if day else "")
+        self.setText(phrases.day(day) if day else "")
 
     def day(self) -> date | None:
         """What was typed. Raises NotADate."""

@@ -17,7 +17,7 @@ from app.kit.parts import MNEMONIC
 from app.kit.tables import Table
 from app.lists import service as lists
 from app.lists.service import Shown
-from app.shell.sentences import sentence
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk

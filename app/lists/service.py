@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.dossiers import personal
+from app.access import personal
+from app.forms import library, sheets
 from app.forms import rules as forms
-from app.forms import sheets
 from app.register.settings import setting
 from app.spreadsheets import writing as spreadsheet_writing
 
@@ -58,7 +58,7 @@ def draw(office: Office, shown: Shown) -> sheets.Sheet:
     from app.forms.paper.draw import draw as drawn
 
     now = office.local(office.now())
-    form = forms.in_force(sheets.all_forms(), FORM, now.date())
+    form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
     values: dict[str, Any] = {
         "filtered": shown.filtered,

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access import sign_dialog, staff
-from app.access.signing import Signing
+from app.access.signer_input import Signing
 from app.base.refusals import Refusal
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
@@ -20,7 +19,8 @@ from app.kit.tables import Table
 from app.occasions import service as occasions
 from app.occasions import words as occasion_words
 from app.occasions.service import Item
-from app.shell.sentences import sentence
+from app.office import phrases
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -82,7 +82,7 @@ class OccasionsTab(QWidget):
             Column(self.tr("活动"), lambda each: each.occasion.title, width=150),
             Column(self.tr("任务"), lambda each: each.task.words, width=230),
             Column(self.tr("责任人"), lambda each: each.task.assignee, width=90),
-            Column(self.tr("期限"), lambda each: said.day(each.task.due), key=lambda each: each.task.due, width=100),
+            Column(self.tr("期限"), lambda each: phrases.day(each.task.due), key=lambda each: each.task.due, width=100),
             Column(self.tr("状态"), lambda each: occasion_words.state(each.task.state), width=90),
             Column(self.tr("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130),
             Column(self.tr("备注"), lambda each: each.task.note, width=120),
@@ -109,7 +109,7 @@ class OccasionsTab(QWidget):
         dialog.open()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "task-list", self.table.current().occasion.number, self)
+        printing.show_sheet(self.desk, "task-list", self.table.current().occasion.number, self)
 
 
 class AcceptTaskDialog(Sheet):
@@ -120,7 +120,9 @@ class AcceptTaskDialog(Sheet):
         self.entitle(self.tr("验收任务"), self.tr("验收"))
         self.task = task
         told = label(
-            self.tr("{words}，{name}，期限 {due}").format(words=task.words, name=task.assignee, due=said.day(task.due))
+            self.tr("{words}，{name}，期限 {due}").format(
+                words=task.words, name=task.assignee, due=phrases.day(task.due)
+            )
         )
         told.setWordWrap(True)
         self.signing = Signing(desk.office, "approve")

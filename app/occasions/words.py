@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.base.refusals import Refusal
-    from app.office.office import Office
 
 
 def state(name: str) -> str:
@@ -24,28 +23,6 @@ def state(name: str) -> str:
         "rejected": QCoreApplication.translate("occasions", "退回重做"),
         "cancelled": QCoreApplication.translate("occasions", "已取消"),
     }[name]
-
-
-def values(office: Office, record: str) -> dict[str, Any]:
-    """The values of a printed task list; ``record`` is the occasion's number. Raises UnknownRecord."""
-    occasion = occasions.by_number(office, record)
-    return {
-        "number": occasion.number,
-        "title": occasion.title,
-        "day": occasion.day,
-        "planned_by": occasion.by,
-        "assigned_by": occasion.by,
-        "tasks": [
-            {
-                "task": each.words,
-                "assignee": each.assignee,
-                "due": each.due,
-                "state": state(each.state),
-                "note": each.note,
-            }
-            for each in occasion.tasks
-        ],
-    }
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

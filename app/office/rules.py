@@ -7,9 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.custody.rules import Count
-from app.office import amendments_store, calendar_store, duties_store, people_store
+from app.office import amendments_store, calendar_store, duties_store, people_store, switched
 from app.register import journal
-from app.regulations import service as regulations
 from app.rulebook import reactions
 from app.rulebook.events import Event, Person
 from app.rulebook.files import load_calendar, load_regulations
@@ -166,9 +165,9 @@ def load(office: Office) -> Rules:
     """The rules of an office as its register keeps them."""
     days = calendar_store.load(office.register.connection)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
-    book = load_regulations(regulations.chosen(office), office.register.folder)
+    book = load_regulations(switched.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
-    book = replace(amended(book, own) if own else book, switched=regulations.days(office))
+    book = replace(amended(book, own) if own else book, switched=switched.days(office))
     staff = tuple(Person(person.name, person.role) for person in people_store.load(office.register) if person.active)
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     return Rules(InForce(book, calendar, staff), office.language, named)

@@ -1,0 +1,10 @@
+"""Progress 进度."""
+
+from app.base.features import Feature
+
+FEATURE = Feature(
+    sentences="app.progress.words:SENTENCES",
+    happenings="app.progress.words:HAPPENINGS",
+    sheets="app.progress.sheets:SHEETS",
+    matters="app.progress.signing:MATTERS",
+)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.custody import receipt as receipts
 from app.dossiers import service as dossiers
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
@@ -17,6 +16,7 @@ from app.kit.look import colour
 from app.kit.parts import Field, button, card, label, row
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
+from app.office import phrases
 from app.progress import period_reports
 from app.progress import service as progress
 from app.progress import words as progress_words
@@ -142,10 +142,10 @@ class ProgressPage(QWidget):
                 label(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
             )
         for pause in shown.pauses:
-            until = said.at(office, pause.ended) if pause.ended else self.tr("现在")
+            until = phrases.at(office, pause.ended) if pause.ended else self.tr("现在")
             words = self.tr("暂停 {since} 至 {until}：{reason}")
             lines.append(
-                label(words.format(since=said.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
+                label(words.format(since=phrases.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
             )
         acts: list[QWidget | int | None] = []
         current = shown.current
@@ -180,12 +180,12 @@ class ProgressPage(QWidget):
     def _report(self) -> None:
         made = self.desk.do(period_reports.draw_up)
         if made and made is not True:
-            receipts.show_sheet(self.desk, "progress-report", made.number, self)
+            printing.show_sheet(self.desk, "progress-report", made.number, self)
 
 
 def show_letter(desk: Desk, made: Chase, parent: QWidget) -> None:
     """Preview a chase letter."""
-    receipts.show_sheet(desk, "chase-letter", made.number, parent)
+    printing.show_sheet(desk, "chase-letter", made.number, parent)
 
 
 class StepDialog(Sheet):
@@ -280,7 +280,7 @@ class ChaseDialog(Sheet):
         return [
             Column(self.tr("编号"), lambda each: each.number, width=120),
             Column(self.tr("发给"), lambda each: office.rules.holder(each.outside), width=120),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=140),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=140),
             Column(self.tr("项数"), lambda each: str(len(each.lines)), width=60, right=True),
             Column(self.tr("经办人"), lambda each: each.by, width=100),
         ]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access import sign_dialog
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import button, fit, label
 from app.kit.tables import Table
+from app.office import phrases
 from app.progress import period_reports
 from app.scans import attachments, signed_sheet_dialog
 from app.scans import words as scan_words
@@ -64,8 +64,8 @@ class ReportsDialog(Sheet):
         office = self.desk.office
         return [
             Column(self.tr("编号"), lambda each: each.number, width=110),
-            Column(self.tr("自"), lambda each: said.day(each.first), width=100),
-            Column(self.tr("至"), lambda each: said.day(each.last), width=100),
+            Column(self.tr("自"), lambda each: phrases.day(each.first), width=100),
+            Column(self.tr("至"), lambda each: phrases.day(each.last), width=100),
             Column(self.tr("汇报人"), lambda each: each.by, width=90),
             Column(self.tr("已签"), self._signed, width=190),
             Column(
@@ -83,11 +83,11 @@ class ReportsDialog(Sheet):
     def _sign(self) -> None:
         made: PeriodReport = self.table.current()
         words = self.tr("进度汇报 {number}，{first} 至 {last}").format(
-            number=made.number, first=said.day(made.first), last=said.day(made.last)
+            number=made.number, first=phrases.day(made.first), last=phrases.day(made.last)
         )
         sign_dialog.SignDialog(self.desk, period_reports.MATTER, made.number, words, self).open()
 
     def commit(self) -> None:
         made = self.table.current()
         if made:
-            receipts.show_sheet(self.desk, "progress-report", made.number, self)
+            printing.show_sheet(self.desk, "progress-report", made.number, self)

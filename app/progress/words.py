@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.access import signoffs
-from app.kit import said
-from app.progress import period_reports
+from app.office import phrases
 from app.progress import service as progress
 
 if TYPE_CHECKING:
@@ -39,14 +36,14 @@ def state(office: Office, step: StepShown) -> str:
     if step.state == "paused":
         return QCoreApplication.translate("progress", "客户原因暂停")
     if step.state == "done":
-        done = said.at(office, step.done) if step.done else ""
+        done = phrases.at(office, step.done) if step.done else ""
         words = (
             QCoreApplication.translate("progress", "逾期办完 {at}")
             if step.late
             else QCoreApplication.translate("progress", "办完 {at}")
         )
         return words.format(at=done)
-    return said.left(office, step.due) if step.due else ""
+    return phrases.left(office, step.due) if step.due else ""
 
 
 def track(office: Office, name: str) -> str:
@@ -66,61 +63,6 @@ def named_step(office: Office, name: str, step_id: str) -> str:
     """A step with its track."""
     words = QCoreApplication.translate("progress", "{track}：{step}")
     return words.format(track=track(office, name), step=step(office, name, step_id))
-
-
-def _line(office: Office, line: dict[str, Any]) -> dict[str, Any]:
-    days = {name: date.fromisoformat(line[name]) for name in ("since", "due")}
-    return {**line, "step": named_step(office, line["track"], line["step"]), **days}
-
-
-def letter(office: Office, record: str) -> dict[str, Any]:
-    """The values of a printed chase letter; ``record`` is its number. Raises UnknownRecord."""
-    chase = progress.chase_by_number(office, record)
-    return {
-        "number": chase.number,
-        "to": office.rules.holder(chase.outside),
-        "day": office.local(chase.at).date(),
-        "written_by": chase.by,
-        "lines": [_line(office, line) for line in chase.lines],
-    }
-
-
-def report(office: Office, record: str) -> dict[str, Any]:
-    """The values of a printed progress report, as it was drawn up; ``record`` is its number. Raises UnknownRecord."""
-    made = period_reports.by_number(office, record)
-    sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
-    by_role = {each.role: each.name for each in signed if each.verdict == "holds"}
-    return {
-        "number": made.number,
-        "written_by": made.by,
-        "deputy": by_role.get("deputy-director", ""),
-        "director": by_role.get("sales-director", ""),
-        "first": made.first,
-        "last": made.last,
-        "chases": said.listed(made.body["chases"]) or QCoreApplication.translate("progress", "无"),
-        "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
-        "lines": [
-            {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}
-            for line in made.body["late"]
-        ],
-        "scores": [
-            {
-                "outside": office.rules.holder(each["outside"]),
-                "step": named_step(office, each["track"], each["step"]),
-                "count": each["count"],
-                "median": f"{each['median']:g}",
-                "worst": str(each["worst"]),
-                "late": each["late"],
-            }
-            for each in made.body.get("scores", ())
-        ],
-    }
-
-
-def _outside(office: Office, name: str, step_id: str) -> str:
-    known = office.rules.book.vocabulary.tracks.get(name)
-    found = next((each for each in known.steps if each.id == step_id), None) if known else None
-    return office.rules.holder(found.outside) if found and found.outside else ""
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

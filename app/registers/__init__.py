@@ -1,0 +1,10 @@
+"""Registers 登记簿."""
+
+from app.base.features import Feature
+
+FEATURE = Feature(
+    sentences="app.registers.words:SENTENCES",
+    happenings="app.registers.words:HAPPENINGS",
+    sheets="app.registers.register_sheets:SHEETS",
+    matters="app.registers.signing:MATTERS",
+)

@@ -13,13 +13,13 @@ from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
 from app.kit.plain_inputs import Input, ShownInput
+from app.office.words import sentence
 from app.registers import computed, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers import words as record_words
 from app.registers.entry_inputs import begun, input_for
 from app.registers.record_rules import Unfit, meets
-from app.shell.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -316,6 +316,8 @@ class CorrectDialog(EntryDialog):
 
 
 def _print(desk: Desk, record: Record, parent: QWidget | None) -> None:
-    from app.custody.receipt import show_sheet
+    from app.forms.printing import (
+        show_sheet,
+    )
 
     show_sheet(desk, record.form, record.number, parent)

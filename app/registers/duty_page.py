@@ -11,12 +11,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base import periods_written
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
+from app.office import phrases
 from app.registers import records, rostering
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
@@ -169,7 +169,7 @@ class DutyPage(QWidget):
             words = act.title.read(office.language) + "…"
             below.addLayout(row(button(words, partial(self._do, record, act)), None))
         steps = [
-            wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
             for step in record.steps
             if step.kind == "done"
         ]
@@ -195,7 +195,9 @@ class DutyPage(QWidget):
         ActDialog(self.desk, record, act, self).open()
 
     def _print(self) -> None:
-        from app.custody.receipt import show_sheet
+        from app.forms.printing import (
+            show_sheet,
+        )
 
         if self._month.record:
             show_sheet(self.desk, self._month.record.form, self._month.record.number, self)

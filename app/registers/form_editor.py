@@ -18,10 +18,10 @@ from app.forms.entries import FieldKind
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, clear, fit, row
+from app.office.words import sentence
 from app.registers import form_words
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
-from app.shell.sentences import sentence
 
 if TYPE_CHECKING:
     from app.forms.rules import Form

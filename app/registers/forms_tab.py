@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.forms import editions
 from app.forms.rules import InvalidForm
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.registers import service as registers
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class FormsTab(QWidget):
             Column(self.tr("编号"), lambda each: each.form.number, width=90),
             Column(self.tr("名称"), lambda each: each.form.title.read(office.language), width=220),
             Column(self.tr("版本"), lambda each: str(each.form.version), width=60, right=True),
-            Column(self.tr("生效日期"), lambda each: said.day(each.form.valid_from), width=100),
+            Column(self.tr("生效日期"), lambda each: phrases.day(each.form.valid_from), width=100),
             Column(self.tr("状态"), self._state, width=90),
             Column(self.tr("修改说明"), lambda each: each.form.change, width=200),
             Column(self.tr("制表"), lambda each: each.edition.made_by if each.edition else "", width=90),

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from app.base import periods_written
 from app.duties import service as duties
 from app.forms.entries import NUMBERS
-from app.kit import said
 from app.kit.declared import Column
 from app.kit.look import colour
+from app.office import phrases
 from app.registers import assembling, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
@@ -77,7 +77,7 @@ def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
         Column(QCoreApplication.translate("entries", "编号"), lambda each: each.record.number, width=118),
         Column(
             QCoreApplication.translate("entries", "时间"),
-            lambda each: said.at(office, each.record.written.at),
+            lambda each: phrases.at(office, each.record.written.at),
             key=lambda each: each.record.written.at,
             width=124,
         ),
@@ -89,7 +89,7 @@ def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
         ),
         Column(
             QCoreApplication.translate("entries", "剩余时间"),
-            lambda each: said.left(office, each.duty.due) if each.duty else "",
+            lambda each: phrases.left(office, each.duty.due) if each.duty else "",
             width=110,
             colour=lambda each: colour("late") if each.duty and each.duty.state_at(office.now()) == "late" else None,
         ),

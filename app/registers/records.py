@@ -11,6 +11,7 @@ from app.access import signoffs
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
+from app.forms import editions
 from app.forms.entries import REVIEWED
 from app.office import people_store, roles
 from app.register import journal, numbers
@@ -352,7 +353,7 @@ def declared(office: Office, record: Record) -> Form:
 def listed(office: Office, form: str, *, since: datetime | None = None, until: datetime | None = None) -> list[Record]:
     """The records of a form that who is signed in may read, newest first; of anonymous ones those of open boxes."""
     found = records_store.load(office.register, since=since, until=until, form=form)
-    if any(each.entry and each.entry.anonymous for each in registers.library(office) if each.name == form):
+    if any(each.entry and each.entry.anonymous for each in editions.library(office) if each.name == form):
         found += [each for each in boxes.opened(office, form) if _within(each, since, until)]
     return _readable(office, found)
 
@@ -363,7 +364,7 @@ def _within(record: Record, since: datetime | None, until: datetime | None) -> b
 
 
 def _readable(office: Office, found: list[Record]) -> list[Record]:
-    guarded = {form.name for form in registers.library(office) if form.entry and form.entry.readers}
+    guarded = {form.name for form in editions.library(office) if form.entry and form.entry.readers}
     return [each for each in found if each.form not in guarded or may_read(office, each)]
 
 

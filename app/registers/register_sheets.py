@@ -11,8 +11,9 @@ import msgspec
 from app.base import periods_written
 from app.base.refusals import UnknownRecord
 from app.forms import rules as forms
+from app.forms.library import packaged_forms
 from app.forms.rules import Chart
-from app.forms.sheets import all_forms
+from app.forms.sheets import ANY
 from app.register.settings import setting
 from app.registers import assembling, records
 from app.registers import service as registers
@@ -106,8 +107,11 @@ def _rows(counted: Counter[str]) -> list[Values]:
 
 
 def _in_force(office: Office, name: str) -> Form:
-    return forms.in_force(all_forms(), name, registers.today(office))
+    return forms.in_force(packaged_forms(), name, registers.today(office))
 
 
-SHEETS = {COVER: cover, SUMMARY: summary}
+WHOLE = {COVER: cover, SUMMARY: summary}
 """What is printed of a whole register."""
+
+SHEETS = {**WHOLE, ANY: record_sheets.sheet}
+"""What fills the sheets of registers and records."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.forms import editions
 from app.forms import rules as forms
+from app.forms.editions import library
 from app.forms.rules import Form, NoFormInForce
-from app.forms.sheets import all_forms
 from app.registers import records_store
 
 if TYPE_CHECKING:
@@ -15,16 +15,6 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Entry
     from app.office.office import Office
-
-
-def library(office: Office) -> tuple[Form, ...]:
-    """Every version of every form this office may use: the packaged ones and its own approved editions (DC-1).
-
-    Where an update brings a version that the office made itself before, the office's own stays.
-    """
-    own = editions.approved(office)
-    taken = {(form.name, form.version) for form in own}
-    return (*(form for form in all_forms() if (form.name, form.version) not in taken), *own)
 
 
 def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:

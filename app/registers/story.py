@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.kit import said
 from app.kit.parts import button, card, row
 from app.kit.story import Story, wrapped
+from app.office import phrases
 from app.registers import records
 from app.registers import sheets as record_sheets
 from app.registers import words as record_words
@@ -45,7 +45,7 @@ class RecordStory(Story):
         office, record, entry = self.desk.office, line.record, line.entry
         self.show_parts(
             wrapped(f"{record.number}  {record_sheets.state(office, record, entry)}", "name"),
-            wrapped(f"{said.at(office, record.written.at)}  {record.written.by}", "quiet"),
+            wrapped(f"{phrases.at(office, record.written.at)}  {record.written.by}", "quiet"),
             card(*self._values(record, entry)),
             *self._steps(record, entry),
             *(wrapped(each, "quiet") for each in record_words.corrections(office, record)),
@@ -65,7 +65,7 @@ class RecordStory(Story):
         office = self.desk.office
         for step in record.steps:
             if step.kind in {"done", "reviewed", "voided"}:
-                yield wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+                yield wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
 
     def _signed(self, record: Record) -> Iterator[QWidget]:
         for step in record.steps:

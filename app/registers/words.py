@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.base.typed_numbers import NotANumber, NotATime
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
-from app.registers import records
+from app.registers import form_words, records
 from app.registers import sheets as record_sheets
 from app.registers.record_rules import (
     BeforeWritten,
@@ -101,6 +101,7 @@ def _series(taken: SeriesTaken) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    **form_words.SENTENCES,
     Unfit: lambda _: QCoreApplication.translate("refusals", "有的栏目没填对，见各栏下的说明。"),
     NotOpen: lambda no: QCoreApplication.translate("refusals", "{number} 现在不能这样办理，请看它的经过。").format(
         number=no.number

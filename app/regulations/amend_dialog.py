@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.access.signing import Signing
+from app.access.signer_input import Signing
 from app.dossiers import service as dossiers
-from app.kit import said
+from app.duties import words as duties_words
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
 from app.rulebook.clauses import Amendment, Figure, Sanction
@@ -123,7 +124,7 @@ class AmendDialog(Sheet):
         try:
             if text.strip():
                 parse(text)
-            self.limit_field.complain(said.limit(text.strip()), warning=True)
+            self.limit_field.complain(phrases.limit(text.strip()), warning=True)
         except NotALimit:
             words = self.tr("看不懂的时限。可以写：{examples}")
             self.limit_field.complain(words.format(examples="、".join(EXAMPLES[:6])))
@@ -191,12 +192,12 @@ class AmendDialog(Sheet):
         def told(duty: Any) -> str:
             if duty is None:
                 return self.tr("没有")
-            return f"{office.due_words(duty.due)}  {said.duty_state(duty.state_at(office.now()))}"
+            return f"{office.due_words(duty.due)}  {duties_words.duty_state(duty.state_at(office.now()))}"
 
         return [
             Column(self.tr("房号"), lambda each: self._units.get(one(each).file, ""), width=100),
             Column(self.tr("条款"), lambda each: one(each).clause, width=80),
-            Column(self.tr("开始"), lambda each: said.at(office, one(each).started), width=140),
+            Column(self.tr("开始"), lambda each: phrases.at(office, one(each).started), width=140),
             Column(self.tr("原规定：期限和结果"), lambda each: told(each.before), width=220),
             Column(self.tr("新规定：期限和结果"), lambda each: told(each.after), width=220),
         ]
@@ -212,4 +213,4 @@ class AmendDialog(Sheet):
         if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
             self.accept()
             words = self.tr("{clause} 自 {day} 起按新规定")
-            self.desk.said.emit(words.format(clause=self.shown.clause.id, day=said.day(amendment.from_)), [])
+            self.desk.said.emit(words.format(clause=self.shown.clause.id, day=phrases.day(amendment.from_)), [])

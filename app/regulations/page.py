@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.custody import receipt as receipts
-from app.forms import sheets
-from app.kit import said
+from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
+from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
 
@@ -67,12 +66,12 @@ class RegulationsPage(QWidget):
         return [
             Column(self.tr("条款"), lambda each: each.clause.id, width=80),
             Column(self.tr("名称"), lambda each: each.clause.title.of(language), width=150),
-            Column(self.tr("时限"), lambda each: said.limit(each.terms.limit), width=170),
+            Column(self.tr("时限"), lambda each: phrases.limit(each.terms.limit), width=170),
             Column(self.tr("责任岗位"), lambda each: regulation_words.who(office, each.terms), width=90),
-            Column(self.tr("自何日起"), lambda each: said.day(each.since), key=lambda each: each.since, width=100),
+            Column(self.tr("自何日起"), lambda each: phrases.day(each.since), key=lambda each: each.since, width=100),
             Column(
                 self.tr("将修订"),
-                lambda each: said.day(each.coming) if each.coming else "",
+                lambda each: phrases.day(each.coming) if each.coming else "",
                 key=lambda each: each.coming,
                 width=100,
             ),
@@ -96,11 +95,11 @@ class RegulationsPage(QWidget):
         evidence = (
             terms.evidence.text.of(office.language)
             if terms.evidence.text
-            else sheets.title(office, terms.evidence.form)
+            else editions.title(office, terms.evidence.form)
         )
         for name, text in (
             (self.tr("要求"), terms.duty.text.of(office.language)),
-            (self.tr("时限"), said.limit(terms.limit)),
+            (self.tr("时限"), phrases.limit(terms.limit)),
             (self.tr("责任岗位"), regulation_words.who(office, terms)),
             (self.tr("凭据"), evidence or self.tr("无")),
             (self.tr("处罚"), regulation_words.sanctions(office, terms)),
@@ -117,9 +116,9 @@ class RegulationsPage(QWidget):
         lines = []
         for each in amendments.history(office, shown.clause.id):
             words = self.tr("自 {day} 起修订，{by} {at}：{reason}").format(
-                day=said.day(each.amendment.from_),
+                day=phrases.day(each.amendment.from_),
                 by=each.by,
-                at=said.at(office, each.at),
+                at=phrases.at(office, each.at),
                 reason=each.amendment.reason,
             )
             signed = sign_dialog.standing(office, each.id)
@@ -134,4 +133,4 @@ class RegulationsPage(QWidget):
             AmendDialog(self.desk, shown, self).open()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "regulation", "", self)
+        printing.show_sheet(self.desk, "regulation", "", self)

@@ -10,7 +10,8 @@ import msgspec
 
 from app.base.refusals import Refusal
 from app.duties import periods
-from app.register.settings import set_setting, setting
+from app.office.switched import DAYS, NAMES, chosen, days
+from app.register.settings import set_setting
 from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
 from app.rulebook.regulations import Span
 from app.shell import needed_pages
@@ -21,12 +22,6 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
     from app.rulebook.regulations import Regulation
-
-USUAL = "sales-office"
-"""The regulation of an office that has not chosen others."""
-
-NAMES, DAYS = "regulations", "regulation-days"
-"""The settings: the names of all that are or ever were on; and the days of each, under its id, as JSON."""
 
 
 @dataclass(eq=False)
@@ -73,17 +68,6 @@ class Shown:
     regulation: Regulation
     spans: tuple[Span, ...]
     on: bool
-
-
-def chosen(office: Office) -> list[str]:
-    """The names of all regulations that are on or ever were."""
-    return setting(office.register.connection, NAMES, USUAL).split()
-
-
-def days(office: Office) -> dict[str, tuple[Span, ...]]:
-    """When each regulation, under its id, is on; one that was never switched is not among them."""
-    kept = setting(office.register.connection, DAYS)
-    return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}
 
 
 def listed(office: Office) -> list[Shown]:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.access.signing import Signing
-from app.kit import said
+from app.access.signer_input import Signing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row
 from app.kit.story import wrapped
 from app.kit.tables import Table
+from app.office import phrases
 from app.regulations import amendments
 from app.rulebook.clauses import Amendment
 
@@ -57,8 +57,8 @@ class StepLimitsTab(QWidget):
                 lambda each: office.rules.holder(each.step.outside) if each.step.outside else self.tr("本部门"),
                 width=110,
             ),
-            Column(self.tr("时限"), lambda each: said.limit(each.limit), width=230),
-            Column(self.tr("自何日起"), lambda each: said.day(each.since) if each.since else "", width=105),
+            Column(self.tr("时限"), lambda each: phrases.limit(each.limit), width=230),
+            Column(self.tr("自何日起"), lambda each: phrases.day(each.since) if each.since else "", width=105),
             Column(self.tr("将修订"), self._coming, width=260),
         ]
 
@@ -66,7 +66,7 @@ class StepLimitsTab(QWidget):
         if each.coming is None:
             return ""
         words = self.tr("{day} 起 {limit}")
-        return words.format(day=said.day(each.coming.from_), limit=said.limit(each.coming.limit or ""))
+        return words.format(day=phrases.day(each.coming.from_), limit=phrases.limit(each.coming.limit or ""))
 
     def _change(self) -> None:
         shown = self.table.current()
@@ -97,7 +97,7 @@ class StepLimitDialog(Sheet):
         self.first_field = Field(self.tr("从何日起(&F)"), self.first)
         self.reason_field = Field(self.tr("修改原因(&R)"), self.reason)
         self.signing = Signing(office, "regulations")
-        self.body.addWidget(label(self.tr("现行：{limit}").format(limit=said.limit(shown.limit)), "section"))
+        self.body.addWidget(label(self.tr("现行：{limit}").format(limit=phrases.limit(shown.limit)), "section"))
         self.body.addLayout(
             row(
                 Field(self.tr("时限(&L)"), self.count),
@@ -118,8 +118,8 @@ class StepLimitDialog(Sheet):
         told = [
             (
                 words.format(
-                    day=said.day(each.amendment.from_),
-                    limit=said.limit(each.amendment.limit or ""),
+                    day=phrases.day(each.amendment.from_),
+                    limit=phrases.limit(each.amendment.limit or ""),
                     by=each.by,
                     reason=each.amendment.reason,
                 ),
@@ -143,4 +143,4 @@ class StepLimitDialog(Sheet):
         if self.attempt(amendments.amend, self.number, amendment, **self.signing.given()):
             self.accept()
             words = self.tr("{step} 自 {day} 起按新时限")
-            self.desk.said.emit(words.format(step=self.name, day=said.day(first)), [])
+            self.desk.said.emit(words.format(step=self.name, day=phrases.day(first)), [])

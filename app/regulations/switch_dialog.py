@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.registers import service as registers
 from app.regulations import service as regulations
 
@@ -68,9 +68,9 @@ class SwitchDialog(Sheet):
 
     def _spans(self, each: Shown) -> str:
         return "；".join(
-            self.tr("{first} 至 {last}").format(first=said.day(span.on), last=said.day(span.off))
+            self.tr("{first} 至 {last}").format(first=phrases.day(span.on), last=phrases.day(span.off))
             if span.off
-            else self.tr("{first} 起").format(first=said.day(span.on))
+            else self.tr("{first} 起").format(first=phrases.day(span.on))
             for span in each.spans
         )
 
@@ -93,7 +93,7 @@ class SwitchDialog(Sheet):
         if self.attempt(regulations.switch_off if running else regulations.switch_on, chosen.name, day):
             words = self.tr("{name} 自 {day} 起停用") if running else self.tr("{name} 自 {day} 起启用")
             name = chosen.regulation.name.of(self.desk.office.language)
-            self.desk.said.emit(words.format(name=name, day=said.day(day)), [])
+            self.desk.said.emit(words.format(name=name, day=phrases.day(day)), [])
 
     def _add(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("添加制度文件"), "", self.tr("制度文件 (*.toml)"))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.base.refusals import UnknownRecord
-from app.kit import said
+from app.office import phrases
 from app.regulations import amendments
 from app.regulations import service as regulations
 
@@ -83,7 +81,9 @@ def who(office: Office, terms: Terms) -> str:
 
 def _after(words: str) -> str:
     return (
-        QCoreApplication.translate("regulations", "（再过 {limit}）").format(limit=said.limit(words)) if words else ""
+        QCoreApplication.translate("regulations", "（再过 {limit}）").format(limit=phrases.limit(words))
+        if words
+        else ""
     )
 
 
@@ -102,33 +102,6 @@ def escalation(office: Office, terms: Terms) -> str:
     return "；".join(told) or QCoreApplication.translate("regulations", "无")
 
 
-def values(office: Office, record: str) -> dict[str, Any]:
-    """What the printed regulation says; ``record`` is the day, today if empty. Raises UnknownRecord."""
-    try:
-        day = date.fromisoformat(record) if record else office.local(office.now()).date()
-    except ValueError as error:
-        raise UnknownRecord(record) from error
-    language = office.language
-    return {
-        "number": f"ZD{day:%Y%m%d}",
-        "name": said.listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
-        "valid_on": day,
-        "clauses": [
-            {
-                "clause": each.clause.id,
-                "title": each.clause.title.of(language),
-                "duty": each.terms.duty.text.of(language),
-                "limit": said.limit(each.terms.limit),
-                "who": who(office, each.terms),
-                "sanction": sanctions(office, each.terms),
-                "version": str(each.version),
-                "since": each.since,
-            }
-            for each in amendments.clauses(office, day)
-        ],
-    }
-
-
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     regulations.AlreadyOn: lambda r: QCoreApplication.translate(
         "regulations", "制度“{name}”已经启用，或已定好启用的日期。"
@@ -138,7 +111,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ).format(name=r.name),
     regulations.DayPast: lambda r: QCoreApplication.translate(
         "regulations", "制度最早从今天起启用或停用，{day} 已经过去。"
-    ).format(day=said.day(r.day)),
+    ).format(day=phrases.day(r.day)),
     regulations.FileTaken: lambda r: QCoreApplication.translate(
         "regulations", "单位文件夹里已有另一个 {name}；改过的制度请换个文件名再添加。"
     ).format(name=r.name),
@@ -147,14 +120,14 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ).format(name=r.name, problem=r.problem),
     amendments.InThePast: lambda r: QCoreApplication.translate(
         "regulations", "新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。"
-    ).format(day=said.day(r.first)),
+    ).format(day=phrases.day(r.first)),
     amendments.NothingChanged: lambda _: QCoreApplication.translate("regulations", "与现在的规定相同，没有改动。"),
     amendments.NotTerms: lambda r: QCoreApplication.translate("regulations", "这样的规定不能用：{problem}").format(
         problem=r.problem
     ),
     amendments.AlreadyAmended: lambda r: QCoreApplication.translate(
         "regulations", "这一条在 {day} 已有一次修订，请换一个生效日。"
-    ).format(day=said.day(r.first)),
+    ).format(day=phrases.day(r.first)),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {

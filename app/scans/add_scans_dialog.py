@@ -15,8 +15,8 @@ from app.kit.background import Work, begin
 from app.kit.dialogs import Sheet
 from app.kit.look import ROW
 from app.kit.parts import Field, label
+from app.office.words import sentence
 from app.scans import attachments
-from app.shell.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

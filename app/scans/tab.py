@@ -10,11 +10,11 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 from app.scans.rules import ENDINGS
@@ -77,7 +77,7 @@ class ScansTab(QWidget):
             Column(self.tr("属于"), lambda each: each.record, width=90),
             Column(self.tr("页数"), lambda each: str(each.pages), width=50, right=True),
             Column(self.tr("大小"), lambda each: scan_words.size(each.size), width=75, right=True),
-            Column(self.tr("添加时间"), lambda each: said.at(office, each.at), width=130),
+            Column(self.tr("添加时间"), lambda each: phrases.at(office, each.at), width=130),
             Column(self.tr("添加人"), lambda each: each.by, width=70),
         ]
 

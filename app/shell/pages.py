@@ -93,7 +93,7 @@ def _registers(window: MainWindow) -> QWidget:
 
 
 def _reports(window: MainWindow) -> QWidget:
-    from app.today.reports_page import ReportsPage
+    from app.reports.page import ReportsPage
 
     return ReportsPage(window.desk)
 

@@ -14,13 +14,13 @@ from app.access.rights_tab import RightsTab
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
-from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row, tabs
 from app.kit.tables import Table
 from app.office import founding as offices
+from app.office import phrases
 from app.registers.forms_tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
 from app.shell.first_start import language_box
@@ -143,21 +143,23 @@ class SettingsPage(QWidget):
 
     def _day_columns(self) -> list[Column[tuple[date, str]]]:
         return [
-            Column(self.tr("日期"), lambda each: said.long_day(each[0]), key=lambda each: each[0], width=240),
-            Column(self.tr("性质"), lambda each: said.standing(f"office-{each[1]}"), width=160),
+            Column(self.tr("日期"), lambda each: phrases.long_day(each[0]), key=lambda each: each[0], width=240),
+            Column(self.tr("性质"), lambda each: phrases.standing(f"office-{each[1]}"), width=160),
         ]
 
     def _batch_columns(self) -> list[Column[Batch]]:
         office = self.desk.office
         return [
             Column(self.tr("导入号"), lambda each: each.number, width=100),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(self.tr("文件"), lambda each: each.source, width=260),
             Column(self.tr("新增"), lambda each: str(each.new), width=70, right=True),
             Column(self.tr("变更"), lambda each: str(each.changed), width=70, right=True),
             Column(self.tr("经办人"), lambda each: each.by, width=100),
             Column(
-                self.tr("撤销时间"), lambda each: said.at(office, each.undone_at) if each.undone_at else "", width=150
+                self.tr("撤销时间"),
+                lambda each: phrases.at(office, each.undone_at) if each.undone_at else "",
+                width=150,
             ),
         ]
 

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from app.kit import said
+from app.dossiers import words as dossiers_words
 from app.kit.background import Work
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import fit, label
 from app.kit.tables import Table
+from app.office import phrases
 from app.progress import words as progress_words
 from app.today import outlook
 
@@ -81,9 +82,9 @@ class ExpiringDialog(FoundDialog):
             Column(self.tr("房号"), lambda each: each.dossier.unit, width=90),
             Column(self.tr("买受人"), lambda each: each.dossier.names, width=130),
             Column(self.tr("文件"), lambda each: each.paper, width=140),
-            Column(self.tr("有效期至"), lambda each: said.day(each.until), key=lambda each: each.until, width=110),
+            Column(self.tr("有效期至"), lambda each: phrases.day(each.until), key=lambda each: each.until, width=110),
             Column(self.tr("要用到的步骤"), lambda each: progress_words.step(office, each.track, each.step), width=140),
-            Column(self.tr("预计办完"), lambda each: said.day(each.then), key=lambda each: each.then, width=100),
+            Column(self.tr("预计办完"), lambda each: phrases.day(each.then), key=lambda each: each.then, width=100),
         ]
         words = self.tr("按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。")
         self.show_found(title, words, Table(RowsListing(columns), "expiring", title), found)
@@ -101,10 +102,10 @@ class IdleDialog(FoundDialog):
         columns: list[Column[Dossier]] = [
             Column(self.tr("房号"), lambda each: each.unit, width=90),
             Column(self.tr("买受人"), lambda each: each.names, width=240),
-            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=90),
+            Column(self.tr("付款方式"), lambda each: dossiers_words.payment(each.payment), width=90),
             Column(
                 self.tr("签约日期"),
-                lambda each: said.day(each.signed) if each.signed else "",
+                lambda each: phrases.day(each.signed) if each.signed else "",
                 key=lambda each: str(each.signed or ""),
                 width=110,
             ),

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from app.archive.runs.rules import HQ
 from app.complaints import service as complaints
-from app.custody import handoffs
-from app.custody import receipt as receipts
+from app.custody import handoffs, previews
 from app.duties import service as duties
 from app.duties.columns import duty_columns, urgency
 from app.find import service as finding
 from app.fines import lines as fine_lines
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import RowsListing
 from app.kit.parts import button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.office.office import TROUBLE
-from app.shell.sentences import trouble
+from app.office.words import trouble
 
 if TYPE_CHECKING:
     from datetime import date
@@ -149,7 +149,7 @@ class TodayPage(QWidget):
         """Read the open duties once more."""
         office = self.desk.office
         self._all = duties.due(office)
-        self.date.setText(said.long_day(office.local(office.now()).date()))
+        self.date.setText(phrases.long_day(office.local(office.now()).date()))
         waiting = len(handoffs.listed(office, "pending"))
         self.pending.setText(self.tr("{count} 份交接待签收").format(count=waiting))
         self.pending.setVisible(bool(waiting))
@@ -272,7 +272,7 @@ class TodayPage(QWidget):
             self.opened.emit(current.dossier)
             return
         for found in finding.find(self.desk.office, current.unit)[:1] if current.unit else []:
-            receipts.show_sheet(self.desk, found.title, found.id, self)
+            printing.show_sheet(self.desk, found.title, found.id, self)
             return
         self.desk.said.emit(self.tr("这一项是整个单位的，没有档案。按“办理”填写。"), [])
 
@@ -287,4 +287,4 @@ class TodayPage(QWidget):
         self.wants_pending.emit()
 
     def _print(self) -> None:
-        receipts.preview_day_sheet(self.desk, self)
+        previews.preview_day_sheet(self.desk, self)

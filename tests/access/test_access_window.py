@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLine
 from app import start
 from app.access.people_tab import PersonDialog
 from app.access.sign_in import ChoosePerson
-from app.custody import handoffs, whereabouts
-from app.custody import receipt as receipts
+from app.custody import handoffs, previews, whereabouts
 from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.handoffs import Item
@@ -273,7 +272,7 @@ def test_a_preview_has_names_and_can_be_left(open_window: Open, office: Office, 
     from app.forms.preview_dialog import PreviewDialog
 
     window = open_window()
-    receipts.preview_cover(window.desk, busy.id, window)
+    previews.preview_cover(window.desk, busy.id, window)
     dialog = hands.dialog(PreviewDialog)
     assert (nameless(dialog), cut(dialog)) == ([], [])
     hands.press("Esc", dialog)

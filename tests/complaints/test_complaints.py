@@ -16,8 +16,8 @@ from app.duties import service as duties
 from app.keeping import verifying
 from app.office import roles
 from app.register import engine, register
+from app.reports import service as dashboard
 from app.scans import attachments
-from app.today import dashboard
 from tests import invented_scans as scans
 from tests.conftest import local
 

@@ -15,6 +15,7 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
 from app.fines.deductions import Limits
+from app.office import switched
 from app.register import journal
 from app.register.settings import setting
 from app.regulations import service as regulations
@@ -158,7 +159,7 @@ def test_a_regulation_that_does_not_fit_beside_the_others_changes_nothing(office
     write(office, REPORT, clause("SO-1.1", 'limit = "day end"', MADE))
     with pytest.raises(regulations.NoSuchRegulation, match=r"SO-1\.1"):
         regulations.switch_on(office, "small.toml", date(2026, 10, 12))
-    assert regulations.chosen(office) == ["sales-office"]
+    assert switched.chosen(office) == ["sales-office"]
 
 
 def test_a_new_office_has_only_what_it_began_with(office: Office) -> None:

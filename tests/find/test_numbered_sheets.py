@@ -13,10 +13,10 @@ from app.custody.handoffs import Item
 from app.find import scanned_back
 from app.find import service as finding
 from app.find.scanned_back import Record
+from app.forms import sheets
 from app.occasions import service as occasions
 from app.progress import period_reports
 from app.progress import service as progress
-from app.shell import form_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,7 @@ NUMBERS = {
 def test_the_number_on_a_form_leads_to_the_form(worked: Office, number: str, form: str) -> None:
     (found,) = finding.find(worked, number.lower())
     assert (found.kind, found.title, found.number) == ("sheet", form, number)
-    assert form_values.draw(worked, form, found.id).record == number
+    assert sheets.draw(worked, form, found.id).record == number
 
 
 @pytest.mark.parametrize("number", ["TS2026-0009", "DB2026-0009", "DZ202610-99", "DZ202610-00", "TSFX2026Q5", "QQ2026"])

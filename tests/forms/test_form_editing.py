@@ -10,10 +10,10 @@ import pytest
 from app.forms import editing as form_editing
 from app.forms import rules as forms
 from app.forms.editing import Draft, DraftLacks, FieldInUse, Line
-from app.forms.sheets import all_forms
+from app.forms.library import packaged_forms
 
 DAY = date(2026, 11, 22)
-PACKAGED = [form for form in all_forms() if form.entry]
+PACKAGED = [form for form in packaged_forms() if form.entry]
 
 
 def packaged(name: str) -> forms.Form:

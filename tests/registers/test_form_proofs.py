@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.resources import packaged
-from app.forms.sheets import all_forms
+from app.forms.library import packaged_forms
 from app.registers import proofs as form_proofs
 from app.rulebook import kind_files
 from app.rulebook.files import load_regulations
@@ -19,7 +19,7 @@ NAMES = sorted(
     page.stem for page in packaged("resources", "regulations").glob("*.toml") if "[[clause]]" in page.read_text("utf-8")
 )
 BY_NAME: dict[str, list[Form]] = {}
-for each in all_forms():
+for each in packaged_forms():
     BY_NAME.setdefault(each.name, []).append(each)
 
 
@@ -33,7 +33,7 @@ def test_every_form_a_regulation_names_is_there_and_understood(name: str) -> Non
 
 
 def test_no_two_registers_count_in_the_same_series() -> None:
-    series = [(form.entry.series, form.name) for form in all_forms() if form.entry]
+    series = [(form.entry.series, form.name) for form in packaged_forms() if form.entry]
     taken = {"TS", "FK", "JD", "DB", "JB", "HD", "JY", "AJ", "WZ", "SJ", "KB", "PD", "XH", "YS", "KH", "RB", "YB", "ZD"}
     own: dict[str, set[str]] = {}
     for prefix, name in series:
@@ -43,7 +43,7 @@ def test_no_two_registers_count_in_the_same_series() -> None:
 
 def test_no_two_forms_have_the_same_number() -> None:
     numbers: dict[str, set[str]] = {}
-    for form in all_forms():
+    for form in packaged_forms():
         numbers.setdefault(form.number, set()).add(form.name)
     assert {number: names for number, names in numbers.items() if len(names) > 1} == {}
 

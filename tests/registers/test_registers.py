@@ -10,6 +10,7 @@ import pytest
 
 from app.duties import periods
 from app.forms.sheets import draw
+from app.office import switched
 from app.registers import assembling, records_store, register_sheets, self_made
 from app.registers import service as registers
 from app.regulations import service as regulations
@@ -94,4 +95,4 @@ def test_a_regulation_file_with_a_blank_in_its_name_is_refused_before_anything_c
     (desk_office.register.folder / "keys (1).toml").write_text("", encoding="utf-8")
     with pytest.raises(regulations.NoSuchRegulation):
         regulations.switch_on(desk_office, "keys (1).toml", registers.today(desk_office))
-    assert regulations.chosen(desk_office) == ["front-desk"]
+    assert switched.chosen(desk_office) == ["front-desk"]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from app.shell.sentences import HAPPENINGS, SENTENCES
 
 import app
 from app.base import working_calendar
@@ -21,9 +22,11 @@ from app.base.problems import (
 )
 from app.base.refusals import Refusal
 from app.dossiers.rules import Dossier
+from app.dossiers.words import field_name
+from app.imports.problem_words import PROBLEMS
 from app.office.office import TROUBLE
+from app.office.words import sentence, trouble
 from app.rulebook import events, limit_words, limits
-from app.shell.sentences import HAPPENINGS, PROBLEMS, SENTENCES, field_name, sentence, trouble
 from app.spreadsheets import service as spreadsheets
 from app.spreadsheets.refusals import NotASpreadsheet
 

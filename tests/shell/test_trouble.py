@@ -11,8 +11,8 @@ from app.base.refusals import Refusal
 from app.dossiers import service as dossiers
 from app.office import founding as offices
 from app.office.office import TROUBLE
+from app.office.words import sentence, trouble
 from app.register import engine
-from app.shell.sentences import sentence, trouble
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:

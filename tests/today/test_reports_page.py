@@ -15,7 +15,7 @@ from app.duties import service as duties
 from app.forms import sheets
 from app.occasions import service as occasions
 from app.occasions.tab import AcceptTaskDialog, PlanDialog
-from app.today import dashboard
+from app.reports import service as dashboard
 from tests import hands
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
+    from app.reports.page import ReportsPage
     from app.shell.main_window import MainWindow
-    from app.today.reports_page import ReportsPage
 
 SECRET = "silver plum 41"
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.forms.sheets import all_forms
+from app.forms.library import packaged_forms
 from app.rulebook.clauses import limit_of
 from app.rulebook.files import packaged_regulations, read_regulation
 
@@ -39,7 +39,7 @@ def carried() -> dict[str, tuple[str, Clause]]:
 
 def entries() -> dict[str, Entry]:
     """The registers, by the name of their form."""
-    return {form.name: form.entry for form in all_forms() if form.entry}
+    return {form.name: form.entry for form in packaged_forms() if form.entry}
 
 
 def mechanisms(clause: Clause, registers: dict[str, Entry]) -> Iterator[str]:

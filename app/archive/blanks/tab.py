@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
 from app.archive import words as archive_words
 from app.archive.blanks import service as blanks
 from app.archive.tab import ArchiveTab
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +73,7 @@ class BlanksTab(ArchiveTab):
         office = self.desk.office
         return [
             Column(self.tr("登记号"), lambda each: each.number, width=115),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=140),
+            Column(self.tr("时间"), lambda each: phrases.at(office, each.at), width=140),
             Column(self.tr("事项"), lambda each: archive_words.blank_step(each.kind), width=60),
             Column(self.tr("起止号"), lambda each: _span(each), width=190),
             Column(self.tr("份数"), lambda each: str(each.count), width=55, right=True),
@@ -106,14 +106,14 @@ class BlanksTab(ArchiveTab):
     def _show_menu(self) -> None:
         menu = QMenu(self)
         menu.addAction(
-            self.tr("空白合同登记簿(&R)"), partial(receipts.show_sheet, self.desk, "blank-register", "", self)
+            self.tr("空白合同登记簿(&R)"), partial(printing.show_sheet, self.desk, "blank-register", "", self)
         )
         slip = menu.addAction(self.tr("所选一行的登记单(&S)"), self._print_slip)
         slip.setEnabled(bool(self.table.current()))
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
     def _print_slip(self) -> None:
-        receipts.show_sheet(self.desk, "blank-slip", self.table.current().number, self)
+        printing.show_sheet(self.desk, "blank-slip", self.table.current().number, self)
 
 
 def _span(each: Step) -> str:
@@ -167,7 +167,7 @@ class StepDialog(Sheet):
             told = words.format(what=archive_words.blank_step(self.kind), count=made.count, number=made.number)
             show = (
                 self.tr("打印登记单"),
-                lambda: receipts.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),
+                lambda: printing.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),
             )
             self.desk.said.emit(told, [show])
 

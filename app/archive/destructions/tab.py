@@ -10,13 +10,13 @@ from app.access import sign_dialog, staff
 from app.archive import words as archive_words
 from app.archive.destructions import service as destructions
 from app.archive.tab import ArchiveTab
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -76,7 +76,7 @@ class DestructionsTab(ArchiveTab):
         office = self.desk.office
         return [
             Column(self.tr("清册号"), lambda each: each.number, width=110),
-            Column(self.tr("造册"), lambda each: said.at(office, each.at), width=135),
+            Column(self.tr("造册"), lambda each: phrases.at(office, each.at), width=135),
             Column(self.tr("卷数"), lambda each: str(len(each.volumes)), width=50, right=True),
             Column(self.tr("状态"), lambda each: archive_words.list_state(each.state), width=75, colour=_shade),
             Column(self.tr("签字"), lambda each: self._signatures(each.number), width=170),
@@ -137,7 +137,7 @@ class DestructionsTab(ArchiveTab):
         dialog.open()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "destruction-list", self.table.current().number, self)
+        printing.show_sheet(self.desk, "destruction-list", self.table.current().number, self)
 
 
 def _shade(each: Destruction) -> object:

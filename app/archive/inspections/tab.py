@@ -12,13 +12,13 @@ from app.archive.inspections import service as inspections
 from app.archive.inspections.counting import InspectDialog
 from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -51,11 +51,11 @@ class InspectionsTab(ArchiveTab):
             Column(self.tr("盘点号"), lambda each: each.number, width=115),
             Column(self.tr("季度"), lambda each: archive_words.quarter(each.inspection.quarter), width=130),
             Column(self.tr("范围"), lambda each: each.scope or self.tr("全部档案"), width=150),
-            Column(self.tr("开始"), lambda each: said.at(office, each.inspection.at), width=135),
+            Column(self.tr("开始"), lambda each: phrases.at(office, each.inspection.at), width=135),
             Column(
                 self.tr("结束"),
                 lambda each: (
-                    said.at(office, each.inspection.ended_at) if each.inspection.ended_at else self.tr("清点中")
+                    phrases.at(office, each.inspection.ended_at) if each.inspection.ended_at else self.tr("清点中")
                 ),
                 width=135,
             ),
@@ -99,7 +99,7 @@ class InspectionsTab(ArchiveTab):
         sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "inspection-report", self.table.current().number, self)
+        printing.show_sheet(self.desk, "inspection-report", self.table.current().number, self)
 
 
 def _shade(each: Shown) -> object:

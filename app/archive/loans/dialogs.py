@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScr
 from app.archive import words as archive_words
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
-from app.custody import receipt as receipts
 from app.custody import whereabouts
 from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE, Count, Line
+from app.forms import printing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
@@ -102,7 +102,7 @@ class RequestDialog(Sheet):
 
 
 def _slip(desk: Desk, slip: str, parent: QWidget | None) -> None:
-    receipts.show_sheet(desk, "borrowing-slip", slip, parent)
+    printing.show_sheet(desk, "borrowing-slip", slip, parent)
 
 
 class OnPaperDialog(Sheet):
@@ -245,7 +245,7 @@ class ChaseDialog(Sheet):
             self.accept()
             show = (
                 self.tr("打印催还通知"),
-                lambda: receipts.show_sheet(self.desk, "loan-reminder", self.loan.number, self.parentWidget()),
+                lambda: printing.show_sheet(self.desk, "loan-reminder", self.loan.number, self.parentWidget()),
             )
             self.desk.said.emit(self.tr("已记录催还"), [show])
 

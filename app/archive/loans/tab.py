@@ -13,12 +13,12 @@ from app.archive.loans import dialogs as loan_dialogs
 from app.archive.loans import rules
 from app.archive.loans import service as loans
 from app.archive.tab import ArchiveTab
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, row
 from app.kit.tables import Table
+from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
@@ -72,7 +72,7 @@ class LoansTab(ArchiveTab):
             Column(self.tr("用途"), lambda each: each.loan.purpose, width=150),
             Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
             Column(
-                self.tr("归还期限"), lambda each: said.day(each.loan.due), key=lambda each: each.loan.due, width=105
+                self.tr("归还期限"), lambda each: phrases.day(each.loan.due), key=lambda each: each.loan.due, width=105
             ),
             Column(self.tr("状态"), archive_words.loan_state, width=150, colour=_shade),
             Column(self.tr("签批"), lambda each: self._approval(each), width=170),
@@ -82,7 +82,7 @@ class LoansTab(ArchiveTab):
                 key=lambda each: len(each.chased),
                 width=70,
             ),
-            Column(self.tr("申请时间"), lambda each: said.at(self.desk.office, each.loan.at), width=135),
+            Column(self.tr("申请时间"), lambda each: phrases.at(self.desk.office, each.loan.at), width=135),
             Column(self.tr("经办人"), lambda each: each.loan.by, width=90),
         ]
 
@@ -133,7 +133,7 @@ class LoansTab(ArchiveTab):
             borrower=each.loan.borrower,
             unit=each.unit,
             count=_pieces(each),
-            due=said.day((each.loan.waiting or each.loan.terms[-1]).due),
+            due=phrases.day((each.loan.waiting or each.loan.terms[-1]).due),
             purpose=each.loan.purpose,
         )
         sign_dialog.SignDialog(self.desk, "loan", self._slip(), words, self).open()
@@ -162,7 +162,7 @@ class LoansTab(ArchiveTab):
         loan_dialogs.end(self.desk, self.table.current().loan, self)
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "borrowing-slip", self._slip(), self)
+        printing.show_sheet(self.desk, "borrowing-slip", self._slip(), self)
 
 
 def _pieces(each: Shown) -> int:

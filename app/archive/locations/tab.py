@@ -11,7 +11,7 @@ from app.archive.locations import service as locations
 from app.archive.locations.rules import KINDS
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
-from app.custody import receipt as receipts
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
@@ -101,7 +101,7 @@ class LocationsTab(ArchiveTab):
             LocationDialog(self.desk, current.location, None, self).open()
 
     def _print(self) -> None:
-        receipts.show_sheet(self.desk, "location-label", self.table.current().number, self)
+        printing.show_sheet(self.desk, "location-label", self.table.current().number, self)
 
 
 def _capacity(each: Shown) -> str:

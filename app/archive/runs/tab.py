@@ -11,15 +11,16 @@ from app.archive import words as archive_words
 from app.archive.runs import service as submissions
 from app.archive.tab import ArchiveTab
 from app.custody import filing
-from app.custody import receipt as receipts
+from app.custody import words as custody_words
 from app.custody.bundle import BundleTable, Offered
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.archive.runs.service import Candidate, Plan, Shown
@@ -64,7 +65,7 @@ class RunsTab(ArchiveTab):
         return [
             Column(self.tr("房号"), lambda each: each.unit, width=90),
             Column(self.tr("本次上交"), self._paper, width=280),
-            Column(self.tr("份数"), lambda each: said.count(each.count), width=90),
+            Column(self.tr("份数"), lambda each: custody_words.count(each.count), width=90),
         ]
 
     def _staying_columns(self) -> list[Column[Candidate]]:
@@ -85,7 +86,7 @@ class RunsTab(ArchiveTab):
             Column(self.tr("清单号"), lambda each: each.number, width=110),
             Column(
                 self.tr("时间"),
-                lambda each: said.at(office, each.submission.at),
+                lambda each: phrases.at(office, each.submission.at),
                 key=lambda each: each.submission.at,
                 width=140,
             ),
@@ -102,7 +103,7 @@ class RunsTab(ArchiveTab):
         self.plan = submissions.plan(office)
         words = self.tr("下次送交：{day}，{going} 件可上交，{staying} 件留下")
         going, staying = self.plan.going, self.plan.staying
-        self.told.setText(words.format(day=said.long_day(self.plan.day), going=len(going), staying=len(staying)))
+        self.told.setText(words.format(day=phrases.long_day(self.plan.day), going=len(going), staying=len(staying)))
         self.going.listing.show(going)
         self.staying.listing.show(staying)
         self.table.listing.show(submissions.listed(office))
@@ -129,7 +130,7 @@ class RunsTab(ArchiveTab):
     def _print(self) -> None:
         current: Shown | None = self.table.current()
         if current:
-            receipts.show_sheet(self.desk, "hq-submission", current.number, self)
+            printing.show_sheet(self.desk, "hq-submission", current.number, self)
 
 
 def _state(each: Shown) -> str:
@@ -186,7 +187,7 @@ class SubmitDialog(Sheet):
             parent = self.parentWidget()
             show = (
                 self.tr("打印上交清单"),
-                lambda: receipts.show_sheet(self.desk, "hq-submission", made.number, parent),
+                lambda: printing.show_sheet(self.desk, "hq-submission", made.number, parent),
             )
             words = self.tr("已上交 {count} 件，清单 {number}")
             self.desk.said.emit(words.format(count=len(papers), number=made.number), [show])

@@ -22,11 +22,11 @@ from app.archive.volumes import service as volumes
 from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
-from app.kit import said
 from app.kit.dialogs import Sheet
 from app.kit.look import ROW
 from app.kit.parts import Field, fit, label, row
-from app.shell.sentences import sentence
+from app.office import phrases
+from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.archive.volumes.rules import Content, Volume
@@ -118,7 +118,7 @@ class ContentsTable(QTableWidget):
                 paper.title or names[paper.kind],
                 str(line.position),
                 line.responsible,
-                said.day(line.day) if line.day else "",
+                phrases.day(line.day) if line.day else "",
                 str(line.pages or ""),
                 line.remark,
             )
@@ -174,7 +174,7 @@ class VolumeDialog(Sheet):
     def _way(self) -> str:
         """Where the volume has been, latest first."""
         office = self.desk.office
-        moves = [f"{said.at(office, each.at)} {place}" for each, place in volumes.history(office, self.volume)]
+        moves = [f"{phrases.at(office, each.at)} {place}" for each, place in volumes.history(office, self.volume)]
         return self.tr("位置：{moves}").format(moves="；".join(reversed(moves)) or self.tr("未定"))
 
     def _show_contents(self) -> None:

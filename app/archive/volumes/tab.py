@@ -11,12 +11,12 @@ from app.archive import words as archive_words
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog, VolumeDialog
-from app.custody import receipt as receipts
-from app.kit import said
+from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, row
 from app.kit.tables import Table
+from app.office import phrases
 
 if TYPE_CHECKING:
     from app.archive.volumes.service import Shown
@@ -71,7 +71,7 @@ class VolumesTab(ArchiveTab):
             ),
             Column(
                 self.tr("保管至"),
-                lambda each: said.day(each.volume.expires) if each.volume.expires else "",
+                lambda each: phrases.day(each.volume.expires) if each.volume.expires else "",
                 key=lambda each: each.volume.expires,
                 width=100,
             ),
@@ -124,7 +124,7 @@ class VolumesTab(ArchiveTab):
             (self.tr("卷内备考表(&R)"), "volume-reference"),
             (self.tr("案卷脊背(&S)"), "volume-spine"),
         ):
-            menu.addAction(words, partial(receipts.show_sheet, self.desk, form, number, self))
+            menu.addAction(words, partial(printing.show_sheet, self.desk, form, number, self))
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
 

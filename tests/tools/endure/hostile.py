@@ -65,7 +65,7 @@ class Hostile:
         self._import(Sheet("台账", grid))
 
     def _import(self, sheet: Sheet) -> None:
-        from app.shell.sentences import problem
+        from app.imports.problem_words import problem
 
         before = self.entries()
         plan = imports.dry_run(self.office, sheet, imports.mapping_for(self.office, sheet))

@@ -69,7 +69,7 @@ class Said:
 @contextmanager
 def listening() -> Iterator[Said]:
     """Turns refusals and trouble into their sentences, as ``Desk`` does, and remembers anything else."""
-    from app.shell.sentences import sentence, trouble
+    from app.office.words import sentence, trouble
 
     said = Said()
     try:

@@ -74,12 +74,14 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.archive.volumes.dialog import PlaceDialog, VolumeDialog
     from app.custody.accept_dialog import AcceptDialog
     from app.custody.hand_over_dialog import HandOverDialog
-    from app.custody.receipt import show_sheet
     from app.custody.receive_dialog import ReceiveDialog
     from app.custody.trace_dialog import TraceDialog
     from app.dossiers.dialog import DossierDialog
     from app.duties.explain_dialog import ExplainDialog, end_duty
     from app.find.scan_back_dialog import ScanBackDialog
+    from app.forms.printing import (
+        show_sheet,
+    )
     from app.imports.dialog import ImportDialog
     from app.keeping.clock_dialog import ClockDialog
     from app.keeping.export_dialog import LeavingDialog

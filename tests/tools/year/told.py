@@ -11,7 +11,7 @@ from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.fines import wages
 from app.progress import period_reports
-from app.today import dashboard
+from app.reports import service as dashboard
 
 if TYPE_CHECKING:
     from datetime import date

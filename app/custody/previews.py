@@ -1,4 +1,4 @@
-"""Paper from a page: the receipt of a hand-off, a dossier's cover, the day sheet; and what is said after a hand-off."""
+"""Paper of custody from a page; and what is said after a hand-off."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.base.refusals import Refusal
 from app.custody import handoffs, settling
 from app.custody.rules import OFFICE
+from app.forms.printing import show_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -56,17 +56,3 @@ def preview_cover(desk: Desk, dossier: str, parent: QWidget | None) -> None:
 def preview_day_sheet(desk: Desk, parent: QWidget | None) -> None:
     """Preview today's day sheet."""
     show_sheet(desk, "day-sheet", "", parent)
-
-
-def show_sheet(desk: Desk, form: str, record: str, parent: QWidget | None) -> None:
-    """Draw a form and show it before anything is printed; a refusal is said at the foot of the window."""
-    from app.forms.preview_dialog import PreviewDialog
-    from app.shell import form_values
-    from app.shell.sentences import sentence
-
-    try:
-        sheet = form_values.draw(desk.office, form, record)
-    except Refusal as refusal:
-        desk.refused.emit(sentence(refusal))
-        return
-    PreviewDialog(desk, sheet, parent).open()

@@ -11,18 +11,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from app.base import periods_written
 from app.base.refusals import Refusal
-from app.custody import receipt as receipts
 from app.fines import points
 from app.fines.points_tab import PointsTab
-from app.forms import sheets
+from app.forms import printing, sheets
 from app.forms.preview_dialog import SCREEN_DPI, images
 from app.kit.parts import Field, button, clear, label, row, tabs
 from app.occasions.tab import OccasionsTab
 from app.office.office import TROUBLE
+from app.office.words import sentence, trouble
 from app.registers import service as registers
 from app.registers.register_sheets import SUMMARY
 from app.shell import needed_pages
-from app.shell.sentences import sentence, trouble
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -109,7 +108,7 @@ class SheetTab(QWidget):
 
     def _print(self) -> None:
         if self.record():
-            receipts.show_sheet(self.desk, self.form, self.record(), self)
+            printing.show_sheet(self.desk, self.form, self.record(), self)
 
 
 class DashboardTab(SheetTab):

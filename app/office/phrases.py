@@ -10,10 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app.base.local_times import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from app.custody.rules import Count
-    from app.dossiers.rules import Buyer
     from app.office.office import Office
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,44 +25,6 @@ def money(fen: int | None) -> str:
 def listed(words: Iterable[str]) -> str:
     """Several words one after the other."""
     return QCoreApplication.translate("said", "、").join(words)
-
-
-def payment(kind: str) -> str:
-    """How a purchase is paid."""
-    return {
-        "mortgage": QCoreApplication.translate("said", "按揭"),
-        "other": QCoreApplication.translate("said", "非按揭"),
-    }.get(kind, kind)
-
-
-def dossier_state(state: str) -> str:
-    """What became of a purchase."""
-    return {
-        "active": QCoreApplication.translate("said", "在办"),
-        "returned": QCoreApplication.translate("said", "已退房"),
-        "closed": QCoreApplication.translate("said", "已结案"),
-    }.get(state, state)
-
-
-def handoff_state(state: str) -> str:
-    """How a hand-off stands."""
-    return {
-        "pending": QCoreApplication.translate("said", "待签收"),
-        "accepted": QCoreApplication.translate("said", "已签收"),
-        "withdrawn": QCoreApplication.translate("said", "已撤回"),
-        "voided": QCoreApplication.translate("said", "已作废"),
-    }.get(state, state)
-
-
-def duty_state(state: str) -> str:
-    """How a duty stands."""
-    return {
-        "open": QCoreApplication.translate("said", "未到期"),
-        "late": QCoreApplication.translate("said", "逾期"),
-        "met": QCoreApplication.translate("said", "按时完成"),
-        "met-late": QCoreApplication.translate("said", "逾期完成"),
-        "cancelled": QCoreApplication.translate("said", "已取消"),
-    }.get(state, state)
 
 
 def day(value: date) -> str:
@@ -102,66 +62,6 @@ def _amount(minutes: int) -> str:
     if hours:
         return QCoreApplication.translate("said", "{hours} 小时 {minutes} 分").format(hours=hours, minutes=minutes)
     return QCoreApplication.translate("said", "{minutes} 分").format(minutes=minutes)
-
-
-def masked(number: str) -> str:
-    """An identity or phone number with its middle hidden; several keep their separator."""
-    from app.base.identity import mask
-
-    return "、".join(mask(each) for each in number.split("、"))
-
-
-def needed_state(state: str) -> str:
-    """How a required paper stands."""
-    return {
-        "missing": QCoreApplication.translate("said", "未收到"),
-        "received": QCoreApplication.translate("said", "已收到"),
-        "incomplete": QCoreApplication.translate("said", "份数不足"),
-        "expired": QCoreApplication.translate("said", "已过期"),
-    }.get(state, state)
-
-
-def identity_state(state: str) -> str:
-    """How an identity number stands."""
-    return {
-        "ok": QCoreApplication.translate("said", "已核对"),
-        "damaged": QCoreApplication.translate("said", "号码被表格损坏，请对照证件补录"),
-        "wrong": QCoreApplication.translate("said", "号码校验不符，请对照证件更正"),
-        "missing": QCoreApplication.translate("said", "未登记"),
-    }.get(state, state)
-
-
-def buyer(each: Buyer, *, whole: bool = False) -> str:
-    """A buyer in one line: name, masked number (or the ``whole`` one) or what is wrong with it, share."""
-    shown = each.identity if whole else masked(each.identity or "")
-    number = shown or identity_state(each.identity_state)
-    words = f"{each.name}   {number}"
-    if each.share is not None:
-        words += "   " + QCoreApplication.translate("said", "份额 {share}").format(share=share(each.share))
-    return words
-
-
-def share(points: int) -> str:
-    """A share given in basis points, in percent."""
-    return f"{points / 100:g}%"
-
-
-def count(held: Count) -> str:
-    """Originals and copies in words."""
-    parts = []
-    if held.originals:
-        parts.append(QCoreApplication.translate("said", "原件 {count}").format(count=held.originals))
-    if held.copies:
-        parts.append(QCoreApplication.translate("said", "复印件 {count}").format(count=held.copies))
-    return " ".join(parts)
-
-
-def holders(office: Office, held: Mapping[str, Count]) -> str:
-    """Who holds a paper, and how much of it."""
-    each = QCoreApplication.translate("said", "{holder}（{count}）")
-    return "；".join(
-        each.format(holder=office.rules.holder(holder), count=count(sheets)) for holder, sheets in held.items()
-    )
 
 
 def long_day(value: date) -> str:

@@ -1,0 +1,29 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.forms.sheets import RECOVERY, Maker, Values
+from app.register.settings import setting
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def recovery_sheet(office: Office, record: str) -> Values:
+    """The values of the recovery sheet; ``record`` is the recovery key as it is written, known only now."""
+    from app.access import service as access
+
+    groups = record.split("-")
+    return {
+        "office": setting(office.register.connection, "name"),
+        "administrator": office.signed_in,
+        "made_on": office.local(office.now()).date(),
+        "fingerprint": access.fingerprint(office),
+        **{f"group_{place}": group for place, group in enumerate(groups[:-1], 1)},
+        "group_check": groups[-1],
+    }
+
+
+SHEETS: dict[str, Maker] = {RECOVERY: recovery_sheet}

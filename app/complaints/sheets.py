@@ -1,0 +1,100 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.base.refusals import UnknownRecord
+from app.complaints import service as complaints
+from app.complaints.words import channel, outcome, state, told
+
+if TYPE_CHECKING:
+    from app.complaints.rules import Complaint
+    from app.forms.sheets import Maker
+    from app.office.office import Office
+
+
+def values(office: Office, record: str) -> dict[str, Any]:
+    """The values of the printed complaint form; ``record`` is its number. Raises UnknownRecord."""
+    complaint = complaints.by_number(office, record)
+    return {
+        "number": complaint.number,
+        "client": complaint.client,
+        "unit": complaint.unit,
+        "phone": complaint.phone,
+        "channel": channel(complaint.channel),
+        "received": office.local(complaint.steps[0].at),
+        "received_by": complaint.steps[0].by,
+        "cause": complaint.cause,
+        "departments": "、".join(complaint.departments),
+        "words": complaint.words,
+        "promised": complaint.promised or "",
+        "resolution": complaint.resolution,
+        "state": state(complaint),
+        "steps": [
+            {"round": step.round, "what": told(office, step)} for step in complaint.steps if step.kind != "signed"
+        ],
+        "signed": [{"department": each, "signer": _signer(complaint, each)} for each in complaint.departments],
+    }
+
+
+def quarter_values(office: Office, record: str) -> dict[str, Any]:
+    """The values of a quarter's analysis; ``record`` is 2026-Q4. Raises UnknownRecord."""
+    quarter = _QUARTER.fullmatch(record)
+    if not quarter:
+        raise UnknownRecord(record)
+    first = date(int(quarter[1]), 3 * int(quarter[2]) - 2, 1)
+    last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
+    found = complaints.received_in(office, first, last)
+
+    def chart(names: list[str]) -> list[dict[str, Any]]:
+        return [{"label": name, "value": number} for name, number in Counter(names).most_common()]
+
+    days = [
+        (office.local(step.at).date() - office.local(each.steps[0].at).date()).days
+        for each in found
+        for step in each.steps
+        if step.kind == "resolved" and step.round == 1
+    ]
+    spans = [(0, 0), (1, 3), (4, 7), (8, 9999)]
+    names = [
+        QCoreApplication.translate("complaints", "当天"),
+        QCoreApplication.translate("complaints", "1 至 3 天"),
+        QCoreApplication.translate("complaints", "4 至 7 天"),
+        QCoreApplication.translate("complaints", "7 天以上"),
+    ]
+    again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
+    return {
+        "number": f"TSFX{quarter[1]}Q{quarter[2]}",
+        "period": f"{quarter[1]} Q{quarter[2]}",
+        "count": len(found),
+        "solved": len(days),
+        "again": "、".join(again) or QCoreApplication.translate("complaints", "无"),
+        "causes": chart([each.cause for each in found]),
+        "channels": chart([channel(each.channel) for each in found]),
+        "departments": chart([name for each in found for name in each.steps[0].data["departments"]]),
+        "days": [
+            {"label": name, "value": sum(low <= day <= high for day in days)}
+            for name, (low, high) in zip(names, spans, strict=True)
+        ],
+        "satisfaction": chart([outcome(each.satisfaction) for each in found if each.satisfaction]),
+    }
+
+
+def _signer(complaint: Complaint, department: str) -> str:
+    """Who signed for a department in this round."""
+    mine = [step for step in complaint.steps if step.round == complaint.round and step.kind == "signed"]
+    named = (step.data["signer"] for step in mine if step.data["department"] == department)
+    on_sheet = QCoreApplication.translate("complaints", "见签字页") if complaint.signed_on_sheet else ""
+    return next(named, on_sheet)
+
+
+_QUARTER = re.compile(r"(20\d{2})-Q([1-4])")
+
+
+SHEETS: dict[str, Maker] = {"complaint": values, "complaint-analysis": quarter_values}

@@ -1,0 +1,35 @@
+"""What is signed here, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.access.matters import Matter, NothingToSign
+from app.complaints import store as complaints
+from app.register.moments import stamp
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def complaint(office: Office, record: str) -> dict[str, Any]:
+    """A department's signature under a complaint 投诉单 and its solution (SO-2.4); the record is case/department."""
+    case, _, department = record.partition("/")
+    found = next((each for each in complaints.load(office.register) if case.startswith(each.number)), None)
+    if found is None:
+        raise NothingToSign(record)
+    number = int(case.removeprefix(found.number).removeprefix("-") or 1)
+    steps = [step for step in found.steps if step.round == number and step.kind in {"received", "resolved"}]
+    return {
+        "complaint": found.number,
+        "client": found.client,
+        "words": found.words,
+        "department": department,
+        "round": [[step.kind, stamp(step.at), step.data] for step in steps],
+    }
+
+
+MATTERS = {
+    "complaint": Matter(complaint, "complaints"),
+}
+"""What is signed off here: its content word for word, and the right that it takes."""

@@ -1,0 +1,45 @@
+"""What is signed here, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.access.matters import Matter, NothingToSign
+from app.custody import handoffs_store
+from app.register.moments import stamp
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def acceptance(office: Office, number: str) -> dict[str, Any]:
+    """A hand-off 交接单 as the receiver signs it: every paper with its counts, and what was refused."""
+    found = handoffs_store.load(office.register, number=number)
+    if not found or found[0].state not in {"accepted", "voided"}:
+        raise NothingToSign(number)
+    handoff = found[0]
+    papers = {paper.id: paper for paper in handoffs_store.papers(office.register, handoff.dossier)}
+    return {
+        "receipt": handoff.number,
+        "dossier": handoff.dossier,
+        "from": handoff.giver,
+        "to": handoff.taker,
+        "at": stamp(handoff.at),
+        "state": handoff.state,
+        "papers": [
+            {
+                "number": papers[line.paper].number,
+                "kind": papers[line.paper].kind,
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "refused": line.refused,
+            }
+            for line in handoff.lines
+        ],
+    }
+
+
+MATTERS = {
+    "acceptance": Matter(acceptance, "handoffs"),
+}
+"""What is signed off here: its content word for word, and the right that it takes."""

@@ -1,0 +1,61 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from app.base.refusals import UnknownRecord
+from app.custody.rules import OFFICE
+from app.duties import service as duties
+
+if TYPE_CHECKING:
+    from app.duties.service import Shown
+    from app.forms.sheets import Maker, Values
+    from app.office.office import Office
+
+
+MORNING = time(8, 30)
+"""When the office's day begins, for a day sheet printed ahead."""
+
+
+def day_sheet(office: Office, record: str) -> Values:
+    """The values of the day sheet; ``record`` is an ISO day, today if empty. Another day is seen from its morning.
+
+    Raises:
+        UnknownRecord: ``record`` is no day
+
+    """
+    now = office.now()
+    day = _day(record) if record else office.local(now).date()
+    at = now if day == office.local(now).date() else office.rules.calendar.moment(day, MORNING)
+    shown = duties.due(office, at)
+    return {
+        "number": f"RB{day:%Y%m%d}",
+        "day": day,
+        "department": office.rules.holder(OFFICE),
+        "clerk": office.signed_in,
+        "late": [_line(office, each) for each in shown if each.late],
+        "today": [_line(office, each) for each in shown if each.today],
+        "coming": [_line(office, each) for each in shown if not each.late and not each.today],
+    }
+
+
+def _day(record: str) -> date:
+    try:
+        return date.fromisoformat(record)
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+
+
+def _line(office: Office, each: Shown) -> Values:
+    return {
+        "done": False,
+        "due": office.due_words(each.duty.due),
+        "unit": each.unit,
+        "duty": office.rules.duty_words(each.duty),
+        "clause": each.duty.clause,
+    }
+
+
+SHEETS: dict[str, Maker] = {"day-sheet": day_sheet}

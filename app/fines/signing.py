@@ -1,0 +1,56 @@
+"""What is signed here, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.access.matters import Matter, NothingToSign
+from app.fines import wages_store
+from app.office import fines_store
+from app.register.moments import stamp
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def fine(office: Office, decision: str) -> dict[str, Any]:
+    """A decision about fines 处罚决定: every line it is about, with what was decided, why and on what evidence."""
+    lines = fines_store.numbered(office.register.connection, "decision", decision)
+    if not lines:
+        raise NothingToSign(decision)
+    return {
+        "decision": decision,
+        "lines": [
+            {
+                "number": line.number,
+                "line": line.id,
+                "person": line.proposal.person,
+                "clause": line.proposal.clause,
+                "breached": line.proposal.breached,
+                "kind": entry.kind,
+                "amount": entry.amount,
+                "at": stamp(entry.at),
+                "decider": entry.decider,
+                "reason": entry.reason,
+                "evidence": entry.evidence,
+            }
+            for line in lines
+            for entry in line.entries
+            if entry.decision == decision
+        ],
+    }
+
+
+def wage_sheet(office: Office, record: str) -> dict[str, Any]:
+    """A month's wage deductions 扣款表 as they were settled."""
+    found = next((each for each in wages_store.sheets(office.register.connection) if each.record == record), None)
+    if found is None:
+        raise NothingToSign(record)
+    return {"sheet": record, "decider": found.decider, "at": stamp(found.at), "slips": found.body}
+
+
+MATTERS = {
+    "fine": Matter(fine, "approve"),
+    "wage-sheet": Matter(wage_sheet, "approve"),
+}
+"""What is signed off here: its content word for word, and the right that it takes."""

@@ -1,0 +1,26 @@
+"""Paper from a page: a form is drawn and shown before anything is printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.refusals import Refusal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.kit.desk import Desk
+
+
+def show_sheet(desk: Desk, form: str, record: str, parent: QWidget | None) -> None:
+    """Draw a form and show it before anything is printed; a refusal is said at the foot of the window."""
+    from app.forms import sheets
+    from app.forms.preview_dialog import PreviewDialog
+    from app.office.words import sentence
+
+    try:
+        sheet = sheets.draw(desk.office, form, record)
+    except Refusal as refusal:
+        desk.refused.emit(sentence(refusal))
+        return
+    PreviewDialog(desk, sheet, parent).open()

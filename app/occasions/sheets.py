@@ -1,0 +1,37 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.occasions import service as occasions
+from app.occasions.words import state
+
+if TYPE_CHECKING:
+    from app.forms.sheets import Maker
+    from app.office.office import Office
+
+
+def values(office: Office, record: str) -> dict[str, Any]:
+    """The values of a printed task list; ``record`` is the occasion's number. Raises UnknownRecord."""
+    occasion = occasions.by_number(office, record)
+    return {
+        "number": occasion.number,
+        "title": occasion.title,
+        "day": occasion.day,
+        "planned_by": occasion.by,
+        "assigned_by": occasion.by,
+        "tasks": [
+            {
+                "task": each.words,
+                "assignee": each.assignee,
+                "due": each.due,
+                "state": state(each.state),
+                "note": each.note,
+            }
+            for each in occasion.tasks
+        ],
+    }
+
+
+SHEETS: dict[str, Maker] = {"task-list": values}

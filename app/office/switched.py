@@ -1,0 +1,32 @@
+"""Which regulations the office has switched on, as its settings keep them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.register.settings import setting
+from app.rulebook.regulations import Span
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+USUAL = "sales-office"
+"""The regulation of an office that has not chosen others."""
+
+
+NAMES, DAYS = "regulations", "regulation-days"
+"""The settings: the names of all that are or ever were on; and the days of each, under its id, as JSON."""
+
+
+def chosen(office: Office) -> list[str]:
+    """The names of all regulations that are on or ever were."""
+    return setting(office.register.connection, NAMES, USUAL).split()
+
+
+def days(office: Office) -> dict[str, tuple[Span, ...]]:
+    """When each regulation, under its id, is on; one that was never switched is not among them."""
+    kept = setting(office.register.connection, DAYS)
+    return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}

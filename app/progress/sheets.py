@@ -1,0 +1,76 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.access import signoffs
+from app.office import phrases
+from app.progress import period_reports
+from app.progress import service as progress
+from app.progress.words import named_step, track
+
+if TYPE_CHECKING:
+    from app.forms.sheets import Maker
+    from app.office.office import Office
+
+
+def letter(office: Office, record: str) -> dict[str, Any]:
+    """The values of a printed chase letter; ``record`` is its number. Raises UnknownRecord."""
+    chase = progress.chase_by_number(office, record)
+    return {
+        "number": chase.number,
+        "to": office.rules.holder(chase.outside),
+        "day": office.local(chase.at).date(),
+        "written_by": chase.by,
+        "lines": [_line(office, line) for line in chase.lines],
+    }
+
+
+def report(office: Office, record: str) -> dict[str, Any]:
+    """The values of a printed progress report, as it was drawn up; ``record`` is its number. Raises UnknownRecord."""
+    made = period_reports.by_number(office, record)
+    sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
+    by_role = {each.role: each.name for each in signed if each.verdict == "holds"}
+    return {
+        "number": made.number,
+        "written_by": made.by,
+        "deputy": by_role.get("deputy-director", ""),
+        "director": by_role.get("sales-director", ""),
+        "first": made.first,
+        "last": made.last,
+        "chases": phrases.listed(made.body["chases"]) or QCoreApplication.translate("progress", "无"),
+        "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
+        "lines": [
+            {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}
+            for line in made.body["late"]
+        ],
+        "scores": [
+            {
+                "outside": office.rules.holder(each["outside"]),
+                "step": named_step(office, each["track"], each["step"]),
+                "count": each["count"],
+                "median": f"{each['median']:g}",
+                "worst": str(each["worst"]),
+                "late": each["late"],
+            }
+            for each in made.body.get("scores", ())
+        ],
+    }
+
+
+def _line(office: Office, line: dict[str, Any]) -> dict[str, Any]:
+    days = {name: date.fromisoformat(line[name]) for name in ("since", "due")}
+    return {**line, "step": named_step(office, line["track"], line["step"]), **days}
+
+
+def _outside(office: Office, name: str, step_id: str) -> str:
+    known = office.rules.book.vocabulary.tracks.get(name)
+    found = next((each for each in known.steps if each.id == step_id), None) if known else None
+    return office.rules.holder(found.outside) if found and found.outside else ""
+
+
+SHEETS: dict[str, Maker] = {"chase-letter": letter, "progress-report": report}

@@ -1,0 +1,27 @@
+"""What is signed here, word for word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.access.matters import Matter, NothingToSign
+from app.progress import store as progress
+from app.register.moments import stamp
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def period_report(office: Office, record: str) -> dict[str, Any]:
+    """A progress report 进度汇报 as it was drawn up (SO-1.9)."""
+    found = next((each for each in progress.reports(office.register) if each.number == record), None)
+    if found is None:
+        raise NothingToSign(record)
+    days = [found.first.isoformat(), found.last.isoformat()]
+    return {"report": found.number, "days": days, "at": stamp(found.at), "by": found.by, "body": found.body}
+
+
+MATTERS = {
+    "period-report": Matter(period_report, "approve"),
+}
+"""What is signed off here: its content word for word, and the right that it takes."""

@@ -1,0 +1,45 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from app.base.refusals import UnknownRecord
+from app.office import phrases
+from app.regulations import amendments
+from app.regulations.words import sanctions, who
+
+if TYPE_CHECKING:
+    from app.forms.sheets import Maker
+    from app.office.office import Office
+
+
+def values(office: Office, record: str) -> dict[str, Any]:
+    """What the printed regulation says; ``record`` is the day, today if empty. Raises UnknownRecord."""
+    try:
+        day = date.fromisoformat(record) if record else office.local(office.now()).date()
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+    language = office.language
+    return {
+        "number": f"ZD{day:%Y%m%d}",
+        "name": phrases.listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
+        "valid_on": day,
+        "clauses": [
+            {
+                "clause": each.clause.id,
+                "title": each.clause.title.of(language),
+                "duty": each.terms.duty.text.of(language),
+                "limit": phrases.limit(each.terms.limit),
+                "who": who(office, each.terms),
+                "sanction": sanctions(office, each.terms),
+                "version": str(each.version),
+                "since": each.since,
+            }
+            for each in amendments.clauses(office, day)
+        ],
+    }
+
+
+SHEETS: dict[str, Maker] = {"regulation": values}

@@ -1,0 +1,7 @@
+"""Reports 报表."""
+
+from app.base.features import Feature
+
+FEATURE = Feature(
+    sheets="app.reports.sheets:SHEETS",
+)

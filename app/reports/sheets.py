@@ -1,0 +1,24 @@
+"""What the forms of this room are filled with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.refusals import UnknownRecord
+
+if TYPE_CHECKING:
+    from app.forms.sheets import Maker, Values
+    from app.office.office import Office
+
+
+def dashboard(office: Office, record: str) -> Values:
+    """The values of a month's dashboard; ``record`` is the month, 2026-11. Raises UnknownRecord."""
+    from app.reports import service as reports
+
+    try:
+        return reports.dashboard(office, record)
+    except ValueError as error:
+        raise UnknownRecord(record) from error
+
+
+SHEETS: dict[str, Maker] = {"dashboard": dashboard}

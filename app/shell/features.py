@@ -1,0 +1,54 @@
+"""Every feature of the program, in the order of the sidebar: to add a noun, add its room here.
+
+Importing this module installs the features, so that low rooms find what high rooms declare.
+"""
+
+from __future__ import annotations
+
+from app import (
+    access,
+    archive,
+    complaints,
+    custody,
+    dossiers,
+    duties,
+    fines,
+    forms,
+    imports,
+    keeping,
+    occasions,
+    office,
+    progress,
+    registers,
+    regulations,
+    reports,
+    scans,
+    spreadsheets,
+)
+from app.base.features import install
+
+FEATURES = tuple(
+    room.FEATURE
+    for room in (
+        office,
+        access,
+        forms,
+        scans,
+        dossiers,
+        custody,
+        duties,
+        progress,
+        archive,
+        complaints,
+        fines,
+        spreadsheets,
+        registers,
+        reports,
+        regulations,
+        occasions,
+        imports,
+        keeping,
+    )
+)
+
+install(FEATURES)
