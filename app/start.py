@@ -16,6 +16,7 @@ from app.dossiers import service as dossiers  # noqa: F401
 from app.office import founding as offices
 from app.office.office import TROUBLE, Office
 from app.register import engine, register
+from app.shell import features  # noqa: F401 - installs them
 
 # isort: split
 from PySide6.QtCore import (

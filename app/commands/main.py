@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import app.shell.features  # noqa: F401 - installs them
+from app.base import features
 from app.base.refusals import Refusal
 from app.base.toml_tables import Malformed
 from app.commands import registers as register_commands
@@ -247,7 +249,7 @@ def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
 
 def print_form(asked: argparse.Namespace) -> int:
     """A form as PDF."""
-    from app.base import features
+
     from app.forms import sheets
 
     if asked.copies < 1:

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import pytest
-from app.shell.sentences import HAPPENINGS, SENTENCES
 
 import app
 from app.base import working_calendar
+from app.base.features import table
 from app.base.problems import (
     Code,
 )
@@ -57,7 +57,7 @@ def test_every_refusal_has_a_sentence() -> None:
         if module.name != "app.__main__":
             importlib.import_module(module.name)
     in_the_program = {each for each in refusals() if each.__module__.startswith("app.")}
-    assert in_the_program - SENTENCES.keys() == NEVER_AT_THE_DESK
+    assert in_the_program - table("sentences").keys() == NEVER_AT_THE_DESK
 
 
 def test_every_problem_of_a_ledger_has_a_sentence() -> None:
@@ -80,7 +80,7 @@ def test_everything_that_happens_to_a_dossier_has_words() -> None:
     }
     recorded = {each for each in constants if about_dossiers.fullmatch(each)}
     assert {"documents.received", "handoff.voided"} < recorded
-    assert recorded - HAPPENINGS.keys() == set()
+    assert recorded - table("happenings").keys() == set()
 
 
 @pytest.mark.parametrize(
