@@ -168,7 +168,7 @@ class ComplaintsPage(QWidget):
 
     def _quarters(self) -> list[str]:
         """This quarter and the four before, such as 2026-Q4."""
-        today = self.desk.office.local(self.desk.office.now()).date()
+        today = self.desk.office.today()
         count = today.year * 4 + (today.month - 1) // 3
         return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayo
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
-from app.fines import words as fine_words
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import Field, button, card, fit, label, row
@@ -94,7 +93,7 @@ class ExplainDialog(QDialog):
             )
             if each.unit == "CNY" and each.high is not None
             else self.tr("{clause} {person}：{span}").format(
-                clause=each.clause, person=each.person, span=fine_words.span_of(each)
+                clause=each.clause, person=each.person, span=duties_words.span_of(each)
             )
             for each in duties.proposals(self.desk.office, self.shown.duty)
         ]

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+
+from app.office import phrases
+
+if TYPE_CHECKING:
+    from app.rulebook.sanctions import Proposal
 
 
 def duty_state(state: str) -> str:
@@ -14,3 +21,26 @@ def duty_state(state: str) -> str:
         "met-late": QCoreApplication.translate("said", "逾期完成"),
         "cancelled": QCoreApplication.translate("said", "已取消"),
     }.get(state, state)
+
+
+def span_of(proposal: Proposal) -> str:
+    """The range of a proposed line in yuan, or with its unit."""
+    low, high = proposal.low, proposal.high
+    if high is None:
+        return QCoreApplication.translate("fines", "{low} 起").format(low=amount(proposal, low))
+    if low == high:
+        return amount(proposal, low)
+    words = QCoreApplication.translate("fines", "{low} 至 {high}")
+    return words.format(low=amount(proposal, low), high=amount(proposal, high))
+
+
+def amount(proposal: Proposal, hundredths: int) -> str:
+    """An amount of a line: yuan without a unit, points and percent with theirs."""
+    sign, written = "-" if hundredths < 0 else "", phrases.money(abs(hundredths))
+    if proposal.unit == "CNY":
+        return f"{sign}{written}"
+    units = {
+        "points": QCoreApplication.translate("fines", "{amount} 分"),
+        "percent": QCoreApplication.translate("fines", "{amount}%"),
+    }
+    return units[proposal.unit].format(amount=f"{sign}{written}".rstrip("0").rstrip("."))

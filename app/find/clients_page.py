@@ -139,7 +139,7 @@ class ClientsPage(QWidget):
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:
-        from app.find import service as finding
+        from app.dossiers import finding
 
         found = finding.find(self.desk.office, self.box.text(), 1)
         if found and found[0].dossier:

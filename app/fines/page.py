@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
+from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
@@ -122,7 +123,9 @@ class FinesPage(QWidget):
             ),
             Column(
                 self.tr("金额（元）"),
-                lambda each: fine_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each),
+                lambda each: (
+                    duties_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each)
+                ),
                 key=lambda each: each.amount if each.decision else each.proposal.low,
                 width=116,
                 right=True,

@@ -13,7 +13,7 @@ from app.register.engine import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
     from app.office.rules import Rules
@@ -54,6 +54,10 @@ class Office:
         from zoneinfo import ZoneInfo
 
         return ZoneInfo(ZONE)
+
+    def today(self) -> date:
+        """Today by the office's clocks."""
+        return self.local(self.now()).date()
 
     def local(self, moment: datetime) -> datetime:
         """A moment as the clocks in the office show it."""

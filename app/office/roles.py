@@ -10,6 +10,7 @@ from app.base.refusals import ChangedMeanwhile, Refusal
 from app.base.rights import BY_RANK, GIVEN, RIGHTS
 from app.office import people_store
 from app.office.people_store import Deputy, Role
+from app.register import keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -67,7 +68,7 @@ def held(office: Office, person: str) -> frozenset[str]:
 
 def acting(office: Office, person: str) -> frozenset[str]:
     """The roles in which a person (id) acts today: the own, and those of whom he stands in for."""
-    today = office.local(office.now()).date()
+    today = office.today()
     represented = {each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)}
     return frozenset(
         each.role for each in people_store.load(office.register) if each.id == person or each.id in represented
@@ -76,7 +77,7 @@ def acting(office: Office, person: str) -> frozenset[str]:
 
 def represented(office: Office, person: str, role: str) -> str:
     """Who has ``role`` and is that person (id), or is stood in for by that person today: the name, or nothing."""
-    today = office.local(office.now()).date()
+    today = office.today()
     others = [each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)]
     names = {each.id: each.name for each in people_store.load(office.register) if each.role == role}
     return next((names[each] for each in (person, *others) if each in names), "")
@@ -144,11 +145,11 @@ def check_somebody_administers(office: Office) -> None:
         NobodyAdministers
 
     """
-    from app.access.service import has_secret
-
     if office.root_public is None:
         return
-    here = [each for each in people_store.load(office.register) if each.active and has_secret(office, each)]
+    here = [
+        each for each in people_store.load(office.register) if each.active and keys.has(office.register.folder, each.id)
+    ]
     if not any("people" in rights_of(office, each.role) for each in here):
         raise NobodyAdministers
 
@@ -185,7 +186,7 @@ def dismiss(office: Office, deputy: Deputy) -> None:
     from datetime import timedelta
 
     office.require("people")
-    yesterday = office.local(office.now()).date() - timedelta(days=1)
+    yesterday = office.today() - timedelta(days=1)
     ended = replace(deputy, last=min(deputy.last, yesterday))
     with office.register.transaction():
         people_store.keep_deputy(office.register, ended)

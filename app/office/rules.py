@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.custody.rules import Count
 from app.office import amendments_store, calendar_store, duties_store, people_store, switched
 from app.register import journal
 from app.rulebook import reactions
@@ -85,10 +84,6 @@ class Rules:
     def kinds_of(self, group: str) -> set[str]:
         """The kinds of paper whose group begins with ``group``."""
         return {kind for kind, each in self._words.documents.items() if each.group.startswith(group)}
-
-    def usual_count(self, kind: str) -> Count:
-        """How many originals and copies of a kind of paper are expected."""
-        return Count(self._words.documents[kind].originals, self._words.documents[kind].copies)
 
     def required(self, payment: str) -> list[tuple[str, str, int, int]]:
         """The papers a purchase needs, by whether it is mortgaged or paid otherwise: kind, name, originals, copies."""

@@ -287,7 +287,7 @@ class RegistersPage(QWidget):
 
         if self._form is None:
             return
-        name, today = self._form.name, registers.today(self.desk.office)
+        name, today = self._form.name, self.desk.office.today()
         month = periods_written.written("month", today)
         menu = QMenu(self)
         menu.addAction(self.tr("打印空白表"), lambda: show_sheet(self.desk, name, "", self))

@@ -72,7 +72,7 @@ class Shown:
 
 def listed(office: Office) -> list[Shown]:
     """Every regulation that the office could have, those with clauses only: its own choice first, then the packaged."""
-    today = office.local(office.now()).date()
+    today = office.today()
     mine = chosen(office)
     found = []
     for name in dict.fromkeys([*mine, *packaged_regulations()]):
@@ -90,7 +90,7 @@ def begin_with(office: Office, names: Sequence[str]) -> None:
         NotAllowed, NoSuchRegulation
 
     """
-    today = office.local(office.now()).date()
+    today = office.today()
     asked = [_asked(office, name, today) for name in names]
     _check(office, list(names))
     with office.register.transaction():
@@ -163,7 +163,7 @@ def _asked(office: Office, name: str, from_day: date) -> Regulation:
     from app.base.toml_tables import Malformed
 
     office.require("regulations")
-    if from_day < office.local(office.now()).date():
+    if from_day < office.today():
         raise DayPast(from_day)
     if any(each.isspace() for each in name):
         # The setting parts the names by blanks.

@@ -119,7 +119,7 @@ class DashboardTab(SheetTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("月报"), self.tr("打印月报"))
         self.month = QComboBox()
-        self.month.addItems(periods_written.months(registers.today(desk.office)))
+        self.month.addItems(periods_written.months(desk.office.today()))
         self.choose(self.tr("月份(&M)"), self.month)
 
     def record(self) -> str:
@@ -136,7 +136,7 @@ class SummaryTab(SheetTab):
         self.register, self.period = QComboBox(), QComboBox()
         for form in registers.in_use(desk.office):
             self.register.addItem(form.title.read(desk.office.language), form.name)
-        today = registers.today(desk.office)
+        today = desk.office.today()
         quarters = dict.fromkeys(
             periods_written.written("quarter", date.fromisoformat(f"{month}-01"))
             for month in periods_written.months(today)

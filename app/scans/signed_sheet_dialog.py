@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.file.scans_tab import (
+    content,
+)
 from app.kit.parts import button, fit, row
 from app.scans import attachments
-from app.scans.tab import content
 from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:

@@ -49,7 +49,7 @@ def has_form(office: Office, form: str) -> bool:
     """Whether a clause in force names a form."""
     from app.registers import service as registers
 
-    return form in registers.named(office, registers.today(office))
+    return form in registers.named(office, office.today())
 
 
 def _needed(office: Office) -> Iterator[str]:
@@ -59,7 +59,7 @@ def _needed(office: Office) -> Iterator[str]:
     words = office.rules.book.vocabulary
     if words.tracks:
         yield "progress"
-    for _, _, terms in office.rules.book.in_force(registers.today(office)):
+    for _, _, terms in office.rules.book.in_force(office.today()):
         for form in {*terms.evidence.papers, terms.evidence.register} & PAGES_OF.keys():
             yield PAGES_OF[form]
         if terms.sanction:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
@@ -14,13 +13,13 @@ from app.archive.runs.rules import HQ
 from app.archive.volumes import service as volumes
 from app.complaints import service as complaints
 from app.custody import filing, whereabouts
-from app.kit.dialogs import Sheet
-from app.kit.fields import MomentEdit, moment_in
-from app.kit.parts import Field, label
+from app.custody.register_contract_dialog import RegisterContractDialog
 from app.occasions import service as occasions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
     from app.rulebook.clauses import Met
@@ -127,27 +126,3 @@ def _of_its_case(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bo
     else:
         return False
     return True
-
-
-class RegisterContractDialog(Sheet):
-    """The presale contract was registered online: its number and when."""
-
-    def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("网上登记"), self.tr("登记"))
-        self.dossier = dossier
-        self.number, self.at = QLineEdit(), MomentEdit(desk.office)
-        self.number_field = Field(self.tr("登记编号(&N)"), self.number)
-        self.at_field = Field(self.tr("登记时间(&T)"), self.at)
-        self.body.addWidget(label(self.tr("预售合同已在主管部门网站登记"), "section"))
-        self.body.addWidget(self.number_field)
-        self.body.addWidget(self.at_field)
-        self.number.setFocus()
-
-    def commit(self) -> None:
-        at = moment_in(self.at_field)
-        if at is None:
-            return
-        if self.attempt(filing.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
-            self.accept()
-            self.desk.said.emit(self.tr("已记录网上登记 {number}").format(number=self.number.text()), [])

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from app.archive.runs.rules import HQ
 from app.complaints import service as complaints
 from app.custody import handoffs, previews
+from app.dossiers import finding
 from app.duties import service as duties
 from app.duties.columns import duty_columns, urgency
-from app.find import service as finding
 from app.fines import lines as fine_lines
 from app.forms import printing
 from app.kit.declared import RowsListing
@@ -149,7 +149,7 @@ class TodayPage(QWidget):
         """Read the open duties once more."""
         office = self.desk.office
         self._all = duties.due(office)
-        self.date.setText(phrases.long_day(office.local(office.now()).date()))
+        self.date.setText(phrases.long_day(office.today()))
         waiting = len(handoffs.listed(office, "pending"))
         self.pending.setText(self.tr("{count} 份交接待签收").format(count=waiting))
         self.pending.setVisible(bool(waiting))

@@ -87,7 +87,7 @@ def test_a_regulation_brings_its_pages_on_its_day(office: Office, at: Callable[[
 
 
 def test_a_changed_regulation_file_does_not_slip_in_under_the_old_name(office: Office, tmp_path: Path) -> None:
-    file, day = tmp_path / "keys.toml", office.local(office.now()).date()
+    file, day = tmp_path / "keys.toml", office.today()
     file.write_text(OWN, encoding="utf-8")
     regulations.add_file(office, file, day)
     file.write_text(OWN.replace("same day", "3 days"), encoding="utf-8")
@@ -99,5 +99,5 @@ def test_a_regulation_file_that_cannot_be_used_is_not_kept(office: Office, tmp_p
     file = tmp_path / "keys.toml"
     file.write_text(OWN.replace("same day", "some day"), encoding="utf-8")
     with pytest.raises(NoSuchRegulation):
-        regulations.add_file(office, file, office.local(office.now()).date())
+        regulations.add_file(office, file, office.today())
     assert not (office.register.folder / "keys.toml").exists()

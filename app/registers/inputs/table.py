@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
 
 from app.kit.parts import button, row
-from app.kit.plain_inputs import Input
+from app.registers.inputs.plain import (
+    Input,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
