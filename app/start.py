@@ -118,6 +118,7 @@ class Program(QObject):
         from app.keeping import placing
         from app.keeping.place_dialog import PlaceDialog
         from app.keeping.places import DoubtfulPlace
+        from app.shell import needed_pages
 
         try:
             placing.check(self.folder, even_so=bool(even_so))
@@ -134,7 +135,7 @@ class Program(QObject):
                 administrator=person,
                 secret=secret,
                 language=self.language,
-                regulations=choice.split(),
+                begin=lambda made: needed_pages.begin(made, choice.split()),
             )
         except DoubtfulPlace as doubt:
             dialog = PlaceDialog(doubt, self.window)

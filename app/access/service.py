@@ -24,7 +24,7 @@ from app.register.register import is_secured
 from app.register.settings import set_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -97,9 +97,11 @@ def found(
     administrator: str,
     secret: str,
     language: str = "zh_CN",
-    regulations: Sequence[str] = (),
+    begin: Callable[[Office], None] = lambda _office: None,
 ) -> tuple[Office, str]:
     """A new office that only ``administrator``'s secret opens, and the recovery key as its sheet says it.
+
+    ``begin`` is what else belongs to the founding, such as the regulations it begins with.
 
     Raises:
         RegisterExists, SecretTooWeak, NoName, OSError
@@ -123,10 +125,7 @@ def found(
         _admit(office, person, opened)
         office.record("office.founded", name=name)
         office.record("person.added", name=person.name, role=person.role)
-        if regulations:
-            from app.regulations.service import begin_with
-
-            begin_with(office, regulations)
+        begin(office)
     return office, recovery
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.archive.blanks import store as blanks
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
+_NUMBER = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
+
+
 def find(office: Office, number: str) -> list[Found]:
     """The record under a number of the archive's, or nothing."""
-    finder = FINDERS.get(number[:2])
+    finder = _FINDERS.get(number[:2]) if _NUMBER.fullmatch(number) else None
     found = finder(office, number) if finder else None
     return [found] if found else []
 
@@ -77,7 +81,7 @@ def _destruction(office: Office, number: str) -> Found | None:
     return None
 
 
-FINDERS = {
+_FINDERS = {
     "XH": _destruction,
     "PD": _inspection,
     "KB": _blanks,
@@ -87,3 +91,5 @@ FINDERS = {
     "WZ": _location,
 }
 """By the two letters that a number begins with."""
+
+FINDERS = {"archive": find}

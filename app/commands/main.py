@@ -170,7 +170,7 @@ def init(asked: argparse.Namespace) -> int:
     from app.access import service as access
     from app.keeping import placing
     from app.office import founding as offices
-    from app.regulations import service as regulations
+    from app.shell import needed_pages
 
     placing.check(asked.office, even_so=asked.even_so)
     name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
@@ -181,14 +181,13 @@ def init(asked: argparse.Namespace) -> int:
             name=name,
             administrator=asked.person,
             secret=secret_of(asked),
-            regulations=asked.regulations,
+            begin=lambda made: needed_pages.begin(made, asked.regulations),
         )
         answer["recovery_key"] = recovery
     else:
         office = offices.found(asked.office, clock, name=name)
-        if asked.regulations:
-            with office.register.transaction():
-                regulations.begin_with(office, asked.regulations)
+        with office.register.transaction():
+            needed_pages.begin(office, asked.regulations)
         say(
             "no person given (--as): the register's key lies beside it, and whoever reads the folder reads the register"
         )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
     from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
     from app.rulebook.duties import Duty
 
 FILTERS: dict[str, Callable[[Complaint], bool]] = {
@@ -174,3 +175,11 @@ class ComplaintsPage(QWidget):
 
     def _analysis(self) -> None:
         printing.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return ComplaintsPage(window.desk)
+
+
+PAGES = {"complaints": make}

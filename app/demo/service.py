@@ -19,6 +19,7 @@ from app.office import founding as offices
 from app.register.settings import set_setting
 from app.regulations import service as regulations
 from app.rulebook import kind_files
+from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,7 @@ def make(
         secrets.checked(secret, administrator)
     office = _sales_office(folder, clock, language) if kind == SALES_OFFICE else _other(folder, clock, language, kind)
     office.clock = clock
+    needed_pages.bring_up_to_date(office)
     if secret:
         access.secure(office, administrator=administrator, secret=secret)
         return office

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 MOST = 200
 """So many hits are shown; who finds more types more."""
@@ -149,3 +150,15 @@ class ClientsPage(QWidget):
         """The register changed: read what is shown once more."""
         self.everybody.listing.reload()
         self.narrow(self.box.text())
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = ClientsPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    page.wants_new.connect(window.new_dossier)
+    page.wants_import.connect(window.import_ledger)
+    return page
+
+
+PAGES = {"clients": make}

@@ -107,3 +107,5 @@ STORED: dict[str, tuple[str, Callable[[Office, str], Iterator[str] | list[str]]]
     "HD": ("task-list", _occasion),
 }
 """By the two letters that a record's number begins with: its form, and the dossier (or nothing) of each that is found."""
+
+FINDERS = {"sheet": find}

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.office.fine_ledger import Line
 
 
@@ -261,3 +262,13 @@ class FinesPage(QWidget):
         from app.fines.wage_dialog import WageDialog
 
         WageDialog(self.desk, self).open()
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = FinesPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    return page
+
+
+PAGES = {"fines": make}

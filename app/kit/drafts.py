@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from app.base import features
 from app.office import drafts
 from app.office.office import TROUBLE
 
@@ -15,8 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
-    from app.shell.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """How a half-typed dialog is opened again: what it is called, and the dialog still empty. Rooms declare them."""
+
+    name: Callable[[], str]
+    dialog: Callable[[OfficeWindow, Draft], Sheet]
+
 
 EVERY = 2000
 """Milliseconds between two looks at what is typed."""
@@ -83,68 +94,23 @@ class Keeper(QTimer):
             return
 
 
-def offer(window: MainWindow) -> None:
+def offer(window: OfficeWindow) -> None:
     """Say that something was left half typed, with ways to go on or to drop it."""
+    openers: dict[str, Opener] = features.table("drafts")
     for kind, draft in drafts.waiting(window.desk.office).items():
-        if kind in _OPENERS:
-            name, again = _OPENERS[kind]
-            words = QCoreApplication.translate("drafts", "上次有没填完的“{name}”").format(name=name())
+        if kind in openers:
+            words = QCoreApplication.translate("drafts", "上次有没填完的“{name}”").format(name=openers[kind].name())
             window.desk.said.emit(
                 words,
                 [
-                    (QCoreApplication.translate("drafts", "接着填"), partial(_go_on, window, again, draft)),
+                    (QCoreApplication.translate("drafts", "接着填"), partial(_go_on, window, openers[kind], draft)),
                     (QCoreApplication.translate("drafts", "不要了"), partial(drafts.drop, window.desk.office, kind)),
                 ],
             )
             return
 
 
-def _go_on(window: MainWindow, again: Callable[[MainWindow, Draft], Sheet], draft: Draft) -> None:
-    dialog = again(window, draft)
+def _go_on(window: OfficeWindow, opener: Opener, draft: Draft) -> None:
+    dialog = opener.dialog(window, draft)
     dialog.open()
     dialog.take_up(draft)
-
-
-def _receive(window: MainWindow, _draft: Draft) -> Sheet:
-    from app.custody.receive_dialog import ReceiveDialog
-
-    return ReceiveDialog(window.desk, "", window)
-
-
-def _hand_over(window: MainWindow, _draft: Draft) -> Sheet:
-    from app.custody.hand_over_dialog import HandOverDialog
-
-    return HandOverDialog(window.desk, "", window)
-
-
-def _dossier(window: MainWindow, draft: Draft) -> Sheet:
-    from app.dossiers import service as dossiers
-    from app.dossiers.dialog import DossierDialog
-
-    known = dossiers.load(window.desk.office, draft["dossier"]) if draft.get("dossier") else None
-    dialog = DossierDialog(window.desk, known, window)
-    dialog.saved.connect(window.open_dossier)
-    dialog.opened.connect(window.open_dossier)
-    return dialog
-
-
-def _complaint(window: MainWindow, _draft: Draft) -> Sheet:
-    from app.complaints.dialogs import ReceiveComplaintDialog
-
-    return ReceiveComplaintDialog(window.desk, "", window)
-
-
-def _record(window: MainWindow, draft: Draft) -> Sheet:
-    from app.registers import service as registers
-    from app.registers.dialogs import WriteDialog
-
-    return WriteDialog(window.desk, registers.form_of(window.desk.office, draft["form"]), window)
-
-
-_OPENERS: dict[str, tuple[Callable[[], str], Callable[[MainWindow, Any], Sheet]]] = {
-    "receive": (lambda: QCoreApplication.translate("drafts", "收件"), _receive),
-    "hand-over": (lambda: QCoreApplication.translate("drafts", "移交"), _hand_over),
-    "complaint": (lambda: QCoreApplication.translate("drafts", "投诉"), _complaint),
-    "record": (lambda: QCoreApplication.translate("drafts", "登记"), _record),
-    "dossier": (lambda: QCoreApplication.translate("drafts", "客户档案"), _dossier),
-}

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Act
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.registers.record_rules import Record
 
 
@@ -205,3 +206,8 @@ class DutyPage(QWidget):
 
 def _person(shift: str, each: Day) -> str:
     return each.turns.get(shift, "")
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return DutyPage(window.desk)

@@ -14,7 +14,6 @@ from app.office.switched import DAYS, NAMES, chosen, days
 from app.register.settings import set_setting
 from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
 from app.rulebook.regulations import Span
-from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -189,4 +188,3 @@ def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, 
     set_setting(connection, NAMES, " ".join(names))
     set_setting(connection, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()
-    needed_pages.note(office)

@@ -21,10 +21,10 @@ from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
 from app.registers import service as registers
 from app.registers.register_sheets import SUMMARY
-from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class ReportsPage(QWidget):
@@ -37,7 +37,7 @@ class ReportsPage(QWidget):
         self.summaries, self.points = SummaryTab(desk), PointsTab(desk)
         self.tabs = tabs(self.tr("报表"))
         self.tabs.addTab(self.dashboard, self.tr("总览"))
-        if needed_pages.has_form(desk.office, "task-list"):
+        if "task-list" in registers.named(desk.office, desk.office.today()):
             self.tabs.addTab(self.occasions, self.tr("活动任务"))
         if registers.in_use(desk.office):
             self.tabs.addTab(self.summaries, self.tr("登记汇总"))
@@ -148,3 +148,11 @@ class SummaryTab(SheetTab):
     def record(self) -> str:
         name = self.register.currentData()
         return f"{name} {self.period.currentText()}" if name else ""
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return ReportsPage(window.desk)
+
+
+PAGES = {"reports": make}

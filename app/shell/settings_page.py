@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from app.imports.batches_store import Batch
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class SettingsPage(QWidget):
@@ -197,3 +198,14 @@ class DayDialog(Sheet):
         if moved is not None:
             self.accept()
             self.desk.said.emit(self.tr("已设定；{count} 项期限随之重算").format(count=moved), [])
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = SettingsPage(window.desk)
+    page.language_chosen.connect(window.language_chosen)
+    page.restored.connect(window.restored)
+    return page
+
+
+PAGES = {"settings": make}

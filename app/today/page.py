@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.duties.service import Shown
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.today.outlook import Outlook
     from app.today.outlook_dialogs import FoundDialog
 
@@ -253,7 +254,7 @@ class TodayPage(QWidget):
     def _act(self) -> None:
         current = self._current()
         if current:
-            from app.today.acting import act_on
+            from app.duties.acting import act_on
 
             act_on(self.desk, current.duty, self)
 
@@ -288,3 +289,17 @@ class TodayPage(QWidget):
 
     def _print(self) -> None:
         previews.preview_day_sheet(self.desk, self)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = TodayPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    page.wants_pending.connect(lambda: window.go("handoffs"))
+    page.wants_fines.connect(lambda: window.go("fines"))
+    page.wants_archive.connect(window.show_archive)
+    page.wants_page.connect(window.go)
+    return page
+
+
+PAGES = {"today": make}

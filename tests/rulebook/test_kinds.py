@@ -72,17 +72,14 @@ def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
 
 
 def test_an_office_that_chose_nothing_has_the_pages_of_a_sales_office(office: Office) -> None:
-    before = needed_pages.shown(office)
-    with office.register.transaction():
-        needed_pages.note(office)
-    assert needed_pages.shown(office) == before
+    assert not needed_pages.bring_up_to_date(office)
 
 
 def test_a_regulation_brings_its_pages_on_its_day(office: Office, at: Callable[[str], None]) -> None:
     regulations.switch_on(office, "duty-desk", local("2026-10-14 00:00").date())
     assert "duty" not in needed_pages.shown(office)
     at("2026-10-14 08:00")
-    needed_pages.bring_up_to_date(office)
+    assert needed_pages.bring_up_to_date(office)
     assert "duty" in needed_pages.shown(office)
 
 

@@ -1,0 +1,34 @@
+"""How what was left half typed here is opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.kit.drafts import Opener
+
+if TYPE_CHECKING:
+    from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+def _receive(window: OfficeWindow, _draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.custody.receive_dialog import ReceiveDialog
+
+    return ReceiveDialog(window.desk, "", window)
+
+
+def _hand_over(window: OfficeWindow, _draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.custody.hand_over_dialog import HandOverDialog
+
+    return HandOverDialog(window.desk, "", window)
+
+
+DRAFTS = {
+    "receive": Opener(lambda: QCoreApplication.translate("drafts", "收件"), _receive),
+    "hand-over": Opener(lambda: QCoreApplication.translate("drafts", "移交"), _hand_over),
+}
