@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.access import credentials, matters, signoffs, staff
+from app.access import credentials, founding, matters, signoffs, staff
 from app.access import service as access
 from app.base import rights, secrets
 from app.office import roles
@@ -119,7 +119,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     access.NotSecured: lambda _: QCoreApplication.translate(
         "access", "这个单位还没有设置口令。请先在“设置 → 人员”中设置。"
     ),
-    access.AlreadySecured: lambda _: QCoreApplication.translate("access", "这个单位已经设置过口令。"),
+    founding.AlreadySecured: lambda _: QCoreApplication.translate("access", "这个单位已经设置过口令。"),
     keys.WrongSecret: lambda _: QCoreApplication.translate("access", "姓名或口令不对。请留意大小写和输入法。"),
     keys.KeysDamaged: lambda _: QCoreApplication.translate(
         "access",

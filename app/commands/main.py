@@ -167,7 +167,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def init(asked: argparse.Namespace) -> int:
     """An empty office; with a person, one that only this person's secret opens."""
-    from app.access import service as access
+    from app.access import founding
     from app.keeping import placing
     from app.office import founding as offices
     from app.shell import needed_pages
@@ -175,7 +175,7 @@ def init(asked: argparse.Namespace) -> int:
     placing.check(asked.office, even_so=asked.even_so)
     name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
     if asked.person:
-        office, recovery = access.found(
+        office, recovery = founding.found(
             asked.office,
             clock,
             name=name,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.file.scans_tab import (
-    content,
-)
 from app.kit.parts import button, fit, row
 from app.scans import attachments
-from app.scans.view import Document, ScanView
+from app.scans.view import (
+    Document,
+    ScanView,
+    content,
+)
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
