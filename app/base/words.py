@@ -57,6 +57,11 @@ def say_many(text: str, n: int, /, **facts: object) -> str:
     return told.format(n=n, **facts)
 
 
+def say_each(*texts: str) -> tuple[str, ...]:
+    """Several texts, such as the headings of a table."""
+    return tuple(map(say, texts))
+
+
 def translated(text: str, language: str, context: str = "") -> str:
     """``text`` in a given language, looked up in ``context`` first."""
     if language == WRITTEN or not text:
@@ -111,6 +116,8 @@ class Names:
 
 def names(found: object, context: str = "") -> Names:
     """What a file gives for a text; raises ``ValueError`` if it is neither a text nor a table of languages."""
+    if isinstance(found, Names):
+        return found
     if isinstance(found, str) and found:
         return Names(found, context)
     if not isinstance(found, Mapping) or not found:
