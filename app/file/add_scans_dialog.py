@@ -123,8 +123,8 @@ class AddScansDialog(Sheet):
         kept, refused = answer
         entered = 0
         for place, each in kept.items():
-            say = partial(refused.__setitem__, place)
-            enter = self.desk.attempt(say, attachments.enter, self.dossier.id, each, record=self.record.currentData())
+            tell = partial(refused.__setitem__, place)
+            enter = self.desk.attempt(tell, attachments.enter, self.dossier.id, each, record=self.record.currentData())
             if enter:
                 entered += 1
                 del refused[place]
