@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from app.base.words import say
 
 
 def duty_state(state: str) -> str:
     """How a duty stands."""
     return {
-        "open": QCoreApplication.translate("said", "未到期"),
-        "late": QCoreApplication.translate("said", "逾期"),
-        "met": QCoreApplication.translate("said", "按时完成"),
-        "met-late": QCoreApplication.translate("said", "逾期完成"),
-        "cancelled": QCoreApplication.translate("said", "已取消"),
+        "open": say("未到期"),
+        "late": say("逾期"),
+        "met": say("按时完成"),
+        "met-late": say("逾期完成"),
+        "cancelled": say("已取消"),
     }.get(state, state)
