@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.kit.drafts import Opener
 
 if TYPE_CHECKING:
@@ -21,4 +20,4 @@ def _receive(window: OfficeWindow, _draft: Draft) -> Sheet:
     return ReceiveComplaintDialog(window.desk, "", window)
 
 
-DRAFTS = {"complaint": Opener(lambda: QCoreApplication.translate("drafts", "投诉"), _receive)}
+DRAFTS = {"complaint": Opener(lambda: say("投诉"), _receive)}

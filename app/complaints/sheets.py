@@ -7,9 +7,8 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.refusals import UnknownRecord
+from app.base.words import say
 from app.complaints import service as complaints
 from app.complaints.words import channel, outcome, state, told
 
@@ -63,10 +62,10 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
     ]
     spans = [(0, 0), (1, 3), (4, 7), (8, 9999)]
     names = [
-        QCoreApplication.translate("complaints", "当天"),
-        QCoreApplication.translate("complaints", "1 至 3 天"),
-        QCoreApplication.translate("complaints", "4 至 7 天"),
-        QCoreApplication.translate("complaints", "7 天以上"),
+        say("当天"),
+        say("1 至 3 天"),
+        say("4 至 7 天"),
+        say("7 天以上"),
     ]
     again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
     return {
@@ -74,7 +73,7 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
         "period": f"{quarter[1]} Q{quarter[2]}",
         "count": len(found),
         "solved": len(days),
-        "again": "、".join(again) or QCoreApplication.translate("complaints", "无"),
+        "again": "、".join(again) or say("无"),
         "causes": chart([each.cause for each in found]),
         "channels": chart([channel(each.channel) for each in found]),
         "departments": chart([name for each in found for name in each.steps[0].data["departments"]]),
@@ -90,7 +89,7 @@ def _signer(complaint: Complaint, department: str) -> str:
     """Who signed for a department in this round."""
     mine = [step for step in complaint.steps if step.round == complaint.round and step.kind == "signed"]
     named = (step.data["signer"] for step in mine if step.data["department"] == department)
-    on_sheet = QCoreApplication.translate("complaints", "见签字页") if complaint.signed_on_sheet else ""
+    on_sheet = say("见签字页") if complaint.signed_on_sheet else ""
     return next(named, on_sheet)
 
 

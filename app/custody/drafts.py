@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.kit.drafts import Opener
 
 if TYPE_CHECKING:
@@ -29,6 +28,6 @@ def _hand_over(window: OfficeWindow, _draft: Draft) -> Sheet:
 
 
 DRAFTS = {
-    "receive": Opener(lambda: QCoreApplication.translate("drafts", "收件"), _receive),
-    "hand-over": Opener(lambda: QCoreApplication.translate("drafts", "移交"), _hand_over),
+    "receive": Opener(lambda: say("收件"), _receive),
+    "hand-over": Opener(lambda: say("移交"), _hand_over),
 }

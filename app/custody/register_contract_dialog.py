@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.base.words import say
 from app.custody import filing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
@@ -20,12 +21,12 @@ class RegisterContractDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("网上登记"), self.tr("登记"))
+        self.entitle(say("网上登记"), say("登记"))
         self.dossier = dossier
         self.number, self.at = QLineEdit(), MomentEdit(desk.office)
-        self.number_field = Field(self.tr("登记编号(&N)"), self.number)
-        self.at_field = Field(self.tr("登记时间(&T)"), self.at)
-        self.body.addWidget(label(self.tr("预售合同已在主管部门网站登记"), "section"))
+        self.number_field = Field(say("登记编号(&N)"), self.number)
+        self.at_field = Field(say("登记时间(&T)"), self.at)
+        self.body.addWidget(label(say("预售合同已在主管部门网站登记"), "section"))
         self.body.addWidget(self.number_field)
         self.body.addWidget(self.at_field)
         self.number.setFocus()
@@ -36,4 +37,4 @@ class RegisterContractDialog(Sheet):
             return
         if self.attempt(filing.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
             self.accept()
-            self.desk.said.emit(self.tr("已记录网上登记 {number}").format(number=self.number.text()), [])
+            self.desk.said.emit(say("已记录网上登记 {number}", number=self.number.text()), [])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from app.base.words import say
 from app.dossiers import finding
 from app.dossiers import service as dossiers
 
@@ -29,7 +30,7 @@ class DossierEdit(QLineEdit):
         super().__init__()
         self._office, self._found = office, list[finding.Found]()
         self.dossier = ""
-        self.setPlaceholderText(self.tr("房号、姓名、拼音、电话后四位、合同号，或扫描条码"))
+        self.setPlaceholderText(say("房号、姓名、拼音、电话后四位、合同号，或扫描条码"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.kit.drafts import Opener
 
 if TYPE_CHECKING:
@@ -26,4 +25,4 @@ def _dossier(window: OfficeWindow, draft: Draft) -> Sheet:
     return dialog
 
 
-DRAFTS = {"dossier": Opener(lambda: QCoreApplication.translate("drafts", "客户档案"), _dossier)}
+DRAFTS = {"dossier": Opener(lambda: say("客户档案"), _dossier)}

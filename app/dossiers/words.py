@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base import features, units
+from app.base.words import say
 from app.dossiers import rules as dossiers
 
 if TYPE_CHECKING:
@@ -22,16 +21,16 @@ if TYPE_CHECKING:
 def identity_fault(judged: Identity) -> str:
     """What is wrong with an identity number, and what to do."""
     reasons = {
-        "scientific": QCoreApplication.translate("wording", "号码被表格变成了科学计数，请对照证件重新输入。"),
-        "digits_lost": QCoreApplication.translate("wording", "号码末几位已被表格改动，请对照证件重新输入。"),
-        "too_narrow": QCoreApplication.translate("wording", "单元格里只有 #，没有号码，请对照证件重新输入。"),
-        "check": QCoreApplication.translate("wording", "校验码不符，请对照证件检查是否输错。"),
-        "birth_impossible": QCoreApplication.translate("wording", "号码中的出生日期不存在，请对照证件检查。"),
-        "birth_in_future": QCoreApplication.translate("wording", "号码中的出生日期晚于今天，请对照证件检查。"),
-        "birth_too_early": QCoreApplication.translate("wording", "号码中的出生日期过早，请对照证件检查。"),
-        "old_15": QCoreApplication.translate("wording", "15 位旧号码已停用，请填 18 位号码。"),
-        "length": QCoreApplication.translate("wording", "位数不对：身份证号码和统一社会信用代码都是 18 位。"),
-        "shape": QCoreApplication.translate("wording", "不像证件号码，请对照证件检查。"),
+        "scientific": say("号码被表格变成了科学计数，请对照证件重新输入。"),
+        "digits_lost": say("号码末几位已被表格改动，请对照证件重新输入。"),
+        "too_narrow": say("单元格里只有 #，没有号码，请对照证件重新输入。"),
+        "check": say("校验码不符，请对照证件检查是否输错。"),
+        "birth_impossible": say("号码中的出生日期不存在，请对照证件检查。"),
+        "birth_in_future": say("号码中的出生日期晚于今天，请对照证件检查。"),
+        "birth_too_early": say("号码中的出生日期过早，请对照证件检查。"),
+        "old_15": say("15 位旧号码已停用，请填 18 位号码。"),
+        "length": say("位数不对：身份证号码和统一社会信用代码都是 18 位。"),
+        "shape": say("不像证件号码，请对照证件检查。"),
     }
     return reasons.get(judged.why or "shape", "")
 
@@ -39,27 +38,27 @@ def identity_fault(judged: Identity) -> str:
 def field_name(field: str) -> str:
     """What a field of a ledger is called."""
     return {
-        "unit": QCoreApplication.translate("wording", "完整房号"),
-        "building": QCoreApplication.translate("wording", "楼栋"),
-        "section": QCoreApplication.translate("wording", "单元"),
-        "room": QCoreApplication.translate("wording", "房号"),
-        "buyers": QCoreApplication.translate("wording", "买受人"),
-        "ids": QCoreApplication.translate("wording", "证件号码"),
-        "share": QCoreApplication.translate("wording", "份额"),
-        "phone": QCoreApplication.translate("wording", "联系电话"),
-        "address": QCoreApplication.translate("wording", "通讯地址"),
-        "adviser": QCoreApplication.translate("wording", "置业顾问"),
-        "contract": QCoreApplication.translate("wording", "合同编号"),
-        "signed": QCoreApplication.translate("wording", "签约日期"),
-        "registered_on": QCoreApplication.translate("wording", "网签备案日期"),
-        "payment": QCoreApplication.translate("wording", "付款方式"),
-        "payment_words": QCoreApplication.translate("wording", "付款方式"),
-        "price": QCoreApplication.translate("wording", "合同总价"),
-        "area": QCoreApplication.translate("wording", "面积"),
-        "bank": QCoreApplication.translate("wording", "按揭银行"),
-        "loan": QCoreApplication.translate("wording", "贷款金额"),
-        "state": QCoreApplication.translate("wording", "状态"),
-        "note": QCoreApplication.translate("wording", "备注"),
+        "unit": say("完整房号"),
+        "building": say("楼栋"),
+        "section": say("单元"),
+        "room": say("房号"),
+        "buyers": say("买受人"),
+        "ids": say("证件号码"),
+        "share": say("份额"),
+        "phone": say("联系电话"),
+        "address": say("通讯地址"),
+        "adviser": say("置业顾问"),
+        "contract": say("合同编号"),
+        "signed": say("签约日期"),
+        "registered_on": say("网签备案日期"),
+        "payment": say("付款方式"),
+        "payment_words": say("付款方式"),
+        "price": say("合同总价"),
+        "area": say("面积"),
+        "bank": say("按揭银行"),
+        "loan": say("贷款金额"),
+        "state": say("状态"),
+        "note": say("备注"),
     }.get(field, field)
 
 
@@ -81,43 +80,46 @@ def happened(office: Office, each: Happened) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    dossiers.NoBuyer: lambda _: QCoreApplication.translate("wording", "至少要有一位买受人，并写明姓名。"),
-    dossiers.NoUnit: lambda _: QCoreApplication.translate("wording", "请填写房号，如 2-1-1001。"),
-    dossiers.UnitTaken: lambda r: QCoreApplication.translate(
-        "wording", "{unit} 已有在办档案 {number}（{buyers}）。退房后再售，请先把原档案改为“已退房”。"
-    ).format(unit=r.unit, number=r.number, buyers=r.buyers),
-    dossiers.SharesDoNotAddUp: lambda r: QCoreApplication.translate(
-        "wording", "各人份额合计为 {total}，应为 100%；不清楚时可以全部留空。"
-    ).format(total=share(r.total)),
-    dossiers.PriceOutOfRange: lambda _: QCoreApplication.translate("wording", "总价应大于零；不清楚时可以留空。"),
-    units.NotAUnit: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的房号“{written}”。请按 楼栋-单元-房号 填写，如 2-1-1001。"
-    ).format(written=r.written),
+    dossiers.NoBuyer: lambda _: say("至少要有一位买受人，并写明姓名。"),
+    dossiers.NoUnit: lambda _: say("请填写房号，如 2-1-1001。"),
+    dossiers.UnitTaken: lambda r: say(
+        "{unit} 已有在办档案 {number}（{buyers}）。退房后再售，请先把原档案改为“已退房”。",
+        unit=r.unit,
+        number=r.number,
+        buyers=r.buyers,
+    ),
+    dossiers.SharesDoNotAddUp: lambda r: say(
+        "各人份额合计为 {total}，应为 100%；不清楚时可以全部留空。", total=share(r.total)
+    ),
+    dossiers.PriceOutOfRange: lambda _: say("总价应大于零；不清楚时可以留空。"),
+    units.NotAUnit: lambda r: say(
+        "看不懂的房号“{written}”。请按 楼栋-单元-房号 填写，如 2-1-1001。", written=r.written
+    ),
 }
 
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "dossier.opened": lambda: QCoreApplication.translate("wording", "新建客户档案"),
-    "dossier.imported": lambda: QCoreApplication.translate("wording", "由导入 {batch} 第 {row} 行建档"),
-    "dossier.reimported": lambda: QCoreApplication.translate("wording", "由导入 {batch} 第 {row} 行更新"),
-    "dossier.changed": lambda: QCoreApplication.translate("wording", "修改：{fields}"),
+    "dossier.opened": lambda: say("新建客户档案"),
+    "dossier.imported": lambda: say("由导入 {batch} 第 {row} 行建档"),
+    "dossier.reimported": lambda: say("由导入 {batch} 第 {row} 行更新"),
+    "dossier.changed": lambda: say("修改：{fields}"),
 }
 
 
 def payment(kind: str) -> str:
     """How a purchase is paid."""
     return {
-        "mortgage": QCoreApplication.translate("said", "按揭"),
-        "other": QCoreApplication.translate("said", "非按揭"),
+        "mortgage": say("按揭"),
+        "other": say("非按揭"),
     }.get(kind, kind)
 
 
 def dossier_state(state: str) -> str:
     """What became of a purchase."""
     return {
-        "active": QCoreApplication.translate("said", "在办"),
-        "returned": QCoreApplication.translate("said", "已退房"),
-        "closed": QCoreApplication.translate("said", "已结案"),
+        "active": say("在办"),
+        "returned": say("已退房"),
+        "closed": say("已结案"),
     }.get(state, state)
 
 
@@ -131,10 +133,10 @@ def masked(number: str) -> str:
 def identity_state(state: str) -> str:
     """How an identity number stands."""
     return {
-        "ok": QCoreApplication.translate("said", "已核对"),
-        "damaged": QCoreApplication.translate("said", "号码被表格损坏，请对照证件补录"),
-        "wrong": QCoreApplication.translate("said", "号码校验不符，请对照证件更正"),
-        "missing": QCoreApplication.translate("said", "未登记"),
+        "ok": say("已核对"),
+        "damaged": say("号码被表格损坏，请对照证件补录"),
+        "wrong": say("号码校验不符，请对照证件更正"),
+        "missing": say("未登记"),
     }.get(state, state)
 
 
@@ -144,7 +146,7 @@ def buyer(each: Buyer, *, whole: bool = False) -> str:
     number = shown or identity_state(each.identity_state)
     words = f"{each.name}   {number}"
     if each.share is not None:
-        words += "   " + QCoreApplication.translate("said", "份额 {share}").format(share=share(each.share))
+        words += "   " + say("份额 {share}", share=share(each.share))
     return words
 
 

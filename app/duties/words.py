@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -15,11 +14,11 @@ if TYPE_CHECKING:
 def duty_state(state: str) -> str:
     """How a duty stands."""
     return {
-        "open": QCoreApplication.translate("said", "未到期"),
-        "late": QCoreApplication.translate("said", "逾期"),
-        "met": QCoreApplication.translate("said", "按时完成"),
-        "met-late": QCoreApplication.translate("said", "逾期完成"),
-        "cancelled": QCoreApplication.translate("said", "已取消"),
+        "open": say("未到期"),
+        "late": say("逾期"),
+        "met": say("按时完成"),
+        "met-late": say("逾期完成"),
+        "cancelled": say("已取消"),
     }.get(state, state)
 
 
@@ -27,10 +26,10 @@ def span_of(proposal: Proposal) -> str:
     """The range of a proposed line in yuan, or with its unit."""
     low, high = proposal.low, proposal.high
     if high is None:
-        return QCoreApplication.translate("fines", "{low} 起").format(low=amount(proposal, low))
+        return say("{low} 起", low=amount(proposal, low))
     if low == high:
         return amount(proposal, low)
-    words = QCoreApplication.translate("fines", "{low} 至 {high}")
+    words = say("{low} 至 {high}")
     return words.format(low=amount(proposal, low), high=amount(proposal, high))
 
 
@@ -40,7 +39,7 @@ def amount(proposal: Proposal, hundredths: int) -> str:
     if proposal.unit == "CNY":
         return f"{sign}{written}"
     units = {
-        "points": QCoreApplication.translate("fines", "{amount} 分"),
-        "percent": QCoreApplication.translate("fines", "{amount}%"),
+        "points": say("{amount} 分"),
+        "percent": say("{amount}%"),
     }
     return units[proposal.unit].format(amount=f"{sign}{written}".rstrip("0").rstrip("."))

@@ -83,7 +83,7 @@ def check_series(office: Office, series: str, name: str = "") -> None:
         raise SeriesTaken(series, "")
     for form in (*packaged_forms(), *(form_of(edition) for edition in every(office))):
         if form.entry and form.entry.series == series and form.name != name:
-            raise SeriesTaken(series, form.title.read(office.language))
+            raise SeriesTaken(series, form.title.of(office.language))
 
 
 def digest(edition: Edition) -> str:
@@ -158,4 +158,4 @@ def library(office: Office) -> tuple[Form, ...]:
 
 def title(office: Office, form: str) -> str:
     """What a form is called."""
-    return next((each.title.read(office.language) for each in reversed(library(office)) if each.name == form), form)
+    return next((each.title.of(office.language) for each in reversed(library(office)) if each.name == form), form)

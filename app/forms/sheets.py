@@ -77,7 +77,7 @@ def draw(
     )
     number = str(values.get(chosen.record or "", "") or record)
     logged = bool(record) or chosen.entry is None or not chosen.entry.anonymous
-    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language), masks, logged)
+    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.of(office.language), masks, logged)
 
 
 def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base import identity
+from app.base.words import say
 from app.dossiers.words import field_name, identity_fault
 from app.imports import service as imports
 
@@ -28,88 +27,60 @@ def problem(each: Problem) -> str:
 
 
 PROBLEMS: dict[str, Callable[[], str]] = {
-    "unit_missing": lambda: QCoreApplication.translate("wording", "没有房号，无法建档。"),
-    "unit_unreadable": lambda: QCoreApplication.translate(
-        "wording", "看不懂的房号“{written}”；请改成 楼栋-单元-房号，如 2-1-1001。"
+    "unit_missing": lambda: say("没有房号，无法建档。"),
+    "unit_unreadable": lambda: say("看不懂的房号“{written}”；请改成 楼栋-单元-房号，如 2-1-1001。"),
+    "buyer_missing": lambda: say("没有买受人，无法建档。"),
+    "unit_twice": lambda: say("房号 {unit} 在 {first} 已出现过，本行不再导入。"),
+    "unit_held": lambda: say(
+        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。"
     ),
-    "buyer_missing": lambda: QCoreApplication.translate("wording", "没有买受人，无法建档。"),
-    "unit_twice": lambda: QCoreApplication.translate("wording", "房号 {unit} 在 {first} 已出现过，本行不再导入。"),
-    "unit_held": lambda: QCoreApplication.translate(
-        "wording",
-        "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。",
+    "no_unit_column": lambda: say("没有找到房号列，请在上方指定。"),
+    "no_buyer_column": lambda: say("没有找到买受人列，请在上方指定。"),
+    "identity_damaged": lambda: say("{buyer} 的证件号码“{written}”已被表格损坏，按“损坏”保存。{fault}"),
+    "identity_wrong": lambda: say("{buyer} 的证件号码“{written}”不对：{fault}"),
+    "identity_missing": lambda: say("{buyer} 没有证件号码。"),
+    "identity_doubtful": lambda: say("{buyer} 的证件号码“{written}”校验相符，但仍请对照证件核对。"),
+    "ids_do_not_match_buyers": lambda: say(
+        "买受人 {buyers} 位，证件号码 {ids} 个（{written}），不知道各是谁的；请对照证件逐位填写。"
     ),
-    "no_unit_column": lambda: QCoreApplication.translate("wording", "没有找到房号列，请在上方指定。"),
-    "no_buyer_column": lambda: QCoreApplication.translate("wording", "没有找到买受人列，请在上方指定。"),
-    "identity_damaged": lambda: QCoreApplication.translate(
-        "wording", "{buyer} 的证件号码“{written}”已被表格损坏，按“损坏”保存。{fault}"
+    "buyer_unclear": lambda: say("姓名“{written}”不完整，或含数字、代理人等说明，请核对。"),
+    "phone_damaged": lambda: say("电话“{written}”已被表格损坏，未导入。"),
+    "phone_unreadable": lambda: say("看不懂的电话“{written}”，未导入。"),
+    "date_unreadable": lambda: say("{field}“{written}”不是日期，未导入。"),
+    "date_in_future": lambda: say("{field}“{written}”晚于今天，请核对。"),
+    "number_unreadable": lambda: say("{field}“{written}”不是大于零的数，未导入。"),
+    "price_small": lambda: say("总价“{written}”不足一万元，请核对单位是否为万元。"),
+    "price_large": lambda: say("总价“{written}”合十亿元以上，未导入；请核对单位是否为万元。"),
+    "payment_unknown": lambda: say("看不懂的付款方式“{written}”：新档案按非按揭导入，已有档案不改，请核对。"),
+    "payment_missing": lambda: say("没有填付款方式：新档案按非按揭导入，已有档案不改，请核对。"),
+    "payment_by_bank": lambda: say("付款方式没有填或看不懂，但有按揭银行或贷款金额，按按揭导入，请核对。"),
+    "contract_doubtful": lambda: say("合同编号“{written}”不是完整的编号，未导入；请对照合同填写。"),
+    "contract_twice": lambda: say("合同编号“{contract}”与 {first} 的房号 {unit} 相同，请核对。"),
+    "contract_held": lambda: say(
+        "合同编号“{contract}”已用于在办档案 {number}（房号 {unit}）；若是换房，请更改原档案，不要留两份。"
     ),
-    "identity_wrong": lambda: QCoreApplication.translate("wording", "{buyer} 的证件号码“{written}”不对：{fault}"),
-    "identity_missing": lambda: QCoreApplication.translate("wording", "{buyer} 没有证件号码。"),
-    "identity_doubtful": lambda: QCoreApplication.translate(
-        "wording", "{buyer} 的证件号码“{written}”校验相符，但仍请对照证件核对。"
+    "returned_unclear": lambda: say("“{written}”可能表示退房或解除合同，但不明确，没有按退房处理，请核对。"),
+    "shares_do_not_add_up": lambda: say("份额“{written}”合计不是 100%，未导入。"),
+    "not_calculated": lambda: say("{field}是没有结果的公式“{written}”，未导入；请用表格软件打开并保存一次。"),
+    "sheet_left": lambda: say("工作表“{name}”也像台账，这次没有导入；请选择该表再导入一次。"),
+    "column_missing": lambda: say(
+        "没有找到{field}列；没有读的列：{headers}。如其中有{field}，请改用常见的表头再导入。"
     ),
-    "ids_do_not_match_buyers": lambda: QCoreApplication.translate(
-        "wording", "买受人 {buyers} 位，证件号码 {ids} 个（{written}），不知道各是谁的；请对照证件逐位填写。"
+    "returned_unread": lambda: say(
+        "没有读“{header}”列，其中有“{written}”；如表示退房，请把表头改为“备注”或“状态”再导入。"
     ),
-    "buyer_unclear": lambda: QCoreApplication.translate(
-        "wording", "姓名“{written}”不完整，或含数字、代理人等说明，请核对。"
-    ),
-    "phone_damaged": lambda: QCoreApplication.translate("wording", "电话“{written}”已被表格损坏，未导入。"),
-    "phone_unreadable": lambda: QCoreApplication.translate("wording", "看不懂的电话“{written}”，未导入。"),
-    "date_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是日期，未导入。"),
-    "date_in_future": lambda: QCoreApplication.translate("wording", "{field}“{written}”晚于今天，请核对。"),
-    "number_unreadable": lambda: QCoreApplication.translate("wording", "{field}“{written}”不是大于零的数，未导入。"),
-    "price_small": lambda: QCoreApplication.translate("wording", "总价“{written}”不足一万元，请核对单位是否为万元。"),
-    "price_large": lambda: QCoreApplication.translate(
-        "wording", "总价“{written}”合十亿元以上，未导入；请核对单位是否为万元。"
-    ),
-    "payment_unknown": lambda: QCoreApplication.translate(
-        "wording", "看不懂的付款方式“{written}”：新档案按非按揭导入，已有档案不改，请核对。"
-    ),
-    "payment_missing": lambda: QCoreApplication.translate(
-        "wording", "没有填付款方式：新档案按非按揭导入，已有档案不改，请核对。"
-    ),
-    "payment_by_bank": lambda: QCoreApplication.translate(
-        "wording", "付款方式没有填或看不懂，但有按揭银行或贷款金额，按按揭导入，请核对。"
-    ),
-    "contract_doubtful": lambda: QCoreApplication.translate(
-        "wording", "合同编号“{written}”不是完整的编号，未导入；请对照合同填写。"
-    ),
-    "contract_twice": lambda: QCoreApplication.translate(
-        "wording", "合同编号“{contract}”与 {first} 的房号 {unit} 相同，请核对。"
-    ),
-    "contract_held": lambda: QCoreApplication.translate(
-        "wording", "合同编号“{contract}”已用于在办档案 {number}（房号 {unit}）；若是换房，请更改原档案，不要留两份。"
-    ),
-    "returned_unclear": lambda: QCoreApplication.translate(
-        "wording", "“{written}”可能表示退房或解除合同，但不明确，没有按退房处理，请核对。"
-    ),
-    "shares_do_not_add_up": lambda: QCoreApplication.translate("wording", "份额“{written}”合计不是 100%，未导入。"),
-    "not_calculated": lambda: QCoreApplication.translate(
-        "wording", "{field}是没有结果的公式“{written}”，未导入；请用表格软件打开并保存一次。"
-    ),
-    "sheet_left": lambda: QCoreApplication.translate(
-        "wording", "工作表“{name}”也像台账，这次没有导入；请选择该表再导入一次。"
-    ),
-    "column_missing": lambda: QCoreApplication.translate(
-        "wording", "没有找到{field}列；没有读的列：{headers}。如其中有{field}，请改用常见的表头再导入。"
-    ),
-    "returned_unread": lambda: QCoreApplication.translate(
-        "wording", "没有读“{header}”列，其中有“{written}”；如表示退房，请把表头改为“备注”或“状态”再导入。"
-    ),
-    "sheet_hidden": lambda: QCoreApplication.translate("wording", "隐藏的工作表“{name}”没有导入。"),
-    "macros": lambda: QCoreApplication.translate("wording", "文件含有宏；宏不会运行，只读取单元格。"),
+    "sheet_hidden": lambda: say("隐藏的工作表“{name}”没有导入。"),
+    "macros": lambda: say("文件含有宏；宏不会运行，只读取单元格。"),
 }
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    imports.NothingToImport: lambda _: QCoreApplication.translate(
-        "wording", "这张表没有新的内容：没有新增，也没有变更。"
+    imports.NothingToImport: lambda _: say("这张表没有新的内容：没有新增，也没有变更。"),
+    imports.BatchInUse: lambda r: say(
+        "导入 {number} 不能撤销：{units} 等 {count} 份档案已修改过或已有文件。",
+        number=r.number,
+        units="、".join(r.units[:3]),
+        count=len(r.units),
     ),
-    imports.BatchInUse: lambda r: QCoreApplication.translate(
-        "wording", "导入 {number} 不能撤销：{units} 等 {count} 份档案已修改过或已有文件。"
-    ).format(number=r.number, units="、".join(r.units[:3]), count=len(r.units)),
-    imports.AlreadyUndone: lambda r: QCoreApplication.translate("wording", "导入 {number} 已经撤销过。").format(
-        number=r.number
-    ),
+    imports.AlreadyUndone: lambda r: say("导入 {number} 已经撤销过。", number=r.number),
 }

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base import features
+from app.base.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +38,7 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     for met in terms.duty.met_by:
         if any((not act.events or met.event in act.events) and act.open(desk, duty, met, parent) for act in known):
             return
-    words = QCoreApplication.translate("duties", "请按条款 {clause} 办理：{text}")
+    words = say("请按条款 {clause} 办理：{text}")
     desk.said.emit(words.format(clause=duty.clause, text=terms.duty.text.of(desk.office.language)), [])
 
 
@@ -50,5 +49,5 @@ def numbers(duty: Duty) -> list[str]:
 
 def say_done(desk: Desk, duty: Duty) -> None:
     """The quiet line after a duty was met without a dialog."""
-    words = QCoreApplication.translate("duties", "已办：{duty}").format(duty=desk.office.rules.duty_words(duty))
+    words = say("已办：{duty}", duty=desk.office.rules.duty_words(duty))
     desk.said.emit(words, [])

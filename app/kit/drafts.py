@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.base import features
+from app.base.words import say
 from app.office import drafts
 from app.office.office import TROUBLE
 
@@ -99,12 +100,12 @@ def offer(window: OfficeWindow) -> None:
     openers: dict[str, Opener] = features.table("drafts")
     for kind, draft in drafts.waiting(window.desk.office).items():
         if kind in openers:
-            words = QCoreApplication.translate("drafts", "上次有没填完的“{name}”").format(name=openers[kind].name())
+            words = say("上次有没填完的“{name}”", name=openers[kind].name())
             window.desk.said.emit(
                 words,
                 [
-                    (QCoreApplication.translate("drafts", "接着填"), partial(_go_on, window, openers[kind], draft)),
-                    (QCoreApplication.translate("drafts", "不要了"), partial(drafts.drop, window.desk.office, kind)),
+                    (say("接着填"), partial(_go_on, window, openers[kind], draft)),
+                    (say("不要了"), partial(drafts.drop, window.desk.office, kind)),
                 ],
             )
             return

@@ -5,10 +5,9 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base import features, typed_amounts, typed_dates, working_calendar
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
+from app.base.words import say
 from app.register import engine, register
 
 if TYPE_CHECKING:
@@ -28,68 +27,47 @@ def trouble(error: BaseException) -> str:
     """What to do about trouble outside the program; nothing was changed."""
     text = str(error)
     if ("disk" in text and "full" in text) or getattr(error, "errno", None) == errno.ENOSPC:
-        return QCoreApplication.translate("wording", "磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
+        return say("磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
     if "locked" in text or "busy" in text:
-        return QCoreApplication.translate("wording", "登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
+        return say("登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
     if isinstance(error, PermissionError):
-        return QCoreApplication.translate("wording", "没有权限读写 {file}。刚才的操作没有保存。").format(
-            file=getattr(error, "filename", "") or ""
-        )
+        return say("没有权限读写 {file}。刚才的操作没有保存。", file=getattr(error, "filename", "") or "")
     if "readonly" in text or getattr(error, "errno", None) == errno.EROFS:
-        return QCoreApplication.translate(
-            "wording", "登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。"
-        )
+        return say("登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。")
     if isinstance(error, FileNotFoundError) or "unable to open" in text:
-        return QCoreApplication.translate(
-            "wording", "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。"
-        ).format(file=getattr(error, "filename", "") or QCoreApplication.translate("wording", "登记库"))
-    if "malformed" in text or "not a database" in text:
-        return QCoreApplication.translate(
-            "wording", "登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。"
+        return say(
+            "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。",
+            file=getattr(error, "filename", "") or say("登记库"),
         )
-    return QCoreApplication.translate("wording", "登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
+    if "malformed" in text or "not a database" in text:
+        return say("登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。")
+    return say("登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    ReasonMissing: lambda _: QCoreApplication.translate("wording", "请写明原因，日后可以查到。"),
-    ChangedMeanwhile: lambda r: QCoreApplication.translate(
-        "wording", "{what} 刚才已被别人修改。请关闭后重新打开，看过最新内容再改。"
-    ).format(what=r.what),
-    UnknownRecord: lambda r: QCoreApplication.translate("wording", "找不到“{what}”。请核对编号或房号。").format(
-        what=r.what
+    ReasonMissing: lambda _: say("请写明原因，日后可以查到。"),
+    ChangedMeanwhile: lambda r: say("{what} 刚才已被别人修改。请关闭后重新打开，看过最新内容再改。", what=r.what),
+    UnknownRecord: lambda r: say("找不到“{what}”。请核对编号或房号。", what=r.what),
+    typed_dates.NotADate: lambda r: say(
+        "看不懂的日期“{written}”。可以输入 2026-11-22、1122、明天、+2工作日，时间写成 16:30。", written=r.written
     ),
-    typed_dates.NotADate: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的日期“{written}”。可以输入 2026-11-22、1122、明天、+2工作日，时间写成 16:30。"
-    ).format(written=r.written),
-    typed_amounts.NotAnAmount: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的金额“{written}”。请以元填写，如 2590639.23 或 259万。"
-    ).format(written=r.written),
-    typed_amounts.NotAShare: lambda r: QCoreApplication.translate(
-        "wording", "看不懂的份额“{written}”。请写成 50% 或 1/2。"
-    ).format(written=r.written),
-    working_calendar.BeyondCalendar: lambda r: QCoreApplication.translate("wording", "{day} 超出了日历的范围。").format(
-        day=r.day.isoformat()
+    typed_amounts.NotAnAmount: lambda r: say(
+        "看不懂的金额“{written}”。请以元填写，如 2590639.23 或 259万。", written=r.written
     ),
-    working_calendar.RestAndWork: lambda r: QCoreApplication.translate(
-        "wording", "{day} 同时被设为休息日和上班日。"
-    ).format(day=r.day.isoformat()),
-    engine.CannotOpen: lambda _: QCoreApplication.translate(
-        "wording", "登记库打不开：密钥不符，或文件已损坏。请勿删除任何文件，用最近的备份恢复。"
+    typed_amounts.NotAShare: lambda r: say("看不懂的份额“{written}”。请写成 50% 或 1/2。", written=r.written),
+    working_calendar.BeyondCalendar: lambda r: say("{day} 超出了日历的范围。", day=r.day.isoformat()),
+    working_calendar.RestAndWork: lambda r: say("{day} 同时被设为休息日和上班日。", day=r.day.isoformat()),
+    engine.CannotOpen: lambda _: say("登记库打不开：密钥不符，或文件已损坏。请勿删除任何文件，用最近的备份恢复。"),
+    register.NoRegister: lambda r: say("文件夹 {folder} 里没有登记库。", folder=r.folder),
+    register.RegisterExists: lambda r: say(
+        "文件夹 {folder} 里已有登记库，不会覆盖。请另选一个文件夹。", folder=r.folder
     ),
-    register.NoRegister: lambda r: QCoreApplication.translate("wording", "文件夹 {folder} 里没有登记库。").format(
-        folder=r.folder
-    ),
-    register.RegisterExists: lambda r: QCoreApplication.translate(
-        "wording", "文件夹 {folder} 里已有登记库，不会覆盖。请另选一个文件夹。"
-    ).format(folder=r.folder),
-    register.NewerRegister: lambda _: QCoreApplication.translate(
-        "wording", "登记库由更新版本的程序写成。请安装新版本后再打开。"
-    ),
+    register.NewerRegister: lambda _: say("登记库由更新版本的程序写成。请安装新版本后再打开。"),
 }
 
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "duty.ended": lambda: QCoreApplication.translate("wording", "事项终结：{reason}"),
-    "duty.cancelled": lambda: QCoreApplication.translate("wording", "事项取消：{reason}"),
-    "form.printed": lambda: QCoreApplication.translate("wording", "打印 {number}，{copies} 份"),
+    "duty.ended": lambda: say("事项终结：{reason}"),
+    "duty.cancelled": lambda: say("事项取消：{reason}"),
+    "form.printed": lambda: say("打印 {number}，{copies} 份"),
 }

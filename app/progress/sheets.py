@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.access import signoffs
+from app.base.words import say
 from app.office import phrases
 from app.progress import period_reports
 from app.progress import service as progress
@@ -42,7 +41,7 @@ def report(office: Office, record: str) -> dict[str, Any]:
         "director": by_role.get("sales-director", ""),
         "first": made.first,
         "last": made.last,
-        "chases": phrases.listed(made.body["chases"]) or QCoreApplication.translate("progress", "无"),
+        "chases": phrases.listed(made.body["chases"]) or say("无"),
         "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
         "lines": [
             {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.kit.drafts import Opener
 
 if TYPE_CHECKING:
@@ -21,4 +20,4 @@ def _request(window: OfficeWindow, _draft: Draft) -> Sheet:
     return RequestDialog(window.desk, window)
 
 
-DRAFTS = {"loan": Opener(lambda: QCoreApplication.translate("drafts", "借阅"), _request)}
+DRAFTS = {"loan": Opener(lambda: say("借阅"), _request)}
