@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from app.base.cells import Sheet
     from app.imports import rows as ledger_rows
     from app.imports.batches_store import Batch
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.ledgers import LedgerRow
     from app.office.office import Office
 

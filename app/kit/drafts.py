@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from app.base import features
-from app.base.words import say
 from app.office import drafts
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.kit.dialogs import Sheet
-    from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
-
-
-@dataclass(frozen=True, slots=True)
-class Opener:
-    """How a half-typed dialog is opened again: what it is called, and the dialog still empty. Rooms declare them."""
-
-    name: Callable[[], str]
-    dialog: Callable[[OfficeWindow, Draft], Sheet]
+    from app.office.office import Office
 
 
 EVERY = 2000
@@ -66,10 +53,10 @@ def retype(into: QWidget, state: Draft) -> None:
 class Keeper(QTimer):
     """Keeps one dialog's draft until the dialog ends, however it ends."""
 
-    def __init__(self, dialog: Sheet) -> None:
+    def __init__(self, dialog: QDialog, office: Office, kind: str, now: Callable[[], Draft]) -> None:
         super().__init__(dialog)
-        self._dialog = dialog
-        self._last = dialog.draft()
+        self._office, self._kind, self._now = office, kind, now
+        self._last = now()
         self.setInterval(EVERY)
         self.timeout.connect(self.keep)
         dialog.finished.connect(self._drop)
@@ -77,12 +64,12 @@ class Keeper(QTimer):
 
     def keep(self) -> None:
         """Keep what was typed since the last look."""
-        now = self._dialog.draft()
+        now = self._now()
         if now == self._last:
             return
         self._last = now
         try:
-            drafts.keep(self._dialog.desk.office, self._dialog.DRAFT, now)
+            drafts.keep(self._office, self._kind, now)
         except TROUBLE:
             # Nothing confirmed is at stake; the next look tries again.
             self._last = {}
@@ -90,28 +77,6 @@ class Keeper(QTimer):
     def _drop(self) -> None:
         self.stop()
         try:
-            drafts.drop(self._dialog.desk.office, self._dialog.DRAFT)
+            drafts.drop(self._office, self._kind)
         except TROUBLE:
             return
-
-
-def offer(window: OfficeWindow) -> None:
-    """Say that something was left half typed, with ways to go on or to drop it."""
-    openers: dict[str, Opener] = features.table("drafts")
-    for kind, draft in drafts.waiting(window.desk.office).items():
-        if kind in openers:
-            words = say("上次有没填完的“{name}”", name=openers[kind].name())
-            window.desk.said.emit(
-                words,
-                [
-                    (say("接着填"), partial(_go_on, window, openers[kind], draft)),
-                    (say("不要了"), partial(drafts.drop, window.desk.office, kind)),
-                ],
-            )
-            return
-
-
-def _go_on(window: OfficeWindow, opener: Opener, draft: Draft) -> None:
-    dialog = opener.dialog(window, draft)
-    dialog.open()
-    dialog.take_up(draft)

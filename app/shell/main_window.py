@@ -123,9 +123,9 @@ class MainWindow(OfficeWindow):
         self.sidebar.draw_icons()
 
     def _offer_drafts(self) -> None:
-        from app.kit import drafts
+        from app.kit import openers
 
-        drafts.offer(self)
+        openers.offer(self)
 
     def go(self, name: str) -> None:
         """Show a page by its name."""
