@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
+from app.base.words import read_names
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 T = TypeVar("T")
 
@@ -44,11 +46,17 @@ def read(text: str, file: str, kind: type[T]) -> T:
 
     """
     try:
-        return msgspec.convert(tomllib.loads(text.removeprefix("\ufeff")), kind, strict=True)
+        declared = tomllib.loads(text.removeprefix("\ufeff"))
+        return msgspec.convert(declared, kind, strict=True, dec_hook=read_names(own_name(declared)))
     except tomllib.TOMLDecodeError as error:
         raise Malformed(file, "", f"不是有效的 TOML:{error}") from error
     except msgspec.ValidationError as error:
         raise Malformed(file, *_said(str(error), text, kind)) from error
+
+
+def own_name(declared: Mapping[str, object]) -> str:
+    """What a file calls itself, by ``id`` or ``name``: the context of its texts."""
+    return next((told for key in ("id", "name") if isinstance(told := declared.get(key), str)), "")
 
 
 def offer(wrong: str, right: Iterable[str]) -> str:

@@ -24,10 +24,10 @@ def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, 
     """Place and problem of each template that names in braces what is not there."""
     for part in grounds.__struct_fields__:
         words: Names = getattr(grounds, part)
-        for language in words.__struct_fields__:
-            place = f"grounds.{part}.{language}"
+        for language, text in words.texts().items():
+            place = f"grounds.{part}.{language}".rstrip(".")
             try:
-                fields = [field for _, field, _, _ in Formatter().parse(words.of(language)) if field is not None]
+                fields = [field for _, field, _, _ in Formatter().parse(text) if field is not None]
             except ValueError:
                 yield place, "花括号不成对"
             else:

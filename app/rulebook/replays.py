@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 from app.base.toml_tables import offer
+from app.base.words import spoken
 from app.base.working_calendar import BeyondCalendar, RestAndWork
 from app.rulebook.escalations import is_timed, told
 from app.rulebook.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
@@ -156,7 +157,7 @@ def vocabulary(book: Rulebook) -> dict[str, Any]:
     return {
         "regulations": {
             regulation.id: {
-                "name": regulation.name.zh_CN,
+                "name": regulation.name.of(spoken()),
                 "uses": regulation.uses,
                 "clauses": [clause.id for clause in regulation.clause],
                 **{section: list(getattr(regulation, section)) for section in Vocabulary.__struct_fields__},
@@ -164,16 +165,20 @@ def vocabulary(book: Rulebook) -> dict[str, Any]:
             for regulation in book.regulations
         },
         "events": {
-            kind: {"meaning": event.name.zh_CN, "file": event.file, "fields": event.fields}
+            kind: {"meaning": event.name.of(spoken()), "file": event.file, "fields": event.fields}
             for kind, event in sorted(words.events.items())
         },
-        "roles": {role: told.name.zh_CN for role, told in words.roles.items()},
-        "holders": {holder: {"name": told.name.zh_CN, "inside": told.inside} for holder, told in words.holders.items()},
-        "documents": {kind: {"name": told.name.zh_CN, "group": told.group} for kind, told in words.documents.items()},
-        "groups": {group: told.name.zh_CN for group, told in words.groups.items()},
-        "payments": {payment: told.name.zh_CN for payment, told in words.payments.items()},
+        "roles": {role: told.name.of(spoken()) for role, told in words.roles.items()},
+        "holders": {
+            holder: {"name": told.name.of(spoken()), "inside": told.inside} for holder, told in words.holders.items()
+        },
+        "documents": {
+            kind: {"name": told.name.of(spoken()), "group": told.group} for kind, told in words.documents.items()
+        },
+        "groups": {group: told.name.of(spoken()) for group, told in words.groups.items()},
+        "payments": {payment: told.name.of(spoken()) for payment, told in words.payments.items()},
         "clauses": {
-            clause.id: {"title": clause.title.zh_CN, "limit": clause.versions[-1].limit}
+            clause.id: {"title": clause.title.of(spoken()), "limit": clause.versions[-1].limit}
             for clause in book.clauses.values()
         },
     }
