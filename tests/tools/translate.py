@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
 
-SAYERS = {"say": (0, None), "say_in": (1, 0), "say_many": (0, None), "Names": (0, 1)}
+SAYERS = {"say": (0, None), "say_in": (1, 0), "say_many": (0, None), "say_each": (0, None), "Names": (0, 1)}
 """Where a call has its text, and its context."""
 
 READERS = {
@@ -62,9 +62,10 @@ def code_texts(source: str) -> Iterator[tuple[str, str, str]]:
     """Function, context and text of everything that a module says."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYERS:
-            text, context = (_literal(node, place) for place in SAYERS[node.func.id])
-            if text is not None:
-                yield node.func.id, context or "", text
+            at, beside = SAYERS[node.func.id]
+            for place in range(len(node.args)) if node.func.id == "say_each" else [at]:
+                if (text := _literal(node, place)) is not None:
+                    yield node.func.id, _literal(node, beside) or "", text
 
 
 def _literal(call: ast.Call, place: int | None) -> str | None:
