@@ -19,10 +19,7 @@ import msgspec
 from app.base.local_times import written, written_due
 from app.base.refusals import Refusal
 from app.base.toml_tables import Declared, Malformed, read
-from app.base.words import (
-    Names,
-    say,
-)
+from app.base.words import Names, say, write_names
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 """The years in which working days can be counted."""
@@ -168,7 +165,9 @@ class Calendar:
     @cached_property
     def version(self) -> str:
         """Names the tables in use: first and last published year and a short digest of everything that counts."""
-        told = msgspec.json.encode([self.years, sorted(self.rest), sorted(self.work), str(self.zone)])
+        told = msgspec.json.encode(
+            [self.years, sorted(self.rest), sorted(self.work), str(self.zone)], enc_hook=write_names
+        )
         span = f"{min(self._published)}-{max(self._published)}" if self._published else "none"
         return f"{span}/{hashlib.sha256(told).hexdigest()[:8]}"
 
