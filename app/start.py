@@ -319,7 +319,7 @@ class Program(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         words = say("程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。")
-        box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(file=report), parent=self.window)
+        box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words.format(file=report), parent=self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -329,7 +329,7 @@ class Program(QObject):
         from app.office.words import sentence, trouble
 
         words = sentence(error) if isinstance(error, Refusal) else trouble(error)
-        self._show(QMessageBox(QMessageBox.Icon.Warning, "卷宗", words))
+        self._show(QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words))
 
 
 def main(arguments: list[str]) -> int:

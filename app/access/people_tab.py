@@ -10,7 +10,7 @@ from app.access import recovering, staff
 from app.access import service as access
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
-from app.base.words import say
+from app.base.words import say, say_many
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, label, row
@@ -156,8 +156,7 @@ class LeaveDialog(Sheet):
         self.entitle(say("{name} 离职", name=person.name), say("办理离职"))
         self.person = person
         count = len(staff.open_work(desk.office, person))
-        words = say("口令随即失效。名下 {count} 项未办事项转给接手人，以往的记录和责任不变。")
-        told = label(words.format(count=count))
+        told = label(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
         told.setWordWrap(True)
         self.successor = QComboBox()
         for each in staff.everybody(desk.office):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.base.refusals import Refusal
-from app.base.words import say
+from app.base.words import say, say_many
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
 from app.register.engine import is_damage
@@ -148,8 +148,8 @@ class SignIn(QWidget):
             self.secret.setFocus()
 
     def _say_waiting(self) -> None:
-        words = say("口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。")
-        self.problem.setText(words.format(seconds=self._left) if self._left > 0 else "")
+        words = say_many("口令错了多次，请等 {n} 秒再试。忘记口令可以请管理员重设。", self._left)
+        self.problem.setText(words if self._left > 0 else "")
 
 
 class ChoosePerson(QWidget):

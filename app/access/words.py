@@ -12,7 +12,7 @@ from app.office import roles
 from app.register import keys, sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
 
@@ -115,28 +115,28 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     matters.NothingToSign: lambda r: say("{record} 现在没有可签的内容，签收之后才能签名。", record=r.record),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "office.founded": lambda: say("建立单位"),
-    "office.secured": lambda: say("设置单位口令，管理员 {administrator}"),
-    "office.recovered": lambda: say("用恢复表登录，{name}任管理员"),
-    "office.renamed": lambda: say("修改单位资料"),
-    "office.language": lambda: say("更换语言"),
-    "recovery-sheet.renewed": lambda: say("更换恢复表"),
-    "secret.set": lambda: say("为{name}设置口令"),
-    "secret.changed": lambda: say("修改自己的口令"),
-    "person.added": lambda: say("添加人员{name}"),
-    "person.changed": lambda: say("修改人员资料"),
-    "work.handed-on": lambda: say("{person}的未办事项转给{to}"),
-    "role.added": lambda: say("新增岗位{name}"),
-    "role.changed": lambda: say("修改岗位权限"),
-    "deputy.appointed": lambda: say("安排代理，{first} 至 {last}"),
-    "deputy.dismissed": lambda: say("结束代理"),
-    "personal.shown": lambda: say("查看完整证件号码和电话"),
-    "personal.printed": lambda: say("印出完整号码：{reason}"),
-    "personal.exported": lambda: say("导出个人信息（{what}）：{reason}"),
-    "signed-off": lambda: say("签名：{record}"),
-    "calendar.changed": lambda: say("调整休/班日 {day}"),
-    "duties.recomputed": lambda: say("日历更新，重算期限 {count} 项"),
-    "ledger.import-undone": lambda: say("撤销导入 {number}：{reason}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "office.founded": lambda facts: say("建立单位", **facts),
+    "office.secured": lambda facts: say("设置单位口令，管理员 {administrator}", **facts),
+    "office.recovered": lambda facts: say("用恢复表登录，{name}任管理员", **facts),
+    "office.renamed": lambda facts: say("修改单位资料", **facts),
+    "office.language": lambda facts: say("更换语言", **facts),
+    "recovery-sheet.renewed": lambda facts: say("更换恢复表", **facts),
+    "secret.set": lambda facts: say("为{name}设置口令", **facts),
+    "secret.changed": lambda facts: say("修改自己的口令", **facts),
+    "person.added": lambda facts: say("添加人员{name}", **facts),
+    "person.changed": lambda facts: say("修改人员资料", **facts),
+    "work.handed-on": lambda facts: say("{person}的未办事项转给{to}", **facts),
+    "role.added": lambda facts: say("新增岗位{name}", **facts),
+    "role.changed": lambda facts: say("修改岗位权限", **facts),
+    "deputy.appointed": lambda facts: say("安排代理，{first} 至 {last}", **facts),
+    "deputy.dismissed": lambda facts: say("结束代理", **facts),
+    "personal.shown": lambda facts: say("查看完整证件号码和电话", **facts),
+    "personal.printed": lambda facts: say("印出完整号码：{reason}", **facts),
+    "personal.exported": lambda facts: say("导出个人信息（{what}）：{reason}", **facts),
+    "signed-off": lambda facts: say("签名：{record}", **facts),
+    "calendar.changed": lambda facts: say("调整休/班日 {day}", **facts),
+    "ledger.import-undone": lambda facts: say("撤销导入 {number}：{reason}", **facts),
+    "duties.recomputed": lambda facts: say_many("日历更新，重算期限 {n} 项", facts["count"], **facts),
 }
 """What happened to people, rights, secrets and the office itself."""

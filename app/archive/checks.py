@@ -8,6 +8,7 @@ from app.archive.blanks import store as blanks
 from app.archive.blanks.rules import span
 from app.archive.loans import store as loans
 from app.archive.volumes import store as volumes
+from app.base.words import say
 from app.register import journal
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _loans(office: Office) -> Iterator[str]:
     for loan in loans.load(office.register):
         for term in loan.terms:
             if term.approved_at and (loan.number, term.due.isoformat()) not in told:
-                yield f"借阅 {loan.number} 的批准没有写入日志"
+                yield say("借阅 {number} 的批准没有写入日志", number=loan.number)
 
 
 def _blanks(office: Office) -> Iterator[str]:
@@ -41,11 +42,11 @@ def _blanks(office: Office) -> Iterator[str]:
     for step in reversed(blanks.steps(office.register)):
         made |= dict.fromkeys(span(step.first, step.last), step.kind)
         if step.number not in told:
-            yield f"空白合同登记 {step.number} 没有写入日志"
+            yield say("空白合同登记 {number} 没有写入日志", number=step.number)
     stands: dict[str, str] = dict(blanks.states(office.register))
     for number in sorted(made.keys() | stands.keys()):
         if made.get(number) != stands.get(number):
-            yield f"空白合同 {number} 与登记簿不符"
+            yield say("空白合同 {number} 与登记簿不符", number=number)
 
 
 def _volumes(office: Office) -> Iterator[str]:
@@ -54,4 +55,4 @@ def _volumes(office: Office) -> Iterator[str]:
     told = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
     for volume in volumes.load(office.register, state="destroyed"):
         if volume.number not in told:
-            yield f"案卷 {volume.number} 没有销毁记录"
+            yield say("案卷 {number} 没有销毁记录", number=volume.number)

@@ -17,7 +17,7 @@ from app.custody import words as custody_words
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from app.archive.loans.rules import Lent, Loan
     from app.archive.loans.service import Shown
@@ -303,33 +303,35 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "volume.drawn-up": lambda: say("新立案卷 {number}：{title}"),
-    "volume.changed": lambda: say("修改案卷 {number} 的著录"),
-    "volume.closed": lambda: say("案卷 {number} 成卷，检查人 {checked_by}"),
-    "volume.placed": lambda: say("案卷 {number} 放到 {place}"),
-    "location.added": lambda: say("新增位置 {number} {place}"),
-    "location.changed": lambda: say("修改位置 {number} {place}"),
-    "documents.destroyed": lambda: say("销毁{papers}，清册 {number}"),
-    "destruction.drawn-up": lambda: say("编制销毁清册 {number}：{reason}"),
-    "destruction.withdrawn": lambda: say("撤销销毁清册 {number}：{reason}"),
-    "destruction.executed": lambda: say("按清册 {number} 销毁案卷"),
-    "inspection.begun": lambda: say("开始盘点 {number}，应有 {expected} 项"),
-    "inspection.ended": lambda: say("结束盘点 {number}：未见 {missing}，多出 {surplus}，损坏 {damaged}"),
-    "blanks.fetched": lambda: say("领入空白合同 {first} 至 {last}，{count} 份"),
-    "blanks.stamped": lambda: say("空白合同盖章 {first} 至 {last}，{count} 份"),
-    "blanks.issued": lambda: say("发出空白合同 {first} 至 {last}，{count} 份，{recipient}领"),
-    "blanks.void": lambda: say("作废空白合同 {first} 至 {last}，{count} 份：{reason}"),
-    "blanks.low": lambda: say("空白合同只剩 {stock} 份，低于最低存量 {minimum}"),
-    "blanks.minimum": lambda: say("空白合同最低存量改为 {minimum}"),
-    "hq.submitted": lambda: say("上交公司 {papers_count} 件，涉及 {dossiers_count} 户，清单 {number}"),
-    "loan.requested": lambda: say("{borrower}申请借阅：{papers}，借阅号 {number}"),
-    "loan.approved": lambda: say("{signer}批准借阅 {number}，{back_by} 前归还"),
-    "documents.lent": lambda: say("借出{papers}给{borrower}，借阅号 {number}"),
-    "loan.renewal-asked": lambda: say("借阅 {number} 申请续借至 {back_by}：{reason}"),
-    "loan.renewed": lambda: say("借阅 {number} 续借至 {back_by}"),
-    "loan.returned": lambda: say("归还{papers}，借阅号 {number} {condition}"),
-    "loan.refused": lambda: say("退回借阅申请 {number}：{reason}"),
-    "loan.withdrawn": lambda: say("撤回借阅申请 {number}：{reason}"),
-    "loan.chased": lambda: say("催还借阅 {number}：{words}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "volume.drawn-up": lambda facts: say("新立案卷 {number}：{title}", **facts),
+    "volume.changed": lambda facts: say("修改案卷 {number} 的著录", **facts),
+    "volume.closed": lambda facts: say("案卷 {number} 成卷，检查人 {checked_by}", **facts),
+    "volume.placed": lambda facts: say("案卷 {number} 放到 {place}", **facts),
+    "location.added": lambda facts: say("新增位置 {number} {place}", **facts),
+    "location.changed": lambda facts: say("修改位置 {number} {place}", **facts),
+    "documents.destroyed": lambda facts: say("销毁{papers}，清册 {number}", **facts),
+    "destruction.drawn-up": lambda facts: say("编制销毁清册 {number}：{reason}", **facts),
+    "destruction.withdrawn": lambda facts: say("撤销销毁清册 {number}：{reason}", **facts),
+    "destruction.executed": lambda facts: say("按清册 {number} 销毁案卷", **facts),
+    "inspection.begun": lambda facts: say("开始盘点 {number}，应有 {expected} 项", **facts),
+    "inspection.ended": lambda facts: say("结束盘点 {number}：未见 {missing}，多出 {surplus}，损坏 {damaged}", **facts),
+    "blanks.fetched": lambda facts: say("领入空白合同 {first} 至 {last}，{count} 份", **facts),
+    "blanks.stamped": lambda facts: say("空白合同盖章 {first} 至 {last}，{count} 份", **facts),
+    "blanks.issued": lambda facts: say("发出空白合同 {first} 至 {last}，{count} 份，{recipient}领", **facts),
+    "blanks.void": lambda facts: say("作废空白合同 {first} 至 {last}，{count} 份：{reason}", **facts),
+    "blanks.minimum": lambda facts: say("空白合同最低存量改为 {minimum}", **facts),
+    "loan.requested": lambda facts: say("{borrower}申请借阅：{papers}，借阅号 {number}", **facts),
+    "loan.approved": lambda facts: say("{signer}批准借阅 {number}，{back_by} 前归还", **facts),
+    "documents.lent": lambda facts: say("借出{papers}给{borrower}，借阅号 {number}", **facts),
+    "loan.renewal-asked": lambda facts: say("借阅 {number} 申请续借至 {back_by}：{reason}", **facts),
+    "loan.renewed": lambda facts: say("借阅 {number} 续借至 {back_by}", **facts),
+    "loan.returned": lambda facts: say("归还{papers}，借阅号 {number} {condition}", **facts),
+    "loan.refused": lambda facts: say("退回借阅申请 {number}：{reason}", **facts),
+    "loan.withdrawn": lambda facts: say("撤回借阅申请 {number}：{reason}", **facts),
+    "loan.chased": lambda facts: say("催还借阅 {number}：{words}", **facts),
+    "blanks.low": lambda facts: say_many("空白合同只剩 {n} 份，低于最低存量 {minimum}", facts["stock"], **facts),
+    "hq.submitted": lambda facts: say_many(
+        "上交公司 {n} 件，涉及 {dossiers_count} 户，清单 {number}", facts["papers_count"], **facts
+    ),
 }

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
+from app.base.words import read_names, say, say_in
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 T = TypeVar("T")
 
@@ -44,27 +46,43 @@ def read(text: str, file: str, kind: type[T]) -> T:
 
     """
     try:
-        return msgspec.convert(tomllib.loads(text.removeprefix("\ufeff")), kind, strict=True)
+        declared = tomllib.loads(text.removeprefix("\ufeff"))
+        return msgspec.convert(declared, kind, strict=True, dec_hook=read_names(own_name(declared)))
     except tomllib.TOMLDecodeError as error:
-        raise Malformed(file, "", f"不是有效的 TOML:{error}") from error
+        raise Malformed(file, "", say("不是有效的 TOML:{error}", error=error)) from error
     except msgspec.ValidationError as error:
         raise Malformed(file, *_said(str(error), text, kind)) from error
+
+
+def own_name(declared: Mapping[str, object]) -> str:
+    """What a file calls itself, by ``id`` or ``name``: the context of its texts."""
+    return next((told for key in ("id", "name") if isinstance(told := declared.get(key), str)), "")
+
+
+def listed(words: Iterable[str]) -> str:
+    """Several words one after the other."""
+    return say("、").join(words)
 
 
 def offer(wrong: str, right: Iterable[str]) -> str:
     """What would be right instead of ``wrong``: the nearest spelling first, then all there is."""
     known = sorted(right)
     near = get_close_matches(wrong, known, 1)
-    hint = f"是否指 {near[0]}?" if near else ""
-    return f"{hint}可用：{'、'.join(known) or '无'}"
+    hint = say("是否指 {near}?", near=near[0]) if near else ""
+    return hint + say("可用：{known}", known=listed(known) or say_in("inside a sentence", "无"))
 
 
 def places(text: str, table: str, count: int) -> tuple[str, ...]:
     """How messages point at each of the ``count`` tables of a list: by line, and counted from 1 as people count."""
     head = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
-    lines = [f"第 {number} 行 " for number, line in enumerate(text.splitlines(), 1) if head.match(line)]
+    lines = [
+        say("第 {number} 行 ", number=number) for number, line in enumerate(text.splitlines(), 1) if head.match(line)
+    ]
     lines += [""] * (count - len(lines))
-    return tuple(f"{line}[[{table}]] 第 {number} 项" for number, line in enumerate(lines[:count], 1))
+    return tuple(
+        line + say("[[{table}]] 第 {number} 项", table=table, number=number)
+        for number, line in enumerate(lines[:count], 1)
+    )
 
 
 def _said(message: str, text: str, kind: type) -> tuple[str, str]:
@@ -74,15 +92,17 @@ def _said(message: str, text: str, kind: type) -> tuple[str, str]:
     problem = message[: found.start()] if found else message
     if unknown := re.search(r"unknown field `(.+)`", problem):
         right = offer(unknown[1], _keys(_at(kind, path)))
-        return _pointed(text, path, unknown[1]), f"未知的项 “{unknown[1]}”；{right}"
+        return _pointed(text, path, unknown[1]), say("未知的项 “{key}”；{right}", key=unknown[1], right=right)
     if missing := re.search(r"missing required field `(.+)`", problem):
-        return _pointed(text, path), f"缺少 “{missing[1]}”"
+        return _pointed(text, path), say("缺少 “{key}”", key=missing[1])
     if value := re.match(r"Invalid enum value '(.*)'$", problem):
-        return _pointed(text, path), f"未知的 “{value[1]}”；{offer(value[1], map(repr, get_args(_at(kind, path))))}"
+        return _pointed(text, path), say(
+            "未知的 “{value}”；{offer}", value=value[1], offer=offer(value[1], map(repr, get_args(_at(kind, path))))
+        )
     if expected := re.match(r"Expected `(.+)`, got `(.+)`$", problem):
-        return _pointed(text, path), f"应为 {expected[1]}，实为 {expected[2]}"
+        return _pointed(text, path), say("应为 {wanted}，实为 {found}", wanted=expected[1], found=expected[2])
     if "matching regex" in problem:
-        return _pointed(text, path), '应为带引号的数额，至多两位小数，如 "20.00"'
+        return _pointed(text, path), say('应为带引号的数额，至多两位小数，如 "20.00"')
     return _pointed(text, path), problem
 
 
@@ -93,7 +113,7 @@ def _pointed(text: str, path: str, key: str = "") -> str:
         return f"{places(text, head[1], int(head[2]) + 1)[-1]} {head[3]}".strip()
     given = re.compile(rf"\b{re.escape(key)}\b\s*=")
     line = next((number for number, line in enumerate(text.splitlines(), 1) if key and given.search(line)), 0)
-    return f"第 {line} 行 {path}".strip() if line else path
+    return say("第 {line} 行 {path}", line=line, path=path).strip() if line else path
 
 
 def _at(kind: Any, path: str) -> Any:

@@ -19,7 +19,7 @@ import msgspec
 from app.base.local_times import written, written_due
 from app.base.refusals import Refusal
 from app.base.toml_tables import Declared, Malformed, read
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.base.words import Names, say, write_names
 
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 """The years in which working days can be counted."""
@@ -165,7 +165,9 @@ class Calendar:
     @cached_property
     def version(self) -> str:
         """Names the tables in use: first and last published year and a short digest of everything that counts."""
-        told = msgspec.json.encode([self.years, sorted(self.rest), sorted(self.work), str(self.zone)])
+        told = msgspec.json.encode(
+            [self.years, sorted(self.rest), sorted(self.work), str(self.zone)], enc_hook=write_names
+        )
         span = f"{min(self._published)}-{max(self._published)}" if self._published else "none"
         return f"{span}/{hashlib.sha256(told).hexdigest()[:8]}"
 
@@ -218,7 +220,7 @@ def parse_year(text: str, file: str) -> Year:
     worked = [day for holiday in year.holiday for day in holiday.work]
     for day in free + worked:
         if day.year != year.year:
-            raise Malformed(file, "holiday", f"{day} 不在 {year.year} 年内")
+            raise Malformed(file, "holiday", say("{day} 不在 {year} 年内", day=day, year=year.year))
     for day in set(free) & set(worked):
-        raise Malformed(file, "holiday", f"{day} 既是休息日又是上班日")
+        raise Malformed(file, "holiday", say("{day} 既是休息日又是上班日", day=day))
     return year

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.base.words import LANGUAGES, say, speak
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
@@ -17,11 +19,11 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
-BY = "命令行"
-"""Who acts in an open office, if no person is named."""
-
 AS, SECRET, SECRET_FILE = "JUANZONG_AS", "JUANZONG_SECRET", "JUANZONG_SECRET_FILE"
 """The environment may name the person, and give the secret or the file it is in; the command line never does."""
+
+LANGUAGE = "JUANZONG_LANGUAGE"
+"""The environment may say the language of what is answered before an office is open: zh_CN, zh_TW or en."""
 
 
 def clock() -> datetime:
@@ -31,6 +33,12 @@ def clock() -> datetime:
 
 class WrongUse(Exception):  # noqa: N818
     """The command line asks for something that cannot be understood."""
+
+
+def begin() -> None:
+    """Answer in the environment's language until an office is open, which has its own."""
+    told = os.environ.get(LANGUAGE, "")
+    speak(told if told in LANGUAGES else LANGUAGES[0])
 
 
 def troubles() -> tuple[type[Exception], ...]:
@@ -46,11 +54,12 @@ def words_of(refusal: Refusal) -> str:
 
 
 def refuse(words: str) -> int:
-    say(words)
+    mention(words)
     return REFUSED
 
 
-def say(words: str) -> None:
+def mention(words: str) -> None:
+    """Words beside the answer."""
     print(words, file=sys.stderr)
 
 
@@ -71,7 +80,9 @@ def secret_of(asked: argparse.Namespace) -> str:
     if file is None and SECRET in os.environ:
         return os.environ[SECRET]
     if file is None:
-        raise WrongUse(f"--as needs --secret-file FILE (or {SECRET_FILE} or {SECRET} in the environment)")
+        raise WrongUse(
+            say("--as 需要 --secret-file FILE（或环境变量 {file} 或 {secret}）", file=SECRET_FILE, secret=SECRET)
+        )
     try:
         return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
@@ -84,9 +95,12 @@ def office_of(asked: argparse.Namespace) -> Office:
     from app.register import register
 
     if asked.person:
-        return access.sign_in(asked.office, clock, asked.person, secret_of(asked))
+        office = access.sign_in(asked.office, clock, asked.person, secret_of(asked))
+        speak(office.language)
+        return office
     if register.exists(asked.office) and access.is_secured(asked.office) and not access.is_open(asked.office):
         raise access.SecretMissing
     office = offices.open_office(asked.office, clock)
-    office.signed_in = BY
+    speak(office.language)
+    office.signed_in = say("命令行")
     return office

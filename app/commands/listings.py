@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from app.base.words import say
 from app.commands import registers as register_commands
 from app.commands.line import WrongUse, answered, clock, office_of
 
@@ -384,7 +385,7 @@ def due(asked: argparse.Namespace) -> int:
         try:
             at = datetime.fromisoformat(asked.at)
         except ValueError as error:
-            raise WrongUse(f"--at {asked.at}: not a moment; write 2026-02-14T09:00") from error
+            raise WrongUse(say("--at {at} 不是时刻；应写作 2026-02-14T09:00", at=asked.at)) from error
         at = at if at.tzinfo else at.replace(tzinfo=office.zone)
     rows = [_duty(office, each) for each in duties.due(office, at, None)]
     return answered(asked, rows, ["\t".join([row["due"], row["state"], row["file"], row["what"]]) for row in rows])

@@ -16,6 +16,7 @@ import app.shell.features  # noqa: F401 - installs them
 from app.base import features
 from app.base.refusals import Refusal
 from app.base.toml_tables import Malformed
+from app.base.words import say, say_many
 from app.commands import registers as register_commands
 from app.commands.line import (
     AS,
@@ -25,10 +26,11 @@ from app.commands.line import (
     WRONG_USE,
     WrongUse,
     answered,
+    begin,
     clock,
+    mention,
     office_of,
     refuse,
-    say,
     secret_of,
     troubles,
     words_of,
@@ -38,8 +40,6 @@ from app.forms import editions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from app.office.office import Office
 
 
 def parser() -> argparse.ArgumentParser:
@@ -101,7 +101,7 @@ def _add_what_comes_and_goes(add: Callable[..., argparse.ArgumentParser]) -> Non
     lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
     leave = add("export", "the exit door: everything into a folder, readable without this program")
     leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
-    leave.add_argument("--reason", default="命令行导出", help="why, for the journal")
+    leave.add_argument("--reason", default="", help="why, for the journal")
 
 
 def _add_paper(add: Callable[..., argparse.ArgumentParser]) -> None:
@@ -140,6 +140,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
+    begin()
     asked = parser().parse_args(arguments)
     try:
         status = COMMANDS[asked.command](asked)
@@ -152,10 +153,10 @@ def main(arguments: Sequence[str]) -> int:
     except Refusal as refusal:
         return refuse(words_of(refusal))
     except Malformed as error:
-        say(str(error))
+        mention(str(error))
         return WRONG_USE
     except WrongUse as error:
-        say(str(error))
+        mention(str(error))
         return WRONG_USE
     except troubles() as error:
         from app.office.words import trouble
@@ -188,9 +189,7 @@ def init(asked: argparse.Namespace) -> int:
         office = offices.found(asked.office, clock, name=name)
         with office.register.transaction():
             needed_pages.begin(office, asked.regulations)
-        say(
-            "no person given (--as): the register's key lies beside it, and whoever reads the folder reads the register"
-        )
+        mention(say("没有指定人员（--as）：登记库的密钥就放在旁边，能读这个文件夹的人都能读登记库"))
     office.register.close()
     return answered(asked, answer, list(answer.values()))
 
@@ -204,7 +203,7 @@ def demo(asked: argparse.Namespace) -> int:
     placing.check(asked.office, even_so=asked.even_so)
     known = [kind.id for kind in kind_files.every() if kind.record or kind.id == demonstration.SALES_OFFICE]
     if asked.kind not in known:
-        raise WrongUse(f"unknown kind {asked.kind!r}; there are: {', '.join(known)}")
+        raise WrongUse(say("未知的单位类型 “{kind}”；可用：{known}", kind=asked.kind, known=", ".join(known)))
     secret = secret_of(asked) if asked.person else ""
     demonstration.make(asked.office, clock, kind=asked.kind, administrator=asked.person, secret=secret).register.close()
     return answered(asked, {"office": str(asked.office)}, [str(asked.office)])
@@ -232,9 +231,11 @@ def import_ledger(asked: argparse.Namespace) -> int:
         "refused": [{"cell": each.cell, "why": problem(each)} for each in plan.refused],
         "warnings": [{"cell": each.cell, "why": problem(each)} for each in problems],
     }
-    lines = [f"new {answer['new']}, changed {answer['changed']}, same {answer['same']}"]
-    lines += [f"refused {each.cell}\t{problem(each)}" for each in plan.refused]
-    lines += [f"warning {each.cell}\t{problem(each)}" for each in problems]
+    lines = [
+        say("新增 {new}，变更 {changed}，相同 {same}", new=len(plan.new), changed=len(plan.changed), same=plan.same)
+    ]
+    lines += [f"{say('不导入')} {each.cell}\t{problem(each)}" for each in plan.refused]
+    lines += [f"{say('提醒')} {each.cell}\t{problem(each)}" for each in problems]
     return answered(asked, answer, lines)
 
 
@@ -242,7 +243,7 @@ def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
     """The sheet called ``name``, or the first ledger of those that are seen."""
     seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
     if not seen:
-        raise WrongUse(f"no visible sheet {name!r}")
+        raise WrongUse(say("没有可见的工作表 “{name}”", name=name))
     return seen[0] if name or not ledgers else ledgers[0]
 
 
@@ -252,7 +253,7 @@ def print_form(asked: argparse.Namespace) -> int:
     from app.forms import sheets
 
     if asked.copies < 1:
-        raise WrongUse("--copies must be at least 1")
+        raise WrongUse(say("--copies 至少为 1"))
     office = office_of(asked)
     own = [form.name for form in editions.library(office) if form.entry]
     there = [
@@ -261,27 +262,11 @@ def print_form(asked: argparse.Namespace) -> int:
     # A part may tell several; the one that was there first is meant, as scripts written for it expect.
     forms = [name for name in there if name == asked.form] or [name for name in there if asked.form in name]
     if not forms:
-        raise WrongUse(f"unknown form {asked.form!r}; there are: {', '.join(there)}")
-    _speak(office)
+        raise WrongUse(say("未知的表单 “{form}”；可用：{known}", form=asked.form, known=", ".join(there)))
     sheet = sheets.draw(office, forms[0], asked.record, asked.copies)
     asked.output.write_bytes(sheet.pdf)
     sheets.log(office, sheet, asked.copies)
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])
-
-
-def _speak(office: Office) -> None:
-    """Words on paper are in the office's language."""
-    from PySide6.QtCore import QCoreApplication
-
-    from app.kit.languages import speak
-
-    if not QCoreApplication.instance():
-        _applications.append(QCoreApplication(sys.argv[:1]))
-    speak(office.language)
-
-
-_applications: list[Any] = []
-"""Qt's, which has to stay as long as anybody speaks."""
 
 
 def simulate(asked: argparse.Namespace) -> int:
@@ -294,7 +279,7 @@ def simulate(asked: argparse.Namespace) -> int:
         print(json.dumps(words, ensure_ascii=False, indent=1))
         return DONE
     if asked.file is None:
-        raise WrongUse("simulate needs a scenario file, or --vocabulary")
+        raise WrongUse(say("simulate 需要情景文件，或 --vocabulary"))
     try:
         text = asked.file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
@@ -314,7 +299,15 @@ def attach(asked: argparse.Namespace) -> int:
     place = scanned_back.named(office, asked.to)
     made = attachments.add(office, place.dossier, asked.file, asked.title, record=place.number)
     answer = {"file": place.unit, "record": made.record or None, "title": made.title, "pages": made.pages}
-    return answered(asked, answer, [f"{place.unit} {made.record} {made.title}, {made.pages} pages"])
+    return answered(
+        asked,
+        answer,
+        [
+            say_many(
+                "{unit} {record} {title}，{n} 页", made.pages, unit=place.unit, record=made.record, title=made.title
+            )
+        ],
+    )
 
 
 def scan_back(asked: argparse.Namespace) -> int:
@@ -338,7 +331,7 @@ def export(asked: argparse.Namespace) -> int:
     from app.keeping.export_words import leaving_words
 
     office = office_of(asked)
-    left = leaving.leave(office, asked.target, asked.reason, leaving_words(office))
+    left = leaving.leave(office, asked.target, asked.reason or say("命令行导出"), leaving_words(office))
     answer = {
         "folder": str(left.folder),
         "files": left.dossiers,

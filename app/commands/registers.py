@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.base.words import say
 from app.commands.line import WrongUse, answered, office_of, refuse
 from app.registers.record_rules import Unfit
 
@@ -45,7 +46,7 @@ def regulations(asked: argparse.Namespace) -> int:
     try:
         day = date.fromisoformat(asked.day) if asked.day else office.today()
     except ValueError as error:
-        raise WrongUse(f"--from {asked.day}: not a day; write 2026-12-01") from error
+        raise WrongUse(say("--from {day} 不是日期；应写作 2026-12-01", day=asked.day)) from error
     (switching.switch_on if asked.what == "on" else switching.switch_off)(office, asked.name, day)
     return answered(
         asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
@@ -114,7 +115,7 @@ def _values(asked: argparse.Namespace) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise WrongUse(f"--values: {error}") from error
     if not isinstance(told, dict):
-        raise WrongUse('--values: a JSON object is wanted, such as {"key": "front"}')
+        raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
     return told
 
 

@@ -9,7 +9,7 @@ from app.complaints import rules
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
     from app.complaints.rules import Complaint, Step
@@ -91,13 +91,13 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     rules.NotUpwards: lambda _: say("只能向上一级上报。"),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "complaint.received": lambda: say("受理投诉 {number}"),
-    "complaint.informed": lambda: say("告知客户投诉 {number} 的解决日期 {promised}"),
-    "complaint.escalated": lambda: say("上报投诉 {number}"),
-    "complaint.settled": lambda: say("投诉 {number} 已解决"),
-    "complaint.signed": lambda: say("投诉 {number} 会签"),
-    "complaint.closed": lambda: say("投诉 {number} 结案"),
-    "complaint.called-back": lambda: say("投诉 {number} 回访"),
-    "complaint.lists": lambda: say("修改投诉原因和部门"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "complaint.received": lambda facts: say("受理投诉 {number}", **facts),
+    "complaint.informed": lambda facts: say("告知客户投诉 {number} 的解决日期 {promised}", **facts),
+    "complaint.escalated": lambda facts: say("上报投诉 {number}", **facts),
+    "complaint.settled": lambda facts: say("投诉 {number} 已解决", **facts),
+    "complaint.signed": lambda facts: say("投诉 {number} 会签", **facts),
+    "complaint.closed": lambda facts: say("投诉 {number} 结案", **facts),
+    "complaint.called-back": lambda facts: say("投诉 {number} 回访", **facts),
+    "complaint.lists": lambda facts: say("修改投诉原因和部门", **facts),
 }

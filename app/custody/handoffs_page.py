@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.base.words import say, say_in
+from app.base.words import say, say_in, say_many
 from app.custody import handoffs, previews, settling
 from app.custody import words as custody_words
 from app.dossiers import service as dossiers
@@ -159,13 +159,11 @@ class HandoffsPage(QWidget):
 
     def _sign(self) -> None:
         handoff = self.table.current()
-        words = say(
-            "签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。"
-        )
         rules = self.desk.office.rules
-        told = words.format(
+        told = say_many(
+            "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
+            _pieces(handoff),
             unit=self._unit(handoff.dossier),
-            count=_pieces(handoff),
             giver=rules.holder(handoff.giver),
             taker=rules.holder(handoff.taker),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.words import say, say_in
+from app.base.words import say, say_in, say_many
 from app.custody import handoffs, settling
 from app.custody.rules import OFFICE
 from app.forms.printing import show_sheet
@@ -20,15 +20,15 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
     """The quiet line after a hand-off: what was done, with print and undo."""
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
-        text = say("已开出交接单 {number}，{count} 件待签收")
+        text = say_many("已开出交接单 {number}，{n} 件待签收", count, number=handoff.number)
     elif handoff.taker == OFFICE:
-        text = say("已收 {count} 件，交接单 {number}")
+        text = say_many("已收 {n} 件，交接单 {number}", count, number=handoff.number)
     else:
-        text = say("已移交 {count} 件，交接单 {number}")
+        text = say_many("已移交 {n} 件，交接单 {number}", count, number=handoff.number)
     undo = settling.withdraw if handoff.state == "pending" else settling.void
     reason = say("录入后立即撤销")
     desk.said.emit(
-        text.format(number=handoff.number, count=count),
+        text,
         [
             (say("打印"), lambda: preview(desk, handoff, parent)),
             (say_in("what was just done", "撤销"), lambda: _undo(desk, undo, handoff, reason)),

@@ -41,18 +41,18 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "documents.received": lambda: say("收到{giver}送来的{papers}，交接单 {number}"),
-    "documents.filed": lambda: say("核对建档：{papers}"),
-    "documents.volumed": lambda: say("立卷归档：{papers}，案卷 {volume}"),
-    "documents.copied": lambda: say("登记复印件：{papers}"),
-    "documents.marked-for-hq": lambda: say("标记上交公司：{papers}"),
-    "documents.handed-over": lambda: say("移交{taker}：{papers}，交接单 {number}"),
-    "documents.returned": lambda: say("退回{taker}：{papers}，交接单 {number}"),
-    "handoff.offered": lambda: say("开出交接单 {number}，接收方 {taker}"),
-    "handoff.withdrawn": lambda: say("撤回交接单 {number}：{reason}"),
-    "handoff.voided": lambda: say("作废交接单 {number}：{reason}"),
-    "contract.registered": lambda: say("预售合同网上登记，编号 {number}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "documents.received": lambda facts: say("收到{giver}送来的{papers}，交接单 {number}", **facts),
+    "documents.filed": lambda facts: say("核对建档：{papers}", **facts),
+    "documents.volumed": lambda facts: say("立卷归档：{papers}，案卷 {volume}", **facts),
+    "documents.copied": lambda facts: say("登记复印件：{papers}", **facts),
+    "documents.marked-for-hq": lambda facts: say("标记上交公司：{papers}", **facts),
+    "documents.handed-over": lambda facts: say("移交{taker}：{papers}，交接单 {number}", **facts),
+    "documents.returned": lambda facts: say("退回{taker}：{papers}，交接单 {number}", **facts),
+    "handoff.offered": lambda facts: say("开出交接单 {number}，接收方 {taker}", **facts),
+    "handoff.withdrawn": lambda facts: say("撤回交接单 {number}：{reason}", **facts),
+    "handoff.voided": lambda facts: say("作废交接单 {number}：{reason}", **facts),
+    "contract.registered": lambda facts: say("预售合同网上登记，编号 {number}", **facts),
 }
 
 

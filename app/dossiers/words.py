@@ -9,7 +9,7 @@ from app.base.words import say
 from app.dossiers import rules as dossiers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.identity import Identity
     from app.base.refusals import Refusal
@@ -76,7 +76,7 @@ def happened(office: Office, each: Happened) -> str:
     facts["taker"] = office.rules.holder(str(body.get("to", "")))
     after = body.get("after")
     facts["fields"] = "、".join(dict.fromkeys(map(field_name, after))) if isinstance(after, dict) else ""
-    return str(words().format(**facts))
+    return str(words(facts))
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
@@ -98,11 +98,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "dossier.opened": lambda: say("新建客户档案"),
-    "dossier.imported": lambda: say("由导入 {batch} 第 {row} 行建档"),
-    "dossier.reimported": lambda: say("由导入 {batch} 第 {row} 行更新"),
-    "dossier.changed": lambda: say("修改：{fields}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "dossier.opened": lambda facts: say("新建客户档案", **facts),
+    "dossier.imported": lambda facts: say("由导入 {batch} 第 {row} 行建档", **facts),
+    "dossier.reimported": lambda facts: say("由导入 {batch} 第 {row} 行更新", **facts),
+    "dossier.changed": lambda facts: say("修改：{fields}", **facts),
 }
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, QWidget
 
 from app.base.refusals import Refusal
-from app.base.words import say, say_in
+from app.base.words import say, say_in, say_many
 from app.find import scanned_back
 from app.kit.background import Work, begin
 from app.kit.declared import Column, RowsListing
@@ -172,9 +172,9 @@ class ScanBackDialog(Sheet):
         self.leave_button.setEnabled(idle and bool(self.pages))
         self.primary.setEnabled(idle and bool(placed))
         if self.pages and idle:
-            words = say("共 {count} 页：归位 {placed} 页，不归位 {left} 页")
             count = len(self.pages)
-            self.summary.setText(words.format(count=count, placed=placed, left=count - placed))
+            words = say_many("共 {n} 页：归位 {placed} 页，不归位 {left} 页", count, placed=placed, left=count - placed)
+            self.summary.setText(words)
 
     def _look_at(self, page: Page | None) -> None:
         if page:
@@ -207,8 +207,8 @@ class ScanBackDialog(Sheet):
         self.accept()
         self.desk.changed.emit()
         records = {each.record for each in stored}
-        words = say("已归位 {count} 份签好的表单")
-        self.desk.said.emit(words.format(count=len(records)) if stored else say("这些表单以前已经归位"), [])
+        words = say_many("已归位 {n} 份签好的表单", len(records))
+        self.desk.said.emit(words if stored else say("这些表单以前已经归位"), [])
 
     def reject(self) -> None:
         if self.work:

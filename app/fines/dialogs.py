@@ -155,9 +155,8 @@ class DecideDialog(HandDialog):
             return
         verdicts = [Verdict(line.id, self._amount(line, typed), reason) for line in self.lines]
         done = self.attempt(fines.decide, verdicts, self.part.hand())
-        words = say("已决定 {count} 项，金额合计 {sum} 元")
         total = sum(verdict.amount for verdict, line in zip(verdicts, self.lines, strict=True) if line.in_money)
-        self.finish(done, words.format(count=len(verdicts), sum=phrases.money(total)))
+        self.finish(done, say_many("已决定 {n} 项，金额合计 {sum} 元", len(verdicts), sum=phrases.money(total)))
 
     def _fits(self, typed: int) -> bool:
         """Whether the amount is what the way means; says beside the field if not."""

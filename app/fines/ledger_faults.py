@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.fines import wages_store
 from app.office import fines_store
 from app.office.fine_ledger import Line, outcome
@@ -29,12 +30,12 @@ def _sealed(office: Office) -> Iterator[str]:
     connection, told = office.register.connection, 0
     for first, last, hashed in journal.field(connection, "ledger"):
         if first != told + 1 or fines_store.seal(connection, first, last) != [first, last, hashed]:
-            yield f"罚款台账第 {first} 至 {last} 条与日志不符"
+            yield say("罚款台账第 {first} 至 {last} 条与日志不符", first=first, last=last)
         told = last
     if told != fines_store.last_entry(connection):
-        yield f"罚款台账第 {told + 1} 条没有写入日志"
+        yield say("罚款台账第 {number} 条没有写入日志", number=told + 1)
     for line in fines_store.unentered(connection):
-        yield f"罚款 {line} 没有写入日志"
+        yield say("罚款 {line} 没有写入日志", line=line)
 
 
 def _lines(office: Office) -> Iterator[str]:
@@ -42,9 +43,9 @@ def _lines(office: Office) -> Iterator[str]:
     lines = fines_store.load(office.register.connection)
     for line in lines:
         if not _possible(line):
-            yield f"罚款 {line.number or line.id} 的金额与其决定不符"
+            yield say("罚款 {number} 的金额与其决定不符", number=line.number or line.id)
     if sum(line.amount for line in lines) != fines_store.total(office.register.connection):
-        yield "罚款台账各项合计与明细合计不符"
+        yield say("罚款台账各项合计与明细合计不符")
 
 
 def _possible(line: Line) -> bool:
@@ -63,7 +64,7 @@ def _possible(line: Line) -> bool:
 def _wages(office: Office) -> Iterator[str]:
     connection = office.register.connection
     if journal.field(connection, "wage") != wages_store.everything(connection):
-        yield "工资登记与日志不符"
+        yield say("工资登记与日志不符")
 
 
 def _sheets(office: Office) -> Iterator[str]:
@@ -71,8 +72,8 @@ def _sheets(office: Office) -> Iterator[str]:
     connection = office.register.connection
     settled = wages_store.sheets(connection)
     if journal.field(connection, "sheet") != [[each.month, each.decider, each.body] for each in settled]:
-        yield "工资扣款表与日志不符"
+        yield say("工资扣款表与日志不符")
     for sheet in settled:
         for slip in sheet.slips:
             if sum(max(0, share.taken) for share in slip.shares) > slip.cap:
-                yield f"{sheet.record} 中 {slip.person} 的扣款超过上限"
+                yield say("{record} 中 {person} 的扣款超过上限", record=sheet.record, person=slip.person)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
-from app.base.words import say
+from app.base.words import say, say_many
 from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
@@ -191,9 +191,8 @@ class FinesPage(QWidget):
         if ids:
             self.table.selectRow(ids.index(keep.id) if keep and keep.id in ids else 0)
         self.story.tell(self.table.current())
-        words = say("{count} 项，金额合计 {sum} 元")
         total = sum(line.amount for line in shown if line.in_money)
-        self.sums.setText(words.format(count=len(shown), sum=phrases.money(total)))
+        self.sums.setText(say_many("{n} 项，金额合计 {sum} 元", len(shown), sum=phrases.money(total)))
         self._enable()
 
     def _enable(self) -> None:

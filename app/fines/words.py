@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say
+from app.base.words import say, say_many
 from app.custody import losses
 from app.duties.words import span_of
 from app.fines import wages
 from app.office import fine_ledger, phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
     from app.office.fine_ledger import Line
@@ -86,17 +86,17 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     losses.NotLost: lambda r: say("文件 {number} 没有报过遗失。", number=r.number),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "documents.lost": lambda: say("发现遗失：{papers}，报告 {number}"),
-    "documents.found": lambda: say("找回：{papers}"),
-    "fine.proposed": lambda: say("拟处罚 {count} 项，待决定"),
-    "fine.withdrawn": lambda: say("撤回拟处罚 {count} 项"),
-    "fine.undone": lambda: say("拟冲销罚款 {count} 项"),
-    "fine.restored": lambda: say("撤回冲销提议 {count} 项"),
-    "fine.decided": lambda: say("罚款决定 {number}，{count} 项"),
-    "fine.objected": lambda: say("对罚款 {number} 提出异议"),
-    "wage.set": lambda: say("登记工资"),
-    "wages.limits": lambda: say("修改工资扣款规则"),
-    "wages.settled": lambda: say("确定工资扣款表 {number}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "documents.lost": lambda facts: say("发现遗失：{papers}，报告 {number}", **facts),
+    "documents.found": lambda facts: say("找回：{papers}", **facts),
+    "fine.objected": lambda facts: say("对罚款 {number} 提出异议", **facts),
+    "wage.set": lambda facts: say("登记工资", **facts),
+    "wages.limits": lambda facts: say("修改工资扣款规则", **facts),
+    "wages.settled": lambda facts: say("确定工资扣款表 {number}", **facts),
+    "fine.proposed": lambda facts: say_many("拟处罚 {n} 项，待决定", facts["count"], **facts),
+    "fine.withdrawn": lambda facts: say_many("撤回拟处罚 {n} 项", facts["count"], **facts),
+    "fine.undone": lambda facts: say_many("拟冲销罚款 {n} 项", facts["count"], **facts),
+    "fine.restored": lambda facts: say_many("撤回冲销提议 {n} 项", facts["count"], **facts),
+    "fine.decided": lambda facts: say_many("罚款决定 {number}，{n} 项", facts["count"], **facts),
 }
 """What happened to fines, said without names and amounts, which not everybody may see."""

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from app.base.refusals import Refusal
-from app.base.words import Names
+from app.base.words import Names, write_names
 from app.forms.entries import Choice, Entry, Field, FieldKind
 from app.forms.rules import Form
 
@@ -64,16 +64,16 @@ def draft_of(form: Form, language: str, valid_from: date) -> Draft:
         raise ValueError(form.name)
     lines = tuple(
         Line(
-            _in(field.label, language),
+            field.label.of(language),
             field.kind,
             field.required,
             field.lines > 1,
-            _joined([_in(each, language) for each in _listed(field)]),
+            _joined([each.of(language) for each in _listed(field)]),
             field,
         )
         for field in entry.fields
     )
-    return Draft(_in(form.title, language), form.number, entry.series, "", valid_from, lines, form)
+    return Draft(form.title.of(language), form.number, entry.series, "", valid_from, lines, form)
 
 
 def _listed(field: Field) -> list[Names]:
@@ -140,14 +140,14 @@ def _prove(draft: Draft) -> None:
 
 def written(form: Form) -> str:
     """A form as text that ``forms.parse`` reads."""
-    return msgspec.json.encode(form).decode()
+    return msgspec.json.encode(form, enc_hook=write_names).decode()
 
 
 def _field(line: Line, place: int, taken: set[str], language: str) -> Field:
     was = line.was
     label = _words(line.label, was.label if was else None, language)
     if was and was.kind == line.kind:
-        same = [_in(each, language) for each in _listed(was)] == parts(line.listed)
+        same = [each.of(language) for each in _listed(was)] == parts(line.listed)
         kept = was if same else _relisted(was, line, language)
         lines = (was.lines if was.lines > 1 else 3) if line.long else 1
         return msgspec.structs.replace(kept, label=label, required=line.required, lines=lines)
@@ -167,21 +167,21 @@ def _field(line: Line, place: int, taken: set[str], language: str) -> Field:
 def _relisted(field: Field, line: Line, language: str) -> Field:
     """The field with what is listed in words made anew; what keeps its words keeps its identity."""
     told = parts(line.listed)
-    known = {_in(each, language): place for place, each in enumerate(_listed(field))} if field.kind == line.kind else {}
+    known = {each.of(language): place for place, each in enumerate(_listed(field))} if field.kind == line.kind else {}
     begin = len(known) + 1
     listed: dict[str, Any] = {"choices": (), "columns": (), "items": ()}
     if line.kind == "choice":
         listed["choices"] = tuple(
-            field.choices[known[words]] if words in known else Choice(f"c{place}", _same(words))
+            field.choices[known[words]] if words in known else Choice(f"c{place}", Names(words))
             for place, words in enumerate(told, begin)
         )
     elif line.kind == "table":
         listed["columns"] = tuple(
-            field.columns[known[words]] if words in known else Field(name=f"column_{place}", label=_same(words))
+            field.columns[known[words]] if words in known else Field(name=f"column_{place}", label=Names(words))
             for place, words in enumerate(told, begin)
         )
     elif line.kind == "checklist":
-        listed["items"] = tuple(field.items[known[words]] if words in known else _same(words) for words in told)
+        listed["items"] = tuple(field.items[known[words]] if words in known else Names(words) for words in told)
     return msgspec.structs.replace(field, kind=line.kind, **listed)
 
 
@@ -205,14 +205,6 @@ def moved(draft: Draft, place: int, by: int) -> Draft:
     return replace(draft, lines=tuple(lines))
 
 
-def _in(words: Names, language: str) -> str:
-    return str(getattr(words, language))
-
-
-def _same(words: str) -> Names:
-    return Names(words, words, words)
-
-
 def _words(told: str, was: Names | None, language: str) -> Names:
-    """The words as they were if the reader's language still says the same, else the new ones in every language."""
-    return was if was and _in(was, language) == told else _same(told)
+    """The words as they were if the reader's language still says the same, else the new ones."""
+    return was if was and was.of(language) == told else Names(told)

@@ -1,4 +1,4 @@
-"""What form files are made of: strict tables, words in three languages, names."""
+"""What form files are made of: strict tables and names."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.base.words import say
+from app.base.words import say, say_many
 from app.forms import sheets
 from app.kit.parts import button, fit, label, row
 from app.office.office import TROUBLE
@@ -143,5 +143,5 @@ class PreviewDialog(QDialog):
             self.problem.setText(say("已输出，但没能写入打印记录。"))
             return
         self.accept()
-        words = say("已输出 {title} {record}，{copies} 份")
-        self.desk.said.emit(words.format(title=self.sheet.title, record=self.sheet.record, copies=copies), [])
+        told = say_many("已输出 {title} {record}，{n} 份", copies, title=self.sheet.title, record=self.sheet.record)
+        self.desk.said.emit(told, [])

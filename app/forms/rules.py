@@ -29,7 +29,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from app.base.refusals import Refusal
-from app.base.words import Names
+from app.base.toml_tables import own_name
+from app.base.words import Names, read_names
 from app.forms.entries import Entry  # noqa: TC001 - part of the form's type at run time
 from app.forms.parts import Name, Part, Positive, Sentence
 
@@ -245,9 +246,10 @@ def parse(text: str, file: str) -> Form:
 
     """
     try:
-        if text.startswith("{"):
-            return msgspec.json.decode(text, type=Form)
-        return msgspec.convert(tomllib.loads(text), Form, strict=True, builtin_types=(date,))
+        ours = text.startswith("{")
+        declared = msgspec.json.decode(text) if ours else tomllib.loads(text)
+        hook = read_names(own_name(declared))
+        return msgspec.convert(declared, Form, builtin_types=() if ours else (date,), dec_hook=hook)
     except tomllib.TOMLDecodeError as error:
         raise InvalidForm(file, "", str(error)) from error
     except msgspec.DecodeError as error:
@@ -259,13 +261,12 @@ def parse(text: str, file: str) -> Form:
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
     """The form of lists with the columns (title, share of the width) of one list, in whatever language they are."""
     made = tuple(
-        Column(name=f"c{place}", share=share, label=Names(name or "·", name or "·", name or "·"))
-        for place, (name, share) in enumerate(columns)
+        Column(name=f"c{place}", share=share, label=Names(name or "·")) for place, (name, share) in enumerate(columns)
     )
     blocks = tuple(
         msgspec.structs.replace(block, columns=made) if isinstance(block, Table) else block for block in form.blocks
     )
-    return msgspec.structs.replace(form, title=Names(title, title, title), blocks=blocks)
+    return msgspec.structs.replace(form, title=Names(title), blocks=blocks)
 
 
 def in_force(forms: Iterable[Form], name: str, on: date) -> Form:

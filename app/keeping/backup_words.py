@@ -9,7 +9,7 @@ from app.keeping import backups, places, restores
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
     from app.keeping.places import Place
@@ -49,12 +49,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     places.DoubtfulPlace: lambda r: say("{folder} 不适合放登记库。{why}", folder=r.folder, why=_doubtful(r.place)),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "backup.set": lambda: say("备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟"),
-    "office.restored": lambda: say("恢复到备份 {backup}：{reason}"),
-    "office.exported": lambda: say("导出全部资料到 {folder}：{reason}"),
-    "office.placed": lambda: say("登记库仍然放在 {folder}：{reason}"),
-    "clock.confirmed": lambda: say("电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "backup.set": lambda facts: say("备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟", **facts),
+    "office.restored": lambda facts: say("恢复到备份 {backup}：{reason}", **facts),
+    "office.exported": lambda facts: say("导出全部资料到 {folder}：{reason}", **facts),
+    "office.placed": lambda facts: say("登记库仍然放在 {folder}：{reason}", **facts),
+    "clock.confirmed": lambda facts: say("电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}", **facts),
 }
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.base.file_names import safe
 from app.base.refusals import ReasonMissing, Refusal
+from app.base.words import say, say_in
 from app.custody import handoffs
 from app.dossiers import service as dossiers
 from app.forms import sheets
@@ -28,37 +29,6 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 __all__ = ["Words"]
-
-UNFINISHED = "（未完成）"
-"""How the folder is called until everything is in it."""
-
-READ_ME = "读我.txt"
-MISSED = "没能导出.txt"
-
-_EXPLAINED = """{office} 资料导出
-导出时间：{at}    导出人：{by}
-原因：{reason}
-
-这个文件夹不需要任何专用程序即可阅读。
-
-客户档案.xlsx   每份档案一行：房号、买受人、证件号码、合同、价款
-文件.xlsx       每份文件在谁手里：原件、复印件各几份
-交接.xlsx       每次交接的每份文件，谁交给谁、何时、谁签收
-事项.xlsx       每项期限：依据的条款、起算、到期、完成
-扫描件.xlsx     扫描件目录，原文件在各档案的文件夹里
-投诉.xlsx 案卷.xlsx 借阅.xlsx 空白合同.xlsx 活动任务.xlsx   各自的登记
-登记 ….xlsx     每本登记簿一个表：每栏内容、办理经过、更正
-罚款.xlsx       每项罚款的起因、幅度、决定、异议和冲销，逐条列出
-人员.xlsx       人员与岗位
-日志.xlsx       发生过的每件事，逐条以哈希相连（SHA-256），改动一条即可看出
-档案\\           每份档案一个文件夹：档案封面、交接单（PDF）和扫描件原文件
-其他扫描件\\     不属于某份档案的签字页：如进度汇报（没有就没有这个文件夹）
-{missed}
-
-The tables are Excel workbooks (.xlsx), the forms PDF, the scans as they were added. Times are local to the office
-(UTC+8), amounts are in yuan. 日志.xlsx is the journal: every entry carries the hash of the one before.
-共 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件。
-"""
 
 
 @dataclass(slots=True)
@@ -95,8 +65,8 @@ def leave(
     now = office.local(office.now())
     with office.register.transaction():
         office.record("office.exported", folder=str(target), reason=reason.strip())
-    final = _free(target / f"卷宗导出 {now:%Y%m%d-%H%M}")
-    part = final.with_name(final.name + UNFINISHED)
+    final = _free(target / f"{say('卷宗导出')} {now:%Y%m%d-%H%M}")
+    part = final.with_name(final.name + say("（未完成）"))
     part.mkdir(parents=True)
     connection = office.register.connection
     connection.execute("BEGIN")
@@ -127,18 +97,18 @@ def _steps(office: Office, folder: Path, words: Words, left: Left) -> Iterator[t
     steps = len(made) + 1 + len(every)
     for table in made:
         yield partial(write, folder / safe(f"{table.name}.xlsx"), table), steps
-    yield partial(_scans, office, folder / "其他扫描件", "", words, left), steps
+    yield partial(_scans, office, folder / say("其他扫描件"), "", words, left), steps
     for each in every:
-        yield partial(_dossier, office, folder / "档案", each, words, left), steps
+        yield partial(_dossier, office, folder / say_in("clients' papers", "档案"), each, words, left), steps
 
 
 def _dossier(office: Office, folder: Path, dossier: Dossier, words: Words, left: Left) -> None:
     own = folder / safe(f"{dossier.unit} {dossier.number} {dossier.names}")
     own.mkdir(parents=True)
     left.dossiers += 1
-    _keep(own, "档案封面.pdf", partial(_drawn, office, "dossier-cover", dossier.id), words, left)
+    _keep(own, say("档案封面.pdf"), partial(_drawn, office, "dossier-cover", dossier.id), words, left)
     for each in handoffs.listed(office, dossier=dossier.id):
-        name = f"交接单 {each.number}.pdf"
+        name = say("交接单 {number}.pdf", number=each.number)
         left.receipts += _keep(own, name, partial(_drawn, office, "handoff-receipt", each.number), words, left)
     _scans(office, own, dossier.id, words, left)
 
@@ -147,7 +117,7 @@ def _scans(office: Office, own: Path, dossier: str, words: Words, left: Left) ->
     """The scans of a dossier, or of the records that have none."""
     for place, scan in enumerate(attachments.of_dossier(office, dossier, withdrawn=True), 1):
         own.mkdir(parents=True, exist_ok=True)
-        name = f"扫描件 {place:03d} {scan.title}{ENDINGS[scan.media]}"
+        name = say("扫描件 {place} {title}", place=f"{place:03d}", title=scan.title) + ENDINGS[scan.media]
         left.scans += _keep(own, name, partial(attachments.read, office, scan), words, left)
 
 
@@ -167,19 +137,42 @@ def _drawn(office: Office, form: str, record: str) -> bytes:
 
 def _explain(office: Office, folder: Path, reason: str, left: Left) -> None:
     now = office.local(office.now())
-    text = _EXPLAINED.format(
+    text = say(
+        "{office} 资料导出\n"
+        "导出时间：{at}    导出人：{by}\n"
+        "原因：{reason}\n"
+        "\n"
+        "这个文件夹不需要任何专用程序即可阅读。\n"
+        "\n"
+        "客户档案.xlsx   每份档案一行：房号、买受人、证件号码、合同、价款\n"
+        "文件.xlsx       每份文件在谁手里：原件、复印件各几份\n"
+        "交接.xlsx       每次交接的每份文件，谁交给谁、何时、谁签收\n"
+        "事项.xlsx       每项期限：依据的条款、起算、到期、完成\n"
+        "扫描件.xlsx     扫描件目录，原文件在各档案的文件夹里\n"
+        "投诉.xlsx 案卷.xlsx 借阅.xlsx 空白合同.xlsx 活动任务.xlsx   各自的登记\n"
+        "登记 ….xlsx     每本登记簿一个表：每栏内容、办理经过、更正\n"
+        "罚款.xlsx       每项罚款的起因、幅度、决定、异议和冲销，逐条列出\n"
+        "人员.xlsx       人员与岗位\n"
+        "日志.xlsx       发生过的每件事，逐条以哈希相连（SHA-256），改动一条即可看出\n"
+        "档案\\           每份档案一个文件夹：档案封面、交接单（PDF）和扫描件原文件\n"
+        "其他扫描件\\     不属于某份档案的签字页：如进度汇报（没有就没有这个文件夹）\n"
+        "{missed}\n"
+        "\n"
+        "The tables are Excel workbooks (.xlsx), the forms PDF, the scans as they were added. Times are local to the office\n"
+        "(UTC+8), amounts are in yuan. 日志.xlsx is the journal: every entry carries the hash of the one before.\n"
+        "共 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件。\n",
         office=offices.name(office),
         at=f"{now:%Y-%m-%d %H:%M}",
         by=office.signed_in,
         reason=reason.strip(),
-        missed=f"{MISSED}    没能写出的单据和原因" if left.missed else "",
+        missed=say("没能导出.txt    没能写出的单据和原因") if left.missed else "",
         dossiers=left.dossiers,
         receipts=left.receipts,
         scans=left.scans,
     )
-    _write_text(folder / READ_ME, text)
+    _write_text(folder / say("读我.txt"), text)
     if left.missed:
-        _write_text(folder / MISSED, "\n".join(left.missed) + "\n")
+        _write_text(folder / say("没能导出.txt"), "\n".join(left.missed) + "\n")
 
 
 def _write_text(path: Path, text: str) -> None:

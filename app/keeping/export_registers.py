@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.volumes import service as volumes
+from app.base.words import say, say_each, say_in, say_many
 from app.complaints import service as complaints
 from app.forms import editions
 from app.occasions import service as occasions
@@ -35,11 +36,21 @@ LONGEST = 28
 
 def tables(office: Office) -> Iterator[Table]:
     """Every table, made one after the other."""
-    yield Table("投诉", _COMPLAINTS, _complaints(office))
-    yield Table("案卷", _VOLUMES, _volumes(office))
-    yield Table("借阅", _LOANS, _loans(office))
-    yield Table("空白合同", _BLANKS, _blanks(office))
-    yield Table("活动任务", _TASKS, _tasks(office))
+    yield Table(say_in("table", "投诉"), _complaints_heads(), _complaints(office))
+    yield Table(
+        say_in("table", "案卷"),
+        say_each("案卷号", "题名", "年度", "保管期限", "到期", "状态", "位置", "件数", "页数"),
+        _volumes(office),
+    )
+    yield Table(
+        say_in("table", "借阅"),
+        say_each("编号", "房号", "借阅人", "用途", "状态", "应还日期", "批准人", "件数", "未还件数"),
+        _loans(office),
+    )
+    yield Table(say_in("table", "空白合同"), say_each("起号", "止号", "份数", "状态"), _blanks(office))
+    yield Table(
+        say_in("table", "活动任务"), say_each("编号", "活动", "任务", "责任人", "期限", "状态", "备注"), _tasks(office)
+    )
     versions: dict[str, list[Form]] = {}
     for form in sorted(editions.library(office), key=lambda each: each.version, reverse=True):
         if form.entry:
@@ -58,24 +69,13 @@ def withheld(office: Office) -> Iterator[str]:
         kept = records_store.load(office.register, form=name)
         count = sum(not records.may_read(office, each) for each in kept)
         if count:
-            yield f"{title}：{count} 条只供指定的人阅读"
+            yield say_many("{title}：{n} 条只供指定的人阅读", count, title=title)
 
 
-_COMPLAINTS = (
-    "编号",
-    "房号",
-    "投诉人",
-    "电话",
-    "方式",
-    "原因",
-    "内容",
-    "受理时间",
-    "轮次",
-    "答应日期",
-    "处理结果",
-    "状态",
-    "经过",
-)
+def _complaints_heads() -> tuple[str, ...]:
+    return say_each(
+        "编号", "房号", "投诉人", "电话", "方式", "原因", "内容", "受理时间", "轮次", "答应日期", "处理结果", "状态", "经过",
+    )  # fmt: skip
 
 
 def _complaints(office: Office) -> Iterator[Row]:
@@ -98,17 +98,11 @@ def _complaints(office: Office) -> Iterator[Row]:
         )
 
 
-_VOLUMES = ("案卷号", "题名", "年度", "保管期限", "到期", "状态", "位置", "件数", "页数")
-
-
 def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
         told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
         yield (*told, each.place, each.pieces, each.pages)
-
-
-_LOANS = ("编号", "房号", "借阅人", "用途", "状态", "应还日期", "批准人", "件数", "未还件数")
 
 
 def _loans(office: Office) -> Iterator[Row]:
@@ -118,15 +112,9 @@ def _loans(office: Office) -> Iterator[Row]:
         yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
 
 
-_BLANKS = ("起号", "止号", "份数", "状态")
-
-
 def _blanks(office: Office) -> Iterator[Row]:
     for each in blanks.listed(office):
         yield (each.range.first, each.range.last, each.range.count, each.state)
-
-
-_TASKS = ("编号", "活动", "任务", "责任人", "期限", "状态", "备注")
 
 
 def _tasks(office: Office) -> Iterator[Row]:
@@ -137,7 +125,9 @@ def _tasks(office: Office) -> Iterator[Row]:
 
 def _title(office: Office, form: Form, taken: set[str]) -> str:
     """What a register's table is called; a second one of the same name gets a number, or one would replace the other."""
-    title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.of(office.language)}")[:LONGEST].strip()
+    title = _FORBIDDEN.sub(" ", say("登记 {number} {title}", number=form.number, title=form.title.of(office.language)))[
+        :LONGEST
+    ].strip()
     numbered = (f"{title[: LONGEST - 3]} {count}" for count in range(2, 100))
     free = next(each for each in (title, *numbered) if each not in taken)
     taken.add(free)
@@ -155,14 +145,9 @@ def _fields(versions: Iterable[Form]) -> tuple[Field, ...]:
 
 def _titles(office: Office, fields: Iterable[Field]) -> tuple[str, ...]:
     return (
-        "编号",
-        "版本",
-        "时间",
-        "填写人",
-        "状态",
+        *say_each("编号", "版本", "时间", "填写人", "状态"),
         *(each.label.of(office.language) for each in fields),
-        "经过",
-        "更正",
+        *say_each("经过", "更正"),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.access import staff
+from app.base.words import say, say_each, say_in
 from app.custody import handoffs, whereabouts
 from app.dossiers import service as dossiers
 from app.duties import service as duties
@@ -41,20 +42,36 @@ class Words:
 def tables(office: Office, words: Words) -> Iterator[Table]:
     """Every table, made one after the other."""
     units = {each.id: each.unit for each in dossiers.all_of_them(office)}
-    yield Table("客户档案", _DOSSIERS, _dossiers(office, words))
-    yield Table("文件", _PAPERS, _papers(office))
-    yield Table("交接", _HANDOFFS, _handoffs(office, words, units))
-    yield Table("事项", _DUTIES, _duties(office, words))
-    yield Table("扫描件", _SCANS, _scans(office, units))
-    yield Table("罚款", _FINES, _fines(office))
-    yield Table("人员", _PEOPLE, _people(office))
-    yield Table("日志", _JOURNAL, _journal(office, words, units))
+    yield Table(say_in("table", "客户档案"), _dossiers_heads(), _dossiers(office, words))
+    yield Table(
+        say_in("table", "文件"),
+        say_each("文件号", "房号", "种类", "名称", "有效期至", "保管方", "原件", "复印件", "待签收的交接单", "备注"),
+        _papers(office),
+    )
+    yield Table(say_in("table", "交接"), _handoffs_heads(), _handoffs(office, words, units))
+    yield Table(
+        say_in("table", "事项"),
+        say_each("条款", "房号", "事项", "责任人", "起算时间", "期限", "暂算", "状态", "完成时间", "终结原因"),
+        _duties(office, words),
+    )
+    yield Table(
+        say_in("table", "扫描件"),
+        say_each("房号", "名称", "所属单据", "页数", "字节数", "加入时间", "经办人", "撤下时间", "撤下原因"),
+        _scans(office, units),
+    )
+    yield Table(say_in("table", "罚款"), _fines_heads(), _fines(office))
+    yield Table(say_in("table", "人员"), say_each("姓名", "岗位", "在职"), _people(office))
+    yield Table(
+        say_in("table", "日志"),
+        say_each("序号", "发生时间", "录入时间", "经办人", "房号", "事件", "代码", "哈希", "内容（JSON）"),
+        _journal(office, words, units),
+    )
 
 
-_DOSSIERS = (
-    "档案号", "房号", "买受人", "证件号码", "份额", "联系电话", "通讯地址", "合同编号", "签约日期", "付款方式", "合同总价",
-    "置业顾问", "状态", "备注",
-)  # fmt: skip
+def _dossiers_heads() -> tuple[str, ...]:
+    return say_each(
+        "档案号", "房号", "买受人", "证件号码", "份额", "联系电话", "通讯地址", "合同编号", "签约日期", "付款方式", "合同总价", "置业顾问", "状态", "备注",
+    )  # fmt: skip
 
 
 def _dossiers(office: Office, words: Words) -> Iterator[Row]:
@@ -78,9 +95,6 @@ def _dossiers(office: Office, words: Words) -> Iterator[Row]:
         )
 
 
-_PAPERS = ("文件号", "房号", "种类", "名称", "有效期至", "保管方", "原件", "复印件", "待签收的交接单", "备注")
-
-
 def _papers(office: Office) -> Iterator[Row]:
     """One row for every holder of a paper."""
     for unit, held in whereabouts.all_held(office):
@@ -90,10 +104,11 @@ def _papers(office: Office) -> Iterator[Row]:
             yield (*told, office.rules.holder(holder), count.originals, count.copies, held.waiting, paper.note)
 
 
-_HANDOFFS = (
-    "交接单号", "房号", "移交方", "接收方", "发生时间", "录入时间", "经办人", "对方签收人", "状态", "签收时间", "原因", "备注",
-    "文件号", "原件", "复印件", "拒收原因",
-)  # fmt: skip
+def _handoffs_heads() -> tuple[str, ...]:
+    return say_each(
+        "交接单号", "房号", "移交方", "接收方", "发生时间", "录入时间", "经办人", "对方签收人", "状态", "签收时间", "原因", "备注", "文件号", "原件", "复印件",
+        "拒收原因",
+    )  # fmt: skip
 
 
 def _handoffs(office: Office, words: Words, units: dict[str, str]) -> Iterator[Row]:
@@ -118,9 +133,6 @@ def _handoffs(office: Office, words: Words, units: dict[str, str]) -> Iterator[R
             yield (*told, numbers[line.paper], line.count.originals, line.count.copies, line.refused)
 
 
-_DUTIES = ("条款", "房号", "事项", "责任人", "起算时间", "期限", "暂算", "状态", "完成时间", "终结原因")
-
-
 def _duties(office: Office, words: Words) -> Iterator[Row]:
     for shown in duties.every(office):
         duty = shown.duty
@@ -131,14 +143,11 @@ def _duties(office: Office, words: Words) -> Iterator[Row]:
             duty.responsible,
             office.local(duty.started),
             office.due_words(duty.due),
-            "是" if duty.provisional else "",
+            say("是") if duty.provisional else "",
             words.duty_state(shown.state),
             office.local(duty.met_at) if duty.met_at else None,
             duty.closing.reason if duty.closing else "",
         )
-
-
-_SCANS = ("房号", "名称", "所属单据", "页数", "字节数", "加入时间", "经办人", "撤下时间", "撤下原因")
 
 
 def _scans(office: Office, units: dict[str, str]) -> Iterator[Row]:
@@ -156,10 +165,10 @@ def _scans(office: Office, units: dict[str, str]) -> Iterator[Row]:
         )
 
 
-_FINES = (
-    "单号", "被处罚人", "条款", "依据", "房号", "起因时间", "连带", "幅度下限", "幅度上限", "单位", "事项", "时间", "办理人", "金额", "原因",
-    "决定编号",
-)  # fmt: skip
+def _fines_heads() -> tuple[str, ...]:
+    return say_each(
+        "单号", "被处罚人", "条款", "依据", "房号", "起因时间", "连带", "幅度下限", "幅度上限", "单位", "事项", "时间", "办理人", "金额", "原因", "决定编号",
+    )  # fmt: skip
 
 
 def _fines(office: Office) -> Iterator[Row]:
@@ -174,7 +183,7 @@ def _fines(office: Office) -> Iterator[Row]:
             line.proposal.clause,
             units.get(line.proposal.file, ""),
             office.due_words(line.proposal.at),
-            "是" if line.proposal.joint else "",
+            say("是") if line.proposal.joint else "",
             yuan(line.proposal.low),
             yuan(line.proposal.high),
             line.proposal.unit,
@@ -185,15 +194,9 @@ def _fines(office: Office) -> Iterator[Row]:
             yield (*told, what, office.local(entry.at), who, yuan(entry.amount), why, entry.decision)
 
 
-_PEOPLE = ("姓名", "岗位", "在职")
-
-
 def _people(office: Office) -> Iterator[Row]:
     for each in staff.everybody(office):
-        yield each.name, office.rules.role(each.role), "是" if each.active else "否"
-
-
-_JOURNAL = ("序号", "发生时间", "录入时间", "经办人", "房号", "事件", "代码", "哈希", "内容（JSON）")
+        yield each.name, office.rules.role(each.role), say("是") if each.active else say("否")
 
 
 def _journal(office: Office, words: Words, units: dict[str, str]) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.base.refusals import Refusal
-from app.base.words import say, say_in
+from app.base.words import say, say_in, say_many
 from app.dossiers.words import happened
 from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
@@ -130,8 +130,9 @@ class RestoreDialog(Sheet):
                 "这份备份属于本单位，但不在现在的日志上（例如从前恢复时留存的）。恢复后，现在的记录全部另存留存。"
             )
         if looked.standing == "earlier":
-            words = say("恢复后将丢失这份备份之后的 {count} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。")
-            return words.format(count=looked.lost)
+            return say_many(
+                "恢复后将丢失这份备份之后的 {n} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。", looked.lost
+            )
         return say("这份备份不能恢复：{why}。", why=standing(looked))
 
     def commit(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.access.sign_dialog import SignDialog
-from app.base.words import say
+from app.base.words import say, say_many
 from app.keeping import verifying
 from app.kit import background
 from app.kit.dialogs import Sheet
@@ -60,8 +60,7 @@ class VerifyDialog(Sheet):
             self.told.setProperty("error", True)
             self.told.style().polish(self.told)
             return
-        words = say("核验无误：日志共 {count} 条，摘要 {head}。")
-        self.told.setText(words.format(count=self.entry, head=self.head[:16]))
+        self.told.setText(say_many("核验无误：日志共 {n} 条，摘要 {head}。", self.entry, head=self.head[:16]))
         self.primary.setEnabled(self.desk.office.signer is not None)
 
     def show_trouble(self, words: str) -> None:

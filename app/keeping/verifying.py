@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.access import credentials, signoffs
 from app.access import service as access
 from app.archive import checks as archive_faults
+from app.base.words import say
 from app.custody import handoffs_store
 from app.custody import rules as custody
 from app.dossiers import service as dossiers
@@ -43,19 +44,19 @@ def first_wrong(office: Office) -> str | None:
 def _faults(office: Office) -> Iterator[str]:
     connection = office.register.connection
     for fault in checks.pages(connection):
-        yield f"登记库文件损坏：{fault}"
+        yield say("登记库文件损坏：{fault}", fault=fault)
     broken = journal.first_break(connection)
     if broken is not None:
-        yield f"日志第 {broken} 条与前一条不衔接"
+        yield say("日志第 {number} 条与前一条不衔接", number=broken)
     for table in checks.misdated(connection):
-        yield f"{table} 中有无法辨认的时间"
+        yield say("{table} 中有无法辨认的时间", table=table)
     yield from _credentials(office)
     yield from _signatures(office)
     yield from _signoffs(office)
     for series, number in checks.gaps(connection):
-        yield f"编号 {series} 缺 {number}"
+        yield say("编号 {series} 缺 {number}", series=series, number=number)
     for unit in checks.unindexed(connection):
-        yield f"房号 {unit} 的检索索引不符"
+        yield say("房号 {unit} 的检索索引不符", unit=unit)
     yield from _dossiers(office)
     yield from _movements(office)
     yield from _custody(office)
@@ -70,9 +71,9 @@ def _credentials(office: Office) -> Iterator[str]:
     known, root = people_store.credentials(office.register), credentials.root_of(office)
     for each in known.values():
         if root is None or not credentials.genuine(each, root):
-            yield f"{each.name} 的签名凭证不是本单位签发的"
+            yield say("{name} 的签名凭证不是本单位签发的", name=each.name)
     if not known.keys() >= set(journal.field(office.register.connection, "credential")):
-        yield "有签名凭证不见了"
+        yield say("有签名凭证不见了")
 
 
 def _signatures(office: Office) -> Iterator[str]:
@@ -91,10 +92,10 @@ def _signatures(office: Office) -> Iterator[str]:
             mine = genuine.get(signer or "")
             right = mine and mine.name == by and (pending is None or pending[1] == by)
             if not mine or not right or not signing.holds(bytes.fromhex(mine.public), hashed.encode(), signature or ""):
-                yield f"日志第 {pending[0] if pending else seq} 条的签名不符"
+                yield say("日志第 {number} 条的签名不符", number=pending[0] if pending else seq)
             pending = None
     if pending:
-        yield f"日志第 {pending[0]} 条没有签名"
+        yield say("日志第 {number} 条没有签名", number=pending[0])
 
 
 def _signed_from(office: Office) -> float:
@@ -108,10 +109,10 @@ def _signed_from(office: Office) -> float:
 def _signoffs(office: Office) -> Iterator[str]:
     stored = signoffs.every(office)
     if not {each.id for each in stored} >= set(journal.field(office.register.connection, "signoff")):
-        yield "有签批不见了"
+        yield say("有签批不见了")
     for each in stored:
         if signoffs.verdict(office, each) == "forged":
-            yield f"{each.record} 的签批（{each.matter}）是伪造的"
+            yield say("{record} 的签批（{matter}）是伪造的", record=each.record, matter=each.matter)
 
 
 def _dossiers(office: Office) -> Iterator[str]:
@@ -119,9 +120,9 @@ def _dossiers(office: Office) -> Iterator[str]:
     told = _told(reversed(journal.read(office.register.connection, kind="%")))
     for dossier in dossiers.all_of_them(office):
         if told.pop(dossier.id, None) != dossiers.facts(dossier):
-            yield f"客户档案 {dossier.number}（{dossier.unit}）与日志不符"
+            yield say("客户档案 {number}（{unit}）与日志不符", number=dossier.number, unit=dossier.unit)
     for facts in told.values():
-        yield f"客户档案 {facts['number']}（{facts['unit']}）不见了"
+        yield say("客户档案 {number}（{unit}）不见了", number=facts["number"], unit=facts["unit"])
 
 
 def _told(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
@@ -153,10 +154,10 @@ def _movements(office: Office) -> Iterator[str]:
     seals = {tuple(moved) for moved in journal.field(connection, "moved")}
     for first, last, hashed in sorted(seals):
         if first != told + 1 or handoffs_store.seal(connection, first, last) != [first, last, hashed]:
-            yield f"文件移动记录第 {first} 至 {last} 条与日志不符"
+            yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=first, last=last)
         told = last
     if told != handoffs_store.last_movement(connection):
-        yield f"文件移动记录第 {told + 1} 条没有写入日志"
+        yield say("文件移动记录第 {number} 条没有写入日志", number=told + 1)
 
 
 def _custody(office: Office) -> Iterator[str]:
@@ -164,4 +165,4 @@ def _custody(office: Office) -> Iterator[str]:
     numbers = {paper.id: paper.number for paper in handoffs_store.papers(office.register)}
     for paper, holders in custody.holdings(handoffs_store.movements(office.register)).items():
         if not holders:
-            yield f"文件 {numbers[paper]} 没有保管人"
+            yield say("文件 {number} 没有保管人", number=numbers[paper])

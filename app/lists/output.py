@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 
 from app.base.file_names import safe
 from app.base.refusals import Refusal
-from app.base.words import say
+from app.base.words import say, say_many
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import MNEMONIC
@@ -120,9 +120,9 @@ def export_list(desk: Desk, table: Table | None) -> None:
     if shown is None or table is None:
         return
     title = say("导出“{title}”", title=shown.title)
-    words = say("共 {count} 行，按现在的筛选和顺序导出。原因会记入日志。")
+    words = say_many("共 {n} 行，按现在的筛选和顺序导出。原因会记入日志。", len(shown.texts))
     verb = say("选择文件…")
-    dialog = ReasonDialog(desk, title, words.format(count=len(shown.texts)), verb, table.window())
+    dialog = ReasonDialog(desk, title, words, verb, table.window())
     dialog.given.connect(lambda reason: _ask_where(desk, shown, reason, table.window()))
     dialog.open()
 
@@ -141,5 +141,4 @@ def write(desk: Desk, shown: Shown, path: Path, reason: str) -> None:
     """Write a list to ``path`` and say so."""
     count = desk.do(lists.export, shown, path, reason)
     if count is not None:
-        words = say("已导出 {count} 行：{file}")
-        desk.said.emit(words.format(count=0 if count is True else count, file=path.name), [])
+        desk.said.emit(say_many("已导出 {n} 行：{file}", 0 if count is True else count, file=path.name), [])

@@ -8,7 +8,7 @@ from app.base.words import say
 from app.occasions import service as occasions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
 
@@ -29,11 +29,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     occasions.TaskSettled: lambda r: say("“{words}”已经验收或取消。", words=r.words),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "occasion.planned": lambda: say("分派活动任务 {number}"),
-    "task.assigned": lambda: say("分派任务给{assignee}"),
-    "task.done": lambda: say("报告任务完成"),
-    "task.accepted": lambda: say("总监验收任务"),
-    "task.rejected": lambda: say("任务退回重做：{reason}"),
-    "task.cancelled": lambda: say("取消任务：{reason}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "occasion.planned": lambda facts: say("分派活动任务 {number}", **facts),
+    "task.assigned": lambda facts: say("分派任务给{assignee}", **facts),
+    "task.done": lambda facts: say("报告任务完成", **facts),
+    "task.accepted": lambda facts: say("总监验收任务", **facts),
+    "task.rejected": lambda facts: say("任务退回重做：{reason}", **facts),
+    "task.cancelled": lambda facts: say("取消任务：{reason}", **facts),
 }

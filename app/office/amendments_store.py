@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import peewee as pw
 
+from app.base.words import read_names, write_names
 from app.register.moments import moment, stamp
 from app.register.tables import Amendment as Row
 from app.rulebook.clauses import Amendment
@@ -35,7 +36,7 @@ def add(register: Register, amended: Amended) -> None:
         id=amended.id,
         clause=amended.clause,
         first=amended.amendment.from_.isoformat(),
-        body=msgspec.json.encode(amended.amendment).decode(),
+        body=msgspec.json.encode(amended.amendment, enc_hook=write_names).decode(),
         at=stamp(amended.at),
         by=amended.by,
     ).execute(register.rows)
@@ -47,7 +48,7 @@ def load(register: Register) -> list[Amended]:
         Amended(
             row["id"],
             row["clause"],
-            msgspec.json.decode(row["body"], type=Amendment),
+            msgspec.json.decode(row["body"], type=Amendment, dec_hook=read_names()),
             moment(row["at"]),
             row["by"],
         )

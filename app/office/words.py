@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from app.base import features, typed_amounts, typed_dates, working_calendar
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
-from app.base.words import say
+from app.base.words import say, say_many
 from app.register import engine, register
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 def sentence(refusal: Refusal) -> str:
@@ -66,8 +66,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "duty.ended": lambda: say("事项终结：{reason}"),
-    "duty.cancelled": lambda: say("事项取消：{reason}"),
-    "form.printed": lambda: say("打印 {number}，{copies} 份"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "duty.ended": lambda facts: say("事项终结：{reason}", **facts),
+    "duty.cancelled": lambda facts: say("事项取消：{reason}", **facts),
+    "form.printed": lambda facts: say_many("打印 {number}，{n} 份", facts["copies"], **facts),
 }

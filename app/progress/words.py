@@ -9,7 +9,7 @@ from app.office import phrases
 from app.progress import service as progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
     from app.office.office import Office
@@ -65,14 +65,14 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     progress.NothingLate: lambda r: say("{outside}没有逾期的步骤，不必催办。", outside=r.outside),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "track.started": lambda: say("开始办理"),
-    "step.done": lambda: say("办完一步 {note}"),
-    "track.paused": lambda: say("因客户原因暂停：{reason}"),
-    "track.resumed": lambda: say("恢复办理"),
-    "stamp-duty.set": lambda: say("印花税 {due} 到期"),
-    "stamp-duty.paid": lambda: say("印花税已缴 {receipt}"),
-    "chase.sent": lambda: say("发出督办函 {number}"),
-    "track.amended": lambda: say("修改“{name}”的时限，自 {first} 起：{reason}"),
-    "progress.reported": lambda: say("进度汇报 {number}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "track.started": lambda facts: say("开始办理", **facts),
+    "step.done": lambda facts: say("办完一步 {note}", **facts),
+    "track.paused": lambda facts: say("因客户原因暂停：{reason}", **facts),
+    "track.resumed": lambda facts: say("恢复办理", **facts),
+    "stamp-duty.set": lambda facts: say("印花税 {due} 到期", **facts),
+    "stamp-duty.paid": lambda facts: say("印花税已缴 {receipt}", **facts),
+    "chase.sent": lambda facts: say("发出督办函 {number}", **facts),
+    "track.amended": lambda facts: say("修改“{name}”的时限，自 {first} 起：{reason}", **facts),
+    "progress.reported": lambda facts: say("进度汇报 {number}", **facts),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base.words import say, say_many
 from app.forms import editions
 from app.register import journal
 from app.registers import records_store
@@ -22,9 +23,9 @@ def faults(office: Office) -> Iterator[str]:
     for record in records_store.load(office.register):
         for step in record.steps:
             if seals.pop(step.event, None) != hearing.sealed(record, step):
-                yield f"登记 {record.number} 与日志不符"
+                yield say("登记 {number} 与日志不符", number=record.number)
     if seals:
-        yield f"有 {len(seals)} 条登记不见了"
+        yield say_many("有 {n} 条登记不见了", len(seals))
     yield from _editions(office)
 
 
@@ -38,6 +39,6 @@ def _editions(office: Office) -> Iterator[str]:
     for edition in editions.every(office):
         approved = told.pop((edition.name, edition.version), None)
         if approved != (editions.digest(edition) if edition.approved_at else None):
-            yield f"表单 {edition.name} 第 {edition.version} 版与日志不符"
+            yield say("表单 {name} 第 {version} 版与日志不符", name=edition.name, version=edition.version)
     for name, version in told:
-        yield f"表单 {name} 第 {version} 版不见了"
+        yield say("表单 {name} 第 {version} 版不见了", name=name, version=version)

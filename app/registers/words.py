@@ -22,7 +22,7 @@ from app.registers.record_rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from app.base.refusals import Refusal
@@ -88,7 +88,7 @@ def _rows(field: Field) -> str:
     if field.most:
         words = say("应有 {least} 到 {most} 行。")
         return words.format(least=field.least or 0, most=field.most)
-    return say_many("至少填写 {n} 行。", field.least)
+    return say_many("至少填写 {n} 行。", int(field.least or 0))
 
 
 def _series(taken: SeriesTaken) -> str:
@@ -116,14 +116,14 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     OwnApproval: lambda _: say("制表人不能批准自己的表单，请由他人批准。"),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "record.written": lambda: say("登记一份表单"),
-    "record.done": lambda: say("办理一份表单"),
-    "record.corrected": lambda: say("更正一份表单"),
-    "record.reviewed": lambda: say("复核一份表单"),
-    "record.voided": lambda: say("作废一份表单"),
-    "record.undone": lambda: say("撤销作废表单的效力"),
-    "form.drafted": lambda: say("起草表单"),
-    "form.approved": lambda: say("批准表单"),
-    "form.discarded": lambda: say("弃用表单草稿"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "record.written": lambda facts: say("登记一份表单", **facts),
+    "record.done": lambda facts: say("办理一份表单", **facts),
+    "record.corrected": lambda facts: say("更正一份表单", **facts),
+    "record.reviewed": lambda facts: say("复核一份表单", **facts),
+    "record.voided": lambda facts: say("作废一份表单", **facts),
+    "record.undone": lambda facts: say("撤销作废表单的效力", **facts),
+    "form.drafted": lambda facts: say("起草表单", **facts),
+    "form.approved": lambda facts: say("批准表单", **facts),
+    "form.discarded": lambda facts: say("弃用表单草稿", **facts),
 }

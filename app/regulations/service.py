@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.duties import periods
 from app.office.switched import DAYS, NAMES, chosen, days
 from app.register.settings import set_setting
@@ -166,7 +167,7 @@ def _asked(office: Office, name: str, from_day: date) -> Regulation:
         raise DayPast(from_day)
     if any(each.isspace() for each in name):
         # The setting parts the names by blanks.
-        raise NoSuchRegulation(name, "文件名里不能有空格")
+        raise NoSuchRegulation(name, say("文件名里不能有空格"))
     try:
         return read_regulation(name, office.register.folder)
     except Malformed as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import write_names
 from app.office import amendments_store
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def amendment(office: Office, record: str) -> dict[str, Any]:
     found = next((each for each in amendments_store.load(office.register) if each.id == record), None)
     if found is None:
         raise NothingToSign(record)
-    return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment), "by": found.by}
+    return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment, enc_hook=write_names), "by": found.by}
 
 
 MATTERS = {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say
+from app.base.words import say, say_many
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import service as regulations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
     from app.office.office import Office
@@ -109,9 +109,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     amendments.AlreadyAmended: lambda r: say("这一条在 {day} 已有一次修订，请换一个生效日。", day=phrases.day(r.first)),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "regulation.switched-on": lambda: say("启用制度 {regulation}，自 {first} 起"),
-    "regulation.switched-off": lambda: say("停用制度 {regulation}，自 {first} 起"),
-    "duties.begun": lambda: say("定期事项开始 {count} 项"),
-    "regulation.amended": lambda: say("修订 {clause}，自 {first} 起：{reason}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "regulation.switched-on": lambda facts: say("启用制度 {regulation}，自 {first} 起", **facts),
+    "regulation.switched-off": lambda facts: say("停用制度 {regulation}，自 {first} 起", **facts),
+    "regulation.amended": lambda facts: say("修订 {clause}，自 {first} 起：{reason}", **facts),
+    "duties.begun": lambda facts: say_many("定期事项开始 {n} 项", facts["count"], **facts),
 }

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.base.resources import packaged
 from app.base.toml_tables import Malformed, offer
+from app.base.words import say
 from app.base.working_calendar import Calendar, parse_year
 from app.rulebook.regulations import Regulation, Rulebook, parse, rulebook
 
@@ -90,7 +91,7 @@ def _page(name: str, near: Path, user: str = "") -> Path:
     page = next((page for page in places if page.is_file()), None)
     if page is None:
         place = f"uses {name}" if user else ""
-        raise Malformed(user or name, place, f"没有这部制度；{offer(name, known)}，或写出文件路径")
+        raise Malformed(user or name, place, say("没有这部制度；{offer}，或写出文件路径", offer=offer(name, known)))
     return page
 
 
@@ -104,4 +105,4 @@ def _text(page: Path) -> str:
     try:
         return page.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise Malformed(page.name, "", "不是 UTF-8 文本；请另存为 UTF-8") from error
+        raise Malformed(page.name, "", say("不是 UTF-8 文本；请另存为 UTF-8")) from error

@@ -6,6 +6,7 @@ from string import Formatter
 from typing import TYPE_CHECKING, get_args
 
 from app.base.toml_tables import offer
+from app.base.words import say
 from app.rulebook import tracks
 from app.rulebook.clauses import date_field, values
 from app.rulebook.vocabulary import FieldType
@@ -24,12 +25,12 @@ def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, 
     """Place and problem of each template that names in braces what is not there."""
     for part in grounds.__struct_fields__:
         words: Names = getattr(grounds, part)
-        for language in words.__struct_fields__:
-            place = f"grounds.{part}.{language}"
+        for language, text in words.texts().items():
+            place = f"grounds.{part}.{language}".rstrip(".")
             try:
-                fields = [field for _, field, _, _ in Formatter().parse(words.of(language)) if field is not None]
+                fields = [field for _, field, _, _ in Formatter().parse(text) if field is not None]
             except ValueError:
-                yield place, "花括号不成对"
+                yield place, say("花括号不成对")
             else:
                 yield from _known(place, fields, right)
 
@@ -114,7 +115,10 @@ def _unknown_trigger(terms: Terms, trigger: Trigger, book: Rulebook) -> Iterator
         event for event in trigger.starts if event in words.events and words.events[event].needs(date_field(terms))
     }
     if date_field(terms) and not (needing & set(trigger.events) and needing >= set(trigger.anew)):
-        yield "limit", f"“{terms.limit}” 要用的日期字段 “{date_field(terms)}” 必须是事件的必填项"
+        yield (
+            "limit",
+            say("“{limit}” 要用的日期字段 “{field}” 必须是事件的必填项", limit=terms.limit, field=date_field(terms)),
+        )
 
 
 def _unknown_where(
@@ -138,4 +142,4 @@ def _known(place: str, used: Iterable[str], declared: Iterable[str]) -> Iterator
     right = set(declared)
     for word in used:
         if word not in right:
-            yield place, f"未知的 “{word}”；{offer(word, right)}"
+            yield place, say("未知的 “{word}”；{offer}", word=word, offer=offer(word, right))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from app.base.toml_tables import Declared, Malformed, offer, places, read
-from app.base.words import Names
+from app.base.words import Names, say
 from app.rulebook.clauses import Amendment, Clause, Terms  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.proofreading import loose_braces, unknown_words
 from app.rulebook.slips import slips
@@ -184,7 +184,7 @@ def rulebook(regulations: Mapping[str, Regulation]) -> Rulebook:
         vocabulary = vocabulary.with_words_of(Vocabulary(**words), file)
         for clause in regulation.clause:
             if clause.id in numbers:
-                raise Malformed(file, clause.id, "条款编号重复；每个编号只能用一次")
+                raise Malformed(file, clause.id, say("条款编号重复；每个编号只能用一次"))
             numbers.add(clause.id)
     book = Rulebook(tuple(regulations.values()), vocabulary)
     for file, regulation in regulations.items():
@@ -204,7 +204,7 @@ def amended(book: Rulebook, amendments: Iterable[tuple[str, Amendment]]) -> Rule
     for number, amendment in amendments:
         added.setdefault(number, []).append(amendment)
     for number in added.keys() - book.clauses.keys() - book.steps.keys():
-        raise Malformed("", number, f"没有这一条款；{offer(number, book.clauses)}")
+        raise Malformed("", number, say("没有这一条款；{offer}", offer=offer(number, book.clauses)))
     changed = {regulation.id: _with(regulation, added) for regulation in book.regulations}
     for regulation in changed.values():
         for clause in regulation.clause:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 from app.base.toml_tables import offer
+from app.base.words import say, spoken
 from app.base.working_calendar import BeyondCalendar, RestAndWork
 from app.rulebook.escalations import is_timed, told
 from app.rulebook.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
@@ -72,7 +73,7 @@ class Replay:
         try:
             changes = react(event, self.events[event.file], duties, self.in_force)
         except BeyondCalendar as beyond:
-            self._fail(place, f"期限算到 {beyond.day}，超出了日历的范围")
+            self._fail(place, say("期限算到 {day}，超出了日历的范围", day=beyond.day))
         self._ended_something(event, bool(changes.changed), place)
         self.events[event.file].append(event)
         self._keep(changes.changed + changes.opened)
@@ -116,34 +117,49 @@ class Replay:
         people = self.in_force.people
         usual = [person.name for person in people if roles[person.role].usual] or [person.name for person in people]
         if len(usual) != 1:
-            self._fail(place, f"缺少 by；{offer('', (person.name for person in people))}")
+            self._fail(place, say("缺少 by；{offer}", offer=offer("", (person.name for person in people))))
         return usual[0]
 
     def _checked(self, event: Event, place: str) -> None:
         people, words = self.in_force.people, self.in_force.book.vocabulary
         if event.by not in {person.name for person in people}:
-            self._fail(place, f"by:未知的人 “{event.by}”；{offer(event.by, (person.name for person in people))}")
+            self._fail(
+                place,
+                say(
+                    "by:未知的人 “{by}”；{offer}",
+                    by=event.by,
+                    offer=offer(event.by, (person.name for person in people)),
+                ),
+            )
         try:
             check(event, words, people, self.events[event.file])
         except NotInVocabulary as no:
-            self._fail(place, f"{no.field}：未知的 “{no.word}”；{offer(no.word, no.right)}")
+            self._fail(
+                place,
+                say("{field}：未知的 “{word}”；{offer}", field=no.field, word=no.word, offer=offer(no.word, no.right)),
+            )
         except FieldMissing as no:
-            self._fail(place, f"{no.kind} 缺少 “{no.field}”")
+            self._fail(place, say("{kind} 缺少 “{field}”", kind=no.kind, field=no.field))
         except NotADay as no:
-            self._fail(place, f"{no.field}：“{no.word}” 不是日期；应写作 2026-10-09")
+            self._fail(place, say("{field}：“{word}” 不是日期；应写作 2026-10-09", field=no.field, word=no.word))
         except NotANumber as no:
-            self._fail(place, f"{no.field}：“{no.word}” 不是整数；应写作 3")
+            self._fail(place, say("{field}：“{word}” 不是整数；应写作 3", field=no.field, word=no.word))
         except NotAPeriod as no:
             self._fail(
-                place, f"{no.field}：“{no.word}” 不是期间；应写作 2026-10-09、2026-W41、2026-10、2026-Q4 或 2026"
+                place,
+                say(
+                    "{field}：“{word}” 不是期间；应写作 2026-10-09、2026-W41、2026-10、2026-Q4 或 2026",
+                    field=no.field,
+                    word=no.word,
+                ),
             )
 
     def _ended_something(self, event: Event, changed: bool, place: str) -> None:
         kind = self.in_force.book.vocabulary.events[event.kind]
         if kind.effect == "ends a duty" and not changed:
             open_duties = [duty.id for duty in self.duties[event.file].values() if duty.outstanding]
-            where = offer(event.data["of"], open_duties) if event.file else "请写明 file，即哪一份档案的"
-            self._fail(place, f"of：没有未完成的 “{event.data['of']}”；{where}")
+            where = offer(event.data["of"], open_duties) if event.file else say("请写明 file，即哪一份档案的")
+            self._fail(place, say("of：没有未完成的 “{duty}”；{where}", duty=event.data["of"], where=where))
 
     def _fail(self, place: str, problem: str) -> NoReturn:
         raise ScenarioError(self.scenario.file, place, problem)
@@ -156,7 +172,7 @@ def vocabulary(book: Rulebook) -> dict[str, Any]:
     return {
         "regulations": {
             regulation.id: {
-                "name": regulation.name.zh_CN,
+                "name": regulation.name.of(spoken()),
                 "uses": regulation.uses,
                 "clauses": [clause.id for clause in regulation.clause],
                 **{section: list(getattr(regulation, section)) for section in Vocabulary.__struct_fields__},
@@ -164,16 +180,20 @@ def vocabulary(book: Rulebook) -> dict[str, Any]:
             for regulation in book.regulations
         },
         "events": {
-            kind: {"meaning": event.name.zh_CN, "file": event.file, "fields": event.fields}
+            kind: {"meaning": event.name.of(spoken()), "file": event.file, "fields": event.fields}
             for kind, event in sorted(words.events.items())
         },
-        "roles": {role: told.name.zh_CN for role, told in words.roles.items()},
-        "holders": {holder: {"name": told.name.zh_CN, "inside": told.inside} for holder, told in words.holders.items()},
-        "documents": {kind: {"name": told.name.zh_CN, "group": told.group} for kind, told in words.documents.items()},
-        "groups": {group: told.name.zh_CN for group, told in words.groups.items()},
-        "payments": {payment: told.name.zh_CN for payment, told in words.payments.items()},
+        "roles": {role: told.name.of(spoken()) for role, told in words.roles.items()},
+        "holders": {
+            holder: {"name": told.name.of(spoken()), "inside": told.inside} for holder, told in words.holders.items()
+        },
+        "documents": {
+            kind: {"name": told.name.of(spoken()), "group": told.group} for kind, told in words.documents.items()
+        },
+        "groups": {group: told.name.of(spoken()) for group, told in words.groups.items()},
+        "payments": {payment: told.name.of(spoken()) for payment, told in words.payments.items()},
         "clauses": {
-            clause.id: {"title": clause.title.zh_CN, "limit": clause.versions[-1].limit}
+            clause.id: {"title": clause.title.of(spoken()), "limit": clause.versions[-1].limit}
             for clause in book.clauses.values()
         },
     }
@@ -188,7 +208,9 @@ def _calendar(scenario: Scenario, published: Calendar) -> Calendar:
             zone=scenario.zone,
         )
     except RestAndWork as error:
-        raise ScenarioError(scenario.file, "calendar", f"{error.day} 既在 rest 又在 work；只能取其一") from error
+        raise ScenarioError(
+            scenario.file, "calendar", say("{day} 既在 rest 又在 work；只能取其一", day=error.day)
+        ) from error
 
 
 def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
@@ -196,9 +218,13 @@ def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
     names = set[str]()
     for colleague, place in zip(scenario.staff, scenario.staff_places, strict=True):
         if colleague.role not in roles:
-            raise ScenarioError(scenario.file, place, f"role:未知的 “{colleague.role}”；{offer(colleague.role, roles)}")
+            raise ScenarioError(
+                scenario.file,
+                place,
+                say("role:未知的 “{role}”；{offer}", role=colleague.role, offer=offer(colleague.role, roles)),
+            )
         if colleague.name in names:
-            raise ScenarioError(scenario.file, place, f"name:“{colleague.name}” 重复；每人一个名字")
+            raise ScenarioError(scenario.file, place, say("name:“{name}” 重复；每人一个名字", name=colleague.name))
         names.add(colleague.name)
     return scenario.people
 
@@ -244,11 +270,28 @@ def _decimal(amount: int) -> str:
 def _told_notice(notice: Notice) -> str:
     about = f"({'、'.join(notice.documents)})" if notice.documents else ""
     if notice.why == "no consent":
-        return f"{notice.clause} {notice.file}：事先没有 {notice.missing}{about}"
-    return f"{notice.clause} {notice.file}：不知道 {notice.missing}，无法判断该条是否适用{about}"
+        return say(
+            "{clause} {file}：事先没有 {missing}{about}",
+            clause=notice.clause,
+            file=notice.file,
+            missing=notice.missing,
+            about=about,
+        )
+    return say(
+        "{clause} {file}：不知道 {missing}，无法判断该条是否适用{about}",
+        clause=notice.clause,
+        file=notice.file,
+        missing=notice.missing,
+        about=about,
+    )
 
 
 def _nobody(lines: Iterable[Proposal]) -> Iterator[str]:
     for line in lines:
         if not line.person:
-            yield f"{line.clause} {line.file}：名册中没有 {line.role or '责任人'}，未能列出其处罚"
+            yield say(
+                "{clause} {file}：名册中没有 {role}，未能列出其处罚",
+                clause=line.clause,
+                file=line.file,
+                role=line.role or say("责任人"),
+            )

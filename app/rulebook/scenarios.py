@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.base.toml_tables import Declared, Malformed, places, read
+from app.base.words import say
 from app.rulebook.clauses import Hundredths, hundredths
 from app.rulebook.events import Event, Person
 
@@ -79,12 +80,12 @@ def parse(text: str, name: str) -> Scenario:
     except Malformed as error:
         raise ScenarioError(error.file, error.place, error.problem) from error
     if not page.regulations:
-        raise ScenarioError(name, "regulations", '一部制度也没有；应如 ["sales-office"]')
+        raise ScenarioError(name, "regulations", say('一部制度也没有；应如 ["sales-office"]'))
     zone = _zone(page.timezone, name)
     listed, staff = places(text, "event", len(page.event)), places(text, "staff", len(page.staff))
     for colleague, place in zip(page.staff, staff, strict=True):
         if not colleague.name.strip():
-            raise ScenarioError(name, place, "name 是空的；应写姓名")
+            raise ScenarioError(name, place, say("name 是空的；应写姓名"))
     events = tuple(
         _event(table, str(number), zone, name, place)
         for number, (table, place) in enumerate(zip(page.event, listed, strict=True), 1)
@@ -104,12 +105,10 @@ def parse(text: str, name: str) -> Scenario:
     )
 
 
-_COMMON = {"at": "时间", "kind": "事件"}
-
-
 def _event(table: dict[str, Any], number: str, zone: ZoneInfo, file: str, place: str) -> Event:
-    for key in _COMMON.keys() - table.keys():
-        raise ScenarioError(file, place, f"缺少 “{key}”（{_COMMON[key]}）")
+    common = {"at": say("时间"), "kind": say("事件")}
+    for key in common.keys() - table.keys():
+        raise ScenarioError(file, place, say("缺少 “{key}”（{meaning}）", key=key, meaning=common[key]))
     at = _moment(table["at"], zone, file, f"{place} at")
     words = {
         key: _word(value, file, f"{place} {key}") for key, value in table.items() if key not in {"at", "documents"}
@@ -129,7 +128,7 @@ def _event(table: dict[str, Any], number: str, zone: ZoneInfo, file: str, place:
 def _documents(told: Any, file: str, place: str) -> tuple[str, ...]:
     listed = [told] if isinstance(told, str) else told
     if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
-        raise ScenarioError(file, place, '应为资料清单，如 ["loan-application", "income-proof"]')
+        raise ScenarioError(file, place, say('应为资料清单，如 ["loan-application", "income-proof"]'))
     return tuple(dict.fromkeys(listed))
 
 
@@ -139,7 +138,7 @@ def _word(told: Any, file: str, place: str) -> str:
         _check_year(told, file, place)
         return told.isoformat()
     if isinstance(told, bool) or not isinstance(told, str | int):
-        raise ScenarioError(file, place, "应为文字、数字或日期")
+        raise ScenarioError(file, place, say("应为文字、数字或日期"))
     return str(told)
 
 
@@ -150,7 +149,7 @@ def _moment(told: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
     except ValueError:
         at = None
     if not isinstance(at, datetime):
-        raise ScenarioError(file, place, "应为日期和时间，如 2026-09-30T16:00:00")
+        raise ScenarioError(file, place, say("应为日期和时间，如 2026-09-30T16:00:00"))
     _check_year(at, file, place)
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
 
@@ -161,7 +160,9 @@ FIRST_YEAR, LAST_YEAR = 1970, 2098
 
 def _check_year(told: date, file: str, place: str) -> None:
     if not FIRST_YEAR <= told.year <= LAST_YEAR:
-        raise ScenarioError(file, place, f"年份应在 {FIRST_YEAR} 到 {LAST_YEAR} 之间")
+        raise ScenarioError(
+            file, place, say("年份应在 {first_year} 到 {last_year} 之间", first_year=FIRST_YEAR, last_year=LAST_YEAR)
+        )
 
 
 def _until(told: Any, zone: ZoneInfo, file: str) -> datetime:
@@ -176,7 +177,7 @@ def _zone(name: str, file: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ScenarioError(file, "timezone", f"未知的时区 “{name}”；例如 Asia/Shanghai") from error
+        raise ScenarioError(file, "timezone", say("未知的时区 “{name}”；例如 Asia/Shanghai", name=name)) from error
 
 
 def _check_order(events: tuple[Event, ...], listed: tuple[str, ...], until: datetime, file: str) -> None:
@@ -185,10 +186,10 @@ def _check_order(events: tuple[Event, ...], listed: tuple[str, ...], until: date
     before = None
     for event, place in zip(events, listed, strict=True):
         if before and event.at < before:
-            raise ScenarioError(file, place, "at 早于上一个事件，时间倒流；请按发生先后排列")
+            raise ScenarioError(file, place, say("at 早于上一个事件，时间倒流；请按发生先后排列"))
         if event.id in seen:
-            raise ScenarioError(file, place, f"id “{event.id}” 重复；每个事件的 id 只能用一次")
+            raise ScenarioError(file, place, say("id “{id}” 重复；每个事件的 id 只能用一次", id=event.id))
         seen.add(event.id)
         before = event.at
     if before and until < before:
-        raise ScenarioError(file, "until", f"早于最后一个事件（{listed[-1]}）；until 应不早于它")
+        raise ScenarioError(file, "until", say("早于最后一个事件（{last}）；until 应不早于它", last=listed[-1]))

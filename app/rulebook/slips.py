@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base.toml_tables import listed
+from app.base.words import say
 from app.rulebook.clauses import hundredths, limit_of
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
 from app.rulebook.tariffs import own_tariffs
@@ -18,7 +20,7 @@ def slips(clause: Clause) -> Iterator[str]:
     """What is wrong with a clause by itself, each with its remedy."""
     starts = [amendment.from_ for amendment in clause.amendment]
     if starts != sorted(set(starts)):
-        yield "修订应按生效日期先后排列，且日期不重复"
+        yield say("修订应按生效日期先后排列，且日期不重复")
     for terms in clause.versions:
         unread = list(_unread(terms))
         yield from unread or _of_terms(terms)
@@ -33,7 +35,7 @@ def _unread(terms: Terms) -> Iterator[str]:
         try:
             parse(words)
         except NotALimit:
-            yield f"看不懂的时限 “{words}”；例如：{'、'.join(EXAMPLES)}"
+            yield say("看不懂的时限 “{words}”；例如：{listed}", words=words, listed=listed(EXAMPLES))
 
 
 def _of_terms(terms: Terms) -> Iterator[str]:
@@ -49,50 +51,50 @@ def _of_terms(terms: Terms) -> Iterator[str]:
 def _of_line(line: Sanction) -> Iterator[str]:
     ends = line.nth > 1 and not line.has_amount
     if line.like and line.has_amount:
-        yield f"处罚既写了 as = “{line.like}” 又写了金额；只能取其一"
+        yield say("处罚既写了 as = “{like}” 又写了金额；只能取其一", like=line.like)
     if not line.like and not ends and bool(line.amount) == bool(line.low):
-        yield "处罚应写 amount（定额），或 low 与 high（幅度），或 as（参照另一条）"
+        yield say("处罚应写 amount（定额），或 low 与 high（幅度），或 as（参照另一条）")
     if line.unit == "percent" and line.has_amount and not line.base:
-        yield "按百分比的处罚应写 base，说明按什么计算，如 base-pay"
+        yield say("按百分比的处罚应写 base，说明按什么计算，如 base-pay")
     if line.most is not None and line.most < line.least:
-        yield f"处罚的 high {line.high} 小于 low {line.low}"
+        yield say("处罚的 high {high} 小于 low {low}", high=line.high, low=line.low)
 
 
 def _of_tariffs(terms: Terms) -> Iterator[str]:
     """Lines of one liable person that are counted together say by the same what and within what."""
     for tariff in own_tariffs("", terms):
         if len({(step.within, step.per, step.base) for step in tariff.steps}) > 1:
-            yield "同一责任人、同一单位的几档处罚，within、per、base 应相同"
+            yield say("同一责任人、同一单位的几档处罚，within、per、base 应相同")
         if len({step.nth for step in tariff.steps}) < len(tariff.steps):
-            yield "同一责任人、同一单位的几档处罚，nth 应各不相同；只有一档时可省略"
+            yield say("同一责任人、同一单位的几档处罚，nth 应各不相同；只有一档时可省略")
 
 
 def _of_limit(terms: Terms) -> Iterator[str]:
     limit = limit_of(terms)
     if limit and terms.trigger is None and not limit.recurring:
-        yield f"时限 “{terms.limit}” 需要 trigger；没有起因的只能是定期时限，如 month end"
+        yield say("时限 “{limit}” 需要 trigger；没有起因的只能是定期时限，如 month end", limit=terms.limit)
     if terms.who.rotates and (terms.who.each or terms.trigger or limit is None):
-        yield "who.rotates 只用于没有 trigger 的定期时限，且不与 each 同用"
+        yield say("who.rotates 只用于没有 trigger 的定期时限，且不与 each 同用")
     if terms.who.turn and not terms.who.rotates:
-        yield "who.turn 说明轮值一次多久，应与 rotates 同用"
+        yield say("who.turn 说明轮值一次多久，应与 rotates 同用")
     for step in terms.escalation:
         after = parse(step.after) if step.after else None
         if after and (not after.timed or after.counts_back):
-            yield f"上报的 after “{step.after}” 应从上一级起算；例如：24 hours、1 working day"
+            yield say("上报的 after “{after}” 应从上一级起算；例如：24 hours、1 working day", after=step.after)
 
 
 def _of_scale(scale: Iterable[Step]) -> Iterator[str]:
     leasts = [hundredths(step.least) for step in scale]
     if len(set(leasts)) < len(leasts):
-        yield "scale 各档的 least 应各不相同"
+        yield say("scale 各档的 least 应各不相同")
     for step in scale:
         if bool(step.each) != bool(step.from_) or (step.each and not hundredths(step.each)):
-            yield "scale 的 each 与 from 应同时写，each 大于 0；如 each = “10”、from = “80”"
+            yield say("scale 的 each 与 from 应同时写，each 大于 0；如 each = “10”、from = “80”")
 
 
 def _of_sample(sample: Sample) -> Iterator[str]:
     least, most = hundredths(sample.percent), hundredths(sample.up_to)
     if not least and not sample.count:
-        yield "抽样应写 percent（比例）或 count（份数）"
+        yield say("抽样应写 percent（比例）或 count（份数）")
     if least > 10_000 or most > 10_000 or (sample.up_to and most < least):
-        yield "抽样比例在 0 至 100 之间，up_to 不小于 percent"
+        yield say("抽样比例在 0 至 100 之间，up_to 不小于 percent")

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from app.base.toml_tables import Declared
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.base.toml_tables import Declared, listed
+from app.base.words import (
+    Names,
+    say,
+)
 from app.rulebook.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.events import known_of, standing
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
@@ -85,15 +88,15 @@ def slips(step: TrackStep) -> Iterator[str]:
         try:
             limit = parse(words)
         except NotALimit:
-            yield f"看不懂的时限 “{words}”；例如：{'、'.join(EXAMPLES)}"
+            yield say("看不懂的时限 “{words}”；例如：{listed}", words=words, listed=listed(EXAMPLES))
         else:
             if not limit.timed or limit.recurring or limit.counts_back:
-                yield f"步骤的时限从上一步办完起算，不能是 “{words}”；例如：5 working days、30 days"
+                yield say("步骤的时限从上一步办完起算，不能是 “{words}”；例如：5 working days、30 days", words=words)
     days = [each.from_ for each in step.amendment]
     if days != sorted(set(days)):
-        yield "修订应按生效日期先后排列，且日期不重复"
+        yield say("修订应按生效日期先后排列，且日期不重复")
     if any(each.parts.keys() != {"limit"} for each in step.amendment):
-        yield "步骤的修订只能改 limit"
+        yield say("步骤的修订只能改 limit")
 
 
 def number_of(track: str, step: str) -> str:

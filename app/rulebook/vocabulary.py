@@ -10,7 +10,10 @@ from typing import Literal, TypeVar
 import msgspec
 
 from app.base.toml_tables import Declared, Malformed
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.base.words import (
+    Names,
+    say,
+)
 from app.rulebook.tracks import Track  # noqa: TC001 - part of the tables' types at run time
 
 FieldType = Literal[
@@ -133,5 +136,5 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
 def _both(known: dict[str, Word], new: dict[str, Word], file: str, section: str) -> dict[str, Word]:
     for word in known.keys() & new.keys():
         if known[word] != new[word]:
-            raise Malformed(file, f"{section}.{word}", "与另一部制度的定义不一致;两处应写得完全相同")
+            raise Malformed(file, f"{section}.{word}", say("与另一部制度的定义不一致;两处应写得完全相同"))
     return known | new

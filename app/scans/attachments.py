@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ReasonMissing
+from app.base.words import say
 from app.register import journal
 from app.scans import attachments_store
 from app.scans.pages import examine
@@ -232,15 +233,15 @@ def faults(office: Office) -> Iterator[str]:
     withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
     for each in every(office):
         if not _as_added(added.pop(each.id, None), each) or not _as_withdrawn(withdrawn.get(each.id), each):
-            yield f"扫描件“{each.title}”的登记与日志不符"
+            yield say("扫描件“{title}”的登记与日志不符", title=each.title)
         try:
             attachments_store.fetch(office.register, each)
         except ScanMissing:
-            yield f"扫描件“{each.title}”的文件不见了"
+            yield say("扫描件“{title}”的文件不见了", title=each.title)
         except ScanAltered:
-            yield f"扫描件“{each.title}”的文件损坏或被改动"
+            yield say("扫描件“{title}”的文件损坏或被改动", title=each.title)
     for entry in added.values():
-        yield f"扫描件“{(entry.body or {}).get('title', '')}”的登记不见了"
+        yield say("扫描件“{title}”的登记不见了", title=(entry.body or {}).get("title", ""))
 
 
 def _as_added(entry: Entry | None, row: Attachment) -> bool:

@@ -8,7 +8,7 @@ from app.base.words import say
 from app.scans import rules as scans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
 
@@ -60,9 +60,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     scans.AlreadyWithdrawn: lambda r: say("扫描件“{title}”已经撤下。", title=r.title),
 }
 
-HAPPENINGS: dict[str, Callable[[], str]] = {
-    "attachment.added": lambda: say("添加扫描件“{title}”"),
-    "attachment.shown": lambda: say("查看扫描件“{title}”"),
-    "attachment.saved": lambda: say("另存扫描件“{title}”：{reason}"),
-    "attachment.withdrawn": lambda: say("撤下扫描件“{title}”：{reason}"),
+HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "attachment.added": lambda facts: say("添加扫描件“{title}”", **facts),
+    "attachment.shown": lambda facts: say("查看扫描件“{title}”", **facts),
+    "attachment.saved": lambda facts: say("另存扫描件“{title}”：{reason}", **facts),
+    "attachment.withdrawn": lambda facts: say("撤下扫描件“{title}”：{reason}", **facts),
 }

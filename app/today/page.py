@@ -193,12 +193,13 @@ class TodayPage(QWidget):
 
     def _show_outlook(self, found: Outlook) -> None:
         self._looking, self.outlook = False, found
+        unsigned, expiring, idle = len(found.unsigned), len(found.expiring), len(found.idle)
         for notice, words, count in (
-            (self.reports, say("{count} 份进度汇报待签"), len(found.unsigned)),
-            (self.expiring, say("{count} 份文件轮到前将过期"), len(found.expiring)),
-            (self.idle, say("{count} 份档案没有下一步"), len(found.idle)),
+            (self.reports, say_many("{n} 份进度汇报待签", unsigned), unsigned),
+            (self.expiring, say_many("{n} 份文件轮到前将过期", expiring), expiring),
+            (self.idle, say_many("{n} 份档案没有下一步", idle), idle),
         ):
-            notice.setText(words.format(count=count))
+            notice.setText(words)
             notice.setVisible(bool(count))
         if found.drawn_up:
             self.desk.changed.emit()

@@ -1,115 +1,217 @@
-"""Texts out of the code, translations into the program: ``python dev.py translate``.
+"""Texts out of code and data, translations into the program: ``python dev.py translate``.
 
-The program's own texts are simplified Chinese. English is translated by hand in ``juanzong_en.ts``; traditional
-Chinese is converted by OpenCC, with the words of Taiwan below, and may be corrected by hand in ``juanzong_zh_TW.ts``: what is
-there is kept. ``juanzong_zh_CN.ts`` is not needed.
+Texts are simplified Chinese, in the code where ``app.base.words`` says them, in packaged forms, regulations, kinds of offices and
+calendars where their tables have a text. English is translated by hand in ``en/LC_MESSAGES/juanzong.po``; a text is translated
+once, and again under a context (``msgctxt``: what the code says there, or the id of the file) only where it reads differently.
+Traditional Chinese is made by OpenCC with the corrections in ``zh_TW/corrections.toml``.
 """
 
 from __future__ import annotations
 
-import subprocess
+import ast
+import io
 import sys
-import xml.etree.ElementTree as ET
+import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import PySide6
+import msgspec
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from app.base import working_calendar
+from app.base.words import DOMAIN, WRITTEN, Names
+from app.forms import rules as forms
+from app.rulebook import office_kinds, regulations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "zh_TW")
 
-PHRASES = {
-    "打印机": "印表机",
-    "打印": "列印",
-    "程序": "程式",
-    "软件": "软体",
-    "文件夹": "资料夹",
-    "登录": "登入",
-    "台账": "台帐",
-    "复印件": "影本",
-    "表格软体": "试算表软体",
-    "网上": "线上",
-    "存为": "另存为",
-    "另另存": "另存",
-    "解压": "解压缩",
-    "压缩缩": "压缩",
-    "回车": "Enter 键",
-    "默认": "预设",
-    "磁盘": "磁碟",
-    "支持人员": "支援人员",
-    "设置": "设定",
-    "岗位": "职位",
-    "按Enter 键": "按 Enter 键",
+SAYERS = {"say": (0, None), "say_in": (1, 0), "say_many": (0, None), "say_each": (0, None), "Names": (0, 1)}
+"""Where a call has its text, and its context."""
+
+READERS = {
+    "forms": forms.parse,
+    "resources/regulations": regulations.parse,
+    "resources/offices": office_kinds.parse,
+    "resources/calendar": working_calendar.parse_year,
 }
-"""What people in Taiwan say instead; applied before the characters are converted. 文件 stays: here it is paper."""
+"""What reads the packaged files that have texts."""
+
+STILL = datetime(2026, 1, 1, tzinfo=UTC)
+"""Catalogues carry no time of making: the same texts make the same file."""
 
 
-def tool(name: str) -> str:
-    """Qt's own tool as it came with PySide6."""
-    folder = Path(PySide6.__file__).parent
-    return str(
-        next(path for path in (folder / name, folder / f"{name}.exe", folder / "Qt/libexec" / name) if path.exists())
+class Found:
+    """Every text there is, by context and text: where it stands, and which of them count."""
+
+    def __init__(self) -> None:
+        self.places: dict[tuple[str, str], set[str]] = {}
+        self.counted: set[str] = set()
+
+    def add(self, context: str, text: str, place: str) -> None:
+        self.places.setdefault((context, text), set()).add(place)
+
+
+def code_texts(source: str) -> Iterator[tuple[str, str, str]]:
+    """Function, context and text of everything that a module says."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SAYERS:
+            at, beside = SAYERS[node.func.id]
+            for place in range(len(node.args)) if node.func.id == "say_each" else [at]:
+                if (text := _literal(node, place)) is not None:
+                    yield node.func.id, _literal(node, beside) or "", text
+
+
+def _literal(call: ast.Call, place: int | None) -> str | None:
+    node = call.args[place] if place is not None and place < len(call.args) else None
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def names_in(value: Any) -> Iterator[Names]:
+    """Every text in a declared value, however deep."""
+    if isinstance(value, Names):
+        yield value
+    elif isinstance(value, msgspec.Struct):
+        for field in value.__struct_fields__:
+            yield from names_in(getattr(value, field))
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from names_in(each)
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from names_in(each)
+
+
+def found() -> Found:
+    """Every text of code and data; one of a file is under its context only if it has been translated there."""
+    texts, known = Found(), written()
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for function, context, text in code_texts(path.read_text(encoding="utf-8")):
+            texts.add(context, text, path.relative_to(ROOT).as_posix())
+            if function == "say_many":
+                texts.counted.add(text)
+    for folder, read in READERS.items():
+        for path in sorted((ROOT / folder).glob("*.toml")):
+            for names in names_in(read(path.read_text(encoding="utf-8"), path.name)):
+                text = names.told if isinstance(names.told, str) else names.told[WRITTEN]
+                if "en" in names.texts():
+                    # Translated where it stands; still converted.
+                    texts.places.setdefault(("", text), set())
+                else:
+                    context = names.context if known.get(text, names.context) else ""
+                    texts.add(context, text, path.relative_to(ROOT).as_posix())
+    return texts
+
+
+def written() -> Catalog:
+    """The catalogue that people write."""
+    return read_po(io.BytesIO((FOLDER / "en" / "LC_MESSAGES" / f"{DOMAIN}.po").read_bytes()), locale="en")
+
+
+def _empty(language: str) -> Catalog:
+    return Catalog(
+        locale=language,
+        header_comment=f"# {language}: python dev.py translate",
+        project="Juanzong",
+        version="1",
+        creation_date=STILL,
+        revision_date=STILL,
+        fuzzy=False,
     )
 
 
-def extract(target: Path) -> None:
-    """Bring a .ts file up to date with the code, dropping what is gone."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
-    command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts", str(target)]
-    subprocess.run([*command, "-source-language", "zh_CN"], cwd=ROOT, check=True)
+def english(texts: Found) -> Catalog:
+    """English for every text, as far as it has been written."""
+    made, known = _empty("en"), written()
+    for (context, text), places in sorted(texts.places.items(), key=lambda each: (sorted(each[1]), each[0])):
+        if not places:
+            continue
+        there = known.get(text, context or None)
+        told = there.string if there else ""
+        counts = text in texts.counted
+        if counts != isinstance(told, tuple):
+            told = ("", "") if counts else ""
+        key = (text, text) if counts else text
+        made.add(key, told, [(place, 0) for place in sorted(places)], context=context or None)
+    return made
 
 
-def messages(target: Path) -> list[tuple[str, ET.Element]]:
-    """Context and message of everything in a .ts file."""
-    return [
-        (context.findtext("name") or "", message)
-        for context in ET.parse(target).getroot().iter("context")
-        for message in context.iter("message")
-    ]
+class Traditional:
+    """From simplified to traditional Chinese, with the words of Taiwan."""
+
+    def __init__(self) -> None:
+        from opencc import OpenCC
+
+        corrections = tomllib.loads((FOLDER / "zh_TW" / "corrections.toml").read_text(encoding="utf-8"))
+        self.words: dict[str, str] = corrections["words"]
+        self.after: dict[str, str] = corrections["after"]
+        self.texts: dict[str, str] = corrections["texts"]
+        self.convert = OpenCC("s2tw").convert
+
+    def of(self, text: str) -> str:
+        """``text`` as Taiwan writes it."""
+        if text in self.texts:
+            return self.texts[text]
+        for here, there in self.words.items():
+            text = text.replace(here, there)
+        text = str(self.convert(text))
+        for wrong, right in self.after.items():
+            text = text.replace(wrong, right)
+        return text
 
 
-def untranslated(target: Path) -> list[str]:
-    """The sources in a .ts file that have no finished translation."""
-    return [
-        message.findtext("source") or ""
-        for _, message in messages(target)
-        if not (message.findtext("translation") or "") or message.find("translation").get("type")  # type: ignore[union-attr]
-    ]
+def traditional(texts: Found) -> Catalog:
+    """Traditional Chinese for every text that reads differently in it."""
+    made, converter = _empty("zh_TW"), Traditional()
+    for text in sorted({text for _, text in texts.places}):
+        told = converter.of(text)
+        if told != text:
+            counts = text in texts.counted
+            made.add((text, text) if counts else text, (told,) if counts else told)
+    return made
 
 
-def convert(target: Path) -> None:
-    """Fill what is untranslated in the file for Taiwan with converted text."""
-    from opencc import OpenCC
-
-    converter = OpenCC("s2tw")
-    tree = ET.parse(target)
-    for message in tree.getroot().iter("message"):
-        translation = message.find("translation")
-        if translation is not None and translation.get("type") == "unfinished":
-            text = message.findtext("source") or ""
-            for here, there in PHRASES.items():
-                text = text.replace(here, there)
-            translation.text = converter.convert(text)
-            del translation.attrib["type"]
-    tree.write(target, encoding="utf-8", xml_declaration=True)
+def text_of(message: Message) -> str:
+    """The Chinese of a message."""
+    return message.id[0] if isinstance(message.id, tuple | list) else str(message.id)
 
 
-def release(source: Path, target: Path) -> None:
-    """Make the .qm file that the program reads."""
-    subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+def told_by(message: Message) -> tuple[str, ...]:
+    """The translation of a message, in every plural form."""
+    return tuple(message.string) if isinstance(message.string, tuple | list) else (str(message.string or ""),)
+
+
+def untranslated(made: Catalog) -> list[str]:
+    """The texts without a translation."""
+    return [text_of(message) for message in made if message.id and not all(told_by(message))]
+
+
+def compiled(made: Catalog) -> bytes:
+    """The catalogue as the program reads it."""
+    into = io.BytesIO()
+    write_mo(into, made)
+    return into.getvalue()
 
 
 def main() -> int:
-    missing = 0
-    for language in LANGUAGES:
-        target = FOLDER / f"juanzong_{language}.ts"
-        extract(target)
-        if language == "zh_TW":
-            convert(target)
-        rest = untranslated(target)
-        missing += len(rest)
-        print(target.name, f"{len(messages(target))} texts, {len(rest)} untranslated", *rest[:20], sep="\n  ")
-        release(target, target.with_suffix(".qm"))
+    texts = found()
+    made = {"en": english(texts), "zh_TW": traditional(texts)}
+    into = io.BytesIO()
+    write_po(into, made["en"], width=0, include_lineno=False)
+    (FOLDER / "en" / "LC_MESSAGES" / f"{DOMAIN}.po").write_bytes(into.getvalue())
+    for language, each in made.items():
+        folder = FOLDER / language / "LC_MESSAGES"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{DOMAIN}.mo").write_bytes(compiled(each))
+        print(language, f"{len(each)} texts")
+    missing = untranslated(made["en"])
+    print(f"{len(missing)} untranslated", *missing[:400], sep="\n  ")
     return 1 if missing else 0
 
 

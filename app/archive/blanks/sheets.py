@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.archive.blanks import service as blanks
+from app.base.words import Names
 from app.custody.rules import OFFICE
 
 if TYPE_CHECKING:
@@ -13,11 +14,7 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 
 
-_STEPS = {
-    "zh_CN": {"fetched": "领入", "stamped": "盖章", "issued": "发出", "void": "作废"},
-    "zh_TW": {"fetched": "領入", "stamped": "蓋章", "issued": "發出", "void": "作廢"},
-    "en": {"fetched": "Fetched", "stamped": "Stamped", "issued": "Issued", "void": "Void"},
-}
+_STEPS = {"fetched": Names("领入"), "stamped": Names("盖章"), "issued": Names("发出"), "void": Names("作废", "paper")}
 """What is done with blanks, on paper."""
 
 
@@ -26,7 +23,7 @@ def blank_slip(office: Office, record: str) -> Values:
     step, now = blanks.by_number(office, record), blanks.stock(office)
     return {
         "number": step.number,
-        "what": _STEPS[office.language][step.kind],
+        "what": _STEPS[step.kind].of(office.language),
         "at": office.local(step.at),
         "first": step.first,
         "last": step.last,
@@ -56,7 +53,7 @@ def blank_register(office: Office, _record: str) -> Values:
             {
                 "number": step.number,
                 "at": office.local(step.at).date(),
-                "what": _STEPS[office.language][step.kind],
+                "what": _STEPS[step.kind].of(office.language),
                 "first": step.first,
                 "last": step.last,
                 "count": step.count,

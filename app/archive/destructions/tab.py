@@ -10,7 +10,7 @@ from app.access import sign_dialog, staff
 from app.archive import words as archive_words
 from app.archive.destructions import service as destructions
 from app.archive.tab import ArchiveTab
-from app.base.words import say
+from app.base.words import say, say_many
 from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
@@ -109,10 +109,10 @@ class DestructionsTab(ArchiveTab):
 
     def _sign(self, matter: str) -> None:
         each: Destruction = self.table.current()
-        words = say("销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。")
-        told = words.format(
+        told = say_many(
+            "销毁清册 {number}：{n} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。",
+            len(each.volumes),
             number=each.number,
-            count=len(each.volumes),
             approver=each.approver,
             executor=each.executor,
             witness=each.witness,

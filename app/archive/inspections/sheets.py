@@ -9,6 +9,7 @@ from app.archive.inspections import service as inspections
 from app.archive.inspections.rules import LEFT, Line
 from app.archive.volumes import service as volumes
 from app.archive.volumes import sheets as volume_sheets
+from app.base.words import Names
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -17,39 +18,15 @@ Values = dict[str, Any]
 
 
 _FOUND = {
-    "zh_CN": {
-        "missing": "缺少",
-        "surplus": "多出",
-        "damaged": "损坏",
-        "left": "期间离开",
-        "clean": "账实相符",
-        "differs": "有差异",
-        "papers": "文件",
-        "volumes": "案卷",
-        "all": "全部档案",
-    },
-    "zh_TW": {
-        "missing": "缺少",
-        "surplus": "多出",
-        "damaged": "損壞",
-        "left": "期間離開",
-        "clean": "賬實相符",
-        "differs": "有差異",
-        "papers": "文件",
-        "volumes": "案卷",
-        "all": "全部檔案",
-    },
-    "en": {
-        "missing": "Missing",
-        "surplus": "Surplus",
-        "damaged": "Damaged",
-        "left": "Left meanwhile",
-        "clean": "All in order",
-        "differs": "Differences",
-        "papers": "papers",
-        "volumes": "volumes",
-        "all": "The whole archive",
-    },
+    "missing": Names("缺少"),
+    "surplus": Names("多出"),
+    "damaged": Names("损坏"),
+    "left": Names("期间离开"),
+    "clean": Names("账实相符"),
+    "differs": Names("有差异"),
+    "papers": Names("文件", "counted in an inspection"),
+    "volumes": Names("案卷", "counted in an inspection"),
+    "all": Names("全部档案"),
 }
 """What an inspection finds, on paper."""
 
@@ -58,7 +35,7 @@ def inspection_report(office: Office, record: str) -> Values:
     """The values of an inspection's report; ``record`` is its number."""
     inspection = inspections.by_number(office, record)
     shown = next(each for each in inspections.listed(office) if each.number == record)
-    words, counted = _FOUND[office.language], shown.summary
+    words, counted = {key: each.of(office.language) for key, each in _FOUND.items()}, shown.summary
     verdict = words["clean" if counted.clean else "differs"] if inspection.ended_at else ""
     return {
         "number": inspection.number,
@@ -94,35 +71,17 @@ def _outcome(line: Line) -> str:
 
 
 _OBSTACLES = {
-    "zh_CN": {
-        "kept": "保管期未满",
-        "duty": "有未办事项",
-        "loan": "有文件借出",
-        "complaint": "有未结投诉",
-        "mortgage": "按揭未办结",
-        "away": "有文件不在本部门",
-    },
-    "zh_TW": {
-        "kept": "保管期未滿",
-        "duty": "有未辦事項",
-        "loan": "有文件借出",
-        "complaint": "有未結投訴",
-        "mortgage": "按揭未辦結",
-        "away": "有文件不在本部門",
-    },
-    "en": {
-        "kept": "still to be kept",
-        "duty": "a duty is open",
-        "loan": "a paper is lent",
-        "complaint": "a complaint is open",
-        "mortgage": "the mortgage is not through",
-        "away": "a paper is elsewhere",
-    },
+    "kept": Names("保管期未满"),
+    "duty": Names("有未办事项"),
+    "loan": Names("有文件借出"),
+    "complaint": Names("有未结投诉"),
+    "mortgage": Names("按揭未办结"),
+    "away": Names("有文件不在本部门"),
 }
 _LIST_STATES = {
-    "zh_CN": {"drawn-up": "待销毁", "executed": "已销毁", "withdrawn": "已撤销"},
-    "zh_TW": {"drawn-up": "待銷毀", "executed": "已銷毀", "withdrawn": "已撤銷"},
-    "en": {"drawn-up": "drawn up", "executed": "destroyed", "withdrawn": "withdrawn"},
+    "drawn-up": Names("待销毁", "a destruction list"),
+    "executed": Names("已销毁", "a destruction list"),
+    "withdrawn": Names("已撤销", "a destruction list"),
 }
 """Why volumes are left out of a destruction list and how it stands, on paper."""
 
@@ -139,7 +98,7 @@ def destruction_list(office: Office, record: str) -> Values:
         "executor": drawn.executor,
         "witness": drawn.witness,
         "by": drawn.by,
-        "state": _LIST_STATES[office.language][drawn.state],
+        "state": _LIST_STATES[drawn.state].of(office.language),
         "drawn_on": office.local(drawn.at).date(),
         "executed_on": office.local(drawn.executed_at).date() if drawn.executed_at else None,
         "count": len(going),
@@ -158,7 +117,7 @@ def destruction_list(office: Office, record: str) -> Values:
             {
                 "volume": each.volume.number,
                 "title": each.volume.title,
-                "obstacle": _OBSTACLES[office.language][each.obstacle],
+                "obstacle": _OBSTACLES[each.obstacle].of(office.language),
             }
             for each in lines
             if each.obstacle

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScr
 from app.archive import words as archive_words
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
-from app.base.words import say
+from app.base.words import say, say_many
 from app.custody import whereabouts
 from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE, Count, Line
@@ -204,8 +204,7 @@ class GiveBackDialog(Sheet):
         }
         if at and self.attempt(loans.give_back, self.loan, seen, at=at, counterpart=self.giver.text().strip()):
             self.accept()
-            words = say("{number} 已归还 {count} 件")
-            self.desk.said.emit(words.format(number=self.loan.number, count=len(seen)), [])
+            self.desk.said.emit(say_many("{number} 已归还 {n} 件", len(seen), number=self.loan.number), [])
 
 
 class RenewDialog(ReasonDialog):

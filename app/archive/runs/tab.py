@@ -190,5 +190,4 @@ class SubmitDialog(Sheet):
                 say("打印上交清单"),
                 lambda: printing.show_sheet(self.desk, "hq-submission", made.number, parent),
             )
-            words = say("已上交 {count} 件，清单 {number}")
-            self.desk.said.emit(words.format(count=len(papers), number=made.number), [show])
+            self.desk.said.emit(say_many("已上交 {n} 件，清单 {number}", len(papers), number=made.number), [show])

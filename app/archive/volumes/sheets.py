@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
+from app.base.words import Names, say_many
 from app.register.settings import setting
 
 if TYPE_CHECKING:
@@ -39,9 +40,7 @@ def dates(shown: volumes.Shown) -> str:
 
 def retention(office: Office, years: int | None) -> str:
     """How long something is kept, as it stands on forms."""
-    words = {"zh_CN": ("永久", "{years} 年"), "zh_TW": ("永久", "{years} 年"), "en": ("permanent", "{years} years")}
-    for_ever, counted = words[office.language]
-    return for_ever if years is None else counted.format(years=years)
+    return Names("永久", "retention").of(office.language) if years is None else say_many("{n} 年", years)
 
 
 def volume_contents(office: Office, record: str) -> Values:
@@ -89,7 +88,7 @@ def location_label(office: Office, record: str) -> Values:
     return {
         "number": location.number,
         "name": location.name,
-        "kind": _KINDS[office.language][location.kind],
+        "kind": _KINDS[location.kind].of(office.language),
         "path": shown.path,
         "capacity": location.capacity,
         "held": shown.held,
@@ -101,9 +100,5 @@ def location_label(office: Office, record: str) -> Values:
     }
 
 
-_KINDS = {
-    "zh_CN": {"room": "库房", "cabinet": "柜", "shelf": "层", "box": "盒"},
-    "zh_TW": {"room": "庫房", "cabinet": "櫃", "shelf": "層", "box": "盒"},
-    "en": {"room": "Room", "cabinet": "Cabinet", "shelf": "Shelf", "box": "Box"},
-}
+_KINDS = {"room": Names("库房"), "cabinet": Names("柜"), "shelf": Names("层"), "box": Names("盒")}
 """What kinds of places are called on paper."""

@@ -27,7 +27,7 @@ ROWS = Names("共 {rows} 项")
 NONE = Names("无")
 SIGNED = Names("签字", "paper")
 DATED = Names("日期")
-DAY = Names("年       月       日")
+DAY = Names({"zh_CN": "年       月       日", "en": ""})
 
 TICK = "✓"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

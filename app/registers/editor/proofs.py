@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.toml_tables import offer
+from app.base.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,15 +32,21 @@ def faults(form: Form, book: Rulebook) -> Iterator[tuple[str, str]]:
         for also in act.also:
             yield from _event(f"{place}.also", also.event, fields, also.given, book)
         if act.role and act.role not in book.vocabulary.roles:
-            yield f"{place}.role", f"未知的岗位 “{act.role}”；{offer(act.role, book.vocabulary.roles)}"
+            yield (
+                f"{place}.role",
+                say("未知的岗位 “{role}”；{offer}", role=act.role, offer=offer(act.role, book.vocabulary.roles)),
+            )
     yield from _roles(entry, book)
     for field in _all(entry):
         if field.compute and field.compute.clause and field.compute.clause not in book.clauses:
-            yield f"entry.fields.{field.name}", f"没有条款 “{field.compute.clause}”"
+            yield f"entry.fields.{field.name}", say("没有条款 “{clause}”", clause=field.compute.clause)
     for place, named in (("entry.draws", entry.draws), ("entry.balances", entry.balances)):
         for each in named:
             if each.clause not in book.clauses:
-                yield place, f"没有条款 “{each.clause}”；{offer(each.clause, book.clauses)}"
+                yield (
+                    place,
+                    say("没有条款 “{clause}”；{offer}", clause=each.clause, offer=offer(each.clause, book.clauses)),
+                )
 
 
 def _event(
@@ -49,14 +56,14 @@ def _event(
         return
     event = book.vocabulary.events.get(kind)
     if event is None:
-        yield place, f"没有事件 “{kind}”；{offer(kind, book.vocabulary.events)}"
+        yield place, say("没有事件 “{kind}”；{offer}", kind=kind, offer=offer(kind, book.vocabulary.events))
         return
     sure = {field.name for field in fields if (field.required or field.compute) and not field.when} | set(given)
     for name in event.fields:
         if name in RESERVED - {"documents"}:
-            yield place, f"事件 {kind} 的字段不能叫 “{name}”"
+            yield place, say("事件 {kind} 的字段不能叫 “{name}”", kind=kind, name=name)
         elif event.needs(name) and name not in sure | {"number", "person"}:
-            yield place, f"事件 {kind} 必须有 “{name}”，表单没有这样的必填栏"
+            yield place, say("事件 {kind} 必须有 “{name}”，表单没有这样的必填栏", kind=kind, name=name)
 
 
 def _columns(entry: Entry, table: str) -> tuple[Field, ...]:
@@ -73,7 +80,7 @@ def _roles(entry: Entry, book: Rulebook) -> Iterator[tuple[str, str]]:
         named |= {"entry.rotates.role": entry.rotates.role, "entry.rotates.rest_role": entry.rotates.rest_role}
     for place, role in named.items():
         if role and role not in book.vocabulary.roles:
-            yield place, f"未知的岗位 “{role}”；{offer(role, book.vocabulary.roles)}"
+            yield place, say("未知的岗位 “{role}”；{offer}", role=role, offer=offer(role, book.vocabulary.roles))
 
 
 def _all(entry: Entry) -> Iterator[Field]:

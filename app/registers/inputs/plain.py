@@ -91,7 +91,7 @@ class NumberInput(Input[QLineEdit]):
 
     def __init__(self, field: Field) -> None:
         self.field, self.widget = field, QLineEdit()
-        self.widget.setPlaceholderText({"money": "元", "percent": "%"}.get(field.kind, ""))
+        self.widget.setPlaceholderText({"money": say("元"), "percent": "%"}.get(field.kind, ""))
 
     def value(self) -> Any:
         if self.field.kind == "money":
