@@ -11,10 +11,7 @@ from app.access import credentials
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.office import people_store
-from app.office.office import (
-    Office,
-    Signer,
-)
+from app.office.office import Office, Signer
 from app.register import attempts, keys, register, signing
 from app.register.keys import Opened, WrongSecret
 from app.register.register import is_secured

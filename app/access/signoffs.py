@@ -20,10 +20,7 @@ from app.register.moments import stamp
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.office.office import (
-        Office,
-        Signer,
-    )
+    from app.office.office import Office, Signer
 
 Verdict = Literal["holds", "changed", "forged"]
 """``changed``: the signature is genuine, but the record says something else now; ``forged``: it is not genuine."""

@@ -14,9 +14,7 @@ from app.archive.locations import store as locations
 from app.archive.runs import store as submissions
 from app.archive.volumes import store as volumes
 from app.custody import handoffs_store
-from app.dossiers.finding import (
-    Found,
-)
+from app.dossiers.finding import Found
 
 if TYPE_CHECKING:
     from app.office.office import Office

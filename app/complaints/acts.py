@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.complaints import service as complaints
-from app.kit.acting import (
-    Act,
-)
+from app.kit.acting import Act
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

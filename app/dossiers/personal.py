@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.dossiers import service as dossiers
-from app.office.personal import (
-    note,
-)
+from app.office.personal import note
 
 if TYPE_CHECKING:
     from app.dossiers.rules import Dossier

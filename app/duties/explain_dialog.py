@@ -120,9 +120,7 @@ class ExplainDialog(QDialog):
         ]
 
     def _act(self) -> None:
-        from app.kit.acting import (
-            act_on,
-        )
+        from app.kit.acting import act_on
 
         self.accept()
         act_on(self.desk, self.shown.duty, self.parentWidget())

@@ -12,16 +12,16 @@ from app.office import duties_store
 from app.office import proposals as lines
 from app.register import journal
 from app.register.moments import stamp
-from app.rulebook import duties as rules
-from app.rulebook import escalations
+from app.rulebook import escalations, explanations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from app.office.office import Office
-    from app.rulebook.duties import Duty, Explanation
+    from app.rulebook.causes import Proposal
+    from app.rulebook.duties import Duty
     from app.rulebook.escalations import Told
-    from app.rulebook.sanctions import Proposal
+    from app.rulebook.explanations import Explanation
 
 COMING = timedelta(days=7)
 """How far ahead Today looks."""
@@ -102,7 +102,7 @@ def asks_for(office: Office, duty: Duty, event: str, **where: str) -> bool:
 
 def explain(office: Office, duty: Duty) -> Explanation:
     """The facts of a duty's explain card."""
-    return rules.explain(duty, office.rules.in_force.book, office.rules.calendar)
+    return explanations.explain(duty, office.rules.in_force.book, office.rules.calendar)
 
 
 def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:

@@ -8,7 +8,7 @@ from app.base.words import say
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.rulebook.sanctions import Proposal
+    from app.rulebook.causes import Proposal
 
 
 def duty_state(state: str) -> str:

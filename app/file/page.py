@@ -20,9 +20,7 @@ from app.dossiers import words as dossiers_words
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
-from app.file.scans_tab import (
-    ScansTab,
-)
+from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, card, clear, label, row, tabs
@@ -304,9 +302,7 @@ class DossierPage(QWidget):
         self.desk.do(filing.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _register_contract(self) -> None:
-        from app.custody.register_contract_dialog import (
-            RegisterContractDialog,
-        )
+        from app.custody.register_contract_dialog import RegisterContractDialog
 
         RegisterContractDialog(self.desk, self.dossier.id, self).open()
 

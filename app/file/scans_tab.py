@@ -135,9 +135,7 @@ class ScansTab(QWidget):
 
     def bring(self, sources: Sequence[Path | bytes]) -> None:
         """Ask what the files are called, then add them."""
-        from app.file.add_scans_dialog import (
-            AddScansDialog,
-        )
+        from app.file.add_scans_dialog import AddScansDialog
 
         if sources:
             AddScansDialog(self.desk, self.dossier, sources, self).open()

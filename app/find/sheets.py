@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.complaints import store as complaints
 from app.dossiers import store as dossiers
-from app.dossiers.finding import (
-    Found,
-)
+from app.dossiers.finding import Found
 from app.occasions import store as occasions
 from app.office import fines_store, people_store
 from app.progress import store as progress

@@ -14,8 +14,8 @@ from app.scans import attachments
 if TYPE_CHECKING:
     from app.office.fine_ledger import Line
     from app.office.office import Office
+    from app.rulebook.causes import Proposal
     from app.rulebook.duties import Duty
-    from app.rulebook.sanctions import Proposal
 
 
 def of_line(office: Office, line: Line) -> Evidence:

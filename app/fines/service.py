@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.office.fine_ledger import Kind
-    from app.office.office import (
-        Office,
-        Signer,
-    )
+    from app.office.office import Office, Signer
 
 __all__ = ["WAITING", "Line", "bring_up_to_date"]
 

@@ -9,10 +9,7 @@ from app.base import identity
 from app.imports import names as ledger_names
 from app.imports import people as ledger_people
 from app.imports import words as ledger_words
-from app.imports.rows import (
-    Buyer,
-    Problems,
-)
+from app.imports.rows import Buyer, Problems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +17,8 @@ if TYPE_CHECKING:
 
     from app.base.cells import Cell
     from app.base.identity import Identity
-    from app.base.problems import (
-        Code,
-    )
-    from app.imports.columns import (
-        Mapping,
-    )
+    from app.base.problems import Code
+    from app.imports.columns import Mapping
     from app.imports.lines import Line
     from app.imports.names import Name
     from app.imports.people import At, People

@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
 from app.base import phones, units
-from app.base.problems import (
-    Problem,
-)
+from app.base.problems import Problem
 from app.imports import names as ledger_names
 from app.imports import words as ledger_words
 
 if TYPE_CHECKING:
     from app.base.cells import Cell, Sheet
-    from app.imports.columns import (
-        Mapping,
-    )
+    from app.imports.columns import Mapping
     from app.imports.words import Field
 
 _SAMPLE = 60

@@ -12,28 +12,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.base import cells as sheets
 from app.base import phones, units
-from app.base.problems import (
-    Code,
-    Problem,
-)
-from app.imports import (
-    cells as ledger_cells,
-)
-from app.imports import (
-    content as ledger_content,
-)
-from app.imports import (
-    lines as ledger_lines,
-)
-from app.imports import (
-    states as ledger_states,
-)
+from app.base.problems import Code, Problem
+from app.imports import cells as ledger_cells
+from app.imports import content as ledger_content
+from app.imports import lines as ledger_lines
+from app.imports import states as ledger_states
 from app.imports.buyers import BuyerReader
 from app.imports.lines import Line, Skipped
-from app.imports.rows import (
-    LedgerRow,
-    Problems,
-)
+from app.imports.rows import LedgerRow, Problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,9 +27,7 @@ if TYPE_CHECKING:
 
     from app.base.cells import Cell, Sheet
     from app.dossiers.rules import Payment
-    from app.imports.columns import (
-        Mapping,
-    )
+    from app.imports.columns import Mapping
     from app.imports.words import Field
 
 SMALL_PRICE = 1_000_000

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.problems import (
-    Problem,
-)
+from app.base.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,9 +11,7 @@ from uuid import uuid4
 import msgspec
 
 from app.base.gc_pause import without_collecting
-from app.base.problems import (
-    Problem,
-)
+from app.base.problems import Problem
 from app.base.refusals import ReasonMissing, Refusal
 from app.dossiers import store as stored
 from app.dossiers.rules import Buyer, Dossier, merged
@@ -30,9 +28,7 @@ if TYPE_CHECKING:
     from app.base.cells import Sheet
     from app.imports import rows as ledger_rows
     from app.imports.batches_store import Batch
-    from app.imports.columns import (
-        Mapping,
-    )
+    from app.imports.columns import Mapping
     from app.imports.ledgers import LedgerRow
     from app.office.office import Office
 

@@ -14,7 +14,7 @@ import msgspec
 from app.base.refusals import ReasonMissing, Refusal
 
 if TYPE_CHECKING:
-    from app.rulebook.sanctions import Proposal
+    from app.rulebook.causes import Proposal
 
 Kind = Literal[
     "proposed",

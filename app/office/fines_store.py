@@ -9,7 +9,7 @@ import msgspec
 
 from app.office.fine_ledger import Entry, Line
 from app.register.moments import moment, stamp
-from app.rulebook.sanctions import Proposal
+from app.rulebook.causes import Proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from app.office.fine_ledger import Kind, Line
     from app.office.seat import Seat
+    from app.rulebook.causes import Cause, Proposal
     from app.rulebook.duties import Duty
     from app.rulebook.reactions import Changes
-    from app.rulebook.sanctions import Cause, Proposal
 
 SEEN = "fines-seen"
 """The setting that says that every duty of this register was looked at once."""

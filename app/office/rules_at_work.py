@@ -11,7 +11,8 @@ from app.register import journal
 from app.rulebook import reactions
 from app.rulebook.events import Person
 from app.rulebook.files import load_calendar, load_regulations
-from app.rulebook.regulations import InForce, amended
+from app.rulebook.reading import amended
+from app.rulebook.regulations import InForce
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.rulebook.sanctions import Cause
+from app.rulebook.causes import Cause
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

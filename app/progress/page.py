@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.progress.service import Purchase
     from app.progress.store import Chase
-    from app.rulebook.tracks import TrackShown
+    from app.rulebook.track_standings import TrackShown
 
 
 class ProgressPage(QWidget):

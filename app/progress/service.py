@@ -17,8 +17,8 @@ from app.office import duties_store
 from app.progress import store as stored
 from app.progress.store import Chase
 from app.register import journal, numbers
-from app.rulebook import tracks
-from app.rulebook.tracks import Board
+from app.rulebook import track_standings
+from app.rulebook.track_standings import Board
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Dossier
     from app.office.office import Office
     from app.register.journal import Entry
-    from app.rulebook.tracks import TrackShown
+    from app.rulebook.track_standings import TrackShown
 
 
 @dataclass(eq=False)
@@ -102,7 +102,7 @@ def start(office: Office, *, dossier: str, track: str, at: datetime | None = Non
         NotAllowed, InTheFuture, UnknownRecord
 
     """
-    _enter(office, tracks.STARTED, dossier, track, at)
+    _enter(office, track_standings.STARTED, dossier, track, at)
 
 
 def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime | None = None, note: str = "") -> None:
@@ -115,7 +115,7 @@ def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime 
     current = _track(office, dossier, track).current
     if current is None or current.step.id != step:
         raise NotTheStep(step)
-    _enter(office, tracks.DONE, dossier, track, at, step=step, note=note.strip())
+    _enter(office, track_standings.DONE, dossier, track, at, step=step, note=note.strip())
 
 
 def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime | None = None) -> None:
@@ -127,7 +127,7 @@ def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime
     """
     if not reason.strip():
         raise ReasonMissing
-    _enter(office, tracks.PAUSED, dossier, track, at, reason=reason.strip())
+    _enter(office, track_standings.PAUSED, dossier, track, at, reason=reason.strip())
 
 
 def resume(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
@@ -137,7 +137,7 @@ def resume(office: Office, *, dossier: str, track: str, at: datetime | None = No
         NotAllowed, InTheFuture, UnknownRecord
 
     """
-    _enter(office, tracks.RESUMED, dossier, track, at)
+    _enter(office, track_standings.RESUMED, dossier, track, at)
 
 
 def _track(office: Office, dossier: str, track: str) -> TrackShown:
@@ -269,7 +269,7 @@ def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[d
     for purchase in every(office) if seen is None else seen:
         for track in purchase.tracks:
             for step in track.steps:
-                days = tracks.took(step, track.pauses, calendar) if step.done and step.step.outside else None
+                days = track_standings.took(step, track.pauses, calendar) if step.done and step.step.outside else None
                 if days is not None:
                     taken[step.step.outside, track.id, step.step.id].append((days, step.late))
     return [

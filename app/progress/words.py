@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from app.base.refusals import Refusal
     from app.office.office import Office
-    from app.rulebook.tracks import StepShown, TrackShown
+    from app.rulebook.track_standings import StepShown, TrackShown
 
 
 def bar(office: Office, shown: TrackShown) -> str:

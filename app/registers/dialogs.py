@@ -18,14 +18,8 @@ from app.registers import computed, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers import words as record_words
-from app.registers.inputs.fields import (
-    begun,
-    input_for,
-)
-from app.registers.inputs.plain import (
-    Input,
-    ShownInput,
-)
+from app.registers.inputs.fields import begun, input_for
+from app.registers.inputs.plain import Input, ShownInput
 from app.registers.record_rules import Unfit, meets
 
 if TYPE_CHECKING:
@@ -323,8 +317,6 @@ class CorrectDialog(EntryDialog):
 
 
 def _print(desk: Desk, record: Record, parent: QWidget | None) -> None:
-    from app.forms.printing import (
-        show_sheet,
-    )
+    from app.forms.printing import show_sheet
 
     show_sheet(desk, record.form, record.number, parent)

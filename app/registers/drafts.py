@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say_in
-from app.kit.openers import (
-    Opener,
-)
+from app.kit.openers import Opener
 
 if TYPE_CHECKING:
     from app.kit.dialogs import Sheet

@@ -193,9 +193,7 @@ class DutyPage(QWidget):
         ActDialog(self.desk, record, act, self).open()
 
     def _print(self) -> None:
-        from app.forms.printing import (
-            show_sheet,
-        )
+        from app.forms.printing import show_sheet
 
         if self._month.record:
             show_sheet(self.desk, self._month.record.form, self._month.record.number, self)

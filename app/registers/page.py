@@ -274,18 +274,14 @@ class RegistersPage(QWidget):
         dialog.open()
 
     def _print(self) -> None:
-        from app.forms.printing import (
-            show_sheet,
-        )
+        from app.forms.printing import show_sheet
 
         line = self._line()
         if line:
             show_sheet(self.desk, line.record.form, line.record.number, self)
 
     def _more(self) -> None:
-        from app.forms.printing import (
-            show_sheet,
-        )
+        from app.forms.printing import show_sheet
 
         if self._form is None:
             return

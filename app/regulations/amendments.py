@@ -17,7 +17,7 @@ from app.office import amendments_store
 from app.office.amendments_store import Amended
 from app.register import journal
 from app.rulebook import rehearsals
-from app.rulebook.regulations import amended
+from app.rulebook.reading import amended
 from app.rulebook.tracks import TrackStep, number_of
 
 if TYPE_CHECKING:

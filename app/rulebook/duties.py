@@ -6,13 +6,11 @@ derived again; it is met, withdrawn or closed by events, never deleted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook import limits
 from app.rulebook.limit_words import parse
 
@@ -20,10 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.base.working_calendar import Calendar
-    from app.rulebook.clauses import Terms
     from app.rulebook.events import Event
-    from app.rulebook.limits import CountedDay
-    from app.rulebook.regulations import Rulebook
 
 State = Literal["open", "late", "met", "met-late", "cancelled"]
 
@@ -151,35 +146,3 @@ def recompute(duties: Iterable[Duty], calendar: Calendar) -> tuple[Duty, ...]:
         if not duty.closing and (due.at, due.provisional) != (duty.due, duty.provisional):
             changed.append(msgspec.structs.replace(duty, due=due.at, provisional=due.provisional))
     return tuple(changed)
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Why a duty is due when it is: the facts of the explain card.
-
-    ``days`` are all days the limit looked at, empty where hours are counted. ``now_due`` is what ``calendar`` makes of
-    it; it differs from the duty's own due only until the duty is recomputed.
-    """
-
-    duty: Duty
-    title: Names
-    terms: Terms
-    days: tuple[CountedDay, ...]
-    now_due: datetime
-    provisional: bool
-    calendar: str
-
-
-def explain(duty: Duty, book: Rulebook, calendar: Calendar) -> Explanation:
-    """The facts of a duty's explain card; the trigger is the event under ``duty.trigger``."""
-    limit = parse(duty.limit)
-    due = due_of(duty, calendar)
-    return Explanation(
-        duty,
-        book.clauses[duty.clause].title,
-        book.terms(duty.clause, duty.version),
-        () if duty.moment else limits.counted(limit, duty.started, calendar, duty.dated),
-        due.at,
-        due.provisional,
-        calendar.version,
-    )

@@ -11,13 +11,14 @@ from app.base.resources import packaged
 from app.base.toml_tables import Malformed, offer
 from app.base.words import say
 from app.base.working_calendar import Calendar, parse_year
-from app.rulebook.regulations import Regulation, Rulebook, parse, rulebook
+from app.rulebook.reading import parse, rulebook
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from app.base.working_calendar import Year
+    from app.rulebook.regulations import Regulation, Rulebook
 
 
 def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: str = "Asia/Shanghai") -> Calendar:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from app.rulebook import periods, sanctions
+from app.rulebook.causes import Cause, Proposal
 from app.rulebook.clauses import Trigger, date_field, limit_of
 from app.rulebook.duties import WHOLE, Duty, is_numbered, without_number
 from app.rulebook.events import known_of, standing
 from app.rulebook.limit_words import parse
 from app.rulebook.matching import Moment, agrees, candidates, consented, fits, unsaid
-from app.rulebook.sanctions import Cause
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,7 +52,7 @@ class Changes:
     opened: tuple[Duty, ...] = ()
     changed: tuple[Duty, ...] = ()
     causes: tuple[Cause, ...] = ()
-    proposals: tuple[sanctions.Proposal, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
     notices: tuple[Notice, ...] = ()
     undone: tuple[tuple[str, str], ...] = ()
 

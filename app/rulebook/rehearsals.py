@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from app.rulebook.causes import Cause, Proposal
     from app.rulebook.duties import Duty
     from app.rulebook.events import Event
     from app.rulebook.regulations import InForce
-    from app.rulebook.sanctions import Cause, Proposal
 
 
 @dataclass(frozen=True, slots=True)

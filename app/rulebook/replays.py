@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.base.working_calendar import Calendar
+    from app.rulebook.causes import Cause, Proposal
     from app.rulebook.duties import Duty
     from app.rulebook.escalations import Told
     from app.rulebook.events import Event, Person
     from app.rulebook.reactions import Notice
     from app.rulebook.regulations import Rulebook
-    from app.rulebook.sanctions import Cause, Proposal
     from app.rulebook.scenarios import Scenario
 
 

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.base.working_calendar import Calendar
+    from app.rulebook.causes import Cause, Proposal
     from app.rulebook.clauses import Sanction, Terms
-    from app.rulebook.regulations import Rulebook
-    from app.rulebook.sanctions import Cause, Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +68,6 @@ class Tariff:
 def counted_on(what: Cause | Proposal, calendar: Calendar) -> date:
     """The day on which something counts: that of the event, or the last on which the duty was in time."""
     return calendar.day_of(what.at - timedelta(microseconds=1) if what.duty else what.at)
-
-
-def tariffs(cause: Cause, book: Rulebook) -> Iterator[Tariff]:
-    """The tariffs of the clause that was not kept, and of every one it refers to."""
-    terms = book.terms(cause.clause, cause.version)
-    yield from own_tariffs(cause.clause, terms)
-    for line in terms.sanction:
-        if line.like:
-            yield from own_tariffs(line.like, book.terms_on(line.like, cause.day))
 
 
 def own_tariffs(clause: str, terms: Terms) -> Iterator[Tariff]:

@@ -10,10 +10,7 @@ from typing import Literal, TypeVar
 import msgspec
 
 from app.base.toml_tables import Declared, Malformed
-from app.base.words import (
-    Names,
-    say,
-)
+from app.base.words import Names, say
 from app.rulebook.tracks import Track  # noqa: TC001 - part of the tables' types at run time
 
 FieldType = Literal[

@@ -22,9 +22,7 @@ from app.kit.parts import Field, button, label, row, tabs
 from app.kit.tables import Table
 from app.office import founding as offices
 from app.office import phrases
-from app.registers.editor.tab import (
-    FormsTab,
-)
+from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
 from app.shell.first_start import language_box
 from app.shell.lists_tab import ListsTab

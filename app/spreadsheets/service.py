@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.cells import Area, Cell, Sheet
 from app.base.gc_pause import without_collecting
-from app.base.problems import (
-    Problem,
-)
+from app.base.problems import Problem
 from app.office.office import TROUBLE
 from app.spreadsheets import text as spreadsheet_text
 from app.spreadsheets import xls as spreadsheet_xls

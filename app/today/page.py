@@ -254,9 +254,7 @@ class TodayPage(QWidget):
     def _act(self) -> None:
         current = self._current()
         if current:
-            from app.kit.acting import (
-                act_on,
-            )
+            from app.kit.acting import act_on
 
             act_on(self.desk, current.duty, self)
 

@@ -19,16 +19,12 @@ from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.handoffs import Item
 from app.custody.receive_dialog import ReceiveDialog
-from app.custody.register_contract_dialog import (
-    RegisterContractDialog,
-)
+from app.custody.register_contract_dialog import RegisterContractDialog
 from app.custody.trace_dialog import TraceDialog
 from app.dossiers.dialog import DossierDialog
 from app.duties import service as duties
 from app.duties.explain_dialog import EndDialog, ExplainDialog
-from app.file.add_scans_dialog import (
-    AddScansDialog,
-)
+from app.file.add_scans_dialog import AddScansDialog
 from app.find.dialog import FindDialog
 from app.find.scan_back_dialog import ScanBackDialog
 from app.imports.dialog import ImportDialog

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
-    from app.rulebook.tracks import TrackShown
+    from app.rulebook.track_standings import TrackShown
 
 
 @pytest.fixture

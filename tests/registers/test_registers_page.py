@@ -17,12 +17,8 @@ from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.duty_page import DutyPage
-from app.registers.editor.dialog import (
-    FormEditor,
-)
-from app.registers.inputs.fields import (
-    input_for,
-)
+from app.registers.editor.dialog import FormEditor
+from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage
 from app.regulations import service as regulations
 from app.regulations.switch_dialog import SwitchDialog

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.rulebook.files import load_calendar
-from app.rulebook.regulations import parse as parsed
-from app.rulebook.regulations import rulebook
+from app.rulebook.reading import parse as parsed
+from app.rulebook.reading import rulebook
 from app.rulebook.replays import simulate
 from app.rulebook.scenarios import parse
 

@@ -11,12 +11,14 @@ import pytest
 from app.base.toml_tables import Names
 from app.base.working_calendar import Calendar, NaiveMoment
 from app.rulebook.clauses import Amendment
-from app.rulebook.duties import Duty, explain, recompute
+from app.rulebook.duties import Duty, recompute
 from app.rulebook.events import Event, Person, check
+from app.rulebook.explanations import explain
 from app.rulebook.files import load_calendar, load_regulations
 from app.rulebook.periods import recurring
 from app.rulebook.reactions import react
-from app.rulebook.regulations import InForce, amended, parse, rulebook
+from app.rulebook.reading import amended, parse, rulebook
+from app.rulebook.regulations import InForce
 from app.rulebook.sanctions import because, late
 
 ZONE = ZoneInfo("Asia/Shanghai")

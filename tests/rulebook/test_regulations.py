@@ -11,7 +11,7 @@ from app.base.resources import packaged
 from app.base.toml_tables import Malformed
 from app.rulebook.clauses import Amendment, limit_of
 from app.rulebook.files import load_regulations
-from app.rulebook.regulations import amended, parse, rulebook
+from app.rulebook.reading import amended, parse, rulebook
 from tests import ROOT
 
 PAGES = {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.rulebook.files import load_calendar
 from app.rulebook.limit_words import parse
-from app.rulebook.tracks import Pause, due_with
+from app.rulebook.track_standings import Pause, due_with
 from tests.conftest import SHANGHAI, local
 
 CALENDAR = load_calendar()

@@ -10,9 +10,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 
 from app.custody import handoffs
 from app.custody.handoffs import Item
-from app.file.add_scans_dialog import (
-    AddScansDialog,
-)
+from app.file.add_scans_dialog import AddScansDialog
 from app.find.scan_back_dialog import ScanBackDialog
 from app.forms import sheets
 from app.kit.dialogs import ReasonDialog
@@ -28,9 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.dossiers.rules import Dossier
-    from app.file.scans_tab import (
-        ScansTab,
-    )
+    from app.file.scans_tab import ScansTab
     from app.office.office import Office
     from app.shell.main_window import MainWindow
 

@@ -16,9 +16,7 @@ from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.handoffs import Item
 from app.custody.receive_dialog import ReceiveDialog
-from app.custody.register_contract_dialog import (
-    RegisterContractDialog,
-)
+from app.custody.register_contract_dialog import RegisterContractDialog
 from app.custody.rules import OFFICE
 from app.custody.trace_dialog import TraceDialog
 from app.dossiers import service as dossiers

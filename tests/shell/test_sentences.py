@@ -17,9 +17,7 @@ import pytest
 import app
 from app.base import working_calendar
 from app.base.features import table
-from app.base.problems import (
-    Code,
-)
+from app.base.problems import Code
 from app.base.refusals import Refusal
 from app.dossiers.rules import Dossier
 from app.dossiers.words import field_name

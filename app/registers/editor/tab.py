@@ -104,9 +104,7 @@ class FormsTab(QWidget):
         self.look.setEnabled(line is not None)
 
     def _edit(self, form: Form | None) -> None:
-        from app.registers.editor.dialog import (
-            FormEditor,
-        )
+        from app.registers.editor.dialog import FormEditor
 
         FormEditor(self.desk, form, self).open()
 

@@ -6,9 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from app.registers.inputs.plain import (
-    Input,
-)
+from app.registers.inputs.plain import Input
 
 
 class ChoiceInput(Input[QComboBox]):

@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.forms.entries import NUMBERS
 from app.registers import records
-from app.registers.inputs.chosen import (
-    ChecklistInput,
-    ChoiceInput,
-    TickInput,
-)
+from app.registers.inputs.chosen import ChecklistInput, ChoiceInput, TickInput
 from app.registers.inputs.plain import (
     ClientInput,
     DayInput,
@@ -22,9 +18,7 @@ from app.registers.inputs.plain import (
     TextInput,
     TimeInput,
 )
-from app.registers.inputs.table import (
-    TableInput,
-)
+from app.registers.inputs.table import TableInput
 
 if TYPE_CHECKING:
     from app.forms.entries import Field

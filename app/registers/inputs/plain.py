@@ -20,13 +20,8 @@ from app.base.refusals import UnknownRecord
 from app.base.typed_amounts import fen
 from app.base.typed_numbers import typed_number, typed_time
 from app.base.words import say
-from app.dossiers.dossier_edit import (
-    DossierEdit,
-)
-from app.kit.fields import (
-    DayEdit,
-    MomentEdit,
-)
+from app.dossiers.dossier_edit import DossierEdit
+from app.kit.fields import DayEdit, MomentEdit
 from app.kit.parts import button, row
 
 if TYPE_CHECKING:

@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.access import founding, staff
-from app.office.office import (
-    Office,
-    Signer,
-)
+from app.office.office import Office, Signer
 from app.register import register
 
 if TYPE_CHECKING:

@@ -75,19 +75,13 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.custody.accept_dialog import AcceptDialog
     from app.custody.hand_over_dialog import HandOverDialog
     from app.custody.receive_dialog import ReceiveDialog
-    from app.custody.register_contract_dialog import (
-        RegisterContractDialog,
-    )
+    from app.custody.register_contract_dialog import RegisterContractDialog
     from app.custody.trace_dialog import TraceDialog
     from app.dossiers.dialog import DossierDialog
     from app.duties.explain_dialog import ExplainDialog, end_duty
-    from app.file.add_scans_dialog import (
-        AddScansDialog,
-    )
+    from app.file.add_scans_dialog import AddScansDialog
     from app.find.scan_back_dialog import ScanBackDialog
-    from app.forms.printing import (
-        show_sheet,
-    )
+    from app.forms.printing import show_sheet
     from app.imports.dialog import ImportDialog
     from app.keeping.clock_dialog import ClockDialog
     from app.keeping.export_dialog import LeavingDialog

@@ -1,0 +1,194 @@
+"""Where a purchase stands in its tracks 进度 (SO-1.9), from what happened; a client's pause is taken out of the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from app.rulebook.events import known_of, standing
+from app.rulebook.limit_words import parse
+from app.rulebook.limits import Elapsed, WorkingDays
+from app.rulebook.matching import Moment, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from app.base.working_calendar import Calendar
+    from app.rulebook.events import Event
+    from app.rulebook.limits import Limit
+    from app.rulebook.regulations import InForce
+    from app.rulebook.tracks import Track, TrackStep
+
+
+STARTED, DONE, PAUSED, RESUMED = "track.started", "step.done", "track.paused", "track.resumed"
+"""The events that people enter by hand; their fields name track and step."""
+
+
+State = Literal["waiting", "current", "late", "paused", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The client holds it up from a moment, until another or still (None)."""
+
+    begun: datetime
+    ended: datetime | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """A step as it stands: when it started, is due and was done; ``late`` if it is, or was done late."""
+
+    step: TrackStep
+    state: State
+    started: datetime | None = None
+    due: datetime | None = None
+    done: datetime | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrackShown:
+    """A track of one purchase as it stands."""
+
+    id: str
+    track: Track
+    steps: tuple[StepShown, ...]
+    pauses: tuple[Pause, ...]
+
+    @property
+    def current(self) -> StepShown | None:
+        """The step under way, or None: not started, or all done."""
+        return next((each for each in self.steps if each.state in {"current", "late", "paused"}), None)
+
+    @property
+    def done(self) -> int:
+        """How many steps are done."""
+        return sum(each.state == "done" for each in self.steps)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the client holds it up now."""
+        return bool(self.pauses) and self.pauses[-1].ended is None
+
+
+@dataclass(frozen=True)
+class Board:
+    """The tracks of a purchase, looked at in many files at the same moment ``now``."""
+
+    tracks: Mapping[str, Track]
+    in_force: InForce
+    now: datetime
+
+    @cached_property
+    def _unbegun(self) -> dict[str, TrackShown]:
+        """Each track of a file in which nothing has happened, once for all files."""
+        return {
+            name: TrackShown(name, track, tuple(StepShown(step, "waiting") for step in track.steps), ())
+            for name, track in self.tracks.items()
+        }
+
+    def shown(self, events: Sequence[Event]) -> tuple[TrackShown, ...]:
+        """Where each track stands after the events of one file, oldest first."""
+        vocabulary = self.in_force.book.vocabulary
+        still = [event for event in standing(events, vocabulary) if event.at <= self.now]
+        known, moments = dict[str, str](), []
+        for place, event in enumerate(still):
+            known = known | known_of([event], vocabulary)
+            moments.append(Moment(event, still[:place], known, self.in_force))
+        return tuple(self._shown(name, moments) for name in self.tracks)
+
+    def _shown(self, name: str, moments: Iterable[Moment]) -> TrackShown:
+        begun: datetime | None = None
+        ends: list[datetime] = []
+        pauses: list[Pause] = []
+        track = self.tracks[name]
+        for moment in moments:
+            event = moment.event
+            mine = event.data.get("track") == name
+            if event.kind == PAUSED and mine:
+                pauses.append(Pause(event.at, None, event.data.get("reason", "")))
+            elif event.kind == RESUMED and mine and pauses and pauses[-1].ended is None:
+                pauses[-1] = Pause(pauses[-1].begun, event.at, pauses[-1].reason)
+            if begun is None and ((event.kind == STARTED and mine) or any(fits(moment, met) for met in track.begins)):
+                begun = event.at
+            if begun is not None and len(ends) < len(track.steps) and _ends(track.steps[len(ends)], moment, mine):
+                ends.append(event.at)
+        if begun is None and not pauses:
+            return self._unbegun[name]
+        return TrackShown(
+            name, track, tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now)), tuple(pauses)
+        )
+
+
+def _ends(step: TrackStep, moment: Moment, mine: bool) -> bool:
+    by_hand = moment.event.kind == DONE and mine and moment.event.data.get("step") == step.id
+    return by_hand or any(fits(moment, met) for met in step.done_by)
+
+
+def _steps(
+    track: Track,
+    begun: datetime | None,
+    ends: Sequence[datetime],
+    pauses: Sequence[Pause],
+    calendar: Calendar,
+    now: datetime,
+) -> Iterator[StepShown]:
+    started = begun
+    for place, step in enumerate(track.steps):
+        if started is None or place > len(ends):
+            yield StepShown(step, "waiting")
+            continue
+        due = due_with(parse(step.on(calendar.day_of(started)).limit), started, pauses, calendar, now)
+        if place < len(ends):
+            yield StepShown(step, "done", started, due, ends[place], ends[place] > due)
+            started = ends[place]
+        else:
+            late = now > due
+            held = bool(pauses) and pauses[-1].ended is None
+            yield StepShown(step, "paused" if held else "late" if late else "current", started, due, None, late)
+
+
+def due_with(limit: Limit, started: datetime, pauses: Iterable[Pause], calendar: Calendar, now: datetime) -> datetime:
+    """The due moment with the client's pauses taken out: never earlier than without them.
+
+    Hours stop while a pause lasts. For days every day after the pause's first, up to its last, is taken out; for
+    working days only the working ones.
+    """
+    due = limit.due(started, calendar).at
+    for pause in sorted(pauses, key=lambda each: each.begun):
+        begun, ended = max(pause.begun, started), pause.ended or now
+        if begun >= due or ended <= begun:
+            continue
+        if isinstance(limit, Elapsed):
+            due += ended - begun
+            continue
+        days = _days(calendar, begun, ended, working=isinstance(limit, WorkingDays))
+        last = calendar.day_of(due - timedelta(microseconds=1))
+        if days and isinstance(limit, WorkingDays):
+            due = calendar.end(calendar.after(last, days))
+        elif days:
+            due = calendar.end(last + timedelta(days=days))
+    return due
+
+
+def _days(calendar: Calendar, begun: datetime, ended: datetime, *, working: bool) -> int:
+    first, last = calendar.day_of(begun), calendar.day_of(ended)
+    days = [first + timedelta(days=count) for count in range(1, (last - first).days + 1)]
+    return sum(calendar.is_working(day) for day in days) if working else len(days)
+
+
+def took(step: StepShown, pauses: Iterable[Pause], calendar: Calendar) -> int | None:
+    """Working days from a step's start to its end, the client's pauses taken out; None while it is not done."""
+    if step.started is None or step.done is None:
+        return None
+    days = _days(calendar, step.started, step.done, working=True)
+    out = sum(
+        _days(calendar, max(each.begun, step.started), min(each.ended or step.done, step.done), working=True)
+        for each in pauses
+        if each.begun < step.done and (each.ended or step.done) > step.started
+    )
+    return max(0, days - out)
