@@ -13,6 +13,7 @@ from app.access import credentials
 from app.access.credentials import Signer
 from app.base import secrets
 from app.base.refusals import Refusal
+from app.base.rights import ADMINISTRATOR
 from app.office import people_store
 from app.office.office import Office
 from app.office.people_store import Person
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["is_secured"]
-
-ADMINISTRATOR = "administrator"
-"""The role of whoever founds an office."""
 
 
 @dataclass(eq=False)
@@ -114,9 +112,9 @@ def found(
     person = Person(str(uuid4()), administrator.strip(), ADMINISTRATOR)
     opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
     office = Office(register.create(folder, opened.data), clock)
-    with office.register.transaction() as connection:
-        set_setting(connection, "name", name)
-        set_setting(connection, "language", language)
+    with office.register.transaction():
+        set_setting(office.register, "name", name)
+        set_setting(office.register, "language", language)
         people_store.add(office.register, person)
         _admit(office, person, opened)
         office.record("office.founded", name=name)
@@ -175,7 +173,7 @@ def _admit(office: Office, person: Person, opened: Opened) -> None:
     """``person`` acts from now on, with a certified signing key."""
     if opened.root is None:
         raise credentials.NoRoot
-    set_setting(office.register.connection, credentials.ROOT, opened.root_public.hex())
+    set_setting(office.register, credentials.ROOT, opened.root_public.hex())
     made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
     office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
     office.signed_in = person.name

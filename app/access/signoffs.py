@@ -90,15 +90,15 @@ def _acceptance(office: Office, number: str) -> dict[str, Any]:
 
 def _journal(office: Office, record: str) -> dict[str, Any]:
     """The journal up to an entry (its number): whoever signs its hash vouches that nothing before was exchanged."""
-    found = next((each for each in journal.signatures(office.register.connection) if str(each[0]) == record), None)
+    found = next((each for each in journal.signatures(office.register) if str(each.seq) == record), None)
     if found is None:
         raise NothingToSign(record)
-    return {"entry": found[0], "hash": found[2]}
+    return {"entry": found.seq, "hash": found.hash}
 
 
 def _fine(office: Office, decision: str) -> dict[str, Any]:
     """A decision about fines 处罚决定: every line it is about, with what was decided, why and on what evidence."""
-    lines = fines_store.numbered(office.register.connection, "decision", decision)
+    lines = fines_store.decided(office.register, decision)
     if not lines:
         raise NothingToSign(decision)
     return {
@@ -126,7 +126,7 @@ def _fine(office: Office, decision: str) -> dict[str, Any]:
 
 def _wage_sheet(office: Office, record: str) -> dict[str, Any]:
     """A month's wage deductions 扣款表 as they were settled."""
-    found = next((each for each in wages_store.sheets(office.register.connection) if each.record == record), None)
+    found = next((each for each in wages_store.sheets(office.register) if each.record == record), None)
     if found is None:
         raise NothingToSign(record)
     return {"sheet": record, "decider": found.decider, "at": stamp(found.at), "slips": found.body}
@@ -251,13 +251,13 @@ def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Sign
         NothingToSign
 
     """
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         unsigned = Signoff(
             str(uuid4()),
             matter,
             record,
             _canonical(MATTERS[matter].content(office, record)),
-            journal.head(connection),
+            journal.head(office.register),
             office.now(),
             signer.credential,
         )

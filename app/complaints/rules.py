@@ -7,9 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Dated, Series
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+COMPLAINT = Series("TS", "complaint", "complaint")
+ANALYSIS = Dated("TSFX", "complaint-analysis", "quarter")
+
 
 Kind = Literal["received", "informed", "escalated", "resolved", "signed", "closed", "called-back"]
 State = Literal["open", "informed", "resolved", "signed", "closed"]

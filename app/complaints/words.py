@@ -149,7 +149,7 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
     ]
     again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
     return {
-        "number": f"TSFX{quarter[1]}Q{quarter[2]}",
+        "number": rules.ANALYSIS.written(first),
         "period": f"{quarter[1]} Q{quarter[2]}",
         "count": len(found),
         "solved": len(days),

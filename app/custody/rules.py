@@ -11,9 +11,15 @@ from datetime import datetime  # noqa: TC003 - part of the values' types at run 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.base.refusals import ReasonMissing, Refusal
+from app.base.series import Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+RECEIPT = Series("", "receipt", "handoff-receipt")
+PAPER = Series("", "paper", yearly=False, digits=8)
+LOSS = Series("YS", "loss", "loss-report")
+
 
 OFFICE = "client-service"
 """The holder that is this office itself 客服部."""

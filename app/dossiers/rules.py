@@ -7,9 +7,13 @@ from datetime import date  # noqa: TC003 - part of the values' types at run time
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6)
+
 
 State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]

@@ -2,106 +2,139 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from app.archive import found as archived
+from app.base.series import Dated, Series
+from app.complaints import rules as complaints_rules
 from app.complaints import store as complaints
+from app.custody import handoffs_store
+from app.custody import rules as custody
+from app.dossiers import rules as dossiers_rules
 from app.dossiers import store as dossiers
+from app.find.series import DATED, SERIES
 from app.find.service import Found
+from app.imports import ledgers
 from app.occasions import store as occasions
-from app.office import fines_store, people_store
+from app.office import fine_ledger, fines_store, people_store
 from app.progress import store as progress
 from app.register import journal
 from app.registers import records_store
+from app.rulebook import tracks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from app.office.office import Office
-
-DATED = (
-    ("day-sheet", re.compile(r"RB(\d{4})(\d{2})(\d{2})"), r"\1-\2-\3"),
-    ("dashboard", re.compile(r"YB(\d{4})(\d{2})"), r"\1-\2"),
-    ("regulation", re.compile(r"ZD(\d{4})(\d{2})(\d{2})"), r"\1-\2-\3"),
-    ("complaint-analysis", re.compile(r"TSFX(\d{4})Q([1-4])"), r"\1-Q\2"),
-    ("wage-sheet", re.compile(r"KK(\d{4})(\d{2})"), r"\1-\2"),
-    ("blank-register", re.compile(r"KB\d{8}"), ""),
-    ("archive-figures", re.compile(r"TJ\d{8}"), ""),
-)
-"""Forms of a day, month or quarter: the number on them, and the record that it says."""
-
-RECORD = re.compile(r"[A-Z]{2,5}\d{4}-\d{4,}")
-STATEMENT = re.compile(r"DZ(\d{4})(\d{2})-(\d{2,})")
 
 
 def find(office: Office, number: str) -> list[Found]:
-    """The sheets under a number, or nothing."""
-    if finder := STORED.get(number[:2] if number[2:3].isdecimal() else ""):
-        form, files = finder
-        return [Found("sheet", number, dossier, number, form, kept=True) for dossier in files(office, number)]
-    for form, pattern, record in DATED:
-        if found := pattern.fullmatch(number):
-            return [Found("sheet", found.expand(record), "", number, form)]
-    return _record(office, number) or _statement(office, number)
+    """The sheets and records under a number, or nothing."""
+    for dated in DATED:
+        if read := dated.read(number):
+            return _dated(office, dated, number, *read)
+    for series in SERIES:
+        if series.read(number) and series in FINDERS:
+            return FINDERS[series](office, series, number)
+    return _record(office, number)
+
+
+def _dated(office: Office, dated: Dated, number: str, record: str, place: int) -> list[Found]:
+    """The sheet of a day, month or quarter; one for every person is told by the person's place among all."""
+    if dated.each:
+        everybody = people_store.load(office.register)
+        if not 0 < place <= len(everybody):
+            return []
+        record = f"{everybody[place - 1].name}/{record}"
+    return [Found("sheet", record, "", number, dated.form)]
 
 
 def _record(office: Office, number: str) -> list[Found]:
     """A record of a register."""
-    if not RECORD.fullmatch(number):
-        return []
     return [
         Found("sheet", each.number, each.dossier or "", each.number, each.form, kept=True)
         for each in records_store.load(office.register, number=number)
     ]
 
 
-def _statement(office: Office, number: str) -> list[Found]:
-    """A person's statement of a month; the person is told by the place among all."""
-    found, everybody = STATEMENT.fullmatch(number), people_store.load(office.register)
-    if not found or not 0 < int(found[3]) <= len(everybody):
-        return []
-    record = f"{everybody[int(found[3]) - 1].name}/{found[1]}-{found[2]}"
-    return [Found("sheet", record, "", number, "fine-statement")]
+def _sheets(series: Series, number: str, files: Iterable[str]) -> list[Found]:
+    """The form of a record, once for each dossier (or nothing) that it belongs to."""
+    return [Found("sheet", number, dossier, number, series.form, kept=True) for dossier in files]
+
+
+def _paper(office: Office, _series: Series, number: str) -> list[Found]:
+    found = handoffs_store.paper(office.register, number)
+    return [Found("paper", found.id, found.dossier, found.number, found.kind)] if found else []
+
+
+def _receipt(office: Office, _series: Series, number: str) -> list[Found]:
+    return [
+        Found("receipt", each.id, each.dossier, each.number, each.giver, each.taker)
+        for each in handoffs_store.load(office.register, number=number)
+    ]
 
 
 def _known(office: Office, files: list[str]) -> list[str]:
     """The files, those that are no dossier as nothing."""
-    units = dossiers.units(office.register.connection, files)
+    units = dossiers.units(office.register, files)
     return [file if file in units else "" for file in files]
 
 
-def _fine(office: Office, number: str) -> list[str]:
-    lines = fines_store.numbered(office.register.connection, "number", number)
-    return _known(office, [line.proposal.file for line in lines])
+def _fine(office: Office, series: Series, number: str) -> list[Found]:
+    lines = fines_store.numbered(office.register, number)
+    return _sheets(series, number, _known(office, [line.proposal.file for line in lines]))
 
 
-def _loss(office: Office, number: str) -> list[str]:
-    lost = journal.read(office.register.connection, kind="documents.lost")
-    return _known(office, [entry.dossier or "" for entry in lost if (entry.body or {}).get("number") == number])
+def _decision(office: Office, _series: Series, number: str) -> list[Found]:
+    """The notices of the lines that a decision is about."""
+    lines = [line for line in fines_store.decided(office.register, number) if line.number]
+    files = _known(office, [line.proposal.file for line in lines])
+    return [
+        found
+        for line, file in zip(lines, files, strict=True)
+        for found in _sheets(fine_ledger.FINE, line.number, [file])
+    ]
 
 
-def _complaint(office: Office, number: str) -> Iterator[str]:
-    return (each.dossier or "" for each in complaints.load(office.register, number=number))
+def _loss(office: Office, series: Series, number: str) -> list[Found]:
+    lost = journal.read(office.register, kind="documents.lost")
+    files = [entry.dossier or "" for entry in lost if (entry.body or {}).get("number") == number]
+    return _sheets(series, number, _known(office, files))
 
 
-def _chase(office: Office, number: str) -> Iterator[str]:
-    return ("" for each in progress.chases(office.register) if each.number == number)
+def _complaint(office: Office, series: Series, number: str) -> list[Found]:
+    return _sheets(series, number, (each.dossier or "" for each in complaints.load(office.register, number=number)))
 
 
-def _report(office: Office, number: str) -> Iterator[str]:
-    return ("" for each in progress.reports(office.register) if each.number == number)
+def _chase(office: Office, series: Series, number: str) -> list[Found]:
+    return _sheets(series, number, ("" for each in progress.chases(office.register) if each.number == number))
 
 
-def _occasion(office: Office, number: str) -> Iterator[str]:
-    return ("" for each in occasions.load(office.register) if each.number == number)
+def _report(office: Office, series: Series, number: str) -> list[Found]:
+    return _sheets(series, number, ("" for each in progress.reports(office.register) if each.number == number))
 
 
-STORED: dict[str, tuple[str, Callable[[Office, str], Iterator[str] | list[str]]]] = {
-    "FK": ("fine-notice", _fine),
-    "YS": ("loss-report", _loss),
-    "TS": ("complaint", _complaint),
-    "DB": ("chase-letter", _chase),
-    "JB": ("progress-report", _report),
-    "HD": ("task-list", _occasion),
+def _occasion(office: Office, series: Series, number: str) -> list[Found]:
+    return _sheets(series, number, ("" for each in occasions.load(office.register) if each.number == number))
+
+
+Finder = Callable[["Office", Series, str], list[Found]]
+
+BY_TEXT = (dossiers_rules.DOSSIER,)
+"""What is found by its number as by any other piece of what a clerk remembers of it."""
+
+UNSOUGHT = (ledgers.BATCH,)
+"""Imports have a page of their own, and their numbers stand on no form."""
+
+FINDERS: dict[Series, Finder] = {
+    custody.PAPER: _paper,
+    custody.RECEIPT: _receipt,
+    custody.LOSS: _loss,
+    fine_ledger.FINE: _fine,
+    fine_ledger.DECISION: _decision,
+    complaints_rules.COMPLAINT: _complaint,
+    tracks.CHASE: _chase,
+    tracks.REPORT: _report,
+    occasions.OCCASION: _occasion,
+    **archived.FINDERS,
 }
-"""By the two letters that a record's number begins with: its form, and the dossier (or nothing) of each that is found."""
+"""Finds what a number of a series means."""

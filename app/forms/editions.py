@@ -47,10 +47,6 @@ class SeriesTaken(Refusal):
     title: str
 
 
-HOUSE = "AJ DB DR DZ FK HD JB JD JY KB KH KK PD RB SJ TJ TS WZ XH YB YS ZD"
-"""How the numbers begin that the program gives to papers of its own."""
-
-
 def every(office: Office) -> list[Edition]:
     """The office's own editions, drafts included, by name and version."""
     return editions_store.load(office.register)
@@ -80,7 +76,9 @@ def check_series(office: Office, series: str, name: str = "") -> None:
         SeriesTaken
 
     """
-    if series in HOUSE.split():
+    from app.find.series import RESERVED
+
+    if series in RESERVED:
         raise SeriesTaken(series, "")
     for form in (*all_forms(), *(form_of(edition) for edition in every(office))):
         if form.entry and form.entry.series == series and form.name != name:

@@ -20,6 +20,7 @@ from app.fines import sheets as fine_sheets
 from app.forms import printed_store
 from app.forms import rules as forms
 from app.register.settings import setting
+from app.rulebook.duties import DAY_SHEET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +97,7 @@ def draw(
         language=office.language,
         printed_by=office.signed_in,
         printed_at=now,
-        office=setting(office.register.connection, "name"),
+        office=setting(office.register, "name"),
         copies=copies,
     )
     number = str(values.get(chosen.record or "", "") or record)
@@ -163,7 +164,7 @@ def cover(office: Office, record: str) -> Values:
     return {
         "number": dossier.number,
         "unit": dossier.unit,
-        "project": setting(office.register.connection, "project"),
+        "project": setting(office.register, "project"),
         "contract": dossier.contract or "",
         "signed_on": dossier.signed or "",
         "payment": dossier.payment_words or office.rules.payment(dossier.payment),
@@ -205,7 +206,7 @@ def day_sheet(office: Office, record: str) -> Values:
     at = now if day == office.local(now).date() else office.rules.calendar.moment(day, MORNING)
     shown = duties.due(office, at)
     return {
-        "number": f"RB{day:%Y%m%d}",
+        "number": DAY_SHEET.written(day),
         "day": day,
         "department": office.rules.holder(OFFICE),
         "clerk": office.signed_in,
@@ -238,7 +239,7 @@ def recovery_sheet(office: Office, record: str) -> Values:
 
     groups = record.split("-")
     return {
-        "office": setting(office.register.connection, "name"),
+        "office": setting(office.register, "name"),
         "administrator": office.signed_in,
         "made_on": office.local(office.now()).date(),
         "fingerprint": access.fingerprint(office),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.base import cells as sheets
 from app.base import phones, units
+from app.base.series import Series
 from app.imports import (
     cells as ledger_cells,
 )
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Payment
     from app.imports.headers import Mapping
     from app.imports.words import Field
+
+BATCH = Series("DR", "batch", yearly=False, digits=5)
+
 
 SMALL_PRICE = 1_000_000
 """Below this many fen (10 000 yuan) a price is suspected to be meant in another unit."""

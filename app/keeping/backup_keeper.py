@@ -156,6 +156,6 @@ def missed_words(error: Exception) -> str:
     """Why the second place got no backup."""
     if isinstance(error, FileNotFoundError):
         words = QCoreApplication.translate("backups", "备份的第二处现在不在（{folder}），下次再试。")
-        return words.format(folder=error.args[0] if len(error.args) == 1 else error.filename)
+        return words.format(folder=error.filename)
     why = sentence(error) if isinstance(error, Refusal) else trouble(error)
     return QCoreApplication.translate("backups", "备份的第二处没有写成，下次再试。{why}").format(why=why)

@@ -11,7 +11,7 @@ from app.access import signoffs
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, known
 from app.duties import service as duties
 from app.occasions import store as stored
-from app.occasions.store import Occasion, Task
+from app.occasions.store import OCCASION, Occasion, Task
 from app.office import duties_store
 from app.register import numbers
 
@@ -52,11 +52,11 @@ def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occ
     office.require("approve")
     if not title.strip() or not items or any(not item.words.strip() or not item.assignee for item in items):
         raise NothingAssigned
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         year, identity = office.local(office.now()).year, str(uuid4())
-        number = numbers.take(connection, f"occasion-{year}")
+        number = numbers.take(office.register, OCCASION, year)
         tasks = tuple(Task(str(uuid4()), identity, item.words.strip(), item.assignee, item.due) for item in items)
-        made = Occasion(identity, f"HD{year}-{number:04d}", title.strip(), day, office.now(), office.signed_in, tasks)
+        made = Occasion(identity, number, title.strip(), day, office.now(), office.signed_in, tasks)
         stored.add(office.register, made)
         office.record("occasion.planned", dossier=identity, number=made.number, title=made.title)
         for task in tasks:
@@ -114,9 +114,9 @@ def cancel(office: Office, task: Task, reason: str) -> Task:
     office.require("approve")
     if not reason.strip():
         raise ReasonMissing
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         cancelled = _settle(office, task, "cancelled", "task.cancelled", reason.strip())
-        for duty in duties_store.load(connection, "dossier = ? AND open = 1", (task.occasion,)):
+        for duty in duties_store.outstanding_of(office.register, task.occasion):
             if duty.case == task.id:
                 duties.end(office, duty, "duty.cancelled", reason)
     return cancelled

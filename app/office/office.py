@@ -64,7 +64,7 @@ class Office:
         """The language of the office's words: zh_CN, zh_TW or en."""
         from app.register.settings import setting
 
-        return cast("Language", setting(self.register.connection, "language", "zh_CN"))
+        return cast("Language", setting(self.register, "language", "zh_CN"))
 
     def require(self, right: str) -> None:
         """The person who acts must have ``right`` (``base/rights.py``).
@@ -100,7 +100,7 @@ class Office:
         transaction, which may yet be rolled back."""
         self._rules = None
         self.__dict__.pop("language", None)
-        self._unsettled = self.register.connection.in_transaction
+        self._unsettled = self.register.in_transaction
 
     def due_words(self, moment: datetime) -> str:
         """A due moment to the minute in local time; the end of a day is its 24:00."""
@@ -109,7 +109,7 @@ class Office:
     @property
     def rules(self) -> Rules:
         """Regulations and calendar in force, loaded on first use since start-up must not pay for them."""
-        if self._unsettled and not self.register.connection.in_transaction:
+        if self._unsettled and not self.register.in_transaction:
             self.forget_rules()
         if self._rules is None:
             from app.office.rules import load
@@ -129,5 +129,5 @@ class Office:
 
         now = self.now()
         entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
-        append(self.register.connection, [entry], self.sign)
+        append(self.register, [entry], self.sign)
         self.rules.answer(self, entry)

@@ -60,6 +60,16 @@ class Rules:
         """The id and name of everybody who can be handed papers, in the regulations' order."""
         return {holder: self.holder(holder) for holder, each in self._words.holders.items() if not each.gone}
 
+    @property
+    def usual_holder(self) -> str:
+        """Who gives papers where nobody else is named; empty if the regulations name nobody."""
+        return next((holder for holder, each in self._words.holders.items() if each.usual), "")
+
+    @property
+    def usual_role(self) -> str:
+        """The role of whoever acts where nobody else is named; empty if the regulations name none."""
+        return next((role for role, each in self._words.roles.items() if each.usual), "")
+
     def role(self, role: str) -> str:
         """The name of a role."""
         known = self._words.roles.get(role)
@@ -120,21 +130,20 @@ class Rules:
         kind = self._words.events.get(entry.kind)
         if kind is None:
             return
-        connection = office.register.connection
+        register = office.register
         file = entry.dossier or ""
         past = [
             event
-            for each in reversed(journal.read(connection, dossier=file))
+            for each in reversed(journal.read(register, dossier=file))
             if each.id != entry.id and (event := self.event(each))
         ]
         event = self.event(entry)
         if event is None:
             return
         # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
-        others = "dossier IS NULL" if kind.effect or not file else "dossier IS NULL AND open = 1"
-        known = duties_store.load(connection, f"dossier = ? OR ({others})", (file,))
+        known = duties_store.concerned(register, file, closed=bool(kind.effect or not file))
         changes = reactions.react(event, past, known, self.in_force)
-        duties_store.store(connection, [*changes.opened, *changes.changed])
+        duties_store.store(register, [*changes.opened, *changes.changed])
         if changes.causes or changes.undone or changes.changed:
             from app.office import proposals
 
@@ -164,7 +173,7 @@ class Rules:
 
 def load(office: Office) -> Rules:
     """The rules of an office as its register keeps them."""
-    days = calendar_store.load(office.register.connection)
+    days = calendar_store.load(office.register)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
     book = load_regulations(regulations.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]

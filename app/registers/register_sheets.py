@@ -51,7 +51,7 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
         "title": form.title.read(office.language),
         "form": f"{form.number} v{form.version}",
         "period": written,
-        "department": setting(office.register.connection, "name"),
+        "department": setting(office.register, "name"),
         "first": bound[0] if bound else "",
         "last": bound[-1] if bound else "",
         "count": len(bound),

@@ -118,7 +118,7 @@ def _from(amendment: Amendment, first: date) -> Amendment:
 
 def _events(office: Office, since: datetime, until: datetime) -> Mapping[str, Sequence[Event]]:
     """The events up to ``until`` of every file in which something happened since, oldest first."""
-    entries = [each for each in reversed(journal.read(office.register.connection)) if each.at <= until]
+    entries = [each for each in reversed(journal.read(office.register)) if each.at <= until]
     touched = {each.dossier for each in entries if each.at >= since}
     files: dict[str, list[Event]] = defaultdict(list)
     for entry in entries:

@@ -77,12 +77,12 @@ class Shown:
 
 def chosen(office: Office) -> list[str]:
     """The names of all regulations that are on or ever were."""
-    return setting(office.register.connection, NAMES, USUAL).split()
+    return setting(office.register, NAMES, USUAL).split()
 
 
 def days(office: Office) -> dict[str, tuple[Span, ...]]:
     """When each regulation, under its id, is on; one that was never switched is not among them."""
-    kept = setting(office.register.connection, DAYS)
+    kept = setting(office.register, DAYS)
     return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}
 
 
@@ -201,8 +201,8 @@ def _check(office: Office, names: list[str]) -> None:
 
 
 def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:
-    connection = office.register.connection
-    set_setting(connection, NAMES, " ".join(names))
-    set_setting(connection, DAYS, msgspec.json.encode(known).decode())
+    register = office.register
+    set_setting(register, NAMES, " ".join(names))
+    set_setting(register, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()
     needed_pages.note(office)

@@ -11,6 +11,7 @@ from app.base.refusals import UnknownRecord
 from app.kit import said
 from app.regulations import amendments
 from app.regulations import service as regulations
+from app.rulebook.regulations import PRINTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +111,7 @@ def values(office: Office, record: str) -> dict[str, Any]:
         raise UnknownRecord(record) from error
     language = office.language
     return {
-        "number": f"ZD{day:%Y%m%d}",
+        "number": PRINTED.written(day),
         "name": said.listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
         "valid_on": day,
         "clauses": [

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from app.base.series import Dated
 from app.rulebook import limits
 from app.rulebook.limit_words import parse
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from app.rulebook.events import Event
     from app.rulebook.limits import CountedDay
     from app.rulebook.regulations import Rulebook
+
+DAY_SHEET = Dated("RB", "day-sheet", "day")
+
 
 State = Literal["open", "late", "met", "met-late", "cancelled"]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from app.base.series import Dated
 from app.base.toml_tables import Declared, Malformed, Names, offer, places, read
 from app.rulebook.clauses import Amendment, Clause, Terms  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.proofreading import loose_braces, unknown_words
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.base.working_calendar import Calendar
     from app.rulebook.events import Person
     from app.rulebook.tracks import TrackStep
+
+PRINTED = Dated("ZD", "regulation", "day")
 
 
 GROUNDS = ("clause", "file", "due", "done", "now", "document", "at")
@@ -128,6 +131,11 @@ class Rulebook:
     def terms_on(self, clause: str, day: date) -> Terms:
         """The terms of a clause on a day."""
         return self.terms(clause, self.clauses[clause].version_on(day))
+
+    def proven_on(self, form: str, day: date) -> list[Terms]:
+        """The terms, on a day, of each clause whose evidence is this form."""
+        terms = (self.terms_on(clause, day) for clause in self.clauses)
+        return [each for each in terms if form in each.evidence.papers]
 
     def grounds(self, clause: str) -> Grounds:
         """How the regulation of ``clause`` words its ledger lines."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from app.base.series import Series
 from app.base.toml_tables import Declared, Names
 from app.rulebook.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.events import known_of, standing
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from app.rulebook.events import Event
     from app.rulebook.limits import Limit
     from app.rulebook.regulations import InForce
+
+CHASE = Series("DB", "chase", "chase-letter")
+REPORT = Series("JB", "progress", "progress-report")
+
 
 STARTED, DONE, PAUSED, RESUMED = "track.started", "step.done", "track.paused", "track.resumed"
 """The events that people enter by hand; their fields name track and step."""

@@ -30,12 +30,12 @@ FIRST = "today clients handoffs progress archive complaints fines reports regula
 
 def shown(office: Office) -> frozenset[str]:
     """The pages the office needs, as they were noted when its regulations last changed."""
-    return frozenset(setting(office.register.connection, "pages", FIRST).split())
+    return frozenset(setting(office.register, "pages", FIRST).split())
 
 
 def note(office: Office) -> None:
     """Note which pages the regulations in force need; the caller holds the transaction."""
-    set_setting(office.register.connection, "pages", " ".join(dict.fromkeys(_needed(office))))
+    set_setting(office.register, "pages", " ".join(dict.fromkeys(_needed(office))))
 
 
 def bring_up_to_date(office: Office) -> None:

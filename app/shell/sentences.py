@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -228,24 +227,24 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 
 def trouble(error: BaseException) -> str:
     """What to do about trouble outside the program; nothing was changed."""
-    text = str(error)
-    if ("disk" in text and "full" in text) or getattr(error, "errno", None) == errno.ENOSPC:
+    what = engine.trouble_of(error)
+    if what == "full":
         return QCoreApplication.translate("wording", "磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
-    if "locked" in text or "busy" in text:
+    if what == "busy":
         return QCoreApplication.translate("wording", "登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
-    if isinstance(error, PermissionError):
+    if what == "forbidden":
         return QCoreApplication.translate("wording", "没有权限读写 {file}。刚才的操作没有保存。").format(
             file=getattr(error, "filename", "") or ""
         )
-    if "readonly" in text or getattr(error, "errno", None) == errno.EROFS:
+    if what == "readonly":
         return QCoreApplication.translate(
             "wording", "登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。"
         )
-    if isinstance(error, FileNotFoundError) or "unable to open" in text:
+    if what == "missing":
         return QCoreApplication.translate(
             "wording", "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。"
         ).format(file=getattr(error, "filename", "") or QCoreApplication.translate("wording", "登记库"))
-    if "malformed" in text or "not a database" in text:
+    if what == "damaged":
         return QCoreApplication.translate(
             "wording", "登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。"
         )

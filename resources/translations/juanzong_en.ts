@@ -6929,18 +6929,6 @@
         <translation>Loan {number}: {state}. This cannot be done now.</translation>
     </message>
     <message>
-        <source>销售总监</source>
-        <translation>the sales director</translation>
-    </message>
-    <message>
-        <source>副总监</source>
-        <translation>the deputy director</translation>
-    </message>
-    <message>
-        <source>总经理</source>
-        <translation>the general manager</translation>
-    </message>
-    <message>
         <source>永久</source>
         <translation>permanent</translation>
     </message>

@@ -6928,18 +6928,6 @@
         <translation>借閱 {number} {state}，現在不能這樣辦。</translation>
     </message>
     <message>
-        <source>销售总监</source>
-        <translation>銷售總監</translation>
-    </message>
-    <message>
-        <source>副总监</source>
-        <translation>副總監</translation>
-    </message>
-    <message>
-        <source>总经理</source>
-        <translation>總經理</translation>
-    </message>
-    <message>
         <source>永久</source>
         <translation>永久</translation>
     </message>
