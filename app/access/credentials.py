@@ -61,7 +61,7 @@ def genuine(credential: Credential, root_public: bytes) -> bool:
 
 def root_of(office: Office) -> bytes | None:
     """The root's public key: as the secret that opened the office says, else as the register does (an open office)."""
-    kept = setting(office.register.connection, ROOT)
+    kept = setting(office.register, ROOT)
     return office.root_public or (bytes.fromhex(kept) if kept else None)
 
 

@@ -61,9 +61,9 @@ def found(
     person = Person(str(uuid4()), administrator.strip(), ADMINISTRATOR)
     opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
     office = Office(register.create(folder, opened.data), clock)
-    with office.register.transaction() as connection:
-        set_setting(connection, "name", name)
-        set_setting(connection, "language", language)
+    with office.register.transaction():
+        set_setting(office.register, "name", name)
+        set_setting(office.register, "language", language)
         people_store.add(office.register, person)
         _admit(office, person, opened)
         office.record("office.founded", name=name)
@@ -119,7 +119,7 @@ def _admit(office: Office, person: Person, opened: Opened) -> None:
     """``person`` acts from now on, with a certified signing key."""
     if opened.root is None:
         raise credentials.NoRoot
-    set_setting(office.register.connection, credentials.ROOT, opened.root_public.hex())
+    set_setting(office.register, credentials.ROOT, opened.root_public.hex())
     made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
     office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
     office.signed_in = person.name

@@ -15,6 +15,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
+from app.register.register import is_secured
 
 if TYPE_CHECKING:
     from app.access.staff import Person
@@ -49,7 +50,7 @@ class PeopleTab(QWidget):
         office = self.desk.office
         everybody = staff.everybody(office)
         self.people.listing.show(everybody)
-        secured = access.is_secured(office.register.folder)
+        secured = is_secured(office.register.folder)
         self.secure.setVisible(not secured)
         self.change_secret.setVisible(office.signer is not None)
         self.renew.setVisible(office.signer is not None and office.may("people"))

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from app.office.people_store import Person
 
-__all__ = ["is_secured"]
-
 
 @dataclass(eq=False)
 class Throttled(Refusal):

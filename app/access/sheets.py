@@ -17,7 +17,7 @@ def recovery_sheet(office: Office, record: str) -> Values:
 
     groups = record.split("-")
     return {
-        "office": setting(office.register.connection, "name"),
+        "office": setting(office.register, "name"),
         "administrator": office.signed_in,
         "made_on": office.today(),
         "fingerprint": access.fingerprint(office),

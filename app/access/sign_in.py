@@ -202,7 +202,7 @@ class ChoosePerson(QWidget):
         from app.office.words import sentence
 
         try:
-            person = staff.add(self._office, self.name.text(), "clerk")
+            person = staff.add(self._office, self.name.text(), self._office.rules.usual_role)
         except Refusal as refusal:
             self.problem.setText(sentence(refusal))
             return

@@ -48,10 +48,10 @@ class MayNotSign(Refusal):
 
 def _journal(office: Office, record: str) -> dict[str, Any]:
     """The journal up to an entry (its number): whoever signs its hash vouches that nothing before was exchanged."""
-    found = next((each for each in journal.signatures(office.register.connection) if str(each[0]) == record), None)
+    found = next((each for each in journal.signatures(office.register) if str(each.seq) == record), None)
     if found is None:
         raise NothingToSign(record)
-    return {"entry": found[0], "hash": found[2]}
+    return {"entry": found.seq, "hash": found.hash}
 
 
 MATTERS = {"journal": Matter(_journal, "approve")}
@@ -84,13 +84,13 @@ def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Sign
         NothingToSign
 
     """
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         unsigned = Signoff(
             str(uuid4()),
             matter,
             record,
             _canonical(matter_of(matter).content(office, record)),
-            journal.head(connection),
+            journal.head(office.register),
             office.now(),
             signer.credential,
         )

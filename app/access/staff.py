@@ -145,7 +145,7 @@ def _carry_over(office: Office, before: Person, after: Person) -> None:
 
 def open_work(office: Office, person: Person) -> list[Duty]:
     """The open duties somebody answers for."""
-    return duties_store.load(office.register.connection, "open = 1 AND responsible = ?", (person.name,))
+    return duties_store.outstanding_for(office.register, person.name)
 
 
 def leave(office: Office, person: Person, *, successor: Person | None) -> Person:
@@ -164,7 +164,7 @@ def leave(office: Office, person: Person, *, successor: Person | None) -> Person
         if work and successor:
             # What is late already stays the leaver's.
             proposals.look_at(office, [duty for duty in work if duty.due < office.now()])
-            duties_store.store(office.register.connection, [duty.handed_to(successor.name) for duty in work])
+            duties_store.store(office.register, [duty.handed_to(successor.name) for duty in work])
             office.record("work.handed-on", person=person.name, to=successor.name, duties=[duty.id for duty in work])
         return _store(office, person, replace(person, active=False))
 

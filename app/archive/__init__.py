@@ -11,4 +11,5 @@ FEATURE = Feature(
     finders="app.archive.found:FINDERS",
     acts="app.archive.acts:ACTS",
     drafts="app.archive.loans.drafts:DRAFTS",
+    series="app.archive.series:SERIES",
 )

@@ -26,7 +26,7 @@ def faults(office: Office) -> Iterator[str]:
 
 def _loans(office: Office) -> Iterator[str]:
     """No loan is approved that the journal does not know as approved."""
-    entries = journal.read(office.register.connection, kind="loan.approved")
+    entries = journal.read(office.register, kind="loan.approved")
     told = {((entry.body or {}).get("number"), (entry.body or {}).get("back_by")) for entry in entries}
     for loan in loans.load(office.register):
         for term in loan.terms:
@@ -36,7 +36,7 @@ def _loans(office: Office) -> Iterator[str]:
 
 def _blanks(office: Office) -> Iterator[str]:
     """Every blank is what the stock register's last line about it says, and every line is in the journal."""
-    entries = journal.read(office.register.connection, dossier="", kind="blanks.%")
+    entries = journal.read(office.register, dossier="", kind="blanks.%")
     told = {(entry.body or {}).get("number") for entry in entries}
     made: dict[str, str] = {}
     for step in reversed(blanks.steps(office.register)):
@@ -51,7 +51,7 @@ def _blanks(office: Office) -> Iterator[str]:
 
 def _volumes(office: Office) -> Iterator[str]:
     """What stands as destroyed was destroyed under a list."""
-    entries = journal.read(office.register.connection, kind="destruction.executed")
+    entries = journal.read(office.register, kind="destruction.executed")
     told = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
     for volume in volumes.load(office.register, state="destroyed"):
         if volume.number not in told:

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from app.archive.blanks import store as blanks
+from app.archive.blanks.rules import STOCK_STEP
 from app.archive.destructions import store as destructions
+from app.archive.destructions.rules import DESTRUCTION
 from app.archive.inspections import store as inspections
+from app.archive.inspections.rules import INSPECTION
 from app.archive.loans import store as loans
-from app.archive.loans.rules import read_record
+from app.archive.loans.rules import LOAN, read_record
 from app.archive.locations import store as locations
+from app.archive.locations.rules import LOCATION
 from app.archive.runs import store as submissions
+from app.archive.runs.rules import SUBMISSION
 from app.archive.volumes import store as volumes
+from app.archive.volumes.rules import VOLUME
 from app.custody import handoffs_store
 from app.dossiers.finding import Found
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.base.series import Series
     from app.office.office import Office
-
-
-_NUMBER = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
-
-
-def find(office: Office, number: str) -> list[Found]:
-    """The record under a number of the archive's, or nothing."""
-    finder = _FINDERS.get(number[:2]) if _NUMBER.fullmatch(number) else None
-    found = finder(office, number) if finder else None
-    return [found] if found else []
 
 
 def _loan(office: Office, number: str) -> Found | None:
@@ -79,15 +77,21 @@ def _destruction(office: Office, number: str) -> Found | None:
     return None
 
 
-_FINDERS = {
-    "XH": _destruction,
-    "PD": _inspection,
-    "KB": _blanks,
-    "SJ": _submission,
-    "JY": _loan,
-    "AJ": _volume,
-    "WZ": _location,
-}
-"""By the two letters that a number begins with."""
+def _one(finder: Callable[[Office, str], Found | None]) -> Callable[[Office, Series, str], list[Found]]:
+    def find(office: Office, _series: Series, number: str) -> list[Found]:
+        found = finder(office, number)
+        return [found] if found else []
 
-FINDERS = {"archive": find}
+    return find
+
+
+FINDERS = {
+    DESTRUCTION: _one(_destruction),
+    INSPECTION: _one(_inspection),
+    STOCK_STEP: _one(_blanks),
+    SUBMISSION: _one(_submission),
+    LOAN: _one(_loan),
+    VOLUME: _one(_volume),
+    LOCATION: _one(_location),
+}
+"""By the series that a number is of."""

@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.archive.blanks.rules import STOCK_STEP
 from app.archive.blanks.tab import BlanksTab
+from app.archive.destructions.rules import DESTRUCTION
 from app.archive.destructions.tab import DestructionsTab
 from app.archive.figures_tab import HoldingsTab
+from app.archive.inspections.rules import INSPECTION
 from app.archive.inspections.tab import InspectionsTab
+from app.archive.loans.rules import LOAN
 from app.archive.loans.tab import LoansTab
+from app.archive.locations.rules import LOCATION
 from app.archive.locations.tab import LocationsTab
+from app.archive.runs.rules import SUBMISSION
 from app.archive.runs.tab import RunsTab
+from app.archive.volumes.rules import VOLUME
 from app.archive.volumes.tab import VolumesTab
 from app.base.words import say
 from app.kit.parts import label, tabs
 
 if TYPE_CHECKING:
     from app.archive.tab import ArchiveTab
+    from app.base.series import Series
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
 
@@ -65,22 +73,22 @@ class ArchivePage(QWidget):
 
     def show_record(self, number: str) -> None:
         """Show the record under a number in its tab."""
-        tab = self._tabs()[number[:2]]
+        tab = next(tab for series, tab in self._tabs() if series.read(number))
         self.tabs.setCurrentWidget(tab)
         tab.show_record(number)
         tab.setFocus()
 
-    def _tabs(self) -> dict[str, ArchiveTab]:
+    def _tabs(self) -> tuple[tuple[Series, ArchiveTab], ...]:
         """The tab of each series of numbers."""
-        return {
-            "AJ": self.volumes,
-            "WZ": self.locations,
-            "JY": self.loans,
-            "SJ": self.runs,
-            "PD": self.inspections,
-            "XH": self.destructions,
-            "KB": self.blanks,
-        }
+        return (
+            (VOLUME, self.volumes),
+            (LOCATION, self.locations),
+            (LOAN, self.loans),
+            (SUBMISSION, self.runs),
+            (INSPECTION, self.inspections),
+            (DESTRUCTION, self.destructions),
+            (STOCK_STEP, self.blanks),
+        )
 
 
 def make(window: OfficeWindow) -> QWidget:

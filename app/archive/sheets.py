@@ -11,6 +11,7 @@ from app.archive.loans import sheets as loan_sheets
 from app.archive.runs import service as submissions
 from app.archive.runs.rules import HQ
 from app.archive.volumes import sheets as volume_sheets
+from app.archive.volumes.rules import FIGURES
 from app.custody import whereabouts
 from app.custody.rules import OFFICE
 from app.dossiers import service as dossiers
@@ -56,7 +57,7 @@ def archive_figures(office: Office, _record: str) -> Values:
     """The values of the archive's figures as they are today."""
     today, now = office.today(), holdings.figures(office)
     return {
-        "number": f"TJ{today:%Y%m%d}",
+        "number": FIGURES.written(today),
         "day": today,
         "department": office.rules.holder(OFFICE),
         "volumes": now.volumes,

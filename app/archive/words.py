@@ -75,15 +75,6 @@ def _not_now(refusal: loans.NotNow) -> str:
     return say("借阅 {number} {state}，现在不能这样办。", number=refusal.number, state=state_of_loan(refusal.state))
 
 
-def _role(role: str) -> str:
-    """What a role that signs is called; the office may call it otherwise, so only for sentences."""
-    return {
-        "sales-director": say_in("inside a sentence", "销售总监"),
-        "deputy-director": say("副总监"),
-        "general-manager": say("总经理"),
-    }.get(role, role)
-
-
 def retention(years: int | None) -> str:
     """How long something is kept."""
     if years is None:
@@ -291,12 +282,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     loans.NotApproved: lambda r: say(
         "借阅 {number} 还没有{role}签字，不能借出。请先签批（F7），或打印借阅单签字后扫描归位。",
         number=r.number,
-        role=_role(r.role),
+        role=r.role,
     ),
     loans.NotNow: _not_now,
     loans.RenewalWaiting: lambda r: say("借阅 {number} 已有一次续借在等签批。", number=r.number),
     loans.NotTheirs: lambda r: say(
-        "这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。", role=_role(r.role), name=r.name
+        "这一项要由{role}或其代理人签，{name}不是。代理可在“设置 → 代理”中安排。", role=r.role, name=r.name
     ),
     loans.SheetMissing: lambda r: say(
         "还没有 {record} 的签字页。请打印签字后，在“交接 → 扫描件归位”扫描归位。", record=r.record

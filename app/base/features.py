@@ -21,7 +21,8 @@ class Feature:
     """A room's manifest. Every part is optional; each is a table from a key to what is done with it.
 
     ``sentences`` refusal class to its sentence · ``happenings`` kind of journal entry to its words · ``sheets`` form to what
-    fills it · ``matters`` what can be signed off · ``finders`` first letters of a number to who finds it · ``acts`` event
+    fills it · ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
+    numbers · ``acts`` event
     that meets a duty to the dialog that does it · ``drafts`` half-typed dialog to how it is opened again · ``nouns`` what
     ``list`` tells headless · ``exports`` tables of the exit door · ``checks`` what verifying looks at · ``pages`` page to
     its maker.
@@ -68,17 +69,18 @@ def table(part: str) -> dict[Any, Any]:
     """
     found: dict[Any, Any] = {}
     for feature in _installed:
-        declared = loaded(getattr(feature, part))
+        told = loaded(getattr(feature, part))
+        declared = told if isinstance(told, dict) else dict.fromkeys(told)
         if twice := found.keys() & declared.keys():
             raise DeclaredTwice(part, twice)
         found.update(declared)
     return found
 
 
-def loaded(place: str) -> dict[Any, Any]:
-    """The table at a place such as ``app.fines.words:SENTENCES``; nothing for nowhere."""
+def loaded(place: str) -> dict[Any, Any] | tuple[Any, ...]:
+    """The table at a place such as ``app.fines.words:SENTENCES``, or a plain list of keys; nothing for nowhere."""
     if not place:
         return {}
     module, _, name = place.partition(":")
-    declared: dict[Any, Any] = getattr(import_module(module), name)
+    declared: dict[Any, Any] | tuple[Any, ...] = getattr(import_module(module), name)
     return declared

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.base.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 RIGHTS = (
     "dossiers",
@@ -50,26 +50,22 @@ _DESK = frozenset(
 )
 _LEAD = _DESK | {"void", "import", "duties", "fines", "export", "calendar", "backup"}
 
-GIVEN: Mapping[str, frozenset[str]] = {
-    "clerk": _DESK | {"import"},
-    "archivist": _DESK,
-    "supervisor": _LEAD,
-    "sales-director": _LEAD | {"approve", "office", "regulations"},
-    "directors-assistant": _LEAD | {"approve"},
-    "deputy-director": _LEAD | {"approve"},
-    "general-manager": frozenset(
-        {"records", "see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup"}
-    ),
-    "administrator": frozenset(RIGHTS),
-}
-"""What each role may do until the office decides otherwise."""
+ADMINISTRATOR = "administrator"
+"""The program's own role: whoever founds an office has it, whatever the regulations say, and may do everything."""
 
 BY_RANK: Mapping[str, frozenset[str]] = {
     "desk": _DESK,
     "lead": _LEAD | {"approve"},
     "head": _LEAD | {"approve", "office", "regulations"},
 }
-"""The same for roles that are not named above, by the rank that their regulation gives them; without one nothing."""
+"""What a role may do by the rank that its regulation gives it, until the office decides otherwise; without one nothing."""
+
+
+def given(role: str, rank: str, named: Collection[str]) -> frozenset[str]:
+    """What a role may do until the office decides otherwise: everything ``named`` for it, else what its rank has."""
+    if role == ADMINISTRATOR:
+        return frozenset(RIGHTS)
+    return frozenset(named) or BY_RANK.get(rank, frozenset())
 
 
 @dataclass(eq=False)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import LANGUAGES, say, speak
+from app.register.register import is_secured
 
 if TYPE_CHECKING:
     import argparse
@@ -98,7 +99,7 @@ def office_of(asked: argparse.Namespace) -> Office:
         office = access.sign_in(asked.office, clock, asked.person, secret_of(asked))
         speak(office.language)
         return office
-    if register.exists(asked.office) and access.is_secured(asked.office) and not access.is_open(asked.office):
+    if register.exists(asked.office) and is_secured(asked.office) and not access.is_open(asked.office):
         raise access.SecretMissing
     office = offices.open_office(asked.office, clock)
     speak(office.language)

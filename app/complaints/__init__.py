@@ -10,4 +10,6 @@ FEATURE = Feature(
     pages="app.complaints.page:PAGES",
     acts="app.complaints.acts:ACTS",
     drafts="app.complaints.drafts:DRAFTS",
+    series="app.complaints.rules:SERIES",
+    finders="app.complaints.finders:FINDERS",
 )

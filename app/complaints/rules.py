@@ -7,9 +7,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Dated, Series
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+COMPLAINT = Series("TS", "complaint", "complaint")
+ANALYSIS = Dated("TSFX", "complaint-analysis", "quarter")
+
 
 Kind = Literal["received", "informed", "escalated", "resolved", "signed", "closed", "called-back"]
 State = Literal["open", "informed", "resolved", "signed", "closed"]
@@ -201,3 +206,7 @@ def check(complaint: Complaint, kind: Kind) -> None:
 def above(ladder: Sequence[str], level: str) -> tuple[str, ...]:
     """The roles above a level; from the clerk's own the whole ladder."""
     return tuple(ladder[ladder.index(level) + 1 :]) if level in ladder else tuple(ladder)
+
+
+SERIES = (COMPLAINT, ANALYSIS)
+"""The numbers given out here."""

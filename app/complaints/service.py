@@ -31,21 +31,18 @@ CAUSES = ("房屋质量", "交付延期", "合同条款", "资料办理", "费�
 DEPARTMENTS = ("销售部", "工程部", "财务部", "法务部", "物业", "客服部")
 """What an office begins with; it keeps its own lists."""
 
-LADDER = "SO-2.3"
-"""The clause whose escalation is the ladder."""
-
 REPEATED = timedelta(days=90)
 """Within so many days another complaint of the unit or the person is a repeat."""
 
 
 def causes(office: Office) -> tuple[str, ...]:
     """The causes an office tells apart."""
-    return tuple(filter(None, setting(office.register.connection, "complaint-causes").split("\n"))) or CAUSES
+    return tuple(filter(None, setting(office.register, "complaint-causes").split("\n"))) or CAUSES
 
 
 def departments(office: Office) -> tuple[str, ...]:
     """The departments that may be concerned."""
-    return tuple(filter(None, setting(office.register.connection, "departments").split("\n"))) or DEPARTMENTS
+    return tuple(filter(None, setting(office.register, "departments").split("\n"))) or DEPARTMENTS
 
 
 def keep_lists(office: Office, *, causes: Sequence[str], departments: Sequence[str]) -> None:
@@ -56,9 +53,9 @@ def keep_lists(office: Office, *, causes: Sequence[str], departments: Sequence[s
 
     """
     office.require("office")
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         for name, words in (("complaint-causes", causes), ("departments", departments)):
-            set_setting(connection, name, "\n".join(dict.fromkeys(each.strip() for each in words if each.strip())))
+            set_setting(office.register, name, "\n".join(dict.fromkeys(each.strip() for each in words if each.strip())))
         office.record("complaint.lists", causes=list(causes), departments=list(departments))
 
 
@@ -89,11 +86,11 @@ def receive(
         raise InTheFuture(at)
     if not client.strip() or not words.strip() or not concerned:
         raise NoWords
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         known = dossiers.load(office, dossier) if dossier else None
         unit, phone = (known.unit, phone.strip() or known.phone) if known else ("", phone.strip())
         year = office.local(at).year
-        number = f"TS{year}-{numbers.take(connection, f'complaint-{year}'):04d}"
+        number = numbers.take(office.register, rules.COMPLAINT, year)
         begun = Step(1, "received", at, now, office.signed_in, {"departments": list(concerned)})
         made = Complaint(
             str(uuid4()), number, dossier, unit, client.strip(), phone, channel, cause, words.strip(), (begun,)
@@ -118,10 +115,9 @@ def inform(office: Office, complaint: Complaint, *, promised: date, how: str, at
 
 
 def ladder(office: Office) -> tuple[str, ...]:
-    """The roles a complaint is passed up to, from the lowest (SO-2.3)."""
-    day = office.today()
-    terms = office.rules.book.terms_on(LADDER, day)
-    return tuple(role for step in terms.escalation if step.when == "unclear" for role in step.to)
+    """The roles a complaint is passed up to, from the lowest: those whom the clauses of the complaint form name."""
+    found = office.rules.book.proven_on(rules.COMPLAINT.form, office.local(office.now()).date())
+    return tuple(role for terms in found for step in terms.escalation if step.when == "unclear" for role in step.to)
 
 
 def above(office: Office, complaint: Complaint) -> tuple[str, ...]:
@@ -292,16 +288,13 @@ def by_case(office: Office, case: str) -> Complaint:
         UnknownRecord
 
     """
-    return by_number(office, "-".join(case.split("-")[:2]))
+    number, _ = rules.COMPLAINT.read(case) or (case, 0)
+    return by_number(office, number)
 
 
 def clocks(office: Office) -> dict[str, Duty]:
     """The open duty of each complaint's present round, by its case."""
-    return {
-        duty.case: duty
-        for duty in duties_store.load(office.register.connection, "open = 1 AND clause LIKE 'SO-2.%'")
-        if duty.case
-    }
+    return {duty.case: duty for duty in duties_store.outstanding(office.register) if rules.COMPLAINT.read(duty.case)}
 
 
 def repeats(office: Office, *, dossier: str | None, client: str) -> int:

@@ -8,7 +8,8 @@ FEATURE = Feature(
     sheets="app.custody.sheets:SHEETS",
     matters="app.custody.signing:MATTERS",
     pages="app.custody.handoffs_page:PAGES",
-    finders="app.custody.finders:FINDERS",
     acts="app.custody.acts:ACTS",
     drafts="app.custody.drafts:DRAFTS",
+    series="app.custody.rules:SERIES",
+    finders="app.custody.finders:FINDERS",
 )

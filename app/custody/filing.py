@@ -31,7 +31,7 @@ def document(paper: Paper) -> str:
 
 def filed(office: Office, dossier: str) -> set[str]:
     """The documents of a dossier that were checked in and filed."""
-    entries = journal.read(office.register.connection, dossier=dossier, kind="documents.filed")
+    entries = journal.read(office.register, dossier=dossier, kind="documents.filed")
     return {named for entry in entries for named in (entry.body or {}).get("documents", ())}
 
 

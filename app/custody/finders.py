@@ -1,34 +1,35 @@
-"""Papers and receipts, found by their number."""
+"""Papers, receipts and loss reports, found by their number."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from app.custody import handoffs_store
-from app.dossiers.finding import Found
+from app.custody.rules import LOSS, PAPER, RECEIPT
+from app.dossiers.finding import Found, known, sheets
+from app.register import journal
 
 if TYPE_CHECKING:
+    from app.base.series import Series
     from app.office.office import Office
 
-_PAPER = re.compile(r"\d{8}")
-_RECEIPT = re.compile(r"\d{4}-\d{4,}")
 
-
-def paper(office: Office, number: str) -> list[Found]:
-    """The paper under a number, or nothing."""
-    found = handoffs_store.paper(office.register, number) if _PAPER.fullmatch(number) else None
+def _paper(office: Office, _series: Series, number: str) -> list[Found]:
+    found = handoffs_store.paper(office.register, number)
     return [Found("paper", found.id, found.dossier, found.number, found.kind)] if found else []
 
 
-def receipt(office: Office, number: str) -> list[Found]:
-    """The hand-off under a receipt's number, or nothing."""
-    if not _RECEIPT.fullmatch(number):
-        return []
+def _receipt(office: Office, _series: Series, number: str) -> list[Found]:
     return [
-        Found("receipt", handoff.id, handoff.dossier, handoff.number, handoff.giver, handoff.taker)
-        for handoff in handoffs_store.load(office.register, number=number)
+        Found("receipt", each.id, each.dossier, each.number, each.giver, each.taker)
+        for each in handoffs_store.load(office.register, number=number)
     ]
 
 
-FINDERS = {"paper": paper, "receipt": receipt}
+def _loss(office: Office, series: Series, number: str) -> list[Found]:
+    lost = journal.read(office.register, kind="documents.lost")
+    files = [entry.dossier or "" for entry in lost if (entry.body or {}).get("number") == number]
+    return sheets(series, number, known(office, files))
+
+
+FINDERS = {PAPER: _paper, RECEIPT: _receipt, LOSS: _loss}

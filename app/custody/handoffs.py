@@ -168,12 +168,10 @@ def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Pap
     """The items' papers; new ones get their number and are stored."""
     known = {paper.id: paper for paper in handoffs_store.papers(office.register, dossier)}
     new = [item for item in items if not item.paper]
-    number = numbers.take(office.register.connection, "paper", len(new)) if new else 0
+    taken = numbers.take_several(office.register, custody.PAPER, len(new)) if new else []
     made = {
-        id(item): Paper(
-            str(uuid4()), dossier, item.kind, f"{number + offset:08d}", item.title, _valid_until(office, item)
-        )
-        for offset, item in enumerate(new)
+        id(item): Paper(str(uuid4()), dossier, item.kind, number, item.title, _valid_until(office, item))
+        for number, item in zip(taken, new, strict=True)
     }
     handoffs_store.add_papers(office.register, made.values())
     return [known[item.paper] if item.paper else made[id(item)] for item in items]
@@ -203,8 +201,6 @@ def _offer(
     note: str,
 ) -> Handoff:
     """A hand-off under its number, which nobody has accepted yet."""
-    year = office.local(at).year
-    number = numbers.take(office.register.connection, f"receipt-{year}")
     return Handoff(
         id=str(uuid4()),
         dossier=dossier,
@@ -214,7 +210,7 @@ def _offer(
         entered_at=office.now(),
         by=office.signed_in,
         lines=lines,
-        number=f"{year}-{number:04d}",
+        number=numbers.take(office.register, custody.RECEIPT, office.local(at).year),
         counterpart=counterpart,
         note=note,
     )

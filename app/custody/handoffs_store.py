@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.custody.rules import Count, Handoff, Line, Movement, Paper
-from app.register import tables
+from app.register import rows, tables
 from app.register.moments import moment, stamp
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Paper]:
 
 def paper(register: Register, number: str) -> Paper | None:
     """The paper with this number on its label."""
-    rows = tables.Paper.select().where(tables.Paper.number == number).dicts().execute(register.rows)
-    return next(map(_paper, rows), None)
+    found = tables.Paper.select().where(tables.Paper.number == number).dicts().execute(register.rows)
+    return next(map(_paper, found), None)
 
 
 def add(register: Register, handoff: Handoff) -> None:
@@ -131,20 +131,31 @@ def move(register: Register, movements: Sequence[Movement], entered_at: datetime
             handoff=each.handoff,
         ).execute(register.rows)
         first = first or last
-    return seal(register.connection, first, last)
+    return seal(register, first, last)
 
 
-def seal(connection: Any, first: int, last: int) -> list[Any]:
+def seal(register: Register, first: int, last: int) -> list[Any]:
     """The first and last number of movements written together, and the hash of all that stands in them."""
     import msgspec
 
-    rows = connection.execute("SELECT * FROM movement WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)).fetchall()
-    return [first, last, sha256(msgspec.json.encode(rows)).hexdigest()]
+    sql = "SELECT * FROM movement WHERE id BETWEEN ? AND ? ORDER BY id"
+    sealed = rows.whole(register.connection, sql, (first, last))
+    return [first, last, sha256(msgspec.json.encode(sealed)).hexdigest()]
 
 
-def last_movement(connection: Any) -> int:
+def last_movement(register: Register) -> int:
     """The number of the last movement; they are numbered without gaps."""
-    return int(connection.execute("SELECT coalesce(max(id), 0) FROM movement").fetchone()[0])
+    return int(rows.value(register.connection, "SELECT coalesce(max(id), 0) FROM movement"))
+
+
+class _Moved(NamedTuple):
+    paper: str
+    at: int
+    giver: str
+    taker: str
+    originals: int
+    copies: int
+    handoff: str
 
 
 def movements(register: Register, *, dossier: str | None = None, paper: str | None = None) -> list[Movement]:
@@ -155,13 +166,17 @@ def movements(register: Register, *, dossier: str | None = None, paper: str | No
     if dossier is not None:
         where, wanted = f"{where} AND paper IN (SELECT id FROM paper WHERE dossier = ?)", [*wanted, dossier]
     # Through the engine's own cursor, since nearly every use case asks.
-    rows = register.connection.execute(
-        f"SELECT paper, at, giver, taker, originals, copies, handoff FROM movement WHERE {where} ORDER BY at, id",
-        wanted,
-    )
+    sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE {where} ORDER BY at, id"
     return [
-        Movement(paper, moment(at), giver, taker, Count(originals, copies), handoff)
-        for paper, at, giver, taker, originals, copies, handoff in rows
+        Movement(
+            paper=row.paper,
+            at=moment(row.at),
+            giver=row.giver,
+            taker=row.taker,
+            count=Count(row.originals, row.copies),
+            handoff=row.handoff,
+        )
+        for row in rows.read(register.connection, _Moved, sql, wanted)
     ]
 
 

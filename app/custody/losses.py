@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal, known
 from app.custody import handoffs_store
-from app.custody.rules import InTheFuture, NothingChosen
+from app.custody.rules import LOSS, InTheFuture, NothingChosen
 from app.register import journal, numbers
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class NotLost(Refusal):
 def lost(office: Office, dossier: str) -> set[str]:
     """The documents (``kind#number``) of a dossier that are lost now."""
     gone: set[str] = set()
-    for entry in reversed(journal.read(office.register.connection, dossier=dossier, kind="documents.%")):
+    for entry in reversed(journal.read(office.register, dossier=dossier, kind="documents.%")):
         named = (entry.body or {}).get("documents", ())
         if entry.kind == LOST:
             gone.update(named)
@@ -48,7 +48,7 @@ def lost(office: Office, dossier: str) -> set[str]:
 
 def lost_anywhere(office: Office) -> set[tuple[str, str]]:
     """Everything that is lost now: dossier (id) and document (``kind#number``)."""
-    entries = [each for kind in (LOST, FOUND) for each in journal.read(office.register.connection, kind=kind)]
+    entries = [each for kind in (LOST, FOUND) for each in journal.read(office.register, kind=kind)]
     gone: set[tuple[str, str]] = set()
     for entry in sorted(entries, key=lambda each: each.seq):
         named = {(entry.dossier or "", document) for document in (entry.body or {}).get("documents", ())}
@@ -74,9 +74,9 @@ def report(
     named = _documents(office, dossier, papers)
     for document in sorted(named.keys() & lost(office, dossier)):
         raise AlreadyLost(named[document])
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         year = office.local(office.now()).year
-        number = f"YS{year}-{numbers.take(connection, f'loss-{year}'):04d}"
+        number = numbers.take(office.register, LOSS, year)
         moment = _moment(office, at)
         office.record(
             LOST, at=moment, dossier=dossier, documents=list(named), liable=liable, number=number, note=note.strip()
@@ -105,7 +105,7 @@ def by_number(office: Office, number: str) -> Entry:
         UnknownRecord
 
     """
-    entries = journal.read(office.register.connection, kind=LOST)
+    entries = journal.read(office.register, kind=LOST)
     return known((entry for entry in entries if (entry.body or {}).get("number") == number), number)
 
 

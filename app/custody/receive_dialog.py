@@ -16,8 +16,6 @@ from app.kit.parts import Field, label, row
 if TYPE_CHECKING:
     from app.kit.desk import Desk
 
-USUAL_GIVER = "sales-back-office"
-
 
 class ReceiveDialog(BundleSheet):
     """The paper list follows the giver and the dossier."""
@@ -25,7 +23,7 @@ class ReceiveDialog(BundleSheet):
     DRAFT = "receive"
 
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, usual=USUAL_GIVER, new=True)
+        super().__init__(desk, parent, usual=desk.office.rules.usual_holder, new=True)
         self.entitle(say("收件"), say("收件"))
         self.filed = QCheckBox(say("已逐件核对并归入客户档案（建档）"))
         self.body.addLayout(row(self.client_field, self.other_field, stretch=(3, 1)))

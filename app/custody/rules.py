@@ -11,9 +11,15 @@ from datetime import datetime  # noqa: TC003 - part of the values' types at run 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.base.refusals import ReasonMissing, Refusal
+from app.base.series import Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+RECEIPT = Series("", "receipt", "handoff-receipt")
+PAPER = Series("", "paper", yearly=False, digits=8)
+LOSS = Series("YS", "loss", "loss-report")
+
 
 OFFICE = "client-service"
 """The holder that is this office itself 客服部."""
@@ -276,3 +282,7 @@ def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime)
             raise MovedOn(handoff.number, line.paper)
         back.append(Movement(line.paper, at, handoff.taker, handoff.giver, line.count, handoff.id))
     return back
+
+
+SERIES = (RECEIPT, PAPER, LOSS)
+"""The numbers given out here."""

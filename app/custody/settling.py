@@ -127,7 +127,7 @@ def _events(office: Office, handoff: Handoff) -> list[str]:
     kinds = office.rules.book.vocabulary.events
     return [
         entry.id
-        for entry in journal.read(office.register.connection, dossier=handoff.dossier)
+        for entry in journal.read(office.register, dossier=handoff.dossier)
         if entry.kind in kinds
         and kinds[entry.kind].handoff
         and handoff.id in {entry.id, (entry.body or {}).get("handoff")}

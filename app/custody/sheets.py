@@ -51,7 +51,7 @@ def cover(office: Office, record: str) -> Values:
     return {
         "number": dossier.number,
         "unit": dossier.unit,
-        "project": setting(office.register.connection, "project"),
+        "project": setting(office.register, "project"),
         "contract": dossier.contract or "",
         "signed_on": dossier.signed or "",
         "payment": dossier.payment_words or office.rules.payment(dossier.payment),

@@ -33,7 +33,7 @@ def named_line(life: Life, line: Line) -> str:
     """A line in people's words: what was not kept, in which file, when it began, which case or paper, whose line."""
     told = line.proposal
     file = life.names.get(told.file, told.file)
-    duty = next(iter(duties_store.load(life.office.register.connection, "id = ?", (told.duty,))), None)
+    duty = duties_store.by_id(life.office.register, told.duty)
     case = life.names.get(duty.case, duty.case) if duty else ""
     if told.clause in {"SO-2.2", "SO-3"}:
         # One line a case, whichever of its clocks ran out.

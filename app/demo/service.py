@@ -86,8 +86,8 @@ def people(kind: str) -> list[str]:
 
 def _sales_office(folder: Path, clock: Callable[[], datetime], language: str) -> Office:
     office = offices.found(folder, clock, name="××花园售楼部客服部", language=language)
-    with office.register.transaction() as connection:
-        set_setting(connection, "project", "××花园")
+    with office.register.transaction():
+        set_setting(office.register, "project", "××花园")
         office.signed_in = named("supervisor")
         for name, role in STAFF:
             staff.add(office, name, role)

@@ -6,4 +6,5 @@ FEATURE = Feature(
     sentences="app.dossiers.words:SENTENCES",
     happenings="app.dossiers.words:HAPPENINGS",
     drafts="app.dossiers.drafts:DRAFTS",
+    series="app.dossiers.rules:SERIES",
 )

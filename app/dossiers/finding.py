@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base import features
+from app.base.series import Dated, Series
 from app.dossiers import store as stored_dossiers
+from app.office import people_store
 
 if TYPE_CHECKING:
     from app.office.office import Office
 
 _NUMBER = re.compile(r"\d{8}|\d{4}-\d{4,}|[A-Z]{2,5}\d{4,8}[-Q\d]*")
-"""What the numbers on paper look like."""
+"""Whatever may be the number of a paper, whichever series it is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,13 @@ class Found:
     kept: bool = False
 
 
+Finder = Callable[["Office", Series, str], list[Found]]
+"""Finds what a number of a series means."""
+
+RECORDS = "*"
+"""Under this key of the features' ``finders`` stands who finds the records of registers, whose series forms declare."""
+
+
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
     """Whatever matches ``text``: exact record numbers first, then dossiers by any piece."""
     text = text.strip()
@@ -41,17 +51,44 @@ def find(office: Office, text: str, limit: int = 50) -> list[Found]:
 
 def _by_number(office: Office, text: str) -> list[Found]:
     """The records under a number; plain typing does not wait until every finder is loaded."""
-    if not _NUMBER.fullmatch(text.upper()):
-        return []
-    for finder in features.table("finders").values():
-        found: list[Found] = finder(office, text.upper())
-        if found:
-            return found
-    return []
+    return numbered(office, text.upper()) if _NUMBER.fullmatch(text.upper()) else []
+
+
+def numbered(office: Office, number: str) -> list[Found]:
+    """The sheets and records under a number, whichever series it is of; or nothing."""
+    finders: dict[Series | str, Finder] = features.table("finders")
+    for series in features.table("series"):
+        read = series.read(number)
+        if read and isinstance(series, Dated):
+            return _dated(office, series, number, *read)
+        if read and series in finders:
+            return finders[series](office, series, number)
+    return finders[RECORDS](office, Series("", ""), number)
+
+
+def _dated(office: Office, dated: Dated, number: str, record: str, place: int) -> list[Found]:
+    """The sheet of a day, month or quarter; one for every person is told by the person's place among all."""
+    if dated.each:
+        everybody = people_store.load(office.register)
+        if not 0 < place <= len(everybody):
+            return []
+        record = f"{everybody[place - 1].name}/{record}"
+    return [Found("sheet", record, "", number, dated.form)]
+
+
+def sheets(series: Series, number: str, files: Iterable[str]) -> list[Found]:
+    """The form of a record, once for each dossier (or nothing) that it belongs to."""
+    return [Found("sheet", number, dossier, number, series.form, kept=True) for dossier in files]
+
+
+def known(office: Office, files: list[str]) -> list[str]:
+    """The files, those that are no dossier as nothing."""
+    units = stored_dossiers.units(office.register, files)
+    return [file if file in units else "" for file in files]
 
 
 def _dossiers(office: Office, text: str, limit: int) -> list[Found]:
     return [
         Found("dossier", row.id, row.id, row.number, f"{row.unit} {row.buyers}", row.contract or "")
-        for row in stored_dossiers.find(office.register.connection, text, limit)
+        for row in stored_dossiers.find(office.register, text, limit)
     ]

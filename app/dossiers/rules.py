@@ -7,10 +7,14 @@ from datetime import date  # noqa: TC003 - part of the values' types at run time
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 from app.base.typed_amounts import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6)
+
 
 State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]
@@ -146,3 +150,7 @@ def _told(known: Buyer | None, read: Buyer) -> Buyer:
     if known is None or read.identity_state == "ok" or _KNOWN[read.identity_state] > _KNOWN[known.identity_state]:
         return read
     return replace(known, share=read.share if read.share is not None else known.share)
+
+
+SERIES = (DOSSIER,)
+"""The numbers given out here."""

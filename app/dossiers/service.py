@@ -43,17 +43,12 @@ def open_dossier(office: Office, dossier: Dossier) -> Dossier:
 
     office.require("dossiers")
     rules.check(dossier)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         _refuse_taken_unit(office, dossier)
-        dossier = replace(dossier, number=number(numbers.take(connection, "dossier")))
-        stored.add(connection, [dossier])
+        dossier = replace(dossier, number=numbers.take(office.register, rules.DOSSIER))
+        stored.add(office.register, [dossier])
         office.record("dossier.opened", dossier=dossier.id, after=facts(dossier))
     return dossier
-
-
-def number(count: int) -> str:
-    """A dossier's number as people read it."""
-    return f"KH{count:06d}"
 
 
 def change(office: Office, dossier: Dossier) -> Dossier:
@@ -67,10 +62,10 @@ def change(office: Office, dossier: Dossier) -> Dossier:
 
     office.require("dossiers")
     rules.check(dossier)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         before = load(office, dossier.id)
         _refuse_taken_unit(office, dossier)
-        if not stored.replace(connection, dossier):
+        if not stored.replace(office.register, dossier):
             raise ChangedMeanwhile(dossier.unit)
         old, new = facts(before), facts(dossier)
         differing = [name for name in new if old[name] != new[name]]
@@ -109,43 +104,41 @@ def load(office: Office, dossier: str) -> Dossier:
         UnknownRecord
 
     """
-    found = stored.load(office.register.connection, "id = ?", (dossier,))
-    if not found:
+    found = stored.by_id(office.register, dossier)
+    if found is None:
         raise UnknownRecord(dossier)
-    return found[0]
+    return found
 
 
 def all_of_them(office: Office) -> list[Dossier]:
     """Every dossier, in order of unit."""
-    return stored.load(office.register.connection, "1 = 1")
+    return stored.load(office.register)
 
 
 def same_unit(office: Office, unit: str, but: str = "") -> Dossier | None:
     """The active dossier of this unit, other than ``but``."""
-    order = stored.unit_order(unit)
-    found = stored.load(office.register.connection, "unit_order = ? AND state = 'active' AND id <> ?", (order, but))
+    found = stored.active_of_unit(office.register, unit, but)
     return found[0] if found else None
 
 
 def same_person(office: Office, identity: str, but: str = "") -> list[Dossier]:
     """Dossiers other than ``but`` in which a buyer has this identity number."""
-    where = "id IN (SELECT dossier FROM buyer WHERE identity = ?) AND id <> ?"
-    return stored.load(office.register.connection, where, (identity, but))
+    return stored.of_identity(office.register, identity, but)
 
 
 def count(office: Office) -> int:
     """How many dossiers there are."""
-    return stored.count(office.register.connection)
+    return stored.count(office.register)
 
 
 def page(office: Office, offset: int, size: int, order: str, down: bool) -> list[Row]:
     """``size`` list rows from ``offset`` in an order that the register keeps an index for."""
-    return stored.page(office.register.connection, offset, size, order=order, down=down)
+    return stored.page(office.register, offset, size, order=order, down=down)
 
 
 def matching(office: Office, text: str, limit: int) -> list[Row]:
     """List rows of the dossiers that contain every piece of ``text``."""
-    return stored.find(office.register.connection, text, limit)
+    return stored.find(office.register, text, limit)
 
 
 def named(office: Office, record: str) -> Dossier:
@@ -155,8 +148,7 @@ def named(office: Office, record: str) -> Dossier:
         UnknownRecord
 
     """
-    where = "number = ? OR id = ? OR unit_order = ?"
-    found = stored.load(office.register.connection, where, (record.upper(), record, stored.unit_order(record)))
+    found = stored.called_by(office.register, record)
     if not found:
         raise UnknownRecord(record)
     return min(found, key=lambda each: each.state != "active")
@@ -166,10 +158,10 @@ def opened_on(office: Office, dossier: str) -> datetime | None:
     """When a dossier was opened or imported, by the journal."""
     from app.register import journal
 
-    entries = journal.read(office.register.connection, dossier=dossier, kind="dossier.%")
+    entries = journal.read(office.register, dossier=dossier, kind="dossier.%")
     return entries[-1].at if entries else None
 
 
 def units(office: Office, ids: Iterable[str]) -> dict[str, str]:
     """The units of these dossiers."""
-    return stored.units(office.register.connection, ids)
+    return stored.units(office.register, ids)

@@ -5,22 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.register import rows as rows_of
 from app.register import search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.dossiers.rules import Buyer, Dossier
-
-_COLUMNS = (
-    "id, number, unit, unit_order, buyers, contract, signed, payment, payment_words, price, phone, address, adviser, "
-    "state, note, haystack, version"
-)
-_BUYER = "dossier, position, kind, name, identity, identity_state, written, share"
-_LIST = (
-    "seq, id, number, unit, buyers, contract, payment, signed, price, state, "
-    "(SELECT min(due) FROM duty WHERE duty.dossier = dossier.id AND duty.open = 1)"
-)
+    from app.register.register import Register
 
 ORDERS = {
     "unit": "unit_order",
@@ -47,6 +39,12 @@ class Row(NamedTuple):
     next_due: int | None
 
 
+_LIST = (
+    "seq, id, number, unit, buyers, contract, payment, signed, price, state, "
+    "(SELECT min(due) FROM duty WHERE duty.dossier = dossier.id AND duty.open = 1) AS next_due"
+)
+
+
 def unit_order(unit: str) -> str:
     """A text that sorts units as people count: 1-2-301 before 1-10-101."""
     return "-".join([part.zfill(6) for part in unit.split("-")])
@@ -62,177 +60,243 @@ def haystack(dossier: Dossier) -> str:
     return search.haystack(fields)
 
 
-def _row(dossier: Dossier, stack: str) -> tuple[Any, ...]:
-    return (
-        dossier.id,
-        dossier.number,
-        dossier.unit,
-        unit_order(dossier.unit),
-        dossier.names,
-        dossier.contract,
-        dossier.signed.isoformat() if dossier.signed else None,
-        dossier.payment,
-        dossier.payment_words,
-        dossier.price,
-        dossier.phone,
-        dossier.address,
-        dossier.adviser,
-        dossier.state,
-        dossier.note,
-        stack,
-        dossier.version,
+class _Stored(NamedTuple):
+    """A dossier's own row; ``batch`` names the import it came with."""
+
+    seq: int
+    batch: str | None
+    id: str
+    number: str
+    unit: str
+    unit_order: str
+    buyers: str
+    contract: str | None
+    signed: str | None
+    payment: Any
+    payment_words: str
+    price: int | None
+    phone: str
+    address: str
+    adviser: str
+    state: Any
+    note: str
+    haystack: str
+    version: int
+
+
+class _Buyer(NamedTuple):
+    dossier: str
+    position: int
+    kind: Any
+    name: str
+    identity: str | None
+    identity_state: Any
+    written: str
+    share: int | None
+
+
+def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> _Stored:
+    return _Stored(
+        seq=seq,
+        batch=batch,
+        id=dossier.id,
+        number=dossier.number,
+        unit=dossier.unit,
+        unit_order=unit_order(dossier.unit),
+        buyers=dossier.names,
+        contract=dossier.contract,
+        signed=dossier.signed.isoformat() if dossier.signed else None,
+        payment=dossier.payment,
+        payment_words=dossier.payment_words,
+        price=dossier.price,
+        phone=dossier.phone,
+        address=dossier.address,
+        adviser=dossier.adviser,
+        state=dossier.state,
+        note=dossier.note,
+        haystack=stack,
+        version=dossier.version,
     )
 
 
-def _buyer_rows(dossiers: Iterable[Dossier]) -> list[tuple[Any, ...]]:
-    return [
-        (
-            dossier.id,
-            position,
-            buyer.kind,
-            buyer.name,
-            buyer.identity,
-            buyer.identity_state,
-            buyer.written,
-            buyer.share,
+def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
+    bought = (
+        _Buyer(
+            dossier=dossier.id,
+            position=position,
+            kind=buyer.kind,
+            name=buyer.name,
+            identity=buyer.identity,
+            identity_state=buyer.identity_state,
+            written=buyer.written,
+            share=buyer.share,
         )
         for dossier in dossiers
         for position, buyer in enumerate(dossier.buyers)
-    ]
+    )
+    rows_of.add(register.connection, "buyer", _Buyer, bought)
 
 
-def _add_buyers(connection: Any, dossiers: Iterable[Dossier]) -> None:
-    connection.executemany(f"INSERT INTO buyer ({_BUYER}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _buyer_rows(dossiers))
-
-
-def add(connection: Any, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
+def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
     """Store new dossiers with buyers and index; ``batch`` names the import they came with."""
-    start = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM dossier").fetchone()[0]
-    stacks = list(map(haystack, dossiers))
-    rows = (
-        (start + offset, batch, *_row(dossier, stack))
-        for offset, (dossier, stack) in enumerate(zip(dossiers, stacks, strict=True))
-    )
-    connection.executemany(
-        f"INSERT INTO dossier (seq, batch, {_COLUMNS}) VALUES (?, ?{', ?' * 17})",
-        rows,
-    )
-    _add_buyers(connection, dossiers)
-    search.add(connection, ((start + offset, stack) for offset, stack in enumerate(stacks)))
+    start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
+    indexed = [search.Indexed(seq, stack) for seq, stack in enumerate(map(haystack, dossiers), start)]
+    stored = (_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True))
+    rows_of.add(register.connection, "dossier", _Stored, stored)
+    _add_buyers(register, dossiers)
+    search.add(register, indexed)
 
 
-def replace(connection: Any, dossier: Dossier) -> bool:
+def replace(register: Register, dossier: Dossier) -> bool:
     """Store a changed dossier if nobody changed it since ``dossier.version``; answers whether it was stored."""
-    found = connection.execute(
-        "SELECT seq, haystack FROM dossier WHERE id = ? AND version = ?", (dossier.id, dossier.version)
-    ).fetchone()
+    found = _indexed(register, "id = ? AND version = ?", dossier.id, dossier.version)
     if not found:
         return False
-    seq, before = found
-    stack = haystack(dossier)
-    row = (*_row(dossier, stack)[:-1], dossier.version + 1, seq)
-    names = _COLUMNS.replace(", ", " = ?, ")
-    connection.execute(f"UPDATE dossier SET {names} = ? WHERE seq = ?", row)
-    connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier.id,))
-    _add_buyers(connection, [dossier])
-    if stack != before:
-        search.remove(connection, [(seq, before)])
-        search.add(connection, [(seq, stack)])
+    now = search.Indexed(found.seq, haystack(dossier))
+    changed = _stored(dossier, now.seq, now.haystack)._replace(version=dossier.version + 1)._asdict()
+    names = ", ".join(f"{name} = :{name}" for name in changed if name not in {"seq", "batch"})
+    register.connection.execute(f"UPDATE dossier SET {names} WHERE seq = :seq", changed)
+    register.connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier.id,))
+    _add_buyers(register, [dossier])
+    if now != found:
+        search.remove(register, [found])
+        search.add(register, [now])
     return True
 
 
-def remove(connection: Any, ids: Iterable[str]) -> None:
+def _indexed(register: Register, condition: str, *arguments: object) -> search.Indexed | None:
+    sql = f"SELECT seq, haystack FROM dossier WHERE {condition}"
+    return rows_of.first(register.connection, search.Indexed, sql, arguments)
+
+
+def remove(register: Register, ids: Iterable[str]) -> None:
     """Take back dossiers that an undone import had brought; refused by the engine if anything refers to them."""
     for dossier in ids:
-        row = connection.execute("SELECT seq, haystack FROM dossier WHERE id = ?", (dossier,)).fetchone()
-        search.remove(connection, [row])
-        connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier,))
-        connection.execute("DELETE FROM dossier WHERE id = ?", (dossier,))
+        if found := _indexed(register, "id = ?", dossier):
+            search.remove(register, [found])
+        register.connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier,))
+        register.connection.execute("DELETE FROM dossier WHERE id = ?", (dossier,))
 
 
-def load(connection: Any, where: str, arguments: Sequence[object] = ()) -> list[Dossier]:
+def load(register: Register) -> list[Dossier]:
+    """All dossiers, whole, in order of unit, as everything below."""
+    return _where(register, "1 = 1")
+
+
+def by_id(register: Register, dossier: str) -> Dossier | None:
+    """The dossier with this id."""
+    return next(iter(_where(register, "id = ?", dossier)), None)
+
+
+def active_of_unit(register: Register, unit: str, but: str = "") -> list[Dossier]:
+    """The active dossiers of a unit, other than ``but`` (id)."""
+    return _where(register, "unit_order = ? AND state = 'active' AND id <> ?", unit_order(unit), but)
+
+
+def of_identity(register: Register, identity: str, but: str = "") -> list[Dossier]:
+    """Dossiers other than ``but`` (id) in which a buyer has this identity number."""
+    return _where(register, "id IN (SELECT dossier FROM buyer WHERE identity = ?) AND id <> ?", identity, but)
+
+
+def called_by(register: Register, name: str) -> list[Dossier]:
+    """Dossiers that ``name`` may mean: their number, unit or id."""
+    return _where(register, "number = ? OR id = ? OR unit_order = ?", name.upper(), name, unit_order(name))
+
+
+def _where(register: Register, condition: str, *arguments: object) -> list[Dossier]:
     """Whole dossiers that satisfy a condition on their columns, in order of unit."""
     from app.dossiers.rules import Buyer
 
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM dossier WHERE {where} ORDER BY unit_order, seq", tuple(arguments)
-    ).fetchall()
-    wanted = f"SELECT id FROM dossier WHERE {where}"
+    sql = f"SELECT {rows_of.columns(_Stored)} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
+    found = list(rows_of.read(register.connection, _Stored, sql, arguments))
+    wanted = f"SELECT id FROM dossier WHERE {condition}"
+    sql = f"SELECT {rows_of.columns(_Buyer)} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position"
     buyers: dict[str, list[Buyer]] = {}
-    for row in connection.execute(
-        f"SELECT {_BUYER} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position", tuple(arguments)
-    ):
-        buyers.setdefault(row[0], []).append(Buyer(row[3], row[2], row[4], row[5], row[6], row[7]))
-    return [_dossier(row, tuple(buyers.get(row[0], ()))) for row in rows]
+    for row in rows_of.read(register.connection, _Buyer, sql, arguments):
+        buyer = Buyer(
+            name=row.name,
+            kind=row.kind,
+            identity=row.identity,
+            identity_state=row.identity_state,
+            written=row.written,
+            share=row.share,
+        )
+        buyers.setdefault(row.dossier, []).append(buyer)
+    return [_dossier(row, tuple(buyers.get(row.id, ()))) for row in found]
 
 
-def _dossier(row: tuple[Any, ...], buyers: tuple[Buyer, ...]) -> Dossier:
+def _dossier(row: _Stored, buyers: tuple[Buyer, ...]) -> Dossier:
     from app.dossiers.rules import Dossier
 
     return Dossier(
-        id=row[0],
-        number=row[1],
-        unit=row[2],
+        id=row.id,
+        number=row.number,
+        unit=row.unit,
         buyers=buyers,
-        contract=row[5],
-        signed=date.fromisoformat(row[6]) if row[6] else None,
-        payment=row[7],
-        payment_words=row[8],
-        price=row[9],
-        phone=row[10],
-        address=row[11],
-        adviser=row[12],
-        state=row[13],
-        note=row[14],
-        version=row[16],
+        contract=row.contract,
+        signed=date.fromisoformat(row.signed) if row.signed else None,
+        payment=row.payment,
+        payment_words=row.payment_words,
+        price=row.price,
+        phone=row.phone,
+        address=row.address,
+        adviser=row.adviser,
+        state=row.state,
+        note=row.note,
+        version=row.version,
     )
 
 
-def count(connection: Any) -> int:
+def count(register: Register) -> int:
     """How many dossiers there are."""
-    return int(connection.execute("SELECT count(*) FROM dossier").fetchone()[0])
+    return int(rows_of.value(register.connection, "SELECT count(*) FROM dossier"))
 
 
-def page(connection: Any, offset: int, size: int, *, order: str = "unit", down: bool = False) -> list[Row]:
+def page(register: Register, offset: int, size: int, *, order: str = "unit", down: bool = False) -> list[Row]:
     """``size`` rows from ``offset`` of all dossiers in an order of ``ORDERS``."""
     column, way = ORDERS[order], "DESC" if down else "ASC"
     # The inner query runs on the index alone.
     inner = f"SELECT seq FROM dossier ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {column} {way}, seq {way}"
-    return list(map(Row._make, connection.execute(sql, (size, offset))))
+    return list(rows_of.read(register.connection, Row, sql, (size, offset)))
 
 
-def rows(connection: Any, seqs: Sequence[int]) -> list[Row]:
+def rows(register: Register, seqs: Sequence[int]) -> list[Row]:
     """The list rows of these dossiers, in order of unit."""
     marks = ", ".join("?" * len(seqs))
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({marks}) ORDER BY unit_order, seq"
-    return list(map(Row._make, connection.execute(sql, tuple(seqs))))
+    return list(rows_of.read(register.connection, Row, sql, seqs))
 
 
-def units(connection: Any, ids: Iterable[str]) -> dict[str, str]:
+def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
     """The units of these dossiers."""
-    return _named(connection, ids, "unit", "dossier")
+    return _named(register, ids, "unit", "dossier")
 
 
-def called(connection: Any, files: Iterable[str]) -> dict[str, str]:
+def called(register: Register, files: Iterable[str]) -> dict[str, str]:
     """What these files are called: a dossier by its unit; a record, complaint or occasion that is none's by its number."""
     wanted = set(files)
-    found = units(connection, wanted)
+    found = units(register, wanted)
     for table in ("record", "complaint", "occasion"):
-        found |= _named(connection, wanted - found.keys(), "number", table)
+        found |= _named(register, wanted - found.keys(), "number", table)
     return found
 
 
-def _named(connection: Any, ids: Iterable[str], column: str, table: str) -> dict[str, str]:
+class _Name(NamedTuple):
+    id: str
+    name: str
+
+
+def _named(register: Register, ids: Iterable[str], column: str, table: str) -> dict[str, str]:
     wanted = list(ids)
     found: dict[str, str] = {}
     for start in range(0, len(wanted), 500):
         some = wanted[start : start + 500]
-        marks = ", ".join("?" * len(some))
-        found.update(connection.execute(f"SELECT id, {column} FROM {table} WHERE id IN ({marks})", some).fetchall())
+        sql = f"SELECT id, {column} AS name FROM {table} WHERE id IN ({', '.join('?' * len(some))})"
+        found |= {row.id: row.name for row in rows_of.read(register.connection, _Name, sql, some)}
     return found
 
 
-def find(connection: Any, text: str, limit: int) -> list[Row]:
+def find(register: Register, text: str, limit: int) -> list[Row]:
     """Dossiers that contain every piece of ``text``, at most ``limit`` of them, in order of unit."""
-    return rows(connection, search.find(connection, text, limit))
+    return rows(register, search.find(register, text, limit))

@@ -22,19 +22,19 @@ SEEN = "periods-seen"
 
 def bring_up_to_date(office: Office) -> int:
     """Open the duties of every period that began since it was last looked; answers how many."""
-    connection, now = office.register.connection, office.now()
-    seen = setting(connection, SEEN)
-    since = moment(int(seen)) if seen else journal.begun(connection) or now
+    register, now = office.register, office.now()
+    seen = setting(register, SEEN)
+    since = moment(int(seen)) if seen else journal.begun(register) or now
     if now < since:
         return 0
     opened = recurring(office.rules.in_force, since, now, _earlier(office), under_way=bool(seen))
     if not opened and seen and office.local(since).date() == office.local(now).date():
         return 0
-    with office.register.transaction() as writing:
-        known = {duty.id for duty in duties_store.load(writing, "dossier IS NULL AND started >= ?", (stamp(since),))}
+    with register.transaction():
+        known = {duty.id for duty in duties_store.recurring_since(register, since)}
         new = [duty for duty in opened if duty.id not in known]
-        duties_store.store(writing, new)
-        set_setting(writing, SEEN, str(stamp(now)))
+        duties_store.store(register, new)
+        set_setting(register, SEEN, str(stamp(now)))
         if new:
             office.record("duties.begun", count=len(new))
     return len(new)
@@ -42,16 +42,14 @@ def bring_up_to_date(office: Office) -> int:
 
 def look_again_from(office: Office, begun: datetime) -> None:
     """Let periods be looked at once more from ``begun`` on; the caller holds the transaction."""
-    connection = office.register.connection
-    seen = setting(connection, SEEN)
+    register = office.register
+    seen = setting(register, SEEN)
     if seen and stamp(begun) <= int(seen):
-        set_setting(connection, SEEN, str(stamp(begun) - 1))
+        set_setting(register, SEEN, str(stamp(begun) - 1))
 
 
 def _earlier(office: Office) -> list[Duty]:
     """Who had a turn at the clauses that go round."""
     book = office.rules.book
     rotating = [number for number, clause in book.clauses.items() if any(each.who.rotates for each in clause.versions)]
-    return [
-        duty for number in rotating for duty in duties_store.load(office.register.connection, "clause = ?", (number,))
-    ]
+    return [duty for number in rotating for duty in duties_store.of_clause(office.register, number)]

@@ -11,7 +11,6 @@ from app.dossiers import store as dossiers
 from app.office import duties_store
 from app.office import proposals as lines
 from app.register import journal
-from app.register.moments import stamp
 from app.rulebook import escalations, explanations
 
 if TYPE_CHECKING:
@@ -45,8 +44,8 @@ class Shown:
 
 def shown(office: Office, duties: list[Duty], now: datetime) -> list[Shown]:
     """Duties with what they are about, as they stand at ``now``."""
-    connection, files = office.register.connection, {duty.file for duty in duties}
-    units, called = dossiers.units(connection, files), dossiers.called(connection, files)
+    register, files = office.register, {duty.file for duty in duties}
+    units, called = dossiers.units(register, files), dossiers.called(register, files)
     end = office.rules.calendar.end(office.local(now).date())
     return [
         Shown(
@@ -63,33 +62,30 @@ def shown(office: Office, duties: list[Duty], now: datetime) -> list[Shown]:
 
 def of_cases(office: Office) -> dict[str, Duty]:
     """The open duty of each case that has a number; the one due first where there are several."""
-    open_duties = duties_store.load(office.register.connection, "open = 1")
-    return {duty.case: duty for duty in reversed(open_duties) if duty.case}
+    return {duty.case: duty for duty in reversed(duties_store.outstanding(office.register)) if duty.case}
 
 
 def all_of_case(office: Office, number: str) -> list[Duty]:
     """Every duty of a case, whatever its state."""
-    return [duty for duty in duties_store.load(office.register.connection) if duty.case == number]
+    return [duty for duty in duties_store.load(office.register) if duty.case == number]
 
 
 def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[Shown]:
     """Open duties, late ones first by their due; ``within`` limits how far ahead (None: no limit)."""
     now = at or office.now()
     if within is None:
-        return shown(office, duties_store.load(office.register.connection, "open = 1"), now)
-    return shown(
-        office, duties_store.load(office.register.connection, "open = 1 AND due <= ?", (stamp(now + within),)), now
-    )
+        return shown(office, duties_store.outstanding(office.register), now)
+    return shown(office, duties_store.outstanding_by(office.register, now + within), now)
 
 
 def every(office: Office) -> list[Shown]:
     """All duties there ever were, by due."""
-    return shown(office, duties_store.load(office.register.connection), office.now())
+    return shown(office, duties_store.load(office.register), office.now())
 
 
 def of_dossier(office: Office, dossier: str) -> list[Shown]:
     """All duties of a dossier, by due."""
-    return shown(office, duties_store.load(office.register.connection, "dossier = ?", (dossier,)), office.now())
+    return shown(office, duties_store.of_file(office.register, dossier), office.now())
 
 
 def asks_for(office: Office, duty: Duty, event: str, **where: str) -> bool:
@@ -117,7 +113,7 @@ def told(office: Office, duty: Duty) -> tuple[Told, ...]:
 
 def trigger(office: Office, duty: Duty) -> journal.Entry | None:
     """The journal entry that started a duty."""
-    entries = journal.read(office.register.connection, dossier=duty.file)
+    entries = journal.read(office.register, dossier=duty.file)
     return next((entry for entry in entries if entry.id == duty.trigger), None)
 
 
@@ -132,6 +128,7 @@ def end(office: Office, duty: Duty, kind: str, reason: str) -> None:
     if not reason.strip():
         raise ReasonMissing
     with office.register.transaction():
-        if not duties_store.load(office.register.connection, "id = ? AND open = 1", (duty.id,)):
+        present = duties_store.by_id(office.register, duty.id)
+        if not present or not present.outstanding:
             raise UnknownRecord(duty.clause)
         office.record(kind, dossier=duty.file or None, of=duty.id, reason=reason.strip())

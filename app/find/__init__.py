@@ -4,5 +4,4 @@ from app.base.features import Feature
 
 FEATURE = Feature(
     pages="app.find.clients_page:PAGES",
-    finders="app.find.sheets:FINDERS",
 )

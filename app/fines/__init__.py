@@ -8,4 +8,6 @@ FEATURE = Feature(
     sheets="app.fines.sheets:SHEETS",
     matters="app.fines.signing:MATTERS",
     pages="app.fines.page:PAGES",
+    series="app.fines.series:SERIES",
+    finders="app.fines.finders:FINDERS",
 )

@@ -10,8 +10,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.base.series import Dated
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+WAGE_SHEET = Dated("KK", "wage-sheet", "month")
+
 
 PERCENT = 20
 """What share of a month's wage fines may take unless the office decides otherwise."""

@@ -28,8 +28,8 @@ def of_line(office: Office, line: Line) -> Evidence:
 
 def gathered(office: Office, proposal: Proposal) -> Evidence:
     """What the register has by now on the breach behind a proposal."""
-    found = duties_store.load(office.register.connection, "id = ?", (proposal.duty,)) if proposal.duty else []
-    receipts = _receipts(office, proposal, found[0] if found else None)
+    duty = duties_store.by_id(office.register, proposal.duty) if proposal.duty else None
+    receipts = _receipts(office, proposal, duty)
     evidence = Evidence(
         clause=proposal.breached,
         started=proposal.at,
@@ -37,7 +37,7 @@ def gathered(office: Office, proposal: Proposal) -> Evidence:
         receipts=receipts,
         signatures=_signatures(office, receipts),
     )
-    return _of_duty(office, found[0], evidence) if found else evidence
+    return _of_duty(office, duty, evidence) if duty else evidence
 
 
 def _of_duty(office: Office, duty: Duty, evidence: Evidence) -> Evidence:
@@ -59,7 +59,7 @@ def _of_duty(office: Office, duty: Duty, evidence: Evidence) -> Evidence:
 def _receipts(office: Office, proposal: Proposal, duty: Duty | None) -> tuple[str, ...]:
     """The numbers of the receipts under which the event or the duty's trigger and its parts went."""
     events = {proposal.event} | ({duty.trigger, *(mark.event for mark in duty.settled)} if duty else set())
-    entries = journal.read(office.register.connection, dossier=proposal.file or None, kind="documents.%")
+    entries = journal.read(office.register, dossier=proposal.file or None, kind="documents.%")
     numbers = [(each.body or {}).get("number") for each in reversed(entries) if each.id in events]
     return tuple(dict.fromkeys(str(number) for number in numbers if number))
 

@@ -27,24 +27,24 @@ def faults(office: Office) -> Iterator[str]:
 
 def _sealed(office: Office) -> Iterator[str]:
     """Every entry stands, with its line, as the journal sealed it, and none stands there besides."""
-    connection, told = office.register.connection, 0
-    for first, last, hashed in journal.field(connection, "ledger"):
-        if first != told + 1 or fines_store.seal(connection, first, last) != [first, last, hashed]:
+    register, told = office.register, 0
+    for first, last, hashed in journal.field(register, "ledger"):
+        if first != told + 1 or fines_store.seal(register, first, last) != [first, last, hashed]:
             yield say("罚款台账第 {first} 至 {last} 条与日志不符", first=first, last=last)
         told = last
-    if told != fines_store.last_entry(connection):
+    if told != fines_store.last_entry(register):
         yield say("罚款台账第 {number} 条没有写入日志", number=told + 1)
-    for line in fines_store.unentered(connection):
+    for line in fines_store.unentered(register):
         yield say("罚款 {line} 没有写入日志", line=line)
 
 
 def _lines(office: Office) -> Iterator[str]:
     """The lines' amounts add up to the entries', and each is what its decision and counter-entries may make it."""
-    lines = fines_store.load(office.register.connection)
+    lines = fines_store.load(office.register)
     for line in lines:
         if not _possible(line):
             yield say("罚款 {number} 的金额与其决定不符", number=line.number or line.id)
-    if sum(line.amount for line in lines) != fines_store.total(office.register.connection):
+    if sum(line.amount for line in lines) != fines_store.total(office.register):
         yield say("罚款台账各项合计与明细合计不符")
 
 
@@ -62,16 +62,16 @@ def _possible(line: Line) -> bool:
 
 
 def _wages(office: Office) -> Iterator[str]:
-    connection = office.register.connection
-    if journal.field(connection, "wage") != wages_store.everything(connection):
+    register = office.register
+    if journal.field(register, "wage") != wages_store.everything(register):
         yield say("工资登记与日志不符")
 
 
 def _sheets(office: Office) -> Iterator[str]:
     """Settled months are as the journal says, and no line was deducted by more than was ever owed on it."""
-    connection = office.register.connection
-    settled = wages_store.sheets(connection)
-    if journal.field(connection, "sheet") != [[each.month, each.decider, each.body] for each in settled]:
+    register = office.register
+    settled = wages_store.sheets(register)
+    if journal.field(register, "sheet") != [[each.month, each.decider, each.body] for each in settled]:
         yield say("工资扣款表与日志不符")
     for sheet in settled:
         for slip in sheet.slips:

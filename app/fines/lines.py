@@ -34,7 +34,7 @@ def by_id(office: Office, line: str) -> Line:
         UnknownRecord
 
     """
-    found = fines_store.among(office.register.connection, "id", [line])
+    found = fines_store.by_ids(office.register, [line])
     if not found:
         raise UnknownRecord(line)
     return found[0]
@@ -47,16 +47,16 @@ def by_number(office: Office, number: str) -> Line:
         UnknownRecord
 
     """
-    found = fines_store.numbered(office.register.connection, "number", number)
+    found = fines_store.numbered(office.register, number)
     return known((line for line in found if _mine(office, line)), number)
 
 
 def listed(office: Office) -> list[Line]:
     """The lines that who is signed in may see, the newest first: everybody's by right, else the own."""
     if office.may("fines"):
-        found = fines_store.load(office.register.connection, "f.person <> ''")
+        found = fines_store.personal(office.register)
     else:
-        found = fines_store.load(office.register.connection, "f.person = ?", (office.signed_in,))
+        found = fines_store.of_person(office.register, office.signed_in)
     return found[::-1]
 
 
@@ -64,15 +64,9 @@ def _mine(office: Office, line: Line) -> bool:
     return line.proposal.person == office.signed_in or office.may("fines")
 
 
-_OPEN = (
-    "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
-    "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))"
-)
-
-
 def waiting(office: Office) -> list[Line]:
     """The lines that wait for a decision of who is signed in, by the own role or as a deputy."""
-    found = [line for line in fines_store.load(office.register.connection, _OPEN) if line.state in fine_ledger.WAITING]
+    found = [line for line in fines_store.unsettled(office.register) if line.state in fine_ledger.WAITING]
     if not found:
         return []
     person = next((each.id for each in people_store.load(office.register) if each.name == office.signed_in), "")
@@ -113,8 +107,8 @@ def _met_at(office: Office, line: Line) -> datetime | None:
     """When the duty behind a line was met: by the time of the decision, else by now."""
     if line.decision:
         return msgspec.json.decode(line.decision.evidence, type=Evidence).met_at
-    found = duties_store.load(office.register.connection, "id = ?", (line.proposal.duty,))
-    return found[0].met_at if found else None
+    duty = duties_store.by_id(office.register, line.proposal.duty)
+    return duty.met_at if duty else None
 
 
 def told(office: Office, line: Line, amount: int | None) -> int | str | None:
@@ -126,16 +120,16 @@ def told(office: Office, line: Line, amount: int | None) -> int | str | None:
 
 def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
     """The units of the lines' dossiers, by the dossiers' ids."""
-    return dossiers.called(office.register.connection, {line.proposal.file for line in lines if line.proposal.file})
+    return dossiers.called(office.register, {line.proposal.file for line in lines if line.proposal.file})
 
 
 def duty_of(office: Office, line: Line) -> Shown | None:
     """The duty behind a line, as lists show it; None for one that an event called for."""
-    found = duties_store.load(office.register.connection, "id = ?", (line.proposal.duty,))
-    return next(iter(shown(office, found, office.now())), None)
+    duty = duties_store.by_id(office.register, line.proposal.duty)
+    return shown(office, [duty], office.now())[0] if duty else None
 
 
 def main_line(office: Office, line: Line) -> Line | None:
     """The line that a joint line goes with."""
-    found = fines_store.among(office.register.connection, "id", [line.proposal.main]) if line.proposal.main else []
+    found = fines_store.by_ids(office.register, [line.proposal.main]) if line.proposal.main else []
     return found[0] if found else None

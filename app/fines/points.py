@@ -38,7 +38,7 @@ def of_month(office: Office, clause: str, month: str) -> tuple[Account, ...]:
     regulation = next(each for each in in_force.book.regulations if any(own.id == clause for own in each.clause))
     numbers = {own.id for own in regulation.clause}
     taken, proposed = Counter[str](), Counter[str]()
-    for line in fines_store.load(office.register.connection, "f.person <> ''"):
+    for line in fines_store.personal(office.register):
         proposal = line.proposal
         if (
             proposal.unit != "points"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from app.base.series import Series
     from app.office.fine_ledger import Kind
     from app.office.office import Office, Signer
 
@@ -140,11 +141,11 @@ def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step],
     name, signer = signing(office, hand)
     person = next((each.id for each in people_store.load(office.register) if each.active and each.name == name), "")
     roles = acting(office, person)
-    with office.register.transaction() as connection:
-        found = {each.id: each for each in fines_store.among(connection, "id", lines)}
+    with office.register.transaction():
+        found = {each.id: each for each in fines_store.by_ids(office.register, lines)}
         if not lines or found.keys() != set(lines):
             raise UnknownRecord("、".join(set(lines) - found.keys()))
-        decision = f"JD{_number(office, 'fine-decision')}"
+        decision = _number(office, fine_ledger.DECISION)
         entries = []
         for id_ in lines:
             _check_decider(office, found[id_], name, roles)
@@ -192,17 +193,16 @@ def _entry(office: Office, line: Line, step: Step, decider: str, decision: str) 
         amount=amount,
         decider=decider,
         reason=reason.strip(),
-        number=f"FK{_number(office, 'fine')}" if first else None,
+        number=_number(office, fine_ledger.FINE) if first else None,
         decision=decision,
         evidence=msgspec.json.encode(gathered(office, line.proposal)).decode() if first else "",
     )
 
 
-def _number(office: Office, series: str) -> str:
-    year = office.local(office.now()).year
-    return f"{year}-{numbers.take(office.register.connection, f'{series}-{year}'):04d}"
+def _number(office: Office, series: Series) -> str:
+    return numbers.take(office.register, series, office.local(office.now()).year)
 
 
 def _record(office: Office, kind: str, file: str, entries: Sequence[Entry], *, number: str) -> None:
-    sealed = fines_store.enter(office.register.connection, entries)
+    sealed = fines_store.enter(office.register, entries)
     office.record(kind, dossier=file or None, number=number, count=len(entries), ledger=sealed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.access import signoffs, staff
@@ -13,7 +14,9 @@ from app.dossiers import service as dossiers
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import wages
+from app.fines.deductions import WAGE_SHEET
 from app.fines.names import NAMES, reason
+from app.office.fine_ledger import STATEMENT
 
 if TYPE_CHECKING:
     from app.fines.deductions import Slip
@@ -106,7 +109,7 @@ def statement(office: Office, record: str) -> Values:
     slip = wages.of_person(office, person, month)
     place = next((place for place, each in enumerate(staff.everybody(office), 1) if each.name == person), 0)
     return {
-        "number": f"DZ{month.replace('-', '')}-{place:02d}",
+        "number": STATEMENT.written(date.fromisoformat(f"{month}-01"), place),
         "person": person,
         "role": _role(office, person),
         "month": month,
@@ -152,8 +155,8 @@ def wage_sheet(office: Office, record: str) -> Values:
         NotAllowed, NotAMonth
 
     """
-    digits = record.removeprefix("KK")
-    sheet = wages.sheet(office, record if "-" in record else f"{digits[:4]}-{digits[4:]}")
+    month, _ = WAGE_SHEET.read(record) or (record, 0)
+    sheet = wages.sheet(office, month)
     return {
         "number": sheet.record,
         "month": sheet.month,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def fine(office: Office, decision: str) -> dict[str, Any]:
     """A decision about fines 处罚决定: every line it is about, with what was decided, why and on what evidence."""
-    lines = fines_store.numbered(office.register.connection, "decision", decision)
+    lines = fines_store.decided(office.register, decision)
     if not lines:
         raise NothingToSign(decision)
     return {
@@ -43,7 +43,7 @@ def fine(office: Office, decision: str) -> dict[str, Any]:
 
 def wage_sheet(office: Office, record: str) -> dict[str, Any]:
     """A month's wage deductions 扣款表 as they were settled."""
-    found = next((each for each in wages_store.sheets(office.register.connection) if each.record == record), None)
+    found = next((each for each in wages_store.sheets(office.register) if each.record == record), None)
     if found is None:
         raise NothingToSign(record)
     return {"sheet": record, "decider": found.decider, "at": stamp(found.at), "slips": found.body}

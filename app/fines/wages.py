@@ -64,9 +64,9 @@ class WageMissing(Refusal):
 
 def limits(office: Office) -> Limits:
     """The office's own limits."""
-    connection = office.register.connection
-    minimum = setting(connection, "wage-minimum")
-    return Limits(int(setting(connection, "wage-percent", str(PERCENT))), int(minimum) if minimum else None)
+    register = office.register
+    minimum = setting(register, "wage-minimum")
+    return Limits(int(setting(register, "wage-percent", str(PERCENT))), int(minimum) if minimum else None)
 
 
 def set_limits(office: Office, limits: Limits) -> None:
@@ -79,9 +79,9 @@ def set_limits(office: Office, limits: Limits) -> None:
     office.require("approve")
     if not 0 <= limits.percent <= 100 or (limits.minimum or 0) < 0:
         raise WageMissing
-    with office.register.transaction() as connection:
-        set_setting(connection, "wage-percent", str(limits.percent))
-        set_setting(connection, "wage-minimum", "" if limits.minimum is None else str(limits.minimum))
+    with office.register.transaction():
+        set_setting(office.register, "wage-percent", str(limits.percent))
+        set_setting(office.register, "wage-minimum", "" if limits.minimum is None else str(limits.minimum))
         office.record("wages.limits", percent=limits.percent, minimum=limits.minimum)
 
 
@@ -93,7 +93,7 @@ def known(office: Office, month: str) -> dict[str, int]:
 
     """
     office.require("approve")
-    return wages_store.in_month(office.register.connection, month)
+    return wages_store.in_month(office.register, month)
 
 
 def set_wage(office: Office, *, person: str, month: str, amount: int) -> None:
@@ -107,8 +107,8 @@ def set_wage(office: Office, *, person: str, month: str, amount: int) -> None:
     _check_month(month)
     if not person or amount <= 0:
         raise WageMissing
-    with office.register.transaction() as connection:
-        number = wages_store.add(connection, person, month, amount, office.now(), office.signed_in)
+    with office.register.transaction():
+        number = wages_store.add(office.register, person, month, amount, office.now(), office.signed_in)
         office.record("wage.set", wage=[number, person, month, amount])
 
 
@@ -121,7 +121,7 @@ def sheet(office: Office, month: str) -> Sheet:
     """
     office.require("approve")
     _check_month(month)
-    settled = {each.month: each for each in wages_store.sheets(office.register.connection)}
+    settled = {each.month: each for each in wages_store.sheets(office.register)}
     if month in settled:
         found = settled[month]
         return Sheet(month, found.slips, found.decider, found.at)
@@ -138,7 +138,7 @@ def of_person(office: Office, person: str, month: str) -> Slip:
     if person != office.signed_in:
         office.require("fines")
     _check_month(month)
-    settled = next((each for each in wages_store.sheets(office.register.connection) if each.month == month), None)
+    settled = next((each for each in wages_store.sheets(office.register) if each.month == month), None)
     found = next(
         (each for each in (settled.slips if settled else _slips(office, month)) if each.person == person), None
     )
@@ -151,11 +151,11 @@ def of_person(office: Office, person: str, month: str) -> Slip:
 
 def _slips(office: Office, month: str) -> tuple[Slip, ...]:
     """Everybody who owes something by the end of the month, or is given something back."""
-    earlier = [each for each in wages_store.sheets(office.register.connection) if each.month < month]
+    earlier = [each for each in wages_store.sheets(office.register) if each.month < month]
     owed: dict[str, list[Line]] = {}
     for line in _decided(office):
         owed.setdefault(line.proposal.person, []).append(line)
-    known, limits_ = wages_store.in_month(office.register.connection, month), limits(office)
+    known, limits_ = wages_store.in_month(office.register, month), limits(office)
     most = {person: deductions.cap(known.get(person), limits_) for person in owed}
     made = (
         _slip(
@@ -184,8 +184,7 @@ def _slip(person: str, wage: int | None, most: int, owed: list[tuple[str, str, i
 
 def _decided(office: Office) -> list[Line]:
     """The lines that have a number and that a wage bears, in its order: those in money or in percent of it."""
-    where = "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)"
-    found = (line for line in fines_store.load(office.register.connection, where) if line.proposal.unit != "points")
+    found = (line for line in fines_store.with_number(office.register) if line.proposal.unit != "points")
     return sorted(found, key=lambda line: line.number)
 
 
@@ -213,13 +212,13 @@ def _until(office: Office, line: Line, month: str) -> int:
 def _share(office: Office, line: Line, percent: int) -> int:
     """So much of the wage of the month in which it happened, in fen; nothing while that wage is not known."""
     happened = counted_on(line.proposal, office.rules.calendar)
-    wage = wages_store.in_month(office.register.connection, f"{happened:%Y-%m}").get(line.proposal.person, 0)
+    wage = wages_store.in_month(office.register, f"{happened:%Y-%m}").get(line.proposal.person, 0)
     return wage * percent // 10_000
 
 
 def fresh(office: Office, month: str) -> Callable[[Entry], bool]:
     """Which entries are new on a month's sheet: not on an earlier one, and made before it was settled."""
-    sheets = wages_store.sheets(office.register.connection)
+    sheets = wages_store.sheets(office.register)
     earlier = [each for each in sheets if each.month < month]
     until = next((each.at for each in sheets if each.month == month), None)
 
@@ -262,12 +261,12 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> Sheet:
     now = office.now()
     if month > month_of(office, now):
         raise NotAMonth(month)
-    with office.register.transaction() as connection:
-        if any(each.month >= month for each in wages_store.sheets(connection)):
+    with office.register.transaction():
+        if any(each.month >= month for each in wages_store.sheets(office.register)):
             raise AlreadySettled(month)
         body = wages_store.written(_slips(office, month))
         made = wages_store.Settled(month, now, office.signed_in, name, body)
-        wages_store.add_sheet(connection, made)
+        wages_store.add_sheet(office.register, made)
         office.record("wages.settled", number=made.record, sheet=[month, name, body])
         if signer:
             signoffs.sign_as(office, signer, matter=MATTER, record=made.record)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from app.base import features
 from app.base.refusals import Refusal, UnknownRecord
 from app.forms import editions_store
 from app.forms import rules as forms
@@ -46,10 +47,6 @@ class SeriesTaken(Refusal):
     title: str
 
 
-HOUSE = "AJ DB DR DZ FK HD JB JD JY KB KH KK PD RB SJ TJ TS WZ XH YB YS ZD"
-"""How the numbers begin that the program gives to papers of its own."""
-
-
 def every(office: Office) -> list[Edition]:
     """The office's own editions, drafts included, by name and version."""
     return editions_store.load(office.register)
@@ -79,7 +76,7 @@ def check_series(office: Office, series: str, name: str = "") -> None:
         SeriesTaken
 
     """
-    if series in HOUSE.split():
+    if series in {each.letters for each in features.table("series")}:
         raise SeriesTaken(series, "")
     for form in (*packaged_forms(), *(form_of(edition) for edition in every(office))):
         if form.entry and form.entry.series == series and form.name != name:

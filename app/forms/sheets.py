@@ -72,7 +72,7 @@ def draw(
         language=office.language,
         printed_by=office.signed_in,
         printed_at=now,
-        office=setting(office.register.connection, "name"),
+        office=setting(office.register, "name"),
         copies=copies,
     )
     number = str(values.get(chosen.record or "", "") or record)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
+from app.register import rows
 from app.register.moments import moment, stamp
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from app.register.register import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,54 +28,72 @@ class Batch:
     undone_at: datetime | None = None
 
 
-def add(connection: Any, batch: Batch) -> None:
+class _Row(NamedTuple):
+    id: str
+    number: str
+    source: str
+    at: int
+    by: str
+    new: int
+    changed: int
+    undone_at: int | None
+
+
+def add(register: Register, batch: Batch) -> None:
     """Store a new batch."""
-    connection.execute(
-        "INSERT INTO batch (id, number, source, at, by, new, changed) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (batch.id, batch.number, batch.source, stamp(batch.at), batch.by, batch.new, batch.changed),
+    row = _Row(
+        id=batch.id,
+        number=batch.number,
+        source=batch.source,
+        at=stamp(batch.at),
+        by=batch.by,
+        new=batch.new,
+        changed=batch.changed,
+        undone_at=None,
     )
+    rows.add(register.connection, "batch", _Row, [row])
 
 
-def load(connection: Any) -> list[Batch]:
+def load(register: Register) -> list[Batch]:
     """All batches, newest first."""
-    rows = connection.execute(
-        "SELECT at, undone_at, id, number, source, by, new, changed FROM batch ORDER BY number DESC"
-    )
-    return [
-        Batch(batch, number, source, moment(at), by, new, changed, moment(undone) if undone else None)
-        for at, undone, batch, number, source, by, new, changed in rows
-    ]
+    found = rows.read(register.connection, _Row, f"SELECT {rows.columns(_Row)} FROM batch ORDER BY number DESC")
+    return [_batch(row) for row in found]
 
 
-def dossiers(connection: Any, batch: str) -> list[str]:
+def _batch(row: _Row) -> Batch:
+    undone = None if row.undone_at is None else moment(row.undone_at)
+    return Batch(row.id, row.number, row.source, moment(row.at), row.by, row.new, row.changed, undone)
+
+
+def dossiers(register: Register, batch: str) -> list[str]:
     """The ids of the dossiers that a batch brought."""
-    return [row[0] for row in connection.execute("SELECT id FROM dossier WHERE batch = ?", (batch,))]
+    return rows.values(register.connection, "SELECT id FROM dossier WHERE batch = ?", (batch,))
 
 
-def used(connection: Any, batch: str) -> list[str]:
+def used(register: Register, batch: str) -> list[str]:
     """The units of a batch's dossiers that were changed since, or have papers."""
-    rows = connection.execute(
+    return rows.values(
+        register.connection,
         "SELECT unit FROM dossier WHERE batch = ? AND (version > 1 OR id IN (SELECT dossier FROM paper)"
         " OR id IN (SELECT dossier FROM handoff) OR id IN (SELECT dossier FROM duty))",
         (batch,),
     )
-    return [row[0] for row in rows]
 
 
-def mark_undone(connection: Any, batch: str, at: datetime) -> None:
+def mark_undone(register: Register, batch: str, at: datetime) -> None:
     """Note that a batch was taken back; its dossiers are gone, so nothing refers to it."""
-    connection.execute("UPDATE batch SET undone_at = ? WHERE id = ?", (stamp(at), batch))
+    register.connection.execute("UPDATE batch SET undone_at = ? WHERE id = ?", (stamp(at), batch))
 
 
-def mapping(connection: Any, signature: str) -> str | None:
+def mapping(register: Register, signature: str) -> str | None:
     """The remembered columns for a header."""
-    row = connection.execute("SELECT columns FROM mapping WHERE signature = ?", (signature,)).fetchone()
-    return row[0] if row else None
+    found: str | None = rows.value(register.connection, "SELECT columns FROM mapping WHERE signature = ?", (signature,))
+    return found
 
 
-def remember(connection: Any, signature: str, columns: str) -> None:
+def remember(register: Register, signature: str, columns: str) -> None:
     """Remember the columns for a header."""
-    connection.execute(
+    register.connection.execute(
         "INSERT INTO mapping (signature, columns) VALUES (?, ?) "
         "ON CONFLICT (signature) DO UPDATE SET columns = excluded.columns",
         (signature, columns),

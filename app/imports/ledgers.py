@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.base import cells as sheets
 from app.base import phones, units
 from app.base.problems import Code, Problem
+from app.base.series import Series
 from app.imports import cells as ledger_cells
 from app.imports import content as ledger_content
 from app.imports import lines as ledger_lines
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
     from app.imports.words import Field
+
+BATCH = Series("DR", "batch", yearly=False, digits=5)
+
 
 SMALL_PRICE = 1_000_000
 """Below this many fen (10 000 yuan) a price is suspected to be meant in another unit."""
@@ -280,3 +284,7 @@ class _Reader:
             ";".join(filter(None, (sheets.written(line.cells[place]) for line in lines for place in places)))
             for lines in self._purchases
         ]
+
+
+SERIES = (BATCH,)
+"""The numbers given out here."""

@@ -14,8 +14,8 @@ from app.base.gc_pause import without_collecting
 from app.base.problems import Problem
 from app.base.refusals import ReasonMissing, Refusal
 from app.dossiers import store as stored
-from app.dossiers.rules import Buyer, Dossier, merged
-from app.dossiers.service import facts, number
+from app.dossiers.rules import DOSSIER, Buyer, Dossier, merged
+from app.dossiers.service import facts
 from app.imports import batches_store, ledgers
 from app.imports import headers as ledger_headers
 from app.imports import matches as ledger_matches
@@ -74,7 +74,7 @@ class Plan:
 def mapping_for(office: Office, sheet: Sheet) -> Mapping:
     """How to read a sheet: as somebody corrected it last time for this header, or as its header proposes."""
     proposed = ledger_headers.propose(sheet)
-    kept = batches_store.mapping(office.register.connection, ledger_headers.signature(sheet, proposed))
+    kept = batches_store.mapping(office.register, ledger_headers.signature(sheet, proposed))
     if kept is None:
         return proposed
     meanings = msgspec.json.decode(kept, type=list[tuple[ledger_headers.Field | None, int]])
@@ -98,18 +98,18 @@ def left_out(ledgers: Iterable[Sheet], chosen: Sheet) -> tuple[Problem, ...]:
 @without_collecting()
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
-    reading = ledgers.read(sheet, mapping, office.today())
-    known = stored.load(office.register.connection, "1 = 1")
+    reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
+    known = stored.load(office.register)
     units = _units(reading.rows, known)
     matches = ledger_matches.matches(reading.rows, units)
     held_by_contract = ledger_matches.active_contracts(known, reading.rows, matches)
-    first = numbers.coming(office.register.connection, "dossier")
+    first = numbers.coming(office.register, DOSSIER)
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
     same, rows = 0, {}
     refused, warnings = list(reading.refused), list(reading.warnings)
     for row, unit, match, id_ in zip(reading.rows, units, matches, _identifiers(len(reading.rows)), strict=True):
-        read = _dossier(row, id_, number(first + len(new)))
+        read = _dossier(row, id_, DOSSIER.written(first + len(new)))
         if match:
             rows[match.id] = row.row
             becomes = merged(match, read, ledger_matches.unsaid(row, match))
@@ -192,26 +192,26 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
     if not plan.new and not plan.changed:
         raise NothingToImport
     tell = progress or (lambda _what: None)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         batch = batches_store.Batch(
             str(uuid4()),
-            f"DR{numbers.take(connection, 'batch'):05d}",
+            numbers.take(office.register, ledgers.BATCH),
             source,
             office.now(),
             office.signed_in,
             len(plan.new),
             len(plan.changed),
         )
-        batches_store.add(connection, batch)
-        first = numbers.take(connection, "dossier", len(plan.new))
-        new = [_numbered(each, number(first + place)) for place, each in enumerate(plan.new)]
+        batches_store.add(office.register, batch)
+        taken = numbers.take_several(office.register, DOSSIER, len(plan.new))
+        new = [_numbered(each, number) for each, number in zip(plan.new, taken, strict=True)]
         tell("dossiers")
-        stored.add(connection, new, batch.id)
+        stored.add(office.register, new, batch.id)
         tell("changes")
         for _, becomes in plan.changed:
-            stored.replace(connection, becomes)
+            stored.replace(office.register, becomes)
         tell("journal")
-        journal.append(connection, _entries(office, batch, plan, new), office.sign)
+        journal.append(office.register, _entries(office, batch, plan, new), office.sign)
         tell("done")
     return batch
 
@@ -243,8 +243,10 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier]) -
 def remember(office: Office, sheet: Sheet, mapping: Mapping) -> None:
     """Read sheets with this header this way from now on."""
     meanings = msgspec.json.encode([(column.field, column.fen) for column in mapping.columns]).decode()
-    with office.register.transaction() as connection:
-        batches_store.remember(connection, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), meanings)
+    with office.register.transaction():
+        batches_store.remember(
+            office.register, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), meanings
+        )
 
 
 def undo(office: Office, batch: Batch, reason: str) -> None:
@@ -260,25 +262,25 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
         raise AlreadyUndone(batch.number)
     if not reason.strip():
         raise ReasonMissing
-    with office.register.transaction() as connection:
-        entries = journal.read(connection, kind="dossier.reimported")
+    with office.register.transaction():
+        entries = journal.read(office.register, kind="dossier.reimported")
         changes = [entry for entry in entries if (entry.body or {})["batch"] == batch.number]
-        used = batches_store.used(connection, batch.id)
+        used = batches_store.used(office.register, batch.id)
         for entry in changes:
             before = msgspec.convert((entry.body or {})["before"], Dossier)
             after = msgspec.convert((entry.body or {})["after"], Dossier)
-            now = stored.load(connection, "id = ?", (before.id,))
-            if not now or now[0] != after:
+            now = stored.by_id(office.register, before.id)
+            if now is None or now != after:
                 used.append(before.unit)
                 continue
-            stored.replace(connection, replace(before, version=now[0].version))
+            stored.replace(office.register, replace(before, version=now.version))
         if used:
             raise BatchInUse(batch.number, tuple(used))
-        stored.remove(connection, batches_store.dossiers(connection, batch.id))
-        batches_store.mark_undone(connection, batch.id, office.now())
+        stored.remove(office.register, batches_store.dossiers(office.register, batch.id))
+        batches_store.mark_undone(office.register, batch.id, office.now())
         office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
 
 
 def history(office: Office) -> list[Batch]:
     """Every import, newest first."""
-    return batches_store.load(office.register.connection)
+    return batches_store.load(office.register)

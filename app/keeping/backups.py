@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +14,7 @@ from app.keeping import backups_store
 from app.keeping.backups_store import Backup, BackupBroken
 from app.keeping.retention import Rhythm, kept
 from app.office.office import TROUBLE, ZONE
+from app.register import journal
 from app.register.settings import set_setting, setting
 
 if TYPE_CHECKING:
@@ -50,10 +53,10 @@ class Rules:
 
 def rules(office: Office) -> Rules:
     """What the office decided about backups."""
-    connection, usual = office.register.connection, Rhythm()
-    place = setting(connection, "backup.place")
-    entries = int(setting(connection, "backup.entries", str(usual.entries)))
-    minutes = int(setting(connection, "backup.minutes", str(usual.minutes)))
+    register, usual = office.register, Rhythm()
+    place = setting(register, "backup.place")
+    entries = int(setting(register, "backup.entries", str(usual.entries)))
+    minutes = int(setting(register, "backup.minutes", str(usual.minutes)))
     return Rules(Path(place) if place else None, Rhythm(entries, minutes))
 
 
@@ -70,9 +73,9 @@ def set_rules(office: Office, *, place: str, entries: int, minutes: int) -> None
     folder = place.strip()
     if folder and (not Path(folder).is_dir() or Path(folder).resolve() == office.register.folder.resolve()):
         raise NoSuchFolder(folder)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         for name, value in (("place", folder), ("entries", str(entries)), ("minutes", str(minutes))):
-            set_setting(connection, f"backup.{name}", value)
+            set_setting(office.register, f"backup.{name}", value)
         office.record("backup.set", place=folder, entries=entries, minutes=minutes)
 
 
@@ -88,17 +91,13 @@ def last(office: Office) -> Backup | None:
 
 def entries_since(office: Office, backup: Backup | None) -> int:
     """Journal entries since a backup; all of them if there is none or it cannot be read."""
-    seq = _seq(office)
+    seq = journal.last(office.register)
     if backup is None:
         return seq
     try:
         return max(0, seq - backups_store.inside(backup.path, office.register.key).seq)
     except BackupBroken:
         return seq
-
-
-def _seq(office: Office) -> int:
-    return int(office.register.connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
 
 
 def due(office: Office) -> bool:
@@ -139,7 +138,7 @@ def _make(office: Office, tell: Callable[[int, int], object]) -> Made:
         return Made(backup)
     try:
         if not place.is_dir():
-            raise FileNotFoundError(str(place))
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(place))
         _into(home, office.register.key, place, at, tell)
     except (BackupBroken, *TROUBLE) as trouble:
         return Made(backup, trouble)

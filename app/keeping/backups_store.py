@@ -7,10 +7,10 @@ import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.refusals import Refusal
-from app.register import journal
+from app.register import journal, rows
 from app.register.engine import CannotOpen, EngineError, connect
 from app.register.files import put_in_place
 from app.register.moments import moment
@@ -19,6 +19,8 @@ from app.register.register import FILE, MIGRATIONS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from app.register.register import Register
 
 FOLDER, SLOTS, ATTACHMENTS = "backups", "keys.json", "attachments"
 PART = ".part"
@@ -97,23 +99,34 @@ def listed(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda each: each.at, reverse=True)
 
 
-def contents(connection: Any) -> Contents:
+class _Entry(NamedTuple):
+    seq: int
+    by: str
+    entered_at: int
+    hash: str
+
+
+def contents(register: Register) -> Contents:
     """What an open register holds."""
-    dossiers, papers = (
-        connection.execute(f"SELECT count(*) FROM {each}").fetchone()[0] for each in ("dossier", "paper")
-    )
-    last = connection.execute("SELECT seq, by, entered_at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    first = connection.execute("SELECT hash FROM journal ORDER BY seq LIMIT 1").fetchone()
-    seq, by, entered_at = last or (0, "", None)
+    return _contents(register.connection)
+
+
+def _entry(connection: Any, order: str) -> _Entry | None:
+    sql = f"SELECT seq, by, entered_at, hash FROM journal ORDER BY seq {order} LIMIT 1"
+    return rows.first(connection, _Entry, sql)
+
+
+def _contents(connection: Any) -> Contents:
+    first, last = _entry(connection, "ASC"), _entry(connection, "DESC")
     return Contents(
-        dossiers,
-        papers,
-        seq,
-        journal.head(connection),
-        first[0] if first else journal.GENESIS,
-        by,
-        None if entered_at is None else moment(entered_at),
-        connection.execute("PRAGMA user_version").fetchone()[0],
+        dossiers=rows.value(connection, "SELECT count(*) FROM dossier"),
+        papers=rows.value(connection, "SELECT count(*) FROM paper"),
+        seq=last.seq if last else 0,
+        head=last.hash if last else journal.GENESIS,
+        origin=first.hash if first else journal.GENESIS,
+        by=last.by if last else "",
+        entered_at=moment(last.entered_at) if last else None,
+        version=rows.value(connection, "PRAGMA user_version"),
     )
 
 
@@ -124,7 +137,7 @@ def inside(path: Path, key: bytes) -> Contents:
         BackupBroken
 
     """
-    return _read(path, key, contents)
+    return _read(path, key, _contents)
 
 
 def check(path: Path, key: bytes) -> Contents:
@@ -136,9 +149,9 @@ def check(path: Path, key: bytes) -> Contents:
     """
 
     def look(connection: Any) -> Contents:
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        if rows.value(connection, "PRAGMA quick_check(1)") != "ok":
             raise BackupBroken(path.name)
-        return contents(connection)
+        return _contents(connection)
 
     return _read(path, key, look)
 
@@ -182,7 +195,7 @@ def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object])
     with closing(connect(home / FILE, key)) as present, closing(connect(part, key, _WRITING)) as target:
         # An open reading keeps others' writing out of the copy, which would else begin anew after each.
         present.execute("BEGIN")
-        head = journal.head(present)
+        head = _contents(present).head
         present.backup(target, pages=STEP, progress=lambda _status, left, pages: tell(left, pages))
         present.execute("COMMIT")
         target.execute("PRAGMA journal_mode = DELETE")

@@ -68,18 +68,16 @@ def leave(
     final = _free(target / f"{say('卷宗导出')} {now:%Y%m%d-%H%M}")
     part = final.with_name(final.name + say("（未完成）"))
     part.mkdir(parents=True)
-    connection = office.register.connection
-    connection.execute("BEGIN")
     try:
-        left = Left(final)
-        for done, (step, steps) in enumerate(_steps(office, part, words, left)):
-            tell(done, steps)
-            step()
-        left.missed += leaving_registers.withheld(office)
-        _explain(office, part, reason, left)
-        put_in_place(part, final)
+        with office.register.one_moment():
+            left = Left(final)
+            for done, (step, steps) in enumerate(_steps(office, part, words, left)):
+                tell(done, steps)
+                step()
+            left.missed += leaving_registers.withheld(office)
+            _explain(office, part, reason, left)
+            put_in_place(part, final)
     finally:
-        connection.execute("ROLLBACK")
         shutil.rmtree(part, ignore_errors=True)
     return left
 

@@ -48,7 +48,7 @@ class Keeping(QObject):
         one = self._one
         if one is None or not one.left_open:
             return True
-        sound = checks.sound(office.register.connection)
+        sound = checks.sound(office.register)
         one.left_open = not sound
         return sound
 

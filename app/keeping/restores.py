@@ -54,10 +54,10 @@ def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
     alone = look_alone(office.register.key, backup, every_page=every_page)
     if alone.contents is None or alone.standing != "earlier":
         return alone
-    present = backups_store.contents(office.register.connection)
+    present = backups_store.contents(office.register)
     if alone.contents.origin != present.origin:
         return replace(alone, standing="foreign")
-    if journal.hash_at(office.register.connection, alone.contents.seq) != alone.contents.head:
+    if journal.hash_at(office.register, alone.contents.seq) != alone.contents.head:
         return replace(alone, standing="branched")
     return replace(alone, lost=present.seq - alone.contents.seq)
 
@@ -73,7 +73,7 @@ def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked
 
 def would_be_lost(office: Office, looked: Looked) -> list[Happened]:
     """What happened after a backup that is earlier than the present, newest first."""
-    return journal.read(office.register.connection, limit=looked.lost) if looked.lost else []
+    return journal.read(office.register, limit=looked.lost) if looked.lost else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def make_ready(office: Office, backup: Backup, reason: str) -> Ready:
 
     """
     office.require("restore")
-    looked, head = look(office, backup), journal.head(office.register.connection)
+    looked, head = look(office, backup), journal.head(office.register)
 
     def seat(folder: Path) -> Office:
         register = registers.open_register(folder, office.register.key)
@@ -111,11 +111,11 @@ def go_back(office: Office, ready: Ready) -> None:
 
     Raises:
         ChangedMeanwhile: somebody entered something after the present was put aside
-        EngineError: another program has the register open ("database is locked")
+        EngineError: another program has the register open
         OSError
 
     """
-    if journal.head(office.register.connection) != ready.head:
+    if journal.head(office.register) != ready.head:
         raise ChangedMeanwhile(ready.backup.path.name)
     with backups.ALONE:
         office.register.close()

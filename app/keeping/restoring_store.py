@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from app.keeping import backups_store
-from app.register.engine import CannotOpen, EngineError, connect
+from app.register.engine import CannotOpen, EngineError, connect, trouble_of
 from app.register.files import put_in_place
 from app.register.register import FILE
 
@@ -67,7 +67,7 @@ def exchange(home: Path, key: bytes) -> None:
     """Let what was prepared take the register's place. Nobody may have the register open.
 
     Raises:
-        EngineError: another program has it open ("database is locked")
+        EngineError: another program has it open
         OSError
 
     """
@@ -90,5 +90,5 @@ def _fold_in(register: Path, key: bytes) -> None:
     except CannotOpen:
         return
     except EngineError as error:
-        if "locked" in str(error) or "busy" in str(error):
+        if trouble_of(error) == "busy":
             raise

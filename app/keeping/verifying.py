@@ -12,9 +12,11 @@ from app.base.words import say
 from app.custody import handoffs_store
 from app.custody import rules as custody
 from app.dossiers import service as dossiers
+from app.find import series
 from app.fines import ledger_faults
 from app.office import people_store
 from app.register import checks, journal, signing
+from app.register.register import is_secured
 from app.registers import faults as record_faults
 from app.scans import attachments
 
@@ -27,12 +29,12 @@ if TYPE_CHECKING:
 
 def head(office: Office) -> str:
     """The hash of the journal's last entry; whoever keeps it can tell later whether the journal was rebuilt."""
-    return journal.head(office.register.connection)
+    return journal.head(office.register)
 
 
 def last(office: Office) -> tuple[int, str]:
     """The journal's last entry: its number and hash."""
-    entries = journal.read(office.register.connection, limit=1)
+    entries = journal.read(office.register, limit=1)
     return (entries[0].seq, entries[0].hash) if entries else (0, journal.GENESIS)
 
 
@@ -42,20 +44,20 @@ def first_wrong(office: Office) -> str | None:
 
 
 def _faults(office: Office) -> Iterator[str]:
-    connection = office.register.connection
-    for fault in checks.pages(connection):
+    register = office.register
+    for fault in checks.pages(register):
         yield say("登记库文件损坏：{fault}", fault=fault)
-    broken = journal.first_break(connection)
+    broken = journal.first_break(register)
     if broken is not None:
         yield say("日志第 {number} 条与前一条不衔接", number=broken)
-    for table in checks.misdated(connection):
+    for table in checks.misdated(register):
         yield say("{table} 中有无法辨认的时间", table=table)
     yield from _credentials(office)
     yield from _signatures(office)
     yield from _signoffs(office)
-    for series, number in checks.gaps(connection):
-        yield say("编号 {series} 缺 {number}", series=series, number=number)
-    for unit in checks.unindexed(connection):
+    for counter, number in checks.gaps(register, series.of_counter):
+        yield say("编号 {series} 缺 {number}", series=counter, number=number)
+    for unit in checks.unindexed(register):
         yield say("房号 {unit} 的检索索引不符", unit=unit)
     yield from _dossiers(office)
     yield from _movements(office)
@@ -72,7 +74,7 @@ def _credentials(office: Office) -> Iterator[str]:
     for each in known.values():
         if root is None or not credentials.genuine(each, root):
             yield say("{name} 的签名凭证不是本单位签发的", name=each.name)
-    if not known.keys() >= set(journal.field(office.register.connection, "credential")):
+    if not known.keys() >= set(journal.field(office.register, "credential")):
         yield say("有签名凭证不见了")
 
 
@@ -83,32 +85,36 @@ def _signatures(office: Office) -> Iterator[str]:
     """
     known, root = people_store.credentials(office.register), credentials.root_of(office)
     genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
-    pending: tuple[int, str] | None = None
+    pending: journal.Signature | None = None
     first = _signed_from(office)
-    for seq, by, hashed, signer, signature in journal.signatures(office.register.connection):
-        if signer is None and signature is None:
-            pending = pending or (seq, by) if seq >= first else None
+    for each in journal.signatures(office.register):
+        if each.signer is None and each.signature is None:
+            pending = pending or each if each.seq >= first else None
         else:
-            mine = genuine.get(signer or "")
-            right = mine and mine.name == by and (pending is None or pending[1] == by)
-            if not mine or not right or not signing.holds(bytes.fromhex(mine.public), hashed.encode(), signature or ""):
-                yield say("日志第 {number} 条的签名不符", number=pending[0] if pending else seq)
+            mine = genuine.get(each.signer or "")
+            right = mine and mine.name == each.by and (pending is None or pending.by == each.by)
+            if not mine or not right or not _holds(mine, each):
+                yield say("日志第 {number} 条的签名不符", number=(pending or each).seq)
             pending = None
     if pending:
-        yield say("日志第 {number} 条没有签名", number=pending[0])
+        yield say("日志第 {number} 条没有签名", number=pending.seq)
+
+
+def _holds(credential: people_store.Credential, signed: journal.Signature) -> bool:
+    return signing.holds(bytes.fromhex(credential.public), signed.hash.encode(), signed.signature or "")
 
 
 def _signed_from(office: Office) -> float:
     """The number of the first entry that has to be signed: since the office has secrets."""
-    if access.is_open(office.register.folder) or not access.is_secured(office.register.folder):
+    if access.is_open(office.register.folder) or not is_secured(office.register.folder):
         return math.inf
-    since = journal.read(office.register.connection, kind="office.secured")
+    since = journal.read(office.register, kind="office.secured")
     return since[-1].seq if since else 1
 
 
 def _signoffs(office: Office) -> Iterator[str]:
     stored = signoffs.every(office)
-    if not {each.id for each in stored} >= set(journal.field(office.register.connection, "signoff")):
+    if not {each.id for each in stored} >= set(journal.field(office.register, "signoff")):
         yield say("有签批不见了")
     for each in stored:
         if signoffs.verdict(office, each) == "forged":
@@ -117,7 +123,7 @@ def _signoffs(office: Office) -> Iterator[str]:
 
 def _dossiers(office: Office) -> Iterator[str]:
     """Every dossier says what the journal says it says, and none is missing or stands there besides."""
-    told = _told(reversed(journal.read(office.register.connection, kind="%")))
+    told = _told(reversed(journal.read(office.register, kind="%")))
     for dossier in dossiers.all_of_them(office):
         if told.pop(dossier.id, None) != dossiers.facts(dossier):
             yield say("客户档案 {number}（{unit}）与日志不符", number=dossier.number, unit=dossier.unit)
@@ -150,13 +156,13 @@ def _untell(told: dict[str, dict[str, Any]], entry: Entry) -> None:
 
 def _movements(office: Office) -> Iterator[str]:
     """Every movement stands as the journal sealed it when it was written, and none stands there besides."""
-    connection, told = office.register.connection, 0
-    seals = {tuple(moved) for moved in journal.field(connection, "moved")}
+    register, told = office.register, 0
+    seals = {tuple(moved) for moved in journal.field(register, "moved")}
     for first, last, hashed in sorted(seals):
-        if first != told + 1 or handoffs_store.seal(connection, first, last) != [first, last, hashed]:
+        if first != told + 1 or handoffs_store.seal(register, first, last) != [first, last, hashed]:
             yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=first, last=last)
         told = last
-    if told != handoffs_store.last_movement(connection):
+    if told != handoffs_store.last_movement(register):
         yield say("文件移动记录第 {number} 条没有写入日志", number=told + 1)
 
 

@@ -71,6 +71,6 @@ def draw(office: Office, shown: Shown) -> sheets.Sheet:
         language=office.language,
         printed_by=office.signed_in,
         printed_at=now,
-        office=setting(office.register.connection, "name"),
+        office=setting(office.register, "name"),
     )
     return sheets.Sheet(pdf, form.name, form.version, f"{now:%Y-%m-%d %H:%M}", shown.title)

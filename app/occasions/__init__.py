@@ -8,4 +8,6 @@ FEATURE = Feature(
     sheets="app.occasions.sheets:SHEETS",
     matters="app.occasions.signing:MATTERS",
     acts="app.occasions.acts:ACTS",
+    series="app.occasions.store:SERIES",
+    finders="app.occasions.finders:FINDERS",
 )

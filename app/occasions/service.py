@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.access import service as access
 from app.access import signoffs
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, known
 from app.duties import service as duties
 from app.occasions import store as stored
-from app.occasions.store import Occasion, Task
+from app.occasions.store import OCCASION, Occasion, Task
 from app.office import duties_store
 from app.register import numbers
+from app.register.register import is_secured
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,11 +52,11 @@ def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occ
     office.require("approve")
     if not title.strip() or not items or any(not item.words.strip() or not item.assignee for item in items):
         raise NothingAssigned
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         year, identity = office.local(office.now()).year, str(uuid4())
-        number = numbers.take(connection, f"occasion-{year}")
+        number = numbers.take(office.register, OCCASION, year)
         tasks = tuple(Task(str(uuid4()), identity, item.words.strip(), item.assignee, item.due) for item in items)
-        made = Occasion(identity, f"HD{year}-{number:04d}", title.strip(), day, office.now(), office.signed_in, tasks)
+        made = Occasion(identity, number, title.strip(), day, office.now(), office.signed_in, tasks)
         stored.add(office.register, made)
         office.record("occasion.planned", dossier=identity, number=made.number, title=made.title)
         for task in tasks:
@@ -86,7 +86,7 @@ def accept(office: Office, task: Task, *, name: str = "", secret: str = "") -> T
     office.require("approve")
     with office.register.transaction():
         accepted = _settle(office, task, "accepted", "task.accepted", "")
-        if office.signer and access.is_secured(office.register.folder):
+        if office.signer and is_secured(office.register.folder):
             signoffs.sign(office, matter="task", record=task.id, name=name or office.signed_in, secret=secret)
     return accepted
 
@@ -114,9 +114,9 @@ def cancel(office: Office, task: Task, reason: str) -> Task:
     office.require("approve")
     if not reason.strip():
         raise ReasonMissing
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         cancelled = _settle(office, task, "cancelled", "task.cancelled", reason.strip())
-        for duty in duties_store.load(connection, "dossier = ? AND open = 1", (task.occasion,)):
+        for duty in duties_store.outstanding_of(office.register, task.occasion):
             if duty.case == task.id:
                 duties.end(office, duty, "duty.cancelled", reason)
     return cancelled

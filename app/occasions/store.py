@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from app.base.series import Series
 from app.register.moments import moment, stamp
 from app.register.tables import Occasion as Row
 from app.register.tables import Task as TaskRow
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.register.register import Register
+
+OCCASION = Series("HD", "occasion", "task-list")
+
 
 State = Literal["assigned", "done", "accepted", "rejected", "cancelled"]
 
@@ -105,3 +109,7 @@ def load(register: Register) -> list[Occasion]:
         )
         for row in Row.select().order_by(Row.number.desc()).dicts().execute(register.rows)
     ]
+
+
+SERIES = (OCCASION,)
+"""The numbers given out here."""

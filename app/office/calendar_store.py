@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.register import rows
+
+if TYPE_CHECKING:
+    from app.register.register import Register
 
 
-def load(connection: Any) -> list[tuple[date, str]]:
+class _Row(NamedTuple):
+    day: str
+    kind: str
+
+
+def load(register: Register) -> list[tuple[date, str]]:
     """Days with ``rest`` or ``work``, in order."""
-    rows = connection.execute("SELECT day, kind FROM calendar_day ORDER BY day")
-    return [(date.fromisoformat(day), kind) for day, kind in rows]
+    found = rows.read(register.connection, _Row, "SELECT day, kind FROM calendar_day ORDER BY day")
+    return [(date.fromisoformat(row.day), row.kind) for row in found]
 
 
-def set_day(connection: Any, day: date, kind: str) -> None:
+def set_day(register: Register, day: date, kind: str) -> None:
     """Make a day ``rest`` or ``work``, or give it back to the published calendar with an empty kind."""
-    connection.execute("DELETE FROM calendar_day WHERE day = ?", (day.isoformat(),))
+    register.connection.execute("DELETE FROM calendar_day WHERE day = ?", (day.isoformat(),))
     if kind:
-        connection.execute("INSERT INTO calendar_day (day, kind) VALUES (?, ?)", (day.isoformat(), kind))
+        register.connection.execute("INSERT INTO calendar_day (day, kind) VALUES (?, ?)", (day.isoformat(), kind))

@@ -17,7 +17,7 @@ SLACK = timedelta(minutes=5)
 
 def behind(office: Office) -> datetime | None:
     """When the last journal entry was written, if the clock shows more than five minutes before that; else None."""
-    entries = journal.read(office.register.connection, limit=1)
+    entries = journal.read(office.register, limit=1)
     if not entries or office.now() >= entries[0].entered_at - SLACK:
         return None
     return entries[0].entered_at

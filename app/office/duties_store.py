@@ -2,43 +2,130 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from app.register import rows
 from app.register.moments import stamp
 from app.rulebook.duties import Duty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
+
+    from app.register.register import Register
 
 _decoder = msgspec.json.Decoder(Duty)
 
 
-def store(connection: Any, duties: Iterable[Duty]) -> None:
+class _Row(NamedTuple):
+    id: str
+    clause: str
+    dossier: str | None
+    responsible: str
+    started: int
+    due: int
+    provisional: int
+    open: int
+    body: str
+
+
+def store(register: Register, duties: Iterable[Duty]) -> None:
     """Store duties as they now stand, new ones and known ones alike."""
-    connection.executemany(
-        "INSERT INTO duty (id, clause, dossier, responsible, started, due, provisional, open, body) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET responsible = excluded.responsible, "
-        "due = excluded.due, provisional = excluded.provisional, open = excluded.open, body = excluded.body",
-        [
-            (
-                duty.id,
-                duty.clause,
-                duty.file or None,
-                duty.responsible,
-                stamp(duty.started),
-                stamp(duty.due),
-                int(duty.provisional),
-                int(bool(duty.outstanding)),
-                msgspec.json.encode(duty).decode(),
-            )
-            for duty in duties
-        ],
+    then = (
+        "ON CONFLICT (id) DO UPDATE SET responsible = excluded.responsible, due = excluded.due, "
+        "provisional = excluded.provisional, open = excluded.open, body = excluded.body"
+    )
+    rows.add(register.connection, "duty", _Row, map(_row, duties), then)
+
+
+def _row(duty: Duty) -> _Row:
+    return _Row(
+        id=duty.id,
+        clause=duty.clause,
+        dossier=duty.file or None,
+        responsible=duty.responsible,
+        started=stamp(duty.started),
+        due=stamp(duty.due),
+        provisional=int(duty.provisional),
+        open=int(bool(duty.outstanding)),
+        body=msgspec.json.encode(duty).decode(),
     )
 
 
-def load(connection: Any, where: str = "1 = 1", arguments: tuple[Any, ...] = ()) -> list[Duty]:
-    """Duties that satisfy a condition on their columns, by due, then clause."""
-    rows = connection.execute(f"SELECT body FROM duty WHERE {where} ORDER BY due, clause, id", arguments)
-    return [_decoder.decode(body) for (body,) in rows]
+def _where(register: Register, condition: str, *arguments: Any) -> list[Duty]:
+    sql = f"SELECT body FROM duty WHERE {condition} ORDER BY due, clause, id"
+    return [_decoder.decode(body) for body in rows.values(register.connection, sql, arguments)]
+
+
+def load(register: Register) -> list[Duty]:
+    """All duties there ever were, by due, then clause, as everything below."""
+    return _where(register, "1 = 1")
+
+
+def by_id(register: Register, duty: str) -> Duty | None:
+    """The duty with this id."""
+    return next(iter(_where(register, "id = ?", duty)), None)
+
+
+def outstanding(register: Register) -> list[Duty]:
+    """The open ones."""
+    return _where(register, "open = 1")
+
+
+def outstanding_by(register: Register, until: datetime) -> list[Duty]:
+    """The open ones that are due by a moment."""
+    return _where(register, "open = 1 AND due <= ?", stamp(until))
+
+
+def outstanding_of(register: Register, file: str) -> list[Duty]:
+    """The open ones of a dossier, record, complaint or occasion."""
+    return _where(register, "open = 1 AND dossier = ?", file)
+
+
+def outstanding_for(register: Register, responsible: str) -> list[Duty]:
+    """The open ones of a person, by name."""
+    return _where(register, "open = 1 AND responsible = ?", responsible)
+
+
+def outstanding_under(register: Register, clauses: Iterable[str]) -> list[Duty]:
+    """The open ones of these clauses."""
+    wanted = tuple(clauses)
+    return _where(register, f"open = 1 AND clause IN ({', '.join('?' * len(wanted))})", *wanted)
+
+
+def recurring(register: Register) -> list[Duty]:
+    """The open ones that belong to no file but the office."""
+    return _where(register, "open = 1 AND dossier IS NULL")
+
+
+def recurring_by(register: Register, until: datetime) -> list[Duty]:
+    """The open ones of the office itself that are due by a moment."""
+    return _where(register, "open = 1 AND dossier IS NULL AND due <= ?", stamp(until))
+
+
+def recurring_since(register: Register, begun: datetime) -> list[Duty]:
+    """All of the office itself that started at a moment or later."""
+    return _where(register, "dossier IS NULL AND started >= ?", stamp(begun))
+
+
+def of_file(register: Register, file: str) -> list[Duty]:
+    """All duties of a file; of the office itself if it is empty."""
+    return _where(register, "dossier IS ?", file or None)
+
+
+def of_clause(register: Register, clause: str) -> list[Duty]:
+    """All duties of a clause."""
+    return _where(register, "clause = ?", clause)
+
+
+def concerned(register: Register, file: str, *, closed: bool) -> list[Duty]:
+    """What an event of a file may change: its own duties and the office's, of these the closed ones only if asked."""
+    others = "dossier IS NULL" if closed else "dossier IS NULL AND open = 1"
+    return _where(register, f"dossier = ? OR ({others})", file)
+
+
+def past_due(register: Register, at: datetime, *, closed: bool) -> list[Duty]:
+    """The duties whose due has passed at a moment, the closed ones only if asked."""
+    return _where(register, "due < ?" if closed else "open = 1 AND due < ?", stamp(at))

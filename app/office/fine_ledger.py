@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from app.base.refusals import ReasonMissing, Refusal
+from app.base.series import Dated, Series
 
 if TYPE_CHECKING:
     from app.rulebook.causes import Proposal
+
+FINE = Series("FK", "fine", "fine-notice")
+DECISION = Series("JD", "fine-decision")
+STATEMENT = Dated("DZ", "fine-statement", "month", each=True)
+
 
 Kind = Literal[
     "proposed",

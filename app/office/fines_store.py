@@ -3,121 +3,201 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
 from app.office.fine_ledger import Entry, Line
+from app.register import rows
 from app.register.moments import moment, stamp
 from app.rulebook.causes import Proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
+
+    from app.register.register import Register
 
 _decoder = msgspec.json.Decoder(Proposal)
-_COLUMNS = 'e.kind, e.at, e.by, e.amount, e.decider, e.reason, e.number, e.decision, e."on", e.evidence'
 SOME = 500
 """So many are asked for in one statement."""
 
 
-def add(connection: Any, proposals: Iterable[Proposal]) -> None:
+class _Row(NamedTuple):
+    id: str
+    dossier: str | None
+    person: str
+    duty: str
+    event: str
+    document: str
+    body: str
+
+
+class _EntryRow(NamedTuple):
+    fine: str
+    kind: Any
+    at: int
+    by: str
+    amount: int
+    decider: str
+    reason: str
+    number: str | None
+    decision: str | None
+    on: str
+    evidence: str
+
+
+class _Body(NamedTuple):
+    id: str
+    body: str
+
+
+def add(register: Register, proposals: Iterable[Proposal]) -> None:
     """Store new lines; what is entered on them comes by ``enter``."""
-    connection.executemany(
-        "INSERT INTO fine (id, dossier, person, duty, event, document, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (each.id, each.file or None, each.person, each.duty, each.event, each.document, _body(each))
-            for each in proposals
-        ],
+    rows.add(register.connection, "fine", _Row, map(_row, proposals))
+
+
+def _row(proposal: Proposal) -> _Row:
+    return _Row(
+        id=proposal.id,
+        dossier=proposal.file or None,
+        person=proposal.person,
+        duty=proposal.duty,
+        event=proposal.event,
+        document=proposal.document,
+        body=msgspec.json.encode(proposal).decode(),
     )
 
 
-def _body(proposal: Proposal) -> str:
-    return msgspec.json.encode(proposal).decode()
-
-
-def enter(connection: Any, entries: Sequence[Entry]) -> list[Any]:
+def enter(register: Register, entries: Sequence[Entry]) -> list[Any]:
     """Append entries. Answers their seal, which the journal keeps: see ``seal``."""
-    first = last_entry(connection) + 1
-    connection.executemany(
-        'INSERT INTO fine_entry (fine, kind, at, by, amount, decider, reason, number, decision, "on", evidence) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                each.line,
-                each.kind,
-                stamp(each.at),
-                each.by,
-                each.amount,
-                each.decider,
-                each.reason,
-                each.number,
-                each.decision,
-                each.on,
-                each.evidence,
-            )
-            for each in entries
-        ],
+    first = last_entry(register) + 1
+    rows.add(register.connection, "fine_entry", _EntryRow, map(_entry_row, entries))
+    return seal(register, first, last_entry(register))
+
+
+def _entry_row(entry: Entry) -> _EntryRow:
+    return _EntryRow(
+        fine=entry.line,
+        kind=entry.kind,
+        at=stamp(entry.at),
+        by=entry.by,
+        amount=entry.amount,
+        decider=entry.decider,
+        reason=entry.reason,
+        number=entry.number,
+        decision=entry.decision,
+        on=entry.on,
+        evidence=entry.evidence,
     )
-    return seal(connection, first, last_entry(connection))
 
 
-def last_entry(connection: Any) -> int:
+def last_entry(register: Register) -> int:
     """The number of the last entry; they are numbered without gaps."""
-    return int(connection.execute("SELECT coalesce(max(id), 0) FROM fine_entry").fetchone()[0])
+    return int(rows.value(register.connection, "SELECT coalesce(max(id), 0) FROM fine_entry"))
 
 
-def seal(connection: Any, first: int, last: int) -> list[Any]:
+def seal(register: Register, first: int, last: int) -> list[Any]:
     """The first and last number of entries written together, and the hash of them and of the lines they stand on."""
-    rows = connection.execute(
-        "SELECT * FROM fine_entry e JOIN fine f ON f.id = e.fine WHERE e.id BETWEEN ? AND ? ORDER BY e.id",
-        (first, last),
-    ).fetchall()
-    return [first, last, sha256(msgspec.json.encode(rows)).hexdigest()]
+    sql = "SELECT * FROM fine_entry e JOIN fine f ON f.id = e.fine WHERE e.id BETWEEN ? AND ? ORDER BY e.id"
+    sealed = rows.whole(register.connection, sql, (first, last))
+    return [first, last, sha256(msgspec.json.encode(sealed)).hexdigest()]
 
 
-def load(connection: Any, where: str = "1 = 1", arguments: Sequence[Any] = ()) -> list[Line]:
+def _where(register: Register, condition: str, *arguments: Any) -> list[Line]:
     """Lines that satisfy a condition on their columns (``f``), in the order they were proposed."""
-    rows = connection.execute(
-        f"SELECT f.id, f.body, {_COLUMNS} FROM fine f JOIN fine_entry e ON e.fine = f.id WHERE {where} ORDER BY e.id",
-        tuple(arguments),
-    )
-    bodies: dict[str, str] = {}
+    joined = f"FROM fine f JOIN fine_entry e ON e.fine = f.id WHERE {condition} ORDER BY e.id"
     entries: dict[str, list[Entry]] = {}
-    for id_, body, *told in rows:
-        bodies[id_] = body
-        entries.setdefault(id_, []).append(_entry(id_, *told))
-    return [Line(_decoder.decode(body), tuple(entries[id_])) for id_, body in bodies.items()]
+    told = f"SELECT {rows.columns(_EntryRow, 'e')} {joined}"
+    for row in rows.read(register.connection, _EntryRow, told, arguments):
+        entries.setdefault(row.fine, []).append(_entry(row))
+    stored = rows.read(register.connection, _Body, f"SELECT f.id, f.body FROM fine f WHERE {condition}", arguments)
+    bodies = {row.id: row.body for row in stored}
+    return [Line(_decoder.decode(bodies[id_]), tuple(of_line)) for id_, of_line in entries.items()]
 
 
-def _entry(id_: str, kind: Any, at: int, *told: Any) -> Entry:
-    return Entry(id_, kind, moment(at), *told)
+def _entry(row: _EntryRow) -> Entry:
+    return Entry(
+        line=row.fine,
+        kind=row.kind,
+        at=moment(row.at),
+        by=row.by,
+        amount=row.amount,
+        decider=row.decider,
+        reason=row.reason,
+        number=row.number,
+        decision=row.decision,
+        on=row.on,
+        evidence=row.evidence,
+    )
 
 
-def among(connection: Any, column: str, wanted: Iterable[str]) -> list[Line]:
-    """Lines whose ``column`` (id, duty, event) has one of these values."""
-    return [line for some in _some(list(wanted)) for line in load(connection, f"f.{column} IN ({_marks(some)})", some)]
+def load(register: Register) -> list[Line]:
+    """Every line, in the order they were proposed, as everything below."""
+    return _where(register, "1 = 1")
 
 
-def numbered(connection: Any, column: str, value: str) -> list[Line]:
-    """Lines with an entry whose ``column`` (number, decision) has this value."""
-    return load(connection, f"f.id IN (SELECT fine FROM fine_entry WHERE {column} = ?)", (value,))
+def personal(register: Register) -> list[Line]:
+    """Lines that name a person."""
+    return _where(register, "f.person <> ''")
 
 
-def unentered(connection: Any) -> list[str]:
+def of_person(register: Register, name: str) -> list[Line]:
+    """A person's lines."""
+    return _where(register, "f.person = ?", name)
+
+
+def unsettled(register: Register) -> list[Line]:
+    """Lines of persons that nobody has decided, or against whose decision something was entered."""
+    return _where(
+        register,
+        "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
+        "OR f.id IN (SELECT fine FROM fine_entry WHERE kind IN ('objected', 'undone')))",
+    )
+
+
+def with_number(register: Register) -> list[Line]:
+    """Lines that were decided, and so have a number."""
+    return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)")
+
+
+def by_ids(register: Register, ids: Iterable[str]) -> list[Line]:
+    """These lines."""
+    return _among(register, "id", ids)
+
+
+def of_duties(register: Register, duties: Iterable[str]) -> list[Line]:
+    """Lines that these duties (ids) brought."""
+    return _among(register, "duty", duties)
+
+
+def of_events(register: Register, events: Iterable[str]) -> list[Line]:
+    """Lines that these events (ids) brought."""
+    return _among(register, "event", events)
+
+
+def _among(register: Register, column: str, wanted: Iterable[str]) -> list[Line]:
+    every, found = list(wanted), list[Line]()
+    for start in range(0, len(every), SOME):
+        some = every[start : start + SOME]
+        found += _where(register, f"f.{column} IN ({', '.join('?' * len(some))})", *some)
+    return found
+
+
+def numbered(register: Register, number: str) -> list[Line]:
+    """The line under a number."""
+    return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE number = ?)", number)
+
+
+def decided(register: Register, decision: str) -> list[Line]:
+    """Lines that the decision under a number is about."""
+    return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE decision = ?)", decision)
+
+
+def unentered(register: Register) -> list[str]:
     """Lines on which nothing stands, which no use case makes."""
-    rows = connection.execute("SELECT id FROM fine WHERE id NOT IN (SELECT fine FROM fine_entry)")
-    return [row[0] for row in rows]
+    return rows.values(register.connection, "SELECT id FROM fine WHERE id NOT IN (SELECT fine FROM fine_entry)")
 
 
-def total(connection: Any) -> int:
+def total(register: Register) -> int:
     """The sum of everything entered, in fen."""
-    return int(connection.execute("SELECT coalesce(sum(amount), 0) FROM fine_entry").fetchone()[0])
-
-
-def _some(wanted: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(wanted), SOME):
-        yield wanted[start : start + SOME]
-
-
-def _marks(some: Sequence[str]) -> str:
-    return ", ".join("?" * len(some))
+    return int(rows.value(register.connection, "SELECT coalesce(sum(amount), 0) FROM fine_entry"))

@@ -24,9 +24,9 @@ def found(folder: Path, clock: Callable[[], datetime], *, name: str, language: s
 
     """
     office = Office(register.create(folder), clock)
-    with office.register.transaction() as connection:
-        set_setting(connection, "name", name)
-        set_setting(connection, "language", language)
+    with office.register.transaction():
+        set_setting(office.register, "name", name)
+        set_setting(office.register, "language", language)
         office.record("office.founded", name=name)
     return office
 
@@ -43,26 +43,26 @@ def open_office(folder: Path, clock: Callable[[], datetime]) -> Office:
 
 def name(office: Office) -> str:
     """What the office is called, on forms too."""
-    return setting(office.register.connection, "name")
+    return setting(office.register, "name")
 
 
 def project(office: Office) -> str:
     """The project whose units are sold."""
-    return setting(office.register.connection, "project")
+    return setting(office.register, "project")
 
 
 def rename(office: Office, *, name: str, project: str) -> None:
     """Change what forms say of the office."""
     office.require("office")
-    with office.register.transaction() as connection:
-        set_setting(connection, "name", name.strip())
-        set_setting(connection, "project", project.strip())
+    with office.register.transaction():
+        set_setting(office.register, "name", name.strip())
+        set_setting(office.register, "project", project.strip())
         office.record("office.renamed", name=name.strip(), project=project.strip())
 
 
 def choose_language(office: Office, language: str) -> None:
     """Change the language of windows and forms."""
-    with office.register.transaction() as connection:
-        set_setting(connection, "language", language)
+    with office.register.transaction():
+        set_setting(office.register, "language", language)
         office.forget_rules()
         office.record("office.language", language=language)

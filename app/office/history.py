@@ -15,9 +15,9 @@ __all__ = ["Happened"]
 
 def of_dossier(office: Office, dossier: str) -> list[Happened]:
     """Everything that happened to a dossier, newest first."""
-    return journal.read(office.register.connection, dossier=dossier)
+    return journal.read(office.register, dossier=dossier)
 
 
 def of_office(office: Office, limit: int = -1) -> list[Happened]:
     """Everything that happened, newest first."""
-    return journal.read(office.register.connection, limit=limit)
+    return journal.read(office.register, limit=limit)

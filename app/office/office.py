@@ -68,7 +68,7 @@ class Office:
         """The language of the office's words: zh_CN, zh_TW or en."""
         from app.register.settings import setting
 
-        return cast("Language", setting(self.register.connection, "language", "zh_CN"))
+        return cast("Language", setting(self.register, "language", "zh_CN"))
 
     def require(self, right: str) -> None:
         """The person who acts must have ``right`` (``base/rights.py``).
@@ -104,7 +104,7 @@ class Office:
         transaction, which may yet be rolled back."""
         self._rules = None
         self.__dict__.pop("language", None)
-        self._unsettled = self.register.connection.in_transaction
+        self._unsettled = self.register.in_transaction
 
     def due_words(self, moment: datetime) -> str:
         """A due moment to the minute in local time; the end of a day is its 24:00."""
@@ -113,7 +113,7 @@ class Office:
     @property
     def rules(self) -> Rules:
         """Regulations and calendar in force, loaded on first use since start-up must not pay for them."""
-        if self._unsettled and not self.register.connection.in_transaction:
+        if self._unsettled and not self.register.in_transaction:
             self.forget_rules()
         if self._rules is None:
             from app.office.rules_at_work import load

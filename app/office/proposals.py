@@ -8,7 +8,6 @@ import msgspec
 
 from app.office import duties_store, fines_store, tallies_store
 from app.office.fine_ledger import Entry, deciding_role
-from app.register.moments import stamp
 from app.register.settings import set_setting, setting
 from app.rulebook import sanctions
 
@@ -33,21 +32,19 @@ def bring_up_to_date(office: Seat) -> int:
 
     Only open duties past their due are looked at, since whatever else changes a duty looks at it there and then.
     """
-    connection = office.register.connection
-    seen = bool(setting(connection, SEEN))
-    where = "open = 1 AND due < ?" if seen else "due < ?"
-    late = duties_store.load(connection, where, (stamp(office.now()),))
-    changed = look_at(office, late)
+    register = office.register
+    seen = bool(setting(register, SEEN))
+    changed = look_at(office, duties_store.past_due(register, office.now(), closed=not seen))
     if not seen:
-        with office.register.transaction() as writing:
-            set_setting(writing, SEEN, "1")
+        with register.transaction():
+            set_setting(register, SEEN, "1")
     return changed
 
 
 def answer(office: Seat, changes: Changes, reason: str) -> None:
     """Store what an event proposes and takes back; the caller holds the transaction."""
     _propose(office, changes.proposals)
-    gone = fines_store.among(office.register.connection, "event", [event for event, _ in changes.undone])
+    gone = fines_store.of_events(office.register, [event for event, _ in changes.undone])
     undone = set(changes.undone)
     lines = [
         line
@@ -58,7 +55,7 @@ def answer(office: Seat, changes: Changes, reason: str) -> None:
     _take_back(office, lines, reason or FOUND)
     look_at(office, changes.changed, reason)
     if office.rules.book.counts:
-        before = tallies_store.of_events(office.register.connection, [event for event, _ in changes.undone])
+        before = tallies_store.of_events(office.register, [event for event, _ in changes.undone])
         left = [*sanctions.without(before, undone), *changes.causes]
         fallen = {(each.key, each.clause) for each in before} - {(each.key, each.clause) for each in left}
         _count(office, left, dict.fromkeys(fallen, reason or FOUND))
@@ -72,7 +69,7 @@ def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
     """
     whole, in_force = _whole_cases(office, list(looked)), office.rules.in_force
     late = list(sanctions.causes(whole.values(), office.now(), in_force))
-    known = [line for line in fines_store.among(office.register.connection, "duty", whole) if not line.proposal.scope]
+    known = [line for line in fines_store.of_duties(office.register, whole) if not line.proposal.scope]
 
     def why(line: Line) -> str:
         return reason or _why(whole[line.proposal.duty])
@@ -87,9 +84,9 @@ def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
 
 def of_duty(office: Seat, duty: Duty) -> tuple[Proposal, ...]:
     """The lines that a duty proposes if it is late, counted with whatever else counts."""
-    in_force, connection = office.rules.in_force, office.register.connection
+    in_force, register = office.rules.in_force, office.register
     scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], office.now(), in_force)]
-    beside = tallies_store.counted(connection, frozenset().union(*scopes)) if in_force.book.counts else ()
+    beside = tallies_store.counted(register, frozenset().union(*scopes)) if in_force.book.counts else ()
     return sanctions.late([duty], office.now(), in_force, beside)
 
 
@@ -100,11 +97,11 @@ def _count(office: Seat, standing: Iterable[Cause], gone: Mapping[tuple[str, str
     kept: dict[str, tuple[Cause, frozenset[str]] | None] = {tallies_store.id_of(*each): None for each in gone}
     for cause in standing:
         kept[tallies_store.id_of(cause.key, cause.clause)] = (cause, sanctions.scopes(cause, in_force))
-    with office.register.transaction() as connection:
-        touched = tallies_store.put(connection, kept)
-        together = tallies_store.counted(connection, touched)
+    with office.register.transaction():
+        touched = tallies_store.put(office.register, kept)
+        together = tallies_store.counted(office.register, touched)
         keys = {each.key for each in together} | {key for key, _ in gone}
-        known = [line for column in ("duty", "event") for line in fines_store.among(connection, column, keys)]
+        known = [*fines_store.of_duties(office.register, keys), *fines_store.of_events(office.register, keys)]
         reasons = {key: why for (key, _), why in gone.items()}
         return _agree(
             office,
@@ -118,7 +115,7 @@ def _agree(office: Seat, wanted: Sequence[Proposal], found: Iterable[Line], why:
     """Propose what is wanted, anew or again, and take the rest of what was found back; answers how many changed."""
     known = {line.id: line for line in found}
     grounded = {each.id for each in wanted}
-    known |= {line.id: line for line in fines_store.among(office.register.connection, "id", grounded - known.keys())}
+    known |= {line.id: line for line in fines_store.by_ids(office.register, grounded - known.keys())}
     new = [each for each in wanted if each.id not in known]
     if not new and not known:
         return 0
@@ -140,7 +137,7 @@ def _whole_cases(office: Seat, looked: Sequence[Duty]) -> dict[str, Duty]:
     """The duties with all others of the same case, whose one line any of them may have proposed."""
     found = {duty.id: duty for duty in looked}
     for file, case in {(duty.file, duty.case) for duty in looked if duty.case}:
-        same = duties_store.load(office.register.connection, "dossier IS ?", (file or None,))
+        same = duties_store.of_file(office.register, file)
         found = {duty.id: duty for duty in same if duty.case == case} | found
     return found
 
@@ -148,9 +145,9 @@ def _whole_cases(office: Seat, looked: Sequence[Duty]) -> dict[str, Duty]:
 def _propose(office: Seat, proposals: Iterable[Proposal]) -> int:
     """Store those that are not known yet, each with the role that decides about it."""
     lines = {each.id: each for each in proposals}
-    known = {line.id for line in fines_store.among(office.register.connection, "id", lines)}
+    known = {line.id for line in fines_store.by_ids(office.register, lines)}
     new = [_decided_by(office, each) for each in lines.values() if each.id not in known]
-    fines_store.add(office.register.connection, new)
+    fines_store.add(office.register, new)
     return _enter(office, "proposed", [(each, "") for each in new])
 
 
@@ -184,6 +181,6 @@ def _enter(office: Seat, kind: Kind, lines: Sequence[tuple[Proposal, str]]) -> i
             for proposal, reason in lines
             if proposal.file == file
         ]
-        sealed = fines_store.enter(office.register.connection, entries)
+        sealed = fines_store.enter(office.register, entries)
         office.record(f"fine.{kind}", dossier=file or None, count=len(entries), ledger=sealed)
     return len(lines)

@@ -51,6 +51,16 @@ class Rules:
         """The id and name of everybody who can be handed papers, in the regulations' order."""
         return {holder: self.holder(holder) for holder, each in self._words.holders.items() if not each.gone}
 
+    @property
+    def usual_holder(self) -> str:
+        """Who gives papers where nobody else is named; empty if the regulations name nobody."""
+        return next((holder for holder, each in self._words.holders.items() if each.usual), "")
+
+    @property
+    def usual_role(self) -> str:
+        """The role of whoever acts where nobody else is named; empty if the regulations name none."""
+        return next((role for role, each in self._words.roles.items() if each.usual), "")
+
     def role(self, role: str) -> str:
         """The name of a role."""
         known = self._words.roles.get(role)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def load(office: Seat) -> Rules:
     """The rules of an office as its register keeps them."""
-    days = calendar_store.load(office.register.connection)
+    days = calendar_store.load(office.register)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
     book = load_regulations(switched.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
@@ -44,20 +44,18 @@ def answer(office: Seat, entry: Entry) -> None:
     kind = rules.book.vocabulary.events.get(entry.kind)
     if kind is None:
         return
-    connection = office.register.connection
     file = entry.dossier or ""
     past = [
         event
-        for each in reversed(journal.read(connection, dossier=file))
+        for each in reversed(journal.read(office.register, dossier=file))
         if each.id != entry.id and (event := rules.event(each))
     ]
     event = rules.event(entry)
     if event is None:
         return
     # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
-    others = "dossier IS NULL" if kind.effect or not file else "dossier IS NULL AND open = 1"
-    known = duties_store.load(connection, f"dossier = ? OR ({others})", (file,))
+    known = duties_store.concerned(office.register, file, closed=bool(kind.effect or not file))
     changes = reactions.react(event, past, known, rules.in_force)
-    duties_store.store(connection, [*changes.opened, *changes.changed])
+    duties_store.store(office.register, [*changes.opened, *changes.changed])
     if changes.causes or changes.undone or changes.changed:
         proposals.answer(office, changes, event.data.get("reason", ""))

@@ -23,10 +23,10 @@ NAMES, DAYS = "regulations", "regulation-days"
 
 def chosen(office: Seat) -> list[str]:
     """The names of all regulations that are on or ever were."""
-    return setting(office.register.connection, NAMES, USUAL).split()
+    return setting(office.register, NAMES, USUAL).split()
 
 
 def days(office: Seat) -> dict[str, tuple[Span, ...]]:
     """When each regulation, under its id, is on; one that was never switched is not among them."""
-    kept = setting(office.register.connection, DAYS)
+    kept = setting(office.register, DAYS)
     return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from app.register import rows
 from app.rulebook.causes import Cause
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.register.register import Register
+
 _decoder = msgspec.json.Decoder(Cause)
 _encoder = msgspec.json.Encoder(order="sorted")
+
+
+class _Row(NamedTuple):
+    scope: str
+    cause: str
+    body: str
+
+
+_COLUMNS = rows.columns(_Row)
 
 
 def id_of(key: str, clause: str) -> str:
@@ -20,7 +32,7 @@ def id_of(key: str, clause: str) -> str:
     return f"{key}@{clause}"
 
 
-def put(connection: Any, causes: Mapping[str, tuple[Cause, frozenset[str]] | None]) -> set[str]:
+def put(register: Register, causes: Mapping[str, tuple[Cause, frozenset[str]] | None]) -> set[str]:
     """Keep each cause, under its id, in its scopes and in no others; None where it no longer stands.
 
     Answers the scopes in which something changed.
@@ -28,28 +40,26 @@ def put(connection: Any, causes: Mapping[str, tuple[Cause, frozenset[str]] | Non
     changed = set[str]()
     for id_, kept in causes.items():
         body = _encoder.encode(kept[0]).decode() if kept else ""
-        rows = connection.execute("SELECT scope, body FROM tally WHERE cause = ?", (id_,)).fetchall()
-        before = set(rows)
-        after = {(scope, body) for scope in kept[1]} if kept else set()
+        before = set(rows.read(register.connection, _Row, f"SELECT {_COLUMNS} FROM tally WHERE cause = ?", (id_,)))
+        after = {_Row(scope=scope, cause=id_, body=body) for scope in kept[1]} if kept else set[_Row]()
         if before != after:
-            connection.execute("DELETE FROM tally WHERE cause = ?", (id_,))
-            connection.executemany(
-                "INSERT INTO tally (scope, cause, body) VALUES (?, ?, ?)", [(scope, id_, told) for scope, told in after]
-            )
-            changed |= {scope for scope, _ in before ^ after}
+            register.connection.execute("DELETE FROM tally WHERE cause = ?", (id_,))
+            rows.add(register.connection, "tally", _Row, after)
+            changed |= {row.scope for row in before ^ after}
     return changed
 
 
-def counted(connection: Any, scopes: Iterable[str]) -> list[Cause]:
+def counted(register: Register, scopes: Iterable[str]) -> list[Cause]:
     """Every cause in these scopes, each once."""
-    rows = (
-        row for scope in scopes for row in connection.execute("SELECT cause, body FROM tally WHERE scope = ?", (scope,))
-    )
-    return [_decoder.decode(body) for body in dict(rows).values()]
+    return _causes(register, "scope = ?", ((scope,) for scope in scopes))
 
 
-def of_events(connection: Any, events: Iterable[str]) -> list[Cause]:
+def of_events(register: Register, events: Iterable[str]) -> list[Cause]:
     """Every cause that is one of these events."""
-    between = "SELECT cause, body FROM tally WHERE cause > ? || '@' AND cause < ? || 'A'"
-    rows = (row for event in events for row in connection.execute(between, (event, event)))
-    return [_decoder.decode(body) for body in dict(rows).values()]
+    return _causes(register, "cause > ? || '@' AND cause < ? || 'A'", ((event, event) for event in events))
+
+
+def _causes(register: Register, condition: str, every: Iterable[tuple[str, ...]]) -> list[Cause]:
+    sql = f"SELECT {_COLUMNS} FROM tally WHERE {condition}"
+    found = (row for arguments in every for row in rows.read(register.connection, _Row, sql, arguments))
+    return [_decoder.decode(body) for body in {row.cause: row.body for row in found}.values()]

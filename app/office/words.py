@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from typing import TYPE_CHECKING, Any
 
 from app.base import features, typed_amounts, typed_dates, working_calendar
@@ -25,23 +24,25 @@ def _time(moment: Any) -> str:
 
 def trouble(error: BaseException) -> str:
     """What to do about trouble outside the program; nothing was changed."""
-    text = str(error)
-    if ("disk" in text and "full" in text) or getattr(error, "errno", None) == errno.ENOSPC:
-        return say("磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
-    if "locked" in text or "busy" in text:
-        return say("登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
-    if isinstance(error, PermissionError):
-        return say("没有权限读写 {file}。刚才的操作没有保存。", file=getattr(error, "filename", "") or "")
-    if "readonly" in text or getattr(error, "errno", None) == errno.EROFS:
-        return say("登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。")
-    if isinstance(error, FileNotFoundError) or "unable to open" in text:
-        return say(
-            "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。",
-            file=getattr(error, "filename", "") or say("登记库"),
-        )
-    if "malformed" in text or "not a database" in text:
-        return say("登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。")
-    return say("登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
+    file = getattr(error, "filename", "") or ""
+    match engine.trouble_of(error):
+        case "full":
+            return say("磁盘已满，刚才的操作没有保存。请腾出空间后再做一次。")
+        case "busy":
+            return say("登记库正被占用，刚才的操作没有保存。请稍等片刻再做一次。")
+        case "forbidden":
+            return say("没有权限读写 {file}。刚才的操作没有保存。", file=file)
+        case "readonly":
+            return say("登记库所在的文件夹只能读，刚才的操作没有保存。请检查文件夹的权限，或盘是否写保护。")
+        case "missing":
+            return say(
+                "找不到 {file}，刚才的操作没有保存。盘可能已拔出，或文件夹被移走；接好后再做一次。",
+                file=file or say("登记库"),
+            )
+        case "damaged":
+            return say("登记库读写出错，文件有损坏之处；刚才的操作没有保存。请关闭程序再打开，按提示用备份恢复。")
+        case _:
+            return say("登记库读写出错，刚才的操作没有保存。请再做一次；仍不行请重启程序。")
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

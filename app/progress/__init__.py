@@ -9,4 +9,6 @@ FEATURE = Feature(
     matters="app.progress.signing:MATTERS",
     pages="app.progress.page:PAGES",
     acts="app.progress.acts:ACTS",
+    finders="app.progress.finders:FINDERS",
+    series="app.progress.series:SERIES",
 )

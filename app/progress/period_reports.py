@@ -10,6 +10,7 @@ from app.access import signoffs
 from app.base.refusals import known
 from app.progress import service as progress
 from app.progress import store as stored
+from app.progress.series import REPORT
 from app.progress.store import PeriodReport
 from app.register import journal, numbers
 from app.scans import attachments
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
     from app.progress.service import Purchase
+    from app.rulebook.clauses import Terms
 
-CLAUSE = "SO-1.9"
-"""The clause whose figure says how often a report is due, and whose evidence says who signs it."""
+EVERY = "report-days"
+"""The figure that says how often a report is due; the evidence of its clause says who signs it."""
 
 MATTER = "period-report"
 
@@ -48,19 +50,24 @@ def _today(office: Office) -> date:
 def _first(office: Office) -> date:
     """The first day that no report tells of yet: after the last one, else when the register was begun."""
     made = listed(office)
-    begun = journal.begun(office.register.connection)
+    begun = journal.begun(office.register)
     return made[0].last + timedelta(days=1) if made else office.local(begun).date() if begun else _today(office)
 
 
 def due(office: Office) -> date:
     """The day on which the next report to deputy director and director is due."""
-    terms = office.rules.book.terms_on(CLAUSE, _today(office))
-    return _first(office) + timedelta(days=int(float(terms.figures["report-days"].value)) - 1)
+    (terms,) = _terms(office, _today(office))
+    return _first(office) + timedelta(days=int(float(terms.figures[EVERY].value)) - 1)
+
+
+def _terms(office: Office, day: date) -> list[Terms]:
+    """The terms by which reports are made; none where no regulation asks for them."""
+    return [each for each in office.rules.book.proven_on(REPORT.form, day) if EVERY in each.figures][:1]
 
 
 def bring_up_to_date(office: Office, seen: Sequence[Purchase] | None = None) -> PeriodReport | None:
     """Draw the report up that is due, once: whoever is at the desk. None if none is."""
-    if CLAUSE not in office.rules.book.clauses or due(office) > _today(office):
+    if not _terms(office, _today(office)) or due(office) > _today(office):
         return None
     seen = progress.every(office) if seen is None else seen
     with office.register.transaction():
@@ -87,10 +94,8 @@ def _drawn_up(office: Office, seen: Sequence[Purchase]) -> PeriodReport:
     body: dict[str, Any] = {"tracks": _counts(seen), "late": late, "scores": progress.scorecards(office, seen)}
     sent = (each for each in progress.chases(office) if office.local(each.at).date() >= first)
     body["chases"] = sorted(each.number for each in sent)
-    number = numbers.take(office.register.connection, f"progress-{today.year}")
-    report = PeriodReport(
-        str(uuid4()), f"JB{today.year}-{number:04d}", first, today, office.now(), office.signed_in, body
-    )
+    number = numbers.take(office.register, REPORT, today.year)
+    report = PeriodReport(str(uuid4()), number, first, today, office.now(), office.signed_in, body)
     stored.add_report(office.register, report)
     office.record("progress.reported", number=report.number, first=str(first), last=str(today))
     return report
@@ -117,10 +122,16 @@ def unsigned(office: Office, report: PeriodReport) -> tuple[str, ...]:
     """
     if attachments.signed_back(office, [report.number]):
         return ()
-    terms, in_force = office.rules.book.terms_on(CLAUSE, report.last), office.rules.in_force
     signed = {each.role for each in signoffs.of_record(office, report.number, MATTER) if each.verdict == "holds"}
-    wanted = (role for role in terms.evidence.signatures if role not in {*signed, terms.who.role})
-    return tuple(role for role in wanted if in_force.person_with(role))
+    wanted = (role for role in signers(office, report) if role not in signed)
+    return tuple(role for role in wanted if office.rules.in_force.person_with(role))
+
+
+def signers(office: Office, report: PeriodReport) -> tuple[str, ...]:
+    """The roles that sign a report in this order, as its clause says, without whoever reports."""
+    return tuple(
+        role for terms in _terms(office, report.last) for role in terms.evidence.signatures if role != terms.who.role
+    )
 
 
 def waiting(office: Office) -> list[PeriodReport]:

@@ -15,6 +15,7 @@ from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.office import duties_store
 from app.progress import store as stored
+from app.progress.series import CHASE
 from app.progress.store import Chase
 from app.register import journal, numbers
 from app.rulebook import track_standings
@@ -70,14 +71,14 @@ class Purchase:
 
 def of_dossier(office: Office, dossier: Dossier) -> Purchase:
     """The tracks of one purchase."""
-    entries = list(reversed(journal.read(office.register.connection, dossier=dossier.id)))
+    entries = list(reversed(journal.read(office.register, dossier=dossier.id)))
     return _purchase(office, dossier, entries, {})
 
 
 def every(office: Office) -> list[Purchase]:
     """All active purchases, late ones first."""
     entries: dict[str, list[Entry]] = defaultdict(list)
-    for entry in reversed(journal.read(office.register.connection)):
+    for entry in reversed(journal.read(office.register)):
         if entry.dossier:
             entries[entry.dossier].append(entry)
     boards: dict[str, Board] = {}
@@ -238,9 +239,9 @@ def chase(office: Office, outside: str) -> Chase:
         raise NothingLate(office.rules.holder(outside))
     before = [(line["dossier"], line["track"], line["step"]) for each in chases(office) for line in each.lines]
     told = tuple({**line, "nth": 1 + before.count((line["dossier"], line["track"], line["step"]))} for line in lines)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         year = office.local(office.now()).year
-        number = f"DB{year}-{numbers.take(connection, f'chase-{year}'):04d}"
+        number = numbers.take(office.register, CHASE, year)
         made = Chase(str(uuid4()), number, outside, office.now(), office.signed_in, told)
         stored.add_chase(office.register, made)
         office.record("chase.sent", number=number, outside=outside, lines=len(told))
@@ -288,7 +289,7 @@ def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[d
 
 def without_next_step(office: Office, seen: Sequence[Purchase] | None = None) -> list[Dossier]:
     """Active purchases on which nothing is under way and nothing is due."""
-    busy = {duty.file for duty in duties_store.load(office.register.connection, "open = 1")}
+    busy = {duty.file for duty in duties_store.outstanding(office.register)}
     found = every(office) if seen is None else seen
     return [each.dossier for each in found if each.idle and each.dossier.id not in busy]
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.register import search
+from app.dossiers import store as dossiers
+from app.register import rows, search
 from app.register.engine import EngineError
 from app.register.moments import stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from app.base.series import Series
+    from app.register.register import Register
 
 
 MOMENTS = {
@@ -38,18 +42,41 @@ MOMENTS = {
 }
 
 
-def pages(connection: Any) -> list[str]:
+class _Lost(NamedTuple):
+    name: str
+    place: int | None
+
+
+class _Counter(NamedTuple):
+    name: str
+    next: int
+
+    @property
+    def parted(self) -> tuple[str, int]:
+        """The counter without its year, and the year; 0 if it has none."""
+        name, _, year = self.name.rpartition("-")
+        return (name, int(year)) if year.isdecimal() and len(year) == 4 else (self.name, 0)
+
+
+class _Sampled(NamedTuple):
+    seq: int
+    unit: str
+    number: str
+
+
+def pages(register: Register) -> list[str]:
     """What the engine finds wrong with its pages and references."""
-    faults = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
-    faults += [row[0] for row in connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
-    faults += [f"{row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
-    return faults
+    faults: list[str] = rows.values(register.connection, "PRAGMA cipher_integrity_check")
+    faults += [each for each in rows.values(register.connection, "PRAGMA integrity_check(5)") if each != "ok"]
+    # As a PRAGMA it has a column "table", as a table it can be asked for under another name.
+    lost = 'SELECT "table" AS name, rowid AS place FROM pragma_foreign_key_check'
+    return faults + [f"{row.name} {row.place}" for row in rows.read(register.connection, _Lost, lost)]
 
 
-def sound(connection: Any) -> bool:
+def sound(register: Register) -> bool:
     """Whether the engine finds its pages whole; quicker than ``pages``, for a start after a dirty exit."""
     try:
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        return bool(rows.value(register.connection, "PRAGMA quick_check(1)") == "ok")
     except EngineError:
         return False
 
@@ -57,64 +84,58 @@ def sound(connection: Any) -> bool:
 LAST_MOMENT = stamp(datetime.max.replace(tzinfo=UTC))
 
 
-def misdated(connection: Any) -> Iterator[str]:
+def misdated(register: Register) -> Iterator[str]:
     """Tables with a moment that no calendar has, and which nobody can read any more."""
     for table, columns in MOMENTS.items():
         outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in columns)
-        if connection.execute(f"SELECT 1 FROM {table} WHERE {outside} LIMIT 1").fetchone():
+        if rows.value(register.connection, f"SELECT 1 FROM {table} WHERE {outside} LIMIT 1"):
             yield table
 
 
-NUMBERED = {
-    "receipt": ("{year}-{number:04d}", "SELECT number FROM handoff"),
-    "paper": ("{number:08d}", "SELECT number FROM paper"),
-    "fine": ("FK{year}-{number:04d}", "SELECT number FROM fine_entry"),
-    "fine-decision": ("JD{year}-{number:04d}", "SELECT decision FROM fine_entry"),
-    "complaint": ("TS{year}-{number:04d}", "SELECT number FROM complaint"),
-    "chase": ("DB{year}-{number:04d}", "SELECT number FROM chase"),
-    "progress": ("JB{year}-{number:04d}", "SELECT number FROM period_report"),
-    "occasion": ("HD{year}-{number:04d}", "SELECT number FROM occasion"),
-    "loan": ("JY{year}-{number:04d}", "SELECT number FROM loan"),
-    "volume": ("AJ{year}-{number:04d}", "SELECT number FROM volume"),
-    "location": ("WZ{number:04d}", "SELECT number FROM location"),
-    "submission": ("SJ{year}-{number:04d}", "SELECT number FROM submission"),
-    "blank-step": ("KB{year}-{number:04d}", "SELECT number FROM blank_step"),
-    "inspection": ("PD{year}-{number:04d}", "SELECT number FROM inspection"),
-    "destruction": ("XH{year}-{number:04d}", "SELECT number FROM destruction"),
-    "loss": ("YS{year}-{number:04d}", "SELECT body ->> 'number' FROM journal WHERE kind = 'documents.lost'"),
+STANDING = {
+    "receipt": "SELECT number FROM handoff",
+    "paper": "SELECT number FROM paper",
+    "batch": "SELECT number FROM batch",
+    "fine": "SELECT number FROM fine_entry",
+    "fine-decision": "SELECT decision FROM fine_entry",
+    "complaint": "SELECT number FROM complaint",
+    "chase": "SELECT number FROM chase",
+    "progress": "SELECT number FROM period_report",
+    "occasion": "SELECT number FROM occasion",
+    "loan": "SELECT number FROM loan",
+    "volume": "SELECT number FROM volume",
+    "location": "SELECT number FROM location",
+    "submission": "SELECT number FROM submission",
+    "blank-step": "SELECT number FROM blank_step",
+    "inspection": "SELECT number FROM inspection",
+    "destruction": "SELECT number FROM destruction",
+    "loss": "SELECT body ->> 'number' FROM journal WHERE kind = 'documents.lost'",
 }
-"""Series of numbers without their year: how a number is written, and where all of them stand."""
+"""By the counter of a series: where all its numbers stand; those of the registers of forms are records."""
+
+UNCHECKED = frozenset({"dossier"})
+"""Counters whose numbers may be missing: an import that is undone takes its dossiers back."""
 
 
-def _register(series: str) -> tuple[str, str] | None:
-    """The same for the series of a register of forms, ``record-BX``."""
-    kind, _, prefix = series.partition("-")
-    return (prefix + "{year}-{number:04d}", "SELECT number FROM record") if kind == "record" and prefix else None
-
-
-def gaps(connection: Any) -> Iterator[tuple[str, str]]:
-    """Numbers missing below their counter: (series, number)."""
-    for series, following in connection.execute("SELECT name, next FROM counter").fetchall():
-        name, _, year = series.rpartition("-") if series[-4:].isdecimal() else (series, "", "")
-        told = _register(name) or NUMBERED.get(name)
-        if told:
-            written, query = told
-            known = {row[0] for row in connection.execute(query)}
-            missing = (
-                number for number in range(1, following) if written.format(year=year, number=number) not in known
-            )
-            yield from ((series, str(number)) for number in missing)
+def gaps(register: Register, series_of: Callable[[str], Series | None]) -> Iterator[tuple[str, str]]:
+    """Numbers missing below their counter: (counter, number). ``series_of`` knows the series of a counter."""
+    for counter in list(rows.read(register.connection, _Counter, "SELECT name, next FROM counter")):
+        name, year = counter.parted
+        series = series_of(name)
+        if series and name not in UNCHECKED:
+            found = set(rows.values(register.connection, STANDING.get(name, "SELECT number FROM record")))
+            missing = (each for each in range(1, counter.next) if series.written(each, year) not in found)
+            yield from ((counter.name, str(each)) for each in missing)
 
 
 SAMPLE = 1000
 """So many dossiers are looked up in the index; all of them where there are no more."""
 
 
-def unindexed(connection: Any) -> Iterator[str]:
+def unindexed(register: Register) -> Iterator[str]:
     """Units of dossiers, out of an even sample, that searching for their own number does not find."""
-    count = connection.execute("SELECT count(*) FROM dossier").fetchone()[0]
-    every = max(1, count // SAMPLE)
-    sample = connection.execute("SELECT seq, unit, number FROM dossier WHERE seq % ? = 0", (every,))
-    for seq, unit, number in sample.fetchall():
-        if seq not in search.find(connection, number, 10):
-            yield unit
+    every = max(1, dossiers.count(register) // SAMPLE)
+    sql = "SELECT seq, unit, number FROM dossier WHERE seq % ? = 0"
+    for row in list(rows.read(register.connection, _Sampled, sql, (every,))):
+        if row.seq not in search.find(register, row.number, 10):
+            yield row.unit

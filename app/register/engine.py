@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlcipher3 import dbapi2
 
@@ -18,6 +19,29 @@ OLDEST = (3, 51, 3)
 """Older SQLite versions can corrupt a register in write-ahead mode."""
 
 EngineError = dbapi2.DatabaseError
+
+Trouble = Literal["full", "busy", "forbidden", "readonly", "missing", "damaged", "other"]
+"""Disk full, in use by another program, no permission, may only be read, not there, damaged or no register at all."""
+
+_ENGINE: dict[int, Trouble] = {
+    dbapi2.SQLITE_FULL: "full",
+    dbapi2.SQLITE_BUSY: "busy",
+    dbapi2.SQLITE_LOCKED: "busy",
+    dbapi2.SQLITE_PERM: "forbidden",
+    dbapi2.SQLITE_READONLY: "readonly",
+    dbapi2.SQLITE_CANTOPEN: "missing",
+    dbapi2.SQLITE_CORRUPT: "damaged",
+    dbapi2.SQLITE_NOTADB: "damaged",
+}
+
+_SYSTEM: dict[int, Trouble] = {
+    errno.ENOSPC: "full",
+    errno.EBUSY: "busy",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+    errno.EROFS: "readonly",
+    errno.ENOENT: "missing",
+}
 
 SETTINGS = (
     "cipher_log_level = NONE",
@@ -105,7 +129,7 @@ def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
         connection.execute("SELECT count(*) FROM sqlite_master")
     except dbapi2.DatabaseError as error:
         connection.close()
-        if "not a database" in str(error) or "malformed" in str(error):
+        if trouble_of(error) == "damaged":
             raise CannotOpen from error
         raise
     return connection
@@ -113,8 +137,15 @@ def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
 
 def is_damage(error: BaseException) -> bool:
     """Whether an error says that the register's file is damaged, or no register at all."""
-    damaged = "malformed" in str(error) or "not a database" in str(error)
-    return isinstance(error, CannotOpen) or (isinstance(error, EngineError) and damaged)
+    return isinstance(error, CannotOpen) or trouble_of(error) == "damaged"
+
+
+def trouble_of(error: BaseException) -> Trouble:
+    """What went wrong outside the program, by the engine's or the system's code, never by the words of a message."""
+    if isinstance(error, EngineError):
+        # An extended code, such as that of a lock that a crash left, carries its family in the lowest byte.
+        return _ENGINE.get(getattr(error, "sqlite_errorcode", dbapi2.SQLITE_ERROR) & 0xFF, "other")
+    return _SYSTEM.get(error.errno or 0, "other") if isinstance(error, OSError) else "other"
 
 
 class Connections:

@@ -4,19 +4,55 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.register import rows
 from app.register.moments import moment, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
+
+    from app.register.register import Register
 
 GENESIS = "0" * 64
 """What the first entry carries as the hash of the one before."""
 
-_COLUMNS = "id, kind, dossier, by, at, entered_at, body, previous, hash"
-_CHAINED = f"{_COLUMNS}, signer, signature"
+
+class _Row(NamedTuple):
+    seq: int
+    id: str
+    kind: str
+    dossier: str | None
+    by: str
+    at: int
+    entered_at: int
+    body: str
+    previous: str
+    hash: str
+    signer: str | None
+    signature: str | None
+
+    def hashed(self) -> str:
+        """The hash over what the entry says and the one before, by which the next one is chained."""
+        fields = (self.id, self.kind, self.dossier, self.by, self.at, self.entered_at, self.body)
+        digest: str = _sha256()(_json()((self.previous, *fields))).hexdigest()
+        return digest
+
+
+class Signature(NamedTuple):
+    """Who wrote an entry, its hash, and the credential and signature if it carries one."""
+
+    seq: int
+    by: str
+    hash: str
+    signer: str | None
+    signature: str | None
+
+
+class _Told(NamedTuple):
+    id: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,104 +86,119 @@ def _sha256() -> Callable[[bytes], Any]:
     return sha256
 
 
-def _hash(previous: str, *fields: object) -> str:
-    digest: str = _sha256()(_json()((previous, *fields))).hexdigest()
-    return digest
-
-
-def head(connection: Any) -> str:
+def head(register: Register) -> str:
     """The hash of the last entry, which stands for the whole journal."""
-    row = connection.execute("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    return row[0] if row else GENESIS
+    return str(rows.value(register.connection, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1") or GENESIS)
 
 
-def hash_at(connection: Any, seq: int) -> str:
+def last(register: Register) -> int:
+    """The ``seq`` of the last entry; 0 if there is none."""
+    return int(rows.value(register.connection, "SELECT coalesce(max(seq), 0) FROM journal"))
+
+
+def hash_at(register: Register, seq: int) -> str:
     """The hash of the entry ``seq``, the genesis hash for 0; empty if there is none."""
-    row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
-    return str(row[0]) if row else GENESIS * (seq == 0)
+    found = rows.value(register.connection, "SELECT hash FROM journal WHERE seq = ?", (seq,))
+    return str(found or GENESIS * (seq == 0))
 
 
-def begun(connection: Any) -> datetime | None:
+def begun(register: Register) -> datetime | None:
     """When the first entry was written, with which the register began."""
-    row = connection.execute("SELECT entered_at FROM journal ORDER BY seq LIMIT 1").fetchone()
-    return moment(row[0]) if row else None
+    found = rows.value(register.connection, "SELECT entered_at FROM journal ORDER BY seq LIMIT 1")
+    return None if found is None else moment(found)
 
 
-def append(connection: Any, entries: Iterable[Entry], sign: Callable[[str], tuple[str, str]] | None = None) -> None:
+def append(register: Register, entries: Iterable[Entry], sign: Callable[[str], tuple[str, str]] | None = None) -> None:
     """Chain entries to the journal; the caller holds the transaction.
 
     ``sign`` makes a credential's id and its signature of the last entry's hash, and so of all before it.
     """
-    previous = head(connection)
-    rows: list[tuple[object, ...]] = []
+    previous, seq = head(register), last(register)
+    chained: list[_Row] = []
     for entry in entries:
-        body = _json()(entry.body or {}).decode()
-        fields = (entry.id, entry.kind, entry.dossier, entry.by, stamp(entry.at), stamp(entry.entered_at), body)
-        hashed = _hash(previous, *fields)
-        rows.append((*fields, previous, hashed, None, None))
-        previous = hashed
-    if sign and rows:
-        rows[-1] = (*rows[-1][:-2], *sign(previous))
-    connection.executemany(f"INSERT INTO journal ({_CHAINED}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        seq += 1
+        chained.append(_chained(entry, seq, previous))
+        previous = chained[-1].hash
+    if sign and chained:
+        signer, signature = sign(previous)
+        chained[-1] = chained[-1]._replace(signer=signer, signature=signature)
+    rows.add(register.connection, "journal", _Row, chained)
 
 
-def read(connection: Any, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
+def _chained(entry: Entry, seq: int, previous: str) -> _Row:
+    row = _Row(
+        seq=seq,
+        id=entry.id,
+        kind=entry.kind,
+        dossier=entry.dossier,
+        by=entry.by,
+        at=stamp(entry.at),
+        entered_at=stamp(entry.entered_at),
+        body=_json()(entry.body or {}).decode(),
+        previous=previous,
+        hash="",
+        signer=None,
+        signature=None,
+    )
+    return row._replace(hash=row.hashed())
+
+
+def read(register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
     """Entries, newest first, optionally of one dossier (empty: of none) or of kinds LIKE ``kind``."""
+    of = {None: "", "": " AND dossier IS NULL"}.get(dossier, " AND dossier = ?")
+    sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE kind LIKE ?{of} ORDER BY seq DESC LIMIT ?"
+    arguments = (kind, *([dossier] if dossier else []), limit)
+    return [_entry(row) for row in rows.read(register.connection, _Row, sql, arguments)]
+
+
+def _entry(row: _Row) -> Entry:
     import msgspec
 
-    of = {None: "", "": " AND dossier IS NULL"}.get(dossier, " AND dossier = ?")
-    where = f"kind LIKE ?{of}"
-    arguments = (kind, *([dossier] if dossier else []), limit)
-    rows = connection.execute(f"SELECT seq, {_CHAINED} FROM journal WHERE {where} ORDER BY seq DESC LIMIT ?", arguments)
-    return [
-        Entry(
-            row[1],
-            row[2],
-            row[4],
-            moment(row[5]),
-            moment(row[6]),
-            row[3],
-            msgspec.json.decode(row[7]),
-            row[0],
-            row[9],
-            row[10],
-        )
-        for row in rows
-    ]
+    return Entry(
+        id=row.id,
+        kind=row.kind,
+        by=row.by,
+        at=moment(row.at),
+        entered_at=moment(row.entered_at),
+        dossier=row.dossier,
+        body=msgspec.json.decode(row.body),
+        seq=row.seq,
+        hash=row.hash,
+        signer=row.signer,
+    )
 
 
-def first_break(connection: Any) -> int | None:
+def first_break(register: Register) -> int | None:
     """The ``seq`` of the first entry that does not follow from the one before; None if the chain holds."""
     previous, expected = GENESIS, 1
-    for row in connection.execute(f"SELECT seq, {_COLUMNS} FROM journal ORDER BY seq"):
-        seq, fields, stored_previous, stored = row[0], row[1:8], row[8], row[9]
-        if seq != expected or stored_previous != previous or _hash(previous, *fields) != stored:
-            return int(seq)
-        previous, expected = stored, seq + 1
+    for row in rows.read(register.connection, _Row, f"SELECT {rows.columns(_Row)} FROM journal ORDER BY seq"):
+        if row.seq != expected or row.previous != previous or row.hashed() != row.hash:
+            return int(row.seq)
+        previous, expected = row.hash, row.seq + 1
     return None
 
 
-def signatures(connection: Any) -> list[tuple[int, str, str, str | None, str | None]]:
-    """Every entry's seq, who wrote it, its hash, and the credential and signature if it carries one, in order."""
-    rows: list[tuple[int, str, str, str | None, str | None]] = connection.execute(
-        "SELECT seq, by, hash, signer, signature FROM journal ORDER BY seq"
-    ).fetchall()
-    return rows
+def signatures(register: Register) -> list[Signature]:
+    """Who wrote every entry, and who signed it, in order."""
+    sql = f"SELECT {rows.columns(Signature)} FROM journal ORDER BY seq"
+    return list(rows.read(register.connection, Signature, sql))
 
 
-def field(connection: Any, name: str) -> list[Any]:
+def field(register: Register, name: str) -> list[Any]:
     """What every entry's body says under ``name``, where it says anything, in order."""
-    import msgspec
-
-    rows = connection.execute("SELECT body FROM journal WHERE instr(body, ?) ORDER BY seq", (f'"{name}":',))
-    bodies = (msgspec.json.decode(row[0]) for row in rows)
-    return [body[name] for body in bodies if name in body]
+    return [value for _, value in _told(register, name)]
 
 
-def bodies(connection: Any, name: str) -> dict[str, Any]:
+def bodies(register: Register, name: str) -> dict[str, Any]:
     """What every entry's body says under ``name``, where it says anything, by the entry's id."""
+    return dict(_told(register, name))
+
+
+def _told(register: Register, name: str) -> Iterator[tuple[str, Any]]:
     import msgspec
 
-    rows = connection.execute("SELECT id, body FROM journal WHERE instr(body, ?) ORDER BY seq", (f'"{name}":',))
-    told = ((row[0], msgspec.json.decode(row[1])) for row in rows)
-    return {entry: body[name] for entry, body in told if name in body}
+    sql = "SELECT id, body FROM journal WHERE instr(body, ?) ORDER BY seq"
+    for row in rows.read(register.connection, _Told, sql, (f'"{name}":',)):
+        body = msgspec.json.decode(row.body)
+        if name in body:
+            yield row.id, body[name]

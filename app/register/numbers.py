@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+
+from app.register import rows
+
+if TYPE_CHECKING:
+    from app.base.series import Series
+    from app.register.register import Register
 
 
-def coming(connection: Any, series: str) -> int:
-    """The number that would be taken next from a series; it is nobody's until it is taken."""
-    row = connection.execute("SELECT next FROM counter WHERE name = ?", (series,)).fetchone()
-    return int(row[0]) if row else 1
+def coming(register: Register, series: Series, year: int = 0) -> int:
+    """The number that would be taken next; it is nobody's until it is taken."""
+    sql = "SELECT next FROM counter WHERE name = ?"
+    return int(rows.value(register.connection, sql, (series.counted_by(year),)) or 1)
 
 
-def take(connection: Any, series: str, count: int = 1) -> int:
-    """The first of ``count`` consecutive numbers of a series; the caller's transaction makes them final."""
-    row = connection.execute(
+def take(register: Register, series: Series, year: int = 0) -> str:
+    """The next number of a series as people read it; the caller's transaction makes it final.
+
+    ``year`` is the one in the number, where each year is counted anew.
+    """
+    return take_several(register, series, 1, year)[0]
+
+
+def take_several(register: Register, series: Series, count: int, year: int = 0) -> list[str]:
+    """The next ``count`` numbers, which follow each other."""
+    following = rows.value(
+        register.connection,
         "INSERT INTO counter (name, next) VALUES (?, ? + 1) "
         "ON CONFLICT (name) DO UPDATE SET next = next + ? RETURNING next",
-        (series, count, count),
-    ).fetchone()
-    return int(row[0]) - count
+        (series.counted_by(year), count, count),
+    )
+    return [series.written(number, year) for number in range(following - count, following)]

@@ -5,14 +5,17 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from app.base.refusals import Refusal
+from app.register import rows
 from app.register.engine import CannotOpen, Connections
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -72,9 +75,23 @@ class Register:
         """This thread's connection."""
         return self._connections.here()
 
-    def transaction(self) -> AbstractContextManager[Any]:
+    def transaction(self) -> AbstractContextManager[object]:
         """All or nothing; see ``Connections.transaction``."""
         return self._connections.transaction()
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether what this thread wrote last may yet be rolled back."""
+        return bool(self.connection.in_transaction)
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Whatever is read meanwhile is of one moment, whatever others write; nothing may be written."""
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("ROLLBACK")
 
     @cached_property
     def rows(self) -> Rows:
@@ -165,7 +182,7 @@ def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
 
 
 def _migrate(register: Register, *, new: bool) -> None:
-    found = register.connection.execute("PRAGMA user_version").fetchone()[0]
+    found = rows.value(register.connection, "PRAGMA user_version")
     # To the engine an empty file, or one of zeros as a power cut leaves it, is a register in which nothing stands yet.
     if not found and not new:
         raise CannotOpen

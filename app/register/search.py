@@ -14,10 +14,14 @@ import re
 import unicodedata
 from functools import lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.register import rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from app.register.register import Register
 
 LONG = 4
 """So many characters make a gram."""
@@ -27,6 +31,13 @@ FIRST = 500
 
 # All that \s means, and control characters, but no line feed; as one class it is found several times as fast.
 _GONE = re.compile(r"[\x00-\x09\x0b-\x20\x7f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+
+
+class Indexed(NamedTuple):
+    """What the index has of a dossier: its ``seq`` and haystack."""
+
+    seq: int
+    haystack: str
 
 
 def normalised(text: str) -> str:
@@ -66,24 +77,24 @@ def _quoted(gram: str) -> str:
     return f'"{doubled}"'
 
 
-def find(connection: Any, text: str, limit: int) -> list[int]:
+def find(register: Register, text: str, limit: int) -> list[int]:
     """The ``seq`` of up to ``limit`` dossiers whose fields contain every piece of ``text``, oldest first."""
     pieces = list(dict.fromkeys(piece for part in text.split() if (piece := normalised(part))))
     if not pieces:
         return []
     if all(len(piece) < LONG for piece in pieces):
         sql = f"SELECT seq FROM dossier WHERE seq <= ? AND {_proof(pieces)} ORDER BY seq LIMIT ?"
-        if len(found := _seqs(connection, sql, FIRST, *pieces, limit)) == limit:
+        if len(found := _seqs(register, sql, FIRST, *pieces, limit)) == limit:
             return found
     asked = " ".join(map(_asked, pieces))
     unproven = [piece for piece in pieces if len(piece) > LONG]
     if not unproven:
-        return _seqs(connection, "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", asked, limit)
+        return _seqs(register, "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", asked, limit)
     # CROSS JOIN: the index leads, the table only proves.
     sql = (
         f"SELECT seq FROM gram CROSS JOIN dossier ON seq = gram.rowid WHERE gram MATCH ? AND {_proof(unproven)} LIMIT ?"
     )
-    return _seqs(connection, sql, asked, *unproven, limit)
+    return _seqs(register, sql, asked, *unproven, limit)
 
 
 def _proof(pieces: Sequence[str]) -> str:
@@ -92,17 +103,21 @@ def _proof(pieces: Sequence[str]) -> str:
     return " AND ".join(f"({' AND '.join(every[at : at + 100])})" for at in range(0, len(every), 100))
 
 
-def _seqs(connection: Any, sql: str, *arguments: str | int) -> list[int]:
-    return [seq for (seq,) in connection.execute(sql, arguments)]
+def _seqs(register: Register, sql: str, *arguments: str | int) -> list[int]:
+    return rows.values(register.connection, sql, arguments)
 
 
-def add(connection: Any, rows: Iterable[tuple[int, str]]) -> None:
-    """Index new rows, given as (seq, haystack)."""
-    connection.executemany("INSERT INTO gram(rowid, grams) VALUES (?, ?)", ((seq, grams(stack)) for seq, stack in rows))
+def add(register: Register, stacks: Iterable[Indexed]) -> None:
+    """Index new dossiers."""
+    register.connection.executemany(
+        "INSERT INTO gram (rowid, grams) VALUES (:seq, :grams)",
+        ({"seq": each.seq, "grams": grams(each.haystack)} for each in stacks),
+    )
 
 
-def remove(connection: Any, rows: Iterable[tuple[int, str]]) -> None:
-    """Take rows out of the index; the haystack must be the one they were added with."""
-    connection.executemany(
-        "INSERT INTO gram(gram, rowid, grams) VALUES ('delete', ?, ?)", ((seq, grams(stack)) for seq, stack in rows)
+def remove(register: Register, stacks: Iterable[Indexed]) -> None:
+    """Take dossiers out of the index; the haystack must be the one they were added with."""
+    register.connection.executemany(
+        "INSERT INTO gram (gram, rowid, grams) VALUES ('delete', :seq, :grams)",
+        ({"seq": each.seq, "grams": grams(each.haystack)} for each in stacks),
     )

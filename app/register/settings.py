@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
+
+from app.register import rows
+
+if TYPE_CHECKING:
+    from app.register.register import Register
 
 
-def setting(connection: Any, name: str, default: str = "") -> str:
+def setting(register: Register, name: str, default: str = "") -> str:
     """A setting, or ``default`` if it was never set."""
-    row = connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
-    return str(row[0]) if row else default
+    kept = rows.value(register.connection, "SELECT value FROM setting WHERE name = ?", (name,))
+    return default if kept is None else str(kept)
 
 
-def set_setting(connection: Any, name: str, value: str) -> None:
+def set_setting(register: Register, name: str, value: str) -> None:
     """Change a setting."""
-    connection.execute(
+    register.connection.execute(
         "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, value),
     )

@@ -10,4 +10,5 @@ FEATURE = Feature(
     pages="app.registers.page:PAGES",
     acts="app.registers.acts:ACTS",
     drafts="app.registers.drafts:DRAFTS",
+    finders="app.registers.finders:FINDERS",
 )

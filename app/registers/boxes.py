@@ -25,14 +25,15 @@ CHANCE = 1_000_000
 
 def put(office: Office, form: Form, series: str, values: dict[str, Any]) -> Record:
     """Put a sheet into the box of this month. Only who put it in learns its number."""
-    month = periods_written.written("month", office.today())
-    with office.register.transaction() as connection:
+    month = periods_written.written("month", office.local(office.now()).date())
+    with office.register.transaction():
         box = next(
-            (box for box in boxes_store.load(connection, form.name) if box.month == month), Box(form.name, month, ())
+            (box for box in boxes_store.load(office.register, form.name) if box.month == month),
+            Box(form.name, month, ()),
         )
         sheet = Sheet(_number(f"{series}{month}", {each.number for each in box.sheets}), form.version, values)
-        boxes_store.put(connection, box._replace(sheets=(*box.sheets, sheet)))
-    boxes_store.settle(office.register.connection)
+        boxes_store.put(office.register, box._replace(sheets=(*box.sheets, sheet)))
+    boxes_store.settle(office.register)
     return _record(box, sheet, opened_at(office, month))
 
 
@@ -50,7 +51,7 @@ def opened_at(office: Office, month: str) -> datetime:
 
 def opened(office: Office, form: str = "") -> Iterator[Record]:
     """The sheets of boxes that are open, as records by nobody, written when the box was opened."""
-    for box in boxes_store.load(office.register.connection, form):
+    for box in boxes_store.load(office.register, form):
         moment = opened_at(office, box.month)
         if moment <= office.now():
             yield from (_record(box, sheet, moment) for sheet in box.sheets)

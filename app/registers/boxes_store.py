@@ -9,8 +9,10 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.register import rows
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from app.register.register import Register
 
 PREFIX = "box"
 
@@ -31,7 +33,12 @@ class Box(NamedTuple):
     sheets: tuple[Sheet, ...]
 
 
-def put(connection: Any, box: Box) -> None:
+class _Row(NamedTuple):
+    name: str
+    value: str
+
+
+def put(register: Register, box: Box) -> None:
     """Store a box as it is now; the caller holds the transaction.
 
     The row's place follows from the box's name, so not even the first sheet of a month shows between which other rows
@@ -42,31 +49,29 @@ def put(connection: Any, box: Box) -> None:
     name = f"{PREFIX} {box.form} {box.month}"
     place = -1 - int.from_bytes(sha256(name.encode()).digest()[:7])
     value = msgspec.json.Encoder(order="sorted").encode(sorted(box.sheets, key=lambda sheet: sheet.number)).decode()
-    connection.execute(
+    register.connection.execute(
         "INSERT INTO setting (rowid, name, value) VALUES (?, ?, ?) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (place, name, value),
     )
 
 
-def load(connection: Any, form: str = "") -> list[Box]:
+def load(register: Register, form: str = "") -> list[Box]:
     """The boxes of a form, or all of them, the newest month first."""
     wanted = f"{PREFIX} {form} " if form else f"{PREFIX} "
-    rows = connection.execute(
-        "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?", (len(wanted), wanted)
-    ).fetchall()
-    return sorted((_box(name, value) for name, value in rows), key=lambda box: box.month, reverse=True)
+    sql = "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?"
+    found = map(_box, rows.read(register.connection, _Row, sql, (len(wanted), wanted)))
+    return sorted(found, key=lambda box: box.month, reverse=True)
 
 
-def _box(name: str, value: str) -> Box:
+def _box(row: _Row) -> Box:
     import msgspec
 
-    _, form, month = name.split(" ")
-    rows: Iterable[Any] = msgspec.json.decode(value)
-    return Box(form, month, tuple(Sheet(*row) for row in rows))
+    _, form, month = row.name.split(" ")
+    return Box(form, month, msgspec.json.decode(row.value, type=tuple[Sheet, ...]))
 
 
-def settle(connection: Any) -> None:
+def settle(register: Register) -> None:
     """Empty the write-ahead log, whose pages would show a box before and after; not inside a transaction."""
-    if not connection.in_transaction:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if not register.connection.in_transaction:
+        register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

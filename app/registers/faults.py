@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 def faults(office: Office) -> Iterator[str]:
     """Every step of every record stands as the journal sealed it, none is missing, none stands there besides."""
-    connection = office.register.connection
-    seals = journal.bodies(connection, "seal")
+    register = office.register
+    seals = journal.bodies(register, "seal")
     for record in records_store.load(office.register):
         for step in record.steps:
             if seals.pop(step.event, None) != hearing.sealed(record, step):
@@ -33,7 +33,7 @@ def _editions(office: Office) -> Iterator[str]:
     """Every edition that was approved is the one that was approved."""
     told = {
         (body["form"], body["version"]): body["digest"]
-        for entry in journal.read(office.register.connection, kind="form.approved")
+        for entry in journal.read(office.register, kind="form.approved")
         for body in [entry.body or {}]
     }
     for edition in editions.every(office):

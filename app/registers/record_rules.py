@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 from app.base.typed_numbers import MOST
 from app.forms.entries import NUMBERS
 
@@ -23,6 +24,15 @@ Values = dict[str, Any]
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """What no text keeps: a NUL, half a character."""
+
+
+RECORD = "record-"
+"""How the counters of records are called, before the letters of their form."""
+
+
+def series(letters: str, form: str = "") -> Series:
+    """The series of the records of a form, whose numbers begin with these letters."""
+    return Series(letters, f"{RECORD}{letters}", form)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,9 +78,9 @@ def write(
     taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         year = office.local(at).year
-        number = f"{entry.series}{year}-{numbers.take(connection, f'record-{entry.series}-{year}'):04d}"
+        number = numbers.take(office.register, rules.series(entry.series), year)
         taken |= computed.joined(office, entry.fields, {**taken, "number": number})
         step = Step("written", "", at, now, office.signed_in, str(uuid4()), taken)
         made = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
@@ -279,7 +279,7 @@ def void(office: Office, number: str, reason: str) -> Record:
         raise NotOpen(number, "voided")
     with office.register.transaction():
         grown = _grow(office, record, "voided", {"reason": reason.strip()})
-        for entry in journal.read(office.register.connection, dossier=record.dossier or record.id):
+        for entry in journal.read(office.register, dossier=record.dossier or record.id):
             if (entry.body or {}).get("record") == record.id and not entry.kind.startswith("record."):
                 office.record("record.undone", dossier=entry.dossier, of=entry.id, reason=reason.strip())
     return grown

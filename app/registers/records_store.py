@@ -37,8 +37,7 @@ def append(register: Register, record: str, step: Step) -> None:
 
 def forms(register: Register) -> list[str]:
     """The forms that have records, by name."""
-    rows = Row.select(Row.form).distinct().order_by(Row.form).tuples().execute(register.rows)
-    return [form for (form,) in rows]
+    return [row["form"] for row in Row.select(Row.form).distinct().order_by(Row.form).dicts().execute(register.rows)]
 
 
 def load(

@@ -52,7 +52,7 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
         "title": form.title.of(office.language),
         "form": f"{form.number} v{form.version}",
         "period": written,
-        "department": setting(office.register.connection, "name"),
+        "department": setting(office.register, "name"),
         "first": bound[0] if bound else "",
         "last": bound[-1] if bound else "",
         "count": len(bound),

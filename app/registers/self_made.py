@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from app.base import periods_written
 from app.office import duties_store
-from app.register.moments import stamp
 from app.registers import assembling, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, Unfit
@@ -34,7 +33,7 @@ def draw_up(office: Office) -> list[Record]:
         return []
     forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
     end = office.rules.calendar.end(office.today())
-    due = duties_store.load(office.register.connection, "open = 1 AND dossier IS NULL AND due <= ?", (stamp(end),))
+    due = duties_store.recurring_by(office.register, end)
     made = []
     for duty in due:
         for name in office.rules.terms(duty).evidence.papers:

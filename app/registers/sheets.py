@@ -226,6 +226,6 @@ def preview(office: Office, form: Form) -> bytes:
         language=office.language,
         printed_by=office.signed_in,
         printed_at=office.local(office.now()),
-        office=setting(office.register.connection, "name"),
+        office=setting(office.register, "name"),
         copies=1,
     )

@@ -8,4 +8,5 @@ FEATURE = Feature(
     sheets="app.regulations.sheets:SHEETS",
     matters="app.regulations.signing:MATTERS",
     pages="app.regulations.page:PAGES",
+    series="app.regulations.series:SERIES",
 )

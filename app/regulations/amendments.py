@@ -9,13 +9,13 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from app.access import service as access
 from app.access import signoffs
 from app.base.refusals import ReasonMissing, Refusal, UnknownRecord
 from app.base.toml_tables import Malformed
 from app.office import amendments_store
 from app.office.amendments_store import Amended
 from app.register import journal
+from app.register.register import is_secured
 from app.rulebook import rehearsals
 from app.rulebook.reading import amended
 from app.rulebook.tracks import TrackStep, number_of
@@ -118,7 +118,7 @@ def _from(amendment: Amendment, first: date) -> Amendment:
 
 def _events(office: Office, since: datetime, until: datetime) -> Mapping[str, Sequence[Event]]:
     """The events up to ``until`` of every file in which something happened since, oldest first."""
-    entries = [each for each in reversed(journal.read(office.register.connection)) if each.at <= until]
+    entries = [each for each in reversed(journal.read(office.register)) if each.at <= until]
     touched = {each.dossier for each in entries if each.at >= since}
     files: dict[str, list[Event]] = defaultdict(list)
     for entry in entries:
@@ -159,7 +159,7 @@ def amend(office: Office, clause: str, amendment: Amendment, *, name: str = "", 
         amendments_store.add(office.register, made)
         office.forget_rules()
         _record(office, made)
-        if access.is_secured(office.register.folder) and office.signer:
+        if is_secured(office.register.folder) and office.signer:
             signoffs.sign(office, matter="amendment", record=made.id, name=name, secret=secret)
     return made
 

@@ -185,7 +185,7 @@ def _check(office: Office, names: list[str]) -> None:
 
 
 def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:
-    connection = office.register.connection
-    set_setting(connection, NAMES, " ".join(names))
-    set_setting(connection, DAYS, msgspec.json.encode(known).decode())
+    register = office.register
+    set_setting(register, NAMES, " ".join(names))
+    set_setting(register, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()

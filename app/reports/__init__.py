@@ -5,4 +5,5 @@ from app.base.features import Feature
 FEATURE = Feature(
     sheets="app.reports.sheets:SHEETS",
     pages="app.reports.page:PAGES",
+    series="app.reports.service:SERIES",
 )

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.base.series import Dated
 from app.complaints import service as complaints
 from app.custody import whereabouts
 from app.duties import service as duties
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from app.duties.service import Shown
     from app.office.office import Office
 
+DASHBOARD = Dated("YB", "dashboard", "month")
+
+
 Rows = list[dict[str, Any]]
 
 
@@ -27,7 +31,7 @@ def dashboard(office: Office, record: str) -> dict[str, Any]:
     last = min((first + timedelta(days=32)).replace(day=1) - timedelta(days=1), today)
     every = duties.every(office)
     return {
-        "number": f"YB{first:%Y%m}",
+        "number": DASHBOARD.written(first),
         "month": f"{first:%Y-%m}",
         "first": first,
         "last": last,
@@ -96,3 +100,7 @@ def fines_by_month(office: Office, month: date) -> Rows:
 
 SECTIONS: dict[str, Callable[[Office, date, date], Rows]] = {"complaints": complaints.by_cause}
 """More charts of the dashboard: value name in the form -> rows for a period."""
+
+
+SERIES = (DASHBOARD,)
+"""The numbers given out here."""

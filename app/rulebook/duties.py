@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.base.working_calendar import Calendar
     from app.rulebook.events import Event
 
+
 State = Literal["open", "late", "met", "met-late", "cancelled"]
 
 WHOLE = ""

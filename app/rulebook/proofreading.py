@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Formatter
 from typing import TYPE_CHECKING, get_args
 
+from app.base.rights import RIGHTS
 from app.base.toml_tables import offer
 from app.base.words import say
 from app.rulebook import tracks
@@ -43,6 +44,7 @@ def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str,
         yield from _known(f"documents.{kind}.payments", document.payments, words.payments)
     for role, told in regulation.roles.items():
         yield from _known(f"roles.{role}.above", filter(None, [told.above]), words.roles)
+        yield from _known(f"roles.{role}.rights", told.rights, RIGHTS)
     for kind, event in regulation.events.items():
         yield from _known(f"events.{kind}.undoes", filter(None, [event.undoes]), words.events)
         yield from _known(f"events.{kind}.fields", map(event.takes, event.fields), get_args(FieldType))

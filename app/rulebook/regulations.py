@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.base.toml_tables import Declared
 from app.base.words import Names
-from app.rulebook.clauses import Clause, Terms  # noqa: TC001 - part of the tables' types at run time
+from app.rulebook.clauses import (  # noqa: TC001 - part of the tables' types at run time
+    Clause,
+    Terms,
+)
 from app.rulebook.tariffs import own_tariffs
 from app.rulebook.tracks import number_of
 from app.rulebook.vocabulary import Vocabulary
@@ -117,6 +120,11 @@ class Rulebook:
     def terms_on(self, clause: str, day: date) -> Terms:
         """The terms of a clause on a day."""
         return self.terms(clause, self.clauses[clause].version_on(day))
+
+    def proven_on(self, form: str, day: date) -> list[Terms]:
+        """The terms, on a day, of each clause whose evidence is this form."""
+        terms = (self.terms_on(clause, day) for clause in self.clauses)
+        return [each for each in terms if form in each.evidence.papers]
 
     def grounds(self, clause: str) -> Grounds:
         """How the regulation of ``clause`` words its ledger lines."""

@@ -5,13 +5,16 @@ A regulation declares the words it uses; several regulations together speak the 
 
 from __future__ import annotations
 
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
 
 from app.base.toml_tables import Declared, Malformed
-from app.base.words import Names, say
+from app.base.words import say
 from app.rulebook.tracks import Track  # noqa: TC001 - part of the tables' types at run time
+
+if TYPE_CHECKING:
+    from app.base.words import Names
 
 FieldType = Literal[
     "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "handoff", "duty"
@@ -29,21 +32,27 @@ class Role(Declared, frozen=True, kw_only=True):
     """What somebody of the office is. ``usual`` is who acts where nobody else is named.
 
     ``above`` is the role that decides what this role would have to decide about itself. ``rank`` is what it may do until
-    the office decides otherwise: who works at a desk, who leads others, who heads the office (``base/rights.py``).
+    the office decides otherwise: who works at a desk, who leads others, who heads the office (``base/rights.py``);
+    ``rights`` says it one by one, whatever the rank.
     """
 
     name: Names
     usual: bool = False
     above: str = ""
     rank: Literal["", "desk", "lead", "head"] = ""
+    rights: tuple[str, ...] = ()
 
 
 class Holder(Declared, frozen=True, kw_only=True):
-    """Who may keep papers; ``inside`` the office's own company or outside it; ``gone`` is nobody: they are no more."""
+    """Who may keep papers; ``inside`` the office's own company or outside it; ``gone`` is nobody: they are no more.
+
+    ``usual`` is who gives papers where nobody else is named, and whom blank contracts are for.
+    """
 
     name: Names
     inside: bool = False
     gone: bool = False
+    usual: bool = False
 
 
 class Group(Declared, frozen=True, kw_only=True):
@@ -131,7 +140,23 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
 
 
 def _both(known: dict[str, Word], new: dict[str, Word], file: str, section: str) -> dict[str, Word]:
-    for word in known.keys() & new.keys():
-        if known[word] != new[word]:
+    twice = {word: _together(known[word], new[word]) for word in known.keys() & new.keys()}
+    for word, together in twice.items():
+        if together is None:
             raise Malformed(file, f"{section}.{word}", say("与另一部制度的定义不一致;两处应写得完全相同"))
-    return known | new
+    return known | new | {word: together for word, together in twice.items() if together is not None}
+
+
+def _together(one: Word, other: Word) -> Word | None:
+    """What both say; None if they contradict each other. A role or holder may be told shorter in one of the places."""
+    if one == other or not isinstance(one, Role | Holder):
+        return one if one == other else None
+    silent = type(one)(name=one.name)
+    told = {
+        field: {getattr(each, field) for each in (one, other)} - {getattr(silent, field)}
+        for field in one.__struct_fields__
+        if field != "name"
+    }
+    if one.name != getattr(other, "name", None) or any(len(values) > 1 for values in told.values()):
+        return None
+    return msgspec.structs.replace(one, **{field: values.pop() for field, values in told.items() if values})

@@ -228,7 +228,7 @@ def _note(office: Office, kind: str, attachment: Attachment, **data: Any) -> Non
 
 def faults(office: Office) -> Iterator[str]:
     """What is wrong with the attachments, in words: rows that differ from the journal, files gone or changed."""
-    entries = journal.read(office.register.connection, kind="attachment.%")
+    entries = journal.read(office.register, kind="attachment.%")
     added = {entry.id: entry for entry in entries if entry.kind == ADDED}
     withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
     for each in every(office):

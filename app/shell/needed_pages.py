@@ -30,7 +30,7 @@ FIRST = "today clients handoffs progress archive complaints fines reports regula
 
 def shown(office: Office) -> frozenset[str]:
     """The pages the office needs, as they were last noted: the first paint does not wait for the regulations."""
-    return frozenset(setting(office.register.connection, "pages", FIRST).split())
+    return frozenset(setting(office.register, "pages", FIRST).split())
 
 
 def bring_up_to_date(office: Office) -> bool:
@@ -42,7 +42,7 @@ def bring_up_to_date(office: Office) -> bool:
     if shown(office) == frozenset(needed):
         return False
     with office.register.transaction():
-        set_setting(office.register.connection, "pages", " ".join(needed))
+        set_setting(office.register, "pages", " ".join(needed))
     return True
 
 

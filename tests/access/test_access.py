@@ -11,7 +11,7 @@ import pytest
 from app.access import founding, recovering, signoffs, staff
 from app.access import service as access
 from app.access.service import Throttled
-from app.base.rights import NotAllowed
+from app.base.rights import RIGHTS, NotAllowed
 from app.base.secrets import NotARecoveryKey, SecretTooWeak
 from app.custody import handoffs, settling
 from app.custody.handoffs import Item
@@ -338,9 +338,9 @@ def test_an_entry_somebody_else_did_not_sign_is_found(seat: Seats) -> None:
     office = seat(CLERK)
     accepted(office)
     told = journal.Entry("x", "handoff.voided", DIRECTOR, MORNING, MORNING, None, {"reason": "forged"})
-    with office.register.transaction() as connection:
-        journal.append(connection, [told])
-    assert journal.first_break(office.register.connection) is None
+    with office.register.transaction():
+        journal.append(office.register, [told])
+    assert journal.first_break(office.register) is None
     assert verifying.first_wrong(office)
 
 
@@ -363,3 +363,36 @@ def test_a_dossier_changed_past_the_program_is_found(seat: Seats) -> None:
     intruder.execute("UPDATE dossier SET price = price - 1")
     intruder.close()
     assert "2-1-1001" in (verifying.first_wrong(office) or "")
+
+
+DESK = {
+    "dossiers",
+    "handoffs",
+    "scans",
+    "complaints",
+    "records",
+    "archive",
+    "progress",
+    "see-personal",
+    "print-personal",
+}
+LEAD = DESK | {"void", "import", "duties", "fines", "export", "calendar", "backup"}
+BEGUN_WITH = {
+    "clerk": DESK | {"import"},
+    "archivist": DESK,
+    "supervisor": LEAD,
+    "sales-director": LEAD | {"approve", "office", "regulations"},
+    "directors-assistant": LEAD | {"approve"},
+    "deputy-director": LEAD | {"approve"},
+    "general-manager": {
+        "records", "see-personal", "print-personal", "fines", "regulations", "export", "approve", "backup",
+    },
+    "administrator": set(RIGHTS),
+    "staff": DESK,
+    "nobody": set(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("role", "rights"), BEGUN_WITH.items())
+def test_a_role_begins_with_the_rights_of_the_house(office: Office, role: str, rights: set[str]) -> None:
+    assert office.rights_of(role) == rights

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.commands.main import main
+from app.commands import main
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -172,11 +172,11 @@ def test_a_new_office_has_only_what_it_began_with(office: Office) -> None:
 def test_an_office_without_recurring_clauses_writes_nothing_into_its_journal(
     office: Office, at: Callable[[str], None]
 ) -> None:
-    before = journal.head(office.register.connection)
+    before = journal.head(office.register)
     at("2026-12-12 09:00")
     assert periods.bring_up_to_date(office) == 0
-    assert journal.head(office.register.connection) == before
-    assert setting(office.register.connection, periods.SEEN)
+    assert journal.head(office.register) == before
+    assert setting(office.register, periods.SEEN)
 
 
 def lines(office: Office) -> list[tuple[int, str]]:

@@ -149,7 +149,7 @@ def test_over_any_months_deducted_and_carried_are_what_was_decided(
 def _taken(office: Office) -> list[int]:
     from app.fines import wages_store
 
-    return [slip.taken for sheet in wages_store.sheets(office.register.connection) for slip in sheet.slips]
+    return [slip.taken for sheet in wages_store.sheets(office.register) for slip in sheet.slips]
 
 
 def test_what_is_decided_after_a_month_was_settled_is_new_in_the_next(

@@ -215,7 +215,7 @@ def test_going_back_is_in_the_journal_with_its_reason(office: Office, purchase: 
     dossiers.open_dossier(office, a_purchase("2-1-1002"))
     restores.restore(office, backup, "误导入")
     opened = again(office)
-    last = restores.journal.read(opened.register.connection, limit=1)[0]
+    last = restores.journal.read(opened.register, limit=1)[0]
     assert (last.kind, last.by) == ("office.restored", "林晓燕")
     assert last.body is not None
     assert (last.body["reason"], last.body["lost"]) == ("误导入", 1)

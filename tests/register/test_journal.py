@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.register import journal
-from app.register.engine import EngineError, connect
+from app.register.engine import Connections, EngineError
 from app.register.journal import GENESIS, Entry
-from app.register.register import FILE
+from app.register.register import FILE, Register
 from tests.fixtures.registers import MORNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from app.register.register import Register
 
 COLUMNS = ("id", "kind", "dossier", "by", "at", "entered_at", "body", "previous", "hash")
 
@@ -28,18 +26,18 @@ def kept(register: Register) -> Register:
         Entry(name, "documents.received", "林晓燕", MORNING, MORNING, f"file of {name}", {"from": "律师", "copies": 2})
         for name in ("first", "second", "third")
     ]
-    with register.transaction() as connection:
-        journal.append(connection, entries)
+    with register.transaction():
+        journal.append(register, entries)
     return register
 
 
-def unguarded(register: Register) -> Any:
-    """The connection of somebody who has the key and took the guards away."""
-    connection = connect(register.folder / FILE, register.key)
+def unguarded(register: Register) -> Register:
+    """The register in the hands of somebody who has the key and took the guards away."""
+    taken = Register(register.folder, Connections(register.folder / FILE, register.key, guarded=False), register.key)
     for table in ("journal", "movement", "printed"):
         for guard in ("kept", "unaltered"):
-            connection.execute(f"DROP TRIGGER {table}_{guard}")
-    return connection
+            taken.connection.execute(f"DROP TRIGGER {table}_{guard}")
+    return taken
 
 
 def forged(value: str | int | None) -> Iterator[str | int]:
@@ -54,42 +52,42 @@ def forged(value: str | int | None) -> Iterator[str | int]:
 
 
 def test_an_untouched_chain_holds(kept: Register) -> None:
-    assert journal.first_break(kept.connection) is None
+    assert journal.first_break(kept) is None
 
 
 def test_an_empty_journal_holds_and_begins_at_nothing(register: Register) -> None:
-    assert journal.first_break(register.connection) is None
-    assert journal.head(register.connection) == GENESIS
+    assert journal.first_break(register) is None
+    assert journal.head(register) == GENESIS
 
 
 @pytest.mark.parametrize("column", COLUMNS)
 @pytest.mark.parametrize("seq", [1, 2, 3])
 def test_every_changed_character_of_an_entry_is_found(kept: Register, column: str, seq: int) -> None:
-    connection = unguarded(kept)
-    (value,) = connection.execute(f"SELECT {column} FROM journal WHERE seq = ?", (seq,)).fetchone()
+    taken = unguarded(kept)
+    (value,) = taken.connection.execute(f"SELECT {column} FROM journal WHERE seq = ?", (seq,)).fetchone()
     for other in forged(value):
-        connection.execute(f"UPDATE journal SET {column} = ? WHERE seq = ?", (other, seq))
-        assert journal.first_break(connection) == seq, other
+        taken.connection.execute(f"UPDATE journal SET {column} = ? WHERE seq = ?", (other, seq))
+        assert journal.first_break(taken) == seq, other
 
 
 def test_an_entry_taken_out_is_found(kept: Register) -> None:
-    connection = unguarded(kept)
-    connection.execute("DELETE FROM journal WHERE seq = 2")
-    assert journal.first_break(connection) == 3
+    taken = unguarded(kept)
+    taken.connection.execute("DELETE FROM journal WHERE seq = 2")
+    assert journal.first_break(taken) == 3
 
 
 def test_entries_that_changed_places_are_found(kept: Register) -> None:
-    connection = unguarded(kept)
+    taken = unguarded(kept)
     for old, new in ((2, 9), (3, 2), (9, 3)):
-        connection.execute("UPDATE journal SET seq = ? WHERE seq = ?", (new, old))
-    assert journal.first_break(connection) == 2
+        taken.connection.execute("UPDATE journal SET seq = ? WHERE seq = ?", (new, old))
+    assert journal.first_break(taken) == 2
 
 
 def test_what_the_journal_keeps_is_read_as_it_was_written(register: Register) -> None:
     told = Entry("e", "dossier.opened", "何志远", MORNING, MORNING, None, {"b": ["䶮", 1], "a": None})
-    with register.transaction() as connection:
-        journal.append(connection, [told])
-    (read,) = journal.read(register.connection)
+    with register.transaction():
+        journal.append(register, [told])
+    (read,) = journal.read(register)
     assert replace(read, seq=0, hash="") == told
 
 
@@ -136,5 +134,5 @@ def test_journal_entries_and_printings_are_neither_changed_nor_removed(kept: Reg
 def test_the_guards_cannot_be_taken_away(kept: Register, statement: str) -> None:
     with pytest.raises(EngineError, match=r"not authorized|may not be"):
         kept.connection.execute(statement)
-    assert journal.first_break(kept.connection) is None
-    assert len(journal.read(kept.connection)) == 3
+    assert journal.first_break(kept) is None
+    assert len(journal.read(kept)) == 3

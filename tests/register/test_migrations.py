@@ -24,10 +24,10 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(registers, "MIGRATIONS", registers.MIGRATIONS[:9])
     made = registers.create(tmp_path / "office")
     kept = file_of("陈䶮")
-    with made.transaction() as connection:
-        dossiers.add(connection, [kept])
-        connection.executemany(SCAN, [("one", kept.id), ("two", kept.id)])
-        connection.execute("INSERT INTO withdrawal VALUES ('two', 6, '林晓燕', '扫错了')")
+    with made.transaction():
+        dossiers.add(made, [kept])
+        made.connection.executemany(SCAN, [("one", kept.id), ("two", kept.id)])
+        made.connection.execute("INSERT INTO withdrawal VALUES ('two', 6, '林晓燕', '扫错了')")
     made.close()
     monkeypatch.undo()
     return tmp_path / "office"
@@ -41,7 +41,7 @@ def test_scans_stay_with_their_dossiers_when_others_may_have_none(old: Path) -> 
         ("two", True, "扫错了"),
     ]
     assert attachments_store.signed(register, ["2026-0001"]).keys() == {"2026-0001"}
-    assert checks.pages(register.connection) == []
+    assert checks.pages(register) == []
     register.close()
 
 

@@ -64,7 +64,7 @@ def scanned(known: Sequence[Dossier], text: str) -> set[str]:
 
 def found(register: Register, text: str) -> set[str]:
     """The numbers of dossiers that the register finds."""
-    return {row.number for row in dossiers.find(register.connection, text, 500)}
+    return {row.number for row in dossiers.find(register, text, 500)}
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
@@ -73,7 +73,7 @@ def test_what_a_scan_finds_the_index_finds_and_nothing_else(register: Register, 
     known = data.draw(files())
     register.connection.execute("BEGIN")
     try:
-        dossiers.add(register.connection, known)
+        dossiers.add(register, known)
         text = typed(data.draw, known)
         assert found(register, text) == scanned(known, text), text
     finally:
@@ -87,8 +87,8 @@ def test_a_changed_dossier_is_found_as_it_is_and_no_longer_as_it_was(register: R
     after = replace(after, id=before.id, number=before.number)
     register.connection.execute("BEGIN")
     try:
-        dossiers.add(register.connection, [before])
-        dossiers.replace(register.connection, after)
+        dossiers.add(register, [before])
+        dossiers.replace(register, after)
         for known in (before, after):
             text = typed(data.draw, [known])
             assert found(register, text) == scanned([after], text), text
@@ -98,9 +98,9 @@ def test_a_changed_dossier_is_found_as_it_is_and_no_longer_as_it_was(register: R
 
 def test_a_dossier_taken_back_is_found_no_longer(register: Register) -> None:
     gone, stays = file_of("王晓伟"), file_of("王晓伟")
-    with register.transaction() as connection:
-        dossiers.add(connection, [gone, stays])
-        dossiers.remove(connection, [gone.id])
+    with register.transaction():
+        dossiers.add(register, [gone, stays])
+        dossiers.remove(register, [gone.id])
     assert found(register, "王晓") == {stays.number}
     assert register.connection.execute("INSERT INTO gram(gram) VALUES ('integrity-check')").fetchall() == []
 
@@ -118,41 +118,41 @@ def test_a_client_is_found_by_whatever_a_clerk_remembers(register: Register, tex
     buyer = Buyer("单雄信", identity="11010519491231002X", identity_state="ok")
     told = {"unit": "2-1-1001", "contract": "YS2026000123", "phone": "13800000137", "number": "KH900001"}
     client = replace(file_of(), buyers=(buyer,), **told)
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of("李小龙"), client])
+    with register.transaction():
+        dossiers.add(register, [file_of("李小龙"), client])
     assert found(register, text) == {"KH900001"}
 
 
 def test_characters_of_neighbouring_fields_are_no_piece(register: Register) -> None:
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of("王伟", "李娜", contract="YS1")])
+    with register.transaction():
+        dossiers.add(register, [file_of("王伟", "李娜", contract="YS1")])
     assert found(register, "伟李") == set()
 
 
 def test_hits_come_oldest_first_and_not_more_than_wanted(register: Register) -> None:
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of("王晓伟") for _ in range(7)])
-    assert search.find(register.connection, "王晓", 5) == [1, 2, 3, 4, 5]
+    with register.transaction():
+        dossiers.add(register, [file_of("王晓伟") for _ in range(7)])
+    assert search.find(register, "王晓", 5) == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\u3000", "\u200a"])
 def test_nothing_typed_finds_nothing(register: Register, text: str) -> None:
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of("王晓伟")])
-    assert search.find(register.connection, text, ALL) == []
+    with register.transaction():
+        dossiers.add(register, [file_of("王晓伟")])
+    assert search.find(register, text, ALL) == []
 
 
 def test_a_whole_page_pasted_into_the_box_is_only_found_where_it_stands(register: Register) -> None:
     page = "按揭申请材料" * 500
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of("王晓伟"), file_of("王晓伟", contract=page)])
-    assert search.find(register.connection, page, 5) == [2]
-    assert search.find(register.connection, page + "！", 5) == []
+    with register.transaction():
+        dossiers.add(register, [file_of("王晓伟"), file_of("王晓伟", contract=page)])
+    assert search.find(register, page, 5) == [2]
+    assert search.find(register, page + "！", 5) == []
 
 
 def test_a_query_with_very_many_pieces_is_answered(register: Register) -> None:
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of("王晓伟")])
-    assert search.find(register.connection, "王 晓 " * 1000, 5) == [1]
-    assert search.find(register.connection, " ".join(map(str, range(2000))), 5) == []
-    assert search.find(register.connection, " ".join(map(str, range(10_000, 12_000))), 5) == []
+    with register.transaction():
+        dossiers.add(register, [file_of("王晓伟")])
+    assert search.find(register, "王 晓 " * 1000, 5) == [1]
+    assert search.find(register, " ".join(map(str, range(2000))), 5) == []
+    assert search.find(register, " ".join(map(str, range(10_000, 12_000))), 5) == []

@@ -28,65 +28,65 @@ if TYPE_CHECKING:
 def known(register: Register) -> Dossier:
     """A dossier that is in the register."""
     made = file_of("王晓伟")
-    with register.transaction() as connection:
-        dossiers.add(connection, [made])
+    with register.transaction():
+        dossiers.add(register, [made])
     return made
 
 
 def test_a_failed_transaction_leaves_nothing(register: Register, known: Dossier) -> None:
     def everything() -> None:
-        with register.transaction() as connection:
-            dossiers.add(connection, [file_of("李小龙")])
-            dossiers.replace(connection, replace(known, note="变了"))
-            journal.append(connection, [Entry("e", "dossier.opened", "林晓燕", MORNING, MORNING)])
+        with register.transaction():
+            dossiers.add(register, [file_of("李小龙")])
+            dossiers.replace(register, replace(known, note="变了"))
+            journal.append(register, [Entry("e", "dossier.opened", "林晓燕", MORNING, MORNING)])
             people_store.add(register, Person("p", "何志远", "clerk"))
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         everything()
-    assert dossiers.load(register.connection, "1 = 1") == [known]
-    assert search.find(register.connection, "lxl", 10) == []
-    assert journal.read(register.connection) == []
+    assert dossiers.load(register) == [known]
+    assert search.find(register, "lxl", 10) == []
+    assert journal.read(register) == []
     assert people_store.load(register) == []
 
 
 def test_what_the_engine_refuses_in_the_middle_leaves_nothing(register: Register, known: Dossier) -> None:
     def twice() -> None:
-        with register.transaction() as connection:
-            dossiers.add(connection, [file_of("李小龙"), replace(file_of("张三"), number=known.number)])
+        with register.transaction():
+            dossiers.add(register, [file_of("李小龙"), replace(file_of("张三"), number=known.number)])
 
     with pytest.raises(EngineError):
         twice()
-    assert dossiers.load(register.connection, "1 = 1") == [known]
+    assert dossiers.load(register) == [known]
 
 
 def test_a_transaction_within_a_transaction_ends_with_the_outer_one(register: Register) -> None:
     def outer() -> None:
         with register.transaction():
-            with register.transaction() as connection:
-                dossiers.add(connection, [file_of()])
+            with register.transaction():
+                dossiers.add(register, [file_of()])
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         outer()
-    assert dossiers.count(register.connection) == 0
+    assert dossiers.count(register) == 0
 
 
 def test_nobody_reads_what_is_not_confirmed(register: Register) -> None:
     other = registers.open_register(register.folder)
-    with register.transaction() as connection:
-        dossiers.add(connection, [file_of()])
-        assert dossiers.count(other.connection) == 0
-    assert dossiers.count(other.connection) == 1
+    with register.transaction():
+        dossiers.add(register, [file_of()])
+        assert dossiers.count(other) == 0
+    assert dossiers.count(other) == 1
     other.close()
 
 
 def test_of_two_who_change_a_dossier_the_second_is_refused(register: Register, known: Dossier) -> None:
     first, second = replace(known, note="第一位"), replace(known, note="第二位")
-    with register.transaction() as connection:
-        assert dossiers.replace(connection, first)
-        assert not dossiers.replace(connection, second)
-    assert dossiers.load(register.connection, "1 = 1") == [first]
+    with register.transaction():
+        assert dossiers.replace(register, first)
+        assert not dossiers.replace(register, second)
+    assert dossiers.load(register) == [first]
 
 
 def test_of_two_who_change_a_person_the_second_is_refused(register: Register) -> None:
@@ -111,8 +111,8 @@ def test_of_two_who_settle_a_handoff_the_second_is_refused(register: Register, k
 def test_writers_at_the_same_time_wait_for_each_other(register: Register) -> None:
     def write(count: int) -> None:
         for _ in range(count):
-            with register.transaction() as connection:
-                dossiers.add(connection, [file_of()])
+            with register.transaction():
+                dossiers.add(register, [file_of()])
         register.close()
 
     writers = [threading.Thread(target=write, args=(10,)) for _ in range(4)]
@@ -120,4 +120,4 @@ def test_writers_at_the_same_time_wait_for_each_other(register: Register) -> Non
         writer.start()
     for writer in writers:
         writer.join()
-    assert dossiers.count(register.connection) == 40
+    assert dossiers.count(register) == 40

@@ -102,8 +102,8 @@ def test_who_wrote_first_and_when_leaves_the_same_register(bank: Office, at: Cal
     at("2026-10-28 17:00")
     put(bank, "乙", by="叶知秋")
     one = box(bank)
-    with bank.register.transaction() as connection:
-        connection.execute("DELETE FROM setting WHERE name LIKE 'box %'")
+    with bank.register.transaction():
+        bank.register.connection.execute("DELETE FROM setting WHERE name LIKE 'box %'")
     at("2026-10-14 11:00")
     put(bank, "乙", by="林晓燕")
     at("2026-10-30 08:00")

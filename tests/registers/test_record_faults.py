@@ -9,6 +9,7 @@ from app.forms import editions
 from app.keeping import verifying
 from app.register import numbers
 from app.registers import records
+from app.registers.record_rules import series
 from tests.front_desk import mail
 from tests.tampering import unguarded
 
@@ -41,6 +42,6 @@ def test_a_form_whose_approved_text_was_altered_is_found(desk_office: Office) ->
 
 def test_a_number_that_is_missing_from_a_register_is_named(desk_office: Office) -> None:
     mail(desk_office)
-    with desk_office.register.transaction() as connection:
-        numbers.take(connection, "record-YJ-2026")
+    with desk_office.register.transaction():
+        numbers.take(desk_office.register, series("YJ"), 2026)
     assert verifying.first_wrong(desk_office) == "编号 record-YJ-2026 缺 2"

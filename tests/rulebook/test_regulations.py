@@ -293,3 +293,35 @@ def test_an_amendment_can_be_kept_as_json():
 def test_amendments_may_stand_in_the_regulation_itself():
     body = OTHERS["BK-5"] + '\n[[clause.amendment]]\nfrom = 2026-06-01\nlimit = "48 hours"\n'
     assert read(clause("BK-5", body)).terms_on("BK-5", date(2026, 6, 1)).limit == "48 hours"
+
+
+HOUSE = {"house.toml": parse(PAGES["house.toml"], "house.toml")}
+CLERK = '{ zh_CN = "客服专员", zh_TW = "客服專員", en = "Clerk" }'
+
+
+def with_role(told):
+    """The house's words beside a regulation that tells the clerk once more."""
+    page = f'id = "own"\nname = {named("自己的")}\nin_force = 2026-01-01\n[roles]\nclerk = {told}\n'
+    return rulebook(HOUSE | {"own.toml": parse(page, "own.toml")}).vocabulary.roles["clerk"]
+
+
+def test_a_role_may_be_told_shorter_in_a_second_file():
+    clerk = rulebook(HOUSE).vocabulary.roles["clerk"]
+    assert with_role(f"{{ name = {CLERK} }}") == with_role(f"{{ name = {CLERK}, usual = true }}") == clerk
+
+
+@pytest.mark.parametrize("told", [f"{{ name = {named('文员')} }}", f'{{ name = {CLERK}, rights = ["void"] }}'])
+def test_a_role_is_not_told_otherwise_in_a_second_file(told):
+    with pytest.raises(Malformed) as refused:
+        with_role(told)
+    assert "完全相同" in str(refused.value)
+
+
+def test_a_role_gets_no_right_that_there_is_not():
+    page = small("").replace(
+        f"agent = {{ name = {named('座席')}", f'agent = {{ name = {named("座席")}, rights = ["voids"]'
+    )
+    with pytest.raises(Malformed) as refused:
+        rulebook({"other.toml": parse(page, "other.toml")})
+    assert "roles.agent.rights" in str(refused.value)
+    assert "是否指 void" in str(refused.value)

@@ -6,7 +6,6 @@ import ast
 import importlib
 import pkgutil
 import re
-import sqlite3
 import zipfile
 from dataclasses import fields
 from pathlib import Path
@@ -24,6 +23,7 @@ from app.dossiers.words import field_name
 from app.imports.problem_words import PROBLEMS
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
+from app.register import engine
 from app.rulebook import events, limit_words, limits
 from app.spreadsheets import service as spreadsheets
 from app.spreadsheets.refusals import NotASpreadsheet
@@ -69,7 +69,7 @@ def test_every_field_of_a_dossier_has_a_name() -> None:
 
 def test_everything_that_happens_to_a_dossier_has_words() -> None:
     about_dossiers = re.compile(r"(dossier|documents|handoff|contract|duty|form)\.[a-z-]+")
-    sources = Path(app.__path__[0]).rglob("*.py")
+    sources = (Path(app.__path__[0]) / "services").glob("*.py")
     constants = {
         node.value
         for path in sources
@@ -122,14 +122,31 @@ def test_what_is_zipped_is_called_by_its_name(part: str, words: str, tmp_path: P
     assert words in sentence(refused.value)
 
 
+def of_the_engine(code: int) -> engine.EngineError:
+    """An error of the engine with a result code (sqlite.org/rescode.html), whose words say something else."""
+    error = engine.EngineError("database disk image is locked, full and readonly")
+    error.sqlite_errorcode = code
+    return error
+
+
 @pytest.mark.parametrize(
     ("error", "words"),
     [
         (OSError(28, "No space left on device"), "磁盘已满"),
-        (sqlite3.OperationalError("database or disk is full"), "磁盘已满"),
-        (sqlite3.OperationalError("database is locked"), "正被占用"),
+        (OSError(30, "Read-only file system"), "只能读"),
+        (OSError(16, "Device or resource busy"), "正被占用"),
+        (OSError(2, "No such file or directory", "登记库.db"), "找不到 登记库.db"),
+        (of_the_engine(13), "磁盘已满"),
+        (of_the_engine(5), "正被占用"),
+        (of_the_engine(5 | 2 << 8), "正被占用"),
+        (of_the_engine(6), "正被占用"),
+        (of_the_engine(8), "只能读"),
+        (of_the_engine(14), "找不到 登记库"),
+        (of_the_engine(11), "文件有损坏之处"),
+        (of_the_engine(26), "文件有损坏之处"),
+        (of_the_engine(10), "请再做一次"),
+        (engine.EngineError("database is locked"), "请再做一次"),
         (PermissionError(13, "Permission denied", "登记库.db"), "没有权限读写 登记库.db"),
-        (sqlite3.DatabaseError("database disk image is malformed"), "读写出错"),
     ],
 )
 def test_trouble_outside_says_that_nothing_was_stored(error: Exception, words: str) -> None:

@@ -8,9 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Dated, Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+STOCK_STEP = Series("KB", "blank-step", "blank-slip")
+STOCK_REGISTER = Dated("KB", "blank-register", "day", anew=True)
+
 
 BlankState = Literal["fetched", "stamped", "issued", "void"]
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["Step"]
 
 MINIMUM, USUAL_MINIMUM = "blanks_minimum", 20
-BACK_OFFICE = "sales-back-office"
 LOW = "blanks.low"
 
 
@@ -53,7 +52,7 @@ class Stock:
 def stock(office: Office) -> Stock:
     """The stock as it is now."""
     count = Counter(stored.states(office.register).values())
-    least = int(setting(office.register.connection, MINIMUM, str(USUAL_MINIMUM)))
+    least = int(setting(office.register, MINIMUM, str(USUAL_MINIMUM)))
     return Stock(count["fetched"], count["stamped"], count["issued"], count["void"], least)
 
 
@@ -118,10 +117,10 @@ def _step(
         raise InTheFuture(at)
     first, last = first.strip(), last.strip() or first.strip()
     span = rules.span(first, last)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         _check(kind, span, stored.states(office.register))
         year = office.local(at).year
-        number = f"KB{year}-{numbers.take(connection, f'blank-step-{year}'):04d}"
+        number = numbers.take(office.register, rules.STOCK_STEP, year)
         made = Step(
             str(uuid4()),
             number,
@@ -136,7 +135,7 @@ def _step(
             reason.strip(),
         )
         stored.add(office.register, made, span)
-        told = {"to": BACK_OFFICE} if kind == "issued" else {}
+        told = {"to": office.rules.usual_holder} if kind == "issued" else {}
         office.record(
             f"blanks.{kind}",
             at=at,
@@ -163,9 +162,9 @@ def _check(kind: BlankState, span: tuple[str, ...], known: dict[str, BlankState]
 def _watch(office: Office) -> None:
     """Record that the stock is low, unless somebody already has the duty to restock."""
     now = stock(office)
-    connection = office.register.connection
-    known = {entry.id for entry in journal.read(connection, dossier="", kind=LOW)}
-    already = any(duty.trigger in known for duty in duties_store.load(connection, "open = 1 AND dossier IS NULL"))
+    register = office.register
+    known = {entry.id for entry in journal.read(register, dossier="", kind=LOW)}
+    already = any(duty.trigger in known for duty in duties_store.recurring(register))
     if now.low and not already:
         office.record(LOW, stock=now.left, minimum=now.minimum)
 
@@ -186,9 +185,9 @@ def set_minimum(office: Office, minimum: int) -> None:
 
     """
     office.require("archive")
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         before = stock(office).minimum
-        set_setting(connection, MINIMUM, str(max(0, minimum)))
+        set_setting(office.register, MINIMUM, str(max(0, minimum)))
         office.record("blanks.minimum", before=before, minimum=max(0, minimum))
         _watch(office)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.archive.blanks import service as blanks
+from app.archive.blanks.rules import STOCK_REGISTER
 from app.base.words import Names
 from app.custody.rules import OFFICE
 
@@ -40,7 +41,7 @@ def blank_register(office: Office, _record: str) -> Values:
     """The values of the whole stock register as it is today."""
     today, now = office.today(), blanks.stock(office)
     return {
-        "number": f"KB{today:%Y%m%d}",
+        "number": STOCK_REGISTER.written(today),
         "day": today,
         "department": office.rules.holder(OFFICE),
         "stock": now.left,

@@ -7,9 +7,13 @@ from datetime import date, datetime  # noqa: TC003 - part of the values' types a
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+DESTRUCTION = Series("XH", "destruction", "destruction-list")
+
 
 DESTROYED = "destroyed"
 """The holder of papers that no longer exist."""

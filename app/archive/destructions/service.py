@@ -56,7 +56,7 @@ def _still_open(office: Office, volume: Volume) -> Open:
     files = {paper.dossier for paper in papers} | ({volume.dossier} if volume.dossier else set())
     lent, held = loans.out(office), _held(office, files)
     return Open(
-        duty=any(duties_store.load(office.register.connection, "open = 1 AND dossier = ?", (file,)) for file in files),
+        duty=any(duties_store.outstanding_of(office.register, file) for file in files),
         loan=any(paper.id in lent for paper in papers),
         complaint=any(each.state != "closed" for file in files for each in complaints.of_dossier(office, file)),
         mortgage=any(_mortgaged(office, file) for file in files),
@@ -97,12 +97,12 @@ def draw_up(office: Office, *, reason: str, approver: str, executor: str, witnes
     if not reason.strip():
         raise ReasonMissing
     rules.check_people(approver, executor, witness)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         lines = tuple(ListLine(each.volume.id, each.obstacle) for each in candidates(office))
         if all(line.obstacle for line in lines):
             raise rules.NothingToDestroy
         year = office.local(office.now()).year
-        number = f"XH{year}-{numbers.take(connection, f'destruction-{year}'):04d}"
+        number = numbers.take(office.register, rules.DESTRUCTION, year)
         drawn = Destruction(
             str(uuid4()),
             number,

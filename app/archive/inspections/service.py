@@ -38,14 +38,14 @@ def begin(office: Office, *, location: str | None = None, papers: bool = True) -
     """
     office.require("archive")
     now = office.now()
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         if running := under_way(office):
             raise rules.InspectionOpen(running.number)
         expected = list(_expected(office, location, papers))
         if not expected:
             raise rules.NothingExpected
         local = office.local(now)
-        number = f"PD{local.year}-{numbers.take(connection, f'inspection-{local.year}'):04d}"
+        number = numbers.take(office.register, rules.INSPECTION, local.year)
         made = Inspection(str(uuid4()), number, rules.quarter(local.date()), papers, now, office.signed_in, location)
         stored.add(office.register, made, expected)
         office.record("inspection.begun", number=number, quarter=made.quarter, expected=len(expected))

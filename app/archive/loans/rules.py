@@ -5,20 +5,21 @@ A loan is asked for once and may be renewed; each of these is a term that is app
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 
 if TYPE_CHECKING:
     from app.custody.rules import Count
 
+LOAN = Series("JY", "loan", "borrowing-slip")
+
+
 LoanState = Literal["requested", "approved", "lent", "returned", "ended"]
 Way = Literal["", "signature", "paper"]
-
-_RECORD = re.compile(r"(JY\d{4}-\d{4,})(?:-(\d+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,7 @@ def record(number: str, of_round: int) -> str:
 
 def read_record(written: str) -> tuple[str, int] | None:
     """A slip's number as loan and round; None if it is no loan's."""
-    found = _RECORD.fullmatch(written)
-    return (found[1], int(found[2] or 0)) if found else None
+    return LOAN.read(written)
 
 
 class NoBorrower(Refusal):
@@ -129,7 +129,7 @@ class DueNotAhead(Refusal):
 
 @dataclass(eq=False)
 class NotApproved(Refusal):
-    """Loan ``number`` was not approved by ``role``; nothing leaves before."""
+    """Loan ``number`` was not approved by ``role`` (its name); nothing leaves before."""
 
     number: str
     role: str
@@ -152,7 +152,7 @@ class RenewalWaiting(Refusal):
 
 @dataclass(eq=False)
 class NotTheirs(Refusal):
-    """``name`` neither has the role ``role`` that must approve nor stands in for somebody who has."""
+    """``name`` neither has the role ``role`` (its name) that must approve nor stands in for somebody who has."""
 
     name: str
     role: str

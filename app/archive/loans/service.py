@@ -52,14 +52,14 @@ def request(
     office.require("archive")
     now = office.now()
     rules.check_request(borrower, purpose, due, office.local(now).date())
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         custody.check_bundle(lines, OFFICE, BORROWER, now, now)
         known = handoffs_store.movements(office.register, dossier=dossier)
         custody.check_held(lines, OFFICE, now, known, whereabouts.promised(office))
         year = office.local(now).year
         loan = Loan(
             id=str(uuid4()),
-            number=f"JY{year}-{numbers.take(connection, f'loan-{year}'):04d}",
+            number=numbers.take(office.register, rules.LOAN, year),
             dossier=dossier,
             borrower=borrower.strip(),
             contact=contact.strip(),
@@ -127,7 +127,7 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
     signer = next(each.name for each in people_store.load(office.register) if each.id == person)
     approver = roles.represented(office, person, role)
     if not approver:
-        raise rules.NotTheirs(signer, role)
+        raise rules.NotTheirs(signer, office.rules.role(role))
     approved = replace(term, approved_at=office.now(), approver=approver, signer=signer, way=way)
     if not stored.approve(office.register, loan, approved):
         raise ChangedMeanwhile(loan.number)
@@ -156,7 +156,7 @@ def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart:
     at = at or office.now()
     with office.register.transaction():
         loan = by_number(office, loan.number)
-        rules.check_may_leave(loan, consenting(office), office.local(at).date())
+        rules.check_may_leave(loan, office.rules.role(consenting(office)), office.local(at).date())
         handoff, moved = handoffs.exchange(
             office,
             dossier=loan.dossier,

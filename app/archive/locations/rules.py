@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+LOCATION = Series("WZ", "location", "location-label", yearly=False)
+
 
 LocationKind = Literal["room", "cabinet", "shelf", "box"]
 

@@ -30,9 +30,9 @@ def add(
     """
     office.require("archive")
     made = Location(str(uuid4()), kind, name.strip(), parent, capacity=capacity)
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         rules.check(made, stored.load(office.register))
-        made = replace(made, number=f"WZ{numbers.take(connection, 'location'):04d}")
+        made = replace(made, number=numbers.take(office.register, rules.LOCATION))
         stored.add(office.register, made)
         office.record("location.added", number=made.number, place=made.name, capacity=capacity)
     return made

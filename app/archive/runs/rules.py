@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Series
 from app.custody.rules import OFFICE, Count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+SUBMISSION = Series("SJ", "submission", "hq-submission")
+
 
 HQ = "hq-archive"
 """The holder that is headquarters' archive 公司."""

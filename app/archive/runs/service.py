@@ -83,7 +83,7 @@ def plan(office: Office) -> Plan:
 def _marked(office: Office) -> dict[str, set[str]]:
     """Dossier (id) -> its documents that were marked for headquarters and have not gone since."""
     kinds = (MARKED, GONE, "handoff.voided")
-    entries = [each for kind in kinds for each in journal.read(office.register.connection, kind=kind)]
+    entries = [each for kind in kinds for each in journal.read(office.register, kind=kind)]
     past = [event for each in sorted(entries, key=lambda each: each.seq) if (event := office.rules.event(each))]
     marked: dict[str, set[str]] = {}
     for event in standing(past, office.rules.book.vocabulary):
@@ -141,7 +141,7 @@ def submit(
     """
     office.require("archive")
     at = at or office.now()
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         planned = plan(office)
         for each in planned.staying:
             if each.paper.id in papers:
@@ -150,7 +150,7 @@ def submit(
         if not going:
             raise NothingChosen
         year = office.local(at).year
-        number = f"SJ{year}-{numbers.take(connection, f'submission-{year}'):04d}"
+        number = numbers.take(office.register, rules.SUBMISSION, year)
         made = [
             handoffs.hand_over(
                 office,

@@ -7,6 +7,11 @@ from datetime import date
 from typing import Literal
 
 from app.base.refusals import Refusal
+from app.base.series import Dated, Series
+
+VOLUME = Series("AJ", "volume", "volume-cover")
+FIGURES = Dated("TJ", "archive-figures", "day", anew=True)
+
 
 VolumeState = Literal["open", "closed", "destroyed"]
 

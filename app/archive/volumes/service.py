@@ -42,8 +42,8 @@ def draw_up(office: Office, volume: Volume) -> Volume:
     office.require("archive")
     today = office.today()
     rules.check(volume, today)
-    with office.register.transaction() as connection:
-        number = f"AJ{volume.year}-{numbers.take(connection, f'volume-{volume.year}'):04d}"
+    with office.register.transaction():
+        number = numbers.take(office.register, rules.VOLUME, volume.year)
         drawn = replace(
             volume,
             number=number,

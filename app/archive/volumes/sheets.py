@@ -22,8 +22,8 @@ def volume_cover(office: Office, record: str) -> Values:
     return {
         "number": volume.number,
         "title": volume.title,
-        "fonds": setting(office.register.connection, "project") or setting(office.register.connection, "name"),
-        "maker": setting(office.register.connection, "name"),
+        "fonds": setting(office.register, "project") or setting(office.register, "name"),
+        "maker": setting(office.register, "name"),
         "year": str(volume.year),
         "retention": retention(office, volume.retention),
         "dates": dates(shown),

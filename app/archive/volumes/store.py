@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import peewee as pw
 
 from app.archive.volumes.rules import Content, Volume
-from app.register import tables
+from app.register import rows, tables
 from app.register.moments import moment, stamp
 
 if TYPE_CHECKING:
@@ -138,29 +138,37 @@ class Total:
     last: date | None = None
 
 
+class _TotalRow(NamedTuple):
+    volume: str
+    pieces: int
+    pages: int
+    first: str | None
+    last: str | None
+
+
 def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
     """What volumes (ids) hold, one or all; empty ones are left out."""
     where, arguments = ("WHERE volume = ?", (volume,)) if volume else ("", ())
-    rows = register.connection.execute(
-        "SELECT volume, count(*), coalesce(sum(pages), 0), min(nullif(day, '')), max(day) "
-        f"FROM content {where} GROUP BY volume",
-        arguments,
+    sql = (
+        "SELECT volume, count(*) AS pieces, coalesce(sum(pages), 0) AS pages, min(nullif(day, '')) AS first, "
+        f"max(day) AS last FROM content {where} GROUP BY volume"
     )
     return {
-        each: Total(pieces, pages, _day(first or ""), _day(last or "")) for each, pieces, pages, first, last in rows
+        row.volume: Total(row.pieces, row.pages, _day(row.first or ""), _day(row.last or ""))
+        for row in rows.read(register.connection, _TotalRow, sql, arguments)
     }
 
 
 def of_papers(register: Register, dossier: str) -> dict[str, str]:
     """Paper (id) -> number of its volume, of one dossier."""
-    rows = (
+    query = (
         tables.Content.select(tables.Content.paper, tables.Volume.number.alias("volume_number"))
         .join(tables.Volume, on=(tables.Content.volume == tables.Volume.id))
         .join(tables.Paper, on=(tables.Content.paper == tables.Paper.id))
         .where(tables.Paper.dossier == dossier)
         .dicts()
     )
-    return {row["paper"]: row["volume_number"] for row in rows.execute(register.rows)}
+    return {row["paper"]: row["volume_number"] for row in query.execute(register.rows)}
 
 
 def place(register: Register, placing: Placing) -> None:

@@ -79,7 +79,7 @@ def test_a_request_has_a_number_and_the_papers_stay(office: Office, purchase: Do
 def test_nothing_leaves_without_approval(office: Office, purchase: Dossier) -> None:
     with pytest.raises(rules.NotApproved) as refused:
         loans.lend(office, asked(office, purchase))
-    assert refused.value.role == "sales-director"
+    assert refused.value.role == "销售总监"
 
 
 def test_handing_over_to_a_borrower_is_no_way_around(office: Office, purchase: Dossier) -> None:

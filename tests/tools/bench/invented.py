@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from app.access import staff
 from app.base.identity import person_check
 from app.dossiers import store as dossiers
-from app.dossiers.rules import Buyer, Dossier
-from app.dossiers.service import number
+from app.dossiers.rules import DOSSIER, Buyer, Dossier
 from app.duties import calendars
 from app.office import founding as offices
 from app.register import numbers
@@ -37,7 +36,7 @@ def dossier(chance: random.Random, place: int) -> Dossier:
     signed = date(2018, 1, 1) + timedelta(days=chance.randrange(3_200))
     return Dossier(
         id=f"{chance.getrandbits(128):032x}",
-        number=number(place + 1),
+        number=DOSSIER.written(place + 1),
         unit=f"{building + 1}-{rest // 200 + 1}-{rest % 200 // 4 + 1}{rest % 4 + 1:02d}",
         buyers=tuple(_buyer(chance) for _ in range(chance.choice((1, 1, 2)))),
         contract=f"YS{signed.year}{place:07d}",
@@ -67,9 +66,9 @@ def clients(count: int, seed: int = 1) -> list[Dossier]:
 def office(folder: Path, people: Sequence[Dossier]) -> Office:
     """An office in ``folder`` with these dossiers, up to date, and a person at the desk."""
     made = offices.found(folder, lambda: NOW, name="××花园客服部")
-    with made.register.transaction() as connection:
-        numbers.take(connection, "dossier", len(people))
-        dossiers.add(connection, people)
+    with made.register.transaction():
+        numbers.take_several(made.register, DOSSIER, len(people))
+        dossiers.add(made.register, people)
     staff.add(made, "林晓燕", "clerk")
     made.forget_rules()
     calendars.bring_up_to_date(made)

@@ -97,16 +97,16 @@ def due_lines(folder: Path, people: Sequence[Dossier]) -> Iterator[Line]:
     """What is due, out of 200 000 duties of which most are met."""
     office, chance = invented.office(folder / "due", people), random.Random(3)
     clause = next(iter(office.rules.book.clauses))
-    with office.register.transaction() as connection:
+    with office.register.transaction():
         duties_store.store(
-            connection, (duty(chance, place, clause, chance.choice(people).id) for place in range(DUTIES))
+            office.register, (duty(chance, place, clause, chance.choice(people).id) for place in range(DUTIES))
         )
     until = stamp(invented.NOW + duties.COMING)
     statement = "SELECT body FROM duty WHERE open = 1 AND due <= ? ORDER BY due, clause, id"
     ours, bare = [], []
     for _ in range(20):
         ours.append(milliseconds(lambda: duties.due(office)))
-        bare.append(milliseconds(lambda: connection.execute(statement, (until,)).fetchall()))
+        bare.append(milliseconds(lambda: office.register.connection.execute(statement, (until,)).fetchall()))
     yield Line(
         f"due: {len(duties.due(office))} of {DUTIES} duties, against their rows alone", median(ours), median(bare)
     )

@@ -58,7 +58,7 @@ class Hostile:
 
     def entries(self) -> str:
         """The journal's head: the same if nothing has changed."""
-        return journal.head(self.office.register.connection)
+        return journal.head(self.office.register)
 
     def cells(self, grid: list[list[Any]]) -> None:
         """A dry run changes nothing; now and then the plan is carried out, and can be read and undone."""

@@ -75,7 +75,7 @@ class Promised:
 
 def secrets_changed(office: Office) -> int:
     """How many changes of a secret the journal knows."""
-    return len(journal.read(office.register.connection, kind="secret.changed"))
+    return len(journal.read(office.register, kind="secret.changed"))
 
 
 def _missing(promised: dict[str, str], there: dict[str, str]) -> Iterator[str]:
@@ -84,7 +84,7 @@ def _missing(promised: dict[str, str], there: dict[str, str]) -> Iterator[str]:
 
 def damaged(office: Office) -> Iterator[str]:
     """What is broken or half done, whoever did it."""
-    if not checks.sound(office.register.connection):
+    if not checks.sound(office.register):
         yield "pages"
     wrong = verifying.first_wrong(office)
     if wrong:
@@ -97,13 +97,13 @@ def damaged(office: Office) -> Iterator[str]:
 
 def _half_done(office: Office) -> Iterator[str]:
     """Rows without their journal entry, entries without their rows, papers without the duties they bring."""
-    entries = journal.read(office.register.connection)
+    entries = journal.read(office.register)
     told = {entry.id for entry in entries}
     began = {entry.dossier for entry in entries if entry.kind in {"dossier.opened", "dossier.imported"}}
     there = {each.id for each in dossiers.all_of_them(office)}
     yield from (f"dossier {each} and its entry" for each in began ^ there)
     yield from (f"receipt {each.number} without entry" for each in handoffs.listed(office) if each.id not in told)
-    known = {duty.id for duty in duties_store.load(office.register.connection)}
+    known = {duty.id for duty in duties_store.load(office.register)}
     for entry in entries:
         # SO-1.1: whatever the back office hands in opens a duty to file it.
         if entry.kind == "documents.received" and f"SO-1.1@{entry.id}" not in known:

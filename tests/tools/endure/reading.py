@@ -42,7 +42,7 @@ def everything(office: Office) -> dict[str, Any]:
         "papers": [whereabouts.held(office, each.id) for each in known],
         "handoffs": handoffs.listed(office),
         "duties": duties.every(office),
-        "journal": journal.read(office.register.connection),
+        "journal": journal.read(office.register),
         "imports": imports.history(office),
         "people": staff.everybody(office),
         "sign-offs": [signoffs.shown(office, each) for each in signoffs.every(office)],

@@ -29,8 +29,8 @@ SMALL = Rhythm(units=40, complaint=10, loan=12, loss=40, occasion=60, blanks=10,
 def live(folder: Path, seed: int, rhythm: Rhythm, pace: Pace) -> Life:
     """The office in ``folder`` after its year; whoever calls closes its register."""
     office = offices.found(folder, lambda: datetime(2025, 9, 22, 8, 0, tzinfo=UNTIL.tzinfo), name="模拟售楼部")
-    with office.register.transaction() as connection:
-        set_setting(connection, "project", "××花园")
+    with office.register.transaction():
+        set_setting(office.register, "project", "××花园")
         for name, role in (*STAFF, *((name, "clerk") for name in MORE_CLERKS)):
             staff.add(office, name, role)
     life = Life(office, first=FIRST, until=UNTIL, seed=seed, pace=pace)

@@ -1,0 +1,9 @@
+"""The numbers that progress gives out: chase letters 督办函 and period reports 进度汇报."""
+
+from __future__ import annotations
+
+from app.base.series import Series
+
+CHASE = Series("DB", "chase", "chase-letter")
+REPORT = Series("JB", "progress", "progress-report")
+SERIES = (CHASE, REPORT)

@@ -1,0 +1,62 @@
+"""Rows of the engine's own cursor, by name: a NamedTuple says which columns there are, and nobody counts places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import NamedTuple
+
+Row = TypeVar("Row", bound="NamedTuple")
+
+_KEYWORDS = frozenset({"on"})
+"""Columns whose names the engine would read as its own words."""
+
+
+def columns(kind: type[NamedTuple], of: str = "") -> str:
+    """The columns of a kind of row, as a statement lists them; ``of`` is the table's short name where there are several."""
+    prefix = f"{of}." if of else ""
+    return ", ".join(f'{prefix}"{name}"' if name in _KEYWORDS else prefix + name for name in kind._fields)
+
+
+def read(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object] = ()) -> Iterator[Row]:
+    """The rows of a query whose columns are called as the fields of ``kind``.
+
+    Raises:
+        LookupError: the query has other columns
+
+    """
+    cursor = connection.execute(sql, tuple(arguments))
+    names = tuple(column[0] for column in cursor.description)
+    if names != kind._fields:
+        raise LookupError(f"{kind.__name__} has {kind._fields}, the query {names}")
+    return map(kind._make, cursor)
+
+
+def first(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object] = ()) -> Row | None:
+    """The first row of a query, or None."""
+    return next(read(connection, kind, sql, arguments), None)
+
+
+def values(connection: Any, sql: str, arguments: Iterable[object] = ()) -> list[Any]:
+    """What a query of one column finds."""
+    return [value for (value,) in connection.execute(sql, tuple(arguments))]
+
+
+def value(connection: Any, sql: str, arguments: Iterable[object] = ()) -> Any:
+    """The first value of a query of one column; None if there is none."""
+    found = values(connection, sql, arguments)
+    return found[0] if found else None
+
+
+def whole(connection: Any, sql: str, arguments: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+    """Whole rows as they lie there, for a hash over all that stands in them."""
+    rows: list[tuple[Any, ...]] = connection.execute(sql, tuple(arguments)).fetchall()
+    return rows
+
+
+def add(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then: str = "") -> None:
+    """Store new rows; ``then`` says what to do where one is there already."""
+    marks = ", ".join("?" * len(kind._fields))
+    connection.executemany(f"INSERT INTO {table} ({columns(kind)}) VALUES ({marks}) {then}", rows)

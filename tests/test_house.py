@@ -1,0 +1,192 @@
+"""What the code of the house may not say where, read from its syntax trees."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from functools import cache
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from app.find.series import RESERVED
+from tests import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+STORES = ("app/storage/**",)
+"""Where the engine is spoken to."""
+
+SQL = re.compile(
+    r"\s*(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WITH\b.*\bSELECT|CREATE|DROP|ALTER|VACUUM|ATTACH)\b", re.DOTALL
+)
+ENGINES = {"peewee", "sqlcipher3", "sqlite3", "app.register.tables"}
+SPOKEN = {"connection", "executemany", "executescript", "execute_sql", "fetchone", "fetchall"}
+"""What only somebody says who speaks to the engine himself."""
+
+BY_PLACE = {"app/register/rows.py", "app/register/keys.py", "app/keeping/places_store.py"}
+"""Where rows get their names, and what reads no rows."""
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    """Every module of the program by its path."""
+    return {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted((ROOT / "app").rglob("*.py"))
+    }
+
+
+def outside(rooms: tuple[str, ...]) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of every module that lies in none of these rooms."""
+    for path, tree in modules().items():
+        if not any(
+            PurePath(path).is_relative_to(room.removesuffix("/**")) or PurePath(path).match(room) for room in rooms
+        ):
+            yield from ((path, node) for node in ast.walk(tree))
+
+
+def inside(room: str) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of every module in a room."""
+    for path, tree in modules().items():
+        if path.startswith(room):
+            yield from ((path, node) for node in ast.walk(tree))
+
+
+def where(path: str, node: ast.AST) -> str:
+    """The place of a node."""
+    return f"{path}:{getattr(node, 'lineno', 0)}"
+
+
+def texts(tree: ast.AST) -> Iterator[ast.Constant]:
+    """Every text in a tree but docstrings."""
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    yield from (
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told
+    )
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """The modules that a node imports, and the packages they are in."""
+    if isinstance(node, ast.Import):
+        yield from (each.name.split(".")[0] for each in node.names)
+    if isinstance(node, ast.ImportFrom) and node.module:
+        yield node.module.split(".")[0]
+        yield from (f"{node.module}.{each.name}" for each in node.names)
+        yield node.module
+
+
+def counted(node: ast.Subscript) -> bool:
+    """Whether something is taken out of a row by its place."""
+    of_row = isinstance(node.value, ast.Name) and node.value.id in {"row", "each", "found"}
+    by_name = isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str)
+    return of_row and isinstance(node.slice, ast.Constant | ast.Slice | ast.UnaryOp) and not by_name
+
+
+class TestStores:
+    """The engine is spoken to in stores alone, and by name."""
+
+    def test_no_sql_stands_outside_the_stores(self) -> None:
+        found = [
+            where(path, node)
+            for path, node in outside(STORES)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and SQL.match(node.value)
+        ]
+        assert not found
+
+    def test_nobody_else_speaks_to_the_engine(self) -> None:
+        found = [
+            where(path, node)
+            for path, node in outside(STORES)
+            if isinstance(node, ast.Attribute) and node.attr in SPOKEN
+        ]
+        assert not found
+
+    def test_nobody_else_imports_an_engine_or_its_tables(self) -> None:
+        found = [where(path, node) for path, node in outside(STORES) if ENGINES & set(imported(node))]
+        assert not found
+
+    def test_rows_are_read_by_name(self) -> None:
+        found = [
+            where(path, node)
+            for path, node in inside("app/storage/")
+            if path not in BY_PLACE
+            and (
+                (isinstance(node, ast.Attribute) and node.attr in {"fetchone", "fetchall", "tuples"})
+                or (isinstance(node, ast.Subscript) and counted(node))
+            )
+        ]
+        assert not found
+
+    def test_the_register_comes_first(self) -> None:
+        found = []
+        for path, node in inside("app/storage/"):
+            if isinstance(node, ast.FunctionDef) and path not in {"app/register/rows.py", "app/register/engine.py"}:
+                names = [each.arg for each in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
+                late = "register" in names[1:] or "register" in [each.arg for each in node.args.kwonlyargs]
+                if late or (not node.name.startswith("_") and node.name != "look" and "connection" in names):
+                    found.append(where(path, node))
+        assert not found
+
+
+class TestErrors:
+    """What went wrong is told by a code."""
+
+    def test_no_words_are_looked_for_in_a_message(self) -> None:
+        found = [
+            where(path, node)
+            for path, node in outside(())
+            if isinstance(node, ast.Compare)
+            and isinstance(node.ops[0], ast.In | ast.NotIn)
+            and isinstance(right := node.comparators[0], ast.Call)
+            and isinstance(right.func, ast.Name)
+            and right.func.id in {"str", "repr"}
+        ]
+        assert not found
+
+
+class TestRegulations:
+    """Clauses, roles and holders of particular regulations are data; so the code names none of them."""
+
+    def test_no_clause_role_or_holder_is_named_in_code(self) -> None:
+        pages = [tomllib.loads(path.read_text("utf-8")) for path in (ROOT / "resources/regulations").glob("*.toml")]
+        named = {clause["id"] for page in pages for clause in page.get("clause", ())}
+        # Words of one syllable such as client or staff mean other things as well.
+        named |= {word for page in pages for part in ("roles", "holders") for word in page.get(part, ()) if "-" in word}
+        found = {
+            (path, str(text.value))
+            for path, tree in modules().items()
+            if not path.startswith("app/services/demo")
+            for text in texts(tree)
+            if text.value in named
+        }
+        # Custody is told from where this office stands; what leaves it for good goes to one archive.
+        assert found == {("app/custody/rules.py", "client-service"), ("app/archive/runs/rules.py", "hq-archive")}
+
+
+class TestSeries:
+    """With which letters numbers begin is said once."""
+
+    def test_no_letters_of_a_series_stand_elsewhere(self) -> None:
+        letters = re.compile(rf"(?<![A-Za-z0-9 ])({'|'.join(sorted(RESERVED))})(?![A-Za-z0-9])")
+        found = []
+        for path, tree in modules().items():
+            declared = {
+                id(text)
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in {"Series", "Dated"}
+                for text in node.args
+            }
+            found += [
+                where(path, text)
+                for text in texts(tree)
+                if id(text) not in declared and letters.search(str(text.value))
+            ]
+        # The invented office's contracts begin with letters of its developer's.
+        assert {each.split(":")[0] for each in found} <= {"app/demo/blanks.py", "app/demo/people.py"}
