@@ -9,14 +9,14 @@ from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from app.find.series import RESERVED
+from app.base import features
 from tests import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-STORES = ("app/storage/**",)
+STORES = ("app/register/**", "*store.py")
 """Where the engine is spoken to."""
 
 SQL = re.compile(
@@ -42,17 +42,23 @@ def modules() -> dict[str, ast.Module]:
 def outside(rooms: tuple[str, ...]) -> Iterator[tuple[str, ast.AST]]:
     """Every node of every module that lies in none of these rooms."""
     for path, tree in modules().items():
-        if not any(
-            PurePath(path).is_relative_to(room.removesuffix("/**")) or PurePath(path).match(room) for room in rooms
-        ):
+        if not lies_in(path, rooms):
             yield from ((path, node) for node in ast.walk(tree))
 
 
-def inside(room: str) -> Iterator[tuple[str, ast.AST]]:
-    """Every node of every module in a room."""
+def inside(rooms: tuple[str, ...]) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of every module that lies in one of these rooms."""
     for path, tree in modules().items():
-        if path.startswith(room):
+        if lies_in(path, rooms) and "/migrations/" not in path:
             yield from ((path, node) for node in ast.walk(tree))
+
+
+def lies_in(path: str, rooms: tuple[str, ...]) -> bool:
+    """Whether a module lies in one of the rooms, each a folder or the end of a name."""
+    return any(
+        path.startswith(room.removesuffix("**")) if room.endswith("**") else PurePath(path).match(room)
+        for room in rooms
+    )
 
 
 def where(path: str, node: ast.AST) -> str:
@@ -113,7 +119,7 @@ class TestStores:
     def test_rows_are_read_by_name(self) -> None:
         found = [
             where(path, node)
-            for path, node in inside("app/storage/")
+            for path, node in inside(STORES)
             if path not in BY_PLACE
             and (
                 (isinstance(node, ast.Attribute) and node.attr in {"fetchone", "fetchall", "tuples"})
@@ -124,7 +130,7 @@ class TestStores:
 
     def test_the_register_comes_first(self) -> None:
         found = []
-        for path, node in inside("app/storage/"):
+        for path, node in inside(STORES):
             if isinstance(node, ast.FunctionDef) and path not in {"app/register/rows.py", "app/register/engine.py"}:
                 names = [each.arg for each in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
                 late = "register" in names[1:] or "register" in [each.arg for each in node.args.kwonlyargs]
@@ -160,7 +166,7 @@ class TestRegulations:
         found = {
             (path, str(text.value))
             for path, tree in modules().items()
-            if not path.startswith("app/services/demo")
+            if not path.startswith("app/demo/")
             for text in texts(tree)
             if text.value in named
         }
@@ -172,7 +178,8 @@ class TestSeries:
     """With which letters numbers begin is said once."""
 
     def test_no_letters_of_a_series_stand_elsewhere(self) -> None:
-        letters = re.compile(rf"(?<![A-Za-z0-9 ])({'|'.join(sorted(RESERVED))})(?![A-Za-z0-9])")
+        reserved = sorted({each.letters for each in features.table("series") if each.letters})
+        letters = re.compile(rf"(?<![A-Za-z0-9 ])({'|'.join(reserved)})(?![A-Za-z0-9])")
         found = []
         for path, tree in modules().items():
             declared = {

@@ -134,7 +134,7 @@ class Office:
 
         now = self.now()
         entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
-        append(self.register.connection, [entry], self.sign)
+        append(self.register, [entry], self.sign)
         answer(self, entry)
 
 

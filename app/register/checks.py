@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.dossiers import store as dossiers
 from app.register import rows, search
 from app.register.engine import EngineError
 from app.register.moments import stamp
@@ -134,7 +133,7 @@ SAMPLE = 1000
 
 def unindexed(register: Register) -> Iterator[str]:
     """Units of dossiers, out of an even sample, that searching for their own number does not find."""
-    every = max(1, dossiers.count(register) // SAMPLE)
+    every = max(1, rows.value(register.connection, "SELECT count(*) FROM dossier") // SAMPLE)
     sql = "SELECT seq, unit, number FROM dossier WHERE seq % ? = 0"
     for row in list(rows.read(register.connection, _Sampled, sql, (every,))):
         if row.seq not in search.find(register, row.number, 10):

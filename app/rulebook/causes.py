@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
+from typing import Literal
 
 import msgspec
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
 
 Why = Literal["open", "done", "event"]
 """The duty is late and still open, it was done late, or the event calls for it by itself."""
