@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.base.words import listed, said_of
 from app.custody.rules import Count
 from app.office import amendments_store, calendar_store, duties_store, people_store, switched
 from app.register import journal
@@ -108,7 +109,7 @@ class Rules:
         title = self.clause_title(duty.clause)
         if not kinds:
             return title
-        return f"{title}: {', '.join(kinds)}" if self.language == "en" else f"{title}：{'、'.join(kinds)}"
+        return said_of(title, listed(kinds))
 
     def terms(self, duty: Duty) -> Terms:
         """The terms a duty goes by."""

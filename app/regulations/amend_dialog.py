@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access.signer_input import Signing
-from app.base.words import read_names, say
+from app.base.words import listed, read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
 from app.kit.declared import Column, RowsListing
@@ -126,7 +126,7 @@ class AmendDialog(Sheet):
             self.limit_field.complain(phrases.limit(text.strip()), warning=True)
         except NotALimit:
             words = say("看不懂的时限。可以写：{examples}")
-            self.limit_field.complain(words.format(examples="、".join(EXAMPLES[:6])))
+            self.limit_field.complain(words.format(examples=listed(EXAMPLES[:6])))
 
     def amendment(self) -> Amendment | None:
         """What was typed, or None after saying what cannot be read."""

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from app.base.toml_tables import Declared, listed
+from app.base.toml_tables import Declared
 from app.base.words import (
     Names,
+    listed,
     say,
 )
 from app.rulebook.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
