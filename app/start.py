@@ -114,12 +114,13 @@ class Program(QObject):
     def found(self, way: str, name: str, person: str, secret: str, choice: str, even_so: str = "") -> None:
         """Found an office in the way somebody chose: ``choice`` is the kind of a demonstration, or the regulations of an
         office of one's own; ``even_so`` is the reason to do so in a doubtful place."""
-        from app.access import service as access
+        from app.access import founding
         from app.access.recovery_sheet_dialog import RecoverySheetDialog
         from app.demo import service as demo
         from app.keeping import placing
         from app.keeping.place_dialog import PlaceDialog
         from app.keeping.places import DoubtfulPlace
+        from app.shell import needed_pages
 
         try:
             placing.check(self.folder, even_so=bool(even_so))
@@ -129,14 +130,14 @@ class Program(QObject):
                     demo.make(folder, clock, language=self.language, kind=choice).register.close()
                 self.open_office(folder)
                 return
-            office, key = access.found(
+            office, key = founding.found(
                 self.folder,
                 clock,
                 name=name,
                 administrator=person,
                 secret=secret,
                 language=self.language,
-                regulations=choice.split(),
+                begin=lambda made: needed_pages.begin(made, choice.split()),
             )
         except DoubtfulPlace as doubt:
             dialog = PlaceDialog(doubt, self.window)

@@ -15,8 +15,8 @@ from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
+    from app.kit.office_window import OfficeWindow
     from app.office.office import Office
-    from app.shell.main_window import MainWindow
 
 MINUTES = 10
 """Without a key or a click, unless this PC is set otherwise."""
@@ -45,7 +45,7 @@ class Lock(QObject):
     gave_up = Signal()
     """Somebody else wants to sign in."""
 
-    def __init__(self, window: MainWindow, office: Office) -> None:
+    def __init__(self, window: OfficeWindow, office: Office) -> None:
         super().__init__(window)
         self._window, self._office = window, office
         self._hidden: list[QWidget] = []

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from app.access import recovering, staff
 from app.access import service as access
-from app.access import staff
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
@@ -97,7 +97,7 @@ class PeopleTab(QWidget):
         dialog.open()
 
     def _renew(self) -> None:
-        key = self.desk.do(access.new_recovery_key)
+        key = self.desk.do(recovering.new_recovery_key)
         if isinstance(key, str):
             RecoverySheetDialog(self.desk, key, self).open()
 

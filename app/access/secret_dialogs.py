@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from app.access import founding, recovering, staff
 from app.access import service as access
-from app.access import staff
 from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
@@ -105,7 +105,7 @@ class SecureDialog(Sheet):
         chosen = self.new.chosen(name)
         if not chosen:
             return
-        key = self.attempt(access.secure, administrator=name, secret=chosen)
+        key = self.attempt(founding.secure, administrator=name, secret=chosen)
         if key:
             self.accept()
             self.secured.emit(key)
@@ -164,7 +164,7 @@ class RecoverPage(QWidget):
             self.problem.setText(trouble(error))
 
     def _open(self) -> None:
-        self._office = access.recover(self._folder, self._clock, self.key.text())
+        self._office = recovering.recover(self._folder, self._clock, self.key.text())
         self.problem.setText("")
         for person in staff.everybody(self._office):
             self.name.addItem(person.name, person)
@@ -178,7 +178,7 @@ class RecoverPage(QWidget):
         person: staff.Person = self.name.currentData()
         chosen = self.new.chosen(person.name)
         if chosen:
-            access.reinstate(office, person, chosen)
+            recovering.reinstate(office, person, chosen)
             self.opened.emit(office)
 
     def _leave(self) -> None:

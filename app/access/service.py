@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from app.access import credentials
 from app.base import secrets
@@ -17,21 +15,18 @@ from app.office.office import (
     Office,
     Signer,
 )
-from app.office.people_store import Person
 from app.register import attempts, keys, register, signing
-from app.register.keys import RECOVERY, Opened, WrongSecret
+from app.register.keys import Opened, WrongSecret
 from app.register.register import is_secured
-from app.register.settings import set_setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from datetime import datetime
     from pathlib import Path
 
-__all__ = ["is_secured"]
+    from app.office.people_store import Person
 
-ADMINISTRATOR = "administrator"
-"""The role of whoever founds an office."""
+__all__ = ["is_secured"]
 
 
 @dataclass(eq=False)
@@ -67,10 +62,6 @@ class NotSecured(Refusal):
     """The office has no secrets yet: its key lies beside the register."""
 
 
-class AlreadySecured(Refusal):
-    """The office has secrets already."""
-
-
 @contextmanager
 def together(office: Office) -> Iterator[None]:
     """One transaction together with the key slots and whoever acts: if it fails, all of them are as they were."""
@@ -87,101 +78,6 @@ def together(office: Office) -> Iterator[None]:
 def is_open(folder: Path) -> bool:
     """Whether the key lies beside the register, so that whoever reads the folder reads the register."""
     return (folder / register.KEY).is_file()
-
-
-def found(
-    folder: Path,
-    clock: Callable[[], datetime],
-    *,
-    name: str,
-    administrator: str,
-    secret: str,
-    language: str = "zh_CN",
-    regulations: Sequence[str] = (),
-) -> tuple[Office, str]:
-    """A new office that only ``administrator``'s secret opens, and the recovery key as its sheet says it.
-
-    Raises:
-        RegisterExists, SecretTooWeak, NoName, OSError
-
-    """
-    from app.access.staff import NoName
-
-    if register.exists(folder):
-        raise register.RegisterExists(str(folder))
-    if not administrator.strip():
-        raise NoName
-    secrets.checked(secret, administrator)
-    folder.mkdir(parents=True, exist_ok=True)
-    person = Person(str(uuid4()), administrator.strip(), ADMINISTRATOR)
-    opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
-    office = Office(register.create(folder, opened.data), clock)
-    with office.register.transaction() as connection:
-        set_setting(connection, "name", name)
-        set_setting(connection, "language", language)
-        people_store.add(office.register, person)
-        _admit(office, person, opened)
-        office.record("office.founded", name=name)
-        office.record("person.added", name=person.name, role=person.role)
-        if regulations:
-            from app.regulations.service import begin_with
-
-            begin_with(office, regulations)
-    return office, recovery
-
-
-def secure(office: Office, *, administrator: str, secret: str, stay_open: bool = False) -> str:
-    """Give an open office secrets: make ``administrator`` (a person here, or a new one) its first keeper.
-
-    The key that lay beside the register is removed, unless the office is to ``stay_open``, as a demonstration may;
-    copies made of the folder before keep opening what they hold. Answers the recovery key.
-
-    Raises:
-        AlreadySecured, SecretTooWeak, NoName, OSError
-
-    """
-    from app.access import staff
-
-    folder = office.register.folder
-    if is_secured(folder):
-        raise AlreadySecured
-    secrets.checked(secret, administrator)
-    with together(office):
-        known = next((each for each in staff.everybody(office) if each.name == administrator.strip()), None)
-        person = known or staff.add(office, administrator, ADMINISTRATOR)
-        if person.role != ADMINISTRATOR:
-            person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
-        opened, recovery = _first_slots(folder, person, secret, office.register.key)
-        _admit(office, person, opened)
-        office.record("office.secured", administrator=person.name)
-    if not stay_open:
-        (folder / register.KEY).unlink(missing_ok=True)
-    return recovery
-
-
-def _first_slots(folder: Path, person: Person, secret: str, data: bytes) -> tuple[Opened, str]:
-    root, recovery = signing.new_key(), os.urandom(secrets.KEY_BYTES)
-    opened = Opened(person.id, data, signing.new_key(), signing.public(root), root)
-    keys.start(folder, str(uuid4()))
-    keys.put(folder, person.id, person.name, secret, opened)
-    keys.put(folder, RECOVERY, "", recovery.hex(), _recovering(opened))
-    return opened, secrets.write_recovery_key(recovery)
-
-
-def _recovering(opened: Opened) -> Opened:
-    """What the recovery slot holds: the register's key and the root, but nobody's signing key."""
-    return Opened(RECOVERY, opened.data, b"", opened.root_public, opened.root)
-
-
-def _admit(office: Office, person: Person, opened: Opened) -> None:
-    """``person`` acts from now on, with a certified signing key."""
-    if opened.root is None:
-        raise credentials.NoRoot
-    set_setting(office.register.connection, credentials.ROOT, opened.root_public.hex())
-    made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
-    office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
-    office.signed_in = person.name
-    office.root_public = opened.root_public
 
 
 def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str) -> Office:
@@ -299,67 +195,6 @@ def set_secret(office: Office, person: Person, secret: str) -> None:
             office.signer = Signer(person.id, made.id, private, opened.root_public, opened.root)
         office.record("secret.set", person=person.id, name=person.name, credential=made.id)
         keys.put(folder, person.id, person.name, secret, opened)
-
-
-def recover(folder: Path, clock: Callable[[], datetime], written: str) -> Office:
-    """The office opened by its recovery sheet: nobody is signed in, but people's secrets can be set anew.
-
-    Raises:
-        NoRegister, NotSecured, NotARecoveryKey, WrongSecret, Throttled, CannotOpen, OSError
-
-    """
-    if not register.exists(folder):
-        raise register.NoRegister(str(folder))
-    if not is_secured(folder):
-        raise NotSecured
-    key = secrets.read_recovery_key(written)
-    opened = _tried(folder, clock(), RECOVERY, lambda: keys.unlock_with_sheet(folder, key))
-    office = Office(register.open_register(folder, opened.data), clock)
-    office.root_public, office.recovering = opened.root_public, opened.root
-    return office
-
-
-def reinstate(office: Office, person: Person, secret: str) -> None:
-    """With the recovery sheet: give somebody a new secret and signing key, and let him administer; he then acts.
-
-    Raises:
-        NotSecured: not opened by the sheet; SecretTooWeak
-
-    """
-    from app.access import staff
-
-    if office.recovering is None or office.root_public is None:
-        raise NotSecured
-    secrets.checked(secret, person.name)
-    opened = Opened(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
-    office.signed_in = person.name
-    with together(office):
-        if person.role != ADMINISTRATOR or not person.active:
-            person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
-        _admit(office, person, opened)
-        office.record("office.recovered", person=person.id, name=person.name)
-        keys.put(office.register.folder, person.id, person.name, secret, opened)
-    office.recovering = None
-
-
-def new_recovery_key(office: Office) -> str:
-    """A new recovery sheet's key; the old sheet opens nothing any more.
-
-    Raises:
-        NotAllowed, NoRoot, NotSecured
-
-    """
-    office.require("people")
-    if office.signer is None:
-        raise NotSecured
-    if office.signer.root is None:
-        raise credentials.NoRoot
-    recovery = os.urandom(secrets.KEY_BYTES)
-    opened = Opened(RECOVERY, office.register.key, b"", office.signer.root_public, office.signer.root)
-    with together(office):
-        office.record("recovery-sheet.renewed")
-        keys.put(office.register.folder, RECOVERY, "", recovery.hex(), opened)
-    return secrets.write_recovery_key(recovery)
 
 
 def has_secret(office: Office, person: Person) -> bool:

@@ -19,7 +19,7 @@ def recovery_sheet(office: Office, record: str) -> Values:
     return {
         "office": setting(office.register.connection, "name"),
         "administrator": office.signed_in,
-        "made_on": office.local(office.now()).date(),
+        "made_on": office.today(),
         "fingerprint": access.fingerprint(office),
         **{f"group_{place}": group for place, group in enumerate(groups[:-1], 1)},
         "group_check": groups[-1],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.access import credentials, matters, signoffs, staff
+from app.access import credentials, founding, matters, signoffs, staff
 from app.access import service as access
 from app.base import rights, secrets
 from app.base.words import say, say_many
@@ -100,7 +100,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     ),
     access.SecretMissing: lambda _: say("这个单位要用个人口令打开：请用 --as 姓名 --secret-file 文件。"),
     access.NotSecured: lambda _: say("这个单位还没有设置口令。请先在“设置 → 人员”中设置。"),
-    access.AlreadySecured: lambda _: say("这个单位已经设置过口令。"),
+    founding.AlreadySecured: lambda _: say("这个单位已经设置过口令。"),
     keys.WrongSecret: lambda _: say("姓名或口令不对。请留意大小写和输入法。"),
     keys.KeysDamaged: lambda _: say(
         "口令文件 keys.json 已损坏。请把 backups 文件夹里最近的 …keys.json 复制过来，改名为 keys.json，再打开。"

@@ -7,4 +7,8 @@ FEATURE = Feature(
     happenings="app.archive.words:HAPPENINGS",
     sheets="app.archive.sheets:SHEETS",
     matters="app.archive.signing:MATTERS",
+    pages="app.archive.page:PAGES",
+    finders="app.archive.found:FINDERS",
+    acts="app.archive.acts:ACTS",
+    drafts="app.archive.loans.drafts:DRAFTS",
 )

@@ -107,6 +107,6 @@ def _what(move: Movement) -> str:
 
 
 def _last_months(office: Office) -> list[str]:
-    today = office.local(office.now()).date()
+    today = office.today()
     months = [divmod(today.year * 12 + today.month - 1 - back, 12) for back in range(MONTHS)]
     return [f"{year:04d}-{month + 1:02d}" for year, month in reversed(months)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.archive.blanks import store as blanks
@@ -13,15 +14,20 @@ from app.archive.locations import store as locations
 from app.archive.runs import store as submissions
 from app.archive.volumes import store as volumes
 from app.custody import handoffs_store
-from app.find.service import Found
+from app.dossiers.finding import (
+    Found,
+)
 
 if TYPE_CHECKING:
     from app.office.office import Office
 
 
+_NUMBER = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
+
+
 def find(office: Office, number: str) -> list[Found]:
     """The record under a number of the archive's, or nothing."""
-    finder = FINDERS.get(number[:2])
+    finder = _FINDERS.get(number[:2]) if _NUMBER.fullmatch(number) else None
     found = finder(office, number) if finder else None
     return [found] if found else []
 
@@ -75,7 +81,7 @@ def _destruction(office: Office, number: str) -> Found | None:
     return None
 
 
-FINDERS = {
+_FINDERS = {
     "XH": _destruction,
     "PD": _inspection,
     "KB": _blanks,
@@ -85,3 +91,5 @@ FINDERS = {
     "WZ": _location,
 }
 """By the two letters that a number begins with."""
+
+FINDERS = {"archive": find}

@@ -21,6 +21,7 @@ from app.kit.parts import label, tabs
 if TYPE_CHECKING:
     from app.archive.tab import ArchiveTab
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class ArchivePage(QWidget):
@@ -80,3 +81,13 @@ class ArchivePage(QWidget):
             "XH": self.destructions,
             "KB": self.blanks,
         }
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = ArchivePage(window.desk)
+    page.opened.connect(window.open_dossier)
+    return page
+
+
+PAGES = {"archive": make}

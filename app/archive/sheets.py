@@ -54,7 +54,7 @@ def hq_submission(office: Office, record: str) -> Values:
 
 def archive_figures(office: Office, _record: str) -> Values:
     """The values of the archive's figures as they are today."""
-    today, now = office.local(office.now()).date(), holdings.figures(office)
+    today, now = office.today(), holdings.figures(office)
     return {
         "number": f"TJ{today:%Y%m%d}",
         "day": today,

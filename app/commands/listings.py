@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def list_nouns(asked: argparse.Namespace) -> int:
     """All of one noun."""
-    from app.access import personal
+    from app.office import personal
 
     office = office_of(asked)
     if asked.noun in PERSONAL:

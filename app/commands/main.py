@@ -168,28 +168,27 @@ def main(arguments: Sequence[str]) -> int:
 
 def init(asked: argparse.Namespace) -> int:
     """An empty office; with a person, one that only this person's secret opens."""
-    from app.access import service as access
+    from app.access import founding
     from app.keeping import placing
     from app.office import founding as offices
-    from app.regulations import service as regulations
+    from app.shell import needed_pages
 
     placing.check(asked.office, even_so=asked.even_so)
     name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
     if asked.person:
-        office, recovery = access.found(
+        office, recovery = founding.found(
             asked.office,
             clock,
             name=name,
             administrator=asked.person,
             secret=secret_of(asked),
-            regulations=asked.regulations,
+            begin=lambda made: needed_pages.begin(made, asked.regulations),
         )
         answer["recovery_key"] = recovery
     else:
         office = offices.found(asked.office, clock, name=name)
-        if asked.regulations:
-            with office.register.transaction():
-                regulations.begin_with(office, asked.regulations)
+        with office.register.transaction():
+            needed_pages.begin(office, asked.regulations)
         mention(say("没有指定人员（--as）：登记库的密钥就放在旁边，能读这个文件夹的人都能读登记库"))
     office.register.close()
     return answered(asked, answer, list(answer.values()))

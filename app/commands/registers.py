@@ -45,7 +45,7 @@ def regulations(asked: argparse.Namespace) -> int:
 
     office = office_of(asked)
     try:
-        day = date.fromisoformat(asked.day) if asked.day else office.local(office.now()).date()
+        day = date.fromisoformat(asked.day) if asked.day else office.today()
     except ValueError as error:
         raise WrongUse(say("--from {day} 不是日期；应写作 2026-12-01", day=asked.day)) from error
     (switching.switch_on if asked.what == "on" else switching.switch_off)(office, asked.name, day)

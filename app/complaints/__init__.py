@@ -7,4 +7,7 @@ FEATURE = Feature(
     happenings="app.complaints.words:HAPPENINGS",
     sheets="app.complaints.sheets:SHEETS",
     matters="app.complaints.signing:MATTERS",
+    pages="app.complaints.page:PAGES",
+    acts="app.complaints.acts:ACTS",
+    drafts="app.complaints.drafts:DRAFTS",
 )

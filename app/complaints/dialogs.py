@@ -15,8 +15,16 @@ from app.complaints import words as complaint_words
 from app.complaints.rules import CHANNELS
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
+from app.dossiers.dossier_edit import (
+    DossierEdit,
+)
 from app.kit.dialogs import Sheet
-from app.kit.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
+from app.kit.fields import (
+    DayEdit,
+    MomentEdit,
+    day_in,
+    moment_in,
+)
 from app.kit.parts import Field, fit, label, row
 
 if TYPE_CHECKING:

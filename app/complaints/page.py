@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
     from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
     from app.rulebook.duties import Duty
 
 FILTERS: dict[str, Callable[[Complaint], bool]] = {
@@ -169,9 +170,17 @@ class ComplaintsPage(QWidget):
 
     def _quarters(self) -> list[str]:
         """This quarter and the four before, such as 2026-Q4."""
-        today = self.desk.office.local(self.desk.office.now()).date()
+        today = self.desk.office.today()
         count = today.year * 4 + (today.month - 1) // 3
         return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
 
     def _analysis(self) -> None:
         printing.show_sheet(self.desk, "complaint-analysis", self.quarter.currentText(), self)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return ComplaintsPage(window.desk)
+
+
+PAGES = {"complaints": make}

@@ -119,7 +119,7 @@ def inform(office: Office, complaint: Complaint, *, promised: date, how: str, at
 
 def ladder(office: Office) -> tuple[str, ...]:
     """The roles a complaint is passed up to, from the lowest (SO-2.3)."""
-    day = office.local(office.now()).date()
+    day = office.today()
     terms = office.rules.book.terms_on(LADDER, day)
     return tuple(role for step in terms.escalation if step.when == "unclear" for role in step.to)
 
@@ -131,7 +131,7 @@ def above(office: Office, complaint: Complaint) -> tuple[str, ...]:
 
 def holder_of(office: Office, role: str) -> str:
     """Who answers in a role today: its holder, or the deputy of one who is away; empty if nobody has it."""
-    today = office.local(office.now()).date()
+    today = office.today()
     here = {each.id: each for each in people_store.load(office.register) if each.active}
     for person in here.values():
         if person.role == role:

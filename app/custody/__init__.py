@@ -7,4 +7,8 @@ FEATURE = Feature(
     happenings="app.custody.words:HAPPENINGS",
     sheets="app.custody.sheets:SHEETS",
     matters="app.custody.signing:MATTERS",
+    pages="app.custody.handoffs_page:PAGES",
+    finders="app.custody.finders:FINDERS",
+    acts="app.custody.acts:ACTS",
+    drafts="app.custody.drafts:DRAFTS",
 )

@@ -10,8 +10,15 @@ from app.base.words import say
 from app.custody import previews, whereabouts
 from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE
+from app.dossiers.dossier_edit import (
+    DossierEdit,
+)
 from app.kit.dialogs import Sheet
-from app.kit.fields import DossierEdit, HolderBox, MomentEdit, moment_in
+from app.kit.fields import (
+    HolderBox,
+    MomentEdit,
+    moment_in,
+)
 from app.kit.parts import Field, fit
 
 if TYPE_CHECKING:

@@ -23,6 +23,7 @@ from app.scans import words as scan_words
 if TYPE_CHECKING:
     from app.custody.rules import Handoff
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 MOST = 2000
@@ -174,3 +175,16 @@ class HandoffsPage(QWidget):
 
 def _pieces(handoff: Handoff) -> int:
     return sum(sum(line.count) for line in handoff.lines if not line.refused)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = HandoffsPage(window.desk)
+    page.wants_scans.connect(window.scan_back)
+    page.opened.connect(window.open_dossier)
+    page.wants_receive.connect(window.receive)
+    page.wants_hand_over.connect(window.hand_over)
+    return page
+
+
+PAGES = {"handoffs": make}

@@ -29,7 +29,7 @@ def needed(office: Office, dossier: str) -> list[Needed]:
     """The required-papers list of a dossier by its way of payment."""
     payment = dossiers.load(office, dossier).payment
     have = held(office, dossier)
-    today = office.local(office.now()).date().isoformat()
+    today = office.today().isoformat()
     found = []
     for kind, name, originals, copies in office.rules.required(payment):
         papers = [each for each in have if each.paper.kind == kind]
@@ -46,11 +46,16 @@ def needed(office: Office, dossier: str) -> list[Needed]:
     return found
 
 
+def usual_count(office: Office, kind: str) -> Count:
+    """How many originals and copies of a kind of paper are expected."""
+    declared = office.rules.book.vocabulary.documents[kind]
+    return Count(declared.originals, declared.copies)
+
+
 def offered(office: Office, dossier: str) -> list[tuple[str, str, Count, bool]]:
     """Every kind of paper that may come in, those still missing first: kind, name, usual count, whether it is missing."""
     missing = [each.kind for each in needed(office, dossier) if each.state != "received"]
     others = [kind for kind in office.rules.documents() if kind not in missing]
     return [
-        (kind, office.rules.document(kind), office.rules.usual_count(kind), kind in missing)
-        for kind in (*missing, *others)
+        (kind, office.rules.document(kind), usual_count(office, kind), kind in missing) for kind in (*missing, *others)
     ]

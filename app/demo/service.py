@@ -6,8 +6,8 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.access import founding, staff
 from app.access import service as access
-from app.access import staff
 from app.base import secrets
 from app.demo import archive as demo_archive
 from app.demo import of_kinds as kind_demo
@@ -19,6 +19,7 @@ from app.office import founding as offices
 from app.register.settings import set_setting
 from app.regulations import service as regulations
 from app.rulebook import kind_files
+from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,10 +65,11 @@ def make(
         secrets.checked(secret, administrator)
     office = _sales_office(folder, clock, language) if kind == SALES_OFFICE else _other(folder, clock, language, kind)
     office.clock = clock
+    needed_pages.bring_up_to_date(office)
     if secret:
-        access.secure(office, administrator=administrator, secret=secret)
+        founding.secure(office, administrator=administrator, secret=secret)
         return office
-    access.secure(office, administrator=ADMINISTRATOR, secret=SECRET, stay_open=True)
+    founding.secure(office, administrator=ADMINISTRATOR, secret=SECRET, stay_open=True)
     for person in staff.everybody(office):
         if person.name != ADMINISTRATOR:
             access.set_secret(office, person, SECRET)

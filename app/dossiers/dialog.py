@@ -255,7 +255,7 @@ class BuyerLine(QWidget):
 
     def judged(self) -> identity.Identity:
         """What the typed number is."""
-        today = self.desk.office.local(self.desk.office.now()).date()
+        today = self.desk.office.today()
         written = (self.known.identity or self.known.written) if self.hidden else self.number.text()
         return identity.judge(written, today)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.access.personal import note
 from app.dossiers import service as dossiers
+from app.office.personal import (
+    note,
+)
 
 if TYPE_CHECKING:
     from app.dossiers.rules import Dossier

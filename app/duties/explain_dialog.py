@@ -10,7 +10,6 @@ from app.base.words import said_of, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
-from app.fines import words as fine_words
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import Field, button, card, fit, label, row
@@ -97,7 +96,9 @@ class ExplainDialog(QDialog):
                 high=phrases.money(each.high),
             )
             if each.unit == "CNY" and each.high is not None
-            else say("{clause} {person}：{span}", clause=each.clause, person=each.person, span=fine_words.span_of(each))
+            else say(
+                "{clause} {person}：{span}", clause=each.clause, person=each.person, span=duties_words.span_of(each)
+            )
             for each in duties.proposals(self.desk.office, self.shown.duty)
         ]
         return say("；").join(amounts) or say("没有逾期")
@@ -119,7 +120,9 @@ class ExplainDialog(QDialog):
         ]
 
     def _act(self) -> None:
-        from app.today.acting import act_on
+        from app.kit.acting import (
+            act_on,
+        )
 
         self.accept()
         act_on(self.desk, self.shown.duty, self.parentWidget())

@@ -20,6 +20,9 @@ from app.dossiers import words as dossiers_words
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
+from app.file.scans_tab import (
+    ScansTab,
+)
 from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, card, clear, label, row, tabs
@@ -34,7 +37,6 @@ from app.registers import sheets as record_sheets
 from app.registers import words as record_words
 from app.scans import attachments
 from app.scans import words as scan_words
-from app.scans.tab import ScansTab
 
 if TYPE_CHECKING:
     from app.custody.papers import Needed
@@ -302,7 +304,9 @@ class DossierPage(QWidget):
         self.desk.do(filing.mark_for_hq, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _register_contract(self) -> None:
-        from app.today.acting import RegisterContractDialog
+        from app.custody.register_contract_dialog import (
+            RegisterContractDialog,
+        )
 
         RegisterContractDialog(self.desk, self.dossier.id, self).open()
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 MOST = 200
 """So many hits are shown; who finds more types more."""
@@ -140,7 +141,7 @@ class ClientsPage(QWidget):
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:
-        from app.find import service as finding
+        from app.dossiers import finding
 
         found = finding.find(self.desk.office, self.box.text(), 1)
         if found and found[0].dossier:
@@ -150,3 +151,15 @@ class ClientsPage(QWidget):
         """The register changed: read what is shown once more."""
         self.everybody.listing.reload()
         self.narrow(self.box.text())
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = ClientsPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    page.wants_new.connect(window.new_dossier)
+    page.wants_import.connect(window.import_ledger)
+    return page
+
+
+PAGES = {"clients": make}

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.base.words import say, say_in
+from app.dossiers import finding
 from app.dossiers import service as dossiers
-from app.find import service as finding
 from app.forms import editions, printing
 from app.kit.parts import label
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
+from app.dossiers import finding
 from app.dossiers import service as dossiers
-from app.find import service as finding
 from app.scans import attachments
 from app.scans.attachments_store import address
 from app.scans.codes import numbers

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.complaints import store as complaints
 from app.dossiers import store as dossiers
-from app.find.service import Found
+from app.dossiers.finding import (
+    Found,
+)
 from app.occasions import store as occasions
 from app.office import fines_store, people_store
 from app.progress import store as progress
@@ -105,3 +107,5 @@ STORED: dict[str, tuple[str, Callable[[Office, str], Iterator[str] | list[str]]]
     "HD": ("task-list", _occasion),
 }
 """By the two letters that a record's number begins with: its form, and the dossier (or nothing) of each that is found."""
+
+FINDERS = {"sheet": find}

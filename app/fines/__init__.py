@@ -7,4 +7,5 @@ FEATURE = Feature(
     happenings="app.fines.words:HAPPENINGS",
     sheets="app.fines.sheets:SHEETS",
     matters="app.fines.signing:MATTERS",
+    pages="app.fines.page:PAGES",
 )

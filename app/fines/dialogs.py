@@ -12,6 +12,7 @@ from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
 from app.base.words import listed, say, say_many
+from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
@@ -161,7 +162,7 @@ class DecideDialog(HandDialog):
         """Whether the amount is what the way means; says beside the field if not."""
         least = min(line.proposal.low for line in self.lines)
         if self.way == "reduced" and not 0 < typed < least:
-            low = fine_words.amount(self.lines[0].proposal, least)
+            low = duties_words.amount(self.lines[0].proposal, least)
             money = say("减轻后的金额应大于 0，小于 {low} 元。")
             words = money if self.lines[0].in_money else say("减轻后应大于 0，小于 {low}。")
             self.amount_field.complain(words.format(low=low))
@@ -259,7 +260,7 @@ class ObjectDialog(Sheet):
         self.line = line
         told = label(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
         told.setWordWrap(True)
-        self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.local(desk.office.now()).date())
+        self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.today())
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)
         self.words_field, self.day_field = (

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout,
 
 from app.access import sign_dialog
 from app.base.words import say, say_many
+from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.office.fine_ledger import Line
 
 
@@ -123,7 +125,9 @@ class FinesPage(QWidget):
             ),
             Column(
                 say("金额（元）"),
-                lambda each: fine_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each),
+                lambda each: (
+                    duties_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each)
+                ),
                 key=lambda each: each.amount if each.decision else each.proposal.low,
                 width=116,
                 right=True,
@@ -258,3 +262,13 @@ class FinesPage(QWidget):
         from app.fines.wage_dialog import WageDialog
 
         WageDialog(self.desk, self).open()
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = FinesPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    return page
+
+
+PAGES = {"fines": make}

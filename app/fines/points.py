@@ -19,7 +19,7 @@ __all__ = ["Account"]
 
 def clauses(office: Office) -> list[str]:
     """The clauses in force that begin every month with points, and say what follows from those that are left."""
-    today = office.local(office.now()).date()
+    today = office.today()
     return [
         clause.id
         for clause, _, terms in office.rules.book.in_force(today)

@@ -12,7 +12,6 @@ from app.fines import points
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import Field, row
 from app.kit.tables import Table
-from app.registers import service as registers
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -30,7 +29,7 @@ class PointsTab(QWidget):
         self.clause, self.month = QComboBox(), QComboBox()
         for clause in points.clauses(desk.office):
             self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
-        self.month.addItems(periods_written.months(registers.today(desk.office)))
+        self.month.addItems(periods_written.months(desk.office.today()))
         self.table = Table(RowsListing(self._columns()), "points", say("积分"))
         self.table.empty = say("这个岗位还没有人。")
         inside = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.access import sign_dialog
 from app.base.words import listed, say, say_in
+from app.duties import words as duties_words
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import words as fine_words
@@ -61,7 +62,7 @@ class FineStory(Story):
             (say("由谁决定"), fine_words.decider(office, line)),
             (
                 say("金额（元）") if line.in_money else say("数量"),
-                fine_words.amount(proposal, line.amount) if line.decision else "",
+                duties_words.amount(proposal, line.amount) if line.decision else "",
             ),
             (say("签名"), signed),
         ]
@@ -104,5 +105,5 @@ def _entered(office: Office, line: Line, entry: Entry) -> str:
     if not by_itself:
         told.append(entry.decider or entry.by)
     if entry.amount:
-        told.append(fine_words.amount(line.proposal, entry.amount))
+        told.append(duties_words.amount(line.proposal, entry.amount))
     return "  ".join([*told, reason(entry.reason, office.language)]).strip()

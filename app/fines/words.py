@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_many
 from app.custody import losses
+from app.duties.words import span_of
 from app.fines import wages
 from app.office import fine_ledger, phrases
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from app.base.refusals import Refusal
     from app.office.fine_ledger import Line
     from app.office.office import Office
-    from app.rulebook.sanctions import Proposal
 
 
 def state(name: str) -> str:
@@ -54,29 +54,6 @@ def shade(name: str) -> str:
 def span(line: Line) -> str:
     """The clause's range in yuan, or with its unit."""
     return span_of(line.proposal)
-
-
-def span_of(proposal: Proposal) -> str:
-    """The range of a proposed line in yuan, or with its unit."""
-    low, high = proposal.low, proposal.high
-    if high is None:
-        return say("{low} 起", low=amount(proposal, low))
-    if low == high:
-        return amount(proposal, low)
-    words = say("{low} 至 {high}")
-    return words.format(low=amount(proposal, low), high=amount(proposal, high))
-
-
-def amount(proposal: Proposal, hundredths: int) -> str:
-    """An amount of a line: yuan without a unit, points and percent with theirs."""
-    sign, written = "-" if hundredths < 0 else "", phrases.money(abs(hundredths))
-    if proposal.unit == "CNY":
-        return f"{sign}{written}"
-    units = {
-        "points": say("{amount} 分"),
-        "percent": say("{amount}%"),
-    }
-    return units[proposal.unit].format(amount=f"{sign}{written}".rstrip("0").rstrip("."))
 
 
 def decider(office: Office, line: Line) -> str:

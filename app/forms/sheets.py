@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.access import personal
 from app.base import features
 from app.forms import printed_store
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
+from app.office import personal
 from app.register.settings import setting
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]
     made = makers[form](office, record) if form in makers else features.table("sheets")[ANY](office, form, record)
     if isinstance(made, tuple):
         return made
-    return forms.in_force(packaged_forms(), form, office.local(office.now()).date()), made
+    return forms.in_force(packaged_forms(), form, office.today()), made
 
 
 def log(office: Office, sheet: Sheet, copies: int) -> None:

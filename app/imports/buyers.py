@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from app.base.problems import (
         Code,
     )
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.lines import Line
     from app.imports.names import Name
     from app.imports.people import At, People

@@ -16,7 +16,9 @@ from app.imports import words as ledger_words
 
 if TYPE_CHECKING:
     from app.base.cells import Cell, Sheet
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.words import Field
 
 _SAMPLE = 60

@@ -33,8 +33,12 @@ if TYPE_CHECKING:
 
     from app.base.cells import Sheet as Grid
     from app.imports.batches_store import Batch
-    from app.imports.headers import Column as LedgerColumn
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Column as LedgerColumn,
+    )
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.ledgers import Problem
     from app.imports.service import Plan
     from app.kit.desk import Desk

@@ -6,13 +6,12 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence  # noqa: TC003 - part of the functions' types
-from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
 from app.imports import content as ledger_content
 from app.imports import words as ledger_words
+from app.imports.columns import SEVERAL, Column, Mapping
 from app.imports.words import Field
 
 if TYPE_CHECKING:
@@ -21,51 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["DEEPEST_HEADER", "SEVERAL", "Column", "Field", "Mapping", "propose", "signature"]
 
 DEEPEST_HEADER = 30
-SEVERAL: frozenset[Field] = frozenset(("buyers", "ids", "share", "phone", "note", "state"))
-"""Fields that may stand in more than one column."""
 
 _TEN_THOUSAND = re.compile(r"万|萬")
 _SHEET_UNIT = re.compile(r"单位[::]?人?民?币?[((]?(万元|万|元)")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column. ``header`` is one line, after its group's heading where needed; ``fen`` are in its unit of money."""
-
-    header: str
-    field: Field | None = None
-    fen: int = 100
-
-
-@dataclass(frozen=True)
-class Mapping:
-    """How to read a sheet: from ``first_row`` (0-based) on, ``columns`` from the left. A person may correct it."""
-
-    first_row: int
-    columns: tuple[Column, ...]
-
-    @cached_property
-    def fields(self) -> dict[Field, tuple[int, ...]]:
-        """The columns of each field that has any, from the left."""
-        found: dict[Field, tuple[int, ...]] = {}
-        for place, column in enumerate(self.columns):
-            if column.field:
-                found[column.field] = (*found.get(column.field, ()), place)
-        return found
-
-    @property
-    def ignored(self) -> tuple[str, ...]:
-        """The headers of the columns that are not read."""
-        return tuple(column.header for column in self.columns if column.header and not column.field)
-
-    def corrected(self, place: int, field: Field | None, fen: int | None = None) -> Mapping:
-        """The mapping with another field (or none) for one column; a field of one column leaves its old place."""
-        columns = [
-            replace(column, field=None) if column.field == field and field not in SEVERAL else column
-            for column in self.columns
-        ]
-        columns[place] = replace(columns[place], field=field, fen=fen or columns[place].fen)
-        return Mapping(self.first_row, tuple(columns))
 
 
 def propose(sheet: Sheet, header_row: int | None = None) -> Mapping:

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 
     from app.base.cells import Cell, Sheet
     from app.dossiers.rules import Payment
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.words import Field
 
 SMALL_PRICE = 1_000_000

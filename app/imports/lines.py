@@ -13,7 +13,9 @@ from app.base.cells import Cell, Sheet  # noqa: TC001 - part of the values' type
 from app.imports import names as ledger_names
 
 if TYPE_CHECKING:
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.words import Field
 
 Why = Literal["total", "signature", "header", "heading"]

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from app.base.cells import Sheet
     from app.imports import rows as ledger_rows
     from app.imports.batches_store import Batch
-    from app.imports.headers import Mapping
+    from app.imports.columns import (
+        Mapping,
+    )
     from app.imports.ledgers import LedgerRow
     from app.office.office import Office
 
@@ -100,7 +102,7 @@ def left_out(ledgers: Iterable[Sheet], chosen: Sheet) -> tuple[Problem, ...]:
 @without_collecting()
 def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
-    reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
+    reading = ledgers.read(sheet, mapping, office.today())
     known = stored.load(office.register.connection, "1 = 1")
     units = _units(reading.rows, known)
     matches = ledger_matches.matches(reading.rows, units)

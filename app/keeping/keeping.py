@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.keeping.backup_keeper import Keeper
+    from app.kit.office_window import OfficeWindow
     from app.office.office import Office
-    from app.shell.main_window import MainWindow
 
 
 class Keeping(QObject):
@@ -52,17 +52,17 @@ class Keeping(QObject):
         one.left_open = not sound
         return sound
 
-    def watch(self, office: Office, window: MainWindow) -> None:
+    def watch(self, office: Office, window: OfficeWindow) -> None:
         """Look after an office from the first paint of its window on."""
         window.after_paint(partial(self._watch, office, window))
 
-    def _watch(self, office: Office, window: MainWindow) -> None:
+    def _watch(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping.backup_keeper import Keeper
 
         if self._keeper is None or self._keeper.office is not office:
             self.forget()
             self._keeper = Keeper(office)
-        self._keeper.warned.connect(window.line.warn)
+        self._keeper.warned.connect(window.desk.refused)
         try:
             self._look_at_clock(office, window)
         except TROUBLE:
@@ -70,7 +70,7 @@ class Keeping(QObject):
             return
         self._look_at_place(office, window)
 
-    def _look_at_clock(self, office: Office, window: MainWindow) -> None:
+    def _look_at_clock(self, office: Office, window: OfficeWindow) -> None:
         from app.office import clock as clocks
 
         last = clocks.behind(office)
@@ -81,13 +81,13 @@ class Keeping(QObject):
             dialog.left.connect(window.signed_out)
             dialog.open()
 
-    def _look_at_place(self, office: Office, window: MainWindow) -> None:
+    def _look_at_place(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping import placing
         from app.keeping.backup_words import place_warning
 
         words = place_warning(placing.look(office.register.folder))
         if words:
-            window.line.warn(words)
+            window.desk.refused.emit(words)
 
     def hand_back(self) -> None:
         """Nobody is signed in any more: what happened since is backed up while the sign-in page is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base.words import say, say_in
+from app.kit.drafts import Keeper, retype, typed
 from app.kit.parts import Field, button, label, row
 
 if TYPE_CHECKING:
@@ -53,21 +54,15 @@ class Sheet(QDialog):
         if visible and not self.buttons.parent():
             self.outer.addLayout(self.buttons)
             if self.DRAFT:
-                from app.kit.drafts import Keeper
-
-                self.keeper = Keeper(self)
+                self.keeper = Keeper(self, self.desk.office, self.DRAFT, self.draft)
         super().setVisible(visible)
 
     def draft(self) -> dict[str, Any]:
         """What is typed so far, as values that JSON knows."""
-        from app.kit.drafts import typed
-
         return typed(self)
 
     def take_up(self, draft: dict[str, Any]) -> None:
         """Fill in what ``draft`` told."""
-        from app.kit.drafts import retype
-
         retype(self, draft)
 
     def commit(self) -> None:

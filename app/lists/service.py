@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.access import personal
 from app.forms import library, sheets
 from app.forms import rules as forms
+from app.office import personal
 from app.register.settings import setting
 from app.spreadsheets import writing as spreadsheet_writing
 

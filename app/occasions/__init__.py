@@ -7,4 +7,5 @@ FEATURE = Feature(
     happenings="app.occasions.words:HAPPENINGS",
     sheets="app.occasions.sheets:SHEETS",
     matters="app.occasions.signing:MATTERS",
+    acts="app.occasions.acts:ACTS",
 )

@@ -13,7 +13,7 @@ from app.register.engine import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
     from app.office.rules import Rules
@@ -54,6 +54,10 @@ class Office:
         from zoneinfo import ZoneInfo
 
         return ZoneInfo(ZONE)
+
+    def today(self) -> date:
+        """Today by the office's clocks."""
+        return self.local(self.now()).date()
 
     def local(self, moment: datetime) -> datetime:
         """A moment as the clocks in the office show it."""
@@ -112,7 +116,7 @@ class Office:
         if self._unsettled and not self.register.connection.in_transaction:
             self.forget_rules()
         if self._rules is None:
-            from app.office.rules import load
+            from app.office.rules_at_work import load
 
             self._rules = load(self)
         return self._rules
@@ -125,12 +129,13 @@ class Office:
         """
         from uuid import uuid4
 
+        from app.office.rules_at_work import answer
         from app.register.journal import Entry, append
 
         now = self.now()
         entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register.connection, [entry], self.sign)
-        self.rules.answer(self, entry)
+        answer(self, entry)
 
 
 @dataclass(frozen=True)

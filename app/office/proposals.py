@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.office.fine_ledger import Kind, Line
-    from app.office.office import Office
+    from app.office.seat import Seat
     from app.rulebook.duties import Duty
     from app.rulebook.reactions import Changes
     from app.rulebook.sanctions import Cause, Proposal
@@ -28,7 +28,7 @@ CALENDAR, FOUND, IN_TIME, CANCELLED, COUNTED = "=calendar", "=found", "=in-time"
 """Reasons the program gives by itself; the window has the words."""
 
 
-def bring_up_to_date(office: Office) -> int:
+def bring_up_to_date(office: Seat) -> int:
     """Store what late duties propose by now; answers how many lines changed.
 
     Only open duties past their due are looked at, since whatever else changes a duty looks at it there and then.
@@ -44,7 +44,7 @@ def bring_up_to_date(office: Office) -> int:
     return changed
 
 
-def answer(office: Office, changes: Changes, reason: str) -> None:
+def answer(office: Seat, changes: Changes, reason: str) -> None:
     """Store what an event proposes and takes back; the caller holds the transaction."""
     _propose(office, changes.proposals)
     gone = fines_store.among(office.register.connection, "event", [event for event, _ in changes.undone])
@@ -64,7 +64,7 @@ def answer(office: Office, changes: Changes, reason: str) -> None:
         _count(office, left, dict.fromkeys(fallen, reason or FOUND))
 
 
-def look_at(office: Office, looked: Iterable[Duty], reason: str = "") -> int:
+def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
     """Make the lines of these duties agree with how they stand; answers how many changed.
 
     What no longer is late is withdrawn, or, where it was decided, gets a counter-entry proposed; what is late again
@@ -85,7 +85,7 @@ def look_at(office: Office, looked: Iterable[Duty], reason: str = "") -> int:
     return changed
 
 
-def of_duty(office: Office, duty: Duty) -> tuple[Proposal, ...]:
+def of_duty(office: Seat, duty: Duty) -> tuple[Proposal, ...]:
     """The lines that a duty proposes if it is late, counted with whatever else counts."""
     in_force, connection = office.rules.in_force, office.register.connection
     scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], office.now(), in_force)]
@@ -93,7 +93,7 @@ def of_duty(office: Office, duty: Duty) -> tuple[Proposal, ...]:
     return sanctions.late([duty], office.now(), in_force, beside)
 
 
-def _count(office: Office, standing: Iterable[Cause], gone: Mapping[tuple[str, str], str]) -> int:
+def _count(office: Seat, standing: Iterable[Cause], gone: Mapping[tuple[str, str], str]) -> int:
     """Keep what stands and forget what is ``gone`` (key and clause -> reason) where it matters how many times something
     happened, and make the lines of all that counts together agree; answers how many changed."""
     in_force = office.rules.in_force
@@ -114,7 +114,7 @@ def _count(office: Office, standing: Iterable[Cause], gone: Mapping[tuple[str, s
         )
 
 
-def _agree(office: Office, wanted: Sequence[Proposal], found: Iterable[Line], why: Callable[[Line], str]) -> int:
+def _agree(office: Seat, wanted: Sequence[Proposal], found: Iterable[Line], why: Callable[[Line], str]) -> int:
     """Propose what is wanted, anew or again, and take the rest of what was found back; answers how many changed."""
     known = {line.id: line for line in found}
     grounded = {each.id for each in wanted}
@@ -136,7 +136,7 @@ def _why(duty: Duty) -> str:
     return IN_TIME if duty.met_at else CANCELLED
 
 
-def _whole_cases(office: Office, looked: Sequence[Duty]) -> dict[str, Duty]:
+def _whole_cases(office: Seat, looked: Sequence[Duty]) -> dict[str, Duty]:
     """The duties with all others of the same case, whose one line any of them may have proposed."""
     found = {duty.id: duty for duty in looked}
     for file, case in {(duty.file, duty.case) for duty in looked if duty.case}:
@@ -145,7 +145,7 @@ def _whole_cases(office: Office, looked: Sequence[Duty]) -> dict[str, Duty]:
     return found
 
 
-def _propose(office: Office, proposals: Iterable[Proposal]) -> int:
+def _propose(office: Seat, proposals: Iterable[Proposal]) -> int:
     """Store those that are not known yet, each with the role that decides about it."""
     lines = {each.id: each for each in proposals}
     known = {line.id for line in fines_store.among(office.register.connection, "id", lines)}
@@ -154,14 +154,14 @@ def _propose(office: Office, proposals: Iterable[Proposal]) -> int:
     return _enter(office, "proposed", [(each, "") for each in new])
 
 
-def _decided_by(office: Office, proposal: Proposal) -> Proposal:
+def _decided_by(office: Seat, proposal: Proposal) -> Proposal:
     in_force = office.rules.in_force
     role = in_force.book.vocabulary.roles.get(proposal.decided_by)
     decider = deciding_role(proposal.decided_by, in_force.role_of(proposal.person), role.above if role else "")
     return msgspec.structs.replace(proposal, decided_by=decider)
 
 
-def _take_back(office: Office, lines: Iterable[Line], reason: str) -> int:
+def _take_back(office: Seat, lines: Iterable[Line], reason: str) -> int:
     open_ones = [line for line in lines if line.state == "proposed"]
     decided = [line for line in lines if line.decision and line.amount and line.state != "undone"]
     return _enter(office, "withdrawn", [(line.proposal, reason) for line in open_ones]) + _enter(
@@ -169,14 +169,14 @@ def _take_back(office: Office, lines: Iterable[Line], reason: str) -> int:
     )
 
 
-def _give_back(office: Office, lines: Iterable[Line]) -> int:
+def _give_back(office: Seat, lines: Iterable[Line]) -> int:
     """The cause is there after all: the same lines again, never new ones."""
     again = [(line.proposal, "") for line in lines if line.state == "withdrawn"]
     restored = [(line.proposal, "") for line in lines if line.state == "undone"]
     return _enter(office, "proposed", again) + _enter(office, "restored", restored)
 
 
-def _enter(office: Office, kind: Kind, lines: Sequence[tuple[Proposal, str]]) -> int:
+def _enter(office: Seat, kind: Kind, lines: Sequence[tuple[Proposal, str]]) -> int:
     """Entries of one kind, one journal entry for each dossier they are about."""
     for file in dict.fromkeys(proposal.file for proposal, _ in lines):
         entries = [

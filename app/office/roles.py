@@ -10,12 +10,13 @@ from app.base.refusals import ChangedMeanwhile, Refusal
 from app.base.rights import BY_RANK, GIVEN, RIGHTS
 from app.office import people_store
 from app.office.people_store import Deputy, Role
+from app.register import keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from app.office.office import Office
+    from app.office.seat import Seat
 
 __all__ = ["Deputy", "Role"]
 
@@ -40,7 +41,7 @@ class NoDeputy(Refusal):
     """Nobody can stand in for himself, and the last day is not before the first."""
 
 
-def everything(office: Office) -> list[Role]:
+def everything(office: Seat) -> list[Role]:
     """Every role with the name it is called by and its rights, the regulations' first."""
     changed = people_store.roles(office.register)
     named = {role: office.rules.role(role) for role in [*office.rules.roles(), *changed]}
@@ -51,7 +52,7 @@ def _version(changed: dict[str, Role], role: str) -> int:
     return changed[role].version if role in changed else 0
 
 
-def rights_of(office: Office, role: str) -> frozenset[str]:
+def rights_of(office: Seat, role: str) -> frozenset[str]:
     """What a role may do: as the office decided, else as it is given."""
     known = people_store.roles(office.register).get(role)
     if known:
@@ -60,23 +61,23 @@ def rights_of(office: Office, role: str) -> frozenset[str]:
     return GIVEN.get(role) or BY_RANK.get(declared.rank if declared else "", frozenset())
 
 
-def held(office: Office, person: str) -> frozenset[str]:
+def held(office: Seat, person: str) -> frozenset[str]:
     """The rights of a person (id) today: of the own role, and of those for whom he stands in."""
     return frozenset[str]().union(*(rights_of(office, role) for role in acting(office, person)))
 
 
-def acting(office: Office, person: str) -> frozenset[str]:
+def acting(office: Seat, person: str) -> frozenset[str]:
     """The roles in which a person (id) acts today: the own, and those of whom he stands in for."""
-    today = office.local(office.now()).date()
+    today = office.today()
     represented = {each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)}
     return frozenset(
         each.role for each in people_store.load(office.register) if each.id == person or each.id in represented
     )
 
 
-def represented(office: Office, person: str, role: str) -> str:
+def represented(office: Seat, person: str, role: str) -> str:
     """Who has ``role`` and is that person (id), or is stood in for by that person today: the name, or nothing."""
-    today = office.local(office.now()).date()
+    today = office.today()
     others = [each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)]
     names = {each.id: each.name for each in people_store.load(office.register) if each.role == role}
     return next((names[each] for each in (person, *others) if each in names), "")
@@ -86,7 +87,7 @@ def _stands_in(deputy: Deputy, person: str, today: date) -> bool:
     return deputy.deputy == person and deputy.first <= today <= deputy.last
 
 
-def change(office: Office, role: Role, *, name: str, rights: Collection[str]) -> None:
+def change(office: Seat, role: Role, *, name: str, rights: Collection[str]) -> None:
     """Rename a role or change what it may do.
 
     Raises:
@@ -113,7 +114,7 @@ def change(office: Office, role: Role, *, name: str, rights: Collection[str]) ->
         )
 
 
-def add(office: Office, name: str, rights: Collection[str] = ()) -> Role:
+def add(office: Seat, name: str, rights: Collection[str] = ()) -> Role:
     """A role of the office's own.
 
     Raises:
@@ -130,35 +131,35 @@ def add(office: Office, name: str, rights: Collection[str] = ()) -> Role:
     return replace(role, version=1)
 
 
-def _check_name(office: Office, role: str, name: str) -> None:
+def _check_name(office: Seat, role: str, name: str) -> None:
     if not name.strip():
         raise NoRoleName
     if any(other == name.strip() and each != role for each, other in office.rules.roles().items()):
         raise RoleNameTaken(name.strip())
 
 
-def check_somebody_administers(office: Office) -> None:
+def check_somebody_administers(office: Seat) -> None:
     """In an office with secrets somebody who is here must be able to manage people.
 
     Raises:
         NobodyAdministers
 
     """
-    from app.access.service import has_secret
-
     if office.root_public is None:
         return
-    here = [each for each in people_store.load(office.register) if each.active and has_secret(office, each)]
+    here = [
+        each for each in people_store.load(office.register) if each.active and keys.has(office.register.folder, each.id)
+    ]
     if not any("people" in rights_of(office, each.role) for each in here):
         raise NobodyAdministers
 
 
-def deputies(office: Office) -> list[Deputy]:
+def deputies(office: Seat) -> list[Deputy]:
     """Everybody who stands in, stood in or will."""
     return people_store.deputies(office.register)
 
 
-def appoint(office: Office, *, person: str, deputy: str, first: date, last: date) -> Deputy:
+def appoint(office: Seat, *, person: str, deputy: str, first: date, last: date) -> Deputy:
     """Let ``deputy`` act for ``person`` (ids) from the first day to the last.
 
     Raises:
@@ -175,7 +176,7 @@ def appoint(office: Office, *, person: str, deputy: str, first: date, last: date
     return made
 
 
-def dismiss(office: Office, deputy: Deputy) -> None:
+def dismiss(office: Seat, deputy: Deputy) -> None:
     """End a deputy's days with yesterday; if they have not begun there are none.
 
     Raises:
@@ -185,7 +186,7 @@ def dismiss(office: Office, deputy: Deputy) -> None:
     from datetime import timedelta
 
     office.require("people")
-    yesterday = office.local(office.now()).date() - timedelta(days=1)
+    yesterday = office.today() - timedelta(days=1)
     ended = replace(deputy, last=min(deputy.last, yesterday))
     with office.register.transaction():
         people_store.keep_deputy(office.register, ended)

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.base.words import listed, said_of
-from app.custody.rules import Count
-from app.office import amendments_store, calendar_store, duties_store, people_store, switched
-from app.register import journal
-from app.rulebook import reactions
-from app.rulebook.events import Event, Person
-from app.rulebook.files import load_calendar, load_regulations
-from app.rulebook.regulations import InForce, amended
+from app.rulebook.events import Event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date
+    from collections.abc import Mapping
 
     from app.base.working_calendar import Calendar
-    from app.office.office import Office
     from app.register.journal import Entry
     from app.rulebook.clauses import Terms
     from app.rulebook.duties import Duty
-    from app.rulebook.regulations import Rulebook
+    from app.rulebook.regulations import InForce, Rulebook
     from app.rulebook.vocabulary import Vocabulary
 
 
@@ -87,10 +79,6 @@ class Rules:
         """The kinds of paper whose group begins with ``group``."""
         return {kind for kind, each in self._words.documents.items() if each.group.startswith(group)}
 
-    def usual_count(self, kind: str) -> Count:
-        """How many originals and copies of a kind of paper are expected."""
-        return Count(self._words.documents[kind].originals, self._words.documents[kind].copies)
-
     def required(self, payment: str) -> list[tuple[str, str, int, int]]:
         """The papers a purchase needs, by whether it is mortgaged or paid otherwise: kind, name, originals, copies."""
         return [
@@ -115,31 +103,6 @@ class Rules:
         """The terms a duty goes by."""
         return self.book.terms(duty.clause, duty.version)
 
-    def answer(self, office: Office, entry: Entry) -> None:
-        """Store what the regulations make of an event; the caller holds the transaction."""
-        kind = self._words.events.get(entry.kind)
-        if kind is None:
-            return
-        connection = office.register.connection
-        file = entry.dossier or ""
-        past = [
-            event
-            for each in reversed(journal.read(connection, dossier=file))
-            if each.id != entry.id and (event := self.event(each))
-        ]
-        event = self.event(entry)
-        if event is None:
-            return
-        # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
-        others = "dossier IS NULL" if kind.effect or not file else "dossier IS NULL AND open = 1"
-        known = duties_store.load(connection, f"dossier = ? OR ({others})", (file,))
-        changes = reactions.react(event, past, known, self.in_force)
-        duties_store.store(connection, [*changes.opened, *changes.changed])
-        if changes.causes or changes.undone or changes.changed:
-            from app.office import proposals
-
-            proposals.answer(office, changes, event.data.get("reason", ""))
-
     def event(self, entry: Entry) -> Event | None:
         """A journal entry as the regulations see it; None if it is of a kind they do not know."""
         kind = self._words.events.get(entry.kind)
@@ -160,19 +123,3 @@ class Rules:
                 if field != "documents" and body.get(field) not in {None, ""}
             },
         )
-
-
-def load(office: Office) -> Rules:
-    """The rules of an office as its register keeps them."""
-    days = calendar_store.load(office.register.connection)
-    calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
-    book = load_regulations(switched.chosen(office), office.register.folder)
-    own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
-    book = replace(amended(book, own) if own else book, switched=switched.days(office))
-    staff = tuple(Person(person.name, person.role) for person in people_store.load(office.register) if person.active)
-    named = {role.id: role.name for role in people_store.roles(office.register).values()}
-    return Rules(InForce(book, calendar, staff), office.language, named)
-
-
-def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:
-    return [day for day, each in days if each == kind]

@@ -10,7 +10,7 @@ from app.register.settings import setting
 from app.rulebook.regulations import Span
 
 if TYPE_CHECKING:
-    from app.office.office import Office
+    from app.office.seat import Seat
 
 
 USUAL = "sales-office"
@@ -21,12 +21,12 @@ NAMES, DAYS = "regulations", "regulation-days"
 """The settings: the names of all that are or ever were on; and the days of each, under its id, as JSON."""
 
 
-def chosen(office: Office) -> list[str]:
+def chosen(office: Seat) -> list[str]:
     """The names of all regulations that are on or ever were."""
     return setting(office.register.connection, NAMES, USUAL).split()
 
 
-def days(office: Office) -> dict[str, tuple[Span, ...]]:
+def days(office: Seat) -> dict[str, tuple[Span, ...]]:
     """When each regulation, under its id, is on; one that was never switched is not among them."""
     kept = setting(office.register.connection, DAYS)
     return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}

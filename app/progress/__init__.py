@@ -7,4 +7,6 @@ FEATURE = Feature(
     happenings="app.progress.words:HAPPENINGS",
     sheets="app.progress.sheets:SHEETS",
     matters="app.progress.signing:MATTERS",
+    pages="app.progress.page:PAGES",
+    acts="app.progress.acts:ACTS",
 )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.progress.service import Purchase
     from app.progress.store import Chase
     from app.rulebook.tracks import TrackShown
@@ -291,3 +292,13 @@ class ChaseDialog(Sheet):
             parent = self.parentWidget()
             if parent:
                 show_letter(self.desk, made, parent)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = ProgressPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    return page
+
+
+PAGES = {"progress": make}

@@ -42,7 +42,7 @@ def by_number(office: Office, number: str) -> PeriodReport:
 
 
 def _today(office: Office) -> date:
-    return office.local(office.now()).date()
+    return office.today()
 
 
 def _first(office: Office) -> date:

@@ -189,7 +189,7 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
 
     ``seen``, here and below, are the purchases as they stand, if they were looked at already: it takes the whole journal.
     """
-    today = office.local(office.now()).date()
+    today = office.today()
     lines = [
         {
             "dossier": purchase.dossier.id,

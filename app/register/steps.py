@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import msgspec
 import peewee as pw
@@ -11,19 +11,30 @@ import peewee as pw
 from app.register.moments import moment, stamp
 
 if TYPE_CHECKING:
-    from app.complaints import rules as complaints
-    from app.register.register import Register
-    from app.registers import record_rules as records
+    from datetime import datetime
 
-Step = TypeVar("Step", "complaints.Step", "records.Step")
+    from app.register.register import Register
+
+
+class Kept(Protocol):
+    """What every step has: when it was and was entered, and its data; its other fields are columns as they are."""
+
+    @property
+    def at(self) -> datetime: ...
+
+    @property
+    def entered_at(self) -> datetime: ...
+
+
+Step = TypeVar("Step", bound=Kept)
 
 AT_ONCE = 400
 """Steps of so many records or complaints are asked for together."""
 
 
-def columns(step: complaints.Step | records.Step) -> dict[str, Any]:
+def columns(step: Kept) -> dict[str, Any]:
     """A step as its row keeps it, without what it belongs to; ``body`` is its data as JSON."""
-    row = {field.name: getattr(step, field.name) for field in fields(step)}
+    row = {field.name: getattr(step, field.name) for field in fields(step)}  # type: ignore[arg-type]
     body = msgspec.json.encode(row.pop("data")).decode()
     return {**row, "at": stamp(step.at), "entered_at": stamp(step.entered_at), "body": body}
 

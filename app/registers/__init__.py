@@ -7,4 +7,7 @@ FEATURE = Feature(
     happenings="app.registers.words:HAPPENINGS",
     sheets="app.registers.register_sheets:SHEETS",
     matters="app.registers.signing:MATTERS",
+    pages="app.registers.page:PAGES",
+    acts="app.registers.acts:ACTS",
+    drafts="app.registers.drafts:DRAFTS",
 )

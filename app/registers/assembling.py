@@ -37,7 +37,7 @@ class Assembled:
 def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
     """What a form begins with on ``day`` (today): for a report the period in which it is due, its rows filled in."""
     entry = registers.entry_of(form)
-    day = day or registers.today(office)
+    day = day or office.today()
     values = _period(entry, day)
     drawn: dict[str, Any] = {}
     first, last = periods_written.bounds(entry.period, day) if entry.period else (date.min, day)
@@ -58,9 +58,7 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
 def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Values], dict[str, Any]]:
     """Rows drawn by lot, and how: the seed, from how many, which; anybody can draw them again."""
     book = office.rules.book
-    sample = (
-        book.terms_on(draw.clause, registers.today(office)).evidence.sample if draw.clause in book.clauses else None
-    )
+    sample = book.terms_on(draw.clause, office.today()).evidence.sample if draw.clause in book.clauses else None
     if sample is None:
         return [], {}
     seed = uuid4().hex

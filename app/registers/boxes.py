@@ -25,7 +25,7 @@ CHANCE = 1_000_000
 
 def put(office: Office, form: Form, series: str, values: dict[str, Any]) -> Record:
     """Put a sheet into the box of this month. Only who put it in learns its number."""
-    month = periods_written.written("month", office.local(office.now()).date())
+    month = periods_written.written("month", office.today())
     with office.register.transaction() as connection:
         box = next(
             (box for box in boxes_store.load(connection, form.name) if box.month == month), Box(form.name, month, ())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.registers import service as registers
 from app.registers.computing import numbers, worked_out
 from app.rulebook.scales import reached, signed
 
@@ -53,7 +52,7 @@ def _step(office: Office, compute: Compute, values: Mapping[str, Any], counted: 
     if not found or compute.clause not in book.clauses:
         return None
     value = sum(found) * (100 if compute.of[0] in counted else 1)
-    step = reached(book.terms_on(compute.clause, registers.today(office)).scale, value)
+    step = reached(book.terms_on(compute.clause, office.today()).scale, value)
     if step is None:
         return None
     return signed(step.percent) if compute.how == "change" else step.result.of(office.language)

@@ -13,13 +13,19 @@ from app.base.words import say
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
-from app.kit.plain_inputs import Input, ShownInput
 from app.office.words import sentence
 from app.registers import computed, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers import words as record_words
-from app.registers.entry_inputs import begun, input_for
+from app.registers.inputs.fields import (
+    begun,
+    input_for,
+)
+from app.registers.inputs.plain import (
+    Input,
+    ShownInput,
+)
 from app.registers.record_rules import Unfit, meets
 
 if TYPE_CHECKING:

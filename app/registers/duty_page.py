@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Act
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.registers.record_rules import Record
 
 
@@ -47,7 +48,7 @@ class DutyPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._shown = registers.today(desk.office)
+        self._shown = desk.office.today()
         self.month = label("", "section")
         self.problem = label("", "warning")
         self.problem.setWordWrap(True)
@@ -122,7 +123,7 @@ class DutyPage(QWidget):
         return QLocale(self.desk.office.language).dayName(each.day.isoweekday(), QLocale.FormatType.ShortFormat)
 
     def _today(self, each: Day) -> object:
-        return colour("accent") if each.day == registers.today(self.desk.office) else None
+        return colour("accent") if each.day == self.desk.office.today() else None
 
     def _rest(self, each: Day) -> object:
         return None if self.desk.office.rules.calendar.is_working(each.day) else colour("late")
@@ -202,3 +203,8 @@ class DutyPage(QWidget):
 
 def _person(shift: str, each: Day) -> str:
     return each.turns.get(shift, "")
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return DutyPage(window.desk)

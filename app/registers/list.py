@@ -14,7 +14,6 @@ from app.kit.declared import Column
 from app.kit.look import colour
 from app.office import phrases
 from app.registers import assembling, records
-from app.registers import service as registers
 from app.registers import sheets as record_sheets
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ def lines(office: Office, form: str, which: str) -> list[Line]:
 
 
 def _records(office: Office, form: str, which: str) -> Sequence[Record]:
-    today = registers.today(office)
+    today = office.today()
     match which:
         case "month":
             first, last = periods_written.bounds("month", today)

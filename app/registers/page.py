@@ -15,8 +15,8 @@ from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, label, row
 from app.kit.story import beside
 from app.kit.tables import Table
+from app.registers import duty_page, records
 from app.registers import list as record_list
-from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.story import RecordStory
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.forms.entries import Act
     from app.forms.rules import Form
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.registers.list import Line
     from app.registers.record_rules import Record
 
@@ -288,7 +289,7 @@ class RegistersPage(QWidget):
 
         if self._form is None:
             return
-        name, today = self._form.name, registers.today(self.desk.office)
+        name, today = self._form.name, self.desk.office.today()
         month = periods_written.written("month", today)
         menu = QMenu(self)
         menu.addAction(say("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
@@ -298,3 +299,11 @@ class RegistersPage(QWidget):
             say("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
         )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return RegistersPage(window.desk)
+
+
+PAGES = {"duty": duty_page.make, "registers": make}

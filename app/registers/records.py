@@ -198,7 +198,7 @@ def who(office: Office, role: str) -> list[str]:
     here = [each for each in people_store.load(office.register) if each.active]
     if not role:
         return [each.name for each in here]
-    today = registers.today(office)
+    today = office.today()
     own = [each.name for each in here if each.role == role]
     names = {each.id: each for each in here}
     standing_in = [

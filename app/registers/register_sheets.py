@@ -107,7 +107,7 @@ def _rows(counted: Counter[str]) -> list[Values]:
 
 
 def _in_force(office: Office, name: str) -> Form:
-    return forms.in_force(packaged_forms(), name, registers.today(office))
+    return forms.in_force(packaged_forms(), name, office.today())
 
 
 WHOLE = {COVER: cover, SUMMARY: summary}

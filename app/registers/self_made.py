@@ -33,7 +33,7 @@ def draw_up(office: Office) -> list[Record]:
     if not office.may("records"):
         return []
     forms = {form.name: form for form in registers.in_use(office) if registers.entry_of(form).period}
-    end = office.rules.calendar.end(registers.today(office))
+    end = office.rules.calendar.end(office.today())
     due = duties_store.load(office.register.connection, "open = 1 AND dossier IS NULL AND due <= ?", (stamp(end),))
     made = []
     for duty in due:

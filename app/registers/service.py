@@ -26,14 +26,9 @@ def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def today(office: Office) -> date:
-    """Today by the office's clocks."""
-    return office.local(office.now()).date()
-
-
 def in_use(office: Office) -> list[Form]:
     """The registers of the office today, in the order of its clauses; its own ones without a clause come last."""
-    day, versions = today(office), library(office)
+    day, versions = office.today(), library(office)
     names = dict.fromkeys([*named(office, day), *(form.name for form in editions.approved(office))])
     found = []
     for name in names:
@@ -55,9 +50,9 @@ def shown(office: Office) -> list[Form]:
 
 def form_of(office: Office, name: str) -> Form:
     """The version of a register's form that is valid today. Raises NoFormInForce."""
-    form = forms.in_force(library(office), name, today(office))
+    form = forms.in_force(library(office), name, office.today())
     if form.entry is None:
-        raise NoFormInForce(name, today(office))
+        raise NoFormInForce(name, office.today())
     return form
 
 
@@ -66,7 +61,7 @@ def version_of(office: Office, name: str, version: int) -> Form:
     for form in library(office):
         if (form.name, form.version) == (name, version) and form.entry is not None:
             return form
-    raise NoFormInForce(name, today(office))
+    raise NoFormInForce(name, office.today())
 
 
 def entry_of(form: Form) -> Entry:

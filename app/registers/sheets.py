@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from app.base.identity import mask
 from app.base.refusals import UnknownRecord
 from app.base.words import Names
-from app.forms import layouts
 from app.register.settings import setting
-from app.registers import records
+from app.registers import layouts, records
 from app.registers import service as registers
 
 if TYPE_CHECKING:

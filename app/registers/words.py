@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from app.base.typed_numbers import NotANumber, NotATime
 from app.base.words import listed, say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
-from app.registers import form_words, records
+from app.registers import records
 from app.registers import sheets as record_sheets
+from app.registers.editor import words as form_words
 from app.registers.record_rules import (
     BeforeWritten,
     NothingChanged,

@@ -7,4 +7,5 @@ FEATURE = Feature(
     happenings="app.regulations.words:HAPPENINGS",
     sheets="app.regulations.sheets:SHEETS",
     matters="app.regulations.signing:MATTERS",
+    pages="app.regulations.page:PAGES",
 )

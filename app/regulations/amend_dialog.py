@@ -75,7 +75,7 @@ class AmendDialog(Sheet):
             if not line.like
         ]
         self.figures = {name: QLineEdit(figure.value) for name, figure in shown.terms.figures.items()}
-        today = desk.office.local(desk.office.now()).date()
+        today = desk.office.today()
         self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
         self.month, self.reason = QComboBox(), QLineEdit()
         self._fill_months(today)

@@ -69,7 +69,7 @@ class Shown:
 
 def clauses(office: Office, on: date | None = None) -> list[Shown]:
     """Every clause in force, in the regulations' order."""
-    day, book = on or office.local(office.now()).date(), office.rules.book
+    day, book = on or office.today(), office.rules.book
     return [
         _shown(clause, span.on, day)
         for regulation in book.regulations
@@ -145,7 +145,7 @@ def amend(office: Office, clause: str, amendment: Amendment, *, name: str = "", 
     office.require("regulations")
     if not amendment.reason.strip():
         raise ReasonMissing
-    if amendment.from_ < office.local(office.now()).date():
+    if amendment.from_ < office.today():
         raise InThePast(amendment.from_)
     known = _subject(office.rules.book, clause)
     if any(each.from_ == amendment.from_ for each in known.amendment):
@@ -201,7 +201,7 @@ class StepShown:
 
 def steps(office: Office) -> list[StepShown]:
     """Every step of every track, with its limit as it holds today."""
-    day, tracks = office.local(office.now()).date(), office.rules.book.vocabulary.tracks
+    day, tracks = office.today(), office.rules.book.vocabulary.tracks
     return [
         StepShown(
             number_of(name, step.id),

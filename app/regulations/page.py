@@ -19,6 +19,7 @@ from app.regulations import words as regulation_words
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.regulations.amendments import Shown
 
 
@@ -136,3 +137,11 @@ class RegulationsPage(QWidget):
 
     def _print(self) -> None:
         printing.show_sheet(self.desk, "regulation", "", self)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return RegulationsPage(window.desk)
+
+
+PAGES = {"regulations": make}

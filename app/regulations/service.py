@@ -15,7 +15,6 @@ from app.office.switched import DAYS, NAMES, chosen, days
 from app.register.settings import set_setting
 from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
 from app.rulebook.regulations import Span
-from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,7 +72,7 @@ class Shown:
 
 def listed(office: Office) -> list[Shown]:
     """Every regulation that the office could have, those with clauses only: its own choice first, then the packaged."""
-    today = office.local(office.now()).date()
+    today = office.today()
     mine = chosen(office)
     found = []
     for name in dict.fromkeys([*mine, *packaged_regulations()]):
@@ -91,7 +90,7 @@ def begin_with(office: Office, names: Sequence[str]) -> None:
         NotAllowed, NoSuchRegulation
 
     """
-    today = office.local(office.now()).date()
+    today = office.today()
     asked = [_asked(office, name, today) for name in names]
     _check(office, list(names))
     with office.register.transaction():
@@ -164,7 +163,7 @@ def _asked(office: Office, name: str, from_day: date) -> Regulation:
     from app.base.toml_tables import Malformed
 
     office.require("regulations")
-    if from_day < office.local(office.now()).date():
+    if from_day < office.today():
         raise DayPast(from_day)
     if any(each.isspace() for each in name):
         # The setting parts the names by blanks.
@@ -190,4 +189,3 @@ def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, 
     set_setting(connection, NAMES, " ".join(names))
     set_setting(connection, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()
-    needed_pages.note(office)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def values(office: Office, record: str) -> dict[str, Any]:
     """What the printed regulation says; ``record`` is the day, today if empty. Raises UnknownRecord."""
     try:
-        day = date.fromisoformat(record) if record else office.local(office.now()).date()
+        day = date.fromisoformat(record) if record else office.today()
     except ValueError as error:
         raise UnknownRecord(record) from error
     language = office.language

@@ -94,7 +94,7 @@ class StepLimitDialog(Sheet):
         if counted := _COUNTED.fullmatch(shown.limit):
             self.count.setValue(int(counted[1]))
             self.unit.setCurrentIndex(self.unit.findData(counted[2]))
-        self.first = DayEdit(office, office.local(office.now()).date() + timedelta(days=1))
+        self.first = DayEdit(office, office.today() + timedelta(days=1))
         self.first_field = Field(say("从何日起(&F)"), self.first)
         self.reason_field = Field(say("修改原因(&R)"), self.reason)
         self.signing = Signing(office, "regulations")

@@ -14,7 +14,6 @@ from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
 from app.office import phrases
-from app.registers import service as registers
 from app.regulations import service as regulations
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class SwitchDialog(Sheet):
         self.entitle(say("启用或停用制度"), say("启用"))
         self.table = Table(RowsListing(self._columns()), "switching", say("制度"))
         self.table.setMinimumHeight(330)
-        self.day = DayEdit(desk.office, registers.today(desk.office))
+        self.day = DayEdit(desk.office, desk.office.today())
         self.day_field = Field(say("自何日起(&F)"), self.day)
         told = label(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
         told.setWordWrap(True)
@@ -62,7 +61,7 @@ class SwitchDialog(Sheet):
     def _state(self, each: Shown) -> str:
         if each.on:
             return say("现行")
-        today = registers.today(self.desk.office)
+        today = self.desk.office.today()
         return say("将启用") if any(span.on > today for span in each.spans) else say("未启用")
 
     def _spans(self, each: Shown) -> str:

@@ -22,10 +22,10 @@ from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
 from app.registers import service as registers
 from app.registers.register_sheets import SUMMARY
-from app.shell import needed_pages
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class ReportsPage(QWidget):
@@ -38,7 +38,7 @@ class ReportsPage(QWidget):
         self.summaries, self.points = SummaryTab(desk), PointsTab(desk)
         self.tabs = tabs(say("报表"))
         self.tabs.addTab(self.dashboard, say("总览"))
-        if needed_pages.has_form(desk.office, "task-list"):
+        if "task-list" in registers.named(desk.office, desk.office.today()):
             self.tabs.addTab(self.occasions, say("活动任务"))
         if registers.in_use(desk.office):
             self.tabs.addTab(self.summaries, say("登记汇总"))
@@ -120,7 +120,7 @@ class DashboardTab(SheetTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("月报"), say("打印月报"))
         self.month = QComboBox()
-        self.month.addItems(periods_written.months(registers.today(desk.office)))
+        self.month.addItems(periods_written.months(desk.office.today()))
         self.choose(say("月份(&M)"), self.month)
 
     def record(self) -> str:
@@ -137,7 +137,7 @@ class SummaryTab(SheetTab):
         self.register, self.period = QComboBox(), QComboBox()
         for form in registers.in_use(desk.office):
             self.register.addItem(form.title.of(desk.office.language), form.name)
-        today = registers.today(desk.office)
+        today = desk.office.today()
         quarters = dict.fromkeys(
             periods_written.written("quarter", date.fromisoformat(f"{month}-01"))
             for month in periods_written.months(today)
@@ -149,3 +149,11 @@ class SummaryTab(SheetTab):
     def record(self) -> str:
         name = self.register.currentData()
         return f"{name} {self.period.currentText()}" if name else ""
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    return ReportsPage(window.desk)
+
+
+PAGES = {"reports": make}

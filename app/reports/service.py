@@ -22,7 +22,7 @@ Rows = list[dict[str, Any]]
 
 def dashboard(office: Office, record: str) -> dict[str, Any]:
     """The values of a month's dashboard; ``record`` is the month (2026-11), the present one if empty."""
-    today = office.local(office.now()).date()
+    today = office.today()
     first = date.fromisoformat(f"{record}-01") if record else today.replace(day=1)
     last = min((first + timedelta(days=32)).replace(day=1) - timedelta(days=1), today)
     every = duties.every(office)

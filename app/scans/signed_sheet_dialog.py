@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.base.words import say
 from app.kit.parts import button, fit, row
 from app.scans import attachments
-from app.scans.tab import content
-from app.scans.view import Document, ScanView
+from app.scans.view import (
+    Document,
+    ScanView,
+    content,
+)
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk

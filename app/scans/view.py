@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 from app.base.words import say
 from app.kit.background import Work, begin
 from app.kit.parts import button, label, row
+from app.scans import attachments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.forms.paper.preview import Picture
-    from app.scans.rules import Media
+    from app.office.office import Office
+    from app.scans.rules import Attachment, Media
 
 SHARP = 1600
 """The longer side of a page in pixels, as it is drawn when it fits the view."""
@@ -197,3 +199,11 @@ class ScanView(QWidget):
             self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
+
+
+def content(office: Office, attachment: Attachment) -> bytes:
+    """The file, for a thread that ends afterwards."""
+    try:
+        return attachments.read(office, attachment)
+    finally:
+        office.register.close()

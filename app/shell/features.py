@@ -12,6 +12,7 @@ from app import (
     custody,
     dossiers,
     duties,
+    find,
     fines,
     forms,
     imports,
@@ -23,7 +24,9 @@ from app import (
     regulations,
     reports,
     scans,
+    shell,
     spreadsheets,
+    today,
 )
 from app.base.features import install
 
@@ -35,6 +38,8 @@ FEATURES = tuple(
         forms,
         scans,
         dossiers,
+        today,
+        find,
         custody,
         duties,
         progress,
@@ -48,6 +53,7 @@ FEATURES = tuple(
         occasions,
         imports,
         keeping,
+        shell,
     )
 )
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.base import features
 from app.base.words import say, say_many
+from app.kit.office_window import OfficeWindow
 from app.kit.parts import button, fit, label
-from app.shell import pages
+from app.office.office import TROUBLE
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
 
@@ -30,13 +31,8 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OfficeWindow):
     """Pages are made when first looked at, so that the first one appears at once."""
-
-    signed_out = Signal()
-    lock_wanted = Signal()
-    language_chosen = Signal(str)
-    restored = Signal()
 
     def __init__(self, desk: Desk, office_name: str, start: str = "today") -> None:
         super().__init__()
@@ -56,7 +52,14 @@ class MainWindow(QMainWindow):
 
     def _look_again(self) -> None:
         """The regulations in force decide which pages there are."""
+        from app.shell import needed_pages
+
         current = self.sidebar.current()
+        try:
+            needed_pages.bring_up_to_date(self.desk.office)
+        except TROUBLE:
+            # The page in view says what is the matter with the register.
+            return
         if self.sidebar.look_again():
             self.go(current if current in self.sidebar.names() else "today")
 
@@ -120,15 +123,15 @@ class MainWindow(QMainWindow):
         self.sidebar.draw_icons()
 
     def _offer_drafts(self) -> None:
-        from app.kit import drafts
+        from app.kit import openers
 
-        drafts.offer(self)
+        openers.offer(self)
 
     def go(self, name: str) -> None:
         """Show a page by its name."""
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = pages.make(self, name)
+            page = self._pages[name] = features.table("pages")[name](self)
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(name)
@@ -264,9 +267,7 @@ class MainWindow(QMainWindow):
         from app.duties import calendars, periods
         from app.fines import service as fines
         from app.registers import self_made
-        from app.shell import needed_pages
 
-        self.desk.do(needed_pages.bring_up_to_date)
         moved = self.desk.do(calendars.bring_up_to_date)
         self.desk.do(periods.bring_up_to_date)
         self.desk.do(self_made.draw_up)

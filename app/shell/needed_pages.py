@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.register.settings import set_setting, setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.office.office import Office
 
@@ -29,27 +29,30 @@ FIRST = "today clients handoffs progress archive complaints fines reports regula
 
 
 def shown(office: Office) -> frozenset[str]:
-    """The pages the office needs, as they were noted when its regulations last changed."""
+    """The pages the office needs, as they were last noted: the first paint does not wait for the regulations."""
     return frozenset(setting(office.register.connection, "pages", FIRST).split())
 
 
-def note(office: Office) -> None:
-    """Note which pages the regulations in force need; the caller holds the transaction."""
-    set_setting(office.register.connection, "pages", " ".join(dict.fromkeys(_needed(office))))
+def bring_up_to_date(office: Office) -> bool:
+    """Note which pages the regulations and forms in force need; whether that changed.
+
+    The window asks for it after its first paint and after every change: a regulation may begin or end by its day.
+    """
+    needed = dict.fromkeys(_needed(office))
+    if shown(office) == frozenset(needed):
+        return False
+    with office.register.transaction():
+        set_setting(office.register.connection, "pages", " ".join(needed))
+    return True
 
 
-def bring_up_to_date(office: Office) -> None:
-    """Note them anew where a regulation began or ended by its day."""
-    if shown(office) != frozenset(_needed(office)):
-        with office.register.transaction():
-            note(office)
+def begin(office: Office, regulations: Sequence[str]) -> None:
+    """What belongs to a founding: the regulations the office begins with, if it chose any, and its pages."""
+    from app.regulations.service import begin_with
 
-
-def has_form(office: Office, form: str) -> bool:
-    """Whether a clause in force names a form."""
-    from app.registers import service as registers
-
-    return form in registers.named(office, registers.today(office))
+    if regulations:
+        begin_with(office, regulations)
+    bring_up_to_date(office)
 
 
 def _needed(office: Office) -> Iterator[str]:
@@ -59,7 +62,7 @@ def _needed(office: Office) -> Iterator[str]:
     words = office.rules.book.vocabulary
     if words.tracks:
         yield "progress"
-    for _, _, terms in office.rules.book.in_force(registers.today(office)):
+    for _, _, terms in office.rules.book.in_force(office.today()):
         for form in {*terms.evidence.papers, terms.evidence.register} & PAGES_OF.keys():
             yield PAGES_OF[form]
         if terms.sanction:

@@ -22,7 +22,9 @@ from app.kit.parts import Field, button, label, row, tabs
 from app.kit.tables import Table
 from app.office import founding as offices
 from app.office import phrases
-from app.registers.forms_tab import FormsTab
+from app.registers.editor.tab import (
+    FormsTab,
+)
 from app.regulations.step_limits_tab import StepLimitsTab
 from app.shell.first_start import language_box
 from app.shell.lists_tab import ListsTab
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.imports.batches_store import Batch
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class SettingsPage(QWidget):
@@ -194,3 +197,14 @@ class DayDialog(Sheet):
         if moved is not None:
             self.accept()
             self.desk.said.emit(say_many("已设定；{n} 项期限随之重算", moved), [])
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = SettingsPage(window.desk)
+    page.language_chosen.connect(window.language_chosen)
+    page.restored.connect(window.restored)
+    return page
+
+
+PAGES = {"settings": make}

@@ -40,4 +40,4 @@ def look(office: Office) -> Outlook:
 
 def state(office: Office) -> tuple[str, date]:
     """What the outlook depends on: as long as it is the same there is nothing new to see."""
-    return journal.head(office.register.connection), office.local(office.now()).date()
+    return journal.head(office.register.connection), office.today()

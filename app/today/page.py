@@ -11,9 +11,9 @@ from app.archive.runs.rules import HQ
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.custody import handoffs, previews
+from app.dossiers import finding
 from app.duties import service as duties
 from app.duties.columns import duty_columns, urgency
-from app.find import service as finding
 from app.fines import lines as fine_lines
 from app.forms import printing
 from app.kit.declared import RowsListing
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from app.duties.service import Shown
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.today.outlook import Outlook
     from app.today.outlook_dialogs import FoundDialog
 
@@ -148,7 +149,7 @@ class TodayPage(QWidget):
         """Read the open duties once more."""
         office = self.desk.office
         self._all = duties.due(office)
-        self.date.setText(phrases.long_day(office.local(office.now()).date()))
+        self.date.setText(phrases.long_day(office.today()))
         waiting = len(handoffs.listed(office, "pending"))
         self.pending.setText(say_many("{n} 份交接待签收", waiting))
         self.pending.setVisible(bool(waiting))
@@ -253,7 +254,9 @@ class TodayPage(QWidget):
     def _act(self) -> None:
         current = self._current()
         if current:
-            from app.today.acting import act_on
+            from app.kit.acting import (
+                act_on,
+            )
 
             act_on(self.desk, current.duty, self)
 
@@ -288,3 +291,17 @@ class TodayPage(QWidget):
 
     def _print(self) -> None:
         previews.preview_day_sheet(self.desk, self)
+
+
+def make(window: OfficeWindow) -> QWidget:
+    """The page in a window, and the ways that lead from it."""
+    page = TodayPage(window.desk)
+    page.opened.connect(window.open_dossier)
+    page.wants_pending.connect(lambda: window.go("handoffs"))
+    page.wants_fines.connect(lambda: window.go("fines"))
+    page.wants_archive.connect(window.show_archive)
+    page.wants_page.connect(window.go)
+    return page
+
+
+PAGES = {"today": make}

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding, recovering, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.access.service import Throttled
 from app.base.rights import NotAllowed
 from app.base.secrets import NotARecoveryKey, SecretTooWeak
@@ -44,7 +44,7 @@ def clock() -> datetime:
 def _founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """An office with secrets, made once: its folder and recovery key."""
     folder = tmp_path_factory.mktemp("secured") / "office"
-    office, recovery = access.found(
+    office, recovery = founding.found(
         folder, clock, name="测试售楼部", administrator=ADMINISTRATOR, secret=SECRET[ADMINISTRATOR]
     )
     staff.add(office, CLERK, "clerk", SECRET[CLERK])
@@ -211,8 +211,8 @@ def test_who_leaves_hands_the_open_duties_on(seat: Seats) -> None:
 
 
 def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: str) -> None:
-    office = access.recover(folder, clock, recovery.lower().replace("-", " "))
-    access.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
+    office = recovering.recover(folder, clock, recovery.lower().replace("-", " "))
+    recovering.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
     assert verifying.first_wrong(office) is None
     office.register.close()
     again = access.sign_in(folder, clock, DIRECTOR, "golden-plum-42")
@@ -221,16 +221,16 @@ def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: 
 
 
 def test_a_new_sheet_makes_the_old_one_void(folder: Path, recovery: str, seat: Seats) -> None:
-    fresh = access.new_recovery_key(seat(ADMINISTRATOR))
+    fresh = recovering.new_recovery_key(seat(ADMINISTRATOR))
     with pytest.raises(WrongSecret):
-        access.recover(folder, clock, recovery)
-    access.recover(folder, clock, fresh).register.close()
+        recovering.recover(folder, clock, recovery)
+    recovering.recover(folder, clock, fresh).register.close()
 
 
 def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(folder: Path, recovery: str) -> None:
     last = "0" if recovery[-1] != "0" else "1"
     with pytest.raises(NotARecoveryKey):
-        access.recover(folder, clock, recovery[:-1] + last)
+        recovering.recover(folder, clock, recovery[:-1] + last)
 
 
 def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
@@ -242,7 +242,7 @@ def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
         lambda: settling.void(office, handoffs.by_number(office, number), "误收"),
         lambda: duties.end(office, duties.of_dossier(office, purchase.id)[0].duty, "duty.ended", "不需要"),
         lambda: roles.add(office, "实习生"),
-        lambda: access.new_recovery_key(office),
+        lambda: recovering.new_recovery_key(office),
     ]
     before = verifying.head(office)
     for act in refused:
@@ -347,7 +347,7 @@ def test_an_entry_somebody_else_did_not_sign_is_found(seat: Seats) -> None:
 def test_an_open_office_is_given_secrets_and_the_key_beside_it_goes(office: Office) -> None:
     folder = office.register.folder
     assert access.is_open(folder)
-    access.secure(office, administrator="林晓燕", secret="湖边三棵柳树2026")
+    founding.secure(office, administrator="林晓燕", secret="湖边三棵柳树2026")
     assert not access.is_open(folder)
     assert office.may("people")
     assert verifying.first_wrong(office) is None

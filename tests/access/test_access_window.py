@@ -19,10 +19,16 @@ from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.handoffs import Item
 from app.custody.receive_dialog import ReceiveDialog
+from app.custody.register_contract_dialog import (
+    RegisterContractDialog,
+)
 from app.custody.trace_dialog import TraceDialog
 from app.dossiers.dialog import DossierDialog
 from app.duties import service as duties
 from app.duties.explain_dialog import EndDialog, ExplainDialog
+from app.file.add_scans_dialog import (
+    AddScansDialog,
+)
 from app.find.dialog import FindDialog
 from app.find.scan_back_dialog import ScanBackDialog
 from app.imports.dialog import ImportDialog
@@ -34,11 +40,9 @@ from app.keeping.restore_dialog import RestoreDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.tables import Table
 from app.office import founding as offices
-from app.scans.add_scans_dialog import AddScansDialog
 from app.shell.first_start import FirstStart
 from app.shell.settings_page import DayDialog
 from app.shell.sidebar import PAGES
-from app.today.acting import RegisterContractDialog
 from tests import hands
 
 if TYPE_CHECKING:

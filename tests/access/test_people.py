@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.access.people_tab import LeaveDialog, PersonDialog
 from app.access.secret_dialogs import ChangeSecretDialog
 from app.access.sign_dialog import SignDialog
@@ -37,7 +37,7 @@ SECRET, OTHER = "silver plum 41", "golden pear 42"
 def secured(office: Office, purchase: Dossier) -> Office:
     """The clerk administers it; the director has a secret too; a contract was received."""
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("presale-contract")])
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, person(office, "何志远"), OTHER)
     return office
 

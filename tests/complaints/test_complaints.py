@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import service as access
-from app.access import signoffs, staff
+from app.access import founding, signoffs, staff
 from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
 from app.complaints.rules import NotNow, NotSigned, NotUpwards, NoWords, PromisePast
@@ -234,7 +233,7 @@ def test_a_client_not_reached_is_called_again(office: Office, complaint: Complai
 
 
 def test_a_department_signs_with_a_secret_and_a_later_change_shows(office: Office, complaint: Complaint) -> None:
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     done = resolved(office, complaint)
     complaints.sign(office, done, department="工程部", name="林晓燕", secret=SECRET)
     record = f"{done.case}/工程部"

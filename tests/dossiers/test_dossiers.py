@@ -10,10 +10,9 @@ import pytest
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
 from app.custody import handoffs
 from app.custody.handoffs import Item
-from app.dossiers import rules
+from app.dossiers import finding, rules
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
-from app.find import service as finding
 from app.office import history as histories
 from tests.conftest import a_purchase
 

@@ -10,8 +10,8 @@ import pytest
 from app.complaints import service as complaints
 from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
+from app.dossiers import finding
 from app.find import scanned_back
-from app.find import service as finding
 from app.find.scanned_back import Record
 from app.forms import sheets
 from app.occasions import service as occasions

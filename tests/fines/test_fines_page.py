@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.custody import handoffs, losses
 from app.custody.handoffs import Item
 from app.custody.loss_dialog import LossDialog
@@ -151,7 +151,7 @@ def test_a_paper_found_again_is_settled_from_the_page(
 
 
 def test_the_director_signs_at_the_clerks_pc(late: Office, open_window: Callable[..., MainWindow]) -> None:
-    access.secure(late, administrator="沈立", secret=SECRET)
+    founding.secure(late, administrator="沈立", secret=SECRET)
     for name in (CLERK, DIRECTOR):
         access.set_secret(late, next(each for each in staff.everybody(late) if each.name == name), OTHER)
     clerk = access.sign_in(late.register.folder, late.clock, CLERK, OTHER)
@@ -173,7 +173,7 @@ def test_the_director_signs_at_the_clerks_pc(late: Office, open_window: Callable
 
 def test_one_sees_the_own_lines_without_the_right(late: Office, open_window: Callable[..., MainWindow]) -> None:
     fines.bring_up_to_date(late)
-    access.secure(late, administrator="沈立", secret=SECRET)
+    founding.secure(late, administrator="沈立", secret=SECRET)
     other = staff.add(late, "周建国", "clerk", OTHER)
     access.set_secret(late, next(each for each in staff.everybody(late) if each.name == CLERK), OTHER)
     for name, count in ((CLERK, 2), (other.name, 0)):

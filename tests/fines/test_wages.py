@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.base.rights import NotAllowed
 from app.custody import handoffs, losses
 from app.custody.handoffs import Item
@@ -109,7 +109,7 @@ def test_a_new_wage_counts_from_its_month_on(waged: Office) -> None:
 
 def test_the_director_signs_the_sheet_at_the_clerks_pc_and_only_by_right(waged: Office, purchase: Dossier) -> None:
     owe(waged, purchase, 1)
-    access.secure(waged, administrator="沈立", secret=SECRET)
+    founding.secure(waged, administrator="沈立", secret=SECRET)
     for name in (CLERK, DIRECTOR):
         access.set_secret(waged, next(each for each in staff.everybody(waged) if each.name == name), OTHER)
     clerk = access.sign_in(waged.register.folder, waged.clock, CLERK, OTHER)

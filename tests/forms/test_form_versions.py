@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def next_version(office: Office, form: str, change: Callable[[form_editing.Line], form_editing.Line | None]) -> None:
     """The office changes or takes out fields of a form, and approves it."""
     now = registers.form_of(office, form)
-    draft = form_editing.draft_of(now, "zh_CN", registers.today(office))
+    draft = form_editing.draft_of(now, "zh_CN", office.today())
     lines = tuple(line for each in draft.lines if (line := change(each)))
     made = form_editing.made(replace(draft, lines=lines, change="改"), form, now.version + 1, "zh_CN")
     editions.keep(office, form_editing.written(made))
@@ -53,7 +53,7 @@ def test_a_record_is_read_as_its_own_version_after_a_field_changed_its_kind(desk
 def test_two_own_forms_of_one_name_have_a_table_each_at_the_exit_door(desk_office: Office) -> None:
     for series, word in (("KYA", "甲"), ("KYB", "乙")):
         line = form_editing.Line("内容")
-        draft = form_editing.Draft("钥匙", "KY-01", series, "首版", registers.today(desk_office), (line,))
+        draft = form_editing.Draft("钥匙", "KY-01", series, "首版", desk_office.today(), (line,))
         editions.keep(desk_office, form_editing.written(form_editing.made(draft, f"own-{series.lower()}", 1, "zh_CN")))
         editions.approve(desk_office, f"own-{series.lower()}", 1)
         records.write(desk_office, f"own-{series.lower()}", {"field_1": word})
@@ -63,9 +63,7 @@ def test_two_own_forms_of_one_name_have_a_table_each_at_the_exit_door(desk_offic
 
 @pytest.mark.parametrize("series", ["YJ", "TS"])
 def test_no_form_of_the_office_counts_with_letters_that_others_use(desk_office: Office, series: str) -> None:
-    draft = form_editing.Draft(
-        "钥匙", "KY-01", series, "首版", registers.today(desk_office), (form_editing.Line("内容"),)
-    )
+    draft = form_editing.Draft("钥匙", "KY-01", series, "首版", desk_office.today(), (form_editing.Line("内容"),))
     with pytest.raises(editions.SeriesTaken):
         editions.keep(desk_office, form_editing.written(form_editing.made(draft, "own-keys", 1, "zh_CN")))
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import start
+from app.access import founding, staff
 from app.access import service as access
-from app.access import staff
 from app.access.sign_in import ChoosePerson, SignIn
 from app.dossiers import service as dossiers
 from app.keeping import backups, backups_store, placing
@@ -70,7 +70,7 @@ def open_office(program: start.Program) -> Path:
 @pytest.fixture
 def secured(program: start.Program) -> Path:
     """An office that a secret opens; answers its register's file."""
-    office, _ = access.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
+    office, _ = founding.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
     worked(office)
     return program.folder / "register.db"
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.access.signoffs import MayNotSign
 from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
@@ -96,7 +96,7 @@ def test_the_signed_sheet_counts_as_every_signature(office: Office, late: Dossie
 @pytest.mark.clauses("SO-1.9")
 def test_deputy_and_sales_director_sign_and_a_clerk_may_not(office: Office, late: Dossier) -> None:
     made = drawn_up(office)
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, next(each for each in staff.everybody(office) if each.name == "何志远"), SECRET)
     staff.add(office, "周敏", "deputy-director", secret=SECRET)
     staff.add(office, "方晴", "clerk", secret=SECRET)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.access import service as access
-from app.access import staff
+from app.access import founding, staff
 from app.base.refusals import UnknownRecord
 from app.base.resources import packaged
 from app.forms import printed_store, sheets
@@ -135,7 +134,7 @@ def test_no_file_beside_the_register_tells_either(bank: Office) -> None:
 
 @pytest.mark.clauses("BK-12")
 def test_in_an_office_with_secrets_nothing_is_signed(bank: Office) -> None:
-    access.secure(bank, administrator="林晓燕", secret=SECRET)
+    founding.secure(bank, administrator="林晓燕", secret=SECRET)
     before = everything(bank)
     put(bank, "少盖一个章")
     assert list(added(before, everything(bank))) == ["setting"]

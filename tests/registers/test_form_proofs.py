@@ -8,7 +8,7 @@ import pytest
 
 from app.base.resources import packaged
 from app.forms.library import packaged_forms
-from app.registers import proofs as form_proofs
+from app.registers.editor import proofs as form_proofs
 from app.rulebook import kind_files
 from app.rulebook.files import load_regulations
 

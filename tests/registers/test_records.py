@@ -28,7 +28,7 @@ def test_a_record_gets_a_number_and_starts_its_clock(desk_office: Office) -> Non
     made = mail(desk_office)
     assert made.number == "YJ2026-0001"
     clock = duties.of_cases(desk_office)[made.number]
-    assert (clock.clause, clock.due) == ("FD-4", desk_office.rules.calendar.end(registers.today(desk_office)))
+    assert (clock.clause, clock.due) == ("FD-4", desk_office.rules.calendar.end(desk_office.today()))
 
 
 @pytest.mark.clauses("FD-4")
@@ -91,7 +91,7 @@ def test_a_request_passed_on_right_away_is_in_time(desk_office: Office) -> None:
 
 @pytest.mark.clauses("FD-7")
 def test_a_promise_at_the_desk_is_due_on_its_day(desk_office: Office) -> None:
-    day = registers.today(desk_office) + timedelta(days=2)
+    day = desk_office.today() + timedelta(days=2)
     values = {
         "matter": "help",
         "caller": "王芳",

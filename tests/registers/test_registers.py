@@ -71,7 +71,7 @@ def test_records_stay_in_sight_after_their_regulation_was_switched_off(
     desk_office: Office, at: Callable[[str], None]
 ) -> None:
     mail(desk_office)
-    regulations.switch_off(desk_office, "front-desk", registers.today(desk_office) + timedelta(days=1))
+    regulations.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1))
     at("2026-10-13 09:00")
     assert registers.in_use(desk_office) == []
     assert [form.name for form in registers.shown(desk_office)] == ["mail-register"]
@@ -94,5 +94,5 @@ def test_after_the_ten_thousandth_record_the_cover_still_names_the_last(desk_off
 def test_a_regulation_file_with_a_blank_in_its_name_is_refused_before_anything_changes(desk_office: Office) -> None:
     (desk_office.register.folder / "keys (1).toml").write_text("", encoding="utf-8")
     with pytest.raises(regulations.NoSuchRegulation):
-        regulations.switch_on(desk_office, "keys (1).toml", registers.today(desk_office))
+        regulations.switch_on(desk_office, "keys (1).toml", desk_office.today())
     assert switched.chosen(desk_office) == ["front-desk"]

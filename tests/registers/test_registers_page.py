@@ -17,8 +17,12 @@ from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.duty_page import DutyPage
-from app.registers.entry_inputs import input_for
-from app.registers.form_editor import FormEditor
+from app.registers.editor.dialog import (
+    FormEditor,
+)
+from app.registers.inputs.fields import (
+    input_for,
+)
 from app.registers.page import RegistersPage
 from app.regulations import service as regulations
 from app.regulations.switch_dialog import SwitchDialog
@@ -243,7 +247,7 @@ def test_a_register_that_is_off_is_read_and_not_written(
     desk_office: Office, open_window: Callable[..., MainWindow], at: Callable[[str], None]
 ) -> None:
     records.write(desk_office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 2})
-    regulations.switch_off(desk_office, "front-desk", registers.today(desk_office) + timedelta(days=1))
+    regulations.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1))
     at("2026-10-13 09:00")
     page = at_register(open_window("registers"), "mail-register")
     assert page.table is not None

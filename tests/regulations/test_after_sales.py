@@ -149,7 +149,7 @@ def test_otherwise_the_invoice_comes_first_the_same_day(shop: Office) -> None:
     records.act(shop, made.number, "charged", {"amount": 680_00, "how": "invoice"})
     owed = duties.of_cases(shop)[made.number]
     assert (owed.clause, owed.responsible) == ("AS-4", "赵会")
-    assert owed.due == shop.rules.calendar.end(registers.today(shop))
+    assert owed.due == shop.rules.calendar.end(shop.today())
     with pytest.raises(NotOfRole):
         records.act(shop, made.number, "invoiced", {"invoice": "0082"}, by="李明")
     records.act(shop, made.number, "invoiced", {"invoice": "0082"}, by="赵会")

@@ -285,7 +285,7 @@ def test_the_audit_draws_a_tenth_of_the_quarter_s_services_by_a_lot_that_can_be_
     made = assembling.assemble(bank, form)
     drawn = made.drawn["sample"]
     assert len(made.values["sample"]) == 3
-    sample = bank.rules.book.terms_on("BK-10", registers.today(bank)).evidence.sample
+    sample = bank.rules.book.terms_on("BK-10", bank.today()).evidence.sample
     assert sample is not None
     assert sorted(sampling.draw(numbers, sample, f"{drawn['seed']}/")) == sorted(drawn["numbers"])
 

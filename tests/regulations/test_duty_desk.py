@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.register.keys import WrongSecret
@@ -202,7 +202,7 @@ def test_every_sheet_of_the_duty_desk_prints(desk: Office) -> None:
 
 def test_a_role_is_used_at_a_colleagues_desk_only_with_the_own_secret(desk: Office) -> None:
     asked = records.write(desk, rostering.ABSENCE, {"who": "周敏", "shift_at": NEXT_DAY_MORNING, "reason": "看病"})
-    access.secure(desk, administrator="沈立", secret="湖边三棵柳树2026")
+    founding.secure(desk, administrator="沈立", secret="湖边三棵柳树2026")
     for name in ("周敏", "钱进"):
         person = next(each for each in staff.everybody(desk) if each.name == name)
         access.set_secret(desk, person, f"{name}的口令是一首长诗")
@@ -215,7 +215,7 @@ def test_a_role_is_used_at_a_colleagues_desk_only_with_the_own_secret(desk: Offi
 
 def test_a_signature_covers_what_was_filled_in_with_the_act(desk: Office) -> None:
     asked = records.write(desk, rostering.ABSENCE, {"who": "周敏", "shift_at": NEXT_DAY_MORNING, "reason": "看病"})
-    access.secure(desk, administrator="沈立", secret="湖边三棵柳树2026")
+    founding.secure(desk, administrator="沈立", secret="湖边三棵柳树2026")
     person = next(each for each in staff.everybody(desk) if each.name == "钱进")
     access.set_secret(desk, person, SONG)
     head = access.sign_in(desk.register.folder, desk.clock, "钱进", SONG)

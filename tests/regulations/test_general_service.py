@@ -76,7 +76,7 @@ def test_in_an_urgent_case_the_sheet_may_follow(desk: Office) -> None:
     made = contact(desk, **urgent)
     due = clock(desk, made)
     assert due is not None
-    assert (due.clause, due.due) == ("GS-1", desk.rules.calendar.end(registers.today(desk)))
+    assert (due.clause, due.due) == ("GS-1", desk.rules.calendar.end(desk.today()))
     records.act(desk, made.number, "issued", {"asked": "请补查原因"})
     assert states(desk, "GS-1") == ["met"]
 

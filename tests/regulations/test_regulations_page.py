@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 
-from app.access import service as access
-from app.access import signoffs
+from app.access import founding, signoffs
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.forms.preview_dialog import PreviewDialog
@@ -86,7 +85,7 @@ def test_nonsense_is_said_beside_the_field_and_changes_nothing(
 
 
 def test_a_change_is_signed_in_an_office_with_secrets(office: Office, open_window: Callable[..., MainWindow]) -> None:
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     dialog = amend(open_window("regulations"), "SO-1.13")
     retype("30.00", dialog.lines[0].low)
     hands.type_("加重处罚", dialog.reason)

@@ -50,7 +50,7 @@ def sampled(office: Office, wrong: int) -> records.Record:
     rows = [
         {**row, **({"fault": "greeting"} if place < wrong else {})} for place, row in enumerate(made.values["records"])
     ]
-    values = {**made.values, "day": registers.today(office).isoformat(), "records": rows}
+    values = {**made.values, "day": office.today().isoformat(), "records": rows}
     return records.write(office, "record-sampling", values, drawn=made.drawn)
 
 

@@ -72,22 +72,19 @@ def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
 
 
 def test_an_office_that_chose_nothing_has_the_pages_of_a_sales_office(office: Office) -> None:
-    before = needed_pages.shown(office)
-    with office.register.transaction():
-        needed_pages.note(office)
-    assert needed_pages.shown(office) == before
+    assert not needed_pages.bring_up_to_date(office)
 
 
 def test_a_regulation_brings_its_pages_on_its_day(office: Office, at: Callable[[str], None]) -> None:
     regulations.switch_on(office, "duty-desk", local("2026-10-14 00:00").date())
     assert "duty" not in needed_pages.shown(office)
     at("2026-10-14 08:00")
-    needed_pages.bring_up_to_date(office)
+    assert needed_pages.bring_up_to_date(office)
     assert "duty" in needed_pages.shown(office)
 
 
 def test_a_changed_regulation_file_does_not_slip_in_under_the_old_name(office: Office, tmp_path: Path) -> None:
-    file, day = tmp_path / "keys.toml", office.local(office.now()).date()
+    file, day = tmp_path / "keys.toml", office.today()
     file.write_text(OWN, encoding="utf-8")
     regulations.add_file(office, file, day)
     file.write_text(OWN.replace("same day", "3 days"), encoding="utf-8")
@@ -99,5 +96,5 @@ def test_a_regulation_file_that_cannot_be_used_is_not_kept(office: Office, tmp_p
     file = tmp_path / "keys.toml"
     file.write_text(OWN.replace("same day", "some day"), encoding="utf-8")
     with pytest.raises(NoSuchRegulation):
-        regulations.add_file(office, file, office.local(office.now()).date())
+        regulations.add_file(office, file, office.today())
     assert not (office.register.folder / "keys.toml").exists()

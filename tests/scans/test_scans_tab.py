@@ -10,12 +10,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 
 from app.custody import handoffs
 from app.custody.handoffs import Item
+from app.file.add_scans_dialog import (
+    AddScansDialog,
+)
 from app.find.scan_back_dialog import ScanBackDialog
 from app.forms import sheets
 from app.kit.dialogs import ReasonDialog
 from app.office import history as histories
 from app.scans import attachments
-from app.scans.add_scans_dialog import AddScansDialog
 from tests import hands
 from tests import invented_scans as scans
 
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.dossiers.rules import Dossier
+    from app.file.scans_tab import (
+        ScansTab,
+    )
     from app.office.office import Office
-    from app.scans.tab import ScansTab
     from app.shell.main_window import MainWindow
 
     Open = Callable[..., MainWindow]

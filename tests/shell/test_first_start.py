@@ -9,8 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import start
-from app.access import service as access
-from app.access import staff
+from app.access import founding, staff
 from app.access.lock import Cover, Lock
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import RecoverPage
@@ -168,7 +167,7 @@ def test_who_opens_the_office_again_is_asked_who_it_is(program: start.Program) -
 
 
 def test_a_secret_opens_the_office_again_and_a_wrong_one_is_said(program: start.Program) -> None:
-    office, _ = access.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
+    office, _ = founding.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
     office.register.close()
     program.begin()
     page = program.window
@@ -207,7 +206,7 @@ def test_the_desk_locks_and_what_is_half_typed_waits(program: start.Program, qtb
 
 
 def test_the_recovery_sheet_opens_for_who_forgot(program: start.Program) -> None:
-    office, key = access.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
+    office, key = founding.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
     office.register.close()
     program.begin()
     assert isinstance(program.window, SignIn)

@@ -16,6 +16,9 @@ from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.handoffs import Item
 from app.custody.receive_dialog import ReceiveDialog
+from app.custody.register_contract_dialog import (
+    RegisterContractDialog,
+)
 from app.custody.rules import OFFICE
 from app.custody.trace_dialog import TraceDialog
 from app.dossiers import service as dossiers
@@ -31,7 +34,6 @@ from app.forms import printed_store
 from app.forms.preview_dialog import PreviewDialog
 from app.imports.dialog import ImportDialog
 from app.kit.dialogs import ReasonDialog
-from app.today.acting import RegisterContractDialog
 from tests import SAMPLES, hands
 from tests.conftest import a_purchase
 

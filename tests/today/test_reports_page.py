@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 
-from app.access import service as access
-from app.access import signoffs
+from app.access import founding, signoffs
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.duties import service as duties
@@ -65,7 +64,7 @@ def test_a_task_without_a_name_is_said(office: Office, open_window: Callable[...
 
 
 def test_acceptance_is_signed_in_an_office_with_secrets(office: Office, open_window: Callable[..., MainWindow]) -> None:
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     items = [occasions.Item("布置展台", "何志远", date(2026, 10, 15))]
     occasions.plan(office, title="秋季房展", day=date(2026, 10, 18), items=items)
     page = tasks(open_window("reports"))

@@ -38,7 +38,7 @@ def blank_slip(office: Office, record: str) -> Values:
 
 def blank_register(office: Office, _record: str) -> Values:
     """The values of the whole stock register as it is today."""
-    today, now = office.local(office.now()).date(), blanks.stock(office)
+    today, now = office.today(), blanks.stock(office)
     return {
         "number": f"KB{today:%Y%m%d}",
         "day": today,

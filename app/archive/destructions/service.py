@@ -42,7 +42,7 @@ class Candidate:
 
 def candidates(office: Office) -> list[Candidate]:
     """Every volume whose retention is over and which is not destroyed, with what stands in the way."""
-    today = office.local(office.now()).date()
+    today = office.today()
     found = []
     for volume in volumes_stored.load(office.register):
         over = volume.expires is not None and volume.expires < today
@@ -156,7 +156,7 @@ def execute(office: Office, destruction: Destruction) -> Destruction:
         known = {volume.id: volume for volume in volumes_stored.load(office.register)}
         going = [known[volume] for volume in destruction.volumes]
         for volume in going:
-            today = office.local(office.now()).date()
+            today = office.today()
             why = rules.obstacle(volume.expires, today, _still_open(office, volume))
             if why:
                 raise rules.OpenSince(destruction.number, volume.number, why)

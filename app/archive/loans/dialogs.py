@@ -13,9 +13,17 @@ from app.base.words import say, say_many
 from app.custody import whereabouts
 from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE, Count, Line
+from app.dossiers.dossier_edit import (
+    DossierEdit,
+)
 from app.forms import printing
 from app.kit.dialogs import ReasonDialog, Sheet
-from app.kit.fields import DayEdit, DossierEdit, MomentEdit, day_in, moment_in
+from app.kit.fields import (
+    DayEdit,
+    MomentEdit,
+    day_in,
+    moment_in,
+)
 from app.kit.parts import Field, fit, label, row
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ APPROVED = "loan.approved"
 
 def consenting(office: Office) -> str:
     """The role that approves loans, as the regulations in force say."""
-    today = office.local(office.now()).date()
+    today = office.today()
     consents = (terms.duty.only_after for _, _, terms in office.rules.book.in_force(today))
     return next(consent.role for consent in consents if consent and consent.event == APPROVED)
 
@@ -345,7 +345,7 @@ def listed(office: Office, dossier: str | None = None) -> list[Shown]:
     """Loans, newest first: all, or those of one dossier."""
     found = stored.load(office.register, **({"dossier": dossier} if dossier else {}))
     units = dossiers.units(office, {loan.dossier for loan in found})
-    today = office.local(office.now()).date()
+    today = office.today()
     chased: dict[str, list[Chase]] = {}
     for each in stored.chases(office.register):
         chased.setdefault(each.loan, []).append(each)

@@ -40,7 +40,7 @@ def draw_up(office: Office, volume: Volume) -> Volume:
 
     """
     office.require("archive")
-    today = office.local(office.now()).date()
+    today = office.today()
     rules.check(volume, today)
     with office.register.transaction() as connection:
         number = f"AJ{volume.year}-{numbers.take(connection, f'volume-{volume.year}'):04d}"
@@ -64,7 +64,7 @@ def change(office: Office, volume: Volume, lines: Sequence[Content] | None = Non
 
     """
     office.require("archive")
-    rules.check(volume, office.local(office.now()).date())
+    rules.check(volume, office.today())
     with office.register.transaction():
         rules.check_open(by_number(office, volume.number))
         if not stored.replace(office.register, volume):
@@ -162,7 +162,7 @@ def close(office: Office, volume: Volume, *, checked_by: str, note: str = "") ->
             volume,
             state="closed",
             checked_by=checked_by.strip(),
-            checked_on=office.local(office.now()).date(),
+            checked_on=office.today(),
             note=note.strip() or volume.note,
         )
         if not stored.replace(office.register, closed):

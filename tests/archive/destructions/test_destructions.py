@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.archive.destructions import rules
 from app.archive.destructions import service as destructions
 from app.archive.destructions.rules import DESTROYED, Open
@@ -133,7 +133,7 @@ def test_nothing_is_destroyed_unsigned(office: Office, sold: Dossier) -> None:
 def test_approval_alone_is_one_signature_too_few(office: Office, sold: Dossier) -> None:
     old_volume(office, sold)
     drawn = drawn_up(office)
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, next(each for each in staff.everybody(office) if each.name == "何志远"), OTHER)
     for matter in ("destruction-approval", "destruction"):
         signoffs.sign(office, matter=matter, record=drawn.number, name="何志远", secret=OTHER)

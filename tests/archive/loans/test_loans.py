@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.access import signoffs, staff
 from app.archive.loans import rules
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
@@ -106,7 +106,7 @@ def test_a_clerk_cannot_approve(office: Office, purchase: Dossier) -> None:
 
 def test_the_signature_of_the_director_approves(office: Office, purchase: Dossier) -> None:
     loan = asked(office, purchase)
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, person(office, "何志远"), OTHER)
     signoffs.sign(office, matter="loan", record=loan.number, name="何志远", secret=OTHER)
     approved = loans.by_number(office, loan.number)
@@ -118,7 +118,7 @@ def test_the_signature_of_the_director_approves(office: Office, purchase: Dossie
 
 def test_an_administrator_without_the_role_signs_in_vain(office: Office, purchase: Dossier) -> None:
     loan = asked(office, purchase)
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     with pytest.raises(rules.NotTheirs):
         signoffs.sign(office, matter="loan", record=loan.number, name="林晓燕", secret=SECRET)
     assert loans.by_number(office, loan.number).state == "requested"
@@ -130,7 +130,7 @@ def test_a_deputy_signs_for_the_director(office: Office, purchase: Dossier) -> N
     deputy = staff.add(office, "高敏", "supervisor")
     today = date(2026, 10, 12)
     roles.appoint(office, person=person(office, "何志远").id, deputy=deputy.id, first=today, last=today)
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, deputy, THIRD)
     signoffs.sign(office, matter="loan", record=loan.number, name="高敏", secret=THIRD)
     term = loans.by_number(office, loan.number).terms[0]

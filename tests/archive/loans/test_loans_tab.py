@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding, staff
 from app.access import service as access
-from app.access import staff
 from app.access.sign_dialog import SignDialog
 from app.archive.loans import service as loans
 from app.archive.loans.dialogs import GiveBackDialog, LendDialog, OnPaperDialog, RequestDialog
@@ -58,7 +58,7 @@ def ask(tab: LoansTab, contract: str) -> None:
 def test_a_loan_is_asked_for_refused_signed_lent_and_given_back(
     office: Office, contract: str, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    founding.secure(office, administrator="林晓燕", secret=SECRET)
     access.set_secret(office, next(each for each in staff.everybody(office) if each.name == "何志远"), OTHER)
     window = open_window("archive")
     tab = loans_tab(window)

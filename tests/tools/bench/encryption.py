@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
+from app.access import founding
 from app.access import service as access
 from app.dossiers import service as dossiers
 from app.register import engine, keys, register
@@ -86,7 +87,7 @@ def lines(office: Office, people: Iterable[Dossier]) -> Iterator[Line]:
 
 def _opening(office: Office, path: Path) -> Iterator[Line]:
     folder = office.register.folder
-    access.secure(office, administrator=NAME, secret=SECRET, stay_open=True)
+    founding.secure(office, administrator=NAME, secret=SECRET, stay_open=True)
     cost, salt = keys.Cost(), b"0" * 16
 
     def sign_in() -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from app.access import signoffs, staff
 from app.base.refusals import Refusal
 from app.custody import handoffs, whereabouts
+from app.dossiers import finding
 from app.dossiers import service as dossiers
 from app.duties import service as duties
-from app.find import service as finding
 from app.imports import service as imports
 from app.keeping import backups
 from app.office import drafts

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.access import service as access
-from app.access import staff
+from app.access import founding, staff
 from app.office.office import (
     Office,
     Signer,
@@ -62,7 +61,7 @@ def read(line: str) -> Seat:
 
 def found(folder: Path, clock: Callable[[], datetime] = morning) -> Seat:
     """A new office with an administrator, who has a secret, and a clerk who has none; answers the former's seat."""
-    office, _ = access.found(folder, clock, name="测试售楼部", administrator=ADMINISTRATOR, secret=SECRET)
+    office, _ = founding.found(folder, clock, name="测试售楼部", administrator=ADMINISTRATOR, secret=SECRET)
     staff.add(office, CLERK, "clerk")
     assert office.signer
     seat = Seat(office.signed_in, office.register.key, office.signer)

@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, WriteDialog
-from app.registers.form_editor import FormEditor
+from app.registers.editor.dialog import (
+    FormEditor,
+)
 from app.regulations.switch_dialog import SwitchDialog
 
 if TYPE_CHECKING:

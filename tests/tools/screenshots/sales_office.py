@@ -13,9 +13,9 @@ from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
 from app.custody import handoffs, whereabouts
 from app.custody.rules import OFFICE
+from app.dossiers import finding
 from app.dossiers import service as dossiers
 from app.duties import service as duties
-from app.find import service as finding
 from app.progress import service as progress
 from app.regulations import amendments
 from tests import SAMPLES
@@ -75,9 +75,15 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.custody.accept_dialog import AcceptDialog
     from app.custody.hand_over_dialog import HandOverDialog
     from app.custody.receive_dialog import ReceiveDialog
+    from app.custody.register_contract_dialog import (
+        RegisterContractDialog,
+    )
     from app.custody.trace_dialog import TraceDialog
     from app.dossiers.dialog import DossierDialog
     from app.duties.explain_dialog import ExplainDialog, end_duty
+    from app.file.add_scans_dialog import (
+        AddScansDialog,
+    )
     from app.find.scan_back_dialog import ScanBackDialog
     from app.forms.printing import (
         show_sheet,
@@ -89,9 +95,7 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.progress.page import StampPaidDialog
     from app.progress.reports_dialog import ReportsDialog
     from app.regulations.step_limits_tab import StepLimitDialog
-    from app.scans.add_scans_dialog import AddScansDialog
     from app.shell.settings_page import DayDialog
-    from app.today.acting import RegisterContractDialog
     from app.today.outlook_dialogs import IdleDialog
 
     office = camera.office

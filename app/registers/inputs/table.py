@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBo
 
 from app.base.words import say
 from app.kit.parts import button, row
-from app.kit.plain_inputs import Input
+from app.registers.inputs.plain import (
+    Input,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,15 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.base import features
 from app.dossiers import store as stored_dossiers
 
 if TYPE_CHECKING:
     from app.office.office import Office
 
-_PAPER = re.compile(r"\d{8}")
-_RECEIPT = re.compile(r"\d{4}-\d{4,}")
-_ARCHIVED = re.compile(r"(?:AJ|JY|SJ|KB|PD|XH)\d{4}-\d{4,}(?:-\d+)?|WZ\d{4,}")
-_LETTERED = re.compile(r"[A-Z]{2,5}\d{4,8}[-Q\d]*")
+_NUMBER = re.compile(r"\d{8}|\d{4}-\d{4,}|[A-Z]{2,5}\d{4,8}[-Q\d]*")
+"""What the numbers on paper look like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +40,13 @@ def find(office: Office, text: str, limit: int = 50) -> list[Found]:
 
 
 def _by_number(office: Office, text: str) -> list[Found]:
-    # peewee comes with hand-offs; plain typing must not wait for it.
-    if _PAPER.fullmatch(text):
-        from app.custody.handoffs_store import paper
-
-        found = paper(office.register, text)
-        return [Found("paper", found.id, found.dossier, found.number, found.kind)] if found else []
-    if _RECEIPT.fullmatch(text):
-        from app.custody.handoffs_store import load
-
-        return [
-            Found("receipt", handoff.id, handoff.dossier, handoff.number, handoff.giver, handoff.taker)
-            for handoff in load(office.register, number=text)
-        ]
-    if _ARCHIVED.fullmatch(text.upper()):
-        from app.archive.found import find as archived
-
-        return archived(office, text.upper())
-    if _LETTERED.fullmatch(text.upper()):
-        from app.find.sheets import find as numbered
-
-        return numbered(office, text.upper())
+    """The records under a number; plain typing does not wait until every finder is loaded."""
+    if not _NUMBER.fullmatch(text.upper()):
+        return []
+    for finder in features.table("finders").values():
+        found: list[Found] = finder(office, text.upper())
+        if found:
+            return found
     return []
 
 

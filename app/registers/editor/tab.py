@@ -104,7 +104,9 @@ class FormsTab(QWidget):
         self.look.setEnabled(line is not None)
 
     def _edit(self, form: Form | None) -> None:
-        from app.registers.form_editor import FormEditor
+        from app.registers.editor.dialog import (
+            FormEditor,
+        )
 
         FormEditor(self.desk, form, self).open()
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.forms.entries import NUMBERS
-from app.kit.chosen_inputs import ChecklistInput, ChoiceInput, TickInput
-from app.kit.plain_inputs import (
+from app.registers import records
+from app.registers.inputs.chosen import (
+    ChecklistInput,
+    ChoiceInput,
+    TickInput,
+)
+from app.registers.inputs.plain import (
     ClientInput,
     DayInput,
     FileInput,
@@ -17,8 +22,9 @@ from app.kit.plain_inputs import (
     TextInput,
     TimeInput,
 )
-from app.kit.table_input import TableInput
-from app.registers import records
+from app.registers.inputs.table import (
+    TableInput,
+)
 
 if TYPE_CHECKING:
     from app.forms.entries import Field
@@ -64,7 +70,7 @@ def begun(office: Office, field: Field) -> Any:
         case "":
             return None
         case "today":
-            return office.local(office.now()).date().isoformat()
+            return office.today().isoformat()
         case "now":
             return office.now().isoformat()
         case "me":

@@ -20,7 +20,13 @@ from app.base.refusals import UnknownRecord
 from app.base.typed_amounts import fen
 from app.base.typed_numbers import typed_number, typed_time
 from app.base.words import say
-from app.kit.fields import DayEdit, DossierEdit, MomentEdit
+from app.dossiers.dossier_edit import (
+    DossierEdit,
+)
+from app.kit.fields import (
+    DayEdit,
+    MomentEdit,
+)
 from app.kit.parts import button, row
 
 if TYPE_CHECKING:

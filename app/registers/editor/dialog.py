@@ -20,9 +20,8 @@ from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, clear, fit, row
 from app.office.words import sentence
-from app.registers import form_words
-from app.registers import service as registers
 from app.registers import sheets as record_sheets
+from app.registers.editor import words as form_words
 
 if TYPE_CHECKING:
     from app.forms.rules import Form
@@ -79,7 +78,7 @@ class FormEditor(Sheet):
         super().__init__(desk, parent, width=1080)
         self.base = form
         office = desk.office
-        today = registers.today(office)
+        today = office.today()
         self.language = office.language
         self.draft_ = (
             form_editing.draft_of(form, self.language, today)

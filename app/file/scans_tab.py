@@ -19,7 +19,7 @@ from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 from app.scans.rules import ENDINGS
-from app.scans.view import Document, ScanView
+from app.scans.view import Document, ScanView, content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.kit.desk import Desk
-    from app.office.office import Office
     from app.scans.rules import Attachment
 
 
@@ -136,7 +135,9 @@ class ScansTab(QWidget):
 
     def bring(self, sources: Sequence[Path | bytes]) -> None:
         """Ask what the files are called, then add them."""
-        from app.scans.add_scans_dialog import AddScansDialog
+        from app.file.add_scans_dialog import (
+            AddScansDialog,
+        )
 
         if sources:
             AddScansDialog(self.desk, self.dossier, sources, self).open()
@@ -189,14 +190,6 @@ class ScansTab(QWidget):
         )
         dialog.given.connect(lambda reason: self.desk.do(attachments.withdraw, attachment, reason))
         dialog.open()
-
-
-def content(office: Office, attachment: Attachment) -> bytes:
-    """The file, for a thread that ends afterwards."""
-    try:
-        return attachments.read(office, attachment)
-    finally:
-        office.register.close()
 
 
 def _sources(data: QMimeData) -> list[Path | bytes]:

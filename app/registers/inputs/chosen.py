@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from app.kit.plain_inputs import Input
+from app.registers.inputs.plain import (
+    Input,
+)
 
 
 class ChoiceInput(Input[QComboBox]):

@@ -1,0 +1,126 @@
+"""founding."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.access import credentials
+from app.access.service import together
+from app.base import secrets
+from app.base.refusals import Refusal
+from app.office import people_store
+from app.office.office import Office, Signer
+from app.office.people_store import Person
+from app.register import keys, register, signing
+from app.register.keys import RECOVERY, Opened
+from app.register.register import is_secured
+from app.register.settings import set_setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+
+ADMINISTRATOR = "administrator"
+"""The role of whoever founds an office."""
+
+
+class AlreadySecured(Refusal):
+    """The office has secrets already."""
+
+
+def found(
+    folder: Path,
+    clock: Callable[[], datetime],
+    *,
+    name: str,
+    administrator: str,
+    secret: str,
+    language: str = "zh_CN",
+    begin: Callable[[Office], None] = lambda _office: None,
+) -> tuple[Office, str]:
+    """A new office that only ``administrator``'s secret opens, and the recovery key as its sheet says it.
+
+    ``begin`` is what else belongs to the founding, such as the regulations it begins with.
+
+    Raises:
+        RegisterExists, SecretTooWeak, NoName, OSError
+
+    """
+    from app.access.staff import NoName
+
+    if register.exists(folder):
+        raise register.RegisterExists(str(folder))
+    if not administrator.strip():
+        raise NoName
+    secrets.checked(secret, administrator)
+    folder.mkdir(parents=True, exist_ok=True)
+    person = Person(str(uuid4()), administrator.strip(), ADMINISTRATOR)
+    opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
+    office = Office(register.create(folder, opened.data), clock)
+    with office.register.transaction() as connection:
+        set_setting(connection, "name", name)
+        set_setting(connection, "language", language)
+        people_store.add(office.register, person)
+        _admit(office, person, opened)
+        office.record("office.founded", name=name)
+        office.record("person.added", name=person.name, role=person.role)
+        begin(office)
+    return office, recovery
+
+
+def secure(office: Office, *, administrator: str, secret: str, stay_open: bool = False) -> str:
+    """Give an open office secrets: make ``administrator`` (a person here, or a new one) its first keeper.
+
+    The key that lay beside the register is removed, unless the office is to ``stay_open``, as a demonstration may;
+    copies made of the folder before keep opening what they hold. Answers the recovery key.
+
+    Raises:
+        AlreadySecured, SecretTooWeak, NoName, OSError
+
+    """
+    from app.access import staff
+
+    folder = office.register.folder
+    if is_secured(folder):
+        raise AlreadySecured
+    secrets.checked(secret, administrator)
+    with together(office):
+        known = next((each for each in staff.everybody(office) if each.name == administrator.strip()), None)
+        person = known or staff.add(office, administrator, ADMINISTRATOR)
+        if person.role != ADMINISTRATOR:
+            person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
+        opened, recovery = _first_slots(folder, person, secret, office.register.key)
+        _admit(office, person, opened)
+        office.record("office.secured", administrator=person.name)
+    if not stay_open:
+        (folder / register.KEY).unlink(missing_ok=True)
+    return recovery
+
+
+def _first_slots(folder: Path, person: Person, secret: str, data: bytes) -> tuple[Opened, str]:
+    root, recovery = signing.new_key(), os.urandom(secrets.KEY_BYTES)
+    opened = Opened(person.id, data, signing.new_key(), signing.public(root), root)
+    keys.start(folder, str(uuid4()))
+    keys.put(folder, person.id, person.name, secret, opened)
+    keys.put(folder, RECOVERY, "", recovery.hex(), _recovering(opened))
+    return opened, secrets.write_recovery_key(recovery)
+
+
+def _recovering(opened: Opened) -> Opened:
+    """What the recovery slot holds: the register's key and the root, but nobody's signing key."""
+    return Opened(RECOVERY, opened.data, b"", opened.root_public, opened.root)
+
+
+def _admit(office: Office, person: Person, opened: Opened) -> None:
+    """``person`` acts from now on, with a certified signing key."""
+    if opened.root is None:
+        raise credentials.NoRoot
+    set_setting(office.register.connection, credentials.ROOT, opened.root_public.hex())
+    made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
+    office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
+    office.signed_in = person.name
+    office.root_public = opened.root_public

@@ -1,0 +1,83 @@
+"""recovering."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from app.access import credentials
+from app.access.founding import ADMINISTRATOR, _admit
+from app.access.service import NotSecured, _tried, together
+from app.base import secrets
+from app.office.office import Office
+from app.register import keys, register, signing
+from app.register.keys import RECOVERY, Opened
+from app.register.register import is_secured
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from app.office.people_store import Person
+
+
+def recover(folder: Path, clock: Callable[[], datetime], written: str) -> Office:
+    """The office opened by its recovery sheet: nobody is signed in, but people's secrets can be set anew.
+
+    Raises:
+        NoRegister, NotSecured, NotARecoveryKey, WrongSecret, Throttled, CannotOpen, OSError
+
+    """
+    if not register.exists(folder):
+        raise register.NoRegister(str(folder))
+    if not is_secured(folder):
+        raise NotSecured
+    key = secrets.read_recovery_key(written)
+    opened = _tried(folder, clock(), RECOVERY, lambda: keys.unlock_with_sheet(folder, key))
+    office = Office(register.open_register(folder, opened.data), clock)
+    office.root_public, office.recovering = opened.root_public, opened.root
+    return office
+
+
+def reinstate(office: Office, person: Person, secret: str) -> None:
+    """With the recovery sheet: give somebody a new secret and signing key, and let him administer; he then acts.
+
+    Raises:
+        NotSecured: not opened by the sheet; SecretTooWeak
+
+    """
+    from app.access import staff
+
+    if office.recovering is None or office.root_public is None:
+        raise NotSecured
+    secrets.checked(secret, person.name)
+    opened = Opened(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
+    office.signed_in = person.name
+    with together(office):
+        if person.role != ADMINISTRATOR or not person.active:
+            person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
+        _admit(office, person, opened)
+        office.record("office.recovered", person=person.id, name=person.name)
+        keys.put(office.register.folder, person.id, person.name, secret, opened)
+    office.recovering = None
+
+
+def new_recovery_key(office: Office) -> str:
+    """A new recovery sheet's key; the old sheet opens nothing any more.
+
+    Raises:
+        NotAllowed, NoRoot, NotSecured
+
+    """
+    office.require("people")
+    if office.signer is None:
+        raise NotSecured
+    if office.signer.root is None:
+        raise credentials.NoRoot
+    recovery = os.urandom(secrets.KEY_BYTES)
+    opened = Opened(RECOVERY, office.register.key, b"", office.signer.root_public, office.signer.root)
+    with together(office):
+        office.record("recovery-sheet.renewed")
+        keys.put(office.register.folder, RECOVERY, "", recovery.hex(), opened)
+    return secrets.write_recovery_key(recovery)

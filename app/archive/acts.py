@@ -1,0 +1,68 @@
+"""What the archive opens for a duty: the run, the return of a loan, the next step with blank contracts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.archive.blanks import service as blanks
+from app.archive.loans import service as loans
+from app.archive.runs import service as submissions
+from app.archive.runs.rules import HQ
+from app.archive.volumes import service as volumes
+from app.custody.acts import waited_for
+from app.kit.acting import (
+    Act,
+    say_done,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.kit.desk import Desk
+    from app.rulebook.clauses import Met
+    from app.rulebook.duties import Duty
+
+
+def submit(desk: Desk, _duty: Duty, met: Met, parent: QWidget | None) -> bool:
+    """The run to headquarters, if that is where the papers must go."""
+    if met.where.get("to") != HQ or not (plan := submissions.plan(desk.office)).going:
+        return False
+    from app.archive.runs.tab import SubmitDialog
+
+    SubmitDialog(desk, plan, parent).open()
+    return True
+
+
+def give_back(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
+    """The return of the loan that is overdue."""
+    from app.archive.loans.dialogs import GiveBackDialog
+
+    wanted = set(waited_for(desk, duty))
+    out = {loan.number: loan for paper, loan in loans.out(desk.office).items() if paper in wanted}
+    for loan in out.values():
+        GiveBackDialog(desk, loan, parent).open()
+        return True
+    return False
+
+
+def next_blanks(desk: Desk, _duty: Duty, _met: Met, parent: QWidget | None) -> bool:
+    """The next step with blank contracts."""
+    from app.archive.blanks.tab import StepDialog
+
+    StepDialog(desk, blanks.next_step(desk.office), None, parent).open()
+    return True
+
+
+def volume(desk: Desk, duty: Duty, _met: Met, _parent: QWidget | None) -> bool:
+    """The papers go into their volume."""
+    if desk.do(volumes.put_in, dossier=duty.file, papers=waited_for(desk, duty)):
+        say_done(desk, duty)
+    return True
+
+
+ACTS = {
+    "submit": Act(frozenset({"documents.handed-over"}), submit, rank=1),
+    "give-back": Act(frozenset({"loan.returned"}), give_back, rank=1),
+    "next-blanks": Act(frozenset({"blanks.issued"}), next_blanks, rank=1),
+    "volume": Act(frozenset({"documents.volumed"}), volume),
+}

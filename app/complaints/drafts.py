@@ -1,0 +1,25 @@
+"""How what was left half typed here is opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.words import say
+from app.kit.openers import (
+    Opener,
+)
+
+if TYPE_CHECKING:
+    from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+def _receive(window: OfficeWindow, _draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.complaints.dialogs import ReceiveComplaintDialog
+
+    return ReceiveComplaintDialog(window.desk, "", window)
+
+
+DRAFTS = {"complaint": Opener(lambda: say("投诉"), _receive)}

@@ -1,0 +1,35 @@
+"""How what was left half typed here is opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.words import say
+from app.kit.openers import (
+    Opener,
+)
+
+if TYPE_CHECKING:
+    from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+def _receive(window: OfficeWindow, _draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.custody.receive_dialog import ReceiveDialog
+
+    return ReceiveDialog(window.desk, "", window)
+
+
+def _hand_over(window: OfficeWindow, _draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.custody.hand_over_dialog import HandOverDialog
+
+    return HandOverDialog(window.desk, "", window)
+
+
+DRAFTS = {
+    "receive": Opener(lambda: say("收件"), _receive),
+    "hand-over": Opener(lambda: say("移交"), _hand_over),
+}

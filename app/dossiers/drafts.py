@@ -1,0 +1,30 @@
+"""How what was left half typed here is opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.words import say
+from app.kit.openers import (
+    Opener,
+)
+
+if TYPE_CHECKING:
+    from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+def _dossier(window: OfficeWindow, draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.dossiers import service as dossiers
+    from app.dossiers.dialog import DossierDialog
+
+    known = dossiers.load(window.desk.office, draft["dossier"]) if draft.get("dossier") else None
+    dialog = DossierDialog(window.desk, known, window)
+    dialog.saved.connect(window.open_dossier)
+    dialog.opened.connect(window.open_dossier)
+    return dialog
+
+
+DRAFTS = {"dossier": Opener(lambda: say("客户档案"), _dossier)}

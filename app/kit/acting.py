@@ -1,0 +1,53 @@
+"""What a duty asks for, one keystroke away: the dialog that meets it, filled in; each room declares what it can open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.base import features
+from app.base.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.kit.desk import Desk
+    from app.rulebook.clauses import Met
+    from app.rulebook.duties import Duty
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a room can open for a duty that one of ``events`` meets.
+
+    ``open`` answers whether it opened anything. Acts of a lower ``rank`` are asked first: a register's form before the
+    archive's run, and that before an ordinary hand-over.
+    """
+
+    events: frozenset[str]
+    open: Callable[[Desk, Duty, Met, QWidget | None], bool]
+    rank: int = 2
+
+
+def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
+    """Open what meets ``duty``; where the program has no act for it, say what the clause wants."""
+    terms = desk.office.rules.terms(duty)
+    known: list[Act] = sorted(features.table("acts").values(), key=lambda act: act.rank)
+    for met in terms.duty.met_by:
+        if any((not act.events or met.event in act.events) and act.open(desk, duty, met, parent) for act in known):
+            return
+    words = say("请按条款 {clause} 办理：{text}")
+    desk.said.emit(words.format(clause=duty.clause, text=terms.duty.text.of(desk.office.language)), [])
+
+
+def numbers(duty: Duty) -> list[str]:
+    """The numbers of the papers that a duty still waits for."""
+    return [part.partition("#")[2] for part in duty.outstanding]
+
+
+def say_done(desk: Desk, duty: Duty) -> None:
+    """The quiet line after a duty was met without a dialog."""
+    words = say("已办：{duty}", duty=desk.office.rules.duty_words(duty))
+    desk.said.emit(words, [])

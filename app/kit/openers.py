@@ -1,0 +1,48 @@
+"""What was left half typed is offered again; rooms declare how their dialogs are opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.base import features
+from app.base.words import say
+from app.office import drafts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """How a half-typed dialog is opened again: what it is called, and the dialog still empty. Rooms declare them."""
+
+    name: Callable[[], str]
+    dialog: Callable[[OfficeWindow, Draft], Sheet]
+
+
+def offer(window: OfficeWindow) -> None:
+    """Say that something was left half typed, with ways to go on or to drop it."""
+    openers: dict[str, Opener] = features.table("drafts")
+    for kind, draft in drafts.waiting(window.desk.office).items():
+        if kind in openers:
+            words = say("上次有没填完的“{name}”", name=openers[kind].name())
+            window.desk.said.emit(
+                words,
+                [
+                    (say("接着填"), partial(_go_on, window, openers[kind], draft)),
+                    (say("不要了"), partial(drafts.drop, window.desk.office, kind)),
+                ],
+            )
+            return
+
+
+def _go_on(window: OfficeWindow, opener: Opener, draft: Draft) -> None:
+    dialog = opener.dialog(window, draft)
+    dialog.open()
+    dialog.take_up(draft)

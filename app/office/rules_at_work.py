@@ -1,0 +1,62 @@
+"""Rules at work: loaded as the register keeps them, and answering to what happened."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, switched
+from app.office.rules import Rules
+from app.register import journal
+from app.rulebook import reactions
+from app.rulebook.events import Person
+from app.rulebook.files import load_calendar, load_regulations
+from app.rulebook.regulations import InForce, amended
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from app.office.seat import Seat
+    from app.register.journal import Entry
+
+
+def load(office: Seat) -> Rules:
+    """The rules of an office as its register keeps them."""
+    days = calendar_store.load(office.register.connection)
+    calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
+    book = load_regulations(switched.chosen(office), office.register.folder)
+    own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
+    book = replace(amended(book, own) if own else book, switched=switched.days(office))
+    staff = tuple(Person(person.name, person.role) for person in people_store.load(office.register) if person.active)
+    named = {role.id: role.name for role in people_store.roles(office.register).values()}
+    return Rules(InForce(book, calendar, staff), office.language, named)
+
+
+def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:
+    return [day for day, each in days if each == kind]
+
+
+def answer(office: Seat, entry: Entry) -> None:
+    """Store what the regulations make of an event; the caller holds the transaction."""
+    rules = office.rules
+    kind = rules.book.vocabulary.events.get(entry.kind)
+    if kind is None:
+        return
+    connection = office.register.connection
+    file = entry.dossier or ""
+    past = [
+        event
+        for each in reversed(journal.read(connection, dossier=file))
+        if each.id != entry.id and (event := rules.event(each))
+    ]
+    event = rules.event(entry)
+    if event is None:
+        return
+    # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
+    others = "dossier IS NULL" if kind.effect or not file else "dossier IS NULL AND open = 1"
+    known = duties_store.load(connection, f"dossier = ? OR ({others})", (file,))
+    changes = reactions.react(event, past, known, rules.in_force)
+    duties_store.store(connection, [*changes.opened, *changes.changed])
+    if changes.causes or changes.undone or changes.changed:
+        proposals.answer(office, changes, event.data.get("reason", ""))

@@ -1,0 +1,27 @@
+"""What progress opens for a duty: the stamp duty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.kit.acting import (
+    Act,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.kit.desk import Desk
+    from app.rulebook.clauses import Met
+    from app.rulebook.duties import Duty
+
+
+def stamp_paid(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
+    """The stamp duty was paid."""
+    from app.progress.page import StampPaidDialog
+
+    StampPaidDialog(desk, duty.file, parent).open()
+    return True
+
+
+ACTS = {"stamp-duty": Act(frozenset({"stamp-duty.paid"}), stamp_paid)}

@@ -1,0 +1,27 @@
+"""How what was left half typed here is opened again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.words import say_in
+from app.kit.openers import (
+    Opener,
+)
+
+if TYPE_CHECKING:
+    from app.kit.dialogs import Sheet
+    from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+def _write(window: OfficeWindow, draft: Draft) -> Sheet:
+    """The dialog, before what was typed is put back."""
+    from app.registers import service as registers
+    from app.registers.dialogs import WriteDialog
+
+    form = registers.form_of(window.desk.office, draft["form"])
+    return WriteDialog(window.desk, form, window)
+
+
+DRAFTS = {"record": Opener(lambda: say_in("enter something", "登记"), _write)}
