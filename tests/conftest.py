@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.access import staff
+from app.base.words import WRITTEN, speak
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer, Dossier
 from app.office import founding as offices
@@ -28,6 +29,12 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 def local(text: str) -> datetime:
     """A moment by the office's clocks, such as ``2026-10-12 16:00``."""
     return datetime.fromisoformat(text).replace(tzinfo=SHANGHAI)
+
+
+@pytest.fixture(autouse=True)
+def _in_chinese() -> None:
+    """A test begins in the language in which texts are written, whatever the one before spoke."""
+    speak(WRITTEN)
 
 
 @pytest.fixture

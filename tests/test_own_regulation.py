@@ -89,4 +89,4 @@ def test_what_is_not_right_is_named_field_by_field(folder: Path, capsys: pytest.
         run(folder, command, capsys)
     values = '{"key": ["front"], "person": "周敏"}'
     assert main(["write", "key-loan", "--office", str(folder), "--values", values]) == 1
-    assert "key: shape" in capsys.readouterr().err
+    assert "key: 这一栏不能这样填写。" in capsys.readouterr().err

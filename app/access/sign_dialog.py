@@ -10,7 +10,7 @@ from app.access import signoffs
 from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
 from app.access.words import verdict
-from app.base.words import say, say_in
+from app.base.words import listed, say, say_in
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def standing(office: Office, record: str) -> str:
     """A record's signatures in a few words, each verified now; empty if there are none."""
-    return "、".join(f"{each.name} {verdict(each.verdict)}" for each in signoffs.of_record(office, record))
+    return listed(f"{each.name} {verdict(each.verdict)}" for each in signoffs.of_record(office, record))
 
 
 class SignDialog(Sheet):

@@ -121,7 +121,7 @@ def submission_state(pending: int, voided: int) -> str:
         told.append(say_many("{n} 户待签收", pending))
     if voided:
         told.append(say("{count} 户已作废", count=voided))
-    return "，".join(told) or say("已签收")
+    return say("，").join(told) or say("已签收")
 
 
 def blank_state(state: str) -> str:

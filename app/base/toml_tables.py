@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
-from app.base.words import read_names, say, say_in
+from app.base.words import listed, read_names, say, say_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -57,11 +57,6 @@ def read(text: str, file: str, kind: type[T]) -> T:
 def own_name(declared: Mapping[str, object]) -> str:
     """What a file calls itself, by ``id`` or ``name``: the context of its texts."""
     return next((told for key in ("id", "name") if isinstance(told := declared.get(key), str)), "")
-
-
-def listed(words: Iterable[str]) -> str:
-    """Several words one after the other."""
-    return say("、").join(words)
 
 
 def offer(wrong: str, right: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ it was written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -60,6 +60,16 @@ def say_many(text: str, n: int, /, **facts: object) -> str:
 def say_each(*texts: str) -> tuple[str, ...]:
     """Several texts, such as the headings of a table."""
     return tuple(map(say, texts))
+
+
+def listed(words: Iterable[str]) -> str:
+    """Several words one after the other."""
+    return say("、").join(words)
+
+
+def said_of(what: str, words: str) -> str:
+    """``words`` about something: 房号：2-1-1001, Unit: 2-1-1001."""
+    return say("{what}：{words}", what=what, words=words)
 
 
 def translated(text: str, language: str, context: str = "") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say
+from app.base.words import listed, say
 from app.commands import registers as register_commands
 from app.commands.line import WrongUse, answered, clock, office_of
 
@@ -29,7 +29,7 @@ def list_nouns(asked: argparse.Namespace) -> int:
 
 def _cell(value: Any) -> str:
     if isinstance(value, list):
-        return "、".join(str(each.get("name", each)) if isinstance(each, dict) else str(each) for each in value)
+        return listed(str(each.get("name", each)) if isinstance(each, dict) else str(each) for each in value)
     return "" if value is None else str(value)
 
 

@@ -13,8 +13,9 @@ from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from app.forms.entries import Field
     from app.office.office import Office
     from app.registers.record_rules import Record
 
@@ -80,11 +81,12 @@ def write(asked: argparse.Namespace) -> int:
     from app.registers import service as registers
 
     office = office_of(asked)
-    made = assembling.assemble(office, registers.form_of(office, asked.form))
+    form = registers.form_of(office, asked.form)
+    made = assembling.assemble(office, form)
     try:
         record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
     except Unfit as unfit:
-        return _unfit(unfit)
+        return _unfit(office, registers.entry_of(form).fields, unfit)
     return answered(asked, _told(office, record), [record.number])
 
 
@@ -99,13 +101,21 @@ def act(asked: argparse.Namespace) -> int:
     try:
         record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
     except Unfit as unfit:
-        return _unfit(unfit)
+        acts = records.entry_of(office, records.by_number(office, asked.number)).acts
+        return _unfit(office, next(each.fields for each in acts if each.name == asked.act), unfit)
     return answered(asked, _told(office, record), [record.number])
 
 
-def _unfit(unfit: Unfit) -> int:
+def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
     """Without a window there is no field to say it beside: each is named, with what is wrong."""
-    return refuse(", ".join(f"{name}: {why}" for name, why in unfit.problems))
+    from app.registers.words import wrong
+
+    declared = {field.name: field for field in fields}
+    told = []
+    for place, why in unfit.problems:
+        name, _, rest = place.partition(".")
+        told.append(f"{place}: {wrong(office, declared[name], rest, why) if name in declared else why}")
+    return refuse(" ".join(told))
 
 
 def _values(asked: argparse.Namespace) -> dict[str, Any]:

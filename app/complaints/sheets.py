@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.base.refusals import UnknownRecord
-from app.base.words import say
+from app.base.words import listed, say
 from app.complaints import service as complaints
 from app.complaints.words import channel, outcome, state, told
 
@@ -30,7 +30,7 @@ def values(office: Office, record: str) -> dict[str, Any]:
         "received": office.local(complaint.steps[0].at),
         "received_by": complaint.steps[0].by,
         "cause": complaint.cause,
-        "departments": "、".join(complaint.departments),
+        "departments": listed(complaint.departments),
         "words": complaint.words,
         "promised": complaint.promised or "",
         "resolution": complaint.resolution,
@@ -73,7 +73,7 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
         "period": f"{quarter[1]} Q{quarter[2]}",
         "count": len(found),
         "solved": len(days),
-        "again": "、".join(again) or say("无"),
+        "again": listed(again) or say("无"),
         "causes": chart([each.cause for each in found]),
         "channels": chart([channel(each.channel) for each in found]),
         "departments": chart([name for each in found for name in each.steps[0].data["departments"]]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say
+from app.base.words import listed, say
 from app.complaints import rules
 from app.office import phrases
 
@@ -58,7 +58,7 @@ def level(office: Office, complaint: Complaint) -> str:
 def told(office: Office, step: Step) -> str:
     """One step in a line."""
     data = {"departments": "", "promised": "", "how": "", "words": "", **step.data}
-    data["departments"] = "、".join(step.data.get("departments", ()))
+    data["departments"] = listed(step.data.get("departments", ()))
     if step.kind == "escalated":
         data["to"] = f"{office.rules.role(step.data['to'])} {step.data['person']}".strip()
     if step.kind == "called-back":
@@ -84,7 +84,7 @@ def sheet_back(office: Office, complaint: Complaint) -> str:
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     rules.NotNow: lambda r: say("{number} 现在不能这样办，请先看它办到哪一步。", number=r.number),
     rules.NotSigned: lambda r: say(
-        "{number} 还缺 {departments} 会签，签齐才能结案。", number=r.number, departments="、".join(r.departments)
+        "{number} 还缺 {departments} 会签，签齐才能结案。", number=r.number, departments=listed(r.departments)
     ),
     rules.NoWords: lambda _: say("请写明投诉人、投诉内容，并至少选一个涉及部门。"),
     rules.PromisePast: lambda r: say("答应客户的日期 {day} 早于告知的那天。", day=phrases.day(r.promised)),

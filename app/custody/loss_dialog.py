@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.access import staff
-from app.base.words import say
+from app.base.words import listed, say
 from app.custody import losses
 from app.forms import printing
 from app.kit.dialogs import Sheet
@@ -30,7 +30,7 @@ class LossDialog(Sheet):
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
         rules = desk.office.rules
         names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
-        told = label("、".join(names), "section")
+        told = label(listed(names), "section")
         told.setWordWrap(True)
         self.liable, self.at, self.note = QComboBox(), MomentEdit(desk.office), QPlainTextEdit()
         for each in staff.everybody(desk.office):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base import features, units
-from app.base.words import say
+from app.base.words import listed, say
 from app.dossiers import rules as dossiers
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ def happened(office: Office, each: Happened) -> str:
         known = office.rules.book.vocabulary.events.get(each.kind)
         name = known.name.of(office.language) if known else each.kind
         return f"{name} {body.get('number', '')}".strip()
-    papers = "、".join(office.rules.document(document.partition("#")[0]) for document in body.get("documents", ()))
+    papers = listed(office.rules.document(document.partition("#")[0]) for document in body.get("documents", ()))
     facts = {"number": "", "reason": "", "volume": "", **body, "papers": papers}
     facts["giver"] = office.rules.holder(str(body.get("from", "")))
     facts["taker"] = office.rules.holder(str(body.get("to", "")))
     after = body.get("after")
-    facts["fields"] = "、".join(dict.fromkeys(map(field_name, after))) if isinstance(after, dict) else ""
+    facts["fields"] = listed(dict.fromkeys(map(field_name, after))) if isinstance(after, dict) else ""
     return str(words(facts))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from app.base.words import say
+from app.base.words import said_of, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
@@ -83,7 +83,7 @@ class ExplainDialog(QDialog):
             return phrases.left(self.desk.office, duty.due)
         state = duties_words.duty_state(self.shown.state)
         if duty.closing:
-            return f"{state}：{duty.closing.reason}"
+            return said_of(state, duty.closing.reason)
         return f"{state} {phrases.at(self.desk.office, duty.met_at)}" if duty.met_at else state
 
     def _sanctions(self) -> str:
@@ -101,7 +101,7 @@ class ExplainDialog(QDialog):
             )
             for each in duties.proposals(self.desk.office, self.shown.duty)
         ]
-        return "；".join(amounts) or say("没有逾期")
+        return say("；").join(amounts) or say("没有逾期")
 
     def _calendar(self) -> str:
         if self.explanation.provisional:

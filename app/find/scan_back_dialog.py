@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, QWidget
 
 from app.base.refusals import Refusal
-from app.base.words import say, say_in, say_many
+from app.base.words import listed, say, say_in, say_many
 from app.find import scanned_back
 from app.kit.background import Work, begin
 from app.kit.declared import Column, RowsListing
@@ -112,12 +112,12 @@ class ScanBackDialog(Sheet):
         return [
             Column(say_in("computer file", "文件"), lambda each: each.path.name, width=120),
             Column(say("页"), lambda each: str(each.number + 1), width=45, right=True),
-            Column(say("页上的码"), lambda each: "、".join(each.codes) or say("读不出"), width=105),
+            Column(say("页上的码"), lambda each: listed(each.codes) or say("读不出"), width=105),
             Column(say("归到"), self._where, width=150),
         ]
 
     def _where(self, page: Page) -> str:
-        words = "、".join(f"{each.unit} {each.number}".strip() for each in page.records)
+        words = listed(f"{each.unit} {each.number}".strip() for each in page.records)
         return words or say("不归位")
 
     def choose(self) -> None:

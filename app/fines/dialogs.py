@@ -11,7 +11,7 @@ from app.access import staff
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
-from app.base.words import say, say_many
+from app.base.words import listed, say, say_many
 from app.duties import words as duties_words
 from app.fines import lines as fine_lines
 from app.fines import service as fines
@@ -78,7 +78,7 @@ class HandDialog(Sheet):
         if len(self.lines) == 1:
             line = self.lines[0]
             return f"{line.number} {line.proposal.person}  {fine_lines.because(self.desk.office, line)}".strip()
-        people = "、".join(dict.fromkeys(line.proposal.person for line in self.lines))
+        people = listed(dict.fromkeys(line.proposal.person for line in self.lines))
         return say_many("{n} 项，涉及：{people}", len(self.lines), people=people)
 
     def _deciders(self) -> list[str]:
@@ -114,7 +114,7 @@ class DecideDialog(HandDialog):
         (self.amount if self.amount_field.isVisibleTo(self) else self.reason).setFocus()
 
     def ask_first(self) -> None:
-        spans = "；".join(dict.fromkeys(fine_words.span(line) for line in self.lines))
+        spans = say("；").join(dict.fromkeys(fine_words.span(line) for line in self.lines))
         money = all(line.in_money for line in self.lines)
         told = say("条款的幅度：{spans} 元") if money else say("条款的幅度：{spans}")
         self.body.addWidget(label(told.format(spans=spans), "quiet"))

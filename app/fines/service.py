@@ -10,6 +10,7 @@ import msgspec
 from app.access import service as access
 from app.access import signoffs
 from app.base.refusals import ReasonMissing, UnknownRecord
+from app.base.words import listed
 from app.fines import lines as fine_lines
 from app.fines.evidence import gathered
 from app.office import fine_ledger, fines_store, people_store, proposals
@@ -144,7 +145,7 @@ def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step],
     with office.register.transaction():
         found = {each.id: each for each in fines_store.by_ids(office.register, lines)}
         if not lines or found.keys() != set(lines):
-            raise UnknownRecord("、".join(set(lines) - found.keys()))
+            raise UnknownRecord(listed(set(lines) - found.keys()))
         decision = _number(office, fine_ledger.DECISION)
         entries = []
         for id_ in lines:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.access import signoffs, staff
 from app.base.capitals import capitals
 from app.base.refusals import UnknownRecord
+from app.base.words import listed
 from app.custody import losses, whereabouts
 from app.custody.rules import OFFICE
 from app.dossiers import service as dossiers
@@ -68,10 +69,10 @@ def _evidence(office: Office, told: Evidence) -> Values:
         "due": office.due_words(told.due) if told.due else "",
         "met_at": office.local(told.met_at) if told.met_at else "",
         "days": len(told.days) or "",
-        "receipts": "、".join(told.receipts),
+        "receipts": listed(told.receipts),
         "calendar": told.calendar,
-        "signed": "、".join(signed),
-        "documents": "、".join(office.rules.document(each.partition("#")[0]) for each in told.documents),
+        "signed": listed(signed),
+        "documents": listed(office.rules.document(each.partition("#")[0]) for each in told.documents),
     }
 
 
@@ -95,7 +96,7 @@ def _clause(office: Office, clause: str) -> str:
 
 def _signed(office: Office, record: str) -> str:
     """Who signed and whose signature holds."""
-    return "、".join(each.name for each in signoffs.of_record(office, record) if each.verdict == "holds")
+    return listed(each.name for each in signoffs.of_record(office, record) if each.verdict == "holds")
 
 
 def statement(office: Office, record: str) -> Values:
@@ -177,7 +178,7 @@ def _slip(slip: Slip) -> Values:
         "fresh": slip.new,
         "taken": slip.taken,
         "carried": slip.carried,
-        "lines": "、".join(share.number for share in slip.shares if share.taken),
+        "lines": listed(share.number for share in slip.shares if share.taken),
     }
 
 
@@ -199,7 +200,7 @@ def loss_report(office: Office, number: str) -> Values:
         "papers": [
             {
                 "paper": f"{office.rules.document(held[each].paper.kind)} {each}",
-                "last_with": "、".join(office.rules.holder(holder) for holder in held[each].holders or [OFFICE]),
+                "last_with": listed(office.rules.holder(holder) for holder in held[each].holders or [OFFICE]),
             }
             for each in numbers
             if each in held

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.access import sign_dialog
-from app.base.words import say, say_in
+from app.base.words import listed, say, say_in
 from app.duties import words as duties_words
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
@@ -70,16 +70,16 @@ class FineStory(Story):
 
 def _evidence(office: Office, told: Evidence) -> list[tuple[str, str]]:
     on_paper = say("纸面签字")
-    signed = "、".join(f"{each.record} {each.name or on_paper}" for each in told.signatures)
+    signed = listed(f"{each.record} {each.name or on_paper}" for each in told.signatures)
     papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in told.documents)
     return [
         (say("起算"), phrases.at(office, told.started) if told.started else ""),
         (say("时限"), phrases.limit(told.limit) if told.limit else ""),
-        (say_in("days counted", "计入"), "、".join(told.days)),
+        (say_in("days counted", "计入"), listed(told.days)),
         (say("期限"), office.due_words(told.due) if told.due else ""),
         (say("完成"), phrases.at(office, told.met_at) if told.met_at else ""),
-        (say_in("computer file", "文件"), "、".join(papers)),
-        (say("单据"), "、".join(told.receipts)),
+        (say_in("computer file", "文件"), listed(papers)),
+        (say("单据"), listed(told.receipts)),
         (say("签名"), signed),
         (say("日历"), told.calendar),
     ]

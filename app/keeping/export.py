@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.base.file_names import safe
 from app.base.refusals import ReasonMissing, Refusal
-from app.base.words import say, say_in
+from app.base.words import said_of, say, say_in
 from app.custody import handoffs
 from app.dossiers import service as dossiers
 from app.forms import sheets
@@ -124,7 +124,7 @@ def _keep(own: Path, name: str, content: Callable[[], bytes], words: Words, left
     try:
         (own / safe(name)).write_bytes(content())
     except Refusal as refusal:
-        left.missed.append(f"{own.name} {name}：{words.refusal(refusal)}")
+        left.missed.append(said_of(f"{own.name} {name}", words.refusal(refusal)))
         return 0
     return 1
 

@@ -162,7 +162,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             if step.kind in {"done", "reviewed", "voided"}
         )
         fixed = (
-            f"{line['field']}：{line['old']} → {line['new']}（{line['stamp']}）"
+            say("{field}：{old} → {new}（{stamp}）", **line)
             for line in record_sheets.values(office, record)["corrections"]
         )
         yield (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.access import staff
-from app.base.words import say, say_each, say_in
+from app.base.words import listed, say, say_each, say_in
 from app.custody import handoffs, whereabouts
 from app.dossiers import service as dossiers
 from app.duties import service as duties
@@ -81,8 +81,8 @@ def _dossiers(office: Office, words: Words) -> Iterator[Row]:
             each.number,
             each.unit,
             each.names,
-            "、".join(buyer.identity or buyer.written for buyer in buyers),
-            "、".join(f"{buyer.share / 100:g}%" for buyer in buyers if buyer.share is not None),
+            listed(buyer.identity or buyer.written for buyer in buyers),
+            listed(f"{buyer.share / 100:g}%" for buyer in buyers if buyer.share is not None),
             each.phone,
             each.address,
             each.contract,

@@ -44,23 +44,23 @@ class Desk(QObject):
 
     def attempt(
         self,
-        say: Callable[[str], Any],
+        tell: Callable[[str], Any],
         use_case: Callable[Concatenate[Office, P], R],
         /,
         *arguments: P.args,
         **named: P.kwargs,
     ) -> R | Literal[True] | None:
-        """Like ``do``, but a refusal goes to ``say``, so a dialog can show it beside the field."""
+        """Like ``do``, but a refusal goes to ``tell``, so a dialog can show it beside the field."""
         from app.office.words import sentence, trouble
 
         try:
             answer = use_case(self.office, *arguments, **named)
         except Refusal as refusal:
-            say(sentence(refusal))
+            tell(sentence(refusal))
             return None
         except TROUBLE as error:
-            say(trouble(error))
+            tell(trouble(error))
             return None
-        say("")
+        tell("")
         self.changed.emit()
         return True if answer is None else answer

@@ -94,7 +94,7 @@ def _filtered(table: Table) -> str:
         if any(told):
             break
         page = page.parentWidget()
-    return "；".join(filter(None, told)) or say("全部")
+    return say("；").join(filter(None, told)) or say("全部")
 
 
 def _inside_other(edit: QLineEdit) -> bool:

@@ -6,11 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.local_times import written
-from app.base.words import say
+from app.base.words import listed, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.office.office import Office
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -19,11 +17,6 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def money(fen: int | None) -> str:
     """Yuan with thousands and two decimals."""
     return "" if fen is None else f"{fen // 100:,}.{fen % 100:02d}"
-
-
-def listed(words: Iterable[str]) -> str:
-    """Several words one after the other."""
-    return say("、").join(words)
 
 
 def day(value: date) -> str:
@@ -123,9 +116,9 @@ def limit(words: str) -> str:
     return known.format(number=number) if known else words
 
 
-def _slots(listed: str) -> str:
+def _slots(slots: str) -> str:
     """``mon, thu`` or ``friday 09:00``."""
-    days, _, hour = listed.rpartition(" ") if ":" in listed else (listed, "", "")
+    days, _, hour = slots.rpartition(" ") if ":" in slots else (slots, "", "")
     names = {
         "mon": say("周一"),
         "tue": say("周二"),
@@ -137,7 +130,7 @@ def _slots(listed: str) -> str:
         "day": say("日"),
         "wor": say("个工作日"),
     }
-    told = "、".join(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
+    told = listed(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
     if hour:
         return say("每{days} {hour}", days=told, hour=hour)
     return say("每{days}（遇休息日顺延）", days=told)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.base.words import listed, said_of
 from app.rulebook.events import Event
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Rules:
         title = self.clause_title(duty.clause)
         if not kinds:
             return title
-        return f"{title}: {', '.join(kinds)}" if self.language == "en" else f"{title}：{'、'.join(kinds)}"
+        return said_of(title, listed(kinds))
 
     def terms(self, duty: Duty) -> Terms:
         """The terms a duty goes by."""

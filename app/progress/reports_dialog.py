@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access import sign_dialog
-from app.base.words import say
+from app.base.words import listed, say
 from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
@@ -69,7 +69,7 @@ class ReportsDialog(Sheet):
             Column(say("至"), lambda each: phrases.day(each.last), width=100),
             Column(say("汇报人"), lambda each: each.by, width=90),
             Column(say("已签"), self._signed, width=190),
-            Column(say("待签"), lambda each: "、".join(map(office.rules.role, self._missing[each.number])), width=120),
+            Column(say("待签"), lambda each: listed(map(office.rules.role, self._missing[each.number])), width=120),
         ]
 
     def _signed(self, each: PeriodReport) -> str:

@@ -6,8 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.access import signoffs
-from app.base.words import say
-from app.office import phrases
+from app.base.words import listed, say
 from app.progress import period_reports
 from app.progress import service as progress
 from app.progress.words import named_step, track
@@ -41,7 +40,7 @@ def report(office: Office, record: str) -> dict[str, Any]:
         "director": by_role.get("sales-director", ""),
         "first": made.first,
         "last": made.last,
-        "chases": phrases.listed(made.body["chases"]) or say("无"),
+        "chases": listed(made.body["chases"]) or say("无"),
         "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
         "lines": [
             {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}

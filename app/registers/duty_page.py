@@ -136,7 +136,7 @@ class DutyPage(QWidget):
         for gap in self._month.gaps:
             wrong.setdefault(gap.day, []).append(f"{gap.person} {self._why(gap.why)}".strip())
         if self.table:
-            self.table.listing.show([Day(day, turns[day], "；".join(wrong.get(day, []))) for day in sorted(turns)])
+            self.table.listing.show([Day(day, turns[day], say("；").join(wrong.get(day, []))) for day in sorted(turns)])
 
     def _why(self, why: str) -> str:
         return {

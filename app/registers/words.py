@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.typed_numbers import NotANumber, NotATime
-from app.base.words import say, say_many
+from app.base.words import listed, say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
 from app.registers import records
 from app.registers import sheets as record_sheets
@@ -107,7 +107,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     NotOfRole: lambda no: say("{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。", person=no.person),
     NotToRead: lambda no: say("{number} 只供指定的人阅读，您不在其中。", number=no.number),
     SamePerson: lambda no: say("双方签字不能是同一人：{person} 已经签过。", person=no.person),
-    StillToDo: lambda no: say("还没有签完：{people}。全部签了才能办这一步。", people="、".join(no.people)),
+    StillToDo: lambda no: say("还没有签完：{people}。全部签了才能办这一步。", people=listed(no.people)),
     NotANumber: lambda no: say("“{written}” 不是数字。", written=no.written),
     NotATime: lambda no: say("“{written}” 不是时刻，应如 8:30。", written=no.written),
     NotAnEdition: lambda no: say("{name} 的下一版是第 {version} 版。", name=no.name, version=no.version),

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access.signer_input import Signing
-from app.base.words import say
+from app.base.words import listed, read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
 from app.kit.declared import Column, RowsListing
@@ -126,7 +126,7 @@ class AmendDialog(Sheet):
             self.limit_field.complain(phrases.limit(text.strip()), warning=True)
         except NotALimit:
             words = say("看不懂的时限。可以写：{examples}")
-            self.limit_field.complain(words.format(examples="、".join(EXAMPLES[:6])))
+            self.limit_field.complain(words.format(examples=listed(EXAMPLES[:6])))
 
     def amendment(self) -> Amendment | None:
         """What was typed, or None after saying what cannot be read."""
@@ -156,9 +156,12 @@ class AmendDialog(Sheet):
 
     def _figures(self) -> dict[str, Figure]:
         """The clause's numbers as typed."""
-        known = msgspec.to_builtins(self.shown.terms.figures)
-        typed = {name: {**known[name], "value": edit.text().strip()} for name, edit in self.figures.items()}
-        return msgspec.convert(typed, dict[str, Figure])
+        known = self.shown.terms.figures
+        typed = {
+            name: {**msgspec.structs.asdict(known[name]), "value": edit.text().strip()}
+            for name, edit in self.figures.items()
+        }
+        return msgspec.convert(typed, dict[str, Figure], dec_hook=read_names())
 
     def _sanction(self, typed: list[dict[str, Any]]) -> tuple[Sanction, ...]:
         changed = iter(msgspec.convert(typed, list[Sanction]))

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.base.refusals import UnknownRecord
+from app.base.words import listed
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations.words import sanctions, who
@@ -24,7 +25,7 @@ def values(office: Office, record: str) -> dict[str, Any]:
     language = office.language
     return {
         "number": f"ZD{day:%Y%m%d}",
-        "name": phrases.listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
+        "name": listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
         "valid_on": day,
         "clauses": [
             {

@@ -65,7 +65,7 @@ class SwitchDialog(Sheet):
         return say("将启用") if any(span.on > today for span in each.spans) else say("未启用")
 
     def _spans(self, each: Shown) -> str:
-        return "；".join(
+        return say("；").join(
             say("{first} 至 {last}", first=phrases.day(span.on), last=phrases.day(span.off))
             if span.off
             else say("{first} 起", first=phrases.day(span.on))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say, say_many
+from app.base.words import listed, say, say_many
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import service as regulations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def sanctions(office: Office, terms: Terms) -> str:
     """What a breach costs, line after line."""
-    return "；".join(sanction(office, line) for line in terms.sanction) or say("无")
+    return say("；").join(sanction(office, line) for line in terms.sanction) or say("无")
 
 
 def sanction(office: Office, line: Sanction) -> str:
@@ -59,7 +59,7 @@ def _times(line: Sanction) -> str:
         "case": say("按同一件计次"),
     }
     told += [within[line.within]] if line.within else []
-    return say("（{words}）", words="、".join(told)) if told else ""
+    return say("（{words}）", words=listed(told)) if told else ""
 
 
 def who(office: Office, terms: Terms) -> str:
@@ -89,10 +89,10 @@ def escalation(office: Office, terms: Terms) -> str:
         "always": say("一律"),
     }
     told = [
-        f"{when[step.when]}{_after(step.after)} → {'、'.join(office.rules.role(role) for role in step.to)}"
+        f"{when[step.when]}{_after(step.after)} → {listed(office.rules.role(role) for role in step.to)}"
         for step in terms.escalation
     ]
-    return "；".join(told) or say("无")
+    return say("；").join(told) or say("无")
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

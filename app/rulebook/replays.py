@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 from app.base.toml_tables import offer
-from app.base.words import say, spoken
+from app.base.words import listed, say, spoken
 from app.base.working_calendar import BeyondCalendar, RestAndWork
 from app.rulebook.escalations import is_timed, told
 from app.rulebook.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
@@ -268,7 +268,7 @@ def _decimal(amount: int) -> str:
 
 
 def _told_notice(notice: Notice) -> str:
-    about = f"({'、'.join(notice.documents)})" if notice.documents else ""
+    about = f"({listed(notice.documents)})" if notice.documents else ""
     if notice.why == "no consent":
         return say(
             "{clause} {file}：事先没有 {missing}{about}",

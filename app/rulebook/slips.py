@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.toml_tables import listed
-from app.base.words import say
+from app.base.words import listed, say
 from app.rulebook.clauses import hundredths, limit_of
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
 from app.rulebook.tariffs import own_tariffs

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.base.toml_tables import Declared, listed
-from app.base.words import Names, say
+from app.base.toml_tables import Declared
+from app.base.words import (
+    Names,
+    listed,
+    say,
+)
 from app.rulebook.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
 

@@ -29,7 +29,7 @@ def test_a_new_form_is_read_back_as_it_was_written() -> None:
     form = form_editing.made(a_draft(*lines), "own-keys", 1, "zh_CN")
     again = forms.parse(form_editing.written(form), "own-keys-1")
     assert again == form
-    assert [choice.label.zh_CN for choice in again.entry.fields[1].choices] == ["前门", "后门"]
+    assert [choice.label.of("zh_CN") for choice in again.entry.fields[1].choices] == ["前门", "后门"]
 
 
 @pytest.mark.parametrize("form", PACKAGED, ids=lambda form: f"{form.name}-{form.version}")
@@ -46,7 +46,7 @@ def test_a_choice_that_keeps_its_words_keeps_its_identity() -> None:
     changed = replace(draft, change="加冷藏件", lines=(kind, *draft.lines[1:]))
     choices = form_editing.made(changed, "mail-register", 2, "zh_CN").entry.fields[0].choices
     assert [choice.id for choice in choices][:2] == ["letter", "parcel"]
-    assert choices[2].label.zh_CN == "冷藏件"
+    assert choices[2].label.of("zh_CN") == "冷藏件"
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,6 @@ def test_a_field_that_the_form_fills_in_by_itself_cannot_go() -> None:
 def test_items_with_commas_of_their_own_are_listed_with_semicolons() -> None:
     line = Line("地点", "choice", listed="一楼、大厅；二楼")
     form = form_editing.made(a_draft(line), "own-keys", 1, "zh_CN")
-    assert [choice.label.zh_CN for choice in form.entry.fields[0].choices] == ["一楼、大厅", "二楼"]
+    assert [choice.label.of("zh_CN") for choice in form.entry.fields[0].choices] == ["一楼、大厅", "二楼"]
     again = form_editing.draft_of(form, "zh_CN", DAY)
     assert again.lines[0].listed == "一楼、大厅；二楼；"

@@ -77,4 +77,4 @@ def test_an_edition_of_the_office_stays_when_an_update_brings_the_same_version(d
         )
     field = registers.entry_of(registers.version_of(desk_office, "mail-register", 1)).field("addressee")
     assert field is not None
-    assert field.label.zh_CN == "交给谁"
+    assert field.label.of("zh_CN") == "交给谁"

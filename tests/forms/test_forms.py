@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.forms.parts import Words
+from app.base.words import Names
 from app.forms.rules import Fields, InvalidForm, NoFormInForce, Table, in_force, parse
 
 COMPLAINT = """
@@ -41,8 +41,8 @@ def test_a_form_is_read_from_its_file():
 
 
 def test_words_are_read_in_the_language_of_the_reader():
-    words = Words("投诉", "投訴", "Complaint")
-    assert [words.read(language) for language in ("zh_CN", "zh_TW", "en")] == ["投诉", "投訴", "Complaint"]
+    words = Names({"zh_CN": "投诉", "zh_TW": "投訴", "en": "Complaint"})
+    assert [words.of(language) for language in ("zh_CN", "zh_TW", "en")] == ["投诉", "投訴", "Complaint"]
 
 
 def test_a_form_says_which_single_values_it_takes():
@@ -60,8 +60,8 @@ def test_a_form_says_which_single_values_it_takes():
         ('kind = "money"', 'kind = "monney"', "blocks[1].columns[0].kind"),
         ('kind = "money"', 'kind = "text", total = true', "blocks[1].columns[0]"),
         ('kind = "fields"', 'kind = "grid"', "blocks[0].kind"),
-        ('zh_TW = "費用", ', "", "blocks[1].columns[0].label.zh_TW"),
-        ('en = "Fee"', 'en = ""', "blocks[1].columns[0].label.en"),
+        ('zh_TW = "費用", ', 'fr = "Frais", ', "blocks[1].columns[0].label"),
+        ('en = "Fee"', 'en = ""', "blocks[1].columns[0].label"),
         ('number = "KF-TS-01"', "", "number"),
         ("2026-01-01", '"2026-01-01"', "valid_from"),
         ('name = "steps"', 'name = "account"', ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.resources import packaged
+from app.base.words import speak
 from app.forms import editions
 from app.keeping import verifying
 from app.register import numbers
@@ -22,6 +23,13 @@ def test_a_record_that_was_altered_behind_the_programs_back_is_found(desk_office
     assert verifying.first_wrong(desk_office) is None
     unguarded(desk_office.register).execute("UPDATE record_step SET body = replace(body, '王芳', '王方')")
     assert made.number in (verifying.first_wrong(desk_office) or "")
+
+
+def test_verify_speaks_the_offices_language(desk_office: Office) -> None:
+    made = mail(desk_office)
+    unguarded(desk_office.register).execute("UPDATE record_step SET body = replace(body, '王芳', '王方')")
+    speak("en")
+    assert verifying.first_wrong(desk_office) == f"Record {made.number} does not agree with the journal"
 
 
 def test_a_step_that_was_taken_out_is_missed(desk_office: Office) -> None:

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from app.base.words import Names
 from app.forms.entries import Choice, Field
-from app.forms.parts import Words
 from app.registers.record_rules import Unfit, fit
 
-LABEL = Words("栏目", "欄目", "Field")
+LABEL = Names("栏目")
 
 
 def a_field(kind: str, **more: Any) -> Field:

@@ -149,7 +149,7 @@ def test_an_outsider_is_told_the_room_number_at_most(desk_office: Office) -> Non
     assert refused.value.problems == (("told", "choice"),)
     made = records.write(desk_office, "visitor-enquiry", {**asked, "told": "room"})
     form, _ = record_sheets.sheet(desk_office, "visitor-enquiry", made.number)
-    assert any(isinstance(block, Note) and "最多告知房号" in block.words.zh_CN for block in form.blocks)
+    assert any(isinstance(block, Note) and "最多告知房号" in block.words.of("zh_CN") for block in form.blocks)
 
 
 def test_two_who_correct_at_the_same_time_do_not_undo_each_other(desk_office: Office) -> None:

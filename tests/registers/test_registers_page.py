@@ -9,9 +9,9 @@ import pytest
 
 from app.access import staff
 from app.base.refusals import UnknownRecord
+from app.base.words import Names
 from app.forms import editions
 from app.forms.entries import Field
-from app.forms.parts import Words
 from app.forms.preview_dialog import PreviewDialog
 from app.registers import records
 from app.registers import service as registers
@@ -233,7 +233,7 @@ def test_rows_that_a_draft_does_not_have_are_not_left_over(desk_office: Office) 
 
 
 def test_a_client_who_was_typed_but_not_picked_is_asked_about(desk_office: Office) -> None:
-    client = input_for(desk_office, Field(name="client", label=Words("客户", "客戶", "Client"), kind="client"))
+    client = input_for(desk_office, Field(name="client", label=Names("客户"), kind="client"))
     client.widget.setText("陈")
     with pytest.raises(UnknownRecord):
         client.value()

@@ -118,7 +118,7 @@ def test_what_is_not_goes_in_against_a_receipt_onto_a_repair_card_and_back(shop:
 
 @pytest.mark.clauses("AS-3")
 def test_the_goods_receipt_prints_in_two_copies(shop: Office) -> None:
-    assert [part.zh_CN for part in registers.form_of(shop, "client-goods").parts] == ["存根联", "客户联"]
+    assert [part.of("zh_CN") for part in registers.form_of(shop, "client-goods").parts] == ["存根联", "客户联"]
     assert draw(shop, "client-goods", "").pdf.startswith(b"%PDF")
 
 

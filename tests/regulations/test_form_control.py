@@ -66,7 +66,7 @@ class Changed:
     def text(self) -> str:
         own = (packaged("forms") / "bound-set-1.toml").read_text(encoding="utf-8")
         own = own.replace("version = 1", f"version = {self.version}").replace("首版", self.change)
-        return own.replace('zh_CN = "成册表单登记簿"', f'zh_CN = "{self.title}"')
+        return own.replace('title = "成册表单登记簿"', f'title = "{self.title}"')
 
 
 @pytest.mark.clauses("DC-1")
@@ -94,7 +94,7 @@ def test_the_general_manager_approves_an_application_that_keeps_to_the_layout(de
 def test_every_sheet_carries_mark_title_and_form_number(desk: Office, form: str, own: str) -> None:
     text = text_of(desk, form, "")
     assert "测试售楼部" in text
-    assert registers.form_of(desk, form).title.zh_CN in text
+    assert registers.form_of(desk, form).title.of("zh_CN") in text
     assert own in text
 
 
@@ -172,7 +172,7 @@ def test_a_record_stays_on_the_version_it_was_written_on(desk: Office) -> None:
     editions.keep(desk, Changed().text)
     editions.approve(desk, "bound-set", 2)
     assert (old.version, bound(desk).version) == (1, 2)
-    assert records.declared(desk, records.by_number(desk, old.number)).title.zh_CN == "成册表单登记簿"
+    assert records.declared(desk, records.by_number(desk, old.number)).title.of("zh_CN") == "成册表单登记簿"
 
 
 @pytest.mark.clauses("DC-7")

@@ -187,7 +187,7 @@ def test_what_is_left_of_26_points_decides_about_the_bonus(
 ) -> None:
     step = reached(station.rules.book.clauses["SS-4"].versions[-1].scale, left)
     assert step is not None
-    assert (step.result.zh_CN, step.amount) == (result, amount)
+    assert (step.result.of("zh_CN"), step.amount) == (result, amount)
 
 
 @pytest.mark.clauses("SS-4")

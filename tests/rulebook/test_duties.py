@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
-from app.base.toml_tables import Names
+from app.base.words import Names
 from app.base.working_calendar import Calendar, NaiveMoment
 from app.rulebook.clauses import Amendment
 from app.rulebook.duties import Duty, recompute

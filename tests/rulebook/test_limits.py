@@ -168,7 +168,7 @@ def test_the_explain_card_says_why_each_day_counts_or_not():
         (24, False, "office-rest"),
         (25, True, "working"),
     ]
-    assert days[1].holiday.en == "Spring Festival"
+    assert days[1].holiday.of("en") == "Spring Festival"
 
 
 def test_hours_have_no_days_to_explain():

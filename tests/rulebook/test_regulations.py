@@ -163,7 +163,7 @@ SLIPS = [
     ('fields = { promised = "date"', 'fields = { promised = "day"', "date"),
     ("in_force = 2000-01-01\n", "", "in_force"),
     ("{now} 仍未完成", "{then} 仍未完成", "now"),
-    ("{now} 仍未完成", "{now 仍未完成", "grounds.open.zh_CN"),
+    ("{now} 仍未完成", "{now 仍未完成", "grounds.open"),
     ("usual = true", "usually = true", "usual"),
     ('group = "loan"\npayments', 'grup = "loan"\npayments', "group"),
     ('when = "unclear"', "when = 'dark'", "unclear"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.base.toml_tables import Names
+from app.base.words import Names
 from app.fines.point_rules import accounts
 from app.rulebook.clauses import Duty as Asked
 from app.rulebook.clauses import Figure, Step, Terms
@@ -12,7 +12,7 @@ from app.rulebook.scales import reached, signed
 
 
 def names(text):
-    return Names(zh_CN=text, zh_TW=text, en=text)
+    return Names(text)
 
 
 def step(least, result, **more):
@@ -53,7 +53,7 @@ EXCHANGE = (step("0", "in time"), step("1", "late", percent="-10", each="1", fro
     ],
 )
 def test_clients_are_tiered_by_what_they_subscribed(yuan, tier):
-    assert reached(TIERS, round(yuan * 100)).result.en == tier
+    assert reached(TIERS, round(yuan * 100)).result.of("en") == tier
 
 
 @pytest.mark.parametrize(
@@ -109,5 +109,5 @@ TERMS = Terms(
 )
 def test_a_months_points_decide_about_the_bonus(taken, result, change):
     (account,) = accounts(["Li"], TERMS, {"Li": taken * 100}, {})
-    assert (account.step.result.en, signed(account.step.amount)) == (result, change * 100)
+    assert (account.step.result.of("en"), signed(account.step.amount)) == (result, change * 100)
     assert account.left == max(0, 26 - taken) * 100

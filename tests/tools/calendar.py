@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 NAMES = {
-    "New Year's Day": ("元旦", "元旦"),
-    "Spring Festival": ("春节", "春節"),
-    "Tomb-sweeping Day": ("清明节", "清明節"),
-    "Labour Day": ("劳动节", "勞動節"),
-    "Dragon Boat Festival": ("端午节", "端午節"),
-    "Mid-autumn Festival": ("中秋节", "中秋節"),
-    "National Day": ("国庆节", "國慶節"),
-    "Anti-Fascist 70th Day": ("抗战胜利七十周年纪念日", "抗戰勝利七十週年紀念日"),
+    "New Year's Day": "元旦",
+    "Spring Festival": "春节",
+    "Tomb-sweeping Day": "清明节",
+    "Labour Day": "劳动节",
+    "Dragon Boat Festival": "端午节",
+    "Mid-autumn Festival": "中秋节",
+    "National Day": "国庆节",
+    "Anti-Fascist 70th Day": "抗战胜利七十周年纪念日",
 }
 
 
@@ -37,9 +37,8 @@ def written(year: int, rest: dict[str, list[date]], work: dict[str, list[date]])
     """The TOML text of one year; a holiday without a free day in this year still lends its moved days."""
     lines = [f"year = {year}", f'source = "State Council notice, from chinesecalendar {version("chinesecalendar")}"']
     for english in sorted({*rest, *work}, key=lambda name: min(rest.get(name, []) + work.get(name, []))):
-        simplified, traditional = NAMES[english]
         lines += ["", "[[holiday]]"]
-        lines.append(f'name = {{ zh_CN = "{simplified}", zh_TW = "{traditional}", en = "{english}" }}')
+        lines.append(f'name = "{NAMES[english]}"')
         lines.append(f"rest = [{', '.join(map(str, rest.get(english, [])))}]")
         lines.append(f"work = [{', '.join(map(str, work.get(english, [])))}]")
     return "\n".join(lines) + "\n"

@@ -13,6 +13,7 @@ import io
 import sys
 import tomllib
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +89,7 @@ def names_in(value: Any) -> Iterator[Names]:
             yield from names_in(each)
 
 
+@cache
 def found() -> Found:
     """Every text of code and data; one of a file is under its context only if it has been translated there."""
     texts, known = Found(), written()
@@ -177,6 +179,10 @@ def traditional(texts: Found) -> Catalog:
     return made
 
 
+MAKERS = {"en": english, "zh_TW": traditional}
+"""What makes the catalogue of each language."""
+
+
 def text_of(message: Message) -> str:
     """The Chinese of a message."""
     return message.id[0] if isinstance(message.id, tuple | list) else str(message.id)
@@ -201,7 +207,7 @@ def compiled(made: Catalog) -> bytes:
 
 def main() -> int:
     texts = found()
-    made = {"en": english(texts), "zh_TW": traditional(texts)}
+    made = {language: make(texts) for language, make in MAKERS.items()}
     into = io.BytesIO()
     write_po(into, made["en"], width=0, include_lineno=False)
     (FOLDER / "en" / "LC_MESSAGES" / f"{DOMAIN}.po").write_bytes(into.getvalue())
@@ -211,7 +217,7 @@ def main() -> int:
         (folder / f"{DOMAIN}.mo").write_bytes(compiled(each))
         print(language, f"{len(each)} texts")
     missing = untranslated(made["en"])
-    print(f"{len(missing)} untranslated", *missing[:400], sep="\n  ")
+    print(f"{len(missing)} untranslated", *missing, sep="\n  ")
     return 1 if missing else 0
 
 

@@ -91,7 +91,7 @@ class BlanksTab(ArchiveTab):
         told = words.format(left=now.left, fetched=now.fetched, stamped=now.stamped, minimum=now.minimum)
         low = say("低于最低存量，请到交易中心领取。") if now.low else ""
         self.told.setText(f"{told}  {low}".strip())
-        missing = "；".join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
+        missing = say("；").join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
         self.gaps.setText(say("缺号，从未领入：{missing}", missing=missing))
         self.gaps.setVisible(bool(missing))
         self.ranges.listing.show(blanks.listed(office))

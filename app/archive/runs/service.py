@@ -13,6 +13,7 @@ from app.archive.runs import store as stored
 from app.archive.runs.rules import HQ
 from app.archive.runs.store import Submission
 from app.base.refusals import known
+from app.base.words import say
 from app.custody import filing, handoffs, handoffs_store, losses, whereabouts
 from app.custody.rules import OFFICE, Count, Line, NothingChosen
 from app.dossiers import service as dossiers
@@ -121,7 +122,7 @@ def _candidates(
 
 
 def _elsewhere(office: Office, holders: Collection[str], why: Obstacle) -> str:
-    return "、".join(map(office.rules.holder, holders)) if why == "elsewhere" else ""
+    return say("、").join(map(office.rules.holder, holders)) if why == "elsewhere" else ""
 
 
 def submit(

@@ -174,7 +174,7 @@ class VolumeDialog(Sheet):
         """Where the volume has been, latest first."""
         office = self.desk.office
         moves = [f"{phrases.at(office, each.at)} {place}" for each, place in volumes.history(office, self.volume)]
-        return say("位置：{moves}", moves="；".join(reversed(moves)) or say("未定"))
+        return say("位置：{moves}", moves=say("；").join(reversed(moves)) or say("未定"))
 
     def _show_contents(self) -> None:
         found = volumes.contents(self.desk.office, self.volume)
