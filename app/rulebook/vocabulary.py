@@ -5,16 +5,13 @@ A regulation declares the words it uses; several regulations together speak the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
 from app.base.toml_tables import Declared, Malformed
-from app.base.words import say
+from app.base.words import Names, say
 from app.rulebook.tracks import Track  # noqa: TC001 - part of the tables' types at run time
-
-if TYPE_CHECKING:
-    from app.base.words import Names
 
 FieldType = Literal[
     "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "handoff", "duty"
