@@ -43,6 +43,7 @@ def export(office: Office, shown: Shown, path: Path, reason: str) -> int:
         NotAllowed, ReasonMissing, OSError
 
     """
+    office.require("export")
     with office.register.transaction():
         personal.export(office, what=shown.title, reason=reason)
         return spreadsheet_writing.write(path, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))

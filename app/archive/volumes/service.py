@@ -123,15 +123,6 @@ def _came(office: Office, dossier: str) -> dict[str, date]:
     return days
 
 
-def usual(office: Office, dossier: str) -> Volume:
-    """The volume a dossier's papers go into: its latest open one, or a new one under its unit and buyers."""
-    own = [each for each in stored.load(office.register, dossier=dossier) if each.state == "open"]
-    if own:
-        return own[-1]
-    known = dossiers.load(office, dossier)
-    return draw_up(office, fresh(office, f"{known.unit} {known.names}", dossier))
-
-
 def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
     """Put the paper with this number on its label into a volume.
 
@@ -139,6 +130,7 @@ def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
         NotAllowed, UnknownRecord, VolumeShut
 
     """
+    office.require("archive")
     paper = handoffs_store.paper(office.register, number.strip())
     if paper is None:
         raise UnknownRecord(number)
@@ -205,6 +197,7 @@ def place_by_number(office: Office, *, number: str, location: str) -> None:
         NotAllowed, UnknownRecord, VolumeShut, LocationFull
 
     """
+    office.require("archive")
     place(office, by_number(office, number), location)
 
 
