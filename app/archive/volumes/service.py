@@ -94,7 +94,7 @@ def put_in(
     if not chosen:
         raise NothingChosen
     with office.register.transaction():
-        into = by_number(office, volume) if volume else usual(office, dossier)
+        into = by_number(office, volume) if volume else _usual(office, dossier)
         rules.check_open(into)
         filing.put_in_volume(office, dossier=dossier, papers=chosen, at=at, volume=into.number)
         last = max((each.position for each in stored.contents(office.register, into.id)), default=0)
@@ -121,6 +121,15 @@ def _came(office: Office, dossier: str) -> dict[str, date]:
     for move in handoffs_store.movements(office.register, dossier=dossier):
         days.setdefault(move.paper, office.local(move.at).date())
     return days
+
+
+def _usual(office: Office, dossier: str) -> Volume:
+    """The volume a dossier's papers go into: its latest open one, or a new one under its unit and buyers."""
+    own = [each for each in stored.load(office.register, dossier=dossier) if each.state == "open"]
+    if own:
+        return own[-1]
+    known = dossiers.load(office, dossier)
+    return draw_up(office, fresh(office, f"{known.unit} {known.names}", dossier))
 
 
 def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
