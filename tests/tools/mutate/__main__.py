@@ -73,20 +73,20 @@ def tried(broken: list[Broken], tests: dict[str, list[str]], folder: Path) -> li
     modules = dict.fromkeys(each.module for each in broken)
     reached = first.reached(modules, dict.fromkeys(test for each in tests.values() for test in each))
     copies.put(first)
-    red = [name for name, told in reached.items() if not told.get("passed")]
+    red = [name for name, told in reached.items() if not told["passed"]]
     print(
         f"{len(reached)} tests, {len(red)} of them not counted since they fail or are skipped by themselves", flush=True
     )
 
     def attempt(each: Broken) -> Tried:
         own = {name: told for name, told in reached.items() if name.split("::")[0] in tests[each.area]}
-        names = concerned(own, each.module, each.mutant)
+        names, near = concerned(own, each.module, each.mutant)
         if not names:
             return Tried(each, 0, survived=True)
         copy = copies.get()
         try:
-            seconds = sum(float(own[name]["seconds"]) for name in names)  # type: ignore[arg-type]
-            return Tried(each, len(names), copy.survives(each.module, each.mutant.applied(each.source), names, seconds))
+            seconds = sum(own[name]["seconds"] for name in names)
+            return Tried(each, near, copy.survives(each.module, each.mutant.applied(each.source), names, seconds))
         finally:
             copies.put(copy)
 

@@ -42,10 +42,7 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """``new`` in the place of the bytes ``start`` to ``end``; ``first`` to ``last`` are the lines of its statement.
-
-    ``called`` says whether the place lies in a function, so that it runs only when that is called.
-    """
+    """``new`` in the place of the bytes ``start`` to ``end``; ``first`` to ``last`` are the lines of its statement."""
 
     line: int
     start: int
@@ -53,7 +50,6 @@ class Mutant:
     new: str
     first: int
     last: int
-    called: bool
 
     def applied(self, source: str) -> str:
         """The module with the mistake in it."""
@@ -111,7 +107,7 @@ class _Finder:
                 self.at.lineno,
                 max(self.at.lineno, body[0].lineno - 1) if body else self.at.end_lineno or line,
             )
-        return Mutant(line, start, end, new, first, last, self.depth > 0)
+        return Mutant(line, start, end, new, first, last)
 
     def _walk(self, node: ast.AST) -> Iterator[Mutant]:
         if _told_elsewhere(node):

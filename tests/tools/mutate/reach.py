@@ -46,7 +46,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     yield
     sys.settrace(None)
     threading.settrace(None)  # type: ignore[arg-type]
-    told = _tests.setdefault(item.nodeid, {"passed": True})
+    told = {"passed": True} | _tests.setdefault(item.nodeid, {})
+    _tests[item.nodeid] = told
     told["seconds"] = time.monotonic() - began
     told["lines"] = sorted({f"{_wanted[path]}:{line}" for path, line in _seen})
 
@@ -54,7 +55,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """A test that fails by itself shows nothing."""
     if report.failed or report.skipped:
-        _tests.setdefault(report.nodeid, {})["passed"] = False
+        _tests.setdefault(report.nodeid, {"lines": [], "seconds": 0.0})["passed"] = False
 
 
 def pytest_sessionfinish() -> None:

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from tests import ROOT
 
@@ -22,7 +22,16 @@ PYTEST = ("-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist"
 SECONDS = 60
 """How long the tests may take beyond three times what they take without the mistake; then it counts as found."""
 
-Reached = dict[str, dict[str, object]]
+
+class Test(TypedDict):
+    """What is known of a test: whether it passes unbroken, how long it takes, which lines (module:number) it reaches."""
+
+    passed: bool
+    seconds: float
+    lines: list[str]
+
+
+Reached = dict[str, Test]
 
 
 class Copy:
@@ -71,15 +80,14 @@ def files(patterns: Iterable[str]) -> Iterator[str]:
     yield from sorted(found)
 
 
-def concerned(reached: Reached, module: str, mutant: Mutant) -> list[str]:
-    """The tests that reach a mutant, the quickest first; for what runs at the import all that reach its module."""
+def concerned(reached: Reached, module: str, mutant: Mutant) -> tuple[list[str], int]:
+    """The tests that reach a mutant, the quickest first, then those that reach its module in any line; how many of the
+    first there are. What is reckoned once and kept is reached only by the first test that asks for it."""
     lines = {f"{module}:{line}" for line in range(mutant.first, mutant.last + 1)}
-    found = [name for name, told in reached.items() if told.get("passed") and lines & set(told["lines"])]  # type: ignore[call-overload]
-    if not found and not mutant.called:
-        prefix = f"{module}:"
-        found = [
-            name
-            for name, told in reached.items()
-            if told.get("passed") and any(line.startswith(prefix) for line in told["lines"])  # type: ignore[attr-defined]
-        ]
-    return sorted(found, key=lambda name: (reached[name]["seconds"], name))
+    near, far = [], []
+    for name, told in sorted(reached.items(), key=lambda each: (each[1]["seconds"], each[0])):
+        if told["passed"] and lines & set(told["lines"]):
+            near.append(name)
+        elif told["passed"] and any(line.startswith(f"{module}:") for line in told["lines"]):
+            far.append(name)
+    return near + far, len(near)
