@@ -31,6 +31,8 @@ class Test(TypedDict):
     lines: list[str]
 
 
+FEW = 10
+
 Reached = dict[str, Test]
 
 
@@ -81,8 +83,8 @@ def files(patterns: Iterable[str]) -> Iterator[str]:
 
 
 def concerned(reached: Reached, module: str, mutant: Mutant) -> tuple[list[str], int]:
-    """The tests that reach a mutant, the quickest first, then those that reach its module in any line; how many of the
-    first there are. What is reckoned once and kept is reached only by the first test that asks for it."""
+    """The tests that reach a mutant, the quickest first; how many there are. Where they are few, those follow that reach
+    its module in any line: what is reckoned once and kept is reached only by the first test that asks for it."""
     lines = {f"{module}:{line}" for line in range(mutant.first, mutant.last + 1)}
     near, far = [], []
     for name, told in sorted(reached.items(), key=lambda each: (each[1]["seconds"], each[0])):
@@ -90,4 +92,4 @@ def concerned(reached: Reached, module: str, mutant: Mutant) -> tuple[list[str],
             near.append(name)
         elif told["passed"] and any(line.startswith(f"{module}:") for line in told["lines"]):
             far.append(name)
-    return near + far, len(near)
+    return near + (far if len(near) <= FEW else []), len(near)
