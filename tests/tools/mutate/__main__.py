@@ -121,7 +121,7 @@ def main() -> int:
     """Choose, try, tell."""
     parser = argparse.ArgumentParser(prog="mutate", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("areas", nargs="*", metavar="AREA", help=", ".join(each.name for each in AREAS))
-    parser.add_argument("--count", type=int, default=18, help="mutants of each area (18)")
+    parser.add_argument("--count", type=int, default=12, help="mutants of each area (12)")
     parser.add_argument("--seed", type=int, default=2026, help="another choice (2026)")
     parser.add_argument("--goal", type=float, default=90, help="how many percent must be noticed (90)")
     parser.add_argument("--list", action="store_true", help="only tell which would be tried")
