@@ -8,6 +8,12 @@ RIGHTS = "tests/test_rights.py"
 """Tries every use case without its right, whatever its area."""
 
 
+RULES = tuple(
+    f"tests/rulebook/test_{name}.py" for name in ("causes", "duties", "escalations", "scales", "tariffs", "periods")
+)
+"""The pure engine's unit tests; scenarios are left out, since a rule is told by a few lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class Area:
     """Modules and tests as patterns of paths; windows are left out, since a rule is told by its own room's test."""
@@ -55,12 +61,12 @@ AREAS = (
     Area(
         "tariffs",
         ("app/rulebook/tariffs.py", "app/rulebook/sanctions.py", "app/rulebook/scales.py"),
-        ("tests/rulebook/test_*.py", "tests/fines/test_fines.py"),
+        (*RULES, "tests/fines/test_fines.py"),
     ),
     Area(
         "duties",
         ("app/rulebook/duties.py", "app/rulebook/escalations.py", "app/duties/service.py", "app/duties/periods.py"),
-        ("tests/rulebook/test_*.py", "tests/duties/test_*.py", "tests/custody/test_*.py", RIGHTS),
+        (*RULES, "tests/duties/test_*.py", "tests/custody/test_*.py", RIGHTS),
     ),
     Area(
         "custody",
