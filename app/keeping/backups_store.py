@@ -69,7 +69,7 @@ def _named(path: Path) -> Backup | None:
         at = datetime.strptime(path.stem.removeprefix(_ASIDE), _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Backup(path, at, path.stat().st_size, path.stem.startswith(_ASIDE))
+    return Backup(path=path, at=at, size=path.stat().st_size, aside=path.stem.startswith(_ASIDE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
         put_in_place(part, final)
     finally:
         clear(folder, part.name)
-    return Backup(final, at.astimezone(UTC).replace(microsecond=0), final.stat().st_size)
+    return Backup(path=final, at=at.astimezone(UTC).replace(microsecond=0), size=final.stat().st_size)
 
 
 def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object]) -> None:
