@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-# Qt's import hook reads the source of every module that is imported after it: the rooms that know no Qt come first.
 from app.base import crash
 from app.base.refusals import Refusal
+
+# Qt's import hook reads the source of every module that is imported after it: the rooms that know no Qt come first.
+from app.base.words import say
 from app.dossiers import service as dossiers  # noqa: F401
 from app.office import founding as offices
 from app.office.office import TROUBLE, Office
@@ -314,7 +316,7 @@ class Program(QObject):
         """The program made a mistake: say so, and where the report lies."""
         from PySide6.QtWidgets import QMessageBox
 
-        words = self.tr("程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。")
+        words = say("程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。")
         box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(file=report), parent=self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

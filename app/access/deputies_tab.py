@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.access import staff
+from app.base.words import say
 from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
@@ -26,10 +27,10 @@ class DeputiesTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.deputies = Table(RowsListing(self._columns()), "deputies", self.tr("代理"))
-        self.deputies.empty = self.tr("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
-        self.add = button(self.tr("安排代理…"), lambda: DeputyDialog(desk, self).open())
-        self.end = button(self.tr("结束代理"), self._end)
+        self.deputies = Table(RowsListing(self._columns()), "deputies", say("代理"))
+        self.deputies.empty = say("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
+        self.add = button(say("安排代理…"), lambda: DeputyDialog(desk, self).open())
+        self.end = button(say("结束代理"), self._end)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
         inside.addLayout(row(self.add, self.end, None))
@@ -46,10 +47,10 @@ class DeputiesTab(QWidget):
 
     def _columns(self) -> list[Column[Deputy]]:
         return [
-            Column(self.tr("被代理人"), lambda each: self._names[each.person], width=160),
-            Column(self.tr("代理人"), lambda each: self._names[each.deputy], width=160),
-            Column(self.tr("从"), lambda each: said.day(each.first), key=lambda each: each.first, width=130),
-            Column(self.tr("到"), lambda each: said.day(each.last), key=lambda each: each.last, width=130),
+            Column(say("被代理人"), lambda each: self._names[each.person], width=160),
+            Column(say("代理人"), lambda each: self._names[each.deputy], width=160),
+            Column(say("从"), lambda each: said.day(each.first), key=lambda each: each.first, width=130),
+            Column(say("到"), lambda each: said.day(each.last), key=lambda each: each.last, width=130),
         ]
 
     def _end(self) -> None:
@@ -63,18 +64,18 @@ class DeputyDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("安排代理"), self.tr("安排"))
+        self.entitle(say("安排代理"), say("安排"))
         self.person, self.deputy = QComboBox(), QComboBox()
         for each in staff.everybody(desk.office):
             if each.active:
                 self.person.addItem(each.name, each.id)
                 self.deputy.addItem(each.name, each.id)
         self.first, self.last = DayEdit(desk.office), DayEdit(desk.office)
-        self.first_field, self.last_field = Field(self.tr("从(&F)"), self.first), Field(self.tr("到(&T)"), self.last)
+        self.first_field, self.last_field = Field(say("从(&F)"), self.first), Field(say("到(&T)"), self.last)
         self.body.addLayout(
             row(
-                Field(self.tr("被代理人(&P)"), self.person),
-                Field(self.tr("代理人(&D)"), self.deputy),
+                Field(say("被代理人(&P)"), self.person),
+                Field(say("代理人(&D)"), self.deputy),
                 stretch=(1, 1),
             )
         )

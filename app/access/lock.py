@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
 
@@ -123,21 +124,21 @@ class Cover(QDialog):
     def __init__(self, parent: QWidget, office: Office) -> None:
         super().__init__(parent)
         self._office = office
-        self.setWindowTitle(self.tr("已锁屏"))
+        self.setWindowTitle(say("已锁屏"))
         self.secret = SecretEdit()
         self.problem = label("", "error")
         self.problem.setWordWrap(True)
-        self.enter = button(self.tr("继续"), self._unlock)
+        self.enter = button(say("继续"), self._unlock)
         self.enter.setDefault(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(12)
-        outer.addWidget(label(self.tr("已锁屏 · {name}").format(name=office.signed_in), "title"))
-        told = label(self.tr("没有填完的内容都还在，输入口令后继续。"), "quiet")
+        outer.addWidget(label(say("已锁屏 · {name}", name=office.signed_in), "title"))
+        told = label(say("没有填完的内容都还在，输入口令后继续。"), "quiet")
         outer.addWidget(told)
-        outer.addWidget(Field(self.tr("口令(&S)"), self.secret))
+        outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
-        outer.addLayout(row(button(self.tr("换人登录"), self.gave_up.emit, link=True), None, self.enter))
+        outer.addLayout(row(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
         self.setMinimumWidth(400)
         self.secret.returnPressed.connect(self._unlock)
         self.secret.setFocus()

@@ -10,6 +10,7 @@ from app.access import service as access
 from app.access import staff
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
+from app.base.words import say
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, label, row
@@ -26,16 +27,16 @@ class PeopleTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.people = Table(RowsListing(self._columns()), "people", self.tr("人员"))
+        self.people = Table(RowsListing(self._columns()), "people", say("人员"))
         self.people.opened.connect(self._edit)
         self.note = label("", "warning")
         self.note.setWordWrap(True)
-        self.secure = button(self.tr("为单位设置口令…"), self._secure)
-        self.change_secret = button(self.tr("修改我的口令…"), lambda: ChangeSecretDialog(desk, self).open())
-        self.renew = button(self.tr("换恢复表…"), self._renew)
-        self.add = button(self.tr("添加人员"), lambda: PersonDialog(desk, None, self).open())
-        self.edit = button(self.tr("修改"), lambda: self._edit(self.people.current()))
-        self.leaving = button(self.tr("离职…"), self._leave)
+        self.secure = button(say("为单位设置口令…"), self._secure)
+        self.change_secret = button(say("修改我的口令…"), lambda: ChangeSecretDialog(desk, self).open())
+        self.renew = button(say("换恢复表…"), self._renew)
+        self.add = button(say("添加人员"), lambda: PersonDialog(desk, None, self).open())
+        self.edit = button(say("修改"), lambda: self._edit(self.people.current()))
+        self.leaving = button(say("离职…"), self._leave)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
         inside.addLayout(row(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
@@ -60,9 +61,9 @@ class PeopleTab(QWidget):
             if each.active and access.has_secret(office, each) and "people" in office.rights_of(each.role)
         ]
         if not secured:
-            words = self.tr("还没有设置口令：谁能读到登记库所在的文件夹，谁就能读到登记库。")
+            words = say("还没有设置口令：谁能读到登记库所在的文件夹，谁就能读到登记库。")
         elif len(keepers) < 2:
-            words = self.tr("只有一位管理员有口令。请再指定一位，免得忘记口令时谁也进不来。")
+            words = say("只有一位管理员有口令。请再指定一位，免得忘记口令时谁也进不来。")
         else:
             words = ""
         self.note.setText(words)
@@ -71,12 +72,12 @@ class PeopleTab(QWidget):
     def _columns(self) -> list[Column[Person]]:
         office = self.desk.office
         return [
-            Column(self.tr("姓名"), lambda each: each.name, width=160),
-            Column(self.tr("岗位"), lambda each: office.rules.role(each.role), width=160),
-            Column(self.tr("在职"), lambda each: self.tr("在职") if each.active else self.tr("已离开"), width=100),
+            Column(say("姓名"), lambda each: each.name, width=160),
+            Column(say("岗位"), lambda each: office.rules.role(each.role), width=160),
+            Column(say("在职"), lambda each: say("在职") if each.active else say("已离开"), width=100),
             Column(
-                self.tr("口令"),
-                lambda each: self.tr("已设") if access.has_secret(office, each) else self.tr("未设，不能登录"),
+                say("口令"),
+                lambda each: say("已设") if access.has_secret(office, each) else say("未设，不能登录"),
                 width=160,
             ),
         ]
@@ -106,19 +107,17 @@ class PersonDialog(Sheet):
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("修改人员") if person else self.tr("添加人员"), self.tr("保存"))
+        self.entitle(say("修改人员") if person else say("添加人员"), say("保存"))
         self.person = person
         self.name, self.role = QLineEdit(person.name if person else ""), QComboBox()
         for role, name in desk.office.rules.roles().items():
             self.role.addItem(name, role)
         if person:
             self.role.setCurrentIndex(self.role.findData(person.role))
-        self.active = QCheckBox(self.tr("在职"))
+        self.active = QCheckBox(say("在职"))
         self.active.setChecked(True)
         self.with_secret, self.secret = QCheckBox(self._secret_words()), NewSecret()
-        self.body.addLayout(
-            row(Field(self.tr("姓名(&N)"), self.name), Field(self.tr("岗位(&R)"), self.role), stretch=(1, 1))
-        )
+        self.body.addLayout(row(Field(say("姓名(&N)"), self.name), Field(say("岗位(&R)"), self.role), stretch=(1, 1)))
         for part in (self.active, self.with_secret, self.secret):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -131,8 +130,8 @@ class PersonDialog(Sheet):
 
     def _secret_words(self) -> str:
         if self.person and access.has_secret(self.desk.office, self.person):
-            return self.tr("重设口令（请本人输入，签名凭证随之更换）")
-        return self.tr("设口令，可以登录（请本人输入）")
+            return say("重设口令（请本人输入，签名凭证随之更换）")
+        return say("设口令，可以登录（请本人输入）")
 
     def commit(self) -> None:
         name, role, secret = self.name.text(), str(self.role.currentData()), ""
@@ -154,10 +153,10 @@ class LeaveDialog(Sheet):
 
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("{name} 离职").format(name=person.name), self.tr("办理离职"))
+        self.entitle(say("{name} 离职", name=person.name), say("办理离职"))
         self.person = person
         count = len(staff.open_work(desk.office, person))
-        words = self.tr("口令随即失效。名下 {count} 项未办事项转给接手人，以往的记录和责任不变。")
+        words = say("口令随即失效。名下 {count} 项未办事项转给接手人，以往的记录和责任不变。")
         told = label(words.format(count=count))
         told.setWordWrap(True)
         self.successor = QComboBox()
@@ -165,7 +164,7 @@ class LeaveDialog(Sheet):
             if each.active and each.id != person.id:
                 self.successor.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
         self.body.addWidget(told)
-        self.field = Field(self.tr("接手人(&S)"), self.successor)
+        self.field = Field(say("接手人(&S)"), self.successor)
         self.body.addWidget(self.field)
         self.field.setHidden(not count)
         self.successor.setFocus()
@@ -173,4 +172,4 @@ class LeaveDialog(Sheet):
     def commit(self) -> None:
         if self.attempt(staff.leave, self.person, successor=self.successor.currentData()):
             self.accept()
-            self.desk.said.emit(self.tr("{name} 已办理离职").format(name=self.person.name), [])
+            self.desk.said.emit(say("{name} 已办理离职", name=self.person.name), [])

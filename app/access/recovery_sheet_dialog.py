@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, card, label, row
@@ -22,10 +23,10 @@ class RecoverySheetDialog(Sheet):
 
     def __init__(self, desk: Desk, key: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
-        self.entitle(self.tr("恢复表"), self.tr("已封存"))
+        self.entitle(say("恢复表"), say("已封存"))
         self.key = key
         told = label(
-            self.tr(
+            say(
                 "管理员忘记口令时，只有这张恢复表能打开登记库。请现在打印两份，签字封好，分别放进保险柜。"
                 "关闭以后程序里再也查不到，只能换一张新的。"
             )
@@ -33,15 +34,15 @@ class RecoverySheetDialog(Sheet):
         told.setWordWrap(True)
         groups = key.split("-")
         shown = label("\n".join("    ".join(groups[place : place + 3]) for place in (0, 3, 6)), "name")
-        shown.setAccessibleName(self.tr("恢复密钥"))
+        shown.setAccessibleName(say("恢复密钥"))
         self.again = QLineEdit()
-        self.field = Field(self.tr("照着打印件，输入最后一组（校验组）(&G)"), self.again)
+        self.field = Field(say("照着打印件，输入最后一组（校验组）(&G)"), self.again)
         self.body.addWidget(told)
         self.body.addWidget(card(shown))
-        self.print = button(self.tr("打印…(&P)"), self._print)
+        self.print = button(say("打印…(&P)"), self._print)
         self.body.addLayout(row(self.print, None))
         self.body.addWidget(self.field)
-        self.cancel.setText(self.tr("以后再说"))
+        self.cancel.setText(say("以后再说"))
         self.print.setFocus()
 
     def _print(self) -> None:
@@ -49,7 +50,7 @@ class RecoverySheetDialog(Sheet):
 
     def commit(self) -> None:
         if self.again.text().strip().upper() != self.key.rpartition("-")[2]:
-            self.field.complain(self.tr("与恢复表的最后一组不符。请照打印件再输一次。"))
+            self.field.complain(say("与恢复表的最后一组不符。请照打印件再输一次。"))
             self.again.setFocus()
             return
         self.kept.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidget
 
 from app.access.words import right
 from app.base.rights import RIGHTS
+from app.base.words import say
 from app.kit.dialogs import Sheet
 from app.kit.look import ROW
 from app.kit.parts import Field, button, label, row
@@ -27,7 +28,7 @@ class RightsTab(QWidget):
         self.desk = desk
         self.roles: list[Role] = []
         self.table = QTableWidget()
-        self.table.setAccessibleName(self.tr("权限"))
+        self.table.setAccessibleName(say("权限"))
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().setDefaultSectionSize(ROW)
@@ -35,9 +36,9 @@ class RightsTab(QWidget):
         self.table.itemChanged.connect(self._changed)
         self.problem = label("", "error")
         self.problem.setWordWrap(True)
-        self.add = button(self.tr("新增岗位…"), lambda: RoleDialog(desk, None, self).open())
-        self.rename = button(self.tr("岗位改名…"), self._rename)
-        told = label(self.tr("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
+        self.add = button(say("新增岗位…"), lambda: RoleDialog(desk, None, self).open())
+        self.rename = button(say("岗位改名…"), self._rename)
+        told = label(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
         inside.addLayout(row(self.add, self.rename, None, told))
@@ -93,9 +94,9 @@ class RoleDialog(Sheet):
 
     def __init__(self, desk: Desk, role: Role | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
-        self.entitle(self.tr("岗位改名") if role else self.tr("新增岗位"), self.tr("保存"))
+        self.entitle(say("岗位改名") if role else say("新增岗位"), say("保存"))
         self.role, self.name = role, QLineEdit(role.name if role else "")
-        self.body.addWidget(Field(self.tr("岗位名称(&N)"), self.name))
+        self.body.addWidget(Field(say("岗位名称(&N)"), self.name))
         self.name.setFocus()
 
     def commit(self) -> None:

@@ -12,6 +12,7 @@ from app.access import staff
 from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
+from app.base.words import say, say_in, say_many
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
@@ -32,10 +33,8 @@ class NewSecret(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.first, self.again = SecretEdit(), SecretEdit()
-        self.first_field = Field(
-            self.tr("新口令（至少 {count} 个字符）(&S)").format(count=secrets.SHORTEST), self.first
-        )
-        self.again_field = Field(self.tr("再输一次(&A)"), self.again)
+        self.first_field = Field(say_many("新口令（至少 {n} 个字符）(&S)", secrets.SHORTEST), self.first)
+        self.again_field = Field(say("再输一次(&A)"), self.again)
         inside = row(self.first_field, self.again_field, stretch=(1, 1))
         self.setLayout(inside)
         self.setFocusProxy(self.first)
@@ -68,9 +67,9 @@ class ChangeSecretDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("修改我的口令"), self.tr("修改"))
+        self.entitle(say("修改我的口令"), say("修改"))
         self.old, self.new = SecretEdit(), NewSecret()
-        self.body.addWidget(Field(self.tr("现在的口令(&O)"), self.old))
+        self.body.addWidget(Field(say("现在的口令(&O)"), self.old))
         self.body.addWidget(self.new)
         self.old.setFocus()
 
@@ -78,7 +77,7 @@ class ChangeSecretDialog(Sheet):
         chosen = self.new.chosen(self.desk.office.signed_in)
         if chosen and self.attempt(access.change_secret, old=self.old.text(), new=chosen, again=chosen):
             self.accept()
-            self.desk.said.emit(self.tr("口令已修改，下次登录请用新口令"), [])
+            self.desk.said.emit(say("口令已修改，下次登录请用新口令"), [])
 
 
 class SecureDialog(Sheet):
@@ -89,15 +88,15 @@ class SecureDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("为单位设置口令"), self.tr("设置"))
-        told = label(self.tr("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
+        self.entitle(say("为单位设置口令"), say_in("to set", "设置"))
+        told = label(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
         told.setWordWrap(True)
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.addItems([each.name for each in staff.everybody(desk.office) if each.active])
         self.new = NewSecret()
         self.body.addWidget(told)
-        self.body.addWidget(Field(self.tr("管理员姓名(&N)"), self.name))
+        self.body.addWidget(Field(say("管理员姓名(&N)"), self.name))
         self.body.addWidget(self.new)
         self.name.setFocus()
 
@@ -122,14 +121,14 @@ class RecoverPage(QWidget):
         super().__init__()
         self._folder, self._clock = folder, clock
         self._office: Office | None = None
-        self.setWindowTitle(self.tr("用恢复表登录 · 卷宗"))
+        self.setWindowTitle(say("用恢复表登录 · 卷宗"))
         self.key, self.name, self.new = QLineEdit(), QComboBox(), NewSecret()
         self.key.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
-        self.key_field = Field(self.tr("恢复密钥（九组）(&K)"), self.key)
-        self.name_field = Field(self.tr("谁来当管理员(&N)"), self.name)
+        self.key_field = Field(say("恢复密钥（九组）(&K)"), self.key)
+        self.name_field = Field(say("谁来当管理员(&N)"), self.name)
         self.problem = label("", "error")
         self.problem.setWordWrap(True)
-        self.enter = button(self.tr("打开"), self._go_on)
+        self.enter = button(say("打开"), self._go_on)
         self.enter.setDefault(True)
         self._arrange()
         self.key.returnPressed.connect(self._go_on)
@@ -142,14 +141,14 @@ class RecoverPage(QWidget):
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(12)
         told = label(
-            self.tr("忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。"), "quiet"
+            say("忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。"), "quiet"
         )
         told.setWordWrap(True)
-        outer.addWidget(label(self.tr("用恢复表登录"), "title"))
+        outer.addWidget(label(say("用恢复表登录"), "title"))
         for part in (told, self.key_field, self.name_field, self.new, self.problem):
             outer.addWidget(part)
         outer.addStretch(1)
-        outer.addLayout(row(button(self.tr("返回"), self._leave, key="Esc", link=True), None, self.enter))
+        outer.addLayout(row(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
         self.name_field.hide()
         self.new.hide()
 
@@ -172,7 +171,7 @@ class RecoverPage(QWidget):
         self.key.setEnabled(False)
         self.name_field.show()
         self.new.show()
-        self.enter.setText(self.tr("设置口令并进入"))
+        self.enter.setText(say("设置口令并进入"))
         self.name.setFocus()
 
     def _reinstate(self, office: Office) -> None:

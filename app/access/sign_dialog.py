@@ -10,6 +10,7 @@ from app.access import signoffs
 from app.access.sign_in import SecretEdit
 from app.access.signing import able
 from app.access.words import verdict
+from app.base.words import say, say_in
 from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
@@ -33,24 +34,24 @@ class SignDialog(Sheet):
 
     def __init__(self, desk: Desk, matter: str, record: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(self.tr("签名 {record}").format(record=record), self.tr("签名"))
+        self.entitle(say("签名 {record}", record=record), say_in("to sign", "签名"))
         self.matter, self.record = matter, record
         told = label(words)
         told.setWordWrap(True)
-        self.signed = Table(RowsListing(self._columns()), "signatures", self.tr("已有签名"))
-        self.signed.empty = self.tr("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
+        self.signed = Table(RowsListing(self._columns()), "signatures", say("已有签名"))
+        self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
         self.name, self.secret = QComboBox(), SecretEdit()
         self.name.addItems(able(desk.office, signoffs.MATTERS[matter].right))
         self.body.addWidget(told)
         self.body.addWidget(self.signed, 1)
         self.body.addLayout(
-            row(Field(self.tr("签名人(&N)"), self.name), Field(self.tr("本人口令(&S)"), self.secret), stretch=(1, 1))
+            row(Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret), stretch=(1, 1))
         )
         self.secret.setEnabled(self.name.count() > 0)
         self.primary.setEnabled(self.name.count() > 0)
         if not self.name.count():
-            self.complain(self.tr("没有人可以在这里签名：请先在“设置 → 人员”中为单位和人员设置口令。"))
+            self.complain(say("没有人可以在这里签名：请先在“设置 → 人员”中为单位和人员设置口令。"))
         self.look_again()
         self.name.setFocus()
 
@@ -61,10 +62,10 @@ class SignDialog(Sheet):
     def _columns(self) -> list[Column[Shown]]:
         office = self.desk.office
         return [
-            Column(self.tr("签名人"), lambda each: f"{each.name}  {office.rules.role(each.role)}", width=200),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(say("签名人"), lambda each: f"{each.name}  {office.rules.role(each.role)}", width=200),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=150),
             Column(
-                self.tr("核验"),
+                say("核验"),
                 lambda each: verdict(each.verdict),
                 width=140,
                 colour=lambda each: None if each.verdict == "holds" else colour("late"),
@@ -77,7 +78,7 @@ class SignDialog(Sheet):
         done = self.attempt(signoffs.sign, matter=self.matter, record=self.record, name=name, secret=secret)
         if done:
             self.accept()
-            words = self.tr("{name} 已签名：{record}")
+            words = say("{name} 已签名：{record}")
             self.desk.said.emit(words.format(name=name, record=self.record), [])
         else:
             self.secret.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
 from app.register.engine import is_damage
@@ -64,7 +65,7 @@ class SignIn(QWidget):
     ) -> None:
         super().__init__()
         self._folder, self._clock = folder, clock
-        self.setWindowTitle(self.tr("登录 · 卷宗"))
+        self.setWindowTitle(say("登录 · 卷宗"))
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -73,7 +74,7 @@ class SignIn(QWidget):
         self.secret.setText(known_secret)
         self.problem = label("", "error")
         self.problem.setWordWrap(True)
-        self.enter = button(self.tr("进入"), self._enter)
+        self.enter = button(say("进入"), self._enter)
         self.enter.setDefault(True)
         self._arrange(known_secret)
         edit = self.name.lineEdit()
@@ -91,19 +92,19 @@ class SignIn(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(12)
-        outer.addWidget(label(self.tr("登录"), "title"))
+        outer.addWidget(label(say("登录"), "title"))
         if known_secret:
-            words = self.tr("这是演示单位：人员都是虚构的，口令都是 {secret}").format(secret=known_secret)
+            words = say("这是演示单位：人员都是虚构的，口令都是 {secret}", secret=known_secret)
         else:
-            words = self.tr("用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。")
+            words = say("用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。")
         told = label(words, "quiet")
         told.setWordWrap(True)
         outer.addWidget(told)
-        outer.addWidget(Field(self.tr("姓名(&N)"), self.name))
-        outer.addWidget(Field(self.tr("口令(&S)"), self.secret))
+        outer.addWidget(Field(say("姓名(&N)"), self.name))
+        outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
         outer.addStretch(1)
-        forgotten = button(self.tr("忘记口令…"), self.wants_recovery.emit, link=True)
+        forgotten = button(say("忘记口令…"), self.wants_recovery.emit, link=True)
         outer.addLayout(row(forgotten, None, self.enter))
 
     def _enter(self) -> None:
@@ -147,7 +148,7 @@ class SignIn(QWidget):
             self.secret.setFocus()
 
     def _say_waiting(self) -> None:
-        words = self.tr("口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。")
+        words = say("口令错了多次，请等 {seconds} 秒再试。忘记口令可以请管理员重设。")
         self.problem.setText(words.format(seconds=self._left) if self._left > 0 else "")
 
 
@@ -161,9 +162,9 @@ class ChoosePerson(QWidget):
         from app.access import staff
 
         self._office = office
-        self.setWindowTitle(self.tr("登录 · {office}").format(office=office_name))
+        self.setWindowTitle(say("登录 · {office}", office=office_name))
         self.people = QListWidget()
-        self.people.setAccessibleName(self.tr("谁在值班"))
+        self.people.setAccessibleName(say("谁在值班"))
         for person in staff.everybody(office):
             if person.active:
                 item = QListWidgetItem(f"{person.name}    {office.rules.role(person.role)}")
@@ -171,18 +172,18 @@ class ChoosePerson(QWidget):
                 self.people.addItem(item)
         self.people.setCurrentRow(0)
         self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("还没有人员，请输入您的姓名"))
-        self.name.setAccessibleName(self.tr("您的姓名"))
+        self.name.setPlaceholderText(say("还没有人员，请输入您的姓名"))
+        self.name.setAccessibleName(say("您的姓名"))
         self.name.setVisible(not self.people.count())
         self.people.setVisible(bool(self.people.count()))
         self.problem = label("", "error")
-        enter = button(self.tr("进入"), self._enter)
+        enter = button(say("进入"), self._enter)
         enter.setDefault(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(12)
         outer.addWidget(label(office_name, "title"))
-        outer.addWidget(label(self.tr("谁在使用？用方向键选择，按回车进入。"), "quiet"))
+        outer.addWidget(label(say("谁在使用？用方向键选择，按回车进入。"), "quiet"))
         outer.addWidget(self.people, 1)
         outer.addWidget(self.name)
         outer.addWidget(self.problem)

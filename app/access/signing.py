@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.access import service as access
 from app.access import staff
 from app.access.sign_in import SecretEdit
+from app.base.words import say
 from app.kit.parts import Field, row
 from app.office import roles
 
@@ -34,7 +35,7 @@ class Signing(QWidget):
         self.name, self.secret = QComboBox(), SecretEdit()
         self.name.addItems(able(office, right))
         self.setLayout(
-            row(Field(self.tr("签名人(&N)"), self.name), Field(self.tr("本人口令(&S)"), self.secret), stretch=(1, 1))
+            row(Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret), stretch=(1, 1))
         )
         self.setHidden(office.signer is None)
 

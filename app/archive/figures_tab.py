@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.archive import figures as holdings
 from app.archive.tab import ArchiveTab
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, label, row
@@ -26,21 +27,19 @@ class HoldingsTab(ArchiveTab):
         super().__init__(desk)
         self.told = label("", "section")
         self.told.setWordWrap(True)
-        self.table = Table(RowsListing(self._month_columns()), "archive-months", self.tr("各月收进、上交、借阅"))
-        self.table.empty = self.tr("还没有登记文件。")
-        self.kinds = Table(RowsListing(self._kind_columns()), "archive-kinds", self.tr("文件种类")).sortable()
-        self.kinds.empty = self.tr("还没有登记文件。")
-        self.places = Table(RowsListing(self._place_columns()), "archive-places", self.tr("位置占用"))
-        self.places.empty = self.tr("还没有位置。")
+        self.table = Table(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
+        self.table.empty = say("还没有登记文件。")
+        self.kinds = Table(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
+        self.kinds.empty = say("还没有登记文件。")
+        self.places = Table(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
+        self.places.empty = say("还没有位置。")
         below = QHBoxLayout()
         for table in (self.table, self.kinds, self.places):
             below.addWidget(table, 1)
         self.arrange(
             row(
                 self.told,
-                button(
-                    self.tr("打印统计表"), lambda: receipts.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"
-                ),
+                button(say("打印统计表"), lambda: receipts.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"),
                 stretch=(1, 0),
             ),
             below,
@@ -49,33 +48,33 @@ class HoldingsTab(ArchiveTab):
 
     def _month_columns(self) -> list[Column[Month]]:
         return [
-            Column(self.tr("月份"), lambda each: each.month, width=75),
-            Column(self.tr("收进"), lambda each: str(each.received), width=60, right=True),
-            Column(self.tr("上交"), lambda each: str(each.submitted), width=60, right=True),
-            Column(self.tr("借出"), lambda each: str(each.lent), width=60, right=True),
-            Column(self.tr("归还"), lambda each: str(each.returned), width=60, right=True),
+            Column(say("月份"), lambda each: each.month, width=75),
+            Column(say("收进"), lambda each: str(each.received), width=60, right=True),
+            Column(say("上交"), lambda each: str(each.submitted), width=60, right=True),
+            Column(say("借出"), lambda each: str(each.lent), width=60, right=True),
+            Column(say("归还"), lambda each: str(each.returned), width=60, right=True),
         ]
 
     def _kind_columns(self) -> list[Column[OfKind]]:
         document = self.desk.office.rules.document
         return [
-            Column(self.tr("文件种类"), lambda each: document(each.kind), width=170),
-            Column(self.tr("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
-            Column(self.tr("在库原件"), lambda each: str(each.here.originals), width=75, right=True),
-            Column(self.tr("在库复印件"), lambda each: str(each.here.copies), width=85, right=True),
+            Column(say("文件种类"), lambda each: document(each.kind), width=170),
+            Column(say("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
+            Column(say("在库原件"), lambda each: str(each.here.originals), width=75, right=True),
+            Column(say("在库复印件"), lambda each: str(each.here.copies), width=85, right=True),
         ]
 
     def _place_columns(self) -> list[Column[Shown]]:
         return [
-            Column(self.tr("位置"), lambda each: "　" * each.depth + each.location.name, width=180),
-            Column(self.tr("已存（卷）"), lambda each: str(each.held), width=85, right=True),
-            Column(self.tr("还可放"), lambda each: "" if each.free is None else str(each.free), width=75, right=True),
+            Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=180),
+            Column(say("已存（卷）"), lambda each: str(each.held), width=85, right=True),
+            Column(say("还可放"), lambda each: "" if each.free is None else str(each.free), width=75, right=True),
         ]
 
     def look_again(self) -> None:
         """Count once more."""
         now = holdings.figures(self.desk.office)
-        words = self.tr(
+        words = say(
             "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件"
         )
         self.told.setText(

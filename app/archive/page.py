@@ -15,6 +15,7 @@ from app.archive.loans.tab import LoansTab
 from app.archive.locations.tab import LocationsTab
 from app.archive.runs.tab import RunsTab
 from app.archive.volumes.tab import VolumesTab
+from app.base.words import say
 from app.kit.parts import label, tabs
 
 if TYPE_CHECKING:
@@ -34,16 +35,16 @@ class ArchivePage(QWidget):
         self.volumes, self.locations, self.loans = VolumesTab(desk), LocationsTab(desk), LoansTab(desk)
         self.runs, self.inspections, self.blanks = RunsTab(desk), InspectionsTab(desk), BlanksTab(desk)
         self.destructions, self.holdings = DestructionsTab(desk), HoldingsTab(desk)
-        self.tabs = tabs(self.tr("档案"))
+        self.tabs = tabs(say("档案"))
         for tab, title in (
-            (self.volumes, self.tr("案卷")),
-            (self.locations, self.tr("位置")),
-            (self.loans, self.tr("借阅")),
-            (self.runs, self.tr("上交")),
-            (self.inspections, self.tr("盘点")),
-            (self.destructions, self.tr("销毁")),
-            (self.blanks, self.tr("空白合同")),
-            (self.holdings, self.tr("统计")),
+            (self.volumes, say("案卷")),
+            (self.locations, say("位置")),
+            (self.loans, say("借阅")),
+            (self.runs, say("上交")),
+            (self.inspections, say("盘点")),
+            (self.destructions, say("销毁")),
+            (self.blanks, say("空白合同")),
+            (self.holdings, say("统计")),
         ):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
@@ -51,7 +52,7 @@ class ArchivePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addWidget(label(self.tr("档案"), "title"))
+        outer.addWidget(label(say("档案"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 

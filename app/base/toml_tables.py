@@ -36,18 +36,6 @@ class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     without saying."""
 
 
-class Names(Declared, frozen=True, kw_only=True):
-    """One text in the three languages of the program."""
-
-    zh_CN: str  # noqa: N815 - the language's own name
-    zh_TW: str  # noqa: N815
-    en: str
-
-    def of(self, language: str) -> str:
-        """The text in ``zh_CN``, ``zh_TW`` or ``en``; any other language reads simplified Chinese."""
-        return {"zh_TW": self.zh_TW, "en": self.en}.get(language, self.zh_CN)
-
-
 def read(text: str, file: str, kind: type[T]) -> T:
     """The value of type ``kind`` that the TOML ``text`` of ``file`` declares.
 

@@ -159,7 +159,7 @@ def registers_listed(office: Office) -> list[dict[str, Any]]:
             "form": form.name,
             "number": form.number,
             "version": form.version,
-            "title": form.title.read(office.language),
+            "title": form.title.of(office.language),
             "series": registers.entry_of(form).series,
             "fields": [field.name for field in registers.entry_of(form).fields],
             "acts": [act.name for act in registers.entry_of(form).acts],

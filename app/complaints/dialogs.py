@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.access.sign_in import SecretEdit
 from app.access.signing import able
+from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.complaints.rules import CHANNELS
@@ -30,7 +31,7 @@ class ReceiveComplaintDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.entitle(self.tr("受理投诉"), self.tr("受理"))
+        self.entitle(say("受理投诉"), say("受理"))
         self.file = DossierEdit(desk.office)
         self.client, self.phone = QLineEdit(), QLineEdit()
         self.channel, self.cause, self.at = QComboBox(), QComboBox(), MomentEdit(desk.office)
@@ -54,21 +55,21 @@ class ReceiveComplaintDialog(Sheet):
 
     def _arrange(self) -> None:
         self.words.setTabChangesFocus(True)
-        self.at_field = Field(self.tr("受理时间(&T)"), self.at)
-        self.body.addLayout(row(Field(self.tr("客户（在册的）(&C)"), self.file), self.at_field, stretch=(3, 2)))
+        self.at_field = Field(say("受理时间(&T)"), self.at)
+        self.body.addLayout(row(Field(say("客户（在册的）(&C)"), self.file), self.at_field, stretch=(3, 2)))
         self.body.addLayout(
             row(
-                Field(self.tr("投诉人(&N)"), self.client),
-                Field(self.tr("联系电话(&P)"), self.phone),
-                Field(self.tr("方式(&W)"), self.channel),
-                Field(self.tr("原因(&R)"), self.cause),
+                Field(say("投诉人(&N)"), self.client),
+                Field(say("联系电话(&P)"), self.phone),
+                Field(say("方式(&W)"), self.channel),
+                Field(say("原因(&R)"), self.cause),
                 stretch=(2, 2, 1, 2),
             )
         )
         self.body.addWidget(self.repeats)
         across = row(
-            Field(self.tr("投诉内容（客户原话）(&Q)"), self.words),
-            Field(self.tr("涉及部门，空格打勾(&D)"), self.departments),
+            Field(say("投诉内容（客户原话）(&Q)"), self.words),
+            Field(say("涉及部门，空格打勾(&D)"), self.departments),
             stretch=(3, 1),
         )
         self.body.addLayout(across, 1)
@@ -96,7 +97,7 @@ class ReceiveComplaintDialog(Sheet):
 
     def _look_for_repeats(self) -> None:
         found = complaints.repeats(self.desk.office, dossier=self.file.dossier or None, client=self.client.text())
-        words = self.tr("90 天内这套房或这位客户已投诉 {count} 次。").format(count=found)
+        words = say_many("90 天内这套房或这位客户已投诉 {n} 次。", found)
         self.repeats.setText(words if found else "")
         self.repeats.setVisible(bool(found))
 
@@ -122,7 +123,7 @@ class ReceiveComplaintDialog(Sheet):
         )
         if made:
             self.accept()
-            self.desk.said.emit(self.tr("已受理 {number}，请当天解决或告知客户日期").format(number=made.number), [])
+            self.desk.said.emit(say("已受理 {number}，请当天解决或告知客户日期", number=made.number), [])
 
 
 class StepDialog(Sheet):
@@ -144,12 +145,12 @@ class InformDialog(StepDialog):
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
-        self.entitle(self.tr("告知客户 {number}").format(number=complaint.number), self.tr("已告知"))
+        self.entitle(say("告知客户 {number}", number=complaint.number), say("已告知"))
         self.promised, self.at, self.how = DayEdit(desk.office), MomentEdit(desk.office), QLineEdit()
-        self.promised_field = Field(self.tr("答应哪天解决(&D)"), self.promised)
-        self.at_field = Field(self.tr("何时告知(&T)"), self.at)
+        self.promised_field = Field(say("答应哪天解决(&D)"), self.promised)
+        self.at_field = Field(say("何时告知(&T)"), self.at)
         self.body.addLayout(row(self.promised_field, self.at_field, stretch=(1, 1)))
-        self.body.addWidget(Field(self.tr("怎样告知（电话、当面…）(&H)"), self.how))
+        self.body.addWidget(Field(say("怎样告知（电话、当面…）(&H)"), self.how))
         self.promised.setFocus()
 
     def commit(self) -> None:
@@ -164,16 +165,16 @@ class EscalateDialog(StepDialog):
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
-        self.entitle(self.tr("上报 {number}").format(number=complaint.number), self.tr("上报"))
+        self.entitle(say("上报 {number}", number=complaint.number), say("上报"))
         self.to, self.why = QComboBox(), QLineEdit()
         for role in complaints.above(desk.office, complaint):
             person = complaints.holder_of(desk.office, role)
             self.to.addItem(f"{desk.office.rules.role(role)}  {person}".strip(), role)
-        self.body.addWidget(Field(self.tr("报给谁(&W)"), self.to))
-        self.body.addWidget(Field(self.tr("原因(&R)"), self.why))
+        self.body.addWidget(Field(say("报给谁(&W)"), self.to))
+        self.body.addWidget(Field(say("原因(&R)"), self.why))
         self.primary.setEnabled(self.to.count() > 0)
         if not self.to.count():
-            self.complain(self.tr("已经在最高一级。"))
+            self.complain(say("已经在最高一级。"))
         self.why.setFocus()
 
     def commit(self) -> None:
@@ -186,11 +187,11 @@ class ResolveDialog(StepDialog):
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=560)
-        self.entitle(self.tr("处理结果 {number}").format(number=complaint.number), self.tr("已解决"))
+        self.entitle(say("处理结果 {number}", number=complaint.number), say("已解决"))
         self.text, self.at = QPlainTextEdit(), MomentEdit(desk.office)
         self.text.setTabChangesFocus(True)
-        self.at_field = Field(self.tr("解决时间(&T)"), self.at)
-        self.body.addWidget(Field(self.tr("处理结果(&R)"), self.text), 1)
+        self.at_field = Field(say("解决时间(&T)"), self.at)
+        self.body.addWidget(Field(say("处理结果(&R)"), self.text), 1)
         self.body.addWidget(self.at_field)
         self.text.setFocus()
 
@@ -212,20 +213,20 @@ class DepartmentDialog(StepDialog):
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
-        self.entitle(self.tr("会签 {number}").format(number=complaint.number), self.tr("签字"))
+        self.entitle(say("会签 {number}", number=complaint.number), say("签字"))
         self.department, self.how, self.signer = QComboBox(), QComboBox(), QComboBox()
         self.department.addItems(list(complaint.unsigned))
         self.secret = SecretEdit()
         self._able = able(desk.office, "complaints")
-        self.how.addItem(self.tr("在打印的投诉单上签了字"), "paper")
+        self.how.addItem(say("在打印的投诉单上签了字"), "paper")
         if desk.office.signer and self._able:
-            self.how.addItem(self.tr("在这里用口令签"), "secret")
+            self.how.addItem(say("在这里用口令签"), "secret")
         self.signer.setEditable(True)
-        self.secret_field = Field(self.tr("本人口令(&S)"), self.secret)
+        self.secret_field = Field(say("本人口令(&S)"), self.secret)
         self.body.addLayout(
-            row(Field(self.tr("部门(&D)"), self.department), Field(self.tr("方式(&W)"), self.how), stretch=(1, 1))
+            row(Field(say("部门(&D)"), self.department), Field(say("方式(&W)"), self.how), stretch=(1, 1))
         )
-        self.body.addLayout(row(Field(self.tr("签字人(&N)"), self.signer), self.secret_field, stretch=(1, 1)))
+        self.body.addLayout(row(Field(say("签字人(&N)"), self.signer), self.secret_field, stretch=(1, 1)))
         self.how.currentIndexChanged.connect(self._switch)
         self._switch()
         self.signer.setFocus()
@@ -253,14 +254,14 @@ class CallBackDialog(StepDialog):
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
-        self.entitle(self.tr("回访 {number}").format(number=complaint.number), self.tr("记录"))
+        self.entitle(say("回访 {number}", number=complaint.number), say("记录"))
         self.outcome, self.words = QComboBox(), QLineEdit()
         for name in ("satisfied", "dissatisfied", "unreached"):
             self.outcome.addItem(complaint_words.outcome(name), name)
-        phone = label(self.tr("{client}，{phone}").format(client=complaint.client, phone=said.masked(complaint.phone)))
+        phone = label(say("{client}，{phone}", client=complaint.client, phone=said.masked(complaint.phone)))
         self.body.addWidget(phone)
-        self.body.addWidget(Field(self.tr("结果(&R)"), self.outcome))
-        self.body.addWidget(Field(self.tr("客户的话（不满意时必填）(&W)"), self.words))
+        self.body.addWidget(Field(say("结果(&R)"), self.outcome))
+        self.body.addWidget(Field(say("客户的话（不满意时必填）(&W)"), self.words))
         self.outcome.setFocus()
 
     def commit(self) -> None:

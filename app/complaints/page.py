@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from app.base.words import say, say_in
 from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
@@ -42,17 +43,17 @@ class ComplaintsPage(QWidget):
         self.desk = desk
         self._clocks: dict[str, Duty] = {}
         self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("显示哪些"))
+        self.filter.setAccessibleName(say("显示哪些"))
         for name, words in (
-            ("open", self.tr("处理中")),
-            ("waiting", self.tr("待会签、待结案")),
-            ("call", self.tr("待回访")),
-            ("all", self.tr("全部")),
+            ("open", say("处理中")),
+            ("waiting", say("待会签、待结案")),
+            ("call", say("待回访")),
+            ("all", say("全部")),
         ):
             self.filter.addItem(words, name)
-        self.table = Table(RowsListing(self._columns()), "complaints", self.tr("投诉"))
-        self.table.empty = self.tr("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
-        self.story = Story(self.tr("投诉经过"), self.tr("选中一件，这里显示它的经过。"))
+        self.table = Table(RowsListing(self._columns()), "complaints", say("投诉"))
+        self.table.empty = say("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
+        self.story = Story(say("投诉经过"), say("选中一件，这里显示它的经过。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._tell)
@@ -61,22 +62,22 @@ class ComplaintsPage(QWidget):
         self.look_again()
 
     def _arrange(self) -> None:
-        self.take = button(self.tr("受理投诉 F4"), self._receive)
-        self.inform = button(self.tr("告知客户…"), lambda: self._open(dialogs.InformDialog))
-        self.escalate = button(self.tr("上报…"), lambda: self._open(dialogs.EscalateDialog))
-        self.resolve = button(self.tr("已解决…"), lambda: self._open(dialogs.ResolveDialog))
-        self.sign = button(self.tr("会签…"), lambda: self._open(dialogs.DepartmentDialog), key="F7")
-        self.close_button = button(self.tr("结案"), self._close)
-        self.call = button(self.tr("回访…"), lambda: self._open(dialogs.CallBackDialog))
-        self.print = button(self.tr("打印投诉单"), self._print, key="Ctrl+P")
+        self.take = button(say("受理投诉 F4"), self._receive)
+        self.inform = button(say("告知客户…"), lambda: self._open(dialogs.InformDialog))
+        self.escalate = button(say("上报…"), lambda: self._open(dialogs.EscalateDialog))
+        self.resolve = button(say("已解决…"), lambda: self._open(dialogs.ResolveDialog))
+        self.sign = button(say("会签…"), lambda: self._open(dialogs.DepartmentDialog), key="F7")
+        self.close_button = button(say("结案"), self._close)
+        self.call = button(say("回访…"), lambda: self._open(dialogs.CallBackDialog))
+        self.print = button(say("打印投诉单"), self._print, key="Ctrl+P")
         self.quarter = QComboBox()
-        self.quarter.setAccessibleName(self.tr("季度"))
+        self.quarter.setAccessibleName(say("季度"))
         self.quarter.addItems(self._quarters())
-        analysis = button(self.tr("季度分析"), self._analysis)
+        analysis = button(say("季度分析"), self._analysis)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(self.tr("投诉"), "title"), None, self.quarter, analysis, self.take))
+        outer.addLayout(row(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
         steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
         outer.addLayout(row(self.filter, None, *steps))
         outer.addWidget(beside(self.table, self.story, 740), 1)
@@ -95,13 +96,13 @@ class ComplaintsPage(QWidget):
     def _columns(self) -> list[Column[Complaint]]:
         office = self.desk.office
         return [
-            Column(self.tr("编号"), lambda each: each.number, width=110),
-            Column(self.tr("房号"), lambda each: each.unit, width=80),
-            Column(self.tr("投诉人"), lambda each: each.client, width=90),
-            Column(self.tr("原因"), lambda each: each.cause, width=90),
-            Column(self.tr("剩余时间"), self._left, width=130, colour=self._urgent),
-            Column(self.tr("在谁手里"), lambda each: complaint_words.level(office, each), width=130),
-            Column(self.tr("状态"), complaint_words.state, width=90),
+            Column(say("编号"), lambda each: each.number, width=110),
+            Column(say("房号"), lambda each: each.unit, width=80),
+            Column(say("投诉人"), lambda each: each.client, width=90),
+            Column(say_in("cause", "原因"), lambda each: each.cause, width=90),
+            Column(say("剩余时间"), self._left, width=130, colour=self._urgent),
+            Column(say("在谁手里"), lambda each: complaint_words.level(office, each), width=130),
+            Column(say("状态"), complaint_words.state, width=90),
         ]
 
     def _left(self, each: Complaint) -> str:
@@ -129,7 +130,7 @@ class ComplaintsPage(QWidget):
         """When the form came back signed, and a way to look at it."""
         if complaint.sheet is None:
             return []
-        show = button(self.tr("看签字页"), lambda: show_signed(self.desk, complaint.number, self), link=True)
+        show = button(say("看签字页"), lambda: show_signed(self.desk, complaint.number, self), link=True)
         show.setEnabled(self.desk.office.may("scans"))
         back = QWidget()
         back.setLayout(row(wrapped(complaint_words.sheet_back(self.desk.office, complaint)), show, stretch=(1, 0)))
@@ -161,7 +162,7 @@ class ComplaintsPage(QWidget):
     def _close(self) -> None:
         complaint: Complaint = self.table.current()
         if self.desk.do(complaints.close, complaint):
-            self.desk.said.emit(self.tr("{number} 已结案，请回访客户").format(number=complaint.number), [])
+            self.desk.said.emit(say("{number} 已结案，请回访客户", number=complaint.number), [])
 
     def _print(self) -> None:
         receipts.show_sheet(self.desk, "complaint", self.table.current().number, self)

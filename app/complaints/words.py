@@ -7,9 +7,8 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.refusals import UnknownRecord
+from app.base.words import say
 from app.complaints import rules
 from app.complaints import service as complaints
 from app.kit import said
@@ -25,31 +24,31 @@ if TYPE_CHECKING:
 def channel(name: str) -> str:
     """How a complaint came in."""
     return {
-        "call": QCoreApplication.translate("complaints", "来电"),
-        "letter": QCoreApplication.translate("complaints", "来信"),
-        "visit": QCoreApplication.translate("complaints", "来访"),
+        "call": say("来电"),
+        "letter": say("来信"),
+        "visit": say("来访"),
     }[name]
 
 
 def state(complaint: Complaint) -> str:
     """Where a complaint stands."""
     if complaint.awaits_call:
-        return QCoreApplication.translate("complaints", "待回访")
+        return say("待回访")
     return {
-        "open": QCoreApplication.translate("complaints", "处理中"),
-        "informed": QCoreApplication.translate("complaints", "已告知日期"),
-        "resolved": QCoreApplication.translate("complaints", "待会签"),
-        "signed": QCoreApplication.translate("complaints", "可结案"),
-        "closed": QCoreApplication.translate("complaints", "已结案"),
+        "open": say("处理中"),
+        "informed": say("已告知日期"),
+        "resolved": say("待会签"),
+        "signed": say("可结案"),
+        "closed": say("已结案"),
     }[complaint.state]
 
 
 def outcome(name: str) -> str:
     """What a call-back found."""
     return {
-        "satisfied": QCoreApplication.translate("complaints", "满意"),
-        "dissatisfied": QCoreApplication.translate("complaints", "不满意，重新处理"),
-        "unreached": QCoreApplication.translate("complaints", "没有联系上"),
+        "satisfied": say("满意"),
+        "dissatisfied": say("不满意，重新处理"),
+        "unreached": say("没有联系上"),
     }[name]
 
 
@@ -70,13 +69,13 @@ def told(office: Office, step: Step) -> str:
     if step.kind == "called-back":
         data["outcome"] = outcome(step.data["outcome"])
     words = {
-        "received": QCoreApplication.translate("complaints", "第 {round} 轮受理，涉及{departments} {words}"),
-        "informed": QCoreApplication.translate("complaints", "告知客户 {promised} 前解决 {how}"),
-        "escalated": QCoreApplication.translate("complaints", "上报{to}：{why}"),
-        "resolved": QCoreApplication.translate("complaints", "处理结果：{text}"),
-        "signed": QCoreApplication.translate("complaints", "{department}会签：{signer}"),
-        "closed": QCoreApplication.translate("complaints", "结案"),
-        "called-back": QCoreApplication.translate("complaints", "回访：{outcome} {words}"),
+        "received": say("第 {round} 轮受理，涉及{departments} {words}"),
+        "informed": say("告知客户 {promised} 前解决 {how}"),
+        "escalated": say("上报{to}：{why}"),
+        "resolved": say("处理结果：{text}"),
+        "signed": say("{department}会签：{signer}"),
+        "closed": say("结案"),
+        "called-back": say("回访：{outcome} {words}"),
     }[step.kind]
     return f"{said.at(office, step.at)}  {step.by}  " + words.format(**{**data, "round": step.round}).strip()
 
@@ -109,13 +108,13 @@ def _signer(complaint: Complaint, department: str) -> str:
     """Who signed for a department in this round."""
     mine = [step for step in complaint.steps if step.round == complaint.round and step.kind == "signed"]
     named = (step.data["signer"] for step in mine if step.data["department"] == department)
-    on_sheet = QCoreApplication.translate("complaints", "见签字页") if complaint.signed_on_sheet else ""
+    on_sheet = say("见签字页") if complaint.signed_on_sheet else ""
     return next(named, on_sheet)
 
 
 def sheet_back(office: Office, complaint: Complaint) -> str:
     """When the form came back signed."""
-    words = QCoreApplication.translate("complaints", "{at}  签好的投诉单已扫描归位")
+    words = say("{at}  签好的投诉单已扫描归位")
     return words.format(at=said.at(office, complaint.sheet) if complaint.sheet else "")
 
 
@@ -142,10 +141,10 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
     ]
     spans = [(0, 0), (1, 3), (4, 7), (8, 9999)]
     names = [
-        QCoreApplication.translate("complaints", "当天"),
-        QCoreApplication.translate("complaints", "1 至 3 天"),
-        QCoreApplication.translate("complaints", "4 至 7 天"),
-        QCoreApplication.translate("complaints", "7 天以上"),
+        say("当天"),
+        say("1 至 3 天"),
+        say("4 至 7 天"),
+        say("7 天以上"),
     ]
     again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
     return {
@@ -153,7 +152,7 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
         "period": f"{quarter[1]} Q{quarter[2]}",
         "count": len(found),
         "solved": len(days),
-        "again": "、".join(again) or QCoreApplication.translate("complaints", "无"),
+        "again": "、".join(again) or say("无"),
         "causes": chart([each.cause for each in found]),
         "channels": chart([channel(each.channel) for each in found]),
         "departments": chart([name for each in found for name in each.steps[0].data["departments"]]),
@@ -166,28 +165,22 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    rules.NotNow: lambda r: QCoreApplication.translate(
-        "complaints", "{number} 现在不能这样办，请先看它办到哪一步。"
-    ).format(number=r.number),
-    rules.NotSigned: lambda r: QCoreApplication.translate(
-        "complaints", "{number} 还缺 {departments} 会签，签齐才能结案。"
-    ).format(number=r.number, departments="、".join(r.departments)),
-    rules.NoWords: lambda _: QCoreApplication.translate("complaints", "请写明投诉人、投诉内容，并至少选一个涉及部门。"),
-    rules.PromisePast: lambda r: QCoreApplication.translate(
-        "complaints", "答应客户的日期 {day} 早于告知的那天。"
-    ).format(day=said.day(r.promised)),
-    rules.NotUpwards: lambda _: QCoreApplication.translate("complaints", "只能向上一级上报。"),
+    rules.NotNow: lambda r: say("{number} 现在不能这样办，请先看它办到哪一步。", number=r.number),
+    rules.NotSigned: lambda r: say(
+        "{number} 还缺 {departments} 会签，签齐才能结案。", number=r.number, departments="、".join(r.departments)
+    ),
+    rules.NoWords: lambda _: say("请写明投诉人、投诉内容，并至少选一个涉及部门。"),
+    rules.PromisePast: lambda r: say("答应客户的日期 {day} 早于告知的那天。", day=said.day(r.promised)),
+    rules.NotUpwards: lambda _: say("只能向上一级上报。"),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "complaint.received": lambda: QCoreApplication.translate("complaints", "受理投诉 {number}"),
-    "complaint.informed": lambda: QCoreApplication.translate(
-        "complaints", "告知客户投诉 {number} 的解决日期 {promised}"
-    ),
-    "complaint.escalated": lambda: QCoreApplication.translate("complaints", "上报投诉 {number}"),
-    "complaint.settled": lambda: QCoreApplication.translate("complaints", "投诉 {number} 已解决"),
-    "complaint.signed": lambda: QCoreApplication.translate("complaints", "投诉 {number} 会签"),
-    "complaint.closed": lambda: QCoreApplication.translate("complaints", "投诉 {number} 结案"),
-    "complaint.called-back": lambda: QCoreApplication.translate("complaints", "投诉 {number} 回访"),
-    "complaint.lists": lambda: QCoreApplication.translate("complaints", "修改投诉原因和部门"),
+    "complaint.received": lambda: say("受理投诉 {number}"),
+    "complaint.informed": lambda: say("告知客户投诉 {number} 的解决日期 {promised}"),
+    "complaint.escalated": lambda: say("上报投诉 {number}"),
+    "complaint.settled": lambda: say("投诉 {number} 已解决"),
+    "complaint.signed": lambda: say("投诉 {number} 会签"),
+    "complaint.closed": lambda: say("投诉 {number} 结案"),
+    "complaint.called-back": lambda: say("投诉 {number} 回访"),
+    "complaint.lists": lambda: say("修改投诉原因和部门"),
 }

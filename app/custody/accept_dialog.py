@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.custody import settling, whereabouts
 from app.kit.dialogs import Sheet
@@ -24,20 +25,20 @@ class AcceptDialog(Sheet):
 
     def __init__(self, desk: Desk, handoff: Handoff, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=680)
-        self.entitle(self.tr("签收 {number}").format(number=handoff.number), self.tr("签收"))
+        self.entitle(say("签收 {number}", number=handoff.number), say("签收"))
         self.handoff = handoff
         self.at = MomentEdit(desk.office)
-        self.at_field = Field(self.tr("签收时间(&T)"), self.at)
+        self.at_field = Field(say("签收时间(&T)"), self.at)
         self.counterpart = QLineEdit(handoff.counterpart)
         self.table = QTableWidget(len(handoff.lines), 4)
         self._fill()
         taker = desk.office.rules.holder(handoff.taker)
-        self.body.addLayout(row(Field(self.tr("签收人姓名(&N)"), self.counterpart), self.at_field))
-        self.body.addWidget(label(self.tr("{taker} 签收；拒收的文件请在末列写明原因").format(taker=taker), "section"))
+        self.body.addLayout(row(Field(say("签收人姓名(&N)"), self.counterpart), self.at_field))
+        self.body.addWidget(label(say("{taker} 签收；拒收的文件请在末列写明原因", taker=taker), "section"))
         self.body.addWidget(self.table, 1)
 
     def _fill(self) -> None:
-        titles = [self.tr("文件"), self.tr("原件"), self.tr("复印件"), self.tr("拒收原因")]
+        titles = [say("文件"), say("原件"), say("复印件"), say("拒收原因")]
         self.table.setHorizontalHeaderLabels(titles)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -45,7 +46,7 @@ class AcceptDialog(Sheet):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(self.tr("待签收的文件"))
+        self.table.setAccessibleName(say("待签收的文件"))
         self.table.setColumnWidth(0, 260)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         names = whereabouts.paper_names(self.desk.office, self.handoff.dossier)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.base.words import say
 from app.kit.look import ROW
 from app.kit.tables import speak_empty
 
@@ -43,16 +44,16 @@ class BundleTable(QTableWidget):
         """``new``: papers may come that are not registered yet, some of which may be refused."""
         super().__init__(0, 6)
         self._offered: list[Offered] = []
-        self.empty = self.tr("选好客户后，这里列出可以打勾的文件。")
+        self.empty = say("选好客户后，这里列出可以打勾的文件。")
         self._scan = ""
         self.setAccessibleName(name)
         titles = [
-            self.tr("文件"),
-            self.tr("编号"),
-            self.tr("原件"),
-            self.tr("复印件"),
-            self.tr("有效期至"),
-            self.tr("不收原因"),
+            say("文件"),
+            say("编号"),
+            say("原件"),
+            say("复印件"),
+            say("有效期至"),
+            say("不收原因"),
         ]
         self.setHorizontalHeaderLabels(titles)
         self.verticalHeader().hide()
@@ -80,13 +81,13 @@ class BundleTable(QTableWidget):
         self.setRowCount(0)
         self.setRowCount(len(papers))
         for row, paper in enumerate(papers):
-            name = QTableWidgetItem(self.tr("{name}（必备）").format(name=paper.name) if paper.needed else paper.name)
+            name = QTableWidgetItem(say("{name}（必备）", name=paper.name) if paper.needed else paper.name)
             name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             name.setCheckState(Qt.CheckState.Unchecked)
             if paper.needed:
-                name.setToolTip(self.tr("必备文件，尚未收到"))
+                name.setToolTip(say("必备文件，尚未收到"))
             self.setItem(row, NAME, name)
-            number = QTableWidgetItem(paper.number or self.tr("新件"))
+            number = QTableWidgetItem(paper.number or say("新件"))
             number.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self.setItem(row, NUMBER, number)
             for column, count in ((ORIGINALS, paper.originals), (COPIES, paper.copies)):

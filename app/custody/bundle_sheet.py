@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.custody import whereabouts
 from app.custody.bundle import BundleTable, Offered
@@ -29,8 +30,8 @@ class BundleSheet(Sheet):
         self.client = DossierEdit(desk.office)
         self.other = HolderBox(desk.office, but=OFFICE, first=usual)
         self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
-        self.bundle = BundleTable(self.tr("文件"), new=new)
-        self.client_field = Field(self.tr("客户(&C)"), self.client)
+        self.bundle = BundleTable(say("文件"), new=new)
+        self.client_field = Field(say("客户(&C)"), self.client)
         self.client.chosen.connect(self._chosen)
         self.client.scanned.connect(self.bundle.tick)
         self.other_field, self.at_field = self.name_fields()
@@ -75,7 +76,7 @@ class BundleSheet(Sheet):
     def carry_out(self, use_case: Callable[..., Any], nobody: str, **named: Any) -> None:
         """Run the use case if client, other side and time are given; ``nobody`` is said where the other side is not."""
         if not self.client.dossier:
-            self.client_field.complain(self.tr("请先选一位客户：输入房号或姓名，按回车。"))
+            self.client_field.complain(say("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
             return
         if not self.other.holder():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.base.words import say
 from app.custody import handoffs
 from app.custody.bundle_sheet import BundleSheet
 from app.custody.rules import OFFICE, Count, Line
@@ -33,12 +34,12 @@ class HandOverDialog(BundleSheet):
     ) -> None:
         """``taker`` and ``papers`` (numbers) fill the dialog in, as a duty asks for."""
         super().__init__(desk, parent, usual=taker, new=False)
-        self.entitle(self.tr("移交"), self.tr("移交"))
-        self.signed = QCheckBox(self.tr("接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）"))
+        self.entitle(say("移交"), say("移交"))
+        self.signed = QCheckBox(say("接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）"))
         self.signed.setChecked(True)
         self.body.addLayout(row(self.client_field, self.other_field, stretch=(3, 1)))
-        self.body.addLayout(row(self.at_field, Field(self.tr("接收人姓名(&N)"), self.counterpart)))
-        self.body.addWidget(label(self.tr("移交的文件：打勾或扫描，件数可改"), "section"))
+        self.body.addLayout(row(self.at_field, Field(say("接收人姓名(&N)"), self.counterpart)))
+        self.body.addWidget(label(say("移交的文件：打勾或扫描，件数可改"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.body.addWidget(self.signed)
         self.begin(dossier)
@@ -46,7 +47,7 @@ class HandOverDialog(BundleSheet):
             self.bundle.tick_number(number)
 
     def name_fields(self) -> tuple[Field, Field]:
-        return Field(self.tr("接收方(&G)"), self.other), Field(self.tr("移交时间(&T)"), self.at)
+        return Field(say("接收方(&G)"), self.other), Field(say("移交时间(&T)"), self.at)
 
     def offer(self) -> None:
         self.bundle.offer(self.held_by(OFFICE))
@@ -54,7 +55,7 @@ class HandOverDialog(BundleSheet):
     def commit(self) -> None:
         self.carry_out(
             handoffs.hand_over,
-            self.tr("请选择移交给谁。"),
+            say("请选择移交给谁。"),
             taker=self.other.holder(),
             lines=[Line(each.paper or "", Count(each.originals, each.copies)) for each in self.bundle.ticked()],
             accepted=self.signed.isChecked(),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
+from app.base.words import say, say_in
 from app.custody import handoffs, settling
 from app.custody import receipt as receipts
 from app.dossiers import service as dossiers
@@ -42,14 +43,14 @@ class HandoffsPage(QWidget):
         self._units: dict[str, str] = {}
         self._signed: set[str] = set()
         self._verified: dict[str, str] = {}
-        self.pending = QCheckBox(self.tr("只看待签收(&W)"))
-        self.table = Table(RowsListing(self._columns()), "handoffs", self.tr("交接")).sortable()
-        self.table.empty = self.tr("还没有交接记录。销售内勤送来文件时按 F2 收件。")
-        self.accept = button(self.tr("签收"), self._accept, key="F6")
-        self.withdraw = button(self.tr("撤回"), self._withdraw)
-        self.void = button(self.tr("作废"), self._void)
-        self.print = button(self.tr("打印交接单"), self._print, key="Ctrl+P")
-        self.sign = button(self.tr("签名"), self._sign, key="F7")
+        self.pending = QCheckBox(say("只看待签收(&W)"))
+        self.table = Table(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
+        self.table.empty = say("还没有交接记录。销售内勤送来文件时按 F2 收件。")
+        self.accept = button(say("签收"), self._accept, key="F6")
+        self.withdraw = button(say("撤回"), self._withdraw)
+        self.void = button(say("作废"), self._void)
+        self.print = button(say("打印交接单"), self._print, key="Ctrl+P")
+        self.sign = button(say_in("to sign", "签名"), self._sign, key="F7")
         self._arrange()
         self.pending.toggled.connect(self.look_again)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier))
@@ -60,22 +61,22 @@ class HandoffsPage(QWidget):
     def _columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
         return [
-            Column(self.tr("交接单号"), lambda each: each.number, width=90),
-            Column(self.tr("房号"), lambda each: self._unit(each.dossier), width=90),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), key=lambda each: each.at, width=135),
-            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=115),
-            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=115),
-            Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
-            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=80),
-            Column(self.tr("签字"), lambda each: self._signatures(each.number), width=90),
-            Column(self.tr("经办人"), lambda each: each.by, width=90),
+            Column(say("交接单号"), lambda each: each.number, width=90),
+            Column(say("房号"), lambda each: self._unit(each.dossier), width=90),
+            Column(say("时间"), lambda each: said.at(office, each.at), key=lambda each: each.at, width=135),
+            Column(say("移交方"), lambda each: office.rules.holder(each.giver), width=115),
+            Column(say("接收方"), lambda each: office.rules.holder(each.taker), width=115),
+            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
+            Column(say("状态"), lambda each: said.handoff_state(each.state), width=80),
+            Column(say("签字"), lambda each: self._signatures(each.number), width=90),
+            Column(say("经办人"), lambda each: each.by, width=90),
             Column(
-                self.tr("录入时间"),
+                say("录入时间"),
                 lambda each: said.at(office, each.entered_at),
                 key=lambda each: each.entered_at,
                 width=135,
             ),
-            Column(self.tr("说明"), lambda each: each.reason or each.note, width=90),
+            Column(say("说明"), lambda each: each.reason or each.note, width=90),
         ]
 
     def _unit(self, dossier: str) -> str:
@@ -96,11 +97,11 @@ class HandoffsPage(QWidget):
         outer.setSpacing(8)
         outer.addLayout(
             row(
-                label(self.tr("交接"), "title"),
+                label(say("交接"), "title"),
                 None,
-                button(self.tr("扫描件归位"), self.wants_scans.emit, key="F9"),
-                button(self.tr("收件 F2"), self.wants_receive.emit),
-                button(self.tr("移交 F3"), self.wants_hand_over.emit),
+                button(say("扫描件归位"), self.wants_scans.emit, key="F9"),
+                button(say("收件 F2"), self.wants_receive.emit),
+                button(say("移交 F3"), self.wants_hand_over.emit),
             )
         )
         outer.addLayout(row(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
@@ -135,9 +136,9 @@ class HandoffsPage(QWidget):
         handoff = self.table.current()
         dialog = ReasonDialog(
             self.desk,
-            self.tr("撤回 {number}").format(number=handoff.number),
-            self.tr("文件仍在本部门，撤回后交接单号保留，状态为“已撤回”。"),
-            self.tr("撤回"),
+            say("撤回 {number}", number=handoff.number),
+            say("文件仍在本部门，撤回后交接单号保留，状态为“已撤回”。"),
+            say("撤回"),
             self,
         )
         dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
@@ -147,9 +148,9 @@ class HandoffsPage(QWidget):
         handoff = self.table.current()
         dialog = ReasonDialog(
             self.desk,
-            self.tr("作废 {number}").format(number=handoff.number),
-            self.tr("文件退回移交方，由此产生或完成的事项随之改变；原记录保留。"),
-            self.tr("作废"),
+            say("作废 {number}", number=handoff.number),
+            say("文件退回移交方，由此产生或完成的事项随之改变；原记录保留。"),
+            say("作废"),
             self,
         )
         dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
@@ -157,7 +158,7 @@ class HandoffsPage(QWidget):
 
     def _sign(self) -> None:
         handoff = self.table.current()
-        words = self.tr(
+        words = say(
             "签收 {unit} 的 {count} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。"
         )
         rules = self.desk.office.rules

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from app.access import staff
+from app.base.words import say
 from app.custody import losses
 from app.custody import receipt as receipts
 from app.kit.dialogs import Sheet
@@ -25,7 +26,7 @@ class LossDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: str, papers: Sequence[Held], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(self.tr("报告遗失"), self.tr("报告遗失"))
+        self.entitle(say("报告遗失"), say("报告遗失"))
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
         rules = desk.office.rules
         names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
@@ -38,12 +39,12 @@ class LossDialog(Sheet):
         self.liable.setCurrentIndex(max(0, self.liable.findData(desk.office.signed_in)))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(90)
-        self.at_field = Field(self.tr("发现时间(&T)"), self.at)
-        words = label(self.tr("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
+        self.at_field = Field(say("发现时间(&T)"), self.at)
+        words = label(say("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
         words.setWordWrap(True)
         self.body.addWidget(told)
-        self.body.addLayout(row(Field(self.tr("责任人(&L)"), self.liable), self.at_field, stretch=(1, 1)))
-        self.body.addWidget(Field(self.tr("经过(&N)"), self.note))
+        self.body.addLayout(row(Field(say("责任人(&L)"), self.liable), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(Field(say("经过(&N)"), self.note))
         self.body.addWidget(words)
         self.liable.setFocus()
 
@@ -57,5 +58,5 @@ class LossDialog(Sheet):
         if number:
             self.accept()
             parent, desk = self.parentWidget(), self.desk
-            act = (self.tr("打印"), lambda: receipts.show_sheet(desk, "loss-report", number, parent))
-            desk.said.emit(self.tr("已报告遗失 {number}").format(number=number), [act])
+            act = (say("打印"), lambda: receipts.show_sheet(desk, "loss-report", number, parent))
+            desk.said.emit(say("已报告遗失 {number}", number=number), [act])

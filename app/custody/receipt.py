@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.refusals import Refusal
+from app.base.words import say, say_in
 from app.custody import handoffs, settling
 from app.custody.rules import OFFICE
 
@@ -21,25 +20,25 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
     """The quiet line after a hand-off: what was done, with print and undo."""
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
-        text = QCoreApplication.translate("receipts", "已开出交接单 {number}，{count} 件待签收")
+        text = say("已开出交接单 {number}，{count} 件待签收")
     elif handoff.taker == OFFICE:
-        text = QCoreApplication.translate("receipts", "已收 {count} 件，交接单 {number}")
+        text = say("已收 {count} 件，交接单 {number}")
     else:
-        text = QCoreApplication.translate("receipts", "已移交 {count} 件，交接单 {number}")
+        text = say("已移交 {count} 件，交接单 {number}")
     undo = settling.withdraw if handoff.state == "pending" else settling.void
-    reason = QCoreApplication.translate("receipts", "录入后立即撤销")
+    reason = say("录入后立即撤销")
     desk.said.emit(
         text.format(number=handoff.number, count=count),
         [
-            (QCoreApplication.translate("receipts", "打印"), lambda: preview(desk, handoff, parent)),
-            (QCoreApplication.translate("receipts", "撤销"), lambda: _undo(desk, undo, handoff, reason)),
+            (say("打印"), lambda: preview(desk, handoff, parent)),
+            (say_in("what was just done", "撤销"), lambda: _undo(desk, undo, handoff, reason)),
         ],
     )
 
 
 def _undo(desk: Desk, undo: object, handoff: Handoff, reason: str) -> None:
     if desk.do(undo, handoffs.by_number(desk.office, handoff.number), reason):  # type: ignore[arg-type]
-        words = QCoreApplication.translate("receipts", "已撤销交接单 {number}")
+        words = say("已撤销交接单 {number}")
         desk.said.emit(words.format(number=handoff.number), [])
 
 

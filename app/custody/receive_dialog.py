@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.base.words import say
 from app.custody import handoffs, papers
 from app.custody.bundle import Offered
 from app.custody.bundle_sheet import BundleSheet
@@ -25,18 +26,18 @@ class ReceiveDialog(BundleSheet):
 
     def __init__(self, desk: Desk, dossier: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, usual=USUAL_GIVER, new=True)
-        self.entitle(self.tr("收件"), self.tr("收件"))
-        self.filed = QCheckBox(self.tr("已逐件核对并归入客户档案（建档）"))
+        self.entitle(say("收件"), say("收件"))
+        self.filed = QCheckBox(say("已逐件核对并归入客户档案（建档）"))
         self.body.addLayout(row(self.client_field, self.other_field, stretch=(3, 1)))
-        self.body.addLayout(row(self.at_field, Field(self.tr("移交人姓名(&N)"), self.counterpart)))
-        self.body.addWidget(label(self.tr("收到的文件：打勾或扫描；件数可改，不收的写明原因"), "section"))
+        self.body.addLayout(row(self.at_field, Field(say("移交人姓名(&N)"), self.counterpart)))
+        self.body.addWidget(label(say("收到的文件：打勾或扫描；件数可改，不收的写明原因"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.body.addWidget(self.filed)
         self.other.currentIndexChanged.connect(self.offer)
         self.begin(dossier)
 
     def name_fields(self) -> tuple[Field, Field]:
-        return Field(self.tr("移交方(&G)"), self.other), Field(self.tr("收到时间(&T)"), self.at)
+        return Field(say("移交方(&G)"), self.other), Field(say("收到时间(&T)"), self.at)
 
     def offer(self) -> None:
         """Papers registered with this giver, then new ones by the required list."""
@@ -55,7 +56,7 @@ class ReceiveDialog(BundleSheet):
         ]
         self.carry_out(
             handoffs.receive,
-            self.tr("请选择是谁送来的。"),
+            say("请选择是谁送来的。"),
             giver=self.other.holder(),
             items=items,
             filed=self.filed.isChecked(),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.base.words import say, say_in
 from app.custody import whereabouts
 from app.custody.rules import COPIER
 from app.kit import said
@@ -26,12 +27,12 @@ class TraceDialog(QDialog):
         super().__init__(parent)
         self.desk, self.paper = desk, paper
         name = desk.office.rules.document(paper.kind)
-        self.setWindowTitle(self.tr("{name} {number} 的去向").format(name=name, number=paper.number))
+        self.setWindowTitle(say("{name} {number} 的去向", name=name, number=paper.number))
         self.at = MomentEdit(desk.office)
-        self.at_field = Field(self.tr("查某一时刻由谁保管(&T)"), self.at)
+        self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)
         self.keeper = label("", "name")
         self.keeper.setWordWrap(True)
-        self.moves = Table(RowsListing(self._columns()), "trace", self.tr("去向经过"))
+        self.moves = Table(RowsListing(self._columns()), "trace", say("去向经过"))
         self.moves.listing.show(whereabouts.history(desk.office, paper.id))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)
@@ -39,7 +40,7 @@ class TraceDialog(QDialog):
         outer.addWidget(self.at_field)
         outer.addWidget(self.keeper)
         outer.addWidget(self.moves, 1)
-        outer.addLayout(row(None, button(self.tr("关闭"), self.accept)))
+        outer.addLayout(row(None, button(say("关闭"), self.accept)))
         self.at.textChanged.connect(self._tell)
         self._tell()
         self.resize(760, 480)
@@ -47,14 +48,14 @@ class TraceDialog(QDialog):
     def _columns(self) -> list[Column[Movement]]:
         office = self.desk.office
         return [
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=150),
             Column(
-                self.tr("移交方"),
-                lambda each: office.rules.holder(each.giver) if each.giver != COPIER else self.tr("（本部门复印）"),
+                say("移交方"),
+                lambda each: office.rules.holder(each.giver) if each.giver != COPIER else say("（本部门复印）"),
                 width=150,
             ),
-            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=150),
-            Column(self.tr("份数"), lambda each: said.count(each.count), width=160),
+            Column(say("接收方"), lambda each: office.rules.holder(each.taker), width=150),
+            Column(say_in("sheets of paper", "份数"), lambda each: said.count(each.count), width=160),
         ]
 
     def _tell(self) -> None:
@@ -64,5 +65,5 @@ class TraceDialog(QDialog):
         office = self.desk.office
         held = whereabouts.holders_at(office, self.paper.id, at)
         who = said.holders(office, held)
-        words = self.tr("{time}：{who}") if who else self.tr("{time}：本部门还没有收到过这份文件")
+        words = say("{time}：{who}") if who else say("{time}：本部门还没有收到过这份文件")
         self.keeper.setText(words.format(time=said.at(office, at), who=who))

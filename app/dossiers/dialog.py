@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QW
 from app.base import identity, units
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen, points
+from app.base.words import say
 from app.dossiers import personal
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer, Dossier
@@ -35,14 +36,14 @@ class DossierDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: Dossier | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.entitle(self.tr("修改客户档案") if dossier else self.tr("新建客户档案"), self.tr("保存"))
+        self.entitle(say("修改客户档案") if dossier else say("新建客户档案"), say("保存"))
         self.dossier, self.new = dossier or dossiers.fresh(), dossier is None
         each = self.dossier
         self.whole = desk.office.may("see-personal")
         if dossier and self.whole:
             desk.do(personal.show, dossier.id)
         self.unit, self.contract = QLineEdit(each.unit), QLineEdit(each.contract or "")
-        self.unit.setPlaceholderText(self.tr("楼栋-单元-房号，如 2-1-1001"))
+        self.unit.setPlaceholderText(say("楼栋-单元-房号，如 2-1-1001"))
         self.signed = DayEdit(desk.office, each.signed)
         self.payment, self.state = QComboBox(), QComboBox()
         self.price = QLineEdit(said.money(each.price))
@@ -79,11 +80,11 @@ class DossierDialog(Sheet):
         self.state.setCurrentIndex(self.state.findData(self.dossier.state))
 
     def _arrange(self) -> None:
-        self.unit_field = Field(self.tr("房号(&U)"), self.unit)
-        self.signed_field = Field(self.tr("签约日期(&D)"), self.signed)
-        self.price_field = Field(self.tr("总价（元）(&P)"), self.price)
-        self.body.addLayout(row(self.unit_field, Field(self.tr("状态(&S)"), self.state)))
-        self.body.addWidget(label(self.tr("买受人"), "section"))
+        self.unit_field = Field(say("房号(&U)"), self.unit)
+        self.signed_field = Field(say("签约日期(&D)"), self.signed)
+        self.price_field = Field(say("总价（元）(&P)"), self.price)
+        self.body.addLayout(row(self.unit_field, Field(say("状态(&S)"), self.state)))
+        self.body.addWidget(label(say("买受人"), "section"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.buyers)
@@ -92,17 +93,15 @@ class DossierDialog(Sheet):
         self.body.addWidget(area, 1)
         self.body.addLayout(
             row(
-                Field(self.tr("合同编号(&C)"), self.contract),
+                Field(say("合同编号(&C)"), self.contract),
                 self.signed_field,
-                Field(self.tr("付款方式(&W)"), self.payment),
+                Field(say("付款方式(&W)"), self.payment),
                 self.price_field,
             )
         )
-        self.body.addLayout(
-            row(Field(self.tr("联系电话(&T)"), self.phone), Field(self.tr("置业顾问(&V)"), self.adviser))
-        )
-        self.body.addWidget(Field(self.tr("通讯地址(&A)"), self.address))
-        self.body.addWidget(Field(self.tr("备注(&N)"), self.note))
+        self.body.addLayout(row(Field(say("联系电话(&T)"), self.phone), Field(say("置业顾问(&V)"), self.adviser)))
+        self.body.addWidget(Field(say("通讯地址(&A)"), self.address))
+        self.body.addWidget(Field(say("备注(&N)"), self.note))
 
     def _check_unit(self, text: str) -> None:
         unit = _unit(text)
@@ -110,8 +109,11 @@ class DossierDialog(Sheet):
         other = dossiers.same_unit(self.desk.office, unit, self.dossier.id) if unit else None
         if other:
             self.unit_field.complain(
-                self.tr("{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”。").format(
-                    unit=unit, number=other.number, names=other.names
+                say(
+                    "{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”。",
+                    unit=unit,
+                    number=other.number,
+                    names=other.names,
                 )
             )
 
@@ -123,7 +125,7 @@ class DossierDialog(Sheet):
         """What was typed, or None after saying what cannot be read."""
         unit = _unit(self.unit.text())
         if not unit:
-            self.unit_field.complain(self.tr("看不懂的房号。请按 楼栋-单元-房号 填写，如 2-1-1001。"))
+            self.unit_field.complain(say("看不懂的房号。请按 楼栋-单元-房号 填写，如 2-1-1001。"))
             self.unit.setFocus()
             return None
         try:
@@ -163,7 +165,7 @@ class DossierDialog(Sheet):
         stored = self.attempt(dossiers.open_dossier if self.new else dossiers.change, edited)
         if stored:
             self.accept()
-            words = self.tr("已新建 {number} {unit}") if self.new else self.tr("已保存 {number} {unit}")
+            words = say("已新建 {number} {unit}") if self.new else say("已保存 {number} {unit}")
             self.desk.said.emit(words.format(number=stored.number, unit=stored.unit), [])
             self.saved.emit(stored.id)
 
@@ -189,7 +191,7 @@ class BuyerRows(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
         for buyer in dossier.buyers or (Buyer(""),):
             self.add(buyer)
-        self._inside.addLayout(row(button(self.tr("再加一位"), lambda: self.add(Buyer("")), link=True), None))
+        self._inside.addLayout(row(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))
         self._inside.addStretch(1)
 
     def add(self, buyer: Buyer) -> None:
@@ -230,12 +232,12 @@ class BuyerLine(QWidget):
             self.number.setReadOnly(True)
         self.share = QLineEdit(said.share(buyer.share) if buyer.share is not None else "")
         self.share.setPlaceholderText("50%")
-        self.number_field = Field(self.tr("证件号码"), self.number)
-        self.share_field = Field(self.tr("份额"), self.share)
-        self.other = button(self.tr("查看"), self._open, link=True)
+        self.number_field = Field(say("证件号码"), self.number)
+        self.share_field = Field(say("份额"), self.share)
+        self.other = button(say("查看"), self._open, link=True)
         self.other.hide()
         self._elsewhere = ""
-        across = row(Field(self.tr("姓名或单位名称"), self.name), self.number_field, self.share_field, self.other)
+        across = row(Field(say("姓名或单位名称"), self.name), self.number_field, self.share_field, self.other)
         across.setStretch(0, 4)
         across.setStretch(1, 5)
         across.setStretch(2, 1)
@@ -265,7 +267,7 @@ class BuyerLine(QWidget):
             found = dossiers.same_person(self.desk.office, judged.number, self.dossier)
             if found:
                 self._elsewhere = found[0].id
-                words = self.tr("同一证件已在 {unit} {names}").format(unit=found[0].unit, names=found[0].names)
+                words = say("同一证件已在 {unit} {names}", unit=found[0].unit, names=found[0].names)
                 self.number_field.complain(words, warning=True)
         self.other.setVisible(bool(self._elsewhere))
 

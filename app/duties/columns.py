@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say, say_in
 from app.kit import said
 from app.kit.declared import Column
 from app.kit.icons import icon
@@ -43,11 +42,11 @@ def urgency(each: Shown) -> str:
 def urgency_word(each: Shown) -> str:
     """The urgency as it is said."""
     return {
-        "late": QCoreApplication.translate("duties", "逾期"),
-        "today": QCoreApplication.translate("duties", "今日"),
-        "coming": QCoreApplication.translate("duties", "将到期"),
-        "provisional": QCoreApplication.translate("duties", "暂算"),
-        "cancelled": QCoreApplication.translate("duties", "已取消"),
+        "late": say("逾期"),
+        "today": say("今日"),
+        "coming": say("将到期"),
+        "provisional": say("暂算"),
+        "cancelled": say("已取消"),
     }.get(urgency(each)) or said.duty_state(each.state)
 
 
@@ -65,15 +64,15 @@ def _sign(each: Shown) -> QIcon:
 def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
     """The columns of a list of duties."""
     columns: list[Column[Shown]] = [
-        Column(QCoreApplication.translate("duties", "紧急程度"), urgency_word, width=96, colour=shade, icon=_sign),
+        Column(say("紧急程度"), urgency_word, width=96, colour=shade, icon=_sign),
         Column(
-            QCoreApplication.translate("duties", "期限"),
+            say("期限"),
             lambda each: office.due_words(each.duty.due),
             key=lambda each: each.duty.due,
             width=144,
         ),
         Column(
-            QCoreApplication.translate("duties", "剩余"),
+            say_in("time", "剩余"),
             lambda each: said.left(office, each.duty.due) if each.duty.outstanding else "",
             key=lambda each: each.duty.due,
             width=160,
@@ -81,15 +80,15 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
         ),
     ]
     if with_dossier:
-        columns.append(Column(QCoreApplication.translate("duties", "房号、编号"), lambda each: each.unit, width=124))
+        columns.append(Column(say("房号、编号"), lambda each: each.unit, width=124))
     return [
         *columns,
         Column(
-            QCoreApplication.translate("duties", "事项"),
+            say_in("duties", "事项"),
             lambda each: office.rules.duty_words(each.duty),
             width=320,
             tip=lambda each: office.rules.duty_words(each.duty),
         ),
-        Column(QCoreApplication.translate("duties", "条款"), lambda each: each.duty.clause, width=80),
-        Column(QCoreApplication.translate("duties", "责任人"), lambda each: each.duty.responsible, width=100),
+        Column(say("条款"), lambda each: each.duty.clause, width=80),
+        Column(say("责任人"), lambda each: each.duty.responsible, width=100),
     ]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.archive.volumes import service as volumes
+from app.base.words import say, say_in
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.custody import filing, handoffs, losses, whereabouts
@@ -58,23 +59,23 @@ class DossierPage(QWidget):
         self.dossier: Dossier = dossiers.load(desk.office, dossier)
         self._signed: set[str] = set()
         self._lost: set[str] = set()
-        self.show_numbers = button(self.tr("显示号码"), self._show_numbers, key="Ctrl+U")
+        self.show_numbers = button(say("显示号码"), self._show_numbers, key="Ctrl+U")
         self.show_numbers.setEnabled(desk.office.may("see-personal"))
         self._whole = False
         self.head, self.facts = QVBoxLayout(), QGridLayout()
-        self.papers = Table(RowsListing(self._paper_columns()), "papers", self.tr("文件去向"))
-        self.papers.empty = self.tr("还没有收到文件。按 F2 收件。")
-        self.needed = Table(RowsListing(self._needed_columns()), "needed", self.tr("必备文件"))
+        self.papers = Table(RowsListing(self._paper_columns()), "papers", say("文件去向"))
+        self.papers.empty = say("还没有收到文件。按 F2 收件。")
+        self.needed = Table(RowsListing(self._needed_columns()), "needed", say("必备文件"))
         self.duties = Table(
-            RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", self.tr("事项")
+            RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", say_in("duties", "事项")
         )
-        self.duties.empty = self.tr("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
-        self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", self.tr("交接"))
-        self.handoffs.empty = self.tr("还没有交接记录。")
+        self.duties.empty = say("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
+        self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", say("交接"))
+        self.handoffs.empty = say("还没有交接记录。")
         self.scans = ScansTab(desk, self.dossier)
-        self.records = Table(RowsListing(self._record_columns()), "dossier-records", self.tr("登记"))
-        self.records.empty = self.tr("没有关于这位客户的登记。")
-        self.history = Table(RowsListing(self._history_columns()), "history", self.tr("经过"))
+        self.records = Table(RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记"))
+        self.records.empty = say("没有关于这位客户的登记。")
+        self.history = Table(RowsListing(self._history_columns()), "history", say("经过"))
         self._arrange()
         self._connect()
         self.look_again()
@@ -85,13 +86,13 @@ class DossierPage(QWidget):
         outer.setSpacing(12)
         outer.addLayout(
             row(
-                button(self.tr("返回"), self.left.emit, key="Esc", link=True),
+                button(say("返回"), self.left.emit, key="Esc", link=True),
                 None,
-                button(self.tr("收件 F2"), self.wants_receive.emit),
-                button(self.tr("移交 F3"), self.wants_hand_over.emit),
+                button(say("收件 F2"), self.wants_receive.emit),
+                button(say("移交 F3"), self.wants_hand_over.emit),
                 self.show_numbers,
-                button(self.tr("修改"), self._edit, key="Ctrl+E"),
-                button(self.tr("打印封面"), self._print_cover, key="Ctrl+P"),
+                button(say("修改"), self._edit, key="Ctrl+E"),
+                button(say("打印封面"), self._print_cover, key="Ctrl+P"),
             )
         )
         self.facts.setHorizontalSpacing(24)
@@ -100,20 +101,20 @@ class DossierPage(QWidget):
             self.facts.setColumnStretch(column, 1)
         self.strip = label("", "quiet")
         self.strip.setWordWrap(True)
-        self.strip.setAccessibleName(self.tr("进度"))
+        self.strip.setAccessibleName(say("进度"))
         outer.addWidget(card(self.head, self.facts, self.strip))
-        self.tabs = tabs(self.tr("客户档案"))
+        self.tabs = tabs(say("客户档案"))
         for table, title in (
-            (self._papers_tab(), self.tr("文件去向")),
-            (self.needed, self.tr("必备文件")),
-            (self.duties, self.tr("事项")),
-            (self.handoffs, self.tr("交接")),
-            (self.scans, self.tr("扫描件")),
-            (self.history, self.tr("经过")),
+            (self._papers_tab(), say("文件去向")),
+            (self.needed, say("必备文件")),
+            (self.duties, say_in("duties", "事项")),
+            (self.handoffs, say("交接")),
+            (self.scans, say("扫描件")),
+            (self.history, say("经过")),
         ):
             self.tabs.addTab(table, title)
         if registers.in_use(self.desk.office):
-            self.tabs.addTab(self.records, self.tr("登记"))
+            self.tabs.addTab(self.records, say_in("enter something", "登记"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.papers)
 
@@ -121,13 +122,13 @@ class DossierPage(QWidget):
         tab = QWidget()
         inside = QVBoxLayout(tab)
         inside.setContentsMargins(0, 8, 0, 0)
-        self.file_button = button(self.tr("建档"), self._file)
-        self.volume_button = button(self.tr("立卷归档"), self._volume)
-        self.hq_button = button(self.tr("标记上交"), self._mark_for_hq)
-        self.trace_button = button(self.tr("去向经过"), self._trace, key="Ctrl+H")
-        register = button(self.tr("网上登记"), self._register_contract)
-        self.loss_button = button(self.tr("报告遗失…"), self._report_loss)
-        self.found_button = button(self.tr("找回"), self._note_found)
+        self.file_button = button(say("建档"), self._file)
+        self.volume_button = button(say("立卷归档"), self._volume)
+        self.hq_button = button(say("标记上交"), self._mark_for_hq)
+        self.trace_button = button(say("去向经过"), self._trace, key="Ctrl+H")
+        register = button(say("网上登记"), self._register_contract)
+        self.loss_button = button(say("报告遗失…"), self._report_loss)
+        self.found_button = button(say("找回"), self._note_found)
         acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
         inside.addLayout(row(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
@@ -136,15 +137,15 @@ class DossierPage(QWidget):
     def _record_columns(self) -> list[Column[Record]]:
         office = self.desk.office
         return [
-            Column(self.tr("编号"), lambda each: each.number, width=120),
-            Column(self.tr("登记簿"), lambda each: sheets.title(office, each.form), width=180),
-            Column(self.tr("时间"), lambda each: said.at(office, each.written.at), width=140),
+            Column(say("编号"), lambda each: each.number, width=120),
+            Column(say_in("one", "登记簿"), lambda each: sheets.title(office, each.form), width=180),
+            Column(say("时间"), lambda each: said.at(office, each.written.at), width=140),
             Column(
-                self.tr("状态"),
+                say("状态"),
                 lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
                 width=110,
             ),
-            Column(self.tr("内容"), lambda each: record_words.brief(office, each), width=320),
+            Column(say_in("of a dossier", "内容"), lambda each: record_words.brief(office, each), width=320),
         ]
 
     def _connect(self) -> None:
@@ -183,15 +184,15 @@ class DossierPage(QWidget):
         title.setWordWrap(True)
         self.head.addWidget(title)
         facts = [
-            (self.tr("档案编号"), each.number),
-            (self.tr("合同编号"), each.contract or self.tr("未填")),
-            (self.tr("签约日期"), said.day(each.signed) if each.signed else self.tr("未填")),
-            (self.tr("付款方式"), each.payment_words or said.payment(each.payment)),
-            (self.tr("总价（元）"), said.money(each.price) or self.tr("未填")),
-            (self.tr("联系电话"), (each.phone if self._whole else said.masked(each.phone)) or self.tr("未填")),
-            (self.tr("置业顾问"), each.adviser or self.tr("未填")),
-            (self.tr("状态"), said.dossier_state(each.state)),
-            (self.tr("备注"), each.note or self.tr("无")),
+            (say("档案编号"), each.number),
+            (say("合同编号"), each.contract or say("未填")),
+            (say("签约日期"), said.day(each.signed) if each.signed else say("未填")),
+            (say("付款方式"), each.payment_words or said.payment(each.payment)),
+            (say("总价（元）"), said.money(each.price) or say("未填")),
+            (say("联系电话"), (each.phone if self._whole else said.masked(each.phone)) or say("未填")),
+            (say("置业顾问"), each.adviser or say("未填")),
+            (say("状态"), said.dossier_state(each.state)),
+            (say("备注"), each.note or say_in("inside a sentence", "无")),
         ]
         for place, (name, text) in enumerate(facts):
             line, column = divmod(place, 3)
@@ -199,7 +200,7 @@ class DossierPage(QWidget):
             self.facts.addWidget(_value(text), line, column * 2 + 1)
         for place, buyer in enumerate(each.buyers):
             words = said.buyer(buyer, whole=self._whole)
-            self.facts.addWidget(label(self.tr("买受人"), "quiet"), 3 + place, 0)
+            self.facts.addWidget(label(say("买受人"), "quiet"), 3 + place, 0)
             self.facts.addWidget(_value(words), 3 + place, 1, 1, 5)
 
     def _show_strip(self) -> None:
@@ -208,7 +209,7 @@ class DossierPage(QWidget):
         shown = progress.of_dossier(office, self.dossier)
         told = [f"{progress_words.track(office, each.id)} {progress_words.bar(office, each)}" for each in shown.tracks]
         told += [
-            self.tr("投诉 {number} {state}").format(number=each.number, state=complaint_words.state(each))
+            say("投诉 {number} {state}", number=each.number, state=complaint_words.state(each))
             for each in complaints.of_dossier(office, self.dossier.id)
             if each.state != "closed"
         ]
@@ -217,45 +218,45 @@ class DossierPage(QWidget):
     def _paper_columns(self) -> list[Column[Held]]:
         office = self.desk.office
         return [
-            Column(self.tr("文件"), lambda each: office.rules.document(each.paper.kind), width=240),
-            Column(self.tr("编号"), lambda each: each.paper.number, width=110),
-            Column(self.tr("现由谁保管"), self._keeper, width=320),
-            Column(self.tr("有效期至"), lambda each: each.paper.valid_until, width=110),
+            Column(say("文件"), lambda each: office.rules.document(each.paper.kind), width=240),
+            Column(say("编号"), lambda each: each.paper.number, width=110),
+            Column(say("现由谁保管"), self._keeper, width=320),
+            Column(say("有效期至"), lambda each: each.paper.valid_until, width=110),
             Column(
-                self.tr("待签收"),
-                lambda each: self.tr("{number} 待签收").format(number=each.waiting) if each.waiting else "",
+                say("待签收"),
+                lambda each: say("{number} 待签收", number=each.waiting) if each.waiting else "",
                 width=160,
             ),
         ]
 
     def _needed_columns(self) -> list[Column[Needed]]:
         return [
-            Column(self.tr("文件"), lambda each: each.name, width=280),
-            Column(self.tr("情况"), lambda each: said.needed_state(each.state), width=120),
-            Column(self.tr("应收原件"), lambda each: str(each.originals), width=80, right=True),
-            Column(self.tr("应收复印件"), lambda each: str(each.copies), width=90, right=True),
-            Column(self.tr("有效期至"), lambda each: each.valid_until, width=120),
+            Column(say("文件"), lambda each: each.name, width=280),
+            Column(say("情况"), lambda each: said.needed_state(each.state), width=120),
+            Column(say("应收原件"), lambda each: str(each.originals), width=80, right=True),
+            Column(say("应收复印件"), lambda each: str(each.copies), width=90, right=True),
+            Column(say("有效期至"), lambda each: each.valid_until, width=120),
         ]
 
     def _handoff_columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
         return [
-            Column(self.tr("交接单号"), lambda each: each.number, width=110),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
-            Column(self.tr("移交方"), lambda each: office.rules.holder(each.giver), width=140),
-            Column(self.tr("接收方"), lambda each: office.rules.holder(each.taker), width=140),
-            Column(self.tr("状态"), lambda each: said.handoff_state(each.state), width=90),
-            Column(self.tr("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
-            Column(self.tr("说明"), lambda each: each.reason or each.note, width=200),
+            Column(say("交接单号"), lambda each: each.number, width=110),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(say("移交方"), lambda each: office.rules.holder(each.giver), width=140),
+            Column(say("接收方"), lambda each: office.rules.holder(each.taker), width=140),
+            Column(say("状态"), lambda each: said.handoff_state(each.state), width=90),
+            Column(say("签字页"), lambda each: scan_words.signed_back(each.number in self._signed), width=80),
+            Column(say("说明"), lambda each: each.reason or each.note, width=200),
         ]
 
     def _history_columns(self) -> list[Column[Happened]]:
         office = self.desk.office
         return [
-            Column(self.tr("发生时间"), lambda each: said.at(office, each.at), width=150),
-            Column(self.tr("录入时间"), lambda each: said.at(office, each.entered_at), width=150),
-            Column(self.tr("经办人"), lambda each: each.by, width=100),
-            Column(self.tr("事情"), lambda each: happened(office, each), width=500),
+            Column(say("发生时间"), lambda each: said.at(office, each.at), width=150),
+            Column(say("录入时间"), lambda each: said.at(office, each.entered_at), width=150),
+            Column(say("经办人"), lambda each: each.by, width=100),
+            Column(say("事情"), lambda each: happened(office, each), width=500),
         ]
 
     def _enable(self) -> None:
@@ -273,7 +274,7 @@ class DossierPage(QWidget):
 
     def _keeper(self, held: Held) -> str:
         if self._is_lost(held):
-            return self.tr("已报遗失")
+            return say("已报遗失")
         return said.holders(self.desk.office, held.holders)
 
     def _report_loss(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.base.words import say, say_in, say_many
 from app.dossiers import service as dossiers
 from app.kit import said
 from app.kit.declared import Column, PagedListing, RowsListing
@@ -34,11 +35,11 @@ class ClientsPage(QWidget):
         super().__init__()
         self.desk = desk
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("房号、姓名、拼音、电话或证件号后四位、合同号…"))
-        self.box.setAccessibleName(self.tr("查找客户"))
+        self.box.setPlaceholderText(say("房号、姓名、拼音、电话或证件号后四位、合同号…"))
+        self.box.setAccessibleName(say("查找客户"))
         self.count = label("", "quiet")
-        self.everybody = Table(self._paged(), "clients", self.tr("客户")).sortable(0)
-        self.everybody.empty = self.tr("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
+        self.everybody = Table(self._paged(), "clients", say_in("several", "客户")).sortable(0)
+        self.everybody.empty = say("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
         self._searching = self._counted = False
         self._arrange()
@@ -47,15 +48,15 @@ class ClientsPage(QWidget):
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
         return [
-            Column(self.tr("房号"), lambda each: each.unit, width=100, order="unit"),
-            Column(self.tr("买受人"), lambda each: each.buyers, width=190),
-            Column(self.tr("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
-            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=80),
-            Column(self.tr("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
-            Column(self.tr("总价（元）"), lambda each: said.money(each.price), width=120, right=True),
-            Column(self.tr("状态"), lambda each: said.dossier_state(each.state), width=70),
-            Column(self.tr("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=140),
-            Column(self.tr("档案编号"), lambda each: each.number, width=100, order="number"),
+            Column(say("房号"), lambda each: each.unit, width=100, order="unit"),
+            Column(say("买受人"), lambda each: each.buyers, width=190),
+            Column(say("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
+            Column(say("付款方式"), lambda each: said.payment(each.payment), width=80),
+            Column(say("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
+            Column(say("总价（元）"), lambda each: said.money(each.price), width=120, right=True),
+            Column(say("状态"), lambda each: said.dossier_state(each.state), width=70),
+            Column(say("最近到期"), lambda each: said.stamp_words(office, each.next_due), width=140),
+            Column(say("档案编号"), lambda each: each.number, width=100, order="number"),
         ]
 
     def _paged(self) -> PagedListing[dossiers.Row]:
@@ -72,12 +73,12 @@ class ClientsPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         acts = row(
-            label(self.tr("客户"), "title"),
+            label(say_in("several", "客户"), "title"),
             12,
             self.count,
             None,
-            button(self.tr("导入台账 Ctrl+I"), self.wants_import.emit),
-            button(self.tr("新建档案 Ctrl+N"), self.wants_new.emit),
+            button(say("导入台账 Ctrl+I"), self.wants_import.emit),
+            button(say("新建档案 Ctrl+N"), self.wants_new.emit),
         )
         outer.addLayout(acts)
         outer.addWidget(self.box)
@@ -122,8 +123,8 @@ class ClientsPage(QWidget):
     @cached_property
     def hits(self) -> Table:
         """What was found: a list that is made when somebody first types, since the first paint must not wait for it."""
-        made = Table(RowsListing(self._columns()), "clients", self.tr("客户"))
-        made.empty = self.tr("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
+        made = Table(RowsListing(self._columns()), "clients", say_in("several", "客户"))
+        made.empty = say("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         made.opened.connect(lambda each: self.opened.emit(each.id))
         made.hide()
         self._column.addWidget(made, 1)
@@ -131,10 +132,10 @@ class ClientsPage(QWidget):
 
     def _say_count(self) -> None:
         if not self._searching:
-            self.count.setText(self.tr("共 {count} 份").format(count=self.everybody.listing.rowCount()))
+            self.count.setText(say_many("共 {n} 份", self.everybody.listing.rowCount()))
             return
         found = self.hits.listing.rowCount()
-        text = self.tr("找到 {count} 份") if found < MOST else self.tr("只显示前 {count} 份，请再多输几个字")
+        text = say("找到 {count} 份") if found < MOST else say("只显示前 {count} 份，请再多输几个字")
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:

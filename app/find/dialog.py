@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.base.words import say, say_in
 from app.custody import receipt as receipts
 from app.dossiers import service as dossiers
 from app.find import service as finding
@@ -33,16 +34,14 @@ class FindDialog(QDialog):
     def __init__(self, desk: Desk, commands: dict[str, Callable[[], Any]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self._commands = desk, commands
-        self.setWindowTitle(self.tr("查找"))
+        self.setWindowTitle(say("查找"))
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("客户、房号、合同号、文件编号、交接单号，或一条命令"))
-        self.box.setAccessibleName(self.tr("查找"))
+        self.box.setPlaceholderText(say("客户、房号、合同号、文件编号、交接单号，或一条命令"))
+        self.box.setAccessibleName(say("查找"))
         self.hits = QListWidget()
-        self.hits.setAccessibleName(self.tr("结果"))
+        self.hits.setAccessibleName(say_in("several", "结果"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.none = label(
-            self.tr("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet"
-        )
+        self.none = label(say("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet")
         self.none.setWordWrap(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -63,7 +62,7 @@ class FindDialog(QDialog):
         wanted = text.strip().lower()
         for name, act in self._commands.items():
             if wanted in name.lower():
-                self._add(self.tr("命令：{name}").format(name=name), act)
+                self._add(say("命令：{name}", name=name), act)
         self.hits.setCurrentRow(0)
         self.none.setVisible(not self.hits.count())
 
@@ -81,15 +80,19 @@ class FindDialog(QDialog):
         if found.kind == "sheet":
             return f"{sheets.title(self.desk.office, found.title)}  {found.number}"
         if found.kind == "archived":
-            return self.tr("档案 {number}  {title}").format(number=found.number, title=found.title)
+            return say("档案 {number}  {title}", number=found.number, title=found.title)
         rules = self.desk.office.rules
         unit = dossiers.load(self.desk.office, found.dossier).unit
         if found.kind == "paper":
-            return self.tr("文件 {number}  {name}  {unit}").format(
-                number=found.number, name=rules.document(found.title), unit=unit
+            return say(
+                "文件 {number}  {name}  {unit}", number=found.number, name=rules.document(found.title), unit=unit
             )
-        return self.tr("交接单 {number}  {giver} → {taker}  {unit}").format(
-            number=found.number, giver=rules.holder(found.title), taker=rules.holder(found.detail), unit=unit
+        return say(
+            "交接单 {number}  {giver} → {taker}  {unit}",
+            number=found.number,
+            giver=rules.holder(found.title),
+            taker=rules.holder(found.detail),
+            unit=unit,
         )
 
     def _add(self, text: str, act: Callable[[], Any]) -> None:

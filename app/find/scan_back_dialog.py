@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, QWidget
 
 from app.base.refusals import Refusal
+from app.base.words import say, say_in
 from app.find import scanned_back
 from app.kit.background import Work, begin
 from app.kit.declared import Column, RowsListing
@@ -71,18 +72,18 @@ class ScanBackDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
-        self.entitle(self.tr("扫描件归位"), self.tr("归位"))
+        self.entitle(say("扫描件归位"), say("归位"))
         self.pages: list[Page] = []
         self.work: Work | None = None
-        self.choose_button = button(self.tr("选择文件…(&O)"), self.choose)
-        self.summary = label(self.tr("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
-        self.table = Table(RowsListing(self._columns()), "scan-back", self.tr("扫描的页"))
-        self.table.empty = self.tr("选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。")
+        self.choose_button = button(say_in("several", "选择文件…(&O)"), self.choose)
+        self.summary = label(say("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
+        self.table = Table(RowsListing(self._columns()), "scan-back", say("扫描的页"))
+        self.table.empty = say("选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。")
         self.view = ScanView()
         self.record = QLineEdit()
-        self.record.setPlaceholderText(self.tr("交接单号、档案编号或房号"))
-        self.assign_button = button(self.tr("归到此处(&G)"), self.assign)
-        self.leave_button = button(self.tr("不归位(&X)"), self.leave)
+        self.record.setPlaceholderText(say("交接单号、档案编号或房号"))
+        self.assign_button = button(say("归到此处(&G)"), self.assign)
+        self.leave_button = button(say("不归位(&X)"), self.leave)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
@@ -99,7 +100,7 @@ class ScanBackDialog(Sheet):
         split.addWidget(self.view)
         split.setChildrenCollapsible(False)
         split.setSizes([560, 480])
-        by_hand = row(Field(self.tr("选中的页归到(&T)"), self.record), self.assign_button, self.leave_button)
+        by_hand = row(Field(say("选中的页归到(&T)"), self.record), self.assign_button, self.leave_button)
         for each in (self.assign_button, self.leave_button):
             by_hand.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row(self.choose_button, self.summary, None))
@@ -109,21 +110,21 @@ class ScanBackDialog(Sheet):
 
     def _columns(self) -> list[Column[Page]]:
         return [
-            Column(self.tr("文件"), lambda each: each.path.name, width=120),
-            Column(self.tr("页"), lambda each: str(each.number + 1), width=45, right=True),
-            Column(self.tr("页上的码"), lambda each: "、".join(each.codes) or self.tr("读不出"), width=105),
-            Column(self.tr("归到"), self._where, width=150),
+            Column(say_in("computer file", "文件"), lambda each: each.path.name, width=120),
+            Column(say("页"), lambda each: str(each.number + 1), width=45, right=True),
+            Column(say("页上的码"), lambda each: "、".join(each.codes) or say("读不出"), width=105),
+            Column(say("归到"), self._where, width=150),
         ]
 
     def _where(self, page: Page) -> str:
         words = "、".join(f"{each.unit} {each.number}".strip() for each in page.records)
-        return words or self.tr("不归位")
+        return words or say("不归位")
 
     def choose(self) -> None:
         """Ask for files."""
         patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
-        files = self.tr("扫描件 ({patterns})").format(patterns=patterns)
-        dialog = QFileDialog(self, self.tr("选择扫描的表单"), "", files + ";;" + self.tr("所有文件 (*)"))
+        files = say("扫描件 ({patterns})", patterns=patterns)
+        dialog = QFileDialog(self, say("选择扫描的表单"), "", files + ";;" + say("所有文件 (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.read(list(map(Path, paths))))
         dialog.open()
@@ -142,7 +143,7 @@ class ScanBackDialog(Sheet):
         begin(work, then, self._failed)
 
     def _tell(self, what: str) -> None:
-        self.summary.setText(self.tr("正在读 {page}").format(page=what))
+        self.summary.setText(say("正在读 {page}", page=what))
 
     def _failed(self, words: str) -> None:
         self.work = None
@@ -171,7 +172,7 @@ class ScanBackDialog(Sheet):
         self.leave_button.setEnabled(idle and bool(self.pages))
         self.primary.setEnabled(idle and bool(placed))
         if self.pages and idle:
-            words = self.tr("共 {count} 页：归位 {placed} 页，不归位 {left} 页")
+            words = say("共 {count} 页：归位 {placed} 页，不归位 {left} 页")
             count = len(self.pages)
             self.summary.setText(words.format(count=count, placed=placed, left=count - placed))
 
@@ -206,8 +207,8 @@ class ScanBackDialog(Sheet):
         self.accept()
         self.desk.changed.emit()
         records = {each.record for each in stored}
-        words = self.tr("已归位 {count} 份签好的表单")
-        self.desk.said.emit(words.format(count=len(records)) if stored else self.tr("这些表单以前已经归位"), [])
+        words = say("已归位 {count} 份签好的表单")
+        self.desk.said.emit(words.format(count=len(records)) if stored else say("这些表单以前已经归位"), [])
 
     def reject(self) -> None:
         if self.work:

@@ -11,6 +11,7 @@ from app.access import staff
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
+from app.base.words import say, say_many
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
@@ -41,8 +42,8 @@ class HandPart(QWidget):
             if name in able:
                 self.name.addItem(name)
         inside = row(
-            Field(self.tr("决定人(&N)"), self.name),
-            Field(self.tr("决定人口令(&S)"), self.secret),
+            Field(say("决定人(&N)"), self.name),
+            Field(say("决定人口令(&S)"), self.secret),
             stretch=(1, 1),
         )
         self.setLayout(inside)
@@ -77,7 +78,7 @@ class HandDialog(Sheet):
             line = self.lines[0]
             return f"{line.number} {line.proposal.person}  {fine_lines.because(self.desk.office, line)}".strip()
         people = "、".join(dict.fromkeys(line.proposal.person for line in self.lines))
-        return self.tr("{count} 项，涉及：{people}").format(count=len(self.lines), people=people)
+        return say_many("{n} 项，涉及：{people}", len(self.lines), people=people)
 
     def _deciders(self) -> list[str]:
         """Who may decide on all of them."""
@@ -86,7 +87,7 @@ class HandDialog(Sheet):
 
     def reason_words(self) -> str:
         """What the reason is called."""
-        return self.tr("理由(&R)")
+        return say("理由(&R)")
 
     def ask_first(self) -> None:
         """What a subclass asks before the reason."""
@@ -105,8 +106,8 @@ class DecideDialog(HandDialog):
 
     def __init__(self, desk: Desk, lines: Sequence[Line], way: str, parent: QWidget | None = None) -> None:
         self.way = way
-        titles = {"approved": self.tr("批准罚款"), "reduced": self.tr("减轻罚款"), "waived": self.tr("免除罚款")}
-        verbs = {"approved": self.tr("批准"), "reduced": self.tr("减轻"), "waived": self.tr("免除")}
+        titles = {"approved": say("批准罚款"), "reduced": say("减轻罚款"), "waived": say("免除罚款")}
+        verbs = {"approved": say("批准"), "reduced": say("减轻"), "waived": say("免除")}
         self.spread = any(line.proposal.low != line.proposal.high for line in lines)
         super().__init__(desk, lines, titles[way], verbs[way], parent)
         (self.amount if self.amount_field.isVisibleTo(self) else self.reason).setFocus()
@@ -114,19 +115,19 @@ class DecideDialog(HandDialog):
     def ask_first(self) -> None:
         spans = "；".join(dict.fromkeys(fine_words.span(line) for line in self.lines))
         money = all(line.in_money for line in self.lines)
-        told = self.tr("条款的幅度：{spans} 元") if money else self.tr("条款的幅度：{spans}")
+        told = say("条款的幅度：{spans} 元") if money else say("条款的幅度：{spans}")
         self.body.addWidget(label(told.format(spans=spans), "quiet"))
         self.amount = QLineEdit()
         least = min(line.proposal.low for line in self.lines)
         self.amount.setText(said.money(least) if self.way == "approved" else "")
         if money:
-            self.amount.setPlaceholderText(self.tr("以元填写，如 30.00"))
-        self.amount_field = Field(self.tr("每项金额（元）(&A)") if money else self.tr("每项数量(&A)"), self.amount)
+            self.amount.setPlaceholderText(say("以元填写，如 30.00"))
+        self.amount_field = Field(say("每项金额（元）(&A)") if money else say("每项数量(&A)"), self.amount)
         self.body.addWidget(self.amount_field)
         self.amount_field.setHidden(self.way == "waived" or (self.way == "approved" and not self.spread))
 
     def reason_words(self) -> str:
-        return self.tr("理由（可不填）(&R)") if self.way == "approved" else self.tr("理由(&R)")
+        return say("理由（可不填）(&R)") if self.way == "approved" else say("理由(&R)")
 
     def _amount(self, line: Line, typed: int) -> int:
         """What was typed; a fixed amount stays what the clause says when it is approved."""
@@ -148,12 +149,12 @@ class DecideDialog(HandDialog):
             return
         reason = self.reason.text().strip()
         if self.way != "approved" and not reason:
-            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         verdicts = [Verdict(line.id, self._amount(line, typed), reason) for line in self.lines]
         done = self.attempt(fines.decide, verdicts, self.part.hand())
-        words = self.tr("已决定 {count} 项，金额合计 {sum} 元")
+        words = say("已决定 {count} 项，金额合计 {sum} 元")
         total = sum(verdict.amount for verdict, line in zip(verdicts, self.lines, strict=True) if line.in_money)
         self.finish(done, words.format(count=len(verdicts), sum=said.money(total)))
 
@@ -162,12 +163,12 @@ class DecideDialog(HandDialog):
         least = min(line.proposal.low for line in self.lines)
         if self.way == "reduced" and not 0 < typed < least:
             low = fine_words.amount(self.lines[0].proposal, least)
-            money = self.tr("减轻后的金额应大于 0，小于 {low} 元。")
-            words = money if self.lines[0].in_money else self.tr("减轻后应大于 0，小于 {low}。")
+            money = say("减轻后的金额应大于 0，小于 {low} 元。")
+            words = money if self.lines[0].in_money else say("减轻后应大于 0，小于 {low}。")
             self.amount_field.complain(words.format(low=low))
             return False
         if self.way == "approved" and any(self._amount(line, typed) < line.proposal.low for line in self.lines):
-            self.amount_field.complain(self.tr("低于幅度，请用“减轻”并写明理由。"))
+            self.amount_field.complain(say("低于幅度，请用“减轻”并写明理由。"))
             return False
         return True
 
@@ -176,59 +177,59 @@ class SettleDialog(HandDialog):
     """The cause of a decided line fell away: take it back by a counter-entry, or keep it with a reason."""
 
     def __init__(self, desk: Desk, lines: Sequence[Line], parent: QWidget | None = None) -> None:
-        super().__init__(desk, lines, self.tr("决定冲销"), self.tr("决定"), parent)
+        super().__init__(desk, lines, say("决定冲销"), say("决定"), parent)
         self.way.setFocus()
 
     def ask_first(self) -> None:
         self.way = QComboBox()
-        self.way.addItem(self.tr("冲销：起因已不存在，全额退回"), True)
-        self.way.addItem(self.tr("不予冲销：处罚保留"), False)
-        self.body.addWidget(Field(self.tr("决定(&W)"), self.way))
+        self.way.addItem(say("冲销：起因已不存在，全额退回"), True)
+        self.way.addItem(say("不予冲销：处罚保留"), False)
+        self.body.addWidget(Field(say("决定(&W)"), self.way))
 
     def commit(self) -> None:
         agree, reason = bool(self.way.currentData()), self.reason.text().strip()
         if not agree and not reason:
-            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         ids = [line.id for line in self.lines]
         done = self.attempt(fines.settle, ids, agree=agree, reason=reason, hand=self.part.hand())
-        self.finish(done, self.tr("已决定 {count} 项").format(count=len(ids)))
+        self.finish(done, say_many("已决定 {n} 项", len(ids)))
 
 
 class ReverseDialog(HandDialog):
     """Take a decided line back."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
-        super().__init__(desk, [line], self.tr("撤销罚款 {number}").format(number=line.number), self.tr("撤销"), parent)
+        super().__init__(desk, [line], say("撤销罚款 {number}", number=line.number), say("撤销"), parent)
         self.reason.setFocus()
 
     def commit(self) -> None:
         if not self.reason.text().strip():
-            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         done = self.attempt(fines.reverse, self.lines[0].id, reason=self.reason.text(), hand=self.part.hand())
-        self.finish(done, self.tr("已撤销 {number}").format(number=self.lines[0].number))
+        self.finish(done, say("已撤销 {number}", number=self.lines[0].number))
 
 
 class AnswerDialog(HandDialog):
     """Answer an objection; the line stays or is lowered."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
-        super().__init__(desk, [line], self.tr("答复异议 {number}").format(number=line.number), self.tr("答复"), parent)
+        super().__init__(desk, [line], say("答复异议 {number}", number=line.number), say("答复"), parent)
         self.reason.setFocus()
 
     def reason_words(self) -> str:
-        return self.tr("答复(&R)")
+        return say("答复(&R)")
 
     def ask_first(self) -> None:
         line = self.lines[0]
         objection = next(entry for entry in reversed(line.entries) if entry.kind == "objected")
-        words = label(self.tr("{day} 的异议：{text}").format(day=objection.on, text=objection.reason))
+        words = label(say("{day} 的异议：{text}", day=objection.on, text=objection.reason))
         words.setWordWrap(True)
         self.amount = QLineEdit(said.money(line.amount))
-        title = self.tr("答复后的金额（元）(&A)") if line.in_money else self.tr("答复后的数量(&A)")
+        title = say("答复后的金额（元）(&A)") if line.in_money else say("答复后的数量(&A)")
         self.amount_field = Field(title, self.amount)
         self.body.addWidget(words)
         self.body.addWidget(self.amount_field)
@@ -242,12 +243,12 @@ class AnswerDialog(HandDialog):
             return
         self.amount_field.complain("")
         if not self.reason.text().strip():
-            self.reason_field.complain(self.tr("请写明答复。"))
+            self.reason_field.complain(say("请写明答复。"))
             self.reason.setFocus()
             return
         asked = {"amount": line.amount if amount is None else amount, "text": self.reason.text()}
         done = self.attempt(fines.answer, line.id, **asked, hand=self.part.hand())
-        self.finish(done, self.tr("已答复 {number}").format(number=line.number))
+        self.finish(done, say("已答复 {number}", number=line.number))
 
 
 class ObjectDialog(Sheet):
@@ -255,7 +256,7 @@ class ObjectDialog(Sheet):
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("对 {number} 提出异议").format(number=line.number), self.tr("提出异议"))
+        self.entitle(say("对 {number} 提出异议", number=line.number), say("提出异议"))
         self.line = line
         told = label(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
         told.setWordWrap(True)
@@ -263,8 +264,8 @@ class ObjectDialog(Sheet):
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)
         self.words_field, self.day_field = (
-            Field(self.tr("异议内容(&T)"), self.words),
-            Field(self.tr("提出日期(&D)"), self.day),
+            Field(say("异议内容(&T)"), self.words),
+            Field(say("提出日期(&D)"), self.day),
         )
         for part in (told, self.words_field, self.day_field):
             self.body.addWidget(part)
@@ -278,9 +279,9 @@ class ObjectDialog(Sheet):
             return
         self.day_field.complain("")
         if not self.words.toPlainText().strip():
-            self.words_field.complain(self.tr("请写明异议的内容。"))
+            self.words_field.complain(say("请写明异议的内容。"))
             self.words.setFocus()
             return
         if self.attempt(fines.object_, self.line.id, text=self.words.toPlainText(), on=day):
             self.accept()
-            self.desk.said.emit(self.tr("已提出异议：{number}").format(number=self.line.number), [])
+            self.desk.said.emit(say("已提出异议：{number}", number=self.line.number), [])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.fines import lines as fine_lines
 from app.fines import service as fines
@@ -44,12 +45,12 @@ class FinesPage(QWidget):
         self._units: dict[str, str] = {}
         self._paper: set[str] = set()
         self._verified: dict[str, str] = {}
-        self.table = Table(RowsListing(self._columns()), "fines", self.tr("罚款")).sortable()
-        self.table.empty = self.tr("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
+        self.table = Table(RowsListing(self._columns()), "fines", say("罚款")).sortable()
+        self.table.empty = say("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
         self.story = FineStory(desk)
         self.sums = label("", "quiet")
         self.chips, self.person = QButtonGroup(self), QComboBox()
-        self.person.setAccessibleName(self.tr("人员"))
+        self.person.setAccessibleName(say("人员"))
         self.person.setMinimumWidth(110)
         self._make_buttons()
         self._arrange()
@@ -57,7 +58,7 @@ class FinesPage(QWidget):
         self.look_again()
 
     def _make_buttons(self) -> None:
-        for name, title in (("waiting", self.tr("待决定")), ("month", self.tr("本月")), ("", self.tr("全部"))):
+        for name, title in (("waiting", say("待决定")), ("month", say("本月")), ("", say("全部"))):
             chip = QPushButton(title)
             chip.setCheckable(True)
             chip.setChecked(name == "waiting")
@@ -65,25 +66,25 @@ class FinesPage(QWidget):
             chip.setProperty("chip", name)
             chip.setProperty("title", title)
             self.chips.addButton(chip)
-        self.approve = button(self.tr("批准"), lambda: self._decide("approved"), key="F6")
-        self.reduce = button(self.tr("减轻…"), lambda: self._decide("reduced"))
-        self.waive = button(self.tr("免除…"), lambda: self._decide("waived"))
-        self.settle = button(self.tr("冲销…"), self._settle)
-        self.object = button(self.tr("异议…"), self._object)
-        self.answer = button(self.tr("答复…"), self._answer)
-        self.reverse = button(self.tr("撤销…"), self._reverse)
-        self.explain = button(self.tr("为何到期"), self._explain, key="Ctrl+Y")
-        self.look = button(self.tr("看档案"), self._look, key="Ctrl+D")
-        self.notice = button(self.tr("打印通知单"), self._print_notice, key="Ctrl+P")
-        self.statement = button(self.tr("打印对账单"), self._print_statement)
-        self.wages = button(self.tr("工资扣款表…"), self._open_wages, key="F8")
+        self.approve = button(say("批准"), lambda: self._decide("approved"), key="F6")
+        self.reduce = button(say("减轻…"), lambda: self._decide("reduced"))
+        self.waive = button(say("免除…"), lambda: self._decide("waived"))
+        self.settle = button(say("冲销…"), self._settle)
+        self.object = button(say("异议…"), self._object)
+        self.answer = button(say("答复…"), self._answer)
+        self.reverse = button(say("撤销…"), self._reverse)
+        self.explain = button(say("为何到期"), self._explain, key="Ctrl+Y")
+        self.look = button(say("看档案"), self._look, key="Ctrl+D")
+        self.notice = button(say("打印通知单"), self._print_notice, key="Ctrl+P")
+        self.statement = button(say("打印对账单"), self._print_statement)
+        self.wages = button(say("工资扣款表…"), self._open_wages, key="F8")
 
     def _arrange(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         printing = (self.notice, self.statement, self.wages)
-        outer.addLayout(row(label(self.tr("罚款"), "title"), 12, self.sums, None, *printing))
+        outer.addLayout(row(label(say("罚款"), "title"), 12, self.sums, None, *printing))
         acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
         outer.addLayout(row(*self.chips.buttons(), self.person, None, *acts))
         told = QWidget()
@@ -110,32 +111,32 @@ class FinesPage(QWidget):
     def _columns(self) -> list[Column[Line]]:
         office = self.desk.office
         return [
-            Column(self.tr("单号"), lambda each: each.number, width=104),
-            Column(self.tr("被处罚人"), lambda each: each.proposal.person, width=76),
-            Column(self.tr("条款"), lambda each: each.proposal.breached, width=76),
-            Column(self.tr("房号"), lambda each: self._units.get(each.proposal.file, ""), width=76),
+            Column(say("单号"), lambda each: each.number, width=104),
+            Column(say("被处罚人"), lambda each: each.proposal.person, width=76),
+            Column(say("条款"), lambda each: each.proposal.breached, width=76),
+            Column(say("房号"), lambda each: self._units.get(each.proposal.file, ""), width=76),
             Column(
-                self.tr("发生"),
+                say("发生"),
                 lambda each: office.due_words(each.proposal.at),
                 key=lambda each: each.proposal.at,
                 width=132,
             ),
             Column(
-                self.tr("金额（元）"),
+                say("金额（元）"),
                 lambda each: fine_words.amount(each.proposal, each.amount) if each.decision else fine_words.span(each),
                 key=lambda each: each.amount if each.decision else each.proposal.low,
                 width=116,
                 right=True,
             ),
             Column(
-                self.tr("状态"),
+                say("状态"),
                 lambda each: fine_words.state(each.state),
                 width=96,
                 colour=lambda each: colour(fine_words.shade(each.state)),
                 icon=lambda each: icon(fine_words.ICONS[each.state], fine_words.shade(each.state)),
             ),
-            Column(self.tr("决定人"), lambda each: fine_words.decider(office, each), width=78),
-            Column(self.tr("签名"), self._signatures, width=80),
+            Column(say("决定人"), lambda each: fine_words.decider(office, each), width=78),
+            Column(say("签名"), self._signatures, width=80),
         ]
 
     def _signatures(self, line: Line) -> str:
@@ -164,7 +165,7 @@ class FinesPage(QWidget):
     def _fill_people(self) -> None:
         chosen = self.person.currentData()
         self.person.clear()
-        self.person.addItem(self.tr("所有人"), "")
+        self.person.addItem(say("所有人"), "")
         for name in dict.fromkeys(line.proposal.person for line in reversed(self._all)):
             self.person.addItem(name, name)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
@@ -186,7 +187,7 @@ class FinesPage(QWidget):
         if ids:
             self.table.selectRow(ids.index(keep.id) if keep and keep.id in ids else 0)
         self.story.tell(self.table.current())
-        words = self.tr("{count} 项，金额合计 {sum} 元")
+        words = say("{count} 项，金额合计 {sum} 元")
         total = sum(line.amount for line in shown if line.in_money)
         self.sums.setText(words.format(count=len(shown), sum=said.money(total)))
         self._enable()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.base import periods_written
+from app.base.words import say
 from app.fines import points
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import Field, row
@@ -30,11 +31,11 @@ class PointsTab(QWidget):
         for clause in points.clauses(desk.office):
             self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
         self.month.addItems(periods_written.months(registers.today(desk.office)))
-        self.table = Table(RowsListing(self._columns()), "points", self.tr("积分"))
-        self.table.empty = self.tr("这个岗位还没有人。")
+        self.table = Table(RowsListing(self._columns()), "points", say("积分"))
+        self.table.empty = say("这个岗位还没有人。")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(Field(self.tr("条款(&C)"), self.clause), Field(self.tr("月份(&M)"), self.month), None))
+        inside.addLayout(row(Field(say("条款(&C)"), self.clause), Field(say("月份(&M)"), self.month), None))
         inside.addWidget(self.table, 1)
         for box in (self.clause, self.month):
             box.currentIndexChanged.connect(lambda _: self.look_again())
@@ -53,19 +54,19 @@ class PointsTab(QWidget):
     def _columns(self) -> list[Column[Account]]:
         language = self.desk.office.language
         return [
-            Column(self.tr("姓名"), lambda each: each.person, width=120),
-            Column(self.tr("月初"), lambda each: _shown(each.base), key=lambda each: each.base, width=80, right=True),
-            Column(self.tr("已扣"), lambda each: _shown(each.taken), key=lambda each: each.taken, width=80, right=True),
+            Column(say("姓名"), lambda each: each.person, width=120),
+            Column(say("月初"), lambda each: _shown(each.base), key=lambda each: each.base, width=80, right=True),
+            Column(say("已扣"), lambda each: _shown(each.taken), key=lambda each: each.taken, width=80, right=True),
             Column(
-                self.tr("待定"),
+                say("待定"),
                 lambda each: _shown(each.proposed),
                 key=lambda each: each.proposed,
                 width=80,
                 right=True,
             ),
-            Column(self.tr("剩余"), lambda each: _shown(each.left), key=lambda each: each.left, width=80, right=True),
-            Column(self.tr("结果"), lambda each: each.step.result.of(language) if each.step else "", width=260),
-            Column(self.tr("奖金（元）"), lambda each: each.step.amount if each.step else "", width=100, right=True),
+            Column(say("剩余"), lambda each: _shown(each.left), key=lambda each: each.left, width=80, right=True),
+            Column(say("结果"), lambda each: each.step.result.of(language) if each.step else "", width=260),
+            Column(say("奖金（元）"), lambda each: each.step.amount if each.step else "", width=100, right=True),
         ]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.access import sign_dialog
+from app.base.words import say, say_in
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import words as fine_words
@@ -26,7 +26,7 @@ class FineStory(Story):
     """Shows one line, or says what it would show."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("罚款经过"), self.tr("选中一项，这里显示事实、凭据和经过。"))
+        super().__init__(say("罚款经过"), say("选中一项，这里显示事实、凭据和经过。"))
         self.desk = desk
 
     def tell(self, line: Line | None) -> None:
@@ -39,9 +39,9 @@ class FineStory(Story):
             wrapped(f"{line.number} {line.proposal.person}".strip(), "name"),
             wrapped(fine_lines.because(office, line)),
             card(_facts(self._terms(line))),
-            wrapped(self.tr("凭据"), "section"),
+            wrapped(say("凭据"), "section"),
             card(_facts(_evidence(office, fine_evidence.of_line(office, line)))),
-            wrapped(self.tr("经过"), "section"),
+            wrapped(say("经过"), "section"),
             *(wrapped(_entered(office, line, entry)) for entry in line.entries),
         )
 
@@ -50,37 +50,37 @@ class FineStory(Story):
         main = fine_lines.main_line(office, line)
         liability = ""
         if main:
-            words = self.tr("连带责任，主责 {person} {number}")
+            words = say("连带责任，主责 {person} {number}")
             liability = words.format(person=main.proposal.person, number=main.number)
         signed = sign_dialog.standing(office, line.decision.decision or "") if line.decision else ""
         return [
-            (self.tr("违反"), f"{proposal.breached} {office.rules.clause_title(proposal.breached)}"),
-            (self.tr("依据"), f"{proposal.clause} {office.rules.clause_title(proposal.clause)}"),
-            (self.tr("幅度（元）") if line.in_money else self.tr("幅度"), fine_words.span(line)),
-            (self.tr("责任"), liability),
-            (self.tr("由谁决定"), fine_words.decider(office, line)),
+            (say("违反"), f"{proposal.breached} {office.rules.clause_title(proposal.breached)}"),
+            (say("依据"), f"{proposal.clause} {office.rules.clause_title(proposal.clause)}"),
+            (say("幅度（元）") if line.in_money else say("幅度"), fine_words.span(line)),
+            (say("责任"), liability),
+            (say("由谁决定"), fine_words.decider(office, line)),
             (
-                self.tr("金额（元）") if line.in_money else self.tr("数量"),
+                say("金额（元）") if line.in_money else say("数量"),
                 fine_words.amount(proposal, line.amount) if line.decision else "",
             ),
-            (self.tr("签名"), signed),
+            (say("签名"), signed),
         ]
 
 
 def _evidence(office: Office, told: Evidence) -> list[tuple[str, str]]:
-    on_paper = QCoreApplication.translate("fines", "纸面签字")
+    on_paper = say("纸面签字")
     signed = "、".join(f"{each.record} {each.name or on_paper}" for each in told.signatures)
     papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in told.documents)
     return [
-        (QCoreApplication.translate("fines", "起算"), said.at(office, told.started) if told.started else ""),
-        (QCoreApplication.translate("fines", "时限"), said.limit(told.limit) if told.limit else ""),
-        (QCoreApplication.translate("fines", "计入"), "、".join(told.days)),
-        (QCoreApplication.translate("fines", "期限"), office.due_words(told.due) if told.due else ""),
-        (QCoreApplication.translate("fines", "完成"), said.at(office, told.met_at) if told.met_at else ""),
-        (QCoreApplication.translate("fines", "文件"), "、".join(papers)),
-        (QCoreApplication.translate("fines", "单据"), "、".join(told.receipts)),
-        (QCoreApplication.translate("fines", "签名"), signed),
-        (QCoreApplication.translate("fines", "日历"), told.calendar),
+        (say("起算"), said.at(office, told.started) if told.started else ""),
+        (say("时限"), said.limit(told.limit) if told.limit else ""),
+        (say_in("days counted", "计入"), "、".join(told.days)),
+        (say("期限"), office.due_words(told.due) if told.due else ""),
+        (say("完成"), said.at(office, told.met_at) if told.met_at else ""),
+        (say_in("computer file", "文件"), "、".join(papers)),
+        (say("单据"), "、".join(told.receipts)),
+        (say("签名"), signed),
+        (say("日历"), told.calendar),
     ]
 
 

@@ -10,6 +10,7 @@ from app.access import service as access
 from app.access import staff
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
+from app.base.words import say, say_in
 from app.custody import receipt as receipts
 from app.fines import wages
 from app.fines.deductions import Limits, Slip
@@ -32,8 +33,8 @@ class WageDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=900)
-        self.entitle(self.tr("月度工资扣款表"), self.tr("确定"))
-        self.cancel.setText(self.tr("关闭"))
+        self.entitle(say("月度工资扣款表"), say_in("settle a month", "确定"))
+        self.cancel.setText(say("关闭"))
         self.month = QComboBox()
         for month in wages.months(desk.office):
             self.month.addItem(month)
@@ -43,8 +44,8 @@ class WageDialog(Sheet):
         self.person, self.wage = QComboBox(), QLineEdit()
         self.standing = label("", "quiet")
         self.standing.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "wages", self.tr("工资扣款"))
-        self.table.empty = self.tr("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
+        self.table = Table(RowsListing(self._columns()), "wages", say("工资扣款"))
+        self.table.empty = say("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
         self.part = HandPart(desk.office, self._able())
         self._arrange()
         self._connect()
@@ -61,19 +62,19 @@ class WageDialog(Sheet):
         limits = wages.limits(self.desk.office)
         self.percent.setValue(limits.percent)
         self.minimum.setText(said.money(limits.minimum))
-        self.minimum.setPlaceholderText(self.tr("以元填写"))
+        self.minimum.setPlaceholderText(say("以元填写"))
         for each in staff.everybody(self.desk.office):
             if each.active:
                 self.person.addItem(each.name)
-        self.minimum_field = Field(self.tr("当地最低工资（元）(&B)"), self.minimum)
-        self.wage_field = Field(self.tr("月工资（元），自所选月份起(&W)"), self.wage)
+        self.minimum_field = Field(say("当地最低工资（元）(&B)"), self.minimum)
+        self.wage_field = Field(say("月工资（元），自所选月份起(&W)"), self.wage)
         self.body.addLayout(
             row(
-                Field(self.tr("月份(&M)"), self.month),
+                Field(say("月份(&M)"), self.month),
                 24,
-                Field(self.tr("每月最多扣工资的(&P)"), self.percent),
+                Field(say("每月最多扣工资的(&P)"), self.percent),
                 self.minimum_field,
-                button(self.tr("保存规则"), self._save_limits),
+                button(say("保存规则"), self._save_limits),
                 None,
             )
         )
@@ -81,11 +82,11 @@ class WageDialog(Sheet):
         self.body.addWidget(self.table, 1)
         self.body.addLayout(
             row(
-                Field(self.tr("人员(&E)"), self.person),
+                Field(say("人员(&E)"), self.person),
                 self.wage_field,
-                button(self.tr("登记工资"), self._save_wage),
+                button(say("登记工资"), self._save_wage),
                 None,
-                button(self.tr("打印扣款表"), self._print, key="Ctrl+P"),
+                button(say("打印扣款表"), self._print, key="Ctrl+P"),
             )
         )
         self.body.addWidget(self.part)
@@ -104,20 +105,20 @@ class WageDialog(Sheet):
             return Column(title, lambda slip: _signed(amount(slip)), key=amount, width=95, right=True)
 
         return [
-            Column(self.tr("姓名"), lambda slip: slip.person, width=90),
-            money(self.tr("月工资"), "wage"),
-            money(self.tr("扣款上限"), "cap"),
-            money(self.tr("上月结转"), "brought"),
-            money(self.tr("本月新增"), "new"),
-            money(self.tr("本月扣除"), "taken"),
-            money(self.tr("结转下月"), "carried"),
-            Column(self.tr("说明"), self._note, width=180, colour=lambda _: colour("today")),
+            Column(say("姓名"), lambda slip: slip.person, width=90),
+            money(say("月工资"), "wage"),
+            money(say("扣款上限"), "cap"),
+            money(say("上月结转"), "brought"),
+            money(say("本月新增"), "new"),
+            money(say("本月扣除"), "taken"),
+            money(say("结转下月"), "carried"),
+            Column(say("说明"), self._note, width=180, colour=lambda _: colour("today")),
         ]
 
     def _note(self, slip: Slip) -> str:
         if slip.wage is None:
-            return self.tr("工资未登记，全部结转") if slip.shares else ""
-        return self.tr("超出上限，余额结转") if slip.carried > 0 else ""
+            return say("工资未登记，全部结转") if slip.shares else ""
+        return say("超出上限，余额结转") if slip.carried > 0 else ""
 
     def look_again(self) -> None:
         """Read the chosen month once more."""
@@ -133,15 +134,15 @@ class WageDialog(Sheet):
         ]
         self.table.listing.show([*sheet.slips, *others])
         self.primary.setEnabled(not sheet.decider)
-        words = self.tr("已由 {name} 于 {at} 确定，只能查看和打印。")
-        taken = self.tr("尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。")
+        words = say("已由 {name} 于 {at} 确定，只能查看和打印。")
+        taken = say("尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。")
         self.standing.setText(
             words.format(name=sheet.decider, at=said.at(self.desk.office, sheet.at))
             if sheet.decider and sheet.at
             else taken.format(sum=_signed(sum(slip.taken for slip in sheet.slips)))
         )
         if wages.limits(self.desk.office).minimum is None:
-            self.minimum_field.complain(self.tr("请先填写当地最低工资，之前不会扣款。"), warning=True)
+            self.minimum_field.complain(say("请先填写当地最低工资，之前不会扣款。"), warning=True)
 
     def attempt_quietly(self) -> wages.Sheet | None:
         """The chosen month's sheet, or None after saying why not."""
@@ -163,7 +164,7 @@ class WageDialog(Sheet):
         except Refusal as refusal:
             field.complain(sentence(refusal))
             return None
-        field.complain("" if amount else self.tr("请填写金额。"))
+        field.complain("" if amount else say("请填写金额。"))
         return amount
 
     def _save_limits(self) -> None:
@@ -187,7 +188,7 @@ class WageDialog(Sheet):
         if self.attempt(wages.settle, month, self.part.hand()) is None:
             return
         self.look_again()
-        self.desk.said.emit(self.tr("已确定 {month} 的工资扣款").format(month=month), [])
+        self.desk.said.emit(say("已确定 {month} 的工资扣款", month=month), [])
 
 
 def _signed(amount: int | None) -> str:

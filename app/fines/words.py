@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.custody import losses
 from app.fines import wages
 from app.kit import said
@@ -23,14 +22,14 @@ if TYPE_CHECKING:
 def state(name: str) -> str:
     """Where a line stands."""
     return {
-        "proposed": QCoreApplication.translate("fines", "待决定"),
-        "withdrawn": QCoreApplication.translate("fines", "已撤回"),
-        "approved": QCoreApplication.translate("fines", "已批准"),
-        "reduced": QCoreApplication.translate("fines", "已减轻"),
-        "waived": QCoreApplication.translate("fines", "已免除"),
-        "objected": QCoreApplication.translate("fines", "有异议"),
-        "undone": QCoreApplication.translate("fines", "待冲销"),
-        "reversed": QCoreApplication.translate("fines", "已撤销"),
+        "proposed": say("待决定"),
+        "withdrawn": say("已撤回"),
+        "approved": say("已批准"),
+        "reduced": say("已减轻"),
+        "waived": say("已免除"),
+        "objected": say("有异议"),
+        "undone": say("待冲销"),
+        "reversed": say("已撤销"),
     }[name]
 
 
@@ -62,10 +61,10 @@ def span_of(proposal: Proposal) -> str:
     """The range of a proposed line in yuan, or with its unit."""
     low, high = proposal.low, proposal.high
     if high is None:
-        return QCoreApplication.translate("fines", "{low} 起").format(low=amount(proposal, low))
+        return say("{low} 起", low=amount(proposal, low))
     if low == high:
         return amount(proposal, low)
-    words = QCoreApplication.translate("fines", "{low} 至 {high}")
+    words = say("{low} 至 {high}")
     return words.format(low=amount(proposal, low), high=amount(proposal, high))
 
 
@@ -75,8 +74,8 @@ def amount(proposal: Proposal, hundredths: int) -> str:
     if proposal.unit == "CNY":
         return f"{sign}{written}"
     units = {
-        "points": QCoreApplication.translate("fines", "{amount} 分"),
-        "percent": QCoreApplication.translate("fines", "{amount}%"),
+        "points": say("{amount} 分"),
+        "percent": say("{amount}%"),
     }
     return units[proposal.unit].format(amount=f"{sign}{written}".rstrip("0").rstrip("."))
 
@@ -89,49 +88,37 @@ def decider(office: Office, line: Line) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    fine_ledger.NotWaiting: lambda r: QCoreApplication.translate(
-        "fines", "{what} 现在是“{state}”，不能这样办理。请看右侧的经过。"
-    ).format(what=r.what, state=state(r.state)),
-    fine_ledger.OutsideRange: lambda r: QCoreApplication.translate(
-        "fines", "{amount} 元超出了范围，最多 {high} 元，最少 0 元。"
-    ).format(amount=said.money(abs(r.amount)), high=said.money(r.high)),
-    fine_ledger.NotTheDecider: lambda r: QCoreApplication.translate(
-        "fines", "这一项由{role}决定，{name}今天不任此岗，也不是其代理人。"
-    ).format(role=r.role, name=r.name),
-    fine_ledger.OwnLine: lambda r: QCoreApplication.translate(
-        "fines", "{name}不能决定自己的罚款，请由上一级或代理人决定。"
-    ).format(name=r.name),
-    fine_ledger.NotYours: lambda r: QCoreApplication.translate("fines", "{name}只能对自己的罚款提出异议。").format(
-        name=r.name
+    fine_ledger.NotWaiting: lambda r: say(
+        "{what} 现在是“{state}”，不能这样办理。请看右侧的经过。", what=r.what, state=state(r.state)
     ),
-    wages.NotAMonth: lambda r: QCoreApplication.translate(
-        "fines", "“{written}”不是可用的月份。请写成 2026-11，且不晚于本月。"
-    ).format(written=r.written),
-    wages.AlreadySettled: lambda r: QCoreApplication.translate(
-        "fines", "{month} 或其后的月份已经确定扣款，不能再改。新的变动计入下一个月。"
-    ).format(month=r.month),
-    wages.WageMissing: lambda _: QCoreApplication.translate(
-        "fines", "请选择人员并填写大于零的金额；比例在 0 至 100 之间。"
+    fine_ledger.OutsideRange: lambda r: say(
+        "{amount} 元超出了范围，最多 {high} 元，最少 0 元。", amount=said.money(abs(r.amount)), high=said.money(r.high)
     ),
-    losses.AlreadyLost: lambda r: QCoreApplication.translate(
-        "fines", "文件 {number} 已经报过遗失。找回后才能再报。"
-    ).format(number=r.number),
-    losses.NotLost: lambda r: QCoreApplication.translate("fines", "文件 {number} 没有报过遗失。").format(
-        number=r.number
+    fine_ledger.NotTheDecider: lambda r: say(
+        "这一项由{role}决定，{name}今天不任此岗，也不是其代理人。", role=r.role, name=r.name
     ),
+    fine_ledger.OwnLine: lambda r: say("{name}不能决定自己的罚款，请由上一级或代理人决定。", name=r.name),
+    fine_ledger.NotYours: lambda r: say("{name}只能对自己的罚款提出异议。", name=r.name),
+    wages.NotAMonth: lambda r: say("“{written}”不是可用的月份。请写成 2026-11，且不晚于本月。", written=r.written),
+    wages.AlreadySettled: lambda r: say(
+        "{month} 或其后的月份已经确定扣款，不能再改。新的变动计入下一个月。", month=r.month
+    ),
+    wages.WageMissing: lambda _: say("请选择人员并填写大于零的金额；比例在 0 至 100 之间。"),
+    losses.AlreadyLost: lambda r: say("文件 {number} 已经报过遗失。找回后才能再报。", number=r.number),
+    losses.NotLost: lambda r: say("文件 {number} 没有报过遗失。", number=r.number),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "documents.lost": lambda: QCoreApplication.translate("fines", "发现遗失：{papers}，报告 {number}"),
-    "documents.found": lambda: QCoreApplication.translate("fines", "找回：{papers}"),
-    "fine.proposed": lambda: QCoreApplication.translate("fines", "拟处罚 {count} 项，待决定"),
-    "fine.withdrawn": lambda: QCoreApplication.translate("fines", "撤回拟处罚 {count} 项"),
-    "fine.undone": lambda: QCoreApplication.translate("fines", "拟冲销罚款 {count} 项"),
-    "fine.restored": lambda: QCoreApplication.translate("fines", "撤回冲销提议 {count} 项"),
-    "fine.decided": lambda: QCoreApplication.translate("fines", "罚款决定 {number}，{count} 项"),
-    "fine.objected": lambda: QCoreApplication.translate("fines", "对罚款 {number} 提出异议"),
-    "wage.set": lambda: QCoreApplication.translate("fines", "登记工资"),
-    "wages.limits": lambda: QCoreApplication.translate("fines", "修改工资扣款规则"),
-    "wages.settled": lambda: QCoreApplication.translate("fines", "确定工资扣款表 {number}"),
+    "documents.lost": lambda: say("发现遗失：{papers}，报告 {number}"),
+    "documents.found": lambda: say("找回：{papers}"),
+    "fine.proposed": lambda: say("拟处罚 {count} 项，待决定"),
+    "fine.withdrawn": lambda: say("撤回拟处罚 {count} 项"),
+    "fine.undone": lambda: say("拟冲销罚款 {count} 项"),
+    "fine.restored": lambda: say("撤回冲销提议 {count} 项"),
+    "fine.decided": lambda: say("罚款决定 {number}，{count} 项"),
+    "fine.objected": lambda: say("对罚款 {number} 提出异议"),
+    "wage.set": lambda: say("登记工资"),
+    "wages.limits": lambda: say("修改工资扣款规则"),
+    "wages.settled": lambda: say("确定工资扣款表 {number}"),
 }
 """What happened to fines, said without names and amounts, which not everybody may see."""

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 
 from app.base.refusals import Refusal
+from app.base.words import Names
 from app.forms.entries import Choice, Entry, Field, FieldKind
-from app.forms.parts import Words
 from app.forms.rules import Form
 
 LISTED = frozenset({"choice", "table", "checklist"})
@@ -76,7 +76,7 @@ def draft_of(form: Form, language: str, valid_from: date) -> Draft:
     return Draft(_in(form.title, language), form.number, entry.series, "", valid_from, lines, form)
 
 
-def _listed(field: Field) -> list[Words]:
+def _listed(field: Field) -> list[Names]:
     if field.kind == "choice":
         return [choice.label for choice in field.choices]
     if field.kind == "table":
@@ -205,14 +205,14 @@ def moved(draft: Draft, place: int, by: int) -> Draft:
     return replace(draft, lines=tuple(lines))
 
 
-def _in(words: Words, language: str) -> str:
+def _in(words: Names, language: str) -> str:
     return str(getattr(words, language))
 
 
-def _same(words: str) -> Words:
-    return Words(words, words, words)
+def _same(words: str) -> Names:
+    return Names(words, words, words)
 
 
-def _words(told: str, was: Words | None, language: str) -> Words:
+def _words(told: str, was: Names | None, language: str) -> Names:
     """The words as they were if the reader's language still says the same, else the new ones in every language."""
     return was if was and _in(was, language) == told else _same(told)

@@ -84,7 +84,7 @@ def check_series(office: Office, series: str, name: str = "") -> None:
         raise SeriesTaken(series, "")
     for form in (*all_forms(), *(form_of(edition) for edition in every(office))):
         if form.entry and form.entry.series == series and form.name != name:
-            raise SeriesTaken(series, form.title.read(office.language))
+            raise SeriesTaken(series, form.title.of(office.language))
 
 
 def digest(edition: Edition) -> str:

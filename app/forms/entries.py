@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from app.forms.parts import Name, Part, Positive, Words
+from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ class Choice(Part, frozen=True):
     """One of the values a ``choice`` offers."""
 
     id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9-]*$")]
-    label: Words
+    label: Names
 
 
 class Compute(Part, frozen=True):
@@ -79,7 +80,7 @@ class Field(Part, frozen=True, kw_only=True):
     """
 
     name: Name
-    label: Words
+    label: Names
     kind: FieldKind = "text"
     required: bool = False
     lines: Positive = 1
@@ -89,10 +90,10 @@ class Field(Part, frozen=True, kw_only=True):
     when: When = msgspec.field(default_factory=dict)
     role: str = ""
     columns: tuple[Field, ...] = ()
-    items: tuple[Words, ...] = ()
+    items: tuple[Names, ...] = ()
     default: str = ""
     compute: Compute | None = None
-    help: Words | None = None
+    help: Names | None = None
     share: Positive = 30
 
     def __post_init__(self) -> None:
@@ -131,8 +132,8 @@ class Act(Part, frozen=True, kw_only=True):
     """
 
     name: Name
-    title: Words
-    done: Words
+    title: Names
+    done: Names
     event: str = ""
     also: tuple[Also, ...] = ()
     fields: tuple[Field, ...] = ()
@@ -236,7 +237,7 @@ class Entry(Part, frozen=True, kw_only=True):
     acts: tuple[Act, ...] = ()
     event: str = ""
     also: tuple[Also, ...] = ()
-    begun: Words | None = None
+    begun: Names | None = None
     review: str = ""
     retention: Positive = 3
     role: str = ""
@@ -246,7 +247,7 @@ class Entry(Part, frozen=True, kw_only=True):
     balances: tuple[Balance, ...] = ()
     rotates: Rotate | None = None
     summary: tuple[str, ...] = ()
-    privacy: Words | None = None
+    privacy: Names | None = None
     anonymous: bool = False
     readers: tuple[Readers, ...] = ()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.forms.parts import Words
+from app.base.words import Names
 from app.forms.rules import Cell, Column, Fields, Note, Signature, Signatures, Table
 
 if TYPE_CHECKING:
@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from app.forms.rules import Block, Form, Kind
     from app.registers.record_rules import Record
 
-NUMBER = Words("编号", "編號", "Number")
-OPENED = Words("开箱时间", "開箱時間", "Box opened")
-AT = Words("填写时间", "填寫時間", "Written")
-BY = Words("填写人", "填寫人", "Written by")
-STATE = Words("状态", "狀態", "State")
-REVIEW = Words("上级复核", "上級複核", "Reviewed by")
-ROW = Words("序号", "序號", "No.")
-ITEM = Words("项目", "項目", "Item")
-TICKED = Words("合格", "合格", "Right")
-STEPS = Words("经过", "經過", "What was done")
-WHEN = Words("时间", "時間", "When")
-WHAT = Words("内容", "內容", "What")
-WHO = Words("经手人", "經手人", "By whom")
-CORRECTIONS = Words("更正", "更正", "Corrections")
-FIELD = Words("栏目", "欄目", "Field")
-OLD = Words("原值", "原值", "Was")
-NEW = Words("更正为", "更正為", "Is")
-STAMP = Words("更正人、时间、原因", "更正人、時間、原因", "By whom, when, why")
+NUMBER = Names("编号")
+OPENED = Names("开箱时间")
+AT = Names("填写时间")
+BY = Names("填写人")
+STATE = Names("状态")
+REVIEW = Names("上级复核")
+ROW = Names("序号")
+ITEM = Names("项目")
+TICKED = Names("合格")
+STEPS = Names("经过", "paper")
+WHEN = Names("时间", "paper")
+WHAT = Names("内容")
+WHO = Names("经手人")
+CORRECTIONS = Names("更正", "paper")
+FIELD = Names("栏目")
+OLD = Names("原值")
+NEW = Names("更正为")
+STAMP = Names("更正人、时间、原因")
 
 PLAIN: dict[str, Kind] = {"money": "money", "count": "count", "date": "date", "moment": "moment", "phone": "mask"}
 """Kinds of fields that paper shows in a way of their own; all others are words."""

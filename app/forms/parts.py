@@ -14,15 +14,3 @@ Positive = Annotated[int, msgspec.Meta(ge=1)]
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A piece of a form file: strict, so that a slip of the pen is found."""
-
-
-class Words(Part, frozen=True):
-    """The same words in every language of the office."""
-
-    zh_CN: Sentence  # noqa: N815 - the language's own name
-    zh_TW: Sentence  # noqa: N815
-    en: Sentence
-
-    def read(self, language: Language) -> str:
-        """The words as a reader of ``language`` finds them."""
-        return str(getattr(self, language))

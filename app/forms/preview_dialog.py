@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.forms import sheets
 from app.kit.parts import button, fit, label, row
 from app.office.office import TROUBLE
@@ -54,9 +55,9 @@ class PreviewDialog(QDialog):
         self.area.setAccessibleName(self.windowTitle())
         self.area.setWidget(pages)
         self.problem = label("", "error")
-        self.whole = button(self.tr("印完整号码…"), self._ask_why)
+        self.whole = button(say("印完整号码…"), self._ask_why)
         self.whole.setHidden(not sheet.masks or not desk.office.may("print-personal"))
-        print_button = button(self.tr("打印…"), self.print_, key="Ctrl+P")
+        print_button = button(say("打印…"), self.print_, key="Ctrl+P")
         print_button.setDefault(True)
         outer = QVBoxLayout(self)
         outer.addWidget(self.area, 1)
@@ -65,8 +66,8 @@ class PreviewDialog(QDialog):
                 self.whole,
                 self.problem,
                 None,
-                button(self.tr("存为 PDF…"), self.save, key="Ctrl+S"),
-                button(self.tr("关闭"), self.reject),
+                button(say("存为 PDF…"), self.save, key="Ctrl+S"),
+                button(say("关闭"), self.reject),
                 print_button,
             )
         )
@@ -78,9 +79,9 @@ class PreviewDialog(QDialog):
 
         dialog = ReasonDialog(
             self.desk,
-            self.tr("印完整号码"),
-            self.tr("证件号码和电话将完整印出，原因会记入日志。"),
-            self.tr("显示完整号码"),
+            say("印完整号码"),
+            say("证件号码和电话将完整印出，原因会记入日志。"),
+            say("显示完整号码"),
             self,
         )
         dialog.given.connect(self._draw_whole)
@@ -108,7 +109,7 @@ class PreviewDialog(QDialog):
         printer.setFullPage(True)
         painter = QPainter()
         if not painter.begin(printer):
-            self.problem.setText(self.tr("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
+            self.problem.setText(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
             return
         for place, image in enumerate(images(self.sheet.pdf, PRINT_DPI)):
             if place:
@@ -120,7 +121,7 @@ class PreviewDialog(QDialog):
     def save(self) -> None:
         """Save as PDF where the person wants it."""
         name = f"{self.windowTitle()}.pdf".replace("/", "-")
-        dialog = QFileDialog(self, self.tr("存为 PDF"), name, "PDF (*.pdf)")
+        dialog = QFileDialog(self, say("存为 PDF"), name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(self.save_as)
@@ -131,7 +132,7 @@ class PreviewDialog(QDialog):
         try:
             Path(path).write_bytes(self.sheet.pdf)
         except OSError as error:
-            self.problem.setText(self.tr("没有存成：{why}").format(why=error.strerror or ""))
+            self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
             return
         self._log(1)
 
@@ -139,8 +140,8 @@ class PreviewDialog(QDialog):
         try:
             sheets.log(self.desk.office, self.sheet, copies)
         except TROUBLE:
-            self.problem.setText(self.tr("已输出，但没能写入打印记录。"))
+            self.problem.setText(say("已输出，但没能写入打印记录。"))
             return
         self.accept()
-        words = self.tr("已输出 {title} {record}，{copies} 份")
+        words = say("已输出 {title} {record}，{copies} 份")
         self.desk.said.emit(words.format(title=self.sheet.title, record=self.sheet.record, copies=copies), [])

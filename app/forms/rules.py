@@ -29,8 +29,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from app.base.refusals import Refusal
+from app.base.words import Names
 from app.forms.entries import Entry  # noqa: TC001 - part of the form's type at run time
-from app.forms.parts import Name, Part, Positive, Sentence, Words
+from app.forms.parts import Name, Part, Positive, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,7 +73,7 @@ class Cell(Part, frozen=True):
     """A labelled place for one value. ``span`` counts tracks; ``lines`` is the least height, for writing by hand."""
 
     name: Name
-    label: Words
+    label: Names
     kind: Kind = "text"
     span: Positive = 1
     lines: Positive = 1
@@ -82,7 +83,7 @@ class Column(Part, frozen=True, kw_only=True):
     """A column of a table. ``share`` is its part of the width; ``total`` adds it up below (money and count only)."""
 
     name: Name
-    label: Words
+    label: Names
     kind: Kind = "text"
     share: Positive
     total: bool = False
@@ -95,14 +96,14 @@ class Column(Part, frozen=True, kw_only=True):
 class Signature(Part, frozen=True):
     """Room for one person to sign and date. The value ``name``, where given, is printed beside the label."""
 
-    label: Words
+    label: Names
     name: Name | None = None
 
 
 class Heading(Part, frozen=True, tag="heading", tag_field="kind"):
     """A line above what follows: fixed ``words`` or the value ``name``; ``large`` is read from across the room."""
 
-    words: Words | None = None
+    words: Names | None = None
     name: Name | None = None
     large: bool = False
 
@@ -128,7 +129,7 @@ class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
 
     name: Name
     columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
-    title: Words | None = None
+    title: Names | None = None
 
     def __post_init__(self) -> None:
         twice = _repeated(column.name for column in self.columns)
@@ -145,7 +146,7 @@ class Signatures(Part, frozen=True, tag="signatures", tag_field="kind"):
 class Note(Part, frozen=True, tag="note", tag_field="kind"):
     """Small print."""
 
-    words: Words
+    words: Names
 
 
 class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
@@ -153,9 +154,9 @@ class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
     ``part`` says what it is a ``part`` of the value, which is drawn dark."""
 
     name: Name
-    title: Words
+    title: Names
     of: Kind = "count"
-    part: Words | None = None
+    part: Names | None = None
 
 
 Block = Heading | Fields | Table | Chart | Signatures | Note
@@ -176,11 +177,11 @@ class Form(Part, frozen=True, kw_only=True):
     change: Sentence
     valid_from: date
     valid_until: date | None = None
-    title: Words
+    title: Names
     paper: Literal["A3", "A4", "A5"] = "A4"
     landscape: bool = False
     record: Name | None = None
-    parts: tuple[Words, ...] = ()
+    parts: tuple[Names, ...] = ()
     blocks: tuple[Block, ...] = ()
     entry: Entry | None = None
 
@@ -258,13 +259,13 @@ def parse(text: str, file: str) -> Form:
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
     """The form of lists with the columns (title, share of the width) of one list, in whatever language they are."""
     made = tuple(
-        Column(name=f"c{place}", share=share, label=Words(name or "·", name or "·", name or "·"))
+        Column(name=f"c{place}", share=share, label=Names(name or "·", name or "·", name or "·"))
         for place, (name, share) in enumerate(columns)
     )
     blocks = tuple(
         msgspec.structs.replace(block, columns=made) if isinstance(block, Table) else block for block in form.blocks
     )
-    return msgspec.structs.replace(form, title=Words(title, title, title), blocks=blocks)
+    return msgspec.structs.replace(form, title=Names(title, title, title), blocks=blocks)
 
 
 def in_force(forms: Iterable[Form], name: str, on: date) -> Form:

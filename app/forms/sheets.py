@@ -61,7 +61,7 @@ def title(office: Office, form: str) -> str:
     """What a form is called."""
     from app.registers.service import library
 
-    return next((each.title.read(office.language) for each in reversed(library(office)) if each.name == form), form)
+    return next((each.title.of(office.language) for each in reversed(library(office)) if each.name == form), form)
 
 
 def draw(
@@ -101,7 +101,7 @@ def draw(
     )
     number = str(values.get(chosen.record or "", "") or record)
     logged = bool(record) or chosen.entry is None or not chosen.entry.anonymous
-    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.read(office.language), masks, logged)
+    return Sheet(pdf, chosen.name, chosen.version, number, chosen.title.of(office.language), masks, logged)
 
 
 def _chosen(office: Office, form: str, record: str, makers: Mapping[str, Maker]) -> tuple[forms.Form, Values]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.base.words import say, say_in
 from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
 from app.kit.background import Work
@@ -54,7 +55,7 @@ class ImportDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
-        self.entitle(self.tr("导入销售台账"), self.tr("导入"))
+        self.entitle(say("导入销售台账"), say("导入"))
         self.path = ""
         self.grid: Grid | None = None
         self.ledgers: list[Grid] = []
@@ -62,14 +63,14 @@ class ImportDialog(Sheet):
         self.mapping: Mapping | None = None
         self.plan: Plan | None = None
         self.sheets = QComboBox()
-        self.sheets.setAccessibleName(self.tr("工作表"))
+        self.sheets.setAccessibleName(say("工作表"))
         self.sheets.setMinimumWidth(200)
-        self.file = label(self.tr("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
-        self.choose_button = button(self.tr("选择文件…(&O)"), self.choose)
+        self.file = label(say("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
+        self.choose_button = button(say("选择文件…(&O)"), self.choose)
         self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
         self.summary = label("", "section")
-        self.report = Table(RowsListing(self._report_columns()), "import-report", self.tr("结果"))
-        self.report.empty = self.tr("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
+        self.report = Table(RowsListing(self._report_columns()), "import-report", say_in("several", "结果"))
+        self.report.empty = say("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
@@ -80,7 +81,7 @@ class ImportDialog(Sheet):
 
     def _arrange(self) -> None:
         self.body.addLayout(row(self.choose_button, self.file, None, self.sheets))
-        self.body.addWidget(label(self.tr("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
+        self.body.addWidget(label(say("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.columns)
@@ -94,18 +95,18 @@ class ImportDialog(Sheet):
 
     def _report_columns(self) -> list[Column[Line]]:
         return [
-            Column(self.tr("结果"), lambda each: each.what, width=90),
-            Column(self.tr("单元格"), lambda each: each.cell, width=90),
-            Column(self.tr("内容"), lambda each: each.text, width=640),
+            Column(say_in("several", "结果"), lambda each: each.what, width=90),
+            Column(say("单元格"), lambda each: each.cell, width=90),
+            Column(say("内容"), lambda each: each.text, width=640),
         ]
 
     def choose(self) -> None:
         """Ask for a file."""
         dialog = QFileDialog(
             self,
-            self.tr("选择销售台账"),
+            say("选择销售台账"),
             "",
-            self.tr("台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)"),
+            say("台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)"),
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.read)
@@ -142,7 +143,7 @@ class ImportDialog(Sheet):
             self.sheets.setCurrentIndex(self.sheets.findText(self.ledgers[0].name) if self.ledgers else 0)
             self._choose_sheet()
         else:
-            self.complain(self.tr("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"))
+            self.complain(say("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"))
 
     def _choose_sheet(self) -> None:
         grid: Grid = self.sheets.currentData()
@@ -158,7 +159,7 @@ class ImportDialog(Sheet):
             if column.header or column.field:
                 box = self.boxes[place] = meaning_box()
                 box.activated.connect(partial(self._correct, place))
-                self.column_row.addWidget(Field(column.header or self.tr("（无表头）"), box))
+                self.column_row.addWidget(Field(column.header or say("（无表头）"), box))
                 self.setTabOrder(before, box)
                 before = box
         self.column_row.addStretch(1)
@@ -180,9 +181,8 @@ class ImportDialog(Sheet):
         self.plan = plan
         warnings = (*self.about, *(imports.left_out(self.ledgers, self.grid) if self.grid else ()), *plan.warnings)
         self.summary.setText(
-            self.tr(
-                "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处"
-            ).format(
+            say(
+                "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处",
                 new=len(plan.new),
                 changed=len(plan.changed),
                 same=plan.same,
@@ -200,10 +200,10 @@ class ImportDialog(Sheet):
             return [Line(what, each.cell, problem(each)) for each in problems]
 
         return [
-            *of(self.tr("不导入"), plan.refused),
-            *of(self.tr("提醒"), warnings),
-            *(Line(self.tr("变更"), str(plan.rows[new.id]), f"{new.unit} {new.names}") for _, new in plan.changed),
-            *(Line(self.tr("新增"), str(plan.rows[each.id]), f"{each.unit} {each.names}") for each in plan.new),
+            *of(say("不导入"), plan.refused),
+            *of(say("提醒"), warnings),
+            *(Line(say("变更"), str(plan.rows[new.id]), f"{new.unit} {new.names}") for _, new in plan.changed),
+            *(Line(say("新增"), str(plan.rows[each.id]), f"{each.unit} {each.names}") for each in plan.new),
         ]
 
     def commit(self) -> None:
@@ -215,7 +215,7 @@ class ImportDialog(Sheet):
     def _carried(self, batch: Batch) -> None:
         self.accept()
         self.desk.changed.emit()
-        words = self.tr("已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。")
+        words = say("已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。")
         self.desk.said.emit(words.format(number=batch.number, new=batch.new, changed=batch.changed), [])
 
     def reject(self) -> None:
@@ -248,8 +248,8 @@ def meaning_box() -> QComboBox:
 def _meaning(name: str, unit: int | None) -> str:
     words = {
         None: "{field}",
-        100: QCoreApplication.translate("import", "{field}（元）"),
-        1_000_000: QCoreApplication.translate("import", "{field}（万元）"),
+        100: say("{field}（元）"),
+        1_000_000: say("{field}（万元）"),
     }
     return words[unit].format(field=field_name(name))
 

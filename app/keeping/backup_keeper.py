@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog
 
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.keeping import backups
 from app.kit.background import Stopped, Work, begin
 from app.office.office import TROUBLE
@@ -88,7 +89,7 @@ class Keeper(QObject):
 
     def _failed(self, words: str) -> None:
         if words:
-            self.warned.emit(self.tr("没有备份成：{why}").format(why=words))
+            self.warned.emit(say("没有备份成：{why}", why=words))
 
     def rest(self) -> None:
         """Back up no more, and wait for what is under way."""
@@ -128,9 +129,9 @@ class Closing(QProgressDialog):
     def __init__(self, work: Backing) -> None:
         super().__init__()
         self.work = work
-        self.setLabelText(self.tr("正在备份…"))
-        self.setCancelButtonText(self.tr("跳过"))
-        self.setWindowTitle(self.tr("卷宗"))
+        self.setLabelText(say("正在备份…"))
+        self.setCancelButtonText(say("跳过"))
+        self.setWindowTitle(say("卷宗"))
         self.setMinimumDuration(PATIENCE)
         self.setAutoClose(False)
         self.setAutoReset(False)
@@ -155,7 +156,7 @@ class Closing(QProgressDialog):
 def missed_words(error: Exception) -> str:
     """Why the second place got no backup."""
     if isinstance(error, FileNotFoundError):
-        words = QCoreApplication.translate("backups", "备份的第二处现在不在（{folder}），下次再试。")
+        words = say("备份的第二处现在不在（{folder}），下次再试。")
         return words.format(folder=error.args[0] if len(error.args) == 1 else error.filename)
     why = sentence(error) if isinstance(error, Refusal) else trouble(error)
-    return QCoreApplication.translate("backups", "备份的第二处没有写成，下次再试。{why}").format(why=why)
+    return say("备份的第二处没有写成，下次再试。{why}", why=why)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from app.base import crash
+from app.base.words import say
 from app.keeping import backups, backups_store
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
@@ -30,16 +31,16 @@ class BackupTab(QWidget):
         super().__init__()
         self.desk = desk
         self.near, self.far = label(""), label("")
-        self.place = FolderEdit(self.tr("备份的第二处"))
-        self.place.edit.setPlaceholderText(self.tr("共享文件夹或 U 盘；不填则只备份在登记库旁"))
-        self.place_field = Field(self.tr("备份的第二处(&P)"), self.place)
+        self.place = FolderEdit(say("备份的第二处"))
+        self.place.edit.setPlaceholderText(say("共享文件夹或 U 盘；不填则只备份在登记库旁"))
+        self.place_field = Field(say("备份的第二处(&P)"), self.place)
         self.entries, self.minutes = _number(MOST_ENTRIES), _number(MOST_MINUTES)
         self.busy = QProgressBar()
-        self.busy.setAccessibleName(self.tr("备份进度"))
+        self.busy.setAccessibleName(say("备份进度"))
         self.busy.hide()
         self.problem = label("", "error")
         self.problem.setWordWrap(True)
-        self.now_button = button(self.tr("现在备份"), self.back_up)
+        self.now_button = button(say("现在备份"), self.back_up)
         self._arrange()
         self._fill_in()
         self.look_again()
@@ -48,23 +49,21 @@ class BackupTab(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
         outer.setSpacing(12)
-        restore = button(self.tr("恢复…"), self.open_restore)
-        leave = button(self.tr("导出全部资料…"), self.open_leaving)
-        support = button(self.tr("保存支持报告…"), self.choose_support)
+        restore = button(say("恢复…"), self.open_restore)
+        leave = button(say("导出全部资料…"), self.open_leaving)
+        support = button(say("保存支持报告…"), self.choose_support)
         outer.addLayout(row(self.now_button, restore, leave, support, None))
         outer.addWidget(self.busy)
         outer.addWidget(self.near)
         outer.addWidget(self.far)
         outer.addWidget(self.place_field)
-        each = Field(self.tr("每多少笔记录备份一次(&E)"), self.entries)
-        often = Field(self.tr("有改动时，每多少分钟备份一次(&M)"), self.minutes)
+        each = Field(say("每多少笔记录备份一次(&E)"), self.entries)
+        often = Field(say("有改动时，每多少分钟备份一次(&M)"), self.minutes)
         outer.addLayout(row(each, often, None))
-        outer.addLayout(row(button(self.tr("保存备份设置"), self._save), None))
+        outer.addLayout(row(button(say("保存备份设置"), self._save), None))
         outer.addWidget(self.problem)
         note = label(
-            self.tr(
-                "每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"
-            ),
+            say("每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"),
             "quiet",
         )
         note.setWordWrap(True)
@@ -81,17 +80,17 @@ class BackupTab(QWidget):
         """Say when the last backups were."""
         office = self.desk.office
         place = backups.rules(office).place
-        self.near.setText(self.tr("登记库旁：{last}").format(last=self._last(backups.beside(office.register.folder))))
-        self.far.setText(self.tr("第二处：{last}").format(last=self._last(place)) if place else "")
+        self.near.setText(say("登记库旁：{last}", last=self._last(backups.beside(office.register.folder))))
+        self.far.setText(say("第二处：{last}", last=self._last(place)) if place else "")
         self.far.setVisible(bool(place))
 
     def _last(self, folder: Path) -> str:
         if not folder.is_dir():
-            return self.tr("现在不在，或还没有备份过")
+            return say("现在不在，或还没有备份过")
         newest: Backup | None = next((each for each in backups_store.listed(folder) if not each.aside), None)
         if newest is None:
-            return self.tr("还没有备份过")
-        words = self.tr("上次备份 {at}，{size}")
+            return say("还没有备份过")
+        words = say("上次备份 {at}，{size}")
         return words.format(at=said.at(self.desk.office, newest.at), size=megabytes(newest.size))
 
     def back_up(self) -> None:
@@ -120,7 +119,7 @@ class BackupTab(QWidget):
         from app.keeping.backup_keeper import missed_words
 
         self.problem.setText(missed_words(made.missed) if made.missed else "")
-        self.desk.said.emit(self.tr("已备份，{size}").format(size=megabytes(made.backup.size)), [])
+        self.desk.said.emit(say("已备份，{size}", size=megabytes(made.backup.size)), [])
 
     def _save(self) -> None:
         done = self.desk.attempt(
@@ -131,7 +130,7 @@ class BackupTab(QWidget):
             minutes=self.minutes.value(),
         )
         if done:
-            self.desk.said.emit(self.tr("已保存备份设置"), [])
+            self.desk.said.emit(say("已保存备份设置"), [])
             self.look_again()
 
     def open_restore(self) -> None:
@@ -150,7 +149,7 @@ class BackupTab(QWidget):
 
     def choose_support(self) -> None:
         """Ask where to save the report for support."""
-        dialog = QFileDialog(self, self.tr("保存支持报告"), "", "ZIP (*.zip)")
+        dialog = QFileDialog(self, say("保存支持报告"), "", "ZIP (*.zip)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("juanzong-support.zip")
         dialog.fileSelected.connect(self.save_support)
@@ -161,9 +160,9 @@ class BackupTab(QWidget):
         try:
             crash.bundle(Path(path))
         except OSError as error:
-            self.problem.setText(self.tr("没有存成：{why}").format(why=error.strerror or ""))
+            self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
             return
-        self.desk.said.emit(self.tr("已保存支持报告 {file}，其中没有客户资料").format(file=Path(path).name), [])
+        self.desk.said.emit(say("已保存支持报告 {file}，其中没有客户资料", file=Path(path).name), [])
 
 
 def _number(most: int) -> QSpinBox:

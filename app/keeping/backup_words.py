@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.keeping import backups, places, restores
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 
@@ -18,15 +17,9 @@ if TYPE_CHECKING:
 
 def _doubtful(place: Place) -> str:
     return {
-        "synced": QCoreApplication.translate(
-            "backups", "这个文件夹由 {name} 同步：同步程序会在登记库写到一半时复制它，可能损坏，也会把资料传出本机。"
-        ),
-        "removable": QCoreApplication.translate(
-            "backups", "这是可移动的盘：中途拔出会损坏登记库，丢失的盘会带走资料。"
-        ),
-        "fat": QCoreApplication.translate(
-            "backups", "这个盘的文件系统（{name}）没有自己的日志：断电时可能损坏登记库。"
-        ),
+        "synced": say("这个文件夹由 {name} 同步：同步程序会在登记库写到一半时复制它，可能损坏，也会把资料传出本机。"),
+        "removable": say("这是可移动的盘：中途拔出会损坏登记库，丢失的盘会带走资料。"),
+        "fat": say("这个盘的文件系统（{name}）没有自己的日志：断电时可能损坏登记库。"),
     }.get(place.kind, "").format(name=place.name)
 
 
@@ -35,61 +28,47 @@ def place_warning(place: Place) -> str:
     if place.kind == "local":
         return ""
     if place.kind == "network":
-        return QCoreApplication.translate(
-            "backups", "登记库在网络文件夹里，随时可能损坏。请移到本机硬盘，只把备份放到网络上。"
-        )
-    advice = QCoreApplication.translate("backups", "请把登记库移到本机硬盘，只把备份放到那里。")
+        return say("登记库在网络文件夹里，随时可能损坏。请移到本机硬盘，只把备份放到网络上。")
+    advice = say("请把登记库移到本机硬盘，只把备份放到那里。")
     return f"{_doubtful(place)}{advice}"
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    backups.BackupBroken: lambda r: QCoreApplication.translate(
-        "backups", "备份 {file} 已损坏，或不是用本单位的密钥加密的。请换一份备份。"
-    ).format(file=r.file),
-    backups.NoSuchFolder: lambda r: QCoreApplication.translate(
-        "backups", "文件夹 {folder} 不存在，或就是登记库自己的文件夹。请另选一个文件夹、共享或 U 盘。"
-    ).format(folder=r.folder),
-    backups.RhythmOutOfRange: lambda _: QCoreApplication.translate(
-        "backups", "请填写 1 至 {entries} 笔、1 至 {minutes} 分钟。"
-    ).format(entries=MOST_ENTRIES, minutes=MOST_MINUTES),
-    restores.ForeignBackup: lambda _: QCoreApplication.translate(
-        "backups", "这是另一个单位的备份，不能用它替换本单位的登记库。"
+    backups.BackupBroken: lambda r: say("备份 {file} 已损坏，或不是用本单位的密钥加密的。请换一份备份。", file=r.file),
+    backups.NoSuchFolder: lambda r: say(
+        "文件夹 {folder} 不存在，或就是登记库自己的文件夹。请另选一个文件夹、共享或 U 盘。", folder=r.folder
     ),
-    restores.NewerBackup: lambda _: QCoreApplication.translate(
-        "backups", "这份备份由更新版本的程序写成。请安装新版本后再恢复。"
+    backups.RhythmOutOfRange: lambda _: say(
+        "请填写 1 至 {entries} 笔、1 至 {minutes} 分钟。", entries=MOST_ENTRIES, minutes=MOST_MINUTES
     ),
-    places.NetworkPlace: lambda r: QCoreApplication.translate(
-        "backups", "{folder} 在网络上，登记库放在那里会损坏。请放在本机硬盘，再把共享文件夹设为备份的第二处。"
-    ).format(folder=r.folder),
-    places.DoubtfulPlace: lambda r: QCoreApplication.translate("backups", "{folder} 不适合放登记库。{why}").format(
-        folder=r.folder, why=_doubtful(r.place)
+    restores.ForeignBackup: lambda _: say("这是另一个单位的备份，不能用它替换本单位的登记库。"),
+    restores.NewerBackup: lambda _: say("这份备份由更新版本的程序写成。请安装新版本后再恢复。"),
+    places.NetworkPlace: lambda r: say(
+        "{folder} 在网络上，登记库放在那里会损坏。请放在本机硬盘，再把共享文件夹设为备份的第二处。", folder=r.folder
     ),
+    places.DoubtfulPlace: lambda r: say("{folder} 不适合放登记库。{why}", folder=r.folder, why=_doubtful(r.place)),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "backup.set": lambda: QCoreApplication.translate(
-        "backups", "备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟"
-    ),
-    "office.restored": lambda: QCoreApplication.translate("backups", "恢复到备份 {backup}：{reason}"),
-    "office.exported": lambda: QCoreApplication.translate("backups", "导出全部资料到 {folder}：{reason}"),
-    "office.placed": lambda: QCoreApplication.translate("backups", "登记库仍然放在 {folder}：{reason}"),
-    "clock.confirmed": lambda: QCoreApplication.translate(
-        "backups", "电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}"
-    ),
+    "backup.set": lambda: say("备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟"),
+    "office.restored": lambda: say("恢复到备份 {backup}：{reason}"),
+    "office.exported": lambda: say("导出全部资料到 {folder}：{reason}"),
+    "office.placed": lambda: say("登记库仍然放在 {folder}：{reason}"),
+    "clock.confirmed": lambda: say("电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}"),
 }
 
 
 def standing(looked: restores.Looked) -> str:
     """How a backup stands to the present register."""
     words = {
-        "earlier": QCoreApplication.translate("backups", "可以恢复"),
-        "branched": QCoreApplication.translate("backups", "不在现在的日志上"),
-        "foreign": QCoreApplication.translate("backups", "另一个单位的备份"),
-        "broken": QCoreApplication.translate("backups", "已损坏"),
-        "newer": QCoreApplication.translate("backups", "由更新的程序写成"),
+        "earlier": say("可以恢复"),
+        "branched": say("不在现在的日志上"),
+        "foreign": say("另一个单位的备份"),
+        "broken": say("已损坏"),
+        "newer": say("由更新的程序写成"),
     }[looked.standing]
     if looked.backup.aside:
-        return QCoreApplication.translate("backups", "恢复前留存的；{standing}").format(standing=words)
+        return say("恢复前留存的；{standing}", standing=words)
     return words
 
 

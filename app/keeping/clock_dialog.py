@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
+from app.base.words import say
 from app.kit import said
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, row
@@ -28,22 +29,22 @@ class ClockDialog(ReasonDialog):
     def __init__(self, desk: Desk, last: datetime, parent: QWidget | None = None) -> None:
         super().__init__(
             desk,
-            QCoreApplication.translate("ClockDialog", "电脑时钟不对？"),
+            say("电脑时钟不对？"),
             _explanation(desk.office, last),
-            QCoreApplication.translate("ClockDialog", "时钟是对的，继续"),
+            say("时钟是对的，继续"),
             parent,
         )
-        self.cancel.setText(self.tr("退出登录"))
+        self.cancel.setText(say("退出登录"))
         self.rejected.connect(self.left)
 
     def ask_first(self) -> None:
-        self.body.addLayout(row(button(self.tr("重看时钟"), self._look), None))
+        self.body.addLayout(row(button(say("重看时钟"), self._look), None))
 
     def _look(self) -> None:
         if clocks.behind(self.desk.office) is None:
             self.accept()
         else:
-            self.complain(self.tr("时钟还是早于最后一笔记录。"))
+            self.complain(say("时钟还是早于最后一笔记录。"))
 
     def commit(self) -> None:
         if not self.reason.text().strip():
@@ -53,8 +54,7 @@ class ClockDialog(ReasonDialog):
 
 
 def _explanation(office: Office, last: datetime) -> str:
-    words = QCoreApplication.translate(
-        "ClockDialog",
-        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。",
+    words = say(
+        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。"
     )
     return words.format(now=said.at(office, office.now()), last=said.at(office, last))

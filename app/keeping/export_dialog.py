@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from app.base.words import say
 from app.keeping.backup_work import Leaving
 from app.keeping.export_words import leaving_words
 from app.kit.background import begin
@@ -26,18 +27,18 @@ class LeavingDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(self.tr("导出全部资料"), self.tr("导出"))
+        self.entitle(say("导出全部资料"), say("导出"))
         words = label(
-            self.tr(
+            say(
                 "表格（Excel）、单据（PDF）、扫描件原文件都写进一个文件夹，不用本程序也能看。其中有客户的完整个人信息，请妥善保管。"
             )
         )
         words.setWordWrap(True)
-        self.target, self.reason = FolderEdit(self.tr("导出到文件夹")), QLineEdit()
-        self.target_field = Field(self.tr("导出到文件夹(&F)"), self.target)
-        self.reason_field = Field(self.tr("原因(&R)"), self.reason)
+        self.target, self.reason = FolderEdit(say("导出到文件夹")), QLineEdit()
+        self.target_field = Field(say("导出到文件夹(&F)"), self.target)
+        self.reason_field = Field(say("原因(&R)"), self.reason)
         self.busy = QProgressBar()
-        self.busy.setAccessibleName(self.tr("导出进度"))
+        self.busy.setAccessibleName(say("导出进度"))
         self.busy.hide()
         self.work: Leaving | None = None
         self.body.addWidget(words)
@@ -49,9 +50,9 @@ class LeavingDialog(Sheet):
     def commit(self) -> None:
         there = Path(self.target.text())
         known = bool(self.target.text()) and there.is_dir()
-        self.target_field.complain("" if known else self.tr("请选择一个已有的文件夹。"))
+        self.target_field.complain("" if known else say("请选择一个已有的文件夹。"))
         explained = bool(self.reason.text().strip())
-        self.reason_field.complain("" if explained else self.tr("请写明原因，日后可以查到。"))
+        self.reason_field.complain("" if explained else say("请写明原因，日后可以查到。"))
         if not known or not explained:
             (self.reason if known else self.target).setFocus()
             return
@@ -76,14 +77,14 @@ class LeavingDialog(Sheet):
     def _done(self, left: Left) -> None:
         self.accept()
         self.desk.changed.emit()
-        words = self.tr("已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件")
+        words = say("已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件")
         if left.missed:
-            words = self.tr(
+            words = say(
                 "已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件；{missed} 件没能写出，见“没能导出.txt”"
             )
         self.desk.said.emit(
             words.format(dossiers=left.dossiers, receipts=left.receipts, scans=left.scans, missed=len(left.missed)),
-            [(self.tr("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(left.folder))))],
+            [(say("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(left.folder))))],
         )
 
     def reject(self) -> None:

@@ -53,7 +53,7 @@ def tables(office: Office) -> Iterator[Table]:
 
 def withheld(office: Office) -> Iterator[str]:
     """What does not leave since whoever takes it out may not read it, in words: a register and how many of its records."""
-    for name, title in {form.name: form.title.read(office.language) for form in registers.library(office)}.items():
+    for name, title in {form.name: form.title.of(office.language) for form in registers.library(office)}.items():
         kept = records_store.load(office.register, form=name)
         count = sum(not records.may_read(office, each) for each in kept)
         if count:
@@ -136,7 +136,7 @@ def _tasks(office: Office) -> Iterator[Row]:
 
 def _title(office: Office, form: Form, taken: set[str]) -> str:
     """What a register's table is called; a second one of the same name gets a number, or one would replace the other."""
-    title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.read(office.language)}")[:LONGEST].strip()
+    title = _FORBIDDEN.sub(" ", f"登记 {form.number} {form.title.of(office.language)}")[:LONGEST].strip()
     numbered = (f"{title[: LONGEST - 3]} {count}" for count in range(2, 100))
     free = next(each for each in (title, *numbered) if each not in taken)
     taken.add(free)
@@ -159,7 +159,7 @@ def _titles(office: Office, fields: Iterable[Field]) -> tuple[str, ...]:
         "时间",
         "填写人",
         "状态",
-        *(each.label.read(office.language) for each in fields),
+        *(each.label.of(office.language) for each in fields),
         "经过",
         "更正",
     )

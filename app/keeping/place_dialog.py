@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.kit.parts import Field, button, label, row
 from app.shell.sentences import sentence
 
@@ -21,16 +22,16 @@ class PlaceDialog(QDialog):
 
     def __init__(self, doubt: DoubtfulPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("登记库放在哪里"))
+        self.setWindowTitle(say("登记库放在哪里"))
         self.setMinimumWidth(520)
         words = label(sentence(doubt))
         words.setWordWrap(True)
-        advice = label(self.tr("建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。"), "quiet")
+        advice = label(say("建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。"), "quiet")
         advice.setWordWrap(True)
         self.reason = QLineEdit()
-        self.field = Field(self.tr("仍要放在这里的原因(&R)"), self.reason)
-        self.keep = button(self.tr("仍然放在这里"), self._keep)
-        self.cancel = button(self.tr("取消"), self.reject)
+        self.field = Field(say("仍要放在这里的原因(&R)"), self.reason)
+        self.keep = button(say("仍然放在这里"), self._keep)
+        self.cancel = button(say("取消"), self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)
         outer.setSpacing(12)
@@ -42,7 +43,7 @@ class PlaceDialog(QDialog):
 
     def _keep(self) -> None:
         if not self.reason.text().strip():
-            self.field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         self.given.emit(self.reason.text().strip())

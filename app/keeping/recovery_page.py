@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.base.local_times import written
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.keeping import backups, restores
 from app.keeping.restore_dialog import backup_columns
 from app.kit.declared import RowsListing
@@ -40,41 +41,39 @@ class RecoveryPage(QWidget):
     def __init__(self, folder: Path, key: bytes, clock: Callable[[], datetime], seat: Callable[[Path], Office]) -> None:
         super().__init__()
         self.folder, self._key, self._clock, self._seat = folder, key, clock, seat
-        self.setWindowTitle(self.tr("登记库打不开 · 卷宗"))
+        self.setWindowTitle(say("登记库打不开 · 卷宗"))
         zone = ZoneInfo(ZONE)
         columns = backup_columns(lambda moment: written(moment.astimezone(zone)))
-        self.backups = Table(RowsListing(columns), "recovery-backups", self.tr("备份"))
-        self.backups.empty = self.tr("这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。")
-        self.reason = QLineEdit(self.tr("登记库损坏"))
-        self.field = Field(self.tr("原因(&R)"), self.reason)
+        self.backups = Table(RowsListing(columns), "recovery-backups", say("备份"))
+        self.backups.empty = say("这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。")
+        self.reason = QLineEdit(say("登记库损坏"))
+        self.field = Field(say("原因(&R)"), self.reason)
         self.problem = label("", "error")
         self.problem.setWordWrap(True)
-        self.restore_button = button(self.tr("恢复这一份"), self.restore)
+        self.restore_button = button(say("恢复这一份"), self.restore)
         self._arrange()
         self.look_for(None)
 
     def _arrange(self) -> None:
-        words = label(
-            self.tr("登记库文件已损坏（可能因断电、磁盘故障，或被其他程序改动）。请勿删除文件夹里的任何文件。")
-        )
+        words = label(say("登记库文件已损坏（可能因断电、磁盘故障，或被其他程序改动）。请勿删除文件夹里的任何文件。"))
         words.setWordWrap(True)
         advice = label(
-            self.tr("下面的备份已逐份检查，最新的完好备份已选中。恢复前会把现在的文件原样留存。"),
+            say("下面的备份已逐份检查，最新的完好备份已选中。恢复前会把现在的文件原样留存。"),
             "quiet",
         )
         advice.setWordWrap(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(12)
-        outer.addWidget(label(self.tr("登记库打不开"), "title"))
+        outer.addWidget(label(say("登记库打不开"), "title"))
         outer.addWidget(words)
         outer.addWidget(advice)
         outer.addWidget(self.backups, 1)
         outer.addWidget(self.field)
         outer.addWidget(self.problem)
-        again = button(self.tr("再试一次"), self.again.emit)
-        elsewhere = button(self.tr("在别处找备份…"), self._choose)
-        support = button(self.tr("为支持人员存一份…"), self._choose_support)
+        again = button(say("再试一次"), self.again.emit)
+        elsewhere = button(say("在别处找备份…"), self._choose)
+        support = button(say("为支持人员存一份…"), self._choose_support)
         outer.addLayout(row(again, elsewhere, support, None, self.restore_button))
         self.restore_button.setDefault(True)
         fit(self, 1000, 640)
@@ -112,13 +111,13 @@ class RecoveryPage(QWidget):
         self.again.emit()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("在别处找备份"))
+        dialog = QFileDialog(self, say("在别处找备份"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.look_for(Path(path)))
         dialog.open()
 
     def _choose_support(self) -> None:
-        dialog = QFileDialog(self, self.tr("为支持人员存一份"), "", "ZIP (*.zip)")
+        dialog = QFileDialog(self, say("为支持人员存一份"), "", "ZIP (*.zip)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile("juanzong-damaged.zip")
         dialog.fileSelected.connect(self.save_copy)
@@ -133,6 +132,6 @@ class RecoveryPage(QWidget):
                     if file.is_file():
                         archive.write(file, file.name)
         except OSError as error:
-            self.problem.setText(self.tr("没有存成：{why}").format(why=error.strerror or ""))
+            self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
             return
-        self.problem.setText(self.tr("已存到 {file}；文件仍然加密，不含密钥。").format(file=path))
+        self.problem.setText(say("已存到 {file}；文件仍然加密，不含密钥。", file=path))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.base.refusals import Refusal
+from app.base.words import say, say_in
 from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
 from app.keeping.backup_work import Looking, MakingReady
@@ -40,14 +41,14 @@ def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
         return str(getattr(each.contents, what)) if each.contents else ""
 
     titles = (
-        QCoreApplication.translate("backups", "备份时间"),
-        QCoreApplication.translate("backups", "情况"),
-        QCoreApplication.translate("backups", "档案"),
-        QCoreApplication.translate("backups", "文件"),
-        QCoreApplication.translate("backups", "记录"),
-        QCoreApplication.translate("backups", "最后一笔"),
-        QCoreApplication.translate("backups", "大小"),
-        QCoreApplication.translate("backups", "位置"),
+        say("备份时间"),
+        say("情况"),
+        say_in("clients' papers", "档案"),
+        say_in("computer file", "文件"),
+        say("记录"),
+        say("最后一笔"),
+        say("大小"),
+        say("位置"),
     )
     return [
         Column(titles[0], lambda each: at(each.backup.at), key=lambda each: each.backup.at, width=140),
@@ -68,20 +69,20 @@ class RestoreDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
-        self.entitle(self.tr("恢复到备份"), self.tr("恢复"))
+        self.entitle(say("恢复到备份"), say_in("a backup", "恢复"))
         office = desk.office
         columns = backup_columns(lambda moment: said.at(office, moment))
-        self.backups = Table(RowsListing(columns), "backups", self.tr("备份"))
-        self.backups.empty = self.tr("正在查看备份…")
-        self.words = label(self.tr("请选择一份备份。"), "section")
+        self.backups = Table(RowsListing(columns), "backups", say("备份"))
+        self.backups.empty = say("正在查看备份…")
+        self.words = label(say("请选择一份备份。"), "section")
         self.words.setWordWrap(True)
-        self.lost = Table(RowsListing(self._lost_columns(office)), "lost-entries", self.tr("将丢失的记录"))
-        self.lost.empty = self.tr("选好备份后，这里列出那之后发生、恢复后不再有的记录。")
+        self.lost = Table(RowsListing(self._lost_columns(office)), "lost-entries", say("将丢失的记录"))
+        self.lost.empty = say("选好备份后，这里列出那之后发生、恢复后不再有的记录。")
         self.reason = QLineEdit()
-        self.field = Field(self.tr("原因(&R)"), self.reason)
+        self.field = Field(say("原因(&R)"), self.reason)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
-        self.busy.setAccessibleName(self.tr("进度"))
+        self.busy.setAccessibleName(say("进度"))
         for part, share in ((self.backups, 1), (self.words, 0), (self.lost, 1), (self.field, 0), (self.busy, 0)):
             self.body.addWidget(part, share)
         self.backups.looked_at.connect(self.choose)
@@ -91,9 +92,9 @@ class RestoreDialog(Sheet):
 
     def _lost_columns(self, office: Office) -> list[Column[Happened]]:
         return [
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
-            Column(self.tr("经办人"), lambda each: each.by, width=110),
-            Column(self.tr("事件"), lambda each: happened(office, each), width=300),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(say("经办人"), lambda each: each.by, width=110),
+            Column(say("事件"), lambda each: happened(office, each), width=300),
         ]
 
     def _look(self) -> None:
@@ -108,7 +109,7 @@ class RestoreDialog(Sheet):
 
     def _looked(self, _count: int) -> None:
         self.busy.hide()
-        self.backups.empty = self.tr("还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。")
+        self.backups.empty = say("还没有备份。退出程序时会自动备份，也可以在 设置-备份 中现在备份。")
         self.backups.listing.show(self._found)
         if self._found:
             self.backups.selectRow(0)
@@ -124,20 +125,20 @@ class RestoreDialog(Sheet):
 
     def _consequence(self, looked: Looked) -> str:
         if looked.standing == "branched":
-            return self.tr(
+            return say(
                 "这份备份属于本单位，但不在现在的日志上（例如从前恢复时留存的）。恢复后，现在的记录全部另存留存。"
             )
         if looked.standing == "earlier":
-            words = self.tr("恢复后将丢失这份备份之后的 {count} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。")
+            words = say("恢复后将丢失这份备份之后的 {count} 笔记录。现在的登记库会完整留存，随时可以再恢复回来。")
             return words.format(count=looked.lost)
-        return self.tr("这份备份不能恢复：{why}。").format(why=standing(looked))
+        return say("这份备份不能恢复：{why}。", why=standing(looked))
 
     def commit(self) -> None:
         looked: Looked | None = self.backups.current()
         if looked is None:
             return
         if not self.reason.text().strip():
-            self.field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         self.busy.show()

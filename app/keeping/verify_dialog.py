@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.access.sign_dialog import SignDialog
+from app.base.words import say
 from app.keeping import verifying
 from app.kit import background
 from app.kit.dialogs import Sheet
@@ -36,8 +37,8 @@ class VerifyDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("核验登记库"), self.tr("封签日志…"))
-        self.told = label(self.tr("正在核验：文件、日志、签名、扫描件、编号和保管…"))
+        self.entitle(say("核验登记库"), say("封签日志…"))
+        self.told = label(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
         self.told.setWordWrap(True)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -46,7 +47,7 @@ class VerifyDialog(Sheet):
         self.body.addWidget(self.busy)
         self.body.addStretch(1)
         self.primary.setEnabled(False)
-        self.cancel.setText(self.tr("关闭"))
+        self.cancel.setText(say("关闭"))
         self.entry, self.head = verifying.last(desk.office)
         background.begin(Verifying(desk.office), self.show_outcome, self.show_trouble)
 
@@ -54,12 +55,12 @@ class VerifyDialog(Sheet):
         """Nothing is wrong, or this is."""
         self.busy.hide()
         if wrong:
-            words = self.tr("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。")
+            words = say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。")
             self.told.setText(words.format(wrong=wrong))
             self.told.setProperty("error", True)
             self.told.style().polish(self.told)
             return
-        words = self.tr("核验无误：日志共 {count} 条，摘要 {head}。")
+        words = say("核验无误：日志共 {count} 条，摘要 {head}。")
         self.told.setText(words.format(count=self.entry, head=self.head[:16]))
         self.primary.setEnabled(self.desk.office.signer is not None)
 
@@ -69,8 +70,6 @@ class VerifyDialog(Sheet):
         self.complain(words)
 
     def commit(self) -> None:
-        words = self.tr("签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。").format(
-            count=self.entry, head=self.head[:16]
-        )
+        words = say("签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。", count=self.entry, head=self.head[:16])
         SignDialog(self.desk, "journal", str(self.entry), words, self.parentWidget()).open()
         self.accept()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.base.words import say, say_in
 from app.kit.parts import Field, button, label, row
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Sheet(QDialog):
         self.primary = QPushButton()
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
-        self.cancel = button(self.tr("取消"), self.reject)
+        self.cancel = button(say("取消"), self.reject)
         self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
         self.outer = QVBoxLayout(self)
@@ -93,7 +94,7 @@ class ReasonDialog(Sheet):
         words = label(explanation)
         words.setWordWrap(True)
         self.reason = QLineEdit()
-        self.field = Field(self.tr("原因"), self.reason)
+        self.field = Field(say_in("given by somebody", "原因"), self.reason)
         self.body.addWidget(words)
         self.ask_first()
         self.body.addWidget(self.field)
@@ -104,7 +105,7 @@ class ReasonDialog(Sheet):
 
     def commit(self) -> None:
         if not self.reason.text().strip():
-            self.field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         self.given.emit(self.reason.text().strip())

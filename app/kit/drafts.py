@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from app.base.words import say, say_in
 from app.office import drafts
 from app.office.office import TROUBLE
 
@@ -88,12 +89,12 @@ def offer(window: MainWindow) -> None:
     for kind, draft in drafts.waiting(window.desk.office).items():
         if kind in _OPENERS:
             name, again = _OPENERS[kind]
-            words = QCoreApplication.translate("drafts", "上次有没填完的“{name}”").format(name=name())
+            words = say("上次有没填完的“{name}”", name=name())
             window.desk.said.emit(
                 words,
                 [
-                    (QCoreApplication.translate("drafts", "接着填"), partial(_go_on, window, again, draft)),
-                    (QCoreApplication.translate("drafts", "不要了"), partial(drafts.drop, window.desk.office, kind)),
+                    (say("接着填"), partial(_go_on, window, again, draft)),
+                    (say("不要了"), partial(drafts.drop, window.desk.office, kind)),
                 ],
             )
             return
@@ -142,9 +143,9 @@ def _record(window: MainWindow, draft: Draft) -> Sheet:
 
 
 _OPENERS: dict[str, tuple[Callable[[], str], Callable[[MainWindow, Any], Sheet]]] = {
-    "receive": (lambda: QCoreApplication.translate("drafts", "收件"), _receive),
-    "hand-over": (lambda: QCoreApplication.translate("drafts", "移交"), _hand_over),
-    "complaint": (lambda: QCoreApplication.translate("drafts", "投诉"), _complaint),
-    "record": (lambda: QCoreApplication.translate("drafts", "登记"), _record),
-    "dossier": (lambda: QCoreApplication.translate("drafts", "客户档案"), _dossier),
+    "receive": (lambda: say("收件"), _receive),
+    "hand-over": (lambda: say("移交"), _hand_over),
+    "complaint": (lambda: say("投诉"), _complaint),
+    "record": (lambda: say_in("enter something", "登记"), _record),
+    "dossier": (lambda: say("客户档案"), _dossier),
 }

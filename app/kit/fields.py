@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.dossiers import service as dossiers
 from app.find import service as finding
 from app.kit import said
@@ -31,7 +32,7 @@ class MomentEdit(QLineEdit):
     def __init__(self, office: Office) -> None:
         super().__init__()
         self._office = office
-        self.setPlaceholderText(self.tr("现在；也可输入 1122、昨天 16:30、11-22 9:05"))
+        self.setPlaceholderText(say("现在；也可输入 1122、昨天 16:30、11-22 9:05"))
         self.editingFinished.connect(self._spell_out)
 
     def moment(self) -> datetime:
@@ -54,7 +55,7 @@ class DayEdit(QLineEdit):
     def __init__(self, office: Office, shown: date | None = None) -> None:
         super().__init__()
         self._office = office
-        self.setPlaceholderText(self.tr("如 2026-11-22、1122、明天、+2工作日"))
+        self.setPlaceholderText(say("如 2026-11-22、1122、明天、+2工作日"))
         self.show_day(shown)
         self.editingFinished.connect(self._spell_out)
 
@@ -87,7 +88,7 @@ class DossierEdit(QLineEdit):
         super().__init__()
         self._office, self._found = office, list[finding.Found]()
         self.dossier = ""
-        self.setPlaceholderText(self.tr("房号、姓名、拼音、电话后四位、合同号，或扫描条码"))
+        self.setPlaceholderText(say("房号、姓名、拼音、电话后四位、合同号，或扫描条码"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -145,7 +146,7 @@ class HolderBox(QComboBox):
 
     def __init__(self, office: Office, *, but: str = "", first: str = "") -> None:
         super().__init__()
-        self.addItem(self.tr("请选择…"), "")
+        self.addItem(say("请选择…"), "")
         for holder, name in office.rules.holders().items():
             if holder != but:
                 self.addItem(name, holder)
@@ -169,7 +170,7 @@ def day_in(field: Field) -> date | None:
     """The day that was typed into the field's ``DayEdit``; without one the field says so."""
     day: date | None = _typed(field, field.input.day)  # type: ignore[attr-defined]
     if day is None and not field.complaint:
-        field.complain(QCoreApplication.translate("fields", "请填写日期，如 2026-11-22、1122 或 +5工作日。"))
+        field.complain(say("请填写日期，如 2026-11-22、1122 或 +5工作日。"))
         field.input.setFocus()
     return day
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from app.base.words import say
 from app.kit.parts import button
 
 
@@ -19,7 +20,7 @@ class FolderEdit(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(self.edit, 1)
-        inside.addWidget(button(self.tr("选择文件夹…"), self._choose))
+        inside.addWidget(button(say("选择文件夹…"), self._choose))
         self.setFocusProxy(self.edit)
 
     def text(self) -> str:

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.base.refusals import UnknownRecord
 from app.base.typed_amounts import fen
 from app.base.typed_numbers import typed_number, typed_time
+from app.base.words import say
 from app.kit.fields import DayEdit, DossierEdit, MomentEdit
 from app.kit.parts import button, row
 
@@ -166,15 +166,15 @@ class FileInput(Input[QWidget]):
 
     def __init__(self) -> None:
         self.path = QLineEdit()
-        self.path.setPlaceholderText(QCoreApplication.translate("entries", "PDF、JPEG、PNG 或 TIFF 文件"))
-        choose = button(QCoreApplication.translate("entries", "选择…"), self._choose)
+        self.path.setPlaceholderText(say("PDF、JPEG、PNG 或 TIFF 文件"))
+        choose = button(say("选择…"), self._choose)
         self.widget = QWidget()
         self.widget.setLayout(row(self.path, choose, stretch=(1, 0)))
         self.widget.setFocusProxy(self.path)
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self.widget, "", "", QCoreApplication.translate("entries", "扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
+            self.widget, "", "", say("扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)")
         )
         if path:
             self.path.setText(path)

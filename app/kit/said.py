@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.local_times import written
+from app.base.words import say, say_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,44 +25,44 @@ def money(fen: int | None) -> str:
 
 def listed(words: Iterable[str]) -> str:
     """Several words one after the other."""
-    return QCoreApplication.translate("said", "、").join(words)
+    return say("、").join(words)
 
 
 def payment(kind: str) -> str:
     """How a purchase is paid."""
     return {
-        "mortgage": QCoreApplication.translate("said", "按揭"),
-        "other": QCoreApplication.translate("said", "非按揭"),
+        "mortgage": say("按揭"),
+        "other": say("非按揭"),
     }.get(kind, kind)
 
 
 def dossier_state(state: str) -> str:
     """What became of a purchase."""
     return {
-        "active": QCoreApplication.translate("said", "在办"),
-        "returned": QCoreApplication.translate("said", "已退房"),
-        "closed": QCoreApplication.translate("said", "已结案"),
+        "active": say("在办"),
+        "returned": say("已退房"),
+        "closed": say("已结案"),
     }.get(state, state)
 
 
 def handoff_state(state: str) -> str:
     """How a hand-off stands."""
     return {
-        "pending": QCoreApplication.translate("said", "待签收"),
-        "accepted": QCoreApplication.translate("said", "已签收"),
-        "withdrawn": QCoreApplication.translate("said", "已撤回"),
-        "voided": QCoreApplication.translate("said", "已作废"),
+        "pending": say("待签收"),
+        "accepted": say("已签收"),
+        "withdrawn": say("已撤回"),
+        "voided": say("已作废"),
     }.get(state, state)
 
 
 def duty_state(state: str) -> str:
     """How a duty stands."""
     return {
-        "open": QCoreApplication.translate("said", "未到期"),
-        "late": QCoreApplication.translate("said", "逾期"),
-        "met": QCoreApplication.translate("said", "按时完成"),
-        "met-late": QCoreApplication.translate("said", "逾期完成"),
-        "cancelled": QCoreApplication.translate("said", "已取消"),
+        "open": say("未到期"),
+        "late": say("逾期"),
+        "met": say("按时完成"),
+        "met-late": say("逾期完成"),
+        "cancelled": say("已取消"),
     }.get(state, state)
 
 
@@ -86,22 +85,18 @@ def left(office: Office, due: datetime) -> str:
     """Time left, or how late it is: working days once it is that late, else hours and minutes."""
     now = office.now()
     if due <= now and (days := office.rules.calendar.worked_between(due, now)):
-        return QCoreApplication.translate("said", "逾期 {days} 个工作日").format(days=days)
-    words = (
-        QCoreApplication.translate("said", "逾期 {amount}")
-        if due <= now
-        else QCoreApplication.translate("said", "剩 {amount}")
-    )
+        return say("逾期 {days} 个工作日", days=days)
+    words = say("逾期 {amount}") if due <= now else say("剩 {amount}")
     return words.format(amount=_amount(int(abs((due - now).total_seconds()) // 60)))
 
 
 def _amount(minutes: int) -> str:
     days, hours, minutes = minutes // 1440, minutes // 60 % 24, minutes % 60
     if days:
-        return QCoreApplication.translate("said", "{days} 天 {hours} 小时").format(days=days, hours=hours)
+        return say("{days} 天 {hours} 小时", days=days, hours=hours)
     if hours:
-        return QCoreApplication.translate("said", "{hours} 小时 {minutes} 分").format(hours=hours, minutes=minutes)
-    return QCoreApplication.translate("said", "{minutes} 分").format(minutes=minutes)
+        return say("{hours} 小时 {minutes} 分", hours=hours, minutes=minutes)
+    return say("{minutes} 分", minutes=minutes)
 
 
 def masked(number: str) -> str:
@@ -114,20 +109,20 @@ def masked(number: str) -> str:
 def needed_state(state: str) -> str:
     """How a required paper stands."""
     return {
-        "missing": QCoreApplication.translate("said", "未收到"),
-        "received": QCoreApplication.translate("said", "已收到"),
-        "incomplete": QCoreApplication.translate("said", "份数不足"),
-        "expired": QCoreApplication.translate("said", "已过期"),
+        "missing": say("未收到"),
+        "received": say("已收到"),
+        "incomplete": say("份数不足"),
+        "expired": say("已过期"),
     }.get(state, state)
 
 
 def identity_state(state: str) -> str:
     """How an identity number stands."""
     return {
-        "ok": QCoreApplication.translate("said", "已核对"),
-        "damaged": QCoreApplication.translate("said", "号码被表格损坏，请对照证件补录"),
-        "wrong": QCoreApplication.translate("said", "号码校验不符，请对照证件更正"),
-        "missing": QCoreApplication.translate("said", "未登记"),
+        "ok": say("已核对"),
+        "damaged": say("号码被表格损坏，请对照证件补录"),
+        "wrong": say("号码校验不符，请对照证件更正"),
+        "missing": say("未登记"),
     }.get(state, state)
 
 
@@ -137,7 +132,7 @@ def buyer(each: Buyer, *, whole: bool = False) -> str:
     number = shown or identity_state(each.identity_state)
     words = f"{each.name}   {number}"
     if each.share is not None:
-        words += "   " + QCoreApplication.translate("said", "份额 {share}").format(share=share(each.share))
+        words += "   " + say("份额 {share}", share=share(each.share))
     return words
 
 
@@ -150,15 +145,15 @@ def count(held: Count) -> str:
     """Originals and copies in words."""
     parts = []
     if held.originals:
-        parts.append(QCoreApplication.translate("said", "原件 {count}").format(count=held.originals))
+        parts.append(say_many("原件 {n}", held.originals))
     if held.copies:
-        parts.append(QCoreApplication.translate("said", "复印件 {count}").format(count=held.copies))
+        parts.append(say_many("复印件 {n}", held.copies))
     return " ".join(parts)
 
 
 def holders(office: Office, held: Mapping[str, Count]) -> str:
     """Who holds a paper, and how much of it."""
-    each = QCoreApplication.translate("said", "{holder}（{count}）")
+    each = say("{holder}（{count}）")
     return "；".join(
         each.format(holder=office.rules.holder(holder), count=count(sheets)) for holder, sheets in held.items()
     )
@@ -167,44 +162,44 @@ def holders(office: Office, held: Mapping[str, Count]) -> str:
 def long_day(value: date) -> str:
     """A day with its weekday, as a page's heading."""
     weekday = (
-        QCoreApplication.translate("said", "星期一"),
-        QCoreApplication.translate("said", "星期二"),
-        QCoreApplication.translate("said", "星期三"),
-        QCoreApplication.translate("said", "星期四"),
-        QCoreApplication.translate("said", "星期五"),
-        QCoreApplication.translate("said", "星期六"),
-        QCoreApplication.translate("said", "星期日"),
+        say("星期一"),
+        say("星期二"),
+        say("星期三"),
+        say("星期四"),
+        say("星期五"),
+        say("星期六"),
+        say("星期日"),
     )[value.weekday()]
-    return QCoreApplication.translate("said", "{year} 年 {month} 月 {day} 日 {weekday}").format(
-        year=value.year, month=value.month, day=value.day, weekday=weekday
+    return say(
+        "{year} 年 {month} 月 {day} 日 {weekday}", year=value.year, month=value.month, day=value.day, weekday=weekday
     )
 
 
 def standing(word: str) -> str:
     """Why a day is worked or not."""
     return {
-        "working": QCoreApplication.translate("said", "工作日"),
-        "weekend": QCoreApplication.translate("said", "周末"),
-        "holiday": QCoreApplication.translate("said", "休（法定节假日）"),
-        "moved": QCoreApplication.translate("said", "班（调休上班）"),
-        "office-rest": QCoreApplication.translate("said", "休（本单位）"),
-        "office-work": QCoreApplication.translate("said", "班（本单位）"),
+        "working": say("工作日"),
+        "weekend": say("周末"),
+        "holiday": say("休（法定节假日）"),
+        "moved": say("班（调休上班）"),
+        "office-rest": say("休（本单位）"),
+        "office-work": say("班（本单位）"),
     }.get(word, word)
 
 
 def limit(words: str) -> str:
     """A limit of the regulations in words."""
     fixed = {
-        "": QCoreApplication.translate("said", "不计时"),
-        "same day": QCoreApplication.translate("said", "当日内"),
-        "at once": QCoreApplication.translate("said", "立即"),
-        "promised": QCoreApplication.translate("said", "按约定日期"),
-        "day end": QCoreApplication.translate("said", "每日"),
-        "working day end": QCoreApplication.translate("said", "每个工作日"),
-        "month end": QCoreApplication.translate("said", "每月末"),
-        "quarter end": QCoreApplication.translate("said", "每季末"),
-        "half-year end": QCoreApplication.translate("said", "每半年末"),
-        "year end": QCoreApplication.translate("said", "每年末"),
+        "": say("不计时"),
+        "same day": say("当日内"),
+        "at once": say("立即"),
+        "promised": say("按约定日期"),
+        "day end": say("每日"),
+        "working day end": say("每个工作日"),
+        "month end": say("每月末"),
+        "quarter end": say("每季末"),
+        "half-year end": say("每半年末"),
+        "year end": say("每年末"),
     }
     if words in fixed:
         return fixed[words]
@@ -213,16 +208,16 @@ def limit(words: str) -> str:
     number, _, unit = words.partition(" ")
     unit, _, day = unit.partition(" before ")
     counted = {
-        "hour": QCoreApplication.translate("said", "{number} 小时内（夜间和节假日都算）"),
-        "day": QCoreApplication.translate("said", "{number} 日内（自次日起算）"),
-        "working day": QCoreApplication.translate("said", "{number} 个工作日内（当日不算）"),
-        "second": QCoreApplication.translate("said", "{number} 秒内（行为标准）"),
-        "ring": QCoreApplication.translate("said", "响铃 {number} 声内（行为标准）"),
+        "hour": say("{number} 小时内（夜间和节假日都算）"),
+        "day": say("{number} 日内（自次日起算）"),
+        "working day": say("{number} 个工作日内（当日不算）"),
+        "second": say("{number} 秒内（行为标准）"),
+        "ring": say("响铃 {number} 声内（行为标准）"),
     }
     before = {
-        "minute": QCoreApplication.translate("said", "提前 {number} 分钟"),
-        "day": QCoreApplication.translate("said", "提前 {number} 日"),
-        "working day": QCoreApplication.translate("said", "提前 {number} 个工作日"),
+        "minute": say("提前 {number} 分钟"),
+        "day": say("提前 {number} 日"),
+        "working day": say("提前 {number} 个工作日"),
     }
     known = (before if day else counted).get(unit.removesuffix("s"))
     return known.format(number=number) if known else words
@@ -232,17 +227,17 @@ def _slots(listed: str) -> str:
     """``mon, thu`` or ``friday 09:00``."""
     days, _, hour = listed.rpartition(" ") if ":" in listed else (listed, "", "")
     names = {
-        "mon": QCoreApplication.translate("said", "周一"),
-        "tue": QCoreApplication.translate("said", "周二"),
-        "wed": QCoreApplication.translate("said", "周三"),
-        "thu": QCoreApplication.translate("said", "周四"),
-        "fri": QCoreApplication.translate("said", "周五"),
-        "sat": QCoreApplication.translate("said", "周六"),
-        "sun": QCoreApplication.translate("said", "周日"),
-        "day": QCoreApplication.translate("said", "日"),
-        "wor": QCoreApplication.translate("said", "个工作日"),
+        "mon": say("周一"),
+        "tue": say("周二"),
+        "wed": say("周三"),
+        "thu": say("周四"),
+        "fri": say("周五"),
+        "sat": say("周六"),
+        "sun": say("周日"),
+        "day": say("日"),
+        "wor": say("个工作日"),
     }
     told = "、".join(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
     if hour:
-        return QCoreApplication.translate("said", "每{days} {hour}").format(days=told, hour=hour)
-    return QCoreApplication.translate("said", "每{days}（遇休息日顺延）").format(days=told)
+        return say("每{days} {hour}", days=told, hour=hour)
+    return say("每{days}（遇休息日顺延）", days=told)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.kit.parts import button, row
 from app.kit.plain_inputs import Input
 
@@ -45,7 +46,7 @@ class TableEdit(QWidget):
         self._office, self._field, self._cell = office, field, cell
         self._rows: list[dict[str, Input[Any]]] = []
         self.grid = Grid([column.share for column in field.columns])
-        self.grid.setHorizontalHeaderLabels([column.label.read(office.language) for column in field.columns])
+        self.grid.setHorizontalHeaderLabels([column.label.of(office.language) for column in field.columns])
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.grid.setTabKeyNavigation(False)
@@ -54,7 +55,7 @@ class TableEdit(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.grid)
-        self.more = button(QCoreApplication.translate("entries", "加一行"), self._one_more, link=True)
+        self.more = button(say("加一行"), self._one_more, link=True)
         inside.addLayout(row(self.more, None))
         for _ in range(max(int(field.least or 0), self.BEGIN)):
             self.add()
@@ -65,7 +66,7 @@ class TableEdit(QWidget):
         self.grid.insertRow(place)
         inputs = {column.name: self._cell(self._office, column) for column in self._field.columns}
         for number, (column, made) in enumerate(zip(self._field.columns, inputs.values(), strict=True)):
-            made.widget.setAccessibleName(f"{column.label.read(self._office.language)} {place + 1}")
+            made.widget.setAccessibleName(f"{column.label.of(self._office.language)} {place + 1}")
             made.watch(self.changed.emit)
             self.grid.setCellWidget(place, number, made.widget)
         # Tab goes on from the row before, and from the last one to the button for one more.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from app.base.words import say
 from app.kit.look import ROW, colour
 
 if TYPE_CHECKING:
@@ -115,8 +116,8 @@ class Table(QTableView):
         if not hasattr(window, "export_list"):
             return
         menu = QMenu(self)
-        menu.addAction(self.tr("打印列表…"), window.print_list)
-        menu.addAction(self.tr("导出列表…"), window.export_list)
+        menu.addAction(say("打印列表…"), window.print_list)
+        menu.addAction(say("导出列表…"), window.export_list)
         self.setFocus()
         menu.popup(event.globalPos())
 

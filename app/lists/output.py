@@ -6,11 +6,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
 
 from app.base.file_names import safe
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import MNEMONIC
@@ -62,8 +63,8 @@ def gather(table: Table) -> Shown | None:
 
 
 def _progress(table: Table, count: int) -> QProgressDialog:
-    words = QCoreApplication.translate("lists", "正在读取列表…")
-    made = QProgressDialog(words, QCoreApplication.translate("lists", "取消"), 0, count, table)
+    words = say("正在读取列表…")
+    made = QProgressDialog(words, say("取消"), 0, count, table)
     made.setWindowModality(Qt.WindowModality.WindowModal)
     made.setMinimumDuration(500)
     return made
@@ -93,7 +94,7 @@ def _filtered(table: Table) -> str:
         if any(told):
             break
         page = page.parentWidget()
-    return "；".join(filter(None, told)) or QCoreApplication.translate("lists", "全部")
+    return "；".join(filter(None, told)) or say("全部")
 
 
 def _inside_other(edit: QLineEdit) -> bool:
@@ -118,9 +119,9 @@ def export_list(desk: Desk, table: Table | None) -> None:
     shown = gather(table) if table else None
     if shown is None or table is None:
         return
-    title = QCoreApplication.translate("lists", "导出“{title}”").format(title=shown.title)
-    words = QCoreApplication.translate("lists", "共 {count} 行，按现在的筛选和顺序导出。原因会记入日志。")
-    verb = QCoreApplication.translate("lists", "选择文件…")
+    title = say("导出“{title}”", title=shown.title)
+    words = say("共 {count} 行，按现在的筛选和顺序导出。原因会记入日志。")
+    verb = say("选择文件…")
     dialog = ReasonDialog(desk, title, words.format(count=len(shown.texts)), verb, table.window())
     dialog.given.connect(lambda reason: _ask_where(desk, shown, reason, table.window()))
     dialog.open()
@@ -128,7 +129,7 @@ def export_list(desk: Desk, table: Table | None) -> None:
 
 def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
     name = f"{safe(shown.title)}.xlsx"
-    dialog = QFileDialog(parent, QCoreApplication.translate("lists", "导出"), name, "Excel (*.xlsx)")
+    dialog = QFileDialog(parent, say("导出"), name, "Excel (*.xlsx)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("xlsx")
     dialog.selectFile(name)
@@ -140,5 +141,5 @@ def write(desk: Desk, shown: Shown, path: Path, reason: str) -> None:
     """Write a list to ``path`` and say so."""
     count = desk.do(lists.export, shown, path, reason)
     if count is not None:
-        words = QCoreApplication.translate("lists", "已导出 {count} 行：{file}")
+        words = say("已导出 {count} 行：{file}")
         desk.said.emit(words.format(count=0 if count is True else count, file=path.name), [])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from app.access import sign_dialog, staff
 from app.access.signing import Signing
 from app.base.refusals import Refusal
+from app.base.words import say, say_many
 from app.custody import receipt as receipts
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -43,14 +44,14 @@ class OccasionsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "tasks", self.tr("活动任务"))
-        self.table.empty = self.tr("还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。")
-        self.plan = button(self.tr("分派任务…"), lambda: PlanDialog(desk, self).open())
-        self.done = button(self.tr("报告完成"), self._report)
-        self.accept = button(self.tr("验收…"), self._accept, key="F6")
-        self.reject = button(self.tr("退回重做…"), self._reject)
-        self.cancel = button(self.tr("取消任务…"), self._cancel)
-        self.print = button(self.tr("打印任务单"), self._print)
+        self.table = Table(RowsListing(self._columns()), "tasks", say("活动任务"))
+        self.table.empty = say("还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。")
+        self.plan = button(say("分派任务…"), lambda: PlanDialog(desk, self).open())
+        self.done = button(say("报告完成"), self._report)
+        self.accept = button(say("验收…"), self._accept, key="F6")
+        self.reject = button(say("退回重做…"), self._reject)
+        self.cancel = button(say("取消任务…"), self._cancel)
+        self.print = button(say("打印任务单"), self._print)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
         inside.addLayout(row(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
@@ -78,14 +79,14 @@ class OccasionsTab(QWidget):
     def _columns(self) -> list[Column[Line]]:
         office = self.desk.office
         return [
-            Column(self.tr("编号"), lambda each: each.occasion.number, width=110),
-            Column(self.tr("活动"), lambda each: each.occasion.title, width=150),
-            Column(self.tr("任务"), lambda each: each.task.words, width=230),
-            Column(self.tr("责任人"), lambda each: each.task.assignee, width=90),
-            Column(self.tr("期限"), lambda each: said.day(each.task.due), key=lambda each: each.task.due, width=100),
-            Column(self.tr("状态"), lambda each: occasion_words.state(each.task.state), width=90),
-            Column(self.tr("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130),
-            Column(self.tr("备注"), lambda each: each.task.note, width=120),
+            Column(say("编号"), lambda each: each.occasion.number, width=110),
+            Column(say("活动"), lambda each: each.occasion.title, width=150),
+            Column(say("任务"), lambda each: each.task.words, width=230),
+            Column(say("责任人"), lambda each: each.task.assignee, width=90),
+            Column(say("期限"), lambda each: said.day(each.task.due), key=lambda each: each.task.due, width=100),
+            Column(say("状态"), lambda each: occasion_words.state(each.task.state), width=90),
+            Column(say("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130),
+            Column(say("备注"), lambda each: each.task.note, width=120),
         ]
 
     def _report(self) -> None:
@@ -97,14 +98,14 @@ class OccasionsTab(QWidget):
 
     def _reject(self) -> None:
         task = self.table.current().task
-        words = self.tr("期限不变，重做后再验收。")
-        dialog = ReasonDialog(self.desk, self.tr("退回重做"), f"{task.words}\n{words}", self.tr("退回"), self)
+        words = say("期限不变，重做后再验收。")
+        dialog = ReasonDialog(self.desk, say("退回重做"), f"{task.words}\n{words}", say("退回"), self)
         dialog.given.connect(lambda reason: self.desk.do(occasions.reject, task, reason))
         dialog.open()
 
     def _cancel(self) -> None:
         task = self.table.current().task
-        dialog = ReasonDialog(self.desk, self.tr("取消任务"), task.words, self.tr("取消任务"), self)
+        dialog = ReasonDialog(self.desk, say("取消任务"), task.words, say("取消任务"), self)
         dialog.given.connect(lambda reason: self.desk.do(occasions.cancel, task, reason))
         dialog.open()
 
@@ -117,11 +118,9 @@ class AcceptTaskDialog(Sheet):
 
     def __init__(self, desk: Desk, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("验收任务"), self.tr("验收"))
+        self.entitle(say("验收任务"), say("验收"))
         self.task = task
-        told = label(
-            self.tr("{words}，{name}，期限 {due}").format(words=task.words, name=task.assignee, due=said.day(task.due))
-        )
+        told = label(say("{words}，{name}，期限 {due}", words=task.words, name=task.assignee, due=said.day(task.due)))
         told.setWordWrap(True)
         self.signing = Signing(desk.office, "approve")
         self.body.addWidget(told)
@@ -130,7 +129,7 @@ class AcceptTaskDialog(Sheet):
     def commit(self) -> None:
         if self.attempt(occasions.accept, self.task, **self.signing.given()):
             self.accept()
-            self.desk.said.emit(self.tr("已验收：{words}").format(words=self.task.words), [])
+            self.desk.said.emit(say("已验收：{words}", words=self.task.words), [])
 
 
 class PlanDialog(Sheet):
@@ -140,17 +139,17 @@ class PlanDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.entitle(self.tr("分派活动任务"), self.tr("分派"))
+        self.entitle(say("分派活动任务"), say("分派"))
         self.title, self.day = QLineEdit(), DayEdit(desk.office)
-        self.day_field = Field(self.tr("活动日期(&D)"), self.day)
-        self.body.addLayout(row(Field(self.tr("活动名称(&N)"), self.title), self.day_field, stretch=(3, 1)))
-        self.body.addWidget(label(self.tr("任务、责任人、期限"), "section"))
+        self.day_field = Field(say("活动日期(&D)"), self.day)
+        self.body.addLayout(row(Field(say("活动名称(&N)"), self.title), self.day_field, stretch=(3, 1)))
+        self.body.addWidget(label(say("任务、责任人、期限"), "section"))
         people = [each.name for each in staff.everybody(desk.office) if each.active]
         self.lines: list[tuple[QLineEdit, QComboBox, DayEdit]] = []
         for place in range(1, self.LINES + 1):
             words, who, due = QLineEdit(), QComboBox(), DayEdit(desk.office)
             who.addItems(people)
-            for each, name in ((words, self.tr("任务")), (who, self.tr("责任人")), (due, self.tr("期限"))):
+            for each, name in ((words, say("任务")), (who, say("责任人")), (due, say("期限"))):
                 each.setAccessibleName(f"{name} {place}")
             self.lines.append((words, who, due))
             self.body.addLayout(row(words, who, due, stretch=(4, 1, 1)))
@@ -164,9 +163,7 @@ class PlanDialog(Sheet):
         made = self.attempt(occasions.plan, title=self.title.text(), day=day, items=items)
         if made:
             self.accept()
-            self.desk.said.emit(
-                self.tr("已分派 {number}，共 {count} 项").format(number=made.number, count=len(items)), []
-            )
+            self.desk.said.emit(say_many("已分派 {number}，共 {n} 项", len(items), number=made.number), [])
 
     def _items(self, day: date) -> list[Item] | None:
         """The lines with words, due on the day of the event unless another was typed; None if one cannot be read."""

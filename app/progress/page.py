@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.dossiers import service as dossiers
 from app.kit import said
@@ -40,18 +41,18 @@ class ProgressPage(QWidget):
         super().__init__()
         self.desk = desk
         self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("显示哪些"))
+        self.filter.setAccessibleName(say("显示哪些"))
         for name, words in (
-            ("all", self.tr("全部")),
-            ("late", self.tr("逾期")),
-            ("paused", self.tr("客户原因暂停")),
-            ("idle", self.tr("没有下一步")),
-            ("expiring", self.tr("有文件将过期")),
+            ("all", say("全部")),
+            ("late", say("逾期")),
+            ("paused", say("客户原因暂停")),
+            ("idle", say("没有下一步")),
+            ("expiring", say("有文件将过期")),
         ):
             self.filter.addItem(words, name)
-        self.table = Table(RowsListing(self._columns()), "progress", self.tr("进度"))
-        self.table.empty = self.tr("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
-        self.story = Story(self.tr("步骤"), self.tr("选中一户，这里显示每条进度的步骤。"))
+        self.table = Table(RowsListing(self._columns()), "progress", say("进度"))
+        self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
+        self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._tell)
@@ -59,13 +60,13 @@ class ProgressPage(QWidget):
         desk.changed.connect(self.look_again)
 
     def _arrange(self) -> None:
-        chase = button(self.tr("督办函…"), lambda: ChaseDialog(self.desk, self).open())
-        report = button(self.tr("立即汇报"), self._report)
-        earlier = button(self.tr("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
+        chase = button(say("督办函…"), lambda: ChaseDialog(self.desk, self).open())
+        report = button(say("立即汇报"), self._report)
+        earlier = button(say("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(self.tr("进度"), "title"), None, earlier, report, chase))
+        outer.addLayout(row(label(say("进度"), "title"), None, earlier, report, chase))
         outer.addLayout(row(self.filter, None))
         outer.addWidget(beside(self.table, self.story, 745), 1)
         self.setFocusProxy(self.table)
@@ -103,7 +104,7 @@ class ProgressPage(QWidget):
         def one(name: str) -> Column[Purchase]:
             def text(each: Purchase) -> str:
                 shown = next((track for track in each.tracks if track.id == name), None)
-                return progress_words.bar(office, shown) if shown else self.tr("不需要")
+                return progress_words.bar(office, shown) if shown else say("不需要")
 
             def shade(each: Purchase) -> object:
                 shown = next((track for track in each.tracks if track.id == name), None)
@@ -113,7 +114,7 @@ class ProgressPage(QWidget):
             return Column(progress_words.track(office, name), text, width=110 + 17 * steps, colour=shade)
 
         return [
-            Column(self.tr("房号"), lambda each: each.dossier.unit, width=75),
+            Column(say("房号"), lambda each: each.dossier.unit, width=75),
             *(one(name) for name in office.rules.book.vocabulary.tracks),
         ]
 
@@ -122,8 +123,8 @@ class ProgressPage(QWidget):
             self.story.show_parts()
             return
         dossier = purchase.dossier
-        stamp = button(self.tr("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
-        paid = button(self.tr("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
+        stamp = button(say("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
+        paid = button(say("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
         duty = QWidget()
         duty.setLayout(row(stamp, paid, None))
         self.story.show_parts(
@@ -142,23 +143,21 @@ class ProgressPage(QWidget):
                 label(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
             )
         for pause in shown.pauses:
-            until = said.at(office, pause.ended) if pause.ended else self.tr("现在")
-            words = self.tr("暂停 {since} 至 {until}：{reason}")
+            until = said.at(office, pause.ended) if pause.ended else say("现在")
+            words = say("暂停 {since} 至 {until}：{reason}")
             lines.append(
                 label(words.format(since=said.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
             )
         acts: list[QWidget | int | None] = []
         current = shown.current
         if current is None and shown.done < len(shown.steps):
-            acts.append(button(self.tr("开始"), lambda: self.desk.do(progress.start, dossier=dossier, track=shown.id)))
+            acts.append(button(say("开始"), lambda: self.desk.do(progress.start, dossier=dossier, track=shown.id)))
         if current:
-            acts.append(button(self.tr("这步办完…"), lambda: StepDialog(self.desk, dossier, shown, self).open()))
+            acts.append(button(say("这步办完…"), lambda: StepDialog(self.desk, dossier, shown, self).open()))
             if shown.paused:
-                acts.append(
-                    button(self.tr("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id))
-                )
+                acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
-                acts.append(button(self.tr("客户原因暂停…"), lambda: self._pause(dossier, shown)))
+                acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
         made = card(label(shown.track.name.of(office.language), "section"), *lines, row(*acts, None))
         # As high as its lines; what does not fit is scrolled to.
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -167,9 +166,9 @@ class ProgressPage(QWidget):
     def _pause(self, dossier: str, shown: TrackShown) -> None:
         dialog = ReasonDialog(
             self.desk,
-            self.tr("因客户原因暂停"),
-            self.tr("暂停期间不计时，督办和用时统计也扣除。"),
-            self.tr("暂停"),
+            say("因客户原因暂停"),
+            say("暂停期间不计时，督办和用时统计也扣除。"),
+            say("暂停"),
             self,
         )
         dialog.given.connect(
@@ -195,12 +194,12 @@ class StepDialog(Sheet):
         super().__init__(desk, parent, width=480)
         current = shown.current
         name = current.step.name.of(desk.office.language) if current else ""
-        self.entitle(self.tr("办完：{step}").format(step=name), self.tr("办完"))
+        self.entitle(say("办完：{step}", step=name), say("办完"))
         self.dossier, self.track, self.step = dossier, shown.id, current.step.id if current else ""
         self.at, self.note = MomentEdit(desk.office), QLineEdit()
-        self.at_field = Field(self.tr("何时(&T)"), self.at)
+        self.at_field = Field(say("何时(&T)"), self.at)
         self.body.addWidget(self.at_field)
-        self.body.addWidget(Field(self.tr("备注(&N)"), self.note))
+        self.body.addWidget(Field(say("备注(&N)"), self.note))
         self.at.setFocus()
 
     def commit(self) -> None:
@@ -217,9 +216,9 @@ class StampDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
-        self.entitle(self.tr("印花税缴纳日期"), self.tr("登记"))
+        self.entitle(say("印花税缴纳日期"), say("登记"))
         self.dossier, self.day = dossier, DayEdit(desk.office)
-        self.field = Field(self.tr("哪天到期(&D)"), self.day)
+        self.field = Field(say("哪天到期(&D)"), self.day)
         self.body.addWidget(self.field)
         self.day.setFocus()
 
@@ -236,13 +235,13 @@ class StampPaidDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("印花税已缴"), self.tr("已缴"))
+        self.entitle(say("印花税已缴"), say("已缴"))
         self.dossier = dossier
         self.receipt, self.at = QLineEdit(), MomentEdit(desk.office)
-        self.at_field = Field(self.tr("缴款时间(&T)"), self.at)
+        self.at_field = Field(say("缴款时间(&T)"), self.at)
         known = dossiers.load(desk.office, dossier)
         self.body.addWidget(label(f"{known.unit}  {known.names}", "section"))
-        self.body.addWidget(Field(self.tr("缴款凭证号(&N)"), self.receipt))
+        self.body.addWidget(Field(say("缴款凭证号(&N)"), self.receipt))
         self.body.addWidget(self.at_field)
         self.receipt.setFocus()
 
@@ -252,7 +251,7 @@ class StampPaidDialog(Sheet):
             return
         if self.attempt(progress.pay_stamp_duty, dossier=self.dossier, receipt=self.receipt.text(), at=at):
             self.accept()
-            self.desk.said.emit(self.tr("已登记印花税缴款"), [])
+            self.desk.said.emit(say("已登记印花税缴款"), [])
 
 
 class ChaseDialog(Sheet):
@@ -260,16 +259,16 @@ class ChaseDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
-        self.entitle(self.tr("督办函"), self.tr("发出"))
+        self.entitle(say("督办函"), say("发出"))
         self.to = QComboBox()
         for outside, name in progress.outsiders(desk.office).items():
             count = len(progress.late_with(desk.office, outside))
-            self.to.addItem(self.tr("{name}（逾期 {count} 项）").format(name=name, count=count), outside)
-        self.table = Table(RowsListing(self._columns()), "chases", self.tr("已发督办函"))
-        self.table.empty = self.tr("还没有发过督办函。")
+            self.to.addItem(say("{name}（逾期 {count} 项）", name=name, count=count), outside)
+        self.table = Table(RowsListing(self._columns()), "chases", say("已发督办函"))
+        self.table.empty = say("还没有发过督办函。")
         self.table.setMinimumHeight(160)
-        self.body.addWidget(Field(self.tr("发给谁(&T)"), self.to))
-        self.body.addWidget(label(self.tr("已发督办函，回车重印"), "section"))
+        self.body.addWidget(Field(say("发给谁(&T)"), self.to))
+        self.body.addWidget(label(say("已发督办函，回车重印"), "section"))
         self.body.addWidget(self.table, 1)
         self.table.listing.show(progress.chases(desk.office))
         self.table.opened.connect(lambda made: show_letter(desk, made, self))
@@ -278,11 +277,11 @@ class ChaseDialog(Sheet):
     def _columns(self) -> list[Column[Chase]]:
         office = self.desk.office
         return [
-            Column(self.tr("编号"), lambda each: each.number, width=120),
-            Column(self.tr("发给"), lambda each: office.rules.holder(each.outside), width=120),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=140),
-            Column(self.tr("项数"), lambda each: str(len(each.lines)), width=60, right=True),
-            Column(self.tr("经办人"), lambda each: each.by, width=100),
+            Column(say("编号"), lambda each: each.number, width=120),
+            Column(say("发给"), lambda each: office.rules.holder(each.outside), width=120),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=140),
+            Column(say("项数"), lambda each: str(len(each.lines)), width=60, right=True),
+            Column(say("经办人"), lambda each: each.by, width=100),
         ]
 
     def commit(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access import sign_dialog
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -27,14 +28,14 @@ class ReportsDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
-        self.entitle(self.tr("进度汇报"), self.tr("打开"))
-        self.cancel.setText(self.tr("关闭"))
-        words = label(self.tr("到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。"), "quiet")
+        self.entitle(say("进度汇报"), say("打开"))
+        self.cancel.setText(say("关闭"))
+        words = label(say("到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。"), "quiet")
         words.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "period-reports", self.tr("进度汇报"))
-        self.table.empty = self.tr("还没有汇报过。")
-        self.sign = button(self.tr("签名…"), self._sign, key="F7")
-        self.sheet = button(self.tr("看签字页"), self._show_sheet)
+        self.table = Table(RowsListing(self._columns()), "period-reports", say("进度汇报"))
+        self.table.empty = say("还没有汇报过。")
+        self.sign = button(say("签名…"), self._sign, key="F7")
+        self.sheet = button(say("看签字页"), self._show_sheet)
         self.body.addWidget(words)
         self.body.addWidget(self.table, 1)
         self.buttons.insertWidget(1, self.sheet)
@@ -63,14 +64,12 @@ class ReportsDialog(Sheet):
     def _columns(self) -> list[Column[PeriodReport]]:
         office = self.desk.office
         return [
-            Column(self.tr("编号"), lambda each: each.number, width=110),
-            Column(self.tr("自"), lambda each: said.day(each.first), width=100),
-            Column(self.tr("至"), lambda each: said.day(each.last), width=100),
-            Column(self.tr("汇报人"), lambda each: each.by, width=90),
-            Column(self.tr("已签"), self._signed, width=190),
-            Column(
-                self.tr("待签"), lambda each: "、".join(map(office.rules.role, self._missing[each.number])), width=120
-            ),
+            Column(say("编号"), lambda each: each.number, width=110),
+            Column(say("自"), lambda each: said.day(each.first), width=100),
+            Column(say("至"), lambda each: said.day(each.last), width=100),
+            Column(say("汇报人"), lambda each: each.by, width=90),
+            Column(say("已签"), self._signed, width=190),
+            Column(say("待签"), lambda each: "、".join(map(office.rules.role, self._missing[each.number])), width=120),
         ]
 
     def _signed(self, each: PeriodReport) -> str:
@@ -82,8 +81,11 @@ class ReportsDialog(Sheet):
 
     def _sign(self) -> None:
         made: PeriodReport = self.table.current()
-        words = self.tr("进度汇报 {number}，{first} 至 {last}").format(
-            number=made.number, first=said.day(made.first), last=said.day(made.last)
+        words = say(
+            "进度汇报 {number}，{first} 至 {last}",
+            number=made.number,
+            first=said.day(made.first),
+            last=said.day(made.last),
         )
         sign_dialog.SignDialog(self.desk, period_reports.MATTER, made.number, words, self).open()
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.access import signoffs
+from app.base.words import say, say_in
 from app.kit import said
 from app.progress import period_reports
 from app.progress import service as progress
@@ -26,8 +25,8 @@ def bar(office: Office, shown: TrackShown) -> str:
     steps = "".join(marks[each.state] for each in shown.steps)
     current = shown.current
     if current is None:
-        done = QCoreApplication.translate("progress", "办完")
-        idle = QCoreApplication.translate("progress", "未开始")
+        done = say_in("inside a sentence", "办完")
+        idle = say("未开始")
         return f"{steps} {done if shown.done == len(shown.steps) else idle}"
     return f"{steps} {state(office, current)}"
 
@@ -35,16 +34,12 @@ def bar(office: Office, shown: TrackShown) -> str:
 def state(office: Office, step: StepShown) -> str:
     """How a step stands."""
     if step.state == "waiting":
-        return QCoreApplication.translate("progress", "未到")
+        return say("未到")
     if step.state == "paused":
-        return QCoreApplication.translate("progress", "客户原因暂停")
+        return say("客户原因暂停")
     if step.state == "done":
         done = said.at(office, step.done) if step.done else ""
-        words = (
-            QCoreApplication.translate("progress", "逾期办完 {at}")
-            if step.late
-            else QCoreApplication.translate("progress", "办完 {at}")
-        )
+        words = say("逾期办完 {at}") if step.late else say("办完 {at}")
         return words.format(at=done)
     return said.left(office, step.due) if step.due else ""
 
@@ -64,7 +59,7 @@ def step(office: Office, name: str, step_id: str) -> str:
 
 def named_step(office: Office, name: str, step_id: str) -> str:
     """A step with its track."""
-    words = QCoreApplication.translate("progress", "{track}：{step}")
+    words = say("{track}：{step}")
     return words.format(track=track(office, name), step=step(office, name, step_id))
 
 
@@ -97,7 +92,7 @@ def report(office: Office, record: str) -> dict[str, Any]:
         "director": by_role.get("sales-director", ""),
         "first": made.first,
         "last": made.last,
-        "chases": said.listed(made.body["chases"]) or QCoreApplication.translate("progress", "无"),
+        "chases": said.listed(made.body["chases"]) or say("无"),
         "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
         "lines": [
             {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}
@@ -124,22 +119,18 @@ def _outside(office: Office, name: str, step_id: str) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    progress.NotTheStep: lambda _: QCoreApplication.translate(
-        "progress", "还没轮到这一步，或已经办过。请先看这一户办到哪里。"
-    ),
-    progress.NothingLate: lambda r: QCoreApplication.translate(
-        "progress", "{outside}没有逾期的步骤，不必催办。"
-    ).format(outside=r.outside),
+    progress.NotTheStep: lambda _: say("还没轮到这一步，或已经办过。请先看这一户办到哪里。"),
+    progress.NothingLate: lambda r: say("{outside}没有逾期的步骤，不必催办。", outside=r.outside),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "track.started": lambda: QCoreApplication.translate("progress", "开始办理"),
-    "step.done": lambda: QCoreApplication.translate("progress", "办完一步 {note}"),
-    "track.paused": lambda: QCoreApplication.translate("progress", "因客户原因暂停：{reason}"),
-    "track.resumed": lambda: QCoreApplication.translate("progress", "恢复办理"),
-    "stamp-duty.set": lambda: QCoreApplication.translate("progress", "印花税 {due} 到期"),
-    "stamp-duty.paid": lambda: QCoreApplication.translate("progress", "印花税已缴 {receipt}"),
-    "chase.sent": lambda: QCoreApplication.translate("progress", "发出督办函 {number}"),
-    "track.amended": lambda: QCoreApplication.translate("progress", "修改“{name}”的时限，自 {first} 起：{reason}"),
-    "progress.reported": lambda: QCoreApplication.translate("progress", "进度汇报 {number}"),
+    "track.started": lambda: say("开始办理"),
+    "step.done": lambda: say("办完一步 {note}"),
+    "track.paused": lambda: say("因客户原因暂停：{reason}"),
+    "track.resumed": lambda: say("恢复办理"),
+    "stamp-duty.set": lambda: say("印花税 {due} 到期"),
+    "stamp-duty.paid": lambda: say("印花税已缴 {receipt}"),
+    "chase.sent": lambda: say("发出督办函 {number}"),
+    "track.amended": lambda: say("修改“{name}”的时限，自 {first} 起：{reason}"),
+    "progress.reported": lambda: say("进度汇报 {number}"),
 }

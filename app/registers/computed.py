@@ -39,9 +39,7 @@ def completed(
 
 def joined(office: Office, fields: Iterable[Field], values: Mapping[str, Any]) -> Values:
     """The names that are made of other fields' words."""
-    labels = {
-        (field.name, choice.id): choice.label.read(office.language) for field in fields for choice in field.choices
-    }
+    labels = {(field.name, choice.id): choice.label.of(office.language) for field in fields for choice in field.choices}
     return {
         field.name: "-".join(labels.get((name, word), str(word)) for name in compute.of if (word := values.get(name)))
         for field in fields

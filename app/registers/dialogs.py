@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScroll
 
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
@@ -62,13 +63,13 @@ class EntryForm(QScrollArea):
 
     def _add(self, each: entries.Field) -> None:
         made = input_for(self._office, each)
-        name = each.label.read(self._office.language)
+        name = each.label.of(self._office.language)
         self.inputs[each.name] = made
         shown = self.fields[each.name] = Field(f"{name} *" if each.required else name, made.widget)
         if each.help:
-            made.widget.setToolTip(each.help.read(self._office.language))
+            made.widget.setToolTip(each.help.of(self._office.language))
             if isinstance(made.widget, QLineEdit) and not made.widget.placeholderText():
-                made.widget.setPlaceholderText(each.help.read(self._office.language))
+                made.widget.setPlaceholderText(each.help.of(self._office.language))
         made.show(begun(self._office, each))
         shown.setMinimumWidth(120)
 
@@ -185,14 +186,14 @@ class WriteDialog(EntryDialog):
         super().__init__(desk, entry.fields, parent)
         self.declared = form
         self.drawn: Mapping[str, Any] = {}
-        self.entitle(form.title.read(desk.office.language), self.tr("登记"))
+        self.entitle(form.title.of(desk.office.language), say("登记"))
         if entry.privacy:
-            told = label(entry.privacy.read(desk.office.language), "warning")
+            told = label(entry.privacy.of(desk.office.language), "warning")
             told.setWordWrap(True)
             self.body.addWidget(told)
         self.body.addWidget(self.form, 1)
         self.at = MomentEdit(desk.office)
-        self.at_field = Field(self.tr("发生时间(&T)"), self.at)
+        self.at_field = Field(say("发生时间(&T)"), self.at)
         self.body.addWidget(self.at_field)
         self.at_field.setVisible(not entry.anonymous)
         self._assemble(values or {})
@@ -232,11 +233,11 @@ class WriteDialog(EntryDialog):
             self.accept()
             self.written.emit(made)
             if registers.entry_of(self.declared).anonymous:
-                words = self.tr("已投入，编号 {number} 只有您知道；本月过后开箱")
+                words = say("已投入，编号 {number} 只有您知道；本月过后开箱")
                 self.desk.said.emit(words.format(number=made.number), [])
                 return
-            words = self.tr("已登记 {number}").format(number=made.number)
-            self.desk.said.emit(words, [(self.tr("打印"), lambda: _print(self.desk, made, self.parentWidget()))])
+            words = say("已登记 {number}", number=made.number)
+            self.desk.said.emit(words, [(say("打印"), lambda: _print(self.desk, made, self.parentWidget()))])
 
 
 class ActDialog(EntryDialog):
@@ -247,7 +248,7 @@ class ActDialog(EntryDialog):
         self.record, self.act = record, act
         office = desk.office
         self.form.rest_on(record.told(records.entry_of(office, record)))
-        title = act.title.read(office.language)
+        title = act.title.of(office.language)
         self.entitle(f"{title} {record.number}", title)
         told = label(record_words.brief(office, record))
         told.setWordWrap(True)
@@ -257,15 +258,15 @@ class ActDialog(EntryDialog):
         self.who, self.secret, self.at = QComboBox(), SecretEdit(), MomentEdit(office)
         able = records.who(office, act.role)
         self.who.addItems(sorted(able, key=lambda name: name != office.signed_in))
-        self.secret_field = Field(self.tr("本人口令(&S)"), self.secret)
-        self.at_field = Field(self.tr("办理时间(&T)"), self.at)
-        self.body.addLayout(row(Field(self.tr("办理人(&N)"), self.who), self.at_field, stretch=(1, 1)))
+        self.secret_field = Field(say("本人口令(&S)"), self.secret)
+        self.at_field = Field(say("办理时间(&T)"), self.at)
+        self.body.addLayout(row(Field(say("办理人(&N)"), self.who), self.at_field, stretch=(1, 1)))
         self.body.addWidget(self.secret_field)
         self.who.currentTextChanged.connect(lambda _: self._look())
         self._look()
         if not able:
             role = office.rules.role(act.role)
-            self.complain(self.tr("没有在职的{role}，请先在“设置 → 人员”中安排。").format(role=role))
+            self.complain(say("没有在职的{role}，请先在“设置 → 人员”中安排。", role=role))
             self.primary.setEnabled(False)
         (self.form.first() or self.who).setFocus()
 
@@ -282,7 +283,7 @@ class ActDialog(EntryDialog):
         done = self.run(records.act, self.record.number, self.act.name, values, by=by, secret=secret, at=at)
         if done:
             self.accept()
-            words = f"{self.record.number} {self.act.done.read(self.desk.office.language)}"
+            words = f"{self.record.number} {self.act.done.of(self.desk.office.language)}"
             self.desk.said.emit(words, [])
 
 
@@ -293,10 +294,10 @@ class CorrectDialog(EntryDialog):
         entry = records.entry_of(desk.office, record)
         super().__init__(desk, [field for field in entry.fields if field.kind != "attachment"], parent)
         self.record = record
-        self.entitle(self.tr("更正 {number}").format(number=record.number), self.tr("更正"))
+        self.entitle(say("更正 {number}", number=record.number), say("更正"))
         self.body.addWidget(self.form, 1)
         self.reason = QLineEdit()
-        self.reason_field = Field(self.tr("更正原因(&R)"), self.reason)
+        self.reason_field = Field(say("更正原因(&R)"), self.reason)
         self.body.addWidget(self.reason_field)
         self.form.fill(record.values)
         self._shown = self.form.readable()
@@ -312,7 +313,7 @@ class CorrectDialog(EntryDialog):
                 values[name] = self.record.values.get(name)
         if self.run(records.correct, self.record.number, values, self.reason.text(), seen=self.record):
             self.accept()
-            self.desk.said.emit(self.tr("{number} 已更正，原值可查").format(number=self.record.number), [])
+            self.desk.said.emit(say("{number} 已更正，原值可查", number=self.record.number), [])
 
 
 def _print(desk: Desk, record: Record, parent: QWidget | None) -> None:

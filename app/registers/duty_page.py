@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.base import periods_written
+from app.base.words import say, say_many
 from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
@@ -52,22 +53,22 @@ class DutyPage(QWidget):
         self.problem.setWordWrap(True)
         self.now = label("", "name")
         self.table: Table | None = None
-        self.story = Story(self.tr("本班"), self.tr("还没有开班。接班时按“开班”，未结事项会自动列出。"))
+        self.story = Story(say("本班"), say("还没有开班。接班时按“开班”，未结事项会自动列出。"))
         self._arrange()
         desk.changed.connect(self.look_again)
 
     def _arrange(self) -> None:
-        before = button(self.tr("上月"), partial(self._turn, -1), key="Alt+PgUp")
-        after = button(self.tr("下月"), partial(self._turn, 1), key="Alt+PgDown")
-        draw = button(self.tr("排下月班…"), self._draw)
-        self.publish = button(self.tr("公布…"), self._publish)
-        absence = button(self.tr("请假顶班…"), partial(self._write, rostering.ABSENCE))
-        self.print = button(self.tr("打印"), self._print, key="Ctrl+P")
-        self.begin = button(self.tr("开班…"), partial(self._write, rostering.SHIFT), key="F6")
+        before = button(say("上月"), partial(self._turn, -1), key="Alt+PgUp")
+        after = button(say("下月"), partial(self._turn, 1), key="Alt+PgDown")
+        draw = button(say("排下月班…"), self._draw)
+        self.publish = button(say("公布…"), self._publish)
+        absence = button(say("请假顶班…"), partial(self._write, rostering.ABSENCE))
+        self.print = button(say("打印"), self._print, key="Ctrl+P")
+        self.begin = button(say("开班…"), partial(self._write, rostering.SHIFT), key="F6")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(self.tr("值班"), "title"), 12, self.now, None, self.begin))
+        outer.addLayout(row(label(say("值班"), "title"), 12, self.now, None, self.begin))
         outer.addLayout(row(before, self.month, after, None, draw, self.publish, absence, self.print))
         outer.addWidget(self.problem)
         self._place = QVBoxLayout()
@@ -98,24 +99,22 @@ class DutyPage(QWidget):
         self.problem.setText(self._problem())
         self._days()
         turns = rostering.now_on_duty(office)
-        leads = self.tr("{name}（带班）")
-        names = self.tr("、").join(
-            leads.format(name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
-        )
-        self.now.setText(self.tr("此刻值班：{names}").format(names=names) if names else "")
+        leads = say("{name}（带班）")
+        names = say("、").join(leads.format(name=turn.person) if turn.shift == LEAD else turn.person for turn in turns)
+        self.now.setText(say("此刻值班：{names}", names=names) if names else "")
         self._tell(rostering.open_shift(office))
 
     def _make_table(self) -> None:
         hours = rostering.shift_hours(self.desk.office)
         columns: list[Column[Day]] = [
-            Column(self.tr("日期"), lambda each: f"{each.day:%m-%d}", width=70, colour=self._today),
-            Column(self.tr("星期"), self._weekday, width=72, colour=self._rest),
+            Column(say("日期"), lambda each: f"{each.day:%m-%d}", width=70, colour=self._today),
+            Column(say("星期"), self._weekday, width=72, colour=self._rest),
             *(Column(words, partial(_person, shift), width=110) for shift, words in hours.items()),
-            Column(self.tr("带班"), partial(_person, LEAD), width=90),
-            Column(self.tr("缺什么"), lambda each: each.wrong, width=160, colour=lambda _: colour("late")),
+            Column(say("带班"), partial(_person, LEAD), width=90),
+            Column(say("缺什么"), lambda each: each.wrong, width=160, colour=lambda _: colour("late")),
         ]
-        self.table = Table(RowsListing(columns), "roster", self.tr("值班安排"))
-        self.table.empty = self.tr("这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。")
+        self.table = Table(RowsListing(columns), "roster", say("值班安排"))
+        self.table.empty = say("这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。")
         self._place.addWidget(beside(self.table, self.story, 640))
         self.setFocusProxy(self.table)
 
@@ -140,20 +139,18 @@ class DutyPage(QWidget):
 
     def _why(self, why: str) -> str:
         return {
-            "nobody": self.tr("无人值班"),
-            "away": self.tr("不在岗"),
-            "twice": self.tr("一天两班"),
-            "no leader": self.tr("节假日无人带班"),
+            "nobody": say("无人值班"),
+            "away": say("不在岗"),
+            "twice": say("一天两班"),
+            "no leader": say("节假日无人带班"),
         }[why]
 
     def _problem(self) -> str:
         if self._month.record is None:
-            return self.tr("{month} 还没有排班。").format(month=periods_written.written("month", self._shown))
-        told = (
-            [] if self._month.published else [self.tr("{number} 还没有公布。").format(number=self._month.record.number)]
-        )
+            return say("{month} 还没有排班。", month=periods_written.written("month", self._shown))
+        told = [] if self._month.published else [say("{number} 还没有公布。", number=self._month.record.number)]
         if self._month.gaps:
-            told.append(self.tr("有 {count} 处要补，公布前请更正。").format(count=len(self._month.gaps)))
+            told.append(say_many("有 {n} 处要补，公布前请更正。", len(self._month.gaps)))
         return " ".join(told)
 
     def _tell(self, record: Record | None) -> None:
@@ -166,7 +163,7 @@ class DutyPage(QWidget):
         below = QVBoxLayout(acts)
         below.setContentsMargins(0, 0, 0, 0)
         for act in records.acts_of(entry, record):
-            words = act.title.read(office.language) + "…"
+            words = act.title.of(office.language) + "…"
             below.addLayout(row(button(words, partial(self._do, record, act)), None))
         steps = [
             wrapped(f"{said.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")

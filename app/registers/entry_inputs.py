@@ -33,7 +33,7 @@ def input_for(office: Office, field: Field) -> Input[Any]:
         return NumberInput(field)
     match field.kind:
         case "choice":
-            return ChoiceInput([(choice.id, choice.label.read(office.language)) for choice in field.choices])
+            return ChoiceInput([(choice.id, choice.label.of(office.language)) for choice in field.choices])
         case "person":
             return ChoiceInput([(name, name) for name in records.who(office, field.role)])
         case "document":
@@ -49,9 +49,9 @@ def input_for(office: Office, field: Field) -> Input[Any]:
         case "attachment":
             return FileInput()
         case "tick":
-            return TickInput(field.label.read(office.language))
+            return TickInput(field.label.of(office.language))
         case "checklist":
-            return ChecklistInput([item.read(office.language) for item in field.items])
+            return ChecklistInput([item.of(office.language) for item in field.items])
         case "table":
             return TableInput(office, field, input_for)
         case _:

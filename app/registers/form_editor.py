@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.forms import editing as form_editing
 from app.forms import editions
 from app.forms.editing import LISTED, Draft, Line
@@ -40,15 +41,15 @@ class LineEdit(QWidget):
         for kind in get_args(FieldKind):
             self.kind.addItem(form_words.kind(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(line.kind))
-        self.required, self.long = QCheckBox(self.tr("必填")), QCheckBox(self.tr("多行"))
+        self.required, self.long = QCheckBox(say("必填")), QCheckBox(say("多行"))
         self.required.setChecked(line.required)
         self.long.setChecked(line.long)
-        self.label.setPlaceholderText(self.tr("栏目名称"))
-        names = (self.tr("栏目名称"), self.tr("填什么"), self.tr("各项，用顿号隔开"), self.tr("必填"), self.tr("多行"))
+        self.label.setPlaceholderText(say("栏目名称"))
+        names = (say("栏目名称"), say("填什么"), say("各项，用顿号隔开"), say("必填"), say("多行"))
         widgets = (self.label, self.kind, self.listed, self.required, self.long)
         for widget, name in zip(widgets, names, strict=True):
             widget.setAccessibleName(f"{name} {place}")
-        self.listed.setPlaceholderText(self.tr("各项，用顿号隔开"))
+        self.listed.setPlaceholderText(say("各项，用顿号隔开"))
         inside = row(*widgets, stretch=(3, 2, 4, 0, 0))
         self.setLayout(inside)
         self.kind.currentIndexChanged.connect(lambda _: self._look())
@@ -83,9 +84,9 @@ class FormEditor(Sheet):
         self.draft_ = (
             form_editing.draft_of(form, self.language, today)
             if form
-            else Draft("", "", "", self.tr("首版"), today, (Line("", required=True),))
+            else Draft("", "", "", say("首版"), today, (Line("", required=True),))
         )
-        self.entitle(self.tr("设计表单"), self.tr("存为草稿"))
+        self.entitle(say("设计表单"), say("存为草稿"))
         self._head()
         self._lines = QWidget()
         self.rows: list[LineEdit] = []
@@ -97,13 +98,13 @@ class FormEditor(Sheet):
         area.setWidget(self._lines)
         self.page = QLabel()
         self.page.setMinimumWidth(460)
-        self.page.setAccessibleName(self.tr("预览"))
+        self.page.setAccessibleName(say("预览"))
         shown = QScrollArea()
         shown.setWidget(self.page)
         shown.setWidgetResizable(True)
         self.body.addLayout(row(area, shown, stretch=(3, 2)), 1)
-        add = button(self.tr("加一栏"), self.add, key="Ctrl+Return")
-        look = button(self.tr("刷新预览"), self.look, key="F5")
+        add = button(say("加一栏"), self.add, key="Ctrl+Return")
+        look = button(say("刷新预览"), self.look, key="F5")
         self.body.addLayout(row(add, look, None))
         self._show(self.draft_)
         fit(self, 1180, 700)
@@ -116,14 +117,14 @@ class FormEditor(Sheet):
         self.day = DayEdit(self.desk.office, self.draft_.valid_from)
         self.series.setPlaceholderText("KYJ")
         self.series.setMaxLength(5)
-        self.day_field = Field(self.tr("生效日期(&D)"), self.day)
+        self.day_field = Field(say("生效日期(&D)"), self.day)
         first = (
-            Field(self.tr("表单名称(&N)"), self.title),
-            Field(self.tr("表单编号(&M)"), self.number),
-            Field(self.tr("记录编号字头（大写字母）(&S)"), self.series),
+            Field(say("表单名称(&N)"), self.title),
+            Field(say("表单编号(&M)"), self.number),
+            Field(say("记录编号字头（大写字母）(&S)"), self.series),
         )
         self.body.addLayout(row(*first, stretch=(3, 2, 2)))
-        self.body.addLayout(row(Field(self.tr("本版修改说明(&C)"), self.change), self.day_field, stretch=(4, 1)))
+        self.body.addLayout(row(Field(say("本版修改说明(&C)"), self.change), self.day_field, stretch=(4, 1)))
 
     def _show(self, draft: Draft) -> None:
         clear(self._grid)
@@ -131,7 +132,7 @@ class FormEditor(Sheet):
         for place, each in enumerate(self.rows):
             self._grid.addWidget(each, place, 0)
             for column, (words, name, by) in enumerate(
-                (("↑", self.tr("上移"), -1), ("↓", self.tr("下移"), 1), ("✕", self.tr("去掉"), 0)), 1
+                (("↑", say("上移"), -1), ("↓", say("下移"), 1), ("✕", say("去掉"), 0)), 1
             ):
                 act = button(words, partial(self._move, place, by), link=True)
                 act.setAccessibleName(f"{name} {place + 1}")
@@ -197,7 +198,9 @@ class FormEditor(Sheet):
         made = self.attempt(editions.keep, form_editing.written(form))
         if made:
             self.accept()
-            words = self.tr("《{title}》第 {version} 版已存为草稿，批准后生效").format(
-                title=form.title.read(self.language), version=form.version
+            words = say(
+                "《{title}》第 {version} 版已存为草稿，批准后生效",
+                title=form.title.of(self.language),
+                version=form.version,
             )
             self.desk.said.emit(words, [])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.forms.editing import DraftLacks, FieldInUse
 
 if TYPE_CHECKING:
@@ -18,44 +17,42 @@ if TYPE_CHECKING:
 def kind(name: str) -> str:
     """What a field holds."""
     return {
-        "text": QCoreApplication.translate("forms", "文字"),
-        "phone": QCoreApplication.translate("forms", "电话"),
-        "choice": QCoreApplication.translate("forms", "选项"),
-        "person": QCoreApplication.translate("forms", "本单位人员"),
-        "client": QCoreApplication.translate("forms", "客户档案"),
-        "unit": QCoreApplication.translate("forms", "房号"),
-        "document": QCoreApplication.translate("forms", "文件种类"),
-        "money": QCoreApplication.translate("forms", "金额"),
-        "number": QCoreApplication.translate("forms", "小数"),
-        "percent": QCoreApplication.translate("forms", "百分比"),
-        "count": QCoreApplication.translate("forms", "个数"),
-        "date": QCoreApplication.translate("forms", "日期"),
-        "time": QCoreApplication.translate("forms", "时刻"),
-        "moment": QCoreApplication.translate("forms", "日期和时间"),
-        "tick": QCoreApplication.translate("forms", "是或否"),
-        "table": QCoreApplication.translate("forms", "表格（列名）"),
-        "checklist": QCoreApplication.translate("forms", "查验项目"),
-        "signature": QCoreApplication.translate("forms", "签字"),
-        "attachment": QCoreApplication.translate("forms", "附件"),
+        "text": say("文字"),
+        "phone": say("电话"),
+        "choice": say("选项"),
+        "person": say("本单位人员"),
+        "client": say("客户档案"),
+        "unit": say("房号"),
+        "document": say("文件种类"),
+        "money": say("金额"),
+        "number": say("小数"),
+        "percent": say("百分比"),
+        "count": say("个数"),
+        "date": say("日期"),
+        "time": say("时刻"),
+        "moment": say("日期和时间"),
+        "tick": say("是或否"),
+        "table": say("表格（列名）"),
+        "checklist": say("查验项目"),
+        "signature": say("签字"),
+        "attachment": say("附件"),
     }[name]
 
 
 def _lacks(no: DraftLacks) -> str:
     words = {
-        "title": QCoreApplication.translate("refusals", "请填写表单名称。"),
-        "number": QCoreApplication.translate("refusals", "请填写表单编号，如 KY-01。"),
-        "series": QCoreApplication.translate("refusals", "记录编号字头应为 2 到 5 个大写字母，如 KYJ。"),
-        "change": QCoreApplication.translate("refusals", "请写明这一版改了什么。"),
-        "fields": QCoreApplication.translate("refusals", "表单至少要有一栏。"),
-        "label": QCoreApplication.translate("refusals", "第 {place} 栏没有名称。"),
-        "listed": QCoreApplication.translate("refusals", "请列出第 {place} 栏的各项，用顿号隔开。"),
+        "title": say("请填写表单名称。"),
+        "number": say("请填写表单编号，如 KY-01。"),
+        "series": say("记录编号字头应为 2 到 5 个大写字母，如 KYJ。"),
+        "change": say("请写明这一版改了什么。"),
+        "fields": say("表单至少要有一栏。"),
+        "label": say("第 {place} 栏没有名称。"),
+        "listed": say("请列出第 {place} 栏的各项，用顿号隔开。"),
     }[no.what]
     return words.format(place=no.place)
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     DraftLacks: _lacks,
-    FieldInUse: lambda _: QCoreApplication.translate(
-        "refusals", "有的栏目由程序自动填写或计算，不能去掉或改种类，只能改名称。"
-    ),
+    FieldInUse: lambda _: say("有的栏目由程序自动填写或计算，不能去掉或改种类，只能改名称。"),
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.forms import editions
 from app.forms.rules import InvalidForm
 from app.kit import said
@@ -43,17 +44,17 @@ class FormsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "forms", self.tr("表单"))
-        self.table.empty = self.tr("现行制度没有登记簿。可以按“新表单”自己设计。")
-        self.new = button(self.tr("新表单…"), lambda: self._edit(None))
-        self.change = button(self.tr("出新版…"), self._change)
-        self.approve = button(self.tr("批准"), self._approve, key="F7")
-        self.discard = button(self.tr("弃用草稿"), self._discard)
-        self.look = button(self.tr("预览"), self._preview)
-        self.add = button(self.tr("从文件添加…"), self._add)
+        self.table = Table(RowsListing(self._columns()), "forms", say("表单"))
+        self.table.empty = say("现行制度没有登记簿。可以按“新表单”自己设计。")
+        self.new = button(say("新表单…"), lambda: self._edit(None))
+        self.change = button(say("出新版…"), self._change)
+        self.approve = button(say("批准"), self._approve, key="F7")
+        self.discard = button(say("弃用草稿"), self._discard)
+        self.look = button(say("预览"), self._preview)
+        self.add = button(say("从文件添加…"), self._add)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        told = self.tr("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
+        told = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
         inside.addWidget(label(told, "quiet"))
         inside.addLayout(row(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
         inside.addWidget(self.table, 1)
@@ -74,20 +75,20 @@ class FormsTab(QWidget):
     def _columns(self) -> list[Column[Line]]:
         office = self.desk.office
         return [
-            Column(self.tr("编号"), lambda each: each.form.number, width=90),
-            Column(self.tr("名称"), lambda each: each.form.title.read(office.language), width=220),
-            Column(self.tr("版本"), lambda each: str(each.form.version), width=60, right=True),
-            Column(self.tr("生效日期"), lambda each: said.day(each.form.valid_from), width=100),
-            Column(self.tr("状态"), self._state, width=90),
-            Column(self.tr("修改说明"), lambda each: each.form.change, width=200),
-            Column(self.tr("制表"), lambda each: each.edition.made_by if each.edition else "", width=90),
-            Column(self.tr("批准"), lambda each: each.edition.approved_by if each.edition else "", width=90),
+            Column(say("编号"), lambda each: each.form.number, width=90),
+            Column(say("名称"), lambda each: each.form.title.of(office.language), width=220),
+            Column(say("版本"), lambda each: str(each.form.version), width=60, right=True),
+            Column(say("生效日期"), lambda each: said.day(each.form.valid_from), width=100),
+            Column(say("状态"), self._state, width=90),
+            Column(say("修改说明"), lambda each: each.form.change, width=200),
+            Column(say("制表"), lambda each: each.edition.made_by if each.edition else "", width=90),
+            Column(say("批准"), lambda each: each.edition.approved_by if each.edition else "", width=90),
         ]
 
     def _state(self, each: Line) -> str:
         if each.draft:
-            return self.tr("待批准")
-        return self.tr("现行") if each.valid else self.tr("未生效或已换版")
+            return say("待批准")
+        return say("现行") if each.valid else say("未生效或已换版")
 
     def _line(self) -> Line | None:
         found: Line | None = self.table.current()
@@ -117,8 +118,10 @@ class FormsTab(QWidget):
         if line is None:
             return
         if self.desk.do(editions.approve, line.form.name, line.form.version):
-            words = self.tr("《{title}》第 {version} 版已批准").format(
-                title=line.form.title.read(self.desk.office.language), version=line.form.version
+            words = say(
+                "《{title}》第 {version} 版已批准",
+                title=line.form.title.of(self.desk.office.language),
+                version=line.form.version,
             )
             self.desk.said.emit(words, [])
 
@@ -134,12 +137,12 @@ class FormsTab(QWidget):
 
         line = self._line()
         if line:
-            title = line.form.title.read(self.desk.office.language)
+            title = line.form.title.of(self.desk.office.language)
             pdf = record_sheets.preview(self.desk.office, line.form)
             PreviewDialog(self.desk, Sheet(pdf, line.form.name, line.form.version, "", title), self).open()
 
     def _add(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("从文件添加表单"), "", self.tr("表单文件 (*.toml)"))
+        path, _ = QFileDialog.getOpenFileName(self, say("从文件添加表单"), "", say("表单文件 (*.toml)"))
         if path:
             self.desk.do(_from_file, path=Path(path))
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base import periods_written
+from app.base.words import say
 from app.duties import service as duties
 from app.forms.entries import NUMBERS
 from app.kit import said
@@ -74,21 +73,21 @@ def text(office: Office, line: Line) -> str:
 def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
     """The columns of a register's list: some fields of the form between number, moment, state and clock."""
     return [
-        Column(QCoreApplication.translate("entries", "编号"), lambda each: each.record.number, width=118),
+        Column(say("编号"), lambda each: each.record.number, width=118),
         Column(
-            QCoreApplication.translate("entries", "时间"),
+            say("时间"),
             lambda each: said.at(office, each.record.written.at),
             key=lambda each: each.record.written.at,
             width=124,
         ),
         *(_column(office, field) for field in _fields(entry)),
         Column(
-            QCoreApplication.translate("entries", "状态"),
+            say("状态"),
             lambda each: record_sheets.state(office, each.record, each.entry),
             width=84,
         ),
         Column(
-            QCoreApplication.translate("entries", "剩余时间"),
+            say("剩余时间"),
             lambda each: said.left(office, each.duty.due) if each.duty else "",
             width=110,
             colour=lambda each: colour("late") if each.duty and each.duty.state_at(office.now()) == "late" else None,
@@ -110,4 +109,4 @@ def _column(office: Office, field: Field) -> Column[Line]:
         now = record_sheets.current(each.entry, each.record)
         return record_sheets.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
 
-    return Column(field.label.read(office.language), words, width=88, right=field.kind in NUMBERS)
+    return Column(field.label.of(office.language), words, width=88, right=field.kind in NUMBERS)

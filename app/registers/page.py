@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.base import periods_written
+from app.base.words import say, say_many
 from app.kit.declared import RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, label, row
@@ -42,23 +43,23 @@ class RegistersPage(QWidget):
         self.desk = desk
         self.forms = QListWidget()
         self.forms.setObjectName("forms")
-        self.forms.setAccessibleName(self.tr("登记簿"))
+        self.forms.setAccessibleName(say("登记簿"))
         self.forms.setMinimumWidth(150)
         self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("显示哪些"))
+        self.filter.setAccessibleName(say("显示哪些"))
         for name, words in (
-            ("open", self.tr("待办")),
-            ("month", self.tr("本月")),
-            ("before", self.tr("上月")),
-            ("year", self.tr("本年")),
-            ("all", self.tr("全部")),
+            ("open", say("待办")),
+            ("month", say("本月")),
+            ("before", say("上月")),
+            ("year", say("本年")),
+            ("all", say("全部")),
         ):
             self.filter.addItem(words, name)
         self.filter.setCurrentIndex(1)
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("在本簿中查找"))
-        self.words.setAccessibleName(self.tr("在本簿中查找"))
+        self.words.setPlaceholderText(say("在本簿中查找"))
+        self.words.setAccessibleName(say("在本簿中查找"))
         self.words.setClearButtonEnabled(True)
         self.story = RecordStory(desk)
         self.title = label("", "title")
@@ -77,12 +78,12 @@ class RegistersPage(QWidget):
         desk.changed.connect(self.look_again)
 
     def _arrange(self) -> None:
-        self.write = button(self.tr("登记…"), self.fill_in, key="Ctrl+Return")
-        self.act = button(self.tr("办理…"), self._menu, key="F6")
-        self.correct = button(self.tr("更正…"), self._correct)
-        self.void = button(self.tr("作废…"), self._void)
-        self.print = button(self.tr("打印"), self._print, key="Ctrl+P")
-        self.more = button(self.tr("更多…"), self._more)
+        self.write = button(say("登记…"), self.fill_in, key="Ctrl+Return")
+        self.act = button(say("办理…"), self._menu, key="F6")
+        self.correct = button(say("更正…"), self._correct)
+        self.void = button(say("作废…"), self._void)
+        self.print = button(say("打印"), self._print, key="Ctrl+P")
+        self.more = button(say("更多…"), self._more)
         right = QWidget()
         inside = QVBoxLayout(right)
         inside.setContentsMargins(8, 0, 0, 0)
@@ -122,7 +123,7 @@ class RegistersPage(QWidget):
         self.forms.blockSignals(True)
         self.forms.clear()
         for form in found:
-            item = QListWidgetItem(form.title.read(self.desk.office.language))
+            item = QListWidgetItem(form.title.of(self.desk.office.language))
             item.setData(Qt.ItemDataRole.UserRole, form.name)
             item.setToolTip(f"{form.number}  {item.text()}")
             self.forms.addItem(item)
@@ -142,15 +143,15 @@ class RegistersPage(QWidget):
         item = self.forms.currentItem()
         if item is None:
             self._form = None
-            self.title.setText(self.tr("登记簿"))
-            self.told.setText(self.tr("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
+            self.title.setText(say("登记簿"))
+            self.told.setText(say("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
             self._tell(None)
             return
         form = self._found[item.data(Qt.ItemDataRole.UserRole)]
         if self._form != form:
             self._form = form
             self._make_table(form)
-        self.title.setText(form.title.read(self.desk.office.language))
+        self.title.setText(form.title.of(self.desk.office.language))
         self._read()
 
     def _make_table(self, form: Form) -> None:
@@ -159,7 +160,7 @@ class RegistersPage(QWidget):
             self._both.deleteLater()
         office, entry = self.desk.office, registers.entry_of(form)
         columns = record_list.record_columns(office, entry)
-        self.table = Table(RowsListing(columns), f"register-{form.name}", form.title.read(office.language))
+        self.table = Table(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
         self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda _: self._next())
         self.table.sortable()
@@ -180,18 +181,18 @@ class RegistersPage(QWidget):
             lines = [each for each in lines if wanted in record_list.text(self.desk.office, each).lower()]
         self.table.empty = self._nothing(wanted)
         self.table.listing.show(lines)
-        self.told.setText(self.tr("{count} 条").format(count=len(lines)))
+        self.told.setText(say_many("{n} 条", len(lines)))
         self._tell(self.table.current())
 
     def _nothing(self, wanted: str) -> str:
         """What an empty list says, so that nobody takes a filter for an empty register."""
         if wanted:
-            return self.tr("所选范围内没有找到“{words}”。").format(words=wanted)
+            return say("所选范围内没有找到“{words}”。", words=wanted)
         if self._form and registers.entry_of(self._form).anonymous:
-            return self.tr("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
+            return say("箱子在当月过后打开，这里看到的是已开箱的。按 Ctrl+Enter 匿名投入一张。")
         if self.filter.currentData() == "all":
-            return self.tr("还没有记录。按 Ctrl+Enter 登记第一条。")
-        return self.tr("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。").format(which=self.filter.currentText())
+            return say("还没有记录。按 Ctrl+Enter 登记第一条。")
+        return say("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。", which=self.filter.currentText())
 
     def _tell(self, line: Line | None) -> None:
         self._enable(line)
@@ -246,7 +247,7 @@ class RegistersPage(QWidget):
             return
         menu = QMenu(self)
         for act in acts:
-            menu.addAction(act.title.read(self.desk.office.language), partial(self._do, act))
+            menu.addAction(act.title.of(self.desk.office.language), partial(self._do, act))
         menu.setActiveAction(menu.actions()[0])
         menu.popup(self.act.mapToGlobal(self.act.rect().bottomLeft()))
 
@@ -265,9 +266,9 @@ class RegistersPage(QWidget):
         if line is None:
             return
         number = line.record.number
-        words = self.tr("编号保留，由它引起的期限取消。")
-        title = self.tr("作废 {number}").format(number=number)
-        dialog = ReasonDialog(self.desk, title, words, self.tr("作废"), self)
+        words = say("编号保留，由它引起的期限取消。")
+        title = say("作废 {number}", number=number)
+        dialog = ReasonDialog(self.desk, title, words, say("作废"), self)
         dialog.given.connect(lambda reason: self.desk.do(records.void, number, reason))
         dialog.open()
 
@@ -286,12 +287,10 @@ class RegistersPage(QWidget):
         name, today = self._form.name, registers.today(self.desk.office)
         month = periods_written.written("month", today)
         menu = QMenu(self)
-        menu.addAction(self.tr("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
-        menu.addAction(self.tr("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
+        menu.addAction(say("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
+        menu.addAction(say("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
+        menu.addAction(say("本年汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {today.year}", self))
         menu.addAction(
-            self.tr("本年汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {today.year}", self)
-        )
-        menu.addAction(
-            self.tr("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
+            say("本年装订封面"), lambda: show_sheet(self.desk, "register-cover", f"{name} {today.year}", self)
         )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

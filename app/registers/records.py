@@ -9,6 +9,7 @@ from uuid import uuid4
 from app.access import service as access
 from app.access import signoffs
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
+from app.base.words import Names
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.forms.entries import REVIEWED
@@ -182,12 +183,11 @@ def needs_secret(office: Office, wanted: Act, by: str) -> bool:
 def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
     """What can be done about a record now, the superior's review included."""
     from app.forms.entries import Act
-    from app.forms.parts import Words
 
     found = record.open_acts(entry)
     if entry.review and not record.voided and record.reviewed is None:
-        title = Words("复核", "複核", "Review")
-        done = Words("已复核", "已複核", "Reviewed")
+        title = Names("复核")
+        done = Names("已复核")
         found = (*found, Act(name=REVIEWED, title=title, done=done, role=entry.review, signs=True))
     return found
 

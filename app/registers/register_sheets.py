@@ -48,7 +48,7 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
     bound = sorted((each.number for each in found), key=_in_order)
     return _in_force(office, COVER), {
         "number": record,
-        "title": form.title.read(office.language),
+        "title": form.title.of(office.language),
         "form": f"{form.number} v{form.version}",
         "period": written,
         "department": setting(office.register.connection, "name"),
@@ -78,7 +78,7 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
     entries = records.entries(office, found)
     values: Values = {
         "number": record,
-        "title": form.title.read(office.language),
+        "title": form.title.of(office.language),
         "period": written,
         "count": len(found),
         "open": sum(not each.closed(entries[each.version]) for each in found),

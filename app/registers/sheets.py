@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.identity import mask
 from app.base.refusals import UnknownRecord
+from app.base.words import Names
 from app.forms import layouts
-from app.forms.parts import Words
 from app.register.settings import setting
 from app.registers import records
 from app.registers import service as registers
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 Values = dict[str, Any]
 
-YES, NO = Words("是", "是", "yes"), Words("否", "否", "no")
-OPEN, WRITTEN = Words("待处理", "待處理", "Open"), Words("已登记", "已登記", "Entered")
-VOIDED, REVIEWED = Words("已作废", "已作廢", "Void"), Words("已复核", "已複核", "Reviewed")
+YES, NO = Names("是"), Names("否")
+OPEN, WRITTEN = Names("待处理"), Names("已登记")
+VOIDED, REVIEWED = Names("已作废"), Names("已复核")
 
 
 def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
@@ -212,8 +212,8 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[Values]:
     return lines
 
 
-def _in(office: Office, said: Words) -> str:
-    return said.read(office.language)
+def _in(office: Office, said: Names) -> str:
+    return said.of(office.language)
 
 
 def preview(office: Office, form: Form) -> bytes:

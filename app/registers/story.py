@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.access import sign_dialog
+from app.base.words import say, say_in
 from app.kit import said
 from app.kit.parts import button, card, row
 from app.kit.story import Story, wrapped
@@ -34,7 +35,7 @@ class RecordStory(Story):
     act_chosen = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("记录"), self.tr("选中一条，这里显示全文、经过和下一步。"))
+        super().__init__(say_in("one", "记录"), say("选中一条，这里显示全文、经过和下一步。"))
         self.desk = desk
 
     def tell(self, line: Line | None) -> None:
@@ -56,10 +57,10 @@ class RecordStory(Story):
 
     def _values(self, record: Record, entry: Entry) -> Iterator[QWidget]:
         office = self.desk.office
-        now, told = record_sheets.current(entry, record), self.tr("{label}：{words}")
+        now, told = record_sheets.current(entry, record), say("{label}：{words}")
         for field in entry.fields:
             if words := record_words.long(office, field, now.get(field.name)):
-                yield wrapped(told.format(label=field.label.read(office.language), words=words))
+                yield wrapped(told.format(label=field.label.of(office.language), words=words))
 
     def _steps(self, record: Record, entry: Entry) -> Iterator[QWidget]:
         office = self.desk.office
@@ -76,7 +77,7 @@ class RecordStory(Story):
         office = self.desk.office
         for each in attachments.of_record(office, record.number):
             if office.may("scans"):
-                words = self.tr("看扫描件：{title}").format(title=each.title)
+                words = say("看扫描件：{title}", title=each.title)
                 yield button(words, partial(self._show_scan, each), link=True)
 
     def _show_scan(self, scan: Attachment) -> None:
@@ -87,6 +88,6 @@ class RecordStory(Story):
         below = QVBoxLayout(acts)
         below.setContentsMargins(0, 0, 0, 0)
         for act in records.acts_of(entry, record):
-            words = act.title.read(self.desk.office.language) + "…"
+            words = act.title.of(self.desk.office.language) + "…"
             below.addLayout(row(button(words, partial(self.act_chosen.emit, act)), None))
         return acts

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.typed_numbers import NotANumber, NotATime
+from app.base.words import say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
 from app.registers import records
 from app.registers import sheets as record_sheets
@@ -57,7 +56,7 @@ def long(office: Office, field: Field, value: Any) -> str:
 def corrections(office: Office, record: Record) -> list[str]:
     """What was corrected: field, old and new value, by whom, when, why (DC-5)."""
     lines = record_sheets.values(office, record)["corrections"]
-    words = QCoreApplication.translate("entries", "更正 {field}：{old} → {new}（{stamp}）")
+    words = say("更正 {field}：{old} → {new}（{stamp}）")
     return [words.format(**line) for line in lines]
 
 
@@ -66,83 +65,63 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
     place, _, name = rest.partition(".")
     column = next((each for each in field.columns if each.name == name), field)
     words = {
-        "missing": QCoreApplication.translate("entries", "必填。"),
-        "shape": QCoreApplication.translate("entries", "这一栏不能这样填写。"),
-        "number": QCoreApplication.translate("entries", "请填写数字。"),
-        "least": QCoreApplication.translate("entries", "不能小于 {least}。").format(least=column.least),
-        "most": QCoreApplication.translate("entries", "不能大于 {most}。").format(most=column.most),
-        "choice": QCoreApplication.translate("entries", "请从列出的各项中选择。"),
-        "day": QCoreApplication.translate("entries", "请填写日期，如 2026-11-22。"),
-        "time": QCoreApplication.translate("entries", "请填写时刻，如 8:30。"),
-        "unknown": QCoreApplication.translate("entries", "没有登记过，请从列出的各项中选择。"),
-        "unticked": QCoreApplication.translate("entries", "每一项都合格才能办理。"),
+        "missing": say("必填。"),
+        "shape": say("这一栏不能这样填写。"),
+        "number": say("请填写数字。"),
+        "least": say("不能小于 {least}。", least=column.least),
+        "most": say("不能大于 {most}。", most=column.most),
+        "choice": say("请从列出的各项中选择。"),
+        "day": say("请填写日期，如 2026-11-22。"),
+        "time": say("请填写时刻，如 8:30。"),
+        "unknown": say("没有登记过，请从列出的各项中选择。"),
+        "unticked": say("每一项都合格才能办理。"),
         "rows": _rows(field),
     }[why]
     if not place:
         return words
-    told = QCoreApplication.translate("entries", "第 {row} 行{column}：{words}")
-    return told.format(row=place, column=column.label.read(office.language), words=words)
+    told = say("第 {row} 行{column}：{words}")
+    return told.format(row=place, column=column.label.of(office.language), words=words)
 
 
 def _rows(field: Field) -> str:
     if field.most:
-        words = QCoreApplication.translate("entries", "应有 {least} 到 {most} 行。")
+        words = say("应有 {least} 到 {most} 行。")
         return words.format(least=field.least or 0, most=field.most)
-    return QCoreApplication.translate("entries", "至少填写 {least} 行。").format(least=field.least)
+    return say_many("至少填写 {n} 行。", field.least)
 
 
 def _series(taken: SeriesTaken) -> str:
     if not taken.title:
-        return QCoreApplication.translate("refusals", "编号字头 {series} 是程序自用的，请另取一个。").format(
-            series=taken.series
-        )
-    words = QCoreApplication.translate("refusals", "编号字头 {series} 已由《{title}》使用，请另取一个。")
+        return say("编号字头 {series} 是程序自用的，请另取一个。", series=taken.series)
+    words = say("编号字头 {series} 已由《{title}》使用，请另取一个。")
     return words.format(series=taken.series, title=taken.title)
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    Unfit: lambda _: QCoreApplication.translate("refusals", "有的栏目没填对，见各栏下的说明。"),
-    NotOpen: lambda no: QCoreApplication.translate("refusals", "{number} 现在不能这样办理，请看它的经过。").format(
-        number=no.number
-    ),
-    BeforeWritten: lambda no: QCoreApplication.translate(
-        "refusals", "办理时间早于 {number} 的发生时间，请核对。"
-    ).format(number=no.number),
-    NothingChanged: lambda no: QCoreApplication.translate("refusals", "{number} 没有改动。").format(number=no.number),
-    NotOfRole: lambda no: QCoreApplication.translate(
-        "refusals", "{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。"
-    ).format(person=no.person),
-    NotToRead: lambda no: QCoreApplication.translate("refusals", "{number} 只供指定的人阅读，您不在其中。").format(
-        number=no.number
-    ),
-    SamePerson: lambda no: QCoreApplication.translate("refusals", "双方签字不能是同一人：{person} 已经签过。").format(
-        person=no.person
-    ),
-    StillToDo: lambda no: QCoreApplication.translate("refusals", "还没有签完：{people}。全部签了才能办这一步。").format(
-        people="、".join(no.people)
-    ),
-    NotANumber: lambda no: QCoreApplication.translate("refusals", "“{written}” 不是数字。").format(written=no.written),
-    NotATime: lambda no: QCoreApplication.translate("refusals", "“{written}” 不是时刻，应如 8:30。").format(
-        written=no.written
-    ),
-    NotAnEdition: lambda no: QCoreApplication.translate("refusals", "{name} 的下一版是第 {version} 版。").format(
-        name=no.name, version=no.version
-    ),
+    Unfit: lambda _: say("有的栏目没填对，见各栏下的说明。"),
+    NotOpen: lambda no: say("{number} 现在不能这样办理，请看它的经过。", number=no.number),
+    BeforeWritten: lambda no: say("办理时间早于 {number} 的发生时间，请核对。", number=no.number),
+    NothingChanged: lambda no: say("{number} 没有改动。", number=no.number),
+    NotOfRole: lambda no: say("{person} 的岗位不办理这一步，也没有代理。请由相应岗位的人办理。", person=no.person),
+    NotToRead: lambda no: say("{number} 只供指定的人阅读，您不在其中。", number=no.number),
+    SamePerson: lambda no: say("双方签字不能是同一人：{person} 已经签过。", person=no.person),
+    StillToDo: lambda no: say("还没有签完：{people}。全部签了才能办这一步。", people="、".join(no.people)),
+    NotANumber: lambda no: say("“{written}” 不是数字。", written=no.written),
+    NotATime: lambda no: say("“{written}” 不是时刻，应如 8:30。", written=no.written),
+    NotAnEdition: lambda no: say("{name} 的下一版是第 {version} 版。", name=no.name, version=no.version),
     SeriesTaken: lambda taken: _series(taken),
-    AlreadyApproved: lambda no: QCoreApplication.translate(
-        "refusals", "{name} 第 {version} 版已批准；要改请另出新版。"
-    ).format(name=no.name, version=no.version),
-    OwnApproval: lambda _: QCoreApplication.translate("refusals", "制表人不能批准自己的表单，请由他人批准。"),
+    AlreadyApproved: lambda no: say("{name} 第 {version} 版已批准；要改请另出新版。", name=no.name, version=no.version),
+    OwnApproval: lambda _: say("制表人不能批准自己的表单，请由他人批准。"),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "record.written": lambda: QCoreApplication.translate("history", "登记一份表单"),
-    "record.done": lambda: QCoreApplication.translate("history", "办理一份表单"),
-    "record.corrected": lambda: QCoreApplication.translate("history", "更正一份表单"),
-    "record.reviewed": lambda: QCoreApplication.translate("history", "复核一份表单"),
-    "record.voided": lambda: QCoreApplication.translate("history", "作废一份表单"),
-    "record.undone": lambda: QCoreApplication.translate("history", "撤销作废表单的效力"),
-    "form.drafted": lambda: QCoreApplication.translate("history", "起草表单"),
-    "form.approved": lambda: QCoreApplication.translate("history", "批准表单"),
-    "form.discarded": lambda: QCoreApplication.translate("history", "弃用表单草稿"),
+    "record.written": lambda: say("登记一份表单"),
+    "record.done": lambda: say("办理一份表单"),
+    "record.corrected": lambda: say("更正一份表单"),
+    "record.reviewed": lambda: say("复核一份表单"),
+    "record.voided": lambda: say("作废一份表单"),
+    "record.undone": lambda: say("撤销作废表单的效力"),
+    "form.drafted": lambda: say("起草表单"),
+    "form.approved": lambda: say("批准表单"),
+    "form.discarded": lambda: say("弃用表单草稿"),
 }

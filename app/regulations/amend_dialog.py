@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access.signing import Signing
+from app.base.words import say
 from app.dossiers import service as dossiers
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -38,7 +39,7 @@ class SanctionEdit(QWidget):
         self.high = QLineEdit(line.high)
         fields = [Field(words, self.low)]
         if not line.amount:
-            fields.append(Field(self.tr("最高"), self.high))
+            fields.append(Field(say("最高"), self.high))
         self.setLayout(row(*fields))
 
     def typed(self) -> dict[str, Any]:
@@ -61,7 +62,7 @@ class AmendDialog(Sheet):
         super().__init__(desk, parent, width=760)
         self.shown = shown
         title = shown.clause.title.of(desk.office.language)
-        self.entitle(self.tr("修改规定 {clause} {title}").format(clause=shown.clause.id, title=title), self.tr("批准"))
+        self.entitle(say("修改规定 {clause} {title}", clause=shown.clause.id, title=title), say("批准"))
         self.limit, self.role = QLineEdit(shown.terms.limit), QComboBox()
         self.limit.textChanged.connect(self._read_limit)
         for role, name in desk.office.rules.roles().items():
@@ -79,8 +80,8 @@ class AmendDialog(Sheet):
         self._fill_months(today)
         self.outcome = label("", "quiet")
         self.outcome.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "rehearsal", self.tr("试算结果"))
-        self.table.empty = self.tr("按“试算”，看选定的月份会有什么不同。")
+        self.table = Table(RowsListing(self._columns()), "rehearsal", say("试算结果"))
+        self.table.empty = say("按“试算”，看选定的月份会有什么不同。")
         self.signing = Signing(desk.office, "regulations")
         self._arrange()
         fit(self, 860, 660)
@@ -94,11 +95,11 @@ class AmendDialog(Sheet):
         self.month.setCurrentIndex(1)
 
     def _arrange(self) -> None:
-        self.limit_field = Field(self.tr("时限(&L)"), self.limit)
-        self.first_field = Field(self.tr("从何日起(&F)"), self.first)
-        self.reason_field = Field(self.tr("修改原因(&R)"), self.reason)
+        self.limit_field = Field(say("时限(&L)"), self.limit)
+        self.first_field = Field(say("从何日起(&F)"), self.first)
+        self.reason_field = Field(say("修改原因(&R)"), self.reason)
         self.body.addLayout(
-            row(self.limit_field, Field(self.tr("责任岗位(&W)"), self.role), self.first_field, stretch=(2, 1, 1))
+            row(self.limit_field, Field(say("责任岗位(&W)"), self.role), self.first_field, stretch=(2, 1, 1))
         )
         amounts = QVBoxLayout()
         for each in self.lines:
@@ -109,9 +110,7 @@ class AmendDialog(Sheet):
             named = [Field(known[name].name.of(language), edit) for name, edit in self.figures.items()]
             self.body.addLayout(row(*named, None))
         self.body.addWidget(self.reason_field)
-        self.body.addLayout(
-            row(Field(self.tr("试算月份(&M)"), self.month), button(self.tr("试算(&T)"), self.rehearse), None)
-        )
+        self.body.addLayout(row(Field(say("试算月份(&M)"), self.month), button(say("试算(&T)"), self.rehearse), None))
         self.body.addWidget(self.outcome)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.signing)
@@ -125,7 +124,7 @@ class AmendDialog(Sheet):
                 parse(text)
             self.limit_field.complain(said.limit(text.strip()), warning=True)
         except NotALimit:
-            words = self.tr("看不懂的时限。可以写：{examples}")
+            words = say("看不懂的时限。可以写：{examples}")
             self.limit_field.complain(words.format(examples="、".join(EXAMPLES[:6])))
 
     def amendment(self) -> Amendment | None:
@@ -143,12 +142,12 @@ class AmendDialog(Sheet):
             try:
                 told["sanction"] = self._sanction(typed)
             except msgspec.ValidationError:
-                self.complain(self.tr("金额请写成 20.00 这样的数字。"))
+                self.complain(say("金额请写成 20.00 这样的数字。"))
                 return None
         try:
             figures = self._figures()
         except msgspec.ValidationError:
-            self.complain(self.tr("数值请写成 7 或 20.00 这样的数字。"))
+            self.complain(say("数值请写成 7 或 20.00 这样的数字。"))
             return None
         if figures != terms.figures:
             told["figures"] = figures
@@ -179,7 +178,7 @@ class AmendDialog(Sheet):
             self.desk.office, {each.file for pair in seen.duties for each in (pair.before, pair.after) if each}
         )
         self.table.listing.show(list(seen.duties))
-        words = self.tr("{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。")
+        words = say("{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。")
         self.outcome.setText(words.format(count=len(seen.duties), fewer=len(seen.dropped), more=len(seen.added)))
 
     def _columns(self) -> list[Column[Difference]]:
@@ -190,15 +189,15 @@ class AmendDialog(Sheet):
 
         def told(duty: Any) -> str:
             if duty is None:
-                return self.tr("没有")
+                return say("没有")
             return f"{office.due_words(duty.due)}  {said.duty_state(duty.state_at(office.now()))}"
 
         return [
-            Column(self.tr("房号"), lambda each: self._units.get(one(each).file, ""), width=100),
-            Column(self.tr("条款"), lambda each: one(each).clause, width=80),
-            Column(self.tr("开始"), lambda each: said.at(office, one(each).started), width=140),
-            Column(self.tr("原规定：期限和结果"), lambda each: told(each.before), width=220),
-            Column(self.tr("新规定：期限和结果"), lambda each: told(each.after), width=220),
+            Column(say("房号"), lambda each: self._units.get(one(each).file, ""), width=100),
+            Column(say("条款"), lambda each: one(each).clause, width=80),
+            Column(say("开始"), lambda each: said.at(office, one(each).started), width=140),
+            Column(say("原规定：期限和结果"), lambda each: told(each.before), width=220),
+            Column(say("新规定：期限和结果"), lambda each: told(each.after), width=220),
         ]
 
     def commit(self) -> None:
@@ -206,10 +205,10 @@ class AmendDialog(Sheet):
         if amendment is None:
             return
         if not amendment.reason:
-            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
             self.accept()
-            words = self.tr("{clause} 自 {day} 起按新规定")
+            words = say("{clause} 自 {day} 起按新规定")
             self.desk.said.emit(words.format(clause=self.shown.clause.id, day=said.day(amendment.from_)), [])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.forms import sheets
 from app.kit import said
@@ -28,19 +29,19 @@ class RegulationsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "regulations", self.tr("制度"))
-        self.story = Story(self.tr("条款内容"), self.tr("选中一条，这里显示它的内容和修订经过。"))
-        self.change = button(self.tr("修改规定…"), self._change, key="Ctrl+E")
+        self.table = Table(RowsListing(self._columns()), "regulations", say("制度"))
+        self.story = Story(say("条款内容"), say("选中一条，这里显示它的内容和修订经过。"))
+        self.change = button(say("修改规定…"), self._change, key="Ctrl+E")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(
             row(
-                label(self.tr("制度"), "title"),
+                label(say("制度"), "title"),
                 None,
-                button(self.tr("启用或停用…"), self._switch),
+                button(say("启用或停用…"), self._switch),
                 self.change,
-                button(self.tr("打印制度"), self._print, key="Ctrl+P"),
+                button(say("打印制度"), self._print, key="Ctrl+P"),
             )
         )
         outer.addWidget(beside(self.table, self.story, 700), 1)
@@ -65,13 +66,13 @@ class RegulationsPage(QWidget):
         office = self.desk.office
         language = office.language
         return [
-            Column(self.tr("条款"), lambda each: each.clause.id, width=80),
-            Column(self.tr("名称"), lambda each: each.clause.title.of(language), width=150),
-            Column(self.tr("时限"), lambda each: said.limit(each.terms.limit), width=170),
-            Column(self.tr("责任岗位"), lambda each: regulation_words.who(office, each.terms), width=90),
-            Column(self.tr("自何日起"), lambda each: said.day(each.since), key=lambda each: each.since, width=100),
+            Column(say("条款"), lambda each: each.clause.id, width=80),
+            Column(say("名称"), lambda each: each.clause.title.of(language), width=150),
+            Column(say("时限"), lambda each: said.limit(each.terms.limit), width=170),
+            Column(say("责任岗位"), lambda each: regulation_words.who(office, each.terms), width=90),
+            Column(say("自何日起"), lambda each: said.day(each.since), key=lambda each: each.since, width=100),
             Column(
-                self.tr("将修订"),
+                say("将修订"),
                 lambda each: said.day(each.coming) if each.coming else "",
                 key=lambda each: each.coming,
                 width=100,
@@ -99,12 +100,12 @@ class RegulationsPage(QWidget):
             else sheets.title(office, terms.evidence.form)
         )
         for name, text in (
-            (self.tr("要求"), terms.duty.text.of(office.language)),
-            (self.tr("时限"), said.limit(terms.limit)),
-            (self.tr("责任岗位"), regulation_words.who(office, terms)),
-            (self.tr("凭据"), evidence or self.tr("无")),
-            (self.tr("处罚"), regulation_words.sanctions(office, terms)),
-            (self.tr("上报"), regulation_words.escalation(office, terms)),
+            (say("要求"), terms.duty.text.of(office.language)),
+            (say("时限"), said.limit(terms.limit)),
+            (say("责任岗位"), regulation_words.who(office, terms)),
+            (say("凭据"), evidence or say("无")),
+            (say("处罚"), regulation_words.sanctions(office, terms)),
+            (say("上报"), regulation_words.escalation(office, terms)),
         ):
             words = QLabel(text)
             words.setWordWrap(True)
@@ -116,7 +117,8 @@ class RegulationsPage(QWidget):
         office = self.desk.office
         lines = []
         for each in amendments.history(office, shown.clause.id):
-            words = self.tr("自 {day} 起修订，{by} {at}：{reason}").format(
+            words = say(
+                "自 {day} 起修订，{by} {at}：{reason}",
                 day=said.day(each.amendment.from_),
                 by=each.by,
                 at=said.at(office, each.at),
@@ -124,7 +126,7 @@ class RegulationsPage(QWidget):
             )
             signed = sign_dialog.standing(office, each.id)
             lines.append(f"{words}  {signed}".strip())
-        return lines or [self.tr("没有修订过。")]
+        return lines or [say("没有修订过。")]
 
     def _change(self) -> None:
         from app.regulations.amend_dialog import AmendDialog

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 
 from app.access import sign_dialog
 from app.access.signing import Signing
+from app.base.words import say
 from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
@@ -33,8 +34,8 @@ class StepLimitsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "step-limits", self.tr("办理时限"))
-        self.change = button(self.tr("修改时限…"), self._change, key="Ctrl+E")
+        self.table = Table(RowsListing(self._columns()), "step-limits", say("办理时限"))
+        self.change = button(say("修改时限…"), self._change, key="Ctrl+E")
         self.table.opened.connect(lambda _: self._change())
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
@@ -50,22 +51,22 @@ class StepLimitsTab(QWidget):
     def _columns(self) -> list[Column[StepShown]]:
         office = self.desk.office
         return [
-            Column(self.tr("进度"), lambda each: each.track.name.of(office.language), width=90),
-            Column(self.tr("步骤"), lambda each: each.step.name.of(office.language), width=160),
+            Column(say("进度"), lambda each: each.track.name.of(office.language), width=90),
+            Column(say("步骤"), lambda each: each.step.name.of(office.language), width=160),
             Column(
-                self.tr("承办方"),
-                lambda each: office.rules.holder(each.step.outside) if each.step.outside else self.tr("本部门"),
+                say("承办方"),
+                lambda each: office.rules.holder(each.step.outside) if each.step.outside else say("本部门"),
                 width=110,
             ),
-            Column(self.tr("时限"), lambda each: said.limit(each.limit), width=230),
-            Column(self.tr("自何日起"), lambda each: said.day(each.since) if each.since else "", width=105),
-            Column(self.tr("将修订"), self._coming, width=260),
+            Column(say("时限"), lambda each: said.limit(each.limit), width=230),
+            Column(say("自何日起"), lambda each: said.day(each.since) if each.since else "", width=105),
+            Column(say("将修订"), self._coming, width=260),
         ]
 
     def _coming(self, each: StepShown) -> str:
         if each.coming is None:
             return ""
-        words = self.tr("{day} 起 {limit}")
+        words = say("{day} 起 {limit}")
         return words.format(day=said.day(each.coming.from_), limit=said.limit(each.coming.limit or ""))
 
     def _change(self) -> None:
@@ -81,27 +82,27 @@ class StepLimitDialog(Sheet):
         super().__init__(desk, parent, width=560)
         office, self.number = desk.office, shown.number
         self.name = f"{shown.track.name.of(office.language)} {shown.step.name.of(office.language)}"
-        self.entitle(self.tr("修改时限 {step}").format(step=self.name), self.tr("批准"))
+        self.entitle(say("修改时限 {step}", step=self.name), say("批准"))
         self.count, self.unit, self.reason = QSpinBox(), QComboBox(), QLineEdit()
         self.count.setRange(1, 999)
         for unit, words in (
-            ("working day", self.tr("个工作日（上一步当日不算）")),
-            ("day", self.tr("日（自次日起算）")),
-            ("hour", self.tr("小时（夜间和节假日都算）")),
+            ("working day", say("个工作日（上一步当日不算）")),
+            ("day", say("日（自次日起算）")),
+            ("hour", say("小时（夜间和节假日都算）")),
         ):
             self.unit.addItem(words, unit)
         if counted := _COUNTED.fullmatch(shown.limit):
             self.count.setValue(int(counted[1]))
             self.unit.setCurrentIndex(self.unit.findData(counted[2]))
         self.first = DayEdit(office, office.local(office.now()).date() + timedelta(days=1))
-        self.first_field = Field(self.tr("从何日起(&F)"), self.first)
-        self.reason_field = Field(self.tr("修改原因(&R)"), self.reason)
+        self.first_field = Field(say("从何日起(&F)"), self.first)
+        self.reason_field = Field(say("修改原因(&R)"), self.reason)
         self.signing = Signing(office, "regulations")
-        self.body.addWidget(label(self.tr("现行：{limit}").format(limit=said.limit(shown.limit)), "section"))
+        self.body.addWidget(label(say("现行：{limit}", limit=said.limit(shown.limit)), "section"))
         self.body.addLayout(
             row(
-                Field(self.tr("时限(&L)"), self.count),
-                Field(self.tr("单位(&U)"), self.unit),
+                Field(say("时限(&L)"), self.count),
+                Field(say("单位(&U)"), self.unit),
                 self.first_field,
                 stretch=(1, 2, 1),
             )
@@ -114,7 +115,7 @@ class StepLimitDialog(Sheet):
 
     def _history(self) -> list[str]:
         office = self.desk.office
-        words = self.tr("{day} 起 {limit}，{by}：{reason}")
+        words = say("{day} 起 {limit}，{by}：{reason}")
         told = [
             (
                 words.format(
@@ -127,7 +128,7 @@ class StepLimitDialog(Sheet):
             )
             for each in amendments.history(office, self.number)
         ]
-        steps = self.tr("在该日之前开始的步骤仍按原时限。")
+        steps = say("在该日之前开始的步骤仍按原时限。")
         return [*(f"{line}  {signed}".strip() for line, signed in told), steps]
 
     def commit(self) -> None:
@@ -135,12 +136,12 @@ class StepLimitDialog(Sheet):
         if first is None:
             return
         if not self.reason.text().strip():
-            self.reason_field.complain(self.tr("请写明原因，日后可以查到。"))
+            self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
         unit = str(self.unit.currentData()) + ("s" if self.count.value() > 1 else "")
         amendment = Amendment(from_=first, reason=self.reason.text().strip(), limit=f"{self.count.value()} {unit}")
         if self.attempt(amendments.amend, self.number, amendment, **self.signing.given()):
             self.accept()
-            words = self.tr("{step} 自 {day} 起按新时限")
+            words = say("{step} 自 {day} 起按新时限")
             self.desk.said.emit(words.format(step=self.name, day=said.day(first)), [])

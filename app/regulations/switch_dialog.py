@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.base.words import say, say_in
 from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
@@ -26,20 +27,18 @@ class SwitchDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.entitle(self.tr("启用或停用制度"), self.tr("启用"))
-        self.table = Table(RowsListing(self._columns()), "switching", self.tr("制度"))
+        self.entitle(say("启用或停用制度"), say("启用"))
+        self.table = Table(RowsListing(self._columns()), "switching", say("制度"))
         self.table.setMinimumHeight(330)
         self.day = DayEdit(desk.office, registers.today(desk.office))
-        self.day_field = Field(self.tr("自何日起(&F)"), self.day)
-        told = label(
-            self.tr("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet"
-        )
+        self.day_field = Field(say("自何日起(&F)"), self.day)
+        told = label(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
         told.setWordWrap(True)
         self.body.addWidget(told)
         self.body.addWidget(self.table, 1)
-        add = button(self.tr("添加自己的制度文件…"), self._add)
+        add = button(say("添加自己的制度文件…"), self._add)
         self.body.addLayout(row(self.day_field, None, add))
-        self.cancel.setText(self.tr("关闭"))
+        self.cancel.setText(say("关闭"))
         self.table.looked_at.connect(lambda _: self._name_verb())
         self.table.opened.connect(lambda _: self.commit())
         desk.changed.connect(self.look_again)
@@ -54,23 +53,23 @@ class SwitchDialog(Sheet):
     def _columns(self) -> list[Column[Shown]]:
         language = self.desk.office.language
         return [
-            Column(self.tr("制度"), lambda each: each.regulation.name.of(language), width=270),
-            Column(self.tr("条款"), lambda each: str(len(each.regulation.clause)), width=60, right=True),
-            Column(self.tr("状态"), self._state, width=110),
-            Column(self.tr("起止"), self._spans, width=230),
+            Column(say("制度"), lambda each: each.regulation.name.of(language), width=270),
+            Column(say("条款"), lambda each: str(len(each.regulation.clause)), width=60, right=True),
+            Column(say("状态"), self._state, width=110),
+            Column(say("起止"), self._spans, width=230),
         ]
 
     def _state(self, each: Shown) -> str:
         if each.on:
-            return self.tr("现行")
+            return say("现行")
         today = registers.today(self.desk.office)
-        return self.tr("将启用") if any(span.on > today for span in each.spans) else self.tr("未启用")
+        return say("将启用") if any(span.on > today for span in each.spans) else say("未启用")
 
     def _spans(self, each: Shown) -> str:
         return "；".join(
-            self.tr("{first} 至 {last}").format(first=said.day(span.on), last=said.day(span.off))
+            say("{first} 至 {last}", first=said.day(span.on), last=said.day(span.off))
             if span.off
-            else self.tr("{first} 起").format(first=said.day(span.on))
+            else say("{first} 起", first=said.day(span.on))
             for span in each.spans
         )
 
@@ -82,7 +81,7 @@ class SwitchDialog(Sheet):
         chosen: Shown | None = self.table.current()
         may = self.desk.office.may("regulations")
         self.primary.setEnabled(may and chosen is not None)
-        self.primary.setText(self.tr("停用") if chosen and self._running(chosen) else self.tr("启用"))
+        self.primary.setText(say_in("to switch", "停用") if chosen and self._running(chosen) else say("启用"))
 
     def commit(self) -> None:
         chosen: Shown | None = self.table.current()
@@ -91,12 +90,12 @@ class SwitchDialog(Sheet):
             return
         running = self._running(chosen)
         if self.attempt(regulations.switch_off if running else regulations.switch_on, chosen.name, day):
-            words = self.tr("{name} 自 {day} 起停用") if running else self.tr("{name} 自 {day} 起启用")
+            words = say("{name} 自 {day} 起停用") if running else say("{name} 自 {day} 起启用")
             name = chosen.regulation.name.of(self.desk.office.language)
             self.desk.said.emit(words.format(name=name, day=said.day(day)), [])
 
     def _add(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("添加制度文件"), "", self.tr("制度文件 (*.toml)"))
+        path, _ = QFileDialog.getOpenFileName(self, say("添加制度文件"), "", say("制度文件 (*.toml)"))
         day = day_in(self.day_field) if path else None
         if day:
             self.attempt(regulations.add_file, Path(path), day)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.refusals import UnknownRecord
+from app.base.words import say
 from app.kit import said
 from app.regulations import amendments
 from app.regulations import service as regulations
@@ -22,31 +21,29 @@ if TYPE_CHECKING:
 
 def sanctions(office: Office, terms: Terms) -> str:
     """What a breach costs, line after line."""
-    return "；".join(sanction(office, line) for line in terms.sanction) or QCoreApplication.translate(
-        "regulations", "无"
-    )
+    return "；".join(sanction(office, line) for line in terms.sanction) or say("无")
 
 
 def sanction(office: Office, line: Sanction) -> str:
     """One line: who, how much, per what."""
     if line.like:
-        return QCoreApplication.translate("regulations", "按 {clause}").format(clause=line.like)
+        return say("按 {clause}", clause=line.like)
     unit = {
-        "CNY": QCoreApplication.translate("regulations", "元"),
-        "points": QCoreApplication.translate("regulations", "分"),
-        "percent": QCoreApplication.translate("regulations", "％"),
+        "CNY": say("元"),
+        "points": say("分"),
+        "percent": say("％"),
     }[line.unit]
-    who = office.rules.role(line.role) if line.role else QCoreApplication.translate("regulations", "责任人")
+    who = office.rules.role(line.role) if line.role else say("责任人")
     if line.field:
-        who = QCoreApplication.translate("regulations", "指定的人")
+        who = say("指定的人")
     amount = line.amount or (f"{line.low}—{line.high}" if line.high else f"≥ {line.low}")
     per = {
         "duty": "",
-        "document": QCoreApplication.translate("regulations", "（每件）"),
-        "case": QCoreApplication.translate("regulations", "（每起）"),
+        "document": say("（每件）"),
+        "case": say("（每起）"),
     }[line.per]
     if not line.has_amount:
-        return QCoreApplication.translate("regulations", "{who} 不再处罚{times}").format(who=who, times=_times(line))
+        return say("{who} 不再处罚{times}", who=who, times=_times(line))
     return f"{who} {amount} {unit}{per}{_times(line)}"
 
 
@@ -54,52 +51,50 @@ def _times(line: Sanction) -> str:
     """From which time on, each so-manieth time, within what; empty where it does not matter."""
     told = []
     if line.nth > 1:
-        told.append(QCoreApplication.translate("regulations", "第 {nth} 次起").format(nth=line.nth))
+        told.append(say("第 {nth} 次起", nth=line.nth))
     if line.every > 1:
-        told.append(QCoreApplication.translate("regulations", "每 {every} 次").format(every=line.every))
+        told.append(say("每 {every} 次", every=line.every))
     within = {
-        "month": QCoreApplication.translate("regulations", "按月计次"),
-        "quarter": QCoreApplication.translate("regulations", "按季计次"),
-        "year": QCoreApplication.translate("regulations", "按年计次"),
-        "case": QCoreApplication.translate("regulations", "按同一件计次"),
+        "month": say("按月计次"),
+        "quarter": say("按季计次"),
+        "year": say("按年计次"),
+        "case": say("按同一件计次"),
     }
     told += [within[line.within]] if line.within else []
-    return QCoreApplication.translate("regulations", "（{words}）").format(words="、".join(told)) if told else ""
+    return say("（{words}）", words="、".join(told)) if told else ""
 
 
 def who(office: Office, terms: Terms) -> str:
     """Who is responsible."""
-    role = office.rules.role(terms.who.role) if terms.who.role else QCoreApplication.translate("regulations", "所有人")
+    role = office.rules.role(terms.who.role) if terms.who.role else say("所有人")
     if terms.who.each:
-        return QCoreApplication.translate("regulations", "每位{role}").format(role=role)
+        return say("每位{role}", role=role)
     if terms.who.rotates:
-        return QCoreApplication.translate("regulations", "{role}轮值").format(role=role)
+        return say("{role}轮值", role=role)
     if terms.who.role:
         return role
     if terms.who.field:
-        return QCoreApplication.translate("regulations", "指定的人")
-    return QCoreApplication.translate("regulations", "未定")
+        return say("指定的人")
+    return say("未定")
 
 
 def _after(words: str) -> str:
-    return (
-        QCoreApplication.translate("regulations", "（再过 {limit}）").format(limit=said.limit(words)) if words else ""
-    )
+    return say("（再过 {limit}）", limit=said.limit(words)) if words else ""
 
 
 def escalation(office: Office, terms: Terms) -> str:
     """Who is told when."""
     when = {
-        "late": QCoreApplication.translate("regulations", "逾期"),
-        "unclear": QCoreApplication.translate("regulations", "不明确"),
-        "major": QCoreApplication.translate("regulations", "重大"),
-        "always": QCoreApplication.translate("regulations", "一律"),
+        "late": say("逾期"),
+        "unclear": say("不明确"),
+        "major": say("重大"),
+        "always": say("一律"),
     }
     told = [
         f"{when[step.when]}{_after(step.after)} → {'、'.join(office.rules.role(role) for role in step.to)}"
         for step in terms.escalation
     ]
-    return "；".join(told) or QCoreApplication.translate("regulations", "无")
+    return "；".join(told) or say("无")
 
 
 def values(office: Office, record: str) -> dict[str, Any]:
@@ -130,38 +125,22 @@ def values(office: Office, record: str) -> dict[str, Any]:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    regulations.AlreadyOn: lambda r: QCoreApplication.translate(
-        "regulations", "制度“{name}”已经启用，或已定好启用的日期。"
-    ).format(name=r.name),
-    regulations.NotOn: lambda r: QCoreApplication.translate(
-        "regulations", "制度“{name}”在那一天没有启用，不能停用。"
-    ).format(name=r.name),
-    regulations.DayPast: lambda r: QCoreApplication.translate(
-        "regulations", "制度最早从今天起启用或停用，{day} 已经过去。"
-    ).format(day=said.day(r.day)),
-    regulations.FileTaken: lambda r: QCoreApplication.translate(
-        "regulations", "单位文件夹里已有另一个 {name}；改过的制度请换个文件名再添加。"
-    ).format(name=r.name),
-    regulations.NoSuchRegulation: lambda r: QCoreApplication.translate(
-        "regulations", "制度“{name}”不能启用：{problem}"
-    ).format(name=r.name, problem=r.problem),
-    amendments.InThePast: lambda r: QCoreApplication.translate(
-        "regulations", "新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。"
-    ).format(day=said.day(r.first)),
-    amendments.NothingChanged: lambda _: QCoreApplication.translate("regulations", "与现在的规定相同，没有改动。"),
-    amendments.NotTerms: lambda r: QCoreApplication.translate("regulations", "这样的规定不能用：{problem}").format(
-        problem=r.problem
+    regulations.AlreadyOn: lambda r: say("制度“{name}”已经启用，或已定好启用的日期。", name=r.name),
+    regulations.NotOn: lambda r: say("制度“{name}”在那一天没有启用，不能停用。", name=r.name),
+    regulations.DayPast: lambda r: say("制度最早从今天起启用或停用，{day} 已经过去。", day=said.day(r.day)),
+    regulations.FileTaken: lambda r: say("单位文件夹里已有另一个 {name}；改过的制度请换个文件名再添加。", name=r.name),
+    regulations.NoSuchRegulation: lambda r: say("制度“{name}”不能启用：{problem}", name=r.name, problem=r.problem),
+    amendments.InThePast: lambda r: say(
+        "新规定最早从今天起生效，{day} 已经过去；以往的事项仍按当时的规定。", day=said.day(r.first)
     ),
-    amendments.AlreadyAmended: lambda r: QCoreApplication.translate(
-        "regulations", "这一条在 {day} 已有一次修订，请换一个生效日。"
-    ).format(day=said.day(r.first)),
+    amendments.NothingChanged: lambda _: say("与现在的规定相同，没有改动。"),
+    amendments.NotTerms: lambda r: say("这样的规定不能用：{problem}", problem=r.problem),
+    amendments.AlreadyAmended: lambda r: say("这一条在 {day} 已有一次修订，请换一个生效日。", day=said.day(r.first)),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "regulation.switched-on": lambda: QCoreApplication.translate("regulations", "启用制度 {regulation}，自 {first} 起"),
-    "regulation.switched-off": lambda: QCoreApplication.translate(
-        "regulations", "停用制度 {regulation}，自 {first} 起"
-    ),
-    "duties.begun": lambda: QCoreApplication.translate("regulations", "定期事项开始 {count} 项"),
-    "regulation.amended": lambda: QCoreApplication.translate("regulations", "修订 {clause}，自 {first} 起：{reason}"),
+    "regulation.switched-on": lambda: say("启用制度 {regulation}，自 {first} 起"),
+    "regulation.switched-off": lambda: say("停用制度 {regulation}，自 {first} 起"),
+    "duties.begun": lambda: say("定期事项开始 {count} 项"),
+    "regulation.amended": lambda: say("修订 {clause}，自 {first} 起：{reason}"),
 }

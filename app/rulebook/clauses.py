@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from app.base.toml_tables import Declared, Names
+from app.base.toml_tables import Declared
+from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook import limits
 from app.rulebook.limit_words import parse
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook import limits
 from app.rulebook.limit_words import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.base.toml_tables import Names
     from app.base.working_calendar import Calendar
     from app.rulebook.clauses import Terms
     from app.rulebook.events import Event

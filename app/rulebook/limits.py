@@ -16,7 +16,7 @@ from app.base.working_calendar import NaiveMoment
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.base.toml_tables import Names
+    from app.base.words import Names
     from app.base.working_calendar import Calendar, Standing
 
 

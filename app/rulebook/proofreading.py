@@ -13,7 +13,7 @@ from app.rulebook.vocabulary import FieldType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from app.base.toml_tables import Names
+    from app.base.words import Names
     from app.rulebook.clauses import Consent, Terms, Trigger, Where
     from app.rulebook.regulations import Grounds, Regulation, Rulebook
     from app.rulebook.tracks import Track

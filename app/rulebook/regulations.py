@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from app.base.toml_tables import Declared, Malformed, Names, offer, places, read
+from app.base.toml_tables import Declared, Malformed, offer, places, read
+from app.base.words import Names
 from app.rulebook.clauses import Amendment, Clause, Terms  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.proofreading import loose_braces, unknown_words
 from app.rulebook.slips import slips
@@ -38,17 +39,9 @@ class Grounds(Declared, frozen=True, kw_only=True):
 
 
 _GROUNDS = Grounds(
-    open=Names(
-        zh_CN="{clause} {file} 应于 {due} 完成，至 {now} 仍未完成",
-        zh_TW="{clause} {file} 應於 {due} 完成，至 {now} 仍未完成",
-        en="{clause} {file} was due {due}, still open {now}",
-    ),
-    done=Names(
-        zh_CN="{clause} {file} 应于 {due} 完成，实际于 {done} 完成",
-        zh_TW="{clause} {file} 應於 {due} 完成，實際於 {done} 完成",
-        en="{clause} {file} was due {due}, done {done}",
-    ),
-    event=Names(zh_CN="{clause} {file} {at}", zh_TW="{clause} {file} {at}", en="{clause} {file} {at}"),
+    open=Names("{clause} {file} 应于 {due} 完成，至 {now} 仍未完成"),
+    done=Names("{clause} {file} 应于 {due} 完成，实际于 {done} 完成"),
+    event=Names("{clause} {file} {at}"),
 )
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from app.base.toml_tables import Declared, Names
+from app.base.toml_tables import Declared
+from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.events import known_of, standing
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse

@@ -9,7 +9,8 @@ from typing import Literal, TypeVar
 
 import msgspec
 
-from app.base.toml_tables import Declared, Malformed, Names
+from app.base.toml_tables import Declared, Malformed
+from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
 from app.rulebook.tracks import Track  # noqa: TC001 - part of the tables' types at run time
 
 FieldType = Literal[

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QWidget
 
 from app.base.refusals import Refusal
+from app.base.words import say, say_in, say_many
 from app.custody import handoffs
 from app.kit.background import Work, begin
 from app.kit.dialogs import Sheet
@@ -58,12 +59,12 @@ class AddScansDialog(Sheet):
         self, desk: Desk, dossier: Dossier, sources: Sequence[Path | bytes], parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent, width=640)
-        self.entitle(self.tr("添加扫描件到 {unit}").format(unit=dossier.unit), self.tr("添加"))
+        self.entitle(say("添加扫描件到 {unit}", unit=dossier.unit), say("添加"))
         self.dossier, self.sources = dossier, list(sources)
         self.record = QComboBox()
-        self.record.addItem(self.tr("客户档案"), "")
+        self.record.addItem(say("客户档案"), "")
         for handoff in handoffs.listed(desk.office, dossier=dossier.id):
-            self.record.addItem(self.tr("交接单 {number}").format(number=handoff.number), handoff.number)
+            self.record.addItem(say("交接单 {number}", number=handoff.number), handoff.number)
         self.table = QTableWidget(0, 2)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -71,14 +72,14 @@ class AddScansDialog(Sheet):
         self.told = label("", "quiet")
         self._shape()
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(Field(self.tr("属于(&R)"), self.record))
+        self.body.addWidget(Field(say("属于(&R)"), self.record))
         self.body.addWidget(self.told)
         self.body.addWidget(self.busy)
-        self._fill([source.stem if isinstance(source, Path) else self.tr("粘贴的图片") for source in self.sources])
+        self._fill([source.stem if isinstance(source, Path) else say("粘贴的图片") for source in self.sources])
         self.table.setFocus()
 
     def _shape(self) -> None:
-        self.table.setHorizontalHeaderLabels([self.tr("文件"), self.tr("名称")])
+        self.table.setHorizontalHeaderLabels([say_in("computer file", "文件"), say("名称")])
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -86,7 +87,7 @@ class AddScansDialog(Sheet):
         self.table.verticalHeader().setDefaultSectionSize(ROW)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(self.tr("要添加的文件"))
+        self.table.setAccessibleName(say("要添加的文件"))
 
     def _fill(self, titles: Sequence[str]) -> None:
         self.table.setRowCount(len(self.sources))
@@ -111,7 +112,7 @@ class AddScansDialog(Sheet):
         return item.text().strip() if item else ""
 
     def _tell(self, title: str) -> None:
-        self.told.setText(self.tr("正在读取 {title}…").format(title=title))
+        self.told.setText(say("正在读取 {title}…", title=title))
 
     def _stopped(self, words: str) -> None:
         self.busy.hide()
@@ -132,7 +133,7 @@ class AddScansDialog(Sheet):
 
     def _finish(self, entered: int, refused: dict[int, str]) -> None:
         if entered:
-            self.desk.said.emit(self.tr("已添加 {count} 份扫描件").format(count=entered), [])
+            self.desk.said.emit(say_many("已添加 {n} 份扫描件", entered), [])
         if not refused:
             self.accept()
             return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.kit.parts import button, fit, row
 from app.scans import attachments
 from app.scans.tab import content
@@ -23,12 +24,12 @@ class SignedSheetDialog(QDialog):
     def __init__(self, desk: Desk, sheet: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.shown = desk, sheet
-        self.setWindowTitle(self.tr("签字页 {record}").format(record=sheet.record))
+        self.setWindowTitle(say("签字页 {record}", record=sheet.record))
         self.view = ScanView()
         self.view.seen.connect(self._seen)
         outer = QVBoxLayout(self)
         outer.addWidget(self.view, 1)
-        outer.addLayout(row(None, button(self.tr("关闭"), self.reject)))
+        outer.addLayout(row(None, button(say("关闭"), self.reject)))
         fit(self, 900, 720)
         read = partial(content, desk.office, sheet)
         self.view.look_at(Document(sheet.title, sheet.media, sheet.pages, read, sheet.id))

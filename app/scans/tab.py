@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.kit import said
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
@@ -39,13 +40,13 @@ class ScansTab(QWidget):
         self.desk, self.dossier = desk, dossier
         self._logged: set[str] = set()
         self._current: Attachment | None = None
-        self.table = Table(RowsListing(self._columns()), "scans", self.tr("扫描件"))
+        self.table = Table(RowsListing(self._columns()), "scans", say("扫描件"))
         self.view = ScanView()
-        self.withdrawn = QCheckBox(self.tr("含已撤下的(&V)"))
-        self.add_button = button(self.tr("添加…"), self.choose, key="Ctrl+O")
-        self.paste_button = button(self.tr("粘贴"), self.paste, key="Ctrl+V")
-        self.save_button = button(self.tr("另存原件…"), self._save)
-        self.withdraw_button = button(self.tr("撤下…"), self._withdraw)
+        self.withdrawn = QCheckBox(say("含已撤下的(&V)"))
+        self.add_button = button(say("添加…"), self.choose, key="Ctrl+O")
+        self.paste_button = button(say("粘贴"), self.paste, key="Ctrl+V")
+        self.save_button = button(say("另存原件…"), self._save)
+        self.withdraw_button = button(say("撤下…"), self._withdraw)
         self.setAcceptDrops(True)
         self._arrange()
         self.withdrawn.toggled.connect(self.look_again)
@@ -73,18 +74,18 @@ class ScansTab(QWidget):
     def _columns(self) -> list[Column[Attachment]]:
         office = self.desk.office
         return [
-            Column(self.tr("名称"), self._title, width=150, tip=lambda each: each.reason or each.title),
-            Column(self.tr("属于"), lambda each: each.record, width=90),
-            Column(self.tr("页数"), lambda each: str(each.pages), width=50, right=True),
-            Column(self.tr("大小"), lambda each: scan_words.size(each.size), width=75, right=True),
-            Column(self.tr("添加时间"), lambda each: said.at(office, each.at), width=130),
-            Column(self.tr("添加人"), lambda each: each.by, width=70),
+            Column(say("名称"), self._title, width=150, tip=lambda each: each.reason or each.title),
+            Column(say("属于"), lambda each: each.record, width=90),
+            Column(say("页数"), lambda each: str(each.pages), width=50, right=True),
+            Column(say("大小"), lambda each: scan_words.size(each.size), width=75, right=True),
+            Column(say("添加时间"), lambda each: said.at(office, each.at), width=130),
+            Column(say("添加人"), lambda each: each.by, width=70),
         ]
 
     def _title(self, each: Attachment) -> str:
         if each.withdrawn_at:
-            return self.tr("{title}（已撤下）").format(title=each.title)
-        return self.tr("{title}（已签回）").format(title=each.title) if each.signed else each.title
+            return say("{title}（已撤下）", title=each.title)
+        return say("{title}（已签回）", title=each.title) if each.signed else each.title
 
     def look_again(self) -> None:
         """Read the list once more."""
@@ -101,8 +102,8 @@ class ScansTab(QWidget):
 
     def _empty(self) -> str:
         if not self.desk.office.may("scans"):
-            return self.tr("您没有添加和查看扫描件的权限。")
-        return self.tr("还没有扫描件。把文件拖到这里，或按“添加…”；支持 PDF、JPEG、PNG、TIFF。")
+            return say("您没有添加和查看扫描件的权限。")
+        return say("还没有扫描件。把文件拖到这里，或按“添加…”；支持 PDF、JPEG、PNG、TIFF。")
 
     def _enable(self) -> None:
         office, current = self.desk.office, self.table.current()
@@ -127,8 +128,8 @@ class ScansTab(QWidget):
     def choose(self) -> None:
         """Ask for files."""
         patterns = " ".join(f"*{ending}" for ending in (*ENDINGS.values(), ".jpeg", ".tiff"))
-        files = self.tr("扫描件 ({patterns})").format(patterns=patterns)
-        dialog = QFileDialog(self, self.tr("添加扫描件"), "", files + ";;" + self.tr("所有文件 (*)"))
+        files = say("扫描件 ({patterns})", patterns=patterns)
+        dialog = QFileDialog(self, say("添加扫描件"), "", files + ";;" + say("所有文件 (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.bring(list(map(Path, paths))))
         dialog.open()
@@ -156,9 +157,9 @@ class ScansTab(QWidget):
         attachment: Attachment = self.table.current()
         dialog = ReasonDialog(
             self.desk,
-            self.tr("另存“{title}”").format(title=attachment.title),
-            self.tr("原件离开登记库后不再加密。用途会记入日志。"),
-            self.tr("选择位置…"),
+            say("另存“{title}”", title=attachment.title),
+            say("原件离开登记库后不再加密。用途会记入日志。"),
+            say("选择位置…"),
             self,
         )
         dialog.given.connect(partial(self._save_where, attachment))
@@ -166,7 +167,7 @@ class ScansTab(QWidget):
 
     def _save_where(self, attachment: Attachment, reason: str) -> None:
         name = f"{attachment.title}{ENDINGS[attachment.media]}".replace("/", "-")
-        dialog = QFileDialog(self, self.tr("另存原件"), name)
+        dialog = QFileDialog(self, say("另存原件"), name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: self.save_as(attachment, Path(path), reason))
@@ -175,15 +176,15 @@ class ScansTab(QWidget):
     def save_as(self, attachment: Attachment, path: Path, reason: str) -> None:
         """Write a file where the person wants it."""
         if self.desk.do(attachments.save, attachment, path, reason):
-            self.desk.said.emit(self.tr("已另存 {file}").format(file=path.name), [])
+            self.desk.said.emit(say("已另存 {file}", file=path.name), [])
 
     def _withdraw(self) -> None:
         attachment: Attachment = self.table.current()
         dialog = ReasonDialog(
             self.desk,
-            self.tr("撤下“{title}”").format(title=attachment.title),
-            self.tr("撤下后不再列出；文件和原因保留，可以查到。"),
-            self.tr("撤下"),
+            say("撤下“{title}”", title=attachment.title),
+            say("撤下后不再列出；文件和原因保留，可以查到。"),
+            say("撤下"),
             self,
         )
         dialog.given.connect(lambda reason: self.desk.do(attachments.withdraw, attachment, reason))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.kit.background import Work, begin
 from app.kit.parts import button, label, row
 
@@ -70,22 +71,22 @@ class ScanView(QWidget):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setAccessibleName(self.tr("扫描件预览"))
+        self.area.setAccessibleName(say("扫描件预览"))
         self.area.setWidget(self.sheet)
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
         self.place = label("", "quiet")
-        self.back = button(self.tr("上一页"), lambda: self.turn(self.page - 1))
-        self.on = button(self.tr("下一页"), lambda: self.turn(self.page + 1))
-        self.copied = QCheckBox(self.tr("复印效果(&B)"))
+        self.back = button(say("上一页"), lambda: self.turn(self.page - 1))
+        self.on = button(say("下一页"), lambda: self.turn(self.page + 1))
+        self.copied = QCheckBox(say("复印效果(&B)"))
         self.copied.toggled.connect(self._draw)
         self._arrange()
         self.clear()
 
     def _arrange(self) -> None:
-        smaller = button(self.tr("缩小"), lambda: self.zoom_to(self.zoom / STEP))
-        larger = button(self.tr("放大"), lambda: self.zoom_to(self.zoom * STEP))
-        self.fit = button(self.tr("适合"), lambda: self.zoom_to(1.0))
+        smaller = button(say("缩小"), lambda: self.zoom_to(self.zoom / STEP))
+        larger = button(say("放大"), lambda: self.zoom_to(self.zoom * STEP))
+        self.fit = button(say("适合"), lambda: self.zoom_to(1.0))
         self._tools = (self.back, self.on, smaller, larger, self.fit, self.copied)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -99,14 +100,14 @@ class ScanView(QWidget):
         self.document, self._content, self._image = None, b"", QImage()
         self.sheet.setPixmap(QPixmap())
         self.sheet.setWordWrap(True)
-        self.sheet.setText(words or self.tr("选中一份扫描件，这里显示它的内容。"))
+        self.sheet.setText(words or say("选中一份扫描件，这里显示它的内容。"))
         self.place.setText("")
         self._enable()
 
     def look_at(self, document: Document, page: int = 0) -> None:
         """Show a document from a page on; of the one that is shown only the page changes."""
         if document != self.document:
-            self.clear(self.tr("正在打开…"))
+            self.clear(say("正在打开…"))
             self.document, self.zoom = document, 1.0
         self.turn(page)
 
@@ -166,7 +167,7 @@ class ScanView(QWidget):
         self.back.setEnabled(self.page > 0 and bool(pages))
         self.on.setEnabled(self.page + 1 < pages)
         if pages:
-            self.place.setText(self.tr("第 {page} 页，共 {pages} 页").format(page=self.page + 1, pages=pages))
+            self.place.setText(say("第 {page} 页，共 {pages} 页", page=self.page + 1, pages=pages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
+from app.base.words import say
 from app.scans import rules as scans
 
 if TYPE_CHECKING:
@@ -23,19 +22,15 @@ def size(count: int) -> str:
 
 def signed_back(signed: bool) -> str:
     """Whether the signed sheet of a record was scanned back; nothing if not."""
-    return QCoreApplication.translate("scans", "已签回") if signed else ""
+    return say("已签回") if signed else ""
 
 
 def _too_large(refusal: scans.ScanTooLarge) -> str:
     words = {
-        "bytes": QCoreApplication.translate("scans", "{file} 太大，每个文件最多 {most} MB。请降低扫描分辨率后再试。"),
-        "pages": QCoreApplication.translate("scans", "{file} 页数太多，每个文件最多 {most} 页。请分成几份再试。"),
-        "pixels": QCoreApplication.translate(
-            "scans", "{file} 中有图片太大，每张最多 {most} 百万像素。请以 300 dpi 扫描后再试。"
-        ),
-        "all-pixels": QCoreApplication.translate(
-            "scans", "{file} 各页合计太大，最多 {most} 百万像素。请分成几份再试。"
-        ),
+        "bytes": say("{file} 太大，每个文件最多 {most} MB。请降低扫描分辨率后再试。"),
+        "pages": say("{file} 页数太多，每个文件最多 {most} 页。请分成几份再试。"),
+        "pixels": say("{file} 中有图片太大，每张最多 {most} 百万像素。请以 300 dpi 扫描后再试。"),
+        "all-pixels": say("{file} 各页合计太大，最多 {most} 百万像素。请分成几份再试。"),
     }
     unit = {"bytes": MEGABYTE, "pages": 1}.get(refusal.limit, MILLION)
     return words[refusal.limit].format(file=refusal.file, most=refusal.most // unit)
@@ -43,39 +38,31 @@ def _too_large(refusal: scans.ScanTooLarge) -> str:
 
 def _unreadable(refusal: scans.ScanUnreadable) -> str:
     words = {
-        "missing": QCoreApplication.translate("scans", "找不到 {file}。请核对文件是否已移动或改名。"),
-        "folder": QCoreApplication.translate("scans", "{file} 是文件夹。请选择其中的文件。"),
-        "permission": QCoreApplication.translate("scans", "没有权限读取 {file}。请复制到自己的文件夹后再试。"),
-        "empty": QCoreApplication.translate("scans", "{file} 是空的。请重新扫描。"),
-        "damaged": QCoreApplication.translate("scans", "{file} 已损坏，读不完整。请重新扫描或重新发送。"),
-        "encrypted": QCoreApplication.translate("scans", "{file} 设有打开密码。请取消密码，另存一份后再试。"),
+        "missing": say("找不到 {file}。请核对文件是否已移动或改名。"),
+        "folder": say("{file} 是文件夹。请选择其中的文件。"),
+        "permission": say("没有权限读取 {file}。请复制到自己的文件夹后再试。"),
+        "empty": say("{file} 是空的。请重新扫描。"),
+        "damaged": say("{file} 已损坏，读不完整。请重新扫描或重新发送。"),
+        "encrypted": say("{file} 设有打开密码。请取消密码，另存一份后再试。"),
     }
     return words[refusal.why].format(file=refusal.file)
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    scans.NotAScan: lambda r: QCoreApplication.translate(
-        "scans", "{file} 不是 PDF、JPEG、PNG 或 TIFF，没有添加。请另存为其中一种再试。"
-    ).format(file=r.file),
+    scans.NotAScan: lambda r: say("{file} 不是 PDF、JPEG、PNG 或 TIFF，没有添加。请另存为其中一种再试。", file=r.file),
     scans.ScanTooLarge: lambda r: _too_large(r),
     scans.ScanUnreadable: lambda r: _unreadable(r),
-    scans.ScanMissing: lambda r: QCoreApplication.translate(
-        "scans", "扫描件“{title}”的文件不见了。请从备份恢复，或重新扫描后添加。"
-    ).format(title=r.title),
-    scans.ScanAltered: lambda r: QCoreApplication.translate(
-        "scans", "扫描件“{title}”的文件已损坏或被改动，不能显示。请从备份恢复，或重新扫描后添加。"
-    ).format(title=r.title),
-    scans.AlreadyAttached: lambda r: QCoreApplication.translate(
-        "scans", "这份文件已经添加过，名称是“{title}”。"
-    ).format(title=r.title),
-    scans.AlreadyWithdrawn: lambda r: QCoreApplication.translate("scans", "扫描件“{title}”已经撤下。").format(
-        title=r.title
+    scans.ScanMissing: lambda r: say("扫描件“{title}”的文件不见了。请从备份恢复，或重新扫描后添加。", title=r.title),
+    scans.ScanAltered: lambda r: say(
+        "扫描件“{title}”的文件已损坏或被改动，不能显示。请从备份恢复，或重新扫描后添加。", title=r.title
     ),
+    scans.AlreadyAttached: lambda r: say("这份文件已经添加过，名称是“{title}”。", title=r.title),
+    scans.AlreadyWithdrawn: lambda r: say("扫描件“{title}”已经撤下。", title=r.title),
 }
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
-    "attachment.added": lambda: QCoreApplication.translate("scans", "添加扫描件“{title}”"),
-    "attachment.shown": lambda: QCoreApplication.translate("scans", "查看扫描件“{title}”"),
-    "attachment.saved": lambda: QCoreApplication.translate("scans", "另存扫描件“{title}”：{reason}"),
-    "attachment.withdrawn": lambda: QCoreApplication.translate("scans", "撤下扫描件“{title}”：{reason}"),
+    "attachment.added": lambda: say("添加扫描件“{title}”"),
+    "attachment.shown": lambda: say("查看扫描件“{title}”"),
+    "attachment.saved": lambda: say("另存扫描件“{title}”：{reason}"),
+    "attachment.withdrawn": lambda: say("撤下扫描件“{title}”：{reason}"),
 }

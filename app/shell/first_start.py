@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.access.secret_dialogs import NewSecret
+from app.base.words import say
 from app.kit.parts import Field, button, card, fit, label, row
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
@@ -31,11 +32,11 @@ class FirstStart(QWidget):
 
     def __init__(self, folder: str, language: str) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("首次使用 · 卷宗"))
+        self.setWindowTitle(say("首次使用 · 卷宗"))
         self.office, self.person = QLineEdit(), QLineEdit()
-        self.office.setPlaceholderText(self.tr("如：××花园售楼部客服部"))
-        self.office_field = Field(self.tr("单位名称(&O)"), self.office)
-        self.person_field = Field(self.tr("您的姓名(&N)"), self.person)
+        self.office.setPlaceholderText(say("如：××花园售楼部客服部"))
+        self.office_field = Field(say("单位名称(&O)"), self.office)
+        self.person_field = Field(say("您的姓名(&N)"), self.person)
         self.secret = NewSecret()
         self.languages = language_box(language)
         self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
@@ -44,34 +45,34 @@ class FirstStart(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(16)
-        outer.addLayout(row(label(self.tr("欢迎使用卷宗"), "title"), None, self.languages))
-        outer.addWidget(label(self.tr("登记库将放在 {folder}").format(folder=folder), "quiet"))
+        outer.addLayout(row(label(say("欢迎使用卷宗"), "title"), None, self.languages))
+        outer.addWidget(label(say("登记库将放在 {folder}", folder=folder), "quiet"))
         self.kinds = OfficeKinds(language)
-        self.demo = button(self.tr("打开演示(&D)"), self._demonstrate)
+        self.demo = button(say("打开演示(&D)"), self._demonstrate)
         self.kinds.changed.connect(self._look)
         outer.addWidget(self.kinds)
         outer.addWidget(
             _choice(
-                self.tr("先看演示"),
-                self.tr("打开一个填好的演示单位，随便试，不影响正式登记库。"),
+                say("先看演示"),
+                say("打开一个填好的演示单位，随便试，不影响正式登记库。"),
                 self.demo,
             )
         )
-        outer.addWidget(label(self.tr("或建立自己的单位"), "section"))
+        outer.addWidget(label(say("或建立自己的单位"), "section"))
         outer.addLayout(row(self.office_field, self.person_field))
         outer.addWidget(self.secret)
-        told = self.tr("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
+        told = say("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
         outer.addWidget(label(told, "quiet"))
-        self.begin = button(self.tr("导入销售台账(&I)"), lambda: self._want("import"))
+        self.begin = button(say("导入销售台账(&I)"), lambda: self._want("import"))
         self.begin.setDefault(True)
         self.import_card = _choice(
-            self.tr("从现有台账开始"),
-            self.tr("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
+            say("从现有台账开始"),
+            say("选择正在使用的 Excel、WPS 或 CSV 台账，先预览再导入。"),
             self.begin,
         )
         outer.addWidget(self.import_card)
-        self.empty = button(self.tr("建立空白单位(&E)"), lambda: self._want("empty"))
-        outer.addWidget(_choice(self.tr("从空白开始"), self.tr("没有台账，或想一份一份建档。"), self.empty))
+        self.empty = button(say("建立空白单位(&E)"), lambda: self._want("empty"))
+        outer.addWidget(_choice(say("从空白开始"), say("没有台账，或想一份一份建档。"), self.empty))
         outer.addWidget(self.problem)
         outer.addStretch(1)
         self.office.returnPressed.connect(self.person.setFocus)
@@ -96,15 +97,15 @@ class FirstStart(QWidget):
 
     def _want(self, way: str) -> None:
         for field, edit, words in (
-            (self.office_field, self.office, self.tr("请填写单位名称，会印在表单上。")),
-            (self.person_field, self.person, self.tr("请填写您的姓名，您将是第一位使用者。")),
+            (self.office_field, self.office, say("请填写单位名称，会印在表单上。")),
+            (self.person_field, self.person, say("请填写您的姓名，您将是第一位使用者。")),
         ):
             field.complain("" if edit.text().strip() else words)
             if not edit.text().strip():
                 edit.setFocus()
                 return
         regulations = self.kinds.regulations()
-        self.kinds.complain("" if regulations else self.tr("请至少选择一部制度。"))
+        self.kinds.complain("" if regulations else say("请至少选择一部制度。"))
         secret = self.secret.chosen(self.person.text().strip()) if regulations else ""
         if secret:
             person, office = self.person.text().strip(), self.office.text().strip()
@@ -129,8 +130,8 @@ class OfficeKinds(QWidget):
             self.mix.addItem(item)
         self.mix.setFixedHeight(130)
         self.mix.itemChanged.connect(lambda _: self.changed.emit())
-        self.field = Field(self.tr("单位类型(&K)"), self.box)
-        self.mix_field = Field(self.tr("启用的制度(&R)"), self.mix)
+        self.field = Field(say("单位类型(&K)"), self.box)
+        self.mix_field = Field(say("启用的制度(&R)"), self.mix)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.field)

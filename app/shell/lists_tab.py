@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.base.words import say
 from app.complaints import service as complaints
 from app.kit.parts import Field, button, label, row
 
@@ -22,12 +23,12 @@ class ListsTab(QWidget):
         self.causes, self.departments = QPlainTextEdit(), QPlainTextEdit()
         for each in (self.causes, self.departments):
             each.setTabChangesFocus(True)
-        self.save = button(self.tr("保存"), self._save)
+        self.save = button(say("保存"), self._save)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addWidget(label(self.tr("每行一个。已经登记的投诉保留当时的原因和部门。"), "quiet"))
-        causes = Field(self.tr("投诉原因(&R)"), self.causes)
-        departments = Field(self.tr("涉及部门(&D)"), self.departments)
+        inside.addWidget(label(say("每行一个。已经登记的投诉保留当时的原因和部门。"), "quiet"))
+        causes = Field(say("投诉原因(&R)"), self.causes)
+        departments = Field(say("涉及部门(&D)"), self.departments)
         inside.addLayout(row(causes, departments, stretch=(1, 1)), 1)
         inside.addLayout(row(self.save, None))
         self.look_again()
@@ -49,4 +50,4 @@ class ListsTab(QWidget):
         for each in (self.causes, self.departments):
             each.document().setModified(False)
         if self.desk.do(complaints.keep_lists, causes=causes, departments=departments):
-            self.desk.said.emit(self.tr("已保存"), [])
+            self.desk.said.emit(say("已保存"), [])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.base.words import say, say_many
 from app.kit.parts import button, fit, label
 from app.shell import pages
 from app.shell.sidebar import Sidebar
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self._pages = desk, dict[str, QWidget]()
         self._waiting: list[Callable[[], object]] = []
-        self.setWindowTitle(self.tr("{office} · 卷宗").format(office=office_name))
+        self.setWindowTitle(say("{office} · 卷宗", office=office_name))
         self.sidebar, self.stack = Sidebar(desk.office), QStackedWidget()
         self.line = StatusLine()
         self.setStatusBar(self.line)
@@ -62,8 +63,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         person = label(self.desk.office.signed_in, "quiet")
         person.setContentsMargins(8, 0, 8, 0)
-        leave = button(self.tr("换人 Ctrl+L"), self.signed_out.emit, key="Ctrl+L", link=True)
-        find = button(self.tr("查找 Ctrl+K"), self.find_anything)
+        leave = button(say("换人 Ctrl+L"), self.signed_out.emit, key="Ctrl+L", link=True)
+        find = button(say("查找 Ctrl+K"), self.find_anything)
         side = QFrame()
         side.setObjectName("left")
         left = QVBoxLayout(side)
@@ -182,18 +183,18 @@ class MainWindow(QMainWindow):
     def commands(self) -> dict[str, Callable[[], Any]]:
         """What can be called by its name from the find box."""
         acts: dict[str, Callable[[], Any]] = {
-            self.tr("收件 (F2)"): self.receive,
-            self.tr("移交 (F3)"): self.hand_over,
-            self.tr("受理投诉 (F4)"): self.receive_complaint,
-            self.tr("新建客户档案 (Ctrl+N)"): self.new_dossier,
-            self.tr("导入销售台账 (Ctrl+I)"): self.import_ledger,
-            self.tr("扫描件归位"): self.scan_back,
+            say("收件 (F2)"): self.receive,
+            say("移交 (F3)"): self.hand_over,
+            say("受理投诉 (F4)"): self.receive_complaint,
+            say("新建客户档案 (Ctrl+N)"): self.new_dossier,
+            say("导入销售台账 (Ctrl+I)"): self.import_ledger,
+            say("扫描件归位"): self.scan_back,
         }
-        acts[self.tr("打印当前列表 (Ctrl+Shift+P)")] = self.print_list
-        acts[self.tr("导出当前列表 (Ctrl+Shift+E)")] = self.export_list
-        acts[self.tr("核验登记库")] = self.verify
+        acts[say("打印当前列表 (Ctrl+Shift+P)")] = self.print_list
+        acts[say("导出当前列表 (Ctrl+Shift+E)")] = self.export_list
+        acts[say("核验登记库")] = self.verify
         if self.desk.office.signer:
-            acts[self.tr("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
+            acts[say("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
         for name, title in self.sidebar.pages():
             acts[title] = partial(self.go, name)
         return acts
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
         self.desk.do(self_made.draw_up)
         self.desk.do(fines.bring_up_to_date)
         if moved and moved is not True:
-            self.line.say(self.tr("日历已更新，{count} 项期限重新计算").format(count=moved), [])
+            self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])
 
     def _restore(self) -> None:
         kept = QSettings().value("window")

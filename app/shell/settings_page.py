@@ -11,6 +11,7 @@ from app.access import lock
 from app.access.deputies_tab import DeputiesTab
 from app.access.people_tab import PeopleTab
 from app.access.rights_tab import RightsTab
+from app.base.words import say, say_many
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
@@ -43,29 +44,29 @@ class SettingsPage(QWidget):
         super().__init__()
         self.desk = desk
         self.people, self.rights, self.deputies = PeopleTab(desk), RightsTab(desk), DeputiesTab(desk)
-        self.days = Table(RowsListing(self._day_columns()), "office-days", self.tr("日历 休/班"))
-        self.days.empty = self.tr("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
-        self.batches = Table(RowsListing(self._batch_columns()), "batches", self.tr("导入记录"))
-        self.batches.empty = self.tr("还没有导入过台账。")
-        self.tabs = tabs(self.tr("设置"))
-        self.tabs.addTab(self._office_tab(), self.tr("单位"))
-        self.tabs.addTab(self.people, self.tr("人员"))
-        self.tabs.addTab(self.rights, self.tr("权限"))
-        self.tabs.addTab(self.deputies, self.tr("代理"))
-        self.tabs.addTab(self._days_tab(), self.tr("日历 休/班"))
+        self.days = Table(RowsListing(self._day_columns()), "office-days", say("日历 休/班"))
+        self.days.empty = say("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
+        self.batches = Table(RowsListing(self._batch_columns()), "batches", say("导入记录"))
+        self.batches.empty = say("还没有导入过台账。")
+        self.tabs = tabs(say("设置"))
+        self.tabs.addTab(self._office_tab(), say("单位"))
+        self.tabs.addTab(self.people, say("人员"))
+        self.tabs.addTab(self.rights, say("权限"))
+        self.tabs.addTab(self.deputies, say("代理"))
+        self.tabs.addTab(self._days_tab(), say("日历 休/班"))
         self.lists, self.limits = ListsTab(desk), StepLimitsTab(desk)
-        self.tabs.addTab(self.lists, self.tr("投诉和部门"))
-        self.tabs.addTab(self.limits, self.tr("办理时限"))
+        self.tabs.addTab(self.lists, say("投诉和部门"))
+        self.tabs.addTab(self.limits, say("办理时限"))
         self.forms = FormsTab(desk)
-        self.tabs.addTab(self.forms, self.tr("表单"))
-        self.tabs.addTab(self._batches_tab(), self.tr("导入记录"))
+        self.tabs.addTab(self.forms, say("表单"))
+        self.tabs.addTab(self._batches_tab(), say("导入记录"))
         self.backups = BackupTab(desk)
         self.backups.restored.connect(self.restored)
-        self.tabs.addTab(self.backups, self.tr("备份"))
+        self.tabs.addTab(self.backups, say("备份"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addWidget(label(self.tr("设置"), "title"))
+        outer.addWidget(label(say("设置"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
         desk.changed.connect(self.look_again)
@@ -86,24 +87,24 @@ class SettingsPage(QWidget):
         self.languages.activated.connect(lambda _: self._choose_language())
         self.idle = QSpinBox()
         self.idle.setRange(0, 120)
-        self.idle.setSpecialValueText(self.tr("不锁"))
-        self.idle.setSuffix(self.tr(" 分钟"))
+        self.idle.setSpecialValueText(say("不锁"))
+        self.idle.setSuffix(say(" 分钟"))
         self.idle.setValue(lock.minutes())
         self.idle.valueChanged.connect(lambda value: QSettings().setValue(lock.SETTING, value))
         tab = QWidget()
         inside = QVBoxLayout(tab)
         inside.setSpacing(12)
-        inside.addWidget(Field(self.tr("单位名称（印在表单上）(&O)"), self.name))
-        inside.addWidget(Field(self.tr("项目名称(&J)"), self.project))
-        inside.addLayout(row(button(self.tr("保存"), self._save_names), None))
-        inside.addWidget(Field(self.tr("语言 Language(&L)"), self.languages))
-        inside.addWidget(Field(self.tr("这台电脑多久没人操作就锁屏(&K)"), self.idle))
+        inside.addWidget(Field(say("单位名称（印在表单上）(&O)"), self.name))
+        inside.addWidget(Field(say("项目名称(&J)"), self.project))
+        inside.addLayout(row(button(say("保存"), self._save_names), None))
+        inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
+        inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
         inside.addStretch(1)
         return tab
 
     def _save_names(self) -> None:
         if self.desk.do(offices.rename, name=self.name.text(), project=self.project.text()):
-            self.desk.said.emit(self.tr("已保存"), [])
+            self.desk.said.emit(say("已保存"), [])
 
     def _choose_language(self) -> None:
         language = str(self.languages.currentData())
@@ -113,8 +114,8 @@ class SettingsPage(QWidget):
     def _days_tab(self) -> QWidget:
         return _tab(
             self.days,
-            button(self.tr("添加休/班日"), lambda: DayDialog(self.desk, self).open()),
-            button(self.tr("恢复为国家安排"), self._give_back_day),
+            button(say("添加休/班日"), lambda: DayDialog(self.desk, self).open()),
+            button(say("恢复为国家安排"), self._give_back_day),
         )
 
     def _give_back_day(self) -> None:
@@ -123,7 +124,7 @@ class SettingsPage(QWidget):
             self.desk.do(calendars.set_day, chosen[0], "")
 
     def _batches_tab(self) -> QWidget:
-        return _tab(self.batches, button(self.tr("撤销这次导入…"), self._undo_batch))
+        return _tab(self.batches, button(say("撤销这次导入…"), self._undo_batch))
 
     def _undo_batch(self) -> None:
         batch: Batch | None = self.batches.current()
@@ -131,11 +132,9 @@ class SettingsPage(QWidget):
             return
         dialog = ReasonDialog(
             self.desk,
-            self.tr("撤销导入 {number}").format(number=batch.number),
-            self.tr("新建的 {new} 份档案将取消，更新的 {changed} 份恢复原样。").format(
-                new=batch.new, changed=batch.changed
-            ),
-            self.tr("撤销导入"),
+            say("撤销导入 {number}", number=batch.number),
+            say("新建的 {new} 份档案将取消，更新的 {changed} 份恢复原样。", new=batch.new, changed=batch.changed),
+            say("撤销导入"),
             self,
         )
         dialog.given.connect(lambda reason: self.desk.do(imports.undo, batch, reason))
@@ -143,22 +142,20 @@ class SettingsPage(QWidget):
 
     def _day_columns(self) -> list[Column[tuple[date, str]]]:
         return [
-            Column(self.tr("日期"), lambda each: said.long_day(each[0]), key=lambda each: each[0], width=240),
-            Column(self.tr("性质"), lambda each: said.standing(f"office-{each[1]}"), width=160),
+            Column(say("日期"), lambda each: said.long_day(each[0]), key=lambda each: each[0], width=240),
+            Column(say("性质"), lambda each: said.standing(f"office-{each[1]}"), width=160),
         ]
 
     def _batch_columns(self) -> list[Column[Batch]]:
         office = self.desk.office
         return [
-            Column(self.tr("导入号"), lambda each: each.number, width=100),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=150),
-            Column(self.tr("文件"), lambda each: each.source, width=260),
-            Column(self.tr("新增"), lambda each: str(each.new), width=70, right=True),
-            Column(self.tr("变更"), lambda each: str(each.changed), width=70, right=True),
-            Column(self.tr("经办人"), lambda each: each.by, width=100),
-            Column(
-                self.tr("撤销时间"), lambda each: said.at(office, each.undone_at) if each.undone_at else "", width=150
-            ),
+            Column(say("导入号"), lambda each: each.number, width=100),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=150),
+            Column(say("文件"), lambda each: each.source, width=260),
+            Column(say("新增"), lambda each: str(each.new), width=70, right=True),
+            Column(say("变更"), lambda each: str(each.changed), width=70, right=True),
+            Column(say("经办人"), lambda each: each.by, width=100),
+            Column(say("撤销时间"), lambda each: said.at(office, each.undone_at) if each.undone_at else "", width=150),
         ]
 
 
@@ -176,13 +173,13 @@ class DayDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
-        self.entitle(self.tr("本单位休/班日"), self.tr("设定"))
+        self.entitle(say("本单位休/班日"), say("设定"))
         self.day, self.kind = DayEdit(desk.office), QComboBox()
-        self.kind.addItem(self.tr("休：不上班"), "rest")
-        self.kind.addItem(self.tr("班：上班"), "work")
-        self.day_field = Field(self.tr("日期(&D)"), self.day)
+        self.kind.addItem(say("休：不上班"), "rest")
+        self.kind.addItem(say("班：上班"), "work")
+        self.day_field = Field(say("日期(&D)"), self.day)
         self.body.addWidget(self.day_field)
-        self.body.addWidget(Field(self.tr("性质(&K)"), self.kind))
+        self.body.addWidget(Field(say("性质(&K)"), self.kind))
         self.day.setFocus()
 
     def commit(self) -> None:
@@ -192,4 +189,4 @@ class DayDialog(Sheet):
         moved = self.attempt(calendars.set_day, day, str(self.kind.currentData()))
         if moved is not None:
             self.accept()
-            self.desk.said.emit(self.tr("已设定；{count} 项期限随之重算").format(count=moved), [])
+            self.desk.said.emit(say_many("已设定；{n} 项期限随之重算", moved), [])

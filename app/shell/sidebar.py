@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from app.base.words import say, say_in
+
 if TYPE_CHECKING:
     from app.office.office import Office
 
@@ -39,7 +41,7 @@ class Sidebar(QListWidget):
         super().__init__()
         self._office = office
         self.setObjectName("sidebar")
-        self.setAccessibleName(self.tr("页面"))
+        self.setAccessibleName(say("页面"))
         self.setFixedWidth(168)
         self._list()
         self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
@@ -82,18 +84,18 @@ class Sidebar(QListWidget):
     def titles(self) -> list[str]:
         """The names of the pages, in the order of ``PAGES``."""
         return [
-            self.tr("今日"),
-            self.tr("客户"),
-            self.tr("交接"),
-            self.tr("进度"),
-            self.tr("档案"),
-            self.tr("投诉"),
-            self.tr("罚款"),
-            self.tr("值班"),
-            self.tr("登记簿"),
-            self.tr("报表"),
-            self.tr("制度"),
-            self.tr("设置"),
+            say("今日"),
+            say_in("several", "客户"),
+            say("交接"),
+            say("进度"),
+            say("档案"),
+            say("投诉"),
+            say("罚款"),
+            say("值班"),
+            say("登记簿"),
+            say("报表"),
+            say("制度"),
+            say("设置"),
         ]
 
     def names(self) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.archive.blanks import service as blanks
@@ -12,6 +11,7 @@ from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.runs.rules import HQ
 from app.archive.volumes import service as volumes
+from app.base.words import say
 from app.complaints import service as complaints
 from app.custody import filing, whereabouts
 from app.kit.dialogs import Sheet
@@ -55,11 +55,11 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
             papers = [
                 held.paper.id for held in whereabouts.held(desk.office, duty.file) if held.paper.number in numbers
             ]
-            words = QCoreApplication.translate("duties", "已办：{duty}").format(duty=desk.office.rules.duty_words(duty))
+            words = say("已办：{duty}", duty=desk.office.rules.duty_words(duty))
             if desk.do(note, dossier=duty.file, papers=papers):
                 desk.said.emit(words, [])
             return
-    words = QCoreApplication.translate("duties", "请按条款 {clause} 办理：{text}")
+    words = say("请按条款 {clause} 办理：{text}")
     text = desk.office.rules.terms(duty).duty.text.of(desk.office.language)
     desk.said.emit(words.format(clause=duty.clause, text=text), [])
 
@@ -134,12 +134,12 @@ class RegisterContractDialog(Sheet):
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("网上登记"), self.tr("登记"))
+        self.entitle(say("网上登记"), say("登记"))
         self.dossier = dossier
         self.number, self.at = QLineEdit(), MomentEdit(desk.office)
-        self.number_field = Field(self.tr("登记编号(&N)"), self.number)
-        self.at_field = Field(self.tr("登记时间(&T)"), self.at)
-        self.body.addWidget(label(self.tr("预售合同已在主管部门网站登记"), "section"))
+        self.number_field = Field(say("登记编号(&N)"), self.number)
+        self.at_field = Field(say("登记时间(&T)"), self.at)
+        self.body.addWidget(label(say("预售合同已在主管部门网站登记"), "section"))
         self.body.addWidget(self.number_field)
         self.body.addWidget(self.at_field)
         self.number.setFocus()
@@ -150,4 +150,4 @@ class RegisterContractDialog(Sheet):
             return
         if self.attempt(filing.register_contract, dossier=self.dossier, number=self.number.text(), at=at):
             self.accept()
-            self.desk.said.emit(self.tr("已记录网上登记 {number}").format(number=self.number.text()), [])
+            self.desk.said.emit(say("已记录网上登记 {number}", number=self.number.text()), [])

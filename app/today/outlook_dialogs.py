@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from app.base.words import say, say_in
 from app.kit import said
 from app.kit.background import Work
 from app.kit.declared import Column, RowsListing
@@ -48,8 +49,8 @@ class FoundDialog(Sheet):
 
     def show_found(self, title: str, explanation: str, table: Table, found: Sequence[Any]) -> None:
         """Fill the dialog."""
-        self.entitle(title, self.tr("看档案"))
-        self.cancel.setText(self.tr("关闭"))
+        self.entitle(title, say("看档案"))
+        self.cancel.setText(say("关闭"))
         self.table = table
         words = label(explanation, "quiet")
         words.setWordWrap(True)
@@ -76,16 +77,16 @@ class ExpiringDialog(FoundDialog):
 
     def __init__(self, desk: Desk, found: Sequence[Expiring], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        office, title = desk.office, self.tr("将过期的文件")
+        office, title = desk.office, say("将过期的文件")
         columns: list[Column[Expiring]] = [
-            Column(self.tr("房号"), lambda each: each.dossier.unit, width=90),
-            Column(self.tr("买受人"), lambda each: each.dossier.names, width=130),
-            Column(self.tr("文件"), lambda each: each.paper, width=140),
-            Column(self.tr("有效期至"), lambda each: said.day(each.until), key=lambda each: each.until, width=110),
-            Column(self.tr("要用到的步骤"), lambda each: progress_words.step(office, each.track, each.step), width=140),
-            Column(self.tr("预计办完"), lambda each: said.day(each.then), key=lambda each: each.then, width=100),
+            Column(say("房号"), lambda each: each.dossier.unit, width=90),
+            Column(say("买受人"), lambda each: each.dossier.names, width=130),
+            Column(say_in("computer file", "文件"), lambda each: each.paper, width=140),
+            Column(say("有效期至"), lambda each: said.day(each.until), key=lambda each: each.until, width=110),
+            Column(say("要用到的步骤"), lambda each: progress_words.step(office, each.track, each.step), width=140),
+            Column(say("预计办完"), lambda each: said.day(each.then), key=lambda each: each.then, width=100),
         ]
-        words = self.tr("按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。")
+        words = say("按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。")
         self.show_found(title, words, Table(RowsListing(columns), "expiring", title), found)
 
     def dossier_of(self, found: Expiring) -> str:
@@ -97,19 +98,19 @@ class IdleDialog(FoundDialog):
 
     def __init__(self, desk: Desk, found: Sequence[Dossier], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        title = self.tr("没有下一步的档案")
+        title = say("没有下一步的档案")
         columns: list[Column[Dossier]] = [
-            Column(self.tr("房号"), lambda each: each.unit, width=90),
-            Column(self.tr("买受人"), lambda each: each.names, width=240),
-            Column(self.tr("付款方式"), lambda each: said.payment(each.payment), width=90),
+            Column(say("房号"), lambda each: each.unit, width=90),
+            Column(say("买受人"), lambda each: each.names, width=240),
+            Column(say("付款方式"), lambda each: said.payment(each.payment), width=90),
             Column(
-                self.tr("签约日期"),
+                say("签约日期"),
                 lambda each: said.day(each.signed) if each.signed else "",
                 key=lambda each: str(each.signed or ""),
                 width=110,
             ),
         ]
-        words = self.tr("在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。")
+        words = say("在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。")
         self.show_found(title, words, Table(RowsListing(columns), "idle", title), found)
 
     def dossier_of(self, found: Dossier) -> str:

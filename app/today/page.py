@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.archive.runs.rules import HQ
+from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.custody import handoffs
 from app.custody import receipt as receipts
@@ -54,11 +55,9 @@ class TodayPage(QWidget):
         self._looking = False
         self.date = label("", "quiet")
         self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
-        self.table = Table(
-            RowsListing(duty_columns(desk.office, with_dossier=True)), "today", self.tr("今日")
-        ).sortable()
-        self.table.empty = self.tr("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
-        self.act = button(self.tr("办理"), self._act, key="Ctrl+Return")
+        self.table = Table(RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")).sortable()
+        self.table.empty = say("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
+        self.act = button(say("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
         self.fines = button("", self.wants_fines.emit, link=True)
         self.complaints = button("", lambda: self.wants_page.emit("complaints"), link=True)
@@ -74,11 +73,11 @@ class TodayPage(QWidget):
 
     def _make_chips(self) -> None:
         titles = (
-            ("", self.tr("全部")),
-            ("late", self.tr("逾期")),
-            ("today", self.tr("今日")),
-            ("coming", self.tr("将到期")),
-            ("provisional", self.tr("暂算")),
+            ("", say("全部")),
+            ("late", say("逾期")),
+            ("today", say("今日")),
+            ("coming", say("将到期")),
+            ("provisional", say("暂算")),
         )
         for name, title in titles:
             chip = QPushButton(title)
@@ -96,7 +95,7 @@ class TodayPage(QWidget):
         outer.setSpacing(8)
         outer.addLayout(
             row(
-                label(self.tr("今日"), "title"),
+                label(say("今日"), "title"),
                 12,
                 self.date,
                 None,
@@ -104,15 +103,15 @@ class TodayPage(QWidget):
                 self.fines,
                 self.loans,
                 self.run,
-                button(self.tr("打印每日事项单"), self._print, key="Ctrl+P"),
+                button(say("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
         self._chip_row.addStretch(1)
         for widget in (
             self.act,
-            button(self.tr("为何到期"), self._explain, key="Ctrl+Y"),
-            button(self.tr("看档案"), self._look_at_dossier, key="Ctrl+D"),
-            button(self.tr("不再办理…"), self._end),
+            button(say("为何到期"), self._explain, key="Ctrl+Y"),
+            button(say("看档案"), self._look_at_dossier, key="Ctrl+D"),
+            button(say("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
         outer.addLayout(row(self.complaints, self.reports, self.expiring, self.idle, None))
@@ -151,10 +150,10 @@ class TodayPage(QWidget):
         self._all = duties.due(office)
         self.date.setText(said.long_day(office.local(office.now()).date()))
         waiting = len(handoffs.listed(office, "pending"))
-        self.pending.setText(self.tr("{count} 份交接待签收").format(count=waiting))
+        self.pending.setText(say_many("{n} 份交接待签收", waiting))
         self.pending.setVisible(bool(waiting))
         decisions = len(fine_lines.waiting(office))
-        self.fines.setText(self.tr("{count} 项罚款待您决定").format(count=decisions))
+        self.fines.setText(say_many("{n} 项罚款待您决定", decisions))
         self.fines.setVisible(bool(decisions))
         self._show_archive()
         self._show_others()
@@ -167,7 +166,7 @@ class TodayPage(QWidget):
     def _show_others(self) -> None:
         """Complaints that are not closed."""
         working = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
-        self.complaints.setText(self.tr("{count} 件投诉未结案").format(count=working))
+        self.complaints.setText(say_many("{n} 件投诉未结案", working))
         self.complaints.setVisible(bool(working))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -194,15 +193,15 @@ class TodayPage(QWidget):
     def _show_outlook(self, found: Outlook) -> None:
         self._looking, self.outlook = False, found
         for notice, words, count in (
-            (self.reports, self.tr("{count} 份进度汇报待签"), len(found.unsigned)),
-            (self.expiring, self.tr("{count} 份文件轮到前将过期"), len(found.expiring)),
-            (self.idle, self.tr("{count} 份档案没有下一步"), len(found.idle)),
+            (self.reports, say("{count} 份进度汇报待签"), len(found.unsigned)),
+            (self.expiring, say("{count} 份文件轮到前将过期"), len(found.expiring)),
+            (self.idle, say("{count} 份档案没有下一步"), len(found.idle)),
         ):
             notice.setText(words.format(count=count))
             notice.setVisible(bool(count))
         if found.drawn_up:
             self.desk.changed.emit()
-            words = self.tr("到期的进度汇报 {number} 已生成，请副总监、总监阅签")
+            words = say("到期的进度汇报 {number} 已生成，请副总监、总监阅签")
             self.desk.said.emit(words.format(number=found.drawn_up.number), [])
 
     def _show_reports(self) -> None:
@@ -230,12 +229,12 @@ class TodayPage(QWidget):
         """Loans that are overdue, and what goes to headquarters on the next run."""
         office = self.desk.office
         overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
-        self.loans.setText(self.tr("{count} 笔借阅逾期未还").format(count=overdue))
+        self.loans.setText(say_many("{n} 笔借阅逾期未还", overdue))
         self.loans.setVisible(bool(overdue))
         going = [each for each in self._all if duties.asks_for(office, each.duty, "documents.handed-over", to=HQ)]
         pieces = sum(len(each.duty.outstanding) for each in going)
         day = office.due_words(min(each.duty.due for each in going)) if going else ""
-        self.run.setText(self.tr("{count} 件待上交公司，{day} 前").format(count=pieces, day=day))
+        self.run.setText(say_many("{n} 件待上交公司，{day} 前", pieces, day=day))
         self.run.setVisible(bool(going))
 
     def _show(self) -> None:
@@ -274,7 +273,7 @@ class TodayPage(QWidget):
         for found in finding.find(self.desk.office, current.unit)[:1] if current.unit else []:
             receipts.show_sheet(self.desk, found.title, found.id, self)
             return
-        self.desk.said.emit(self.tr("这一项是整个单位的，没有档案。按“办理”填写。"), [])
+        self.desk.said.emit(say("这一项是整个单位的，没有档案。按“办理”填写。"), [])
 
     def _end(self) -> None:
         from app.duties.explain_dialog import end_duty

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from app.base import periods_written
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.fines import points
 from app.fines.points_tab import PointsTab
@@ -36,18 +37,18 @@ class ReportsPage(QWidget):
         self.desk = desk
         self.dashboard, self.occasions = DashboardTab(desk), OccasionsTab(desk)
         self.summaries, self.points = SummaryTab(desk), PointsTab(desk)
-        self.tabs = tabs(self.tr("报表"))
-        self.tabs.addTab(self.dashboard, self.tr("总览"))
+        self.tabs = tabs(say("报表"))
+        self.tabs.addTab(self.dashboard, say("总览"))
         if needed_pages.has_form(desk.office, "task-list"):
-            self.tabs.addTab(self.occasions, self.tr("活动任务"))
+            self.tabs.addTab(self.occasions, say("活动任务"))
         if registers.in_use(desk.office):
-            self.tabs.addTab(self.summaries, self.tr("登记汇总"))
+            self.tabs.addTab(self.summaries, say("登记汇总"))
         if points.clauses(desk.office):
-            self.tabs.addTab(self.points, self.tr("积分"))
+            self.tabs.addTab(self.points, say("积分"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addWidget(label(self.tr("报表"), "title"))
+        outer.addWidget(label(say("报表"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 
@@ -118,10 +119,10 @@ class DashboardTab(SheetTab):
     form = "dashboard"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("月报"), self.tr("打印月报"))
+        super().__init__(desk, say("月报"), say("打印月报"))
         self.month = QComboBox()
         self.month.addItems(periods_written.months(registers.today(desk.office)))
-        self.choose(self.tr("月份(&M)"), self.month)
+        self.choose(say("月份(&M)"), self.month)
 
     def record(self) -> str:
         return self.month.currentText()
@@ -133,18 +134,18 @@ class SummaryTab(SheetTab):
     form = SUMMARY
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("登记汇总"), self.tr("打印汇总"))
+        super().__init__(desk, say("登记汇总"), say("打印汇总"))
         self.register, self.period = QComboBox(), QComboBox()
         for form in registers.in_use(desk.office):
-            self.register.addItem(form.title.read(desk.office.language), form.name)
+            self.register.addItem(form.title.of(desk.office.language), form.name)
         today = registers.today(desk.office)
         quarters = dict.fromkeys(
             periods_written.written("quarter", date.fromisoformat(f"{month}-01"))
             for month in periods_written.months(today)
         )
         self.period.addItems([*periods_written.months(today), *quarters, str(today.year), str(today.year - 1)])
-        self.choose(self.tr("登记簿(&R)"), self.register)
-        self.choose(self.tr("期间(&P)"), self.period)
+        self.choose(say("登记簿(&R)"), self.register)
+        self.choose(say("期间(&P)"), self.period)
 
     def record(self) -> str:
         name = self.register.currentData()

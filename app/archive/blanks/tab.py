@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
 from app.archive import words as archive_words
 from app.archive.blanks import service as blanks
 from app.archive.tab import ArchiveTab
+from app.base.words import say, say_in
 from app.custody import receipt as receipts
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -35,21 +36,21 @@ class BlanksTab(ArchiveTab):
         super().__init__(desk)
         self.told, self.gaps = label("", "section"), label("", "warning")
         self.gaps.setWordWrap(True)
-        self.ranges = Table(RowsListing(self._range_columns()), "blank-ranges", self.tr("空白合同"))
-        self.ranges.empty = self.tr("还没有空白合同。从交易中心领回后按 F6 登记起止号。")
-        self.table = Table(RowsListing(self._columns()), "blank-steps", self.tr("登记簿"))
-        self.table.empty = self.tr("登记簿还没有内容。")
+        self.ranges = Table(RowsListing(self._range_columns()), "blank-ranges", say("空白合同"))
+        self.ranges.empty = say("还没有空白合同。从交易中心领回后按 F6 登记起止号。")
+        self.table = Table(RowsListing(self._columns()), "blank-steps", say_in("of blank contracts", "登记簿"))
+        self.table.empty = say("登记簿还没有内容。")
         both = QHBoxLayout()
         both.addWidget(self.ranges, 2)
         both.addWidget(self.table, 3)
-        self.print = button(self.tr("打印"), self._show_menu, key="Ctrl+P")
+        self.print = button(say("打印"), self._show_menu, key="Ctrl+P")
         self.arrange(
             row(
-                button(self.tr("领入 F6"), partial(self._step, "fetched"), key="F6"),
-                button(self.tr("盖章 F7"), partial(self._step, "stamped"), key="F7"),
-                button(self.tr("发出 F8"), partial(self._step, "issued"), key="F8"),
-                button(self.tr("作废…"), partial(self._step, "void")),
-                button(self.tr("最低存量…"), self._minimum),
+                button(say("领入 F6"), partial(self._step, "fetched"), key="F6"),
+                button(say("盖章 F7"), partial(self._step, "stamped"), key="F7"),
+                button(say("发出 F8"), partial(self._step, "issued"), key="F8"),
+                button(say("作废…"), partial(self._step, "void")),
+                button(say("最低存量…"), self._minimum),
                 None,
                 self.print,
             ),
@@ -63,35 +64,35 @@ class BlanksTab(ArchiveTab):
 
     def _range_columns(self) -> list[Column[Shown]]:
         return [
-            Column(self.tr("起号"), lambda each: each.range.first, width=120),
-            Column(self.tr("止号"), lambda each: each.range.last, width=120),
-            Column(self.tr("份数"), lambda each: str(each.range.count), width=60, right=True),
-            Column(self.tr("状态"), lambda each: archive_words.blank_state(each.state), width=100, colour=_shade),
+            Column(say("起号"), lambda each: each.range.first, width=120),
+            Column(say("止号"), lambda each: each.range.last, width=120),
+            Column(say("份数"), lambda each: str(each.range.count), width=60, right=True),
+            Column(say("状态"), lambda each: archive_words.blank_state(each.state), width=100, colour=_shade),
         ]
 
     def _columns(self) -> list[Column[Step]]:
         office = self.desk.office
         return [
-            Column(self.tr("登记号"), lambda each: each.number, width=115),
-            Column(self.tr("时间"), lambda each: said.at(office, each.at), width=140),
-            Column(self.tr("事项"), lambda each: archive_words.blank_step(each.kind), width=60),
-            Column(self.tr("起止号"), lambda each: _span(each), width=190),
-            Column(self.tr("份数"), lambda each: str(each.count), width=55, right=True),
-            Column(self.tr("交给"), lambda each: each.recipient, width=80),
-            Column(self.tr("经办人"), lambda each: each.by, width=80),
-            Column(self.tr("说明"), lambda each: each.reason, width=100),
+            Column(say("登记号"), lambda each: each.number, width=115),
+            Column(say("时间"), lambda each: said.at(office, each.at), width=140),
+            Column(say("事项"), lambda each: archive_words.blank_step(each.kind), width=60),
+            Column(say("起止号"), lambda each: _span(each), width=190),
+            Column(say("份数"), lambda each: str(each.count), width=55, right=True),
+            Column(say("交给"), lambda each: each.recipient, width=80),
+            Column(say("经办人"), lambda each: each.by, width=80),
+            Column(say("说明"), lambda each: each.reason, width=100),
         ]
 
     def look_again(self) -> None:
         """Count once more."""
         office = self.desk.office
         now = blanks.stock(office)
-        words = self.tr("结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}")
+        words = say("结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}")
         told = words.format(left=now.left, fetched=now.fetched, stamped=now.stamped, minimum=now.minimum)
-        low = self.tr("低于最低存量，请到交易中心领取。") if now.low else ""
+        low = say("低于最低存量，请到交易中心领取。") if now.low else ""
         self.told.setText(f"{told}  {low}".strip())
         missing = "；".join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
-        self.gaps.setText(self.tr("缺号，从未领入：{missing}").format(missing=missing))
+        self.gaps.setText(say("缺号，从未领入：{missing}", missing=missing))
         self.gaps.setVisible(bool(missing))
         self.ranges.listing.show(blanks.listed(office))
         self.table.listing.show(blanks.register(office))
@@ -105,10 +106,8 @@ class BlanksTab(ArchiveTab):
 
     def _show_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(
-            self.tr("空白合同登记簿(&R)"), partial(receipts.show_sheet, self.desk, "blank-register", "", self)
-        )
-        slip = menu.addAction(self.tr("所选一行的登记单(&S)"), self._print_slip)
+        menu.addAction(say("空白合同登记簿(&R)"), partial(receipts.show_sheet, self.desk, "blank-register", "", self))
+        slip = menu.addAction(say("所选一行的登记单(&S)"), self._print_slip)
         slip.setEnabled(bool(self.table.current()))
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
@@ -137,14 +136,12 @@ class StepDialog(Sheet):
         given = chosen.range if chosen and chosen.state in fits else None
         self.first, self.last = QLineEdit(given.first if given else ""), QLineEdit(given.last if given else "")
         self.recipient, self.reason, self.at = QLineEdit(), QLineEdit(), MomentEdit(desk.office)
-        self.last.setPlaceholderText(self.tr("只有一份时可不填"))
-        self.at_field = Field(self.tr("时间(&T)"), self.at)
-        self.body.addLayout(
-            row(Field(self.tr("起号(&F)"), self.first), Field(self.tr("止号(&L)"), self.last), stretch=(1, 1))
-        )
+        self.last.setPlaceholderText(say("只有一份时可不填"))
+        self.at_field = Field(say("时间(&T)"), self.at)
+        self.body.addLayout(row(Field(say("起号(&F)"), self.first), Field(say("止号(&L)"), self.last), stretch=(1, 1)))
         if kind == "issued":
-            self.body.addWidget(Field(self.tr("交给（销售内勤领用人）(&N)"), self.recipient))
-        self.body.addWidget(Field(self.tr("作废原因(&R)") if kind == "void" else self.tr("说明(&R)"), self.reason))
+            self.body.addWidget(Field(say("交给（销售内勤领用人）(&N)"), self.recipient))
+        self.body.addWidget(Field(say("作废原因(&R)") if kind == "void" else say("说明(&R)"), self.reason))
         self.body.addWidget(self.at_field)
         self.first.setFocus()
 
@@ -163,10 +160,10 @@ class StepDialog(Sheet):
         made = self.attempt(act, **named, **more)
         if made:
             self.accept()
-            words = self.tr("{what} {count} 份，登记号 {number}")
+            words = say("{what} {count} 份，登记号 {number}")
             told = words.format(what=archive_words.blank_step(self.kind), count=made.count, number=made.number)
             show = (
-                self.tr("打印登记单"),
+                say("打印登记单"),
                 lambda: receipts.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),
             )
             self.desk.said.emit(told, [show])
@@ -177,14 +174,14 @@ class MinimumDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
-        self.entitle(self.tr("最低存量"), self.tr("设定"))
+        self.entitle(say("最低存量"), say("设定"))
         self.count = QSpinBox()
         self.count.setRange(0, 10_000)
         self.count.setValue(blanks.stock(desk.office).minimum)
-        words = label(self.tr("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
+        words = label(say("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
         words.setWordWrap(True)
         self.body.addWidget(words)
-        self.body.addWidget(Field(self.tr("最低存量（份）(&M)"), self.count))
+        self.body.addWidget(Field(say("最低存量（份）(&M)"), self.count))
         self.count.setFocus()
 
     def commit(self) -> None:

@@ -10,6 +10,7 @@ from app.access import sign_dialog, staff
 from app.archive import words as archive_words
 from app.archive.destructions import service as destructions
 from app.archive.tab import ArchiveTab
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -32,21 +33,21 @@ class DestructionsTab(ArchiveTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.candidates = Table(RowsListing(self._candidate_columns()), "expired-volumes", self.tr("保管期满的案卷"))
-        self.candidates.empty = self.tr("没有保管期满的案卷。")
-        self.table = Table(RowsListing(self._columns()), "destructions", self.tr("销毁清册"))
-        self.table.empty = self.tr("还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。")
-        self.approve = button(self.tr("批准"), lambda: self._sign(destructions.APPROVAL), key="F7")
-        self.witness = button(self.tr("销毁、监销签字"), lambda: self._sign(destructions.WITNESS), key="F8")
-        self.execute = button(self.tr("已销毁"), self._execute, key="F9")
-        self.withdraw = button(self.tr("撤销…"), self._withdraw)
-        self.print = button(self.tr("打印清册"), self._print, key="Ctrl+P")
+        self.candidates = Table(RowsListing(self._candidate_columns()), "expired-volumes", say("保管期满的案卷"))
+        self.candidates.empty = say("没有保管期满的案卷。")
+        self.table = Table(RowsListing(self._columns()), "destructions", say("销毁清册"))
+        self.table.empty = say("还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。")
+        self.approve = button(say("批准"), lambda: self._sign(destructions.APPROVAL), key="F7")
+        self.witness = button(say("销毁、监销签字"), lambda: self._sign(destructions.WITNESS), key="F8")
+        self.execute = button(say("已销毁"), self._execute, key="F9")
+        self.withdraw = button(say("撤销…"), self._withdraw)
+        self.print = button(say("打印清册"), self._print, key="Ctrl+P")
         both = QHBoxLayout()
         both.addWidget(self.candidates, 2)
         both.addWidget(self.table, 3)
         self.arrange(
             row(
-                button(self.tr("编制清册 F6"), self._draw_up, key="F6"),
+                button(say("编制清册 F6"), self._draw_up, key="F6"),
                 self.approve,
                 self.witness,
                 self.execute,
@@ -62,10 +63,10 @@ class DestructionsTab(ArchiveTab):
 
     def _candidate_columns(self) -> list[Column[Candidate]]:
         return [
-            Column(self.tr("案卷号"), lambda each: each.volume.number, width=110),
-            Column(self.tr("案卷题名"), lambda each: each.volume.title, width=150),
+            Column(say("案卷号"), lambda each: each.volume.number, width=110),
+            Column(say("案卷题名"), lambda each: each.volume.title, width=150),
             Column(
-                self.tr("能否销毁"),
+                say("能否销毁"),
                 lambda each: archive_words.kept_because(each.obstacle),
                 width=120,
                 colour=lambda each: colour("today") if each.obstacle else None,
@@ -75,12 +76,12 @@ class DestructionsTab(ArchiveTab):
     def _columns(self) -> list[Column[Destruction]]:
         office = self.desk.office
         return [
-            Column(self.tr("清册号"), lambda each: each.number, width=110),
-            Column(self.tr("造册"), lambda each: said.at(office, each.at), width=135),
-            Column(self.tr("卷数"), lambda each: str(len(each.volumes)), width=50, right=True),
-            Column(self.tr("状态"), lambda each: archive_words.list_state(each.state), width=75, colour=_shade),
-            Column(self.tr("签字"), lambda each: self._signatures(each.number), width=170),
-            Column(self.tr("依据"), lambda each: each.reason, width=150),
+            Column(say("清册号"), lambda each: each.number, width=110),
+            Column(say("造册"), lambda each: said.at(office, each.at), width=135),
+            Column(say("卷数"), lambda each: str(len(each.volumes)), width=50, right=True),
+            Column(say("状态"), lambda each: archive_words.list_state(each.state), width=75, colour=_shade),
+            Column(say("签字"), lambda each: self._signatures(each.number), width=170),
+            Column(say("依据"), lambda each: each.reason, width=150),
         ]
 
     def _signatures(self, number: str) -> str:
@@ -108,7 +109,7 @@ class DestructionsTab(ArchiveTab):
 
     def _sign(self, matter: str) -> None:
         each: Destruction = self.table.current()
-        words = self.tr("销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。")
+        words = say("销毁清册 {number}：{count} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。")
         told = words.format(
             number=each.number,
             count=len(each.volumes),
@@ -121,16 +122,16 @@ class DestructionsTab(ArchiveTab):
     def _execute(self) -> None:
         each: Destruction = self.table.current()
         if self.desk.do(destructions.execute, each):
-            words = self.tr("清册 {number} 的案卷已标为销毁")
+            words = say("清册 {number} 的案卷已标为销毁")
             self.desk.said.emit(words.format(number=each.number), [])
 
     def _withdraw(self) -> None:
         each: Destruction = self.table.current()
         dialog = ReasonDialog(
             self.desk,
-            self.tr("撤销清册 {number}").format(number=each.number),
-            self.tr("案卷不销毁；清册号保留，状态为“已撤销”。"),
-            self.tr("撤销清册"),
+            say("撤销清册 {number}", number=each.number),
+            say("案卷不销毁；清册号保留，状态为“已撤销”。"),
+            say("撤销清册"),
             self,
         )
         dialog.given.connect(lambda reason: self.desk.do(destructions.withdraw, each, reason))
@@ -149,20 +150,22 @@ class DrawUpDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("编制销毁清册"), self.tr("造册"))
-        self.reason = QLineEdit(self.tr("保管期满"))
+        self.entitle(say("编制销毁清册"), say("造册"))
+        self.reason = QLineEdit(say("保管期满"))
         self.people = [self._box() for _ in range(3)]
         found = destructions.candidates(desk.office)
         going = sum(not each.obstacle for each in found)
         words = label(
-            self.tr("可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。").format(
-                going=going, kept=len(found) - going
+            say(
+                "可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。",
+                going=going,
+                kept=len(found) - going,
             )
         )
         words.setWordWrap(True)
         self.body.addWidget(words)
-        self.body.addWidget(Field(self.tr("销毁依据(&R)"), self.reason))
-        titles = (self.tr("批准人(&A)"), self.tr("销毁人(&E)"), self.tr("监销人(&W)"))
+        self.body.addWidget(Field(say("销毁依据(&R)"), self.reason))
+        titles = (say("批准人(&A)"), say("销毁人(&E)"), say("监销人(&W)"))
         fields = [Field(title, box) for title, box in zip(titles, self.people, strict=True)]
         self.body.addLayout(row(*fields, stretch=(1, 1, 1)))
         self.reason.setFocus()
@@ -182,4 +185,4 @@ class DrawUpDialog(Sheet):
         )
         if made:
             self.accept()
-            self.desk.said.emit(self.tr("已造册 {number}").format(number=made.number), [])
+            self.desk.said.emit(say("已造册 {number}", number=made.number), [])

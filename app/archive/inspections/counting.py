@@ -10,6 +10,7 @@ from app.access import staff
 from app.archive import words as archive_words
 from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
+from app.base.words import say
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
@@ -29,32 +30,32 @@ class InspectDialog(Sheet):
 
     def __init__(self, desk: Desk, inspection: Inspection, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=900)
-        self.entitle(self.tr("盘点 {number}").format(number=inspection.number), self.tr("结束盘点…"))
+        self.entitle(say("盘点 {number}", number=inspection.number), say("结束盘点…"))
         self.inspection = inspection
         self._all: list[Counted] = []
-        self.cancel.setText(self.tr("暂停"))
+        self.cancel.setText(say("暂停"))
         # Enter belongs to the scanner.
         self.primary.setDefault(False)
         self.primary.setAutoDefault(False)
         self.scan = QLineEdit()
-        self.scan.setPlaceholderText(self.tr("扫描或输入文件编号、案卷号，回车"))
+        self.scan.setPlaceholderText(say("扫描或输入文件编号、案卷号，回车"))
         self.scan.returnPressed.connect(self._scan)
         self.last, self.counts = label("", "name"), label("", "section")
         self.filter = QComboBox()
         for words, name in (
-            (self.tr("未见"), "missing"),
-            (self.tr("多出"), "surplus"),
-            (self.tr("损坏"), "damaged"),
-            (self.tr("全部"), ""),
+            (say("未见"), "missing"),
+            (say("多出"), "surplus"),
+            (say("损坏"), "damaged"),
+            (say("全部"), ""),
         ):
             self.filter.addItem(words, name)
-        self.filter.setAccessibleName(self.tr("筛选"))
-        self.table = Table(RowsListing(self._columns()), "inspected", self.tr("清点"))
-        self.table.empty = self.tr("这一类没有内容。")
-        self.whole = button(self.tr("本卷齐全"), self._whole, key="F8")
-        self.damage = button(self.tr("记录损坏…"), self._damage, key="F7")
-        self.back = button(self.tr("读错撤回"), self._take_back)
-        self.body.addWidget(Field(self.tr("扫描(&S)"), self.scan))
+        self.filter.setAccessibleName(say("筛选"))
+        self.table = Table(RowsListing(self._columns()), "inspected", say("清点"))
+        self.table.empty = say("这一类没有内容。")
+        self.whole = button(say("本卷齐全"), self._whole, key="F8")
+        self.damage = button(say("记录损坏…"), self._damage, key="F7")
+        self.back = button(say("读错撤回"), self._take_back)
+        self.body.addWidget(Field(say("扫描(&S)"), self.scan))
         self.body.addWidget(self.last)
         self.body.addLayout(row(self.counts, None, self.whole, self.damage, self.back, self.filter))
         self.body.addWidget(self.table, 1)
@@ -66,12 +67,12 @@ class InspectDialog(Sheet):
 
     def _columns(self) -> list[Column[Counted]]:
         return [
-            Column(self.tr("编号"), lambda each: each.number, width=130),
-            Column(self.tr("种类"), lambda each: archive_words.line_kind(each.line.kind), width=80),
-            Column(self.tr("名称"), lambda each: each.name, width=260),
-            Column(self.tr("应在"), lambda each: each.place, width=250),
-            Column(self.tr("情况"), lambda each: archive_words.finding(each.line.finding), width=80, colour=_shade),
-            Column(self.tr("损坏与处理"), lambda each: f"{each.line.damage} {each.line.outcome}".strip(), width=150),
+            Column(say("编号"), lambda each: each.number, width=130),
+            Column(say("种类"), lambda each: archive_words.line_kind(each.line.kind), width=80),
+            Column(say("名称"), lambda each: each.name, width=260),
+            Column(say("应在"), lambda each: each.place, width=250),
+            Column(say("情况"), lambda each: archive_words.finding(each.line.finding), width=80, colour=_shade),
+            Column(say("损坏与处理"), lambda each: f"{each.line.damage} {each.line.outcome}".strip(), width=150),
         ]
 
     def look_again(self) -> None:
@@ -106,9 +107,7 @@ class InspectDialog(Sheet):
         each = next(each for each in self._all if each.number == number)
         finding = each.line.finding
         words = f"{archive_words.finding(finding)}  {each.number}  {each.name}".strip()
-        self.last.setText(
-            words if each.line.kind != "unknown" else self.tr("{words}，没有登记，请核对").format(words=words)
-        )
+        self.last.setText(words if each.line.kind != "unknown" else say("{words}，没有登记，请核对", words=words))
         self.last.setStyleSheet(f"color: {_shade(each).name()}")
 
     def _whole(self) -> None:
@@ -145,12 +144,12 @@ class DamageDialog(Sheet):
 
     def __init__(self, desk: Desk, inspection: Inspection, counted: Counted, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("记录损坏 {number}").format(number=counted.number), self.tr("记录"))
+        self.entitle(say("记录损坏 {number}", number=counted.number), say("记录"))
         self.inspection, self.number = inspection, counted.number
         self.what, self.remedy = QLineEdit(counted.line.damage), QLineEdit(counted.line.outcome)
         self.body.addWidget(label(counted.name))
-        self.body.addWidget(Field(self.tr("怎样损坏(&D)"), self.what))
-        self.body.addWidget(Field(self.tr("怎样处理(&R)"), self.remedy))
+        self.body.addWidget(Field(say("怎样损坏(&D)"), self.what))
+        self.body.addWidget(Field(say("怎样处理(&R)"), self.remedy))
         self.what.setFocus()
 
     def commit(self) -> None:
@@ -171,22 +170,22 @@ class FinishDialog(Sheet):
         self, desk: Desk, inspection: Inspection, lines: list[rules.Line], parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(self.tr("结束盘点 {number}").format(number=inspection.number), self.tr("结束盘点"))
+        self.entitle(say("结束盘点 {number}", number=inspection.number), say("结束盘点"))
         self.inspection, self.liable, self.note = inspection, QComboBox(), QLineEdit()
-        self.liable.addItem(self.tr("请选择…"), "")
+        self.liable.addItem(say("请选择…"), "")
         for each in staff.everybody(desk.office):
             if each.active:
                 self.liable.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each.name)
         counted = rules.summary(lines)
         told = archive_words.counts(counted)
         if counted.missing:
-            told += "\n" + self.tr("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
+            told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
         words = label(told)
         words.setWordWrap(True)
         self.body.addWidget(words)
         if counted.missing:
-            self.body.addWidget(Field(self.tr("遗失责任人(&L)"), self.liable))
-        self.body.addWidget(Field(self.tr("说明(&N)"), self.note))
+            self.body.addWidget(Field(say("遗失责任人(&L)"), self.liable))
+        self.body.addWidget(Field(say("说明(&N)"), self.note))
         (self.liable if counted.missing else self.note).setFocus()
 
     def commit(self) -> None:
@@ -195,5 +194,5 @@ class FinishDialog(Sheet):
         )
         if done:
             self.accept()
-            words = self.tr("盘点 {number} 结束，账实相符") if done.clean else self.tr("盘点 {number} 结束，有差异")
+            words = say("盘点 {number} 结束，账实相符") if done.clean else say("盘点 {number} 结束，有差异")
             self.desk.said.emit(words.format(number=self.inspection.number), [])

@@ -12,6 +12,7 @@ from app.archive.inspections import service as inspections
 from app.archive.inspections.counting import InspectDialog
 from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -33,13 +34,13 @@ class InspectionsTab(ArchiveTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.table = Table(RowsListing(self._columns()), "inspections", self.tr("盘点"))
-        self.table.empty = self.tr("还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。")
-        self.continue_ = button(self.tr("继续清点"), self._continue, key="F8")
-        self.sign = button(self.tr("签名"), self._sign, key="F7")
-        self.print = button(self.tr("打印盘点报告"), self._print, key="Ctrl+P")
+        self.table = Table(RowsListing(self._columns()), "inspections", say("盘点"))
+        self.table.empty = say("还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。")
+        self.continue_ = button(say("继续清点"), self._continue, key="F8")
+        self.sign = button(say("签名"), self._sign, key="F7")
+        self.print = button(say("打印盘点报告"), self._print, key="Ctrl+P")
         self.arrange(
-            row(button(self.tr("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
+            row(button(say("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
             self.table,
         )
         self.table.looked_at.connect(self._enable)
@@ -48,20 +49,18 @@ class InspectionsTab(ArchiveTab):
     def _columns(self) -> list[Column[Shown]]:
         office = self.desk.office
         return [
-            Column(self.tr("盘点号"), lambda each: each.number, width=115),
-            Column(self.tr("季度"), lambda each: archive_words.quarter(each.inspection.quarter), width=130),
-            Column(self.tr("范围"), lambda each: each.scope or self.tr("全部档案"), width=150),
-            Column(self.tr("开始"), lambda each: said.at(office, each.inspection.at), width=135),
+            Column(say("盘点号"), lambda each: each.number, width=115),
+            Column(say("季度"), lambda each: archive_words.quarter(each.inspection.quarter), width=130),
+            Column(say("范围"), lambda each: each.scope or say("全部档案"), width=150),
+            Column(say("开始"), lambda each: said.at(office, each.inspection.at), width=135),
             Column(
-                self.tr("结束"),
-                lambda each: (
-                    said.at(office, each.inspection.ended_at) if each.inspection.ended_at else self.tr("清点中")
-                ),
+                say("结束"),
+                lambda each: said.at(office, each.inspection.ended_at) if each.inspection.ended_at else say("清点中"),
                 width=135,
             ),
-            Column(self.tr("结果"), lambda each: archive_words.counts(each.summary), width=330, colour=_shade),
-            Column(self.tr("清点人"), lambda each: each.inspection.by, width=80),
-            Column(self.tr("签字"), lambda each: self._signatures(each.number), width=140),
+            Column(say("结果"), lambda each: archive_words.counts(each.summary), width=330, colour=_shade),
+            Column(say("清点人"), lambda each: each.inspection.by, width=80),
+            Column(say("签字"), lambda each: self._signatures(each.number), width=140),
         ]
 
     def _signatures(self, number: str) -> str:
@@ -94,7 +93,7 @@ class InspectionsTab(ArchiveTab):
 
     def _sign(self) -> None:
         current: Shown = self.table.current()
-        words = self.tr("盘点报告 {number}：{counts}")
+        words = say("盘点报告 {number}：{counts}")
         told = words.format(number=current.number, counts=archive_words.counts(current.summary))
         sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
 
@@ -113,16 +112,16 @@ class BeginDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("开始盘点"), self.tr("开始"))
-        self.where, self.papers = QComboBox(), QCheckBox(self.tr("逐件清点文件（不勾选则只点案卷）"))
-        self.where.addItem(self.tr("全部档案"), None)
+        self.entitle(say("开始盘点"), say("开始"))
+        self.where, self.papers = QComboBox(), QCheckBox(say("逐件清点文件（不勾选则只点案卷）"))
+        self.where.addItem(say("全部档案"), None)
         for each in locations.listed(desk.office):
             self.where.addItem(each.path, each.location.id)
         self.papers.setChecked(True)
-        words = label(self.tr("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
+        words = label(say("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
         words.setWordWrap(True)
         self.body.addWidget(words)
-        self.body.addWidget(Field(self.tr("范围(&S)"), self.where))
+        self.body.addWidget(Field(say("范围(&S)"), self.where))
         self.body.addWidget(self.papers)
         self.where.setFocus()
 

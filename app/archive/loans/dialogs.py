@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.archive import words as archive_words
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.custody import whereabouts
 from app.custody.bundle import BundleTable, Offered
@@ -30,22 +30,22 @@ class RequestDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, dossier: str = "") -> None:
         super().__init__(desk, parent, width=860)
-        self.entitle(self.tr("登记借阅"), self.tr("登记"))
+        self.entitle(say("登记借阅"), say("登记"))
         self.client, self.due = DossierEdit(desk.office), DayEdit(desk.office)
         self.borrower, self.contact, self.purpose = QLineEdit(), QLineEdit(), QLineEdit()
-        self.bundle = BundleTable(self.tr("要借的文件"), new=False)
-        self.client_field = Field(self.tr("客户(&C)"), self.client)
-        self.due_field = Field(self.tr("归还期限(&D)"), self.due)
+        self.bundle = BundleTable(say("要借的文件"), new=False)
+        self.client_field = Field(say("客户(&C)"), self.client)
+        self.due_field = Field(say("归还期限(&D)"), self.due)
         self.body.addLayout(row(self.client_field, self.due_field, stretch=(3, 1)))
         self.body.addLayout(
             row(
-                Field(self.tr("借阅人(&B)"), self.borrower),
-                Field(self.tr("单位、电话(&T)"), self.contact),
-                Field(self.tr("用途(&P)"), self.purpose),
+                Field(say("借阅人(&B)"), self.borrower),
+                Field(say("单位、电话(&T)"), self.contact),
+                Field(say("用途(&P)"), self.purpose),
                 stretch=(1, 1, 2),
             )
         )
-        self.body.addWidget(label(self.tr("要借的文件：打勾或扫描，件数可改"), "section"))
+        self.body.addWidget(label(say("要借的文件：打勾或扫描，件数可改"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.client.chosen.connect(self._offer)
         self.client.scanned.connect(self.bundle.tick)
@@ -79,7 +79,7 @@ class RequestDialog(Sheet):
 
     def commit(self) -> None:
         if not self.client.dossier:
-            self.client_field.complain(self.tr("请先选一位客户：输入房号或姓名，按回车。"))
+            self.client_field.complain(say("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
             return
         due = day_in(self.due_field)
@@ -96,8 +96,8 @@ class RequestDialog(Sheet):
         )
         if made:
             self.accept()
-            words = self.tr("已登记借阅 {number}，等待销售总监签批").format(number=made.number)
-            show = (self.tr("打印借阅单"), lambda: _slip(self.desk, made.number, self.parentWidget()))
+            words = say("已登记借阅 {number}，等待销售总监签批", number=made.number)
+            show = (say("打印借阅单"), lambda: _slip(self.desk, made.number, self.parentWidget()))
             self.desk.said.emit(words, [show])
 
 
@@ -110,24 +110,24 @@ class OnPaperDialog(Sheet):
 
     def __init__(self, desk: Desk, slip: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("纸质签批 {slip}").format(slip=slip), self.tr("确认已签"))
+        self.entitle(say("纸质签批 {slip}", slip=slip), say("确认已签"))
         self.slip = slip
         self.who = QComboBox()
         for each in loans.approvers(desk.office):
             self.who.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
-        words = label(self.tr("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
+        words = label(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
         words.setWordWrap(True)
         self.body.addWidget(words)
-        self.body.addWidget(Field(self.tr("签字人(&N)"), self.who))
+        self.body.addWidget(Field(say("签字人(&N)"), self.who))
         self.primary.setEnabled(bool(self.who.count()))
         if not self.who.count():
-            self.complain(self.tr("名单中没有可以签批的人，请先在“设置 → 人员”中登记。"))
+            self.complain(say("名单中没有可以签批的人，请先在“设置 → 人员”中登记。"))
         self.who.setFocus()
 
     def commit(self) -> None:
         if self.attempt(loans.approve_on_paper, self.slip, self.who.currentData()):
             self.accept()
-            self.desk.said.emit(self.tr("已批准：{slip}").format(slip=self.slip), [])
+            self.desk.said.emit(say("已批准：{slip}", slip=self.slip), [])
 
 
 class LendDialog(Sheet):
@@ -135,20 +135,20 @@ class LendDialog(Sheet):
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("借出 {number}").format(number=loan.number), self.tr("借出"))
+        self.entitle(say("借出 {number}", number=loan.number), say("借出"))
         self.loan = loan
         self.at, self.taker = MomentEdit(desk.office), QLineEdit(loan.borrower)
-        self.at_field = Field(self.tr("借出时间(&T)"), self.at)
+        self.at_field = Field(say("借出时间(&T)"), self.at)
         self.body.addWidget(label(archive_words.papers_of(desk.office, loan, loan.lines)))
-        self.body.addLayout(row(Field(self.tr("取走人姓名(&N)"), self.taker), self.at_field, stretch=(1, 1)))
+        self.body.addLayout(row(Field(say("取走人姓名(&N)"), self.taker), self.at_field, stretch=(1, 1)))
         self.taker.setFocus()
 
     def commit(self) -> None:
         at = moment_in(self.at_field)
         if at and self.attempt(loans.lend, self.loan, at=at, counterpart=self.taker.text().strip()):
             self.accept()
-            words = self.tr("已借出 {number}").format(number=self.loan.number)
-            show = (self.tr("打印借阅单"), lambda: _slip(self.desk, self.loan.number, self.parentWidget()))
+            words = say("已借出 {number}", number=self.loan.number)
+            show = (say("打印借阅单"), lambda: _slip(self.desk, self.loan.number, self.parentWidget()))
             self.desk.said.emit(words, [show])
 
 
@@ -157,13 +157,13 @@ class GiveBackDialog(Sheet):
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=720)
-        self.entitle(self.tr("归还 {number}").format(number=loan.number), self.tr("归还"))
+        self.entitle(say("归还 {number}", number=loan.number), say("归还"))
         self.loan = loan
         self.at, self.giver = MomentEdit(desk.office), QLineEdit(loan.borrower)
-        self.at_field = Field(self.tr("归还时间(&T)"), self.at)
+        self.at_field = Field(say("归还时间(&T)"), self.at)
         self.lines: dict[str, tuple[QCheckBox, QLineEdit, QCheckBox]] = {}
-        self.body.addLayout(row(Field(self.tr("归还人姓名(&N)"), self.giver), self.at_field, stretch=(1, 1)))
-        self.body.addWidget(label(self.tr("归还的文件：逐件查看，损坏的勾选并写明情况"), "section"))
+        self.body.addLayout(row(Field(say("归还人姓名(&N)"), self.giver), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(label(say("归还的文件：逐件查看，损坏的勾选并写明情况"), "section"))
         self.body.addWidget(self._papers(), 1)
         next(iter(self.lines.values()))[0].setFocus()
 
@@ -174,10 +174,10 @@ class GiveBackDialog(Sheet):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         for place, line in enumerate(self.loan.out):
-            back, words, damaged = QCheckBox(names[line.paper]), QLineEdit(), QCheckBox(self.tr("损坏"))
+            back, words, damaged = QCheckBox(names[line.paper]), QLineEdit(), QCheckBox(say("损坏"))
             back.setChecked(True)
-            words.setPlaceholderText(self.tr("归还时状况，完好可不填"))
-            words.setAccessibleName(self.tr("{paper} 归还时状况").format(paper=names[line.paper]))
+            words.setPlaceholderText(say("归还时状况，完好可不填"))
+            words.setAccessibleName(say("{paper} 归还时状况", paper=names[line.paper]))
             self.lines[line.paper] = (back, words, damaged)
             for column, widget in enumerate((back, words, damaged)):
                 grid.addWidget(widget, place, column)
@@ -196,7 +196,7 @@ class GiveBackDialog(Sheet):
         }
         if at and self.attempt(loans.give_back, self.loan, seen, at=at, counterpart=self.giver.text().strip()):
             self.accept()
-            words = self.tr("{number} 已归还 {count} 件")
+            words = say("{number} 已归还 {count} 件")
             self.desk.said.emit(words.format(number=self.loan.number, count=len(seen)), [])
 
 
@@ -207,23 +207,23 @@ class RenewDialog(ReasonDialog):
         self.loan = loan
         super().__init__(
             desk,
-            self.tr("续借 {number}").format(number=loan.number),
-            self.tr("新的期限要销售总监重新签批后才算数。"),
-            self.tr("申请续借"),
+            say("续借 {number}", number=loan.number),
+            say("新的期限要销售总监重新签批后才算数。"),
+            say("申请续借"),
             parent,
         )
         self.due.setFocus()
 
     def ask_first(self) -> None:
         self.due = DayEdit(self.desk.office)
-        self.due_field = Field(self.tr("新的归还期限(&D)"), self.due)
+        self.due_field = Field(say("新的归还期限(&D)"), self.due)
         self.body.addWidget(self.due_field)
 
     def commit(self) -> None:
         due = day_in(self.due_field)
         if due and self.attempt(loans.renew, self.loan, due=due, reason=self.reason.text()):
             self.accept()
-            self.desk.said.emit(self.tr("已申请续借，等待签批"), [])
+            self.desk.said.emit(say("已申请续借，等待签批"), [])
 
 
 class ChaseDialog(Sheet):
@@ -231,32 +231,32 @@ class ChaseDialog(Sheet):
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(self.tr("催还 {number}").format(number=loan.number), self.tr("记录催还"))
+        self.entitle(say("催还 {number}", number=loan.number), say("记录催还"))
         self.loan, self.way, self.words = loan, QComboBox(), QLineEdit()
         for name in ("call", "visit", "letter"):
             self.way.addItem(archive_words.chase_way(name), name)
         self.body.addWidget(label(archive_words.papers_of(desk.office, loan, loan.out)))
-        self.body.addWidget(Field(self.tr("方式(&K)"), self.way))
-        self.body.addWidget(Field(self.tr("对方的答复(&A)"), self.words))
+        self.body.addWidget(Field(say("方式(&K)"), self.way))
+        self.body.addWidget(Field(say("对方的答复(&A)"), self.words))
         self.words.setFocus()
 
     def commit(self) -> None:
         if self.attempt(loans.chase, self.loan, way=self.way.currentData(), words=self.words.text()):
             self.accept()
             show = (
-                self.tr("打印催还通知"),
+                say("打印催还通知"),
                 lambda: receipts.show_sheet(self.desk, "loan-reminder", self.loan.number, self.parentWidget()),
             )
-            self.desk.said.emit(self.tr("已记录催还"), [show])
+            self.desk.said.emit(say("已记录催还"), [show])
 
 
 def end(desk: Desk, loan: Loan, parent: QWidget | None) -> None:
     """Ask why a request comes to nothing, then end it."""
     dialog = ReasonDialog(
         desk,
-        QCoreApplication.translate("archive", "退回借阅申请 {number}").format(number=loan.number),
-        QCoreApplication.translate("archive", "文件没有离开本部门；借阅号保留，状态为“已退回”。"),
-        QCoreApplication.translate("archive", "退回"),
+        say("退回借阅申请 {number}", number=loan.number),
+        say("文件没有离开本部门；借阅号保留，状态为“已退回”。"),
+        say("退回"),
         parent,
     )
     dialog.given.connect(lambda reason: desk.do(loans.end, loan, "refused", reason))

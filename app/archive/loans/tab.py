@@ -13,6 +13,7 @@ from app.archive.loans import dialogs as loan_dialogs
 from app.archive.loans import rules
 from app.archive.loans import service as loans
 from app.archive.tab import ArchiveTab
+from app.base.words import say, say_many
 from app.custody import receipt as receipts
 from app.kit import said
 from app.kit.declared import Column, RowsListing
@@ -34,27 +35,27 @@ class LoansTab(ArchiveTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = Table(RowsListing(self._columns()), "loans", self.tr("借阅")).sortable()
+        self.table = Table(RowsListing(self._columns()), "loans", say("借阅")).sortable()
         self._signed: set[str] = set()
-        self.table.empty = self.tr("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
+        self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
         self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("筛选"))
+        self.filter.setAccessibleName(say("筛选"))
         for words, name in (
-            (self.tr("全部"), ""),
-            (self.tr("待签批"), "waiting"),
-            (self.tr("已借出"), "lent"),
-            (self.tr("逾期未还"), "overdue"),
+            (say("全部"), ""),
+            (say("待签批"), "waiting"),
+            (say("已借出"), "lent"),
+            (say("逾期未还"), "overdue"),
         ):
             self.filter.addItem(words, name)
-        self.sign = button(self.tr("签批"), self._sign, key="F7")
-        self.on_paper = button(self.tr("纸质已签"), self._on_paper, key="F8")
-        self.lend = button(self.tr("借出"), self._lend, key="F9")
-        self.back = button(self.tr("归还"), self._give_back, key="F10")
-        self.renew = button(self.tr("续借"), self._renew)
-        self.chase = button(self.tr("催还"), self._chase)
-        self.end = button(self.tr("退回申请…"), self._end)
-        self.print = button(self.tr("打印借阅单"), self._print, key="Ctrl+P")
-        new = button(self.tr("登记借阅 F6"), self._request, key="F6")
+        self.sign = button(say("签批"), self._sign, key="F7")
+        self.on_paper = button(say("纸质已签"), self._on_paper, key="F8")
+        self.lend = button(say("借出"), self._lend, key="F9")
+        self.back = button(say("归还"), self._give_back, key="F10")
+        self.renew = button(say("续借"), self._renew)
+        self.chase = button(say("催还"), self._chase)
+        self.end = button(say("退回申请…"), self._end)
+        self.print = button(say("打印借阅单"), self._print, key="Ctrl+P")
+        new = button(say("登记借阅 F6"), self._request, key="F6")
         self.arrange(
             row(new, self.sign, self.on_paper, self.lend, self.back, self.renew, self.chase, None, self.filter),
             self.table,
@@ -66,24 +67,22 @@ class LoansTab(ArchiveTab):
 
     def _columns(self) -> list[Column[Shown]]:
         return [
-            Column(self.tr("借阅号"), lambda each: each.loan.number, width=110),
-            Column(self.tr("房号"), lambda each: each.unit, width=90),
-            Column(self.tr("借阅人"), lambda each: each.loan.borrower, width=110),
-            Column(self.tr("用途"), lambda each: each.loan.purpose, width=150),
-            Column(self.tr("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
+            Column(say("借阅号"), lambda each: each.loan.number, width=110),
+            Column(say("房号"), lambda each: each.unit, width=90),
+            Column(say("借阅人"), lambda each: each.loan.borrower, width=110),
+            Column(say("用途"), lambda each: each.loan.purpose, width=150),
+            Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
+            Column(say("归还期限"), lambda each: said.day(each.loan.due), key=lambda each: each.loan.due, width=105),
+            Column(say("状态"), archive_words.loan_state, width=150, colour=_shade),
+            Column(say("签批"), lambda each: self._approval(each), width=170),
             Column(
-                self.tr("归还期限"), lambda each: said.day(each.loan.due), key=lambda each: each.loan.due, width=105
-            ),
-            Column(self.tr("状态"), archive_words.loan_state, width=150, colour=_shade),
-            Column(self.tr("签批"), lambda each: self._approval(each), width=170),
-            Column(
-                self.tr("催还"),
+                say("催还"),
                 lambda each: archive_words.times(len(each.chased)),
                 key=lambda each: len(each.chased),
                 width=70,
             ),
-            Column(self.tr("申请时间"), lambda each: said.at(self.desk.office, each.loan.at), width=135),
-            Column(self.tr("经办人"), lambda each: each.loan.by, width=90),
+            Column(say("申请时间"), lambda each: said.at(self.desk.office, each.loan.at), width=135),
+            Column(say("经办人"), lambda each: each.loan.by, width=90),
         ]
 
     def _approval(self, each: Shown) -> str:
@@ -129,10 +128,11 @@ class LoansTab(ArchiveTab):
 
     def _sign(self) -> None:
         each: Shown = self.table.current()
-        words = self.tr("批准 {borrower} 借阅 {unit} 的 {count} 件文件，{due} 前归还。用途：{purpose}").format(
+        words = say_many(
+            "批准 {borrower} 借阅 {unit} 的 {n} 件文件，{due} 前归还。用途：{purpose}",
+            _pieces(each),
             borrower=each.loan.borrower,
             unit=each.unit,
-            count=_pieces(each),
             due=said.day((each.loan.waiting or each.loan.terms[-1]).due),
             purpose=each.loan.purpose,
         )

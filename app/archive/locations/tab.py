@@ -11,6 +11,7 @@ from app.archive.locations import service as locations
 from app.archive.locations.rules import KINDS
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
+from app.base.words import say
 from app.custody import receipt as receipts
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
@@ -31,22 +32,22 @@ class LocationsTab(ArchiveTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._volumes: list[ShownVolume] = []
-        self.table = Table(RowsListing(self._columns()), "locations", self.tr("位置"))
-        self.table.empty = self.tr("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
-        self.inside = Table(RowsListing(self._volume_columns()), "located", self.tr("所选位置的案卷"))
-        self.inside.empty = self.tr("所选位置没有案卷。选中位置后，在上方扫描案卷号放入。")
+        self.table = Table(RowsListing(self._columns()), "locations", say("位置"))
+        self.table.empty = say("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
+        self.inside = Table(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
+        self.inside.empty = say("所选位置没有案卷。选中位置后，在上方扫描案卷号放入。")
         self.scan = QLineEdit()
-        self.scan.setPlaceholderText(self.tr("扫描案卷号，回车放入所选位置"))
-        self.scan.setAccessibleName(self.tr("扫描案卷号放入所选位置"))
+        self.scan.setPlaceholderText(say("扫描案卷号，回车放入所选位置"))
+        self.scan.setAccessibleName(say("扫描案卷号放入所选位置"))
         self.scan.setFixedWidth(260)
         self.scan.returnPressed.connect(self._put_here)
-        self.change = button(self.tr("修改…"), self._change)
-        self.print = button(self.tr("打印标签"), self._print, key="Ctrl+P")
+        self.change = button(say("修改…"), self._change)
+        self.print = button(say("打印标签"), self._print, key="Ctrl+P")
         both = QHBoxLayout()
         both.addWidget(self.table, 3)
         both.addWidget(self.inside, 2)
         self.arrange(
-            row(button(self.tr("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
+            row(button(say("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
         )
         self.outer.setStretch(1, 1)
         self.table.looked_at.connect(lambda _: self._show_inside())
@@ -54,18 +55,18 @@ class LocationsTab(ArchiveTab):
 
     def _columns(self) -> list[Column[Shown]]:
         return [
-            Column(self.tr("位置"), lambda each: "　" * each.depth + each.location.name, width=200),
-            Column(self.tr("编号"), lambda each: each.number, width=80),
-            Column(self.tr("类别"), lambda each: archive_words.location_kind(each.location.kind), width=70),
-            Column(self.tr("已存（卷）"), lambda each: str(each.held), width=85, right=True),
-            Column(self.tr("容量（卷）"), lambda each: _capacity(each), width=85, right=True),
-            Column(self.tr("占用"), _filled, width=70, right=True, colour=_shade),
+            Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=200),
+            Column(say("编号"), lambda each: each.number, width=80),
+            Column(say("类别"), lambda each: archive_words.location_kind(each.location.kind), width=70),
+            Column(say("已存（卷）"), lambda each: str(each.held), width=85, right=True),
+            Column(say("容量（卷）"), lambda each: _capacity(each), width=85, right=True),
+            Column(say("占用"), _filled, width=70, right=True, colour=_shade),
         ]
 
     def _volume_columns(self) -> list[Column[ShownVolume]]:
         return [
-            Column(self.tr("案卷号"), lambda each: each.number, width=115),
-            Column(self.tr("案卷题名"), lambda each: each.volume.title, width=200),
+            Column(say("案卷号"), lambda each: each.number, width=115),
+            Column(say("案卷题名"), lambda each: each.volume.title, width=200),
         ]
 
     def look_again(self) -> None:
@@ -88,7 +89,7 @@ class LocationsTab(ArchiveTab):
         number, current = self.scan.text().strip().upper(), self.table.current()
         self.scan.selectAll()
         if number and current and self.desk.do(volumes.place_by_number, number=number, location=current.location.id):
-            words = self.tr("{number} 已放到 {place}")
+            words = say("{number} 已放到 {place}")
             self.desk.said.emit(words.format(number=number, place=current.path), [])
 
     def _add(self) -> None:
@@ -124,24 +125,22 @@ class LocationDialog(Sheet):
     ) -> None:
         super().__init__(desk, parent, width=480)
         self.location = location
-        self.entitle(
-            self.tr("修改位置") if location else self.tr("添加位置"), self.tr("保存") if location else self.tr("添加")
-        )
+        self.entitle(say("修改位置") if location else say("添加位置"), say("保存") if location else say("添加"))
         self.kind, self.where = QComboBox(), QComboBox()
         self.name, self.capacity = QLineEdit(), QSpinBox()
         self.capacity.setRange(0, 100_000)
-        self.capacity.setSpecialValueText(self.tr("不限"))
+        self.capacity.setSpecialValueText(say("不限"))
         for kind in KINDS:
             self.kind.addItem(archive_words.location_kind(kind), kind)
-        self.where.addItem(self.tr("（最外层）"), None)
+        self.where.addItem(say("（最外层）"), None)
         for each in locations.listed(desk.office):
             self.where.addItem(each.path, each.location.id)
         self._begin(inside)
         if not location:
-            self.body.addWidget(Field(self.tr("上级位置(&P)"), self.where))
-            self.body.addWidget(Field(self.tr("类别(&K)"), self.kind))
-        self.body.addWidget(Field(self.tr("名称(&N)"), self.name))
-        self.body.addWidget(Field(self.tr("容量（卷，含里面的各处）(&C)"), self.capacity))
+            self.body.addWidget(Field(say("上级位置(&P)"), self.where))
+            self.body.addWidget(Field(say("类别(&K)"), self.kind))
+        self.body.addWidget(Field(say("名称(&N)"), self.name))
+        self.body.addWidget(Field(say("容量（卷，含里面的各处）(&C)"), self.capacity))
         self.name.setFocus()
 
     def _begin(self, inside: Location | None) -> None:
@@ -171,4 +170,4 @@ class LocationDialog(Sheet):
             )
         if done:
             self.accept()
-            self.desk.said.emit(self.tr("已保存位置 {number}").format(number=done.number), [])
+            self.desk.said.emit(say("已保存位置 {number}", number=done.number), [])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from app.archive import words as archive_words
 from app.archive.runs import service as submissions
 from app.archive.tab import ArchiveTab
+from app.base.words import say, say_in, say_many
 from app.custody import filing
 from app.custody import receipt as receipts
 from app.custody.bundle import BundleTable, Offered
@@ -35,15 +36,15 @@ class RunsTab(ArchiveTab):
         super().__init__(desk)
         self.plan: Plan | None = None
         self.told = label("", "section")
-        self.going = Table(RowsListing(self._going_columns()), "run-going", self.tr("本次上交"))
-        self.going.empty = self.tr("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
-        self.staying = Table(RowsListing(self._staying_columns()), "run-staying", self.tr("暂不能上交"))
-        self.staying.empty = self.tr("没有留下的文件。")
-        self.table = Table(RowsListing(self._columns()), "submissions", self.tr("已上交")).sortable()
-        self.table.empty = self.tr("还没有上交记录。")
-        self.submit = button(self.tr("上交… F9"), self._submit, key="F9")
-        self.copy = button(self.tr("登记复印件"), self._copied, key="F8")
-        self.print = button(self.tr("打印上交清单"), self._print, key="Ctrl+P")
+        self.going = Table(RowsListing(self._going_columns()), "run-going", say("本次上交"))
+        self.going.empty = say("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
+        self.staying = Table(RowsListing(self._staying_columns()), "run-staying", say("暂不能上交"))
+        self.staying.empty = say("没有留下的文件。")
+        self.table = Table(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
+        self.table.empty = say("还没有上交记录。")
+        self.submit = button(say("上交… F9"), self._submit, key="F9")
+        self.copy = button(say("登记复印件"), self._copied, key="F8")
+        self.print = button(say("打印上交清单"), self._print, key="Ctrl+P")
         plan = QHBoxLayout()
         plan.addWidget(self.going, 1)
         plan.addWidget(self.staying, 1)
@@ -62,17 +63,17 @@ class RunsTab(ArchiveTab):
 
     def _going_columns(self) -> list[Column[Candidate]]:
         return [
-            Column(self.tr("房号"), lambda each: each.unit, width=90),
-            Column(self.tr("本次上交"), self._paper, width=280),
-            Column(self.tr("份数"), lambda each: said.count(each.count), width=90),
+            Column(say("房号"), lambda each: each.unit, width=90),
+            Column(say("本次上交"), self._paper, width=280),
+            Column(say("份数"), lambda each: said.count(each.count), width=90),
         ]
 
     def _staying_columns(self) -> list[Column[Candidate]]:
         return [
-            Column(self.tr("房号"), lambda each: each.unit, width=90),
-            Column(self.tr("暂不能上交"), self._paper, width=240),
+            Column(say("房号"), lambda each: each.unit, width=90),
+            Column(say("暂不能上交"), self._paper, width=240),
             Column(
-                self.tr("原因"),
+                say_in("cause", "原因"),
                 lambda each: archive_words.obstacle(each.obstacle, each.detail),
                 width=180,
                 colour=lambda _: colour("today"),
@@ -82,25 +83,25 @@ class RunsTab(ArchiveTab):
     def _columns(self) -> list[Column[Shown]]:
         office = self.desk.office
         return [
-            Column(self.tr("清单号"), lambda each: each.number, width=110),
+            Column(say("清单号"), lambda each: each.number, width=110),
             Column(
-                self.tr("时间"),
+                say("时间"),
                 lambda each: said.at(office, each.submission.at),
                 key=lambda each: each.submission.at,
                 width=140,
             ),
-            Column(self.tr("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
-            Column(self.tr("户数"), lambda each: str(each.dossiers), width=60, right=True),
-            Column(self.tr("接收人"), lambda each: each.submission.counterpart, width=110),
-            Column(self.tr("状态"), _state, width=180),
-            Column(self.tr("经办人"), lambda each: each.submission.by, width=100),
+            Column(say("件数"), lambda each: str(each.papers), key=lambda each: each.papers, width=60, right=True),
+            Column(say("户数"), lambda each: str(each.dossiers), width=60, right=True),
+            Column(say("接收人"), lambda each: each.submission.counterpart, width=110),
+            Column(say("状态"), _state, width=180),
+            Column(say("经办人"), lambda each: each.submission.by, width=100),
         ]
 
     def look_again(self) -> None:
         """Plan once more."""
         office = self.desk.office
         self.plan = submissions.plan(office)
-        words = self.tr("下次送交：{day}，{going} 件可上交，{staying} 件留下")
+        words = say("下次送交：{day}，{going} 件可上交，{staying} 件留下")
         going, staying = self.plan.going, self.plan.staying
         self.told.setText(words.format(day=said.long_day(self.plan.day), going=len(going), staying=len(staying)))
         self.going.listing.show(going)
@@ -120,7 +121,7 @@ class RunsTab(ArchiveTab):
             papers = [paper.id for paper in chosen if paper.dossier == dossier]
             if not self.desk.do(filing.copied, dossier=dossier, papers=papers):
                 return
-        self.desk.said.emit(self.tr("已登记 {count} 份复印件").format(count=len(chosen)), [])
+        self.desk.said.emit(say_many("已登记 {n} 份复印件", len(chosen)), [])
 
     def _submit(self) -> None:
         if self.plan:
@@ -141,8 +142,8 @@ class SubmitDialog(Sheet):
 
     def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.entitle(self.tr("上交公司"), self.tr("上交"))
-        self.bundle = BundleTable(self.tr("上交的文件"), new=False)
+        self.entitle(say("上交公司"), say("上交"))
+        self.bundle = BundleTable(say("上交的文件"), new=False)
         rules = desk.office.rules
         self.bundle.offer(
             [
@@ -159,11 +160,11 @@ class SubmitDialog(Sheet):
         for each in plan.going:
             self.bundle.tick(each.paper.id)
         self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
-        self.at_field = Field(self.tr("上交时间(&T)"), self.at)
-        self.signed = QCheckBox(self.tr("公司接收人当面签收（不勾选则待对方签收）"))
+        self.at_field = Field(say("上交时间(&T)"), self.at)
+        self.signed = QCheckBox(say("公司接收人当面签收（不勾选则待对方签收）"))
         self.signed.setChecked(True)
-        self.body.addLayout(row(Field(self.tr("接收人姓名(&N)"), self.counterpart), self.at_field, stretch=(1, 1)))
-        self.body.addWidget(label(self.tr("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section"))
+        self.body.addLayout(row(Field(say("接收人姓名(&N)"), self.counterpart), self.at_field, stretch=(1, 1)))
+        self.body.addWidget(label(say("上交的文件：空格取消或恢复打勾；复印件留在本部门"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.body.addWidget(self.signed)
         fit(self, 820, 600)
@@ -185,8 +186,8 @@ class SubmitDialog(Sheet):
             self.accept()
             parent = self.parentWidget()
             show = (
-                self.tr("打印上交清单"),
+                say("打印上交清单"),
                 lambda: receipts.show_sheet(self.desk, "hq-submission", made.number, parent),
             )
-            words = self.tr("已上交 {count} 件，清单 {number}")
+            words = say("已上交 {count} 件，清单 {number}")
             self.desk.said.emit(words.format(count=len(papers), number=made.number), [show])

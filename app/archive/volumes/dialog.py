@@ -22,6 +22,7 @@ from app.archive.volumes import service as volumes
 from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
+from app.base.words import say
 from app.kit import said
 from app.kit.dialogs import Sheet
 from app.kit.look import ROW
@@ -54,15 +55,13 @@ class NewVolumeDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(self.tr("新立案卷"), self.tr("立卷"))
+        self.entitle(say("新立案卷"), say("立卷"))
         self.title, self.year, self.retention = QLineEdit(), QSpinBox(), RetentionBox(USUAL_PERIOD)
         this_year = desk.office.local(desk.office.now()).year
         self.year.setRange(1900, this_year + 1)
         self.year.setValue(this_year)
-        self.body.addWidget(Field(self.tr("案卷题名(&T)"), self.title))
-        self.body.addLayout(
-            row(Field(self.tr("年度(&Y)"), self.year), Field(self.tr("保管期限(&R)"), self.retention), None)
-        )
+        self.body.addWidget(Field(say("案卷题名(&T)"), self.title))
+        self.body.addLayout(row(Field(say("年度(&Y)"), self.year), Field(say("保管期限(&R)"), self.retention), None))
         self.title.setFocus()
 
     def commit(self) -> None:
@@ -74,7 +73,7 @@ class NewVolumeDialog(Sheet):
         made = self.attempt(volumes.draw_up, volume)
         if made:
             self.accept()
-            self.desk.said.emit(self.tr("已立案卷 {number}").format(number=made.number), [])
+            self.desk.said.emit(say("已立案卷 {number}", number=made.number), [])
 
 
 NUMBER, NAME, POSITION, RESPONSIBLE, DAY, PAGES, REMARK = range(7)
@@ -89,13 +88,13 @@ class ContentsTable(QTableWidget):
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(
             [
-                self.tr("文件编号"),
-                self.tr("文件题名"),
-                self.tr("顺序号"),
-                self.tr("责任者"),
-                self.tr("日期"),
-                self.tr("页数"),
-                self.tr("备注"),
+                say("文件编号"),
+                say("文件题名"),
+                say("顺序号"),
+                say("责任者"),
+                say("日期"),
+                say("页数"),
+                say("备注"),
             ]
         )
         self.verticalHeader().hide()
@@ -141,26 +140,26 @@ class VolumeDialog(Sheet):
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
-        self.entitle(self.tr("案卷 {number}").format(number=volume.number), self.tr("保存"))
+        self.entitle(say("案卷 {number}", number=volume.number), say("保存"))
         self.volume = volume
         self.title, self.year = QLineEdit(volume.title), QSpinBox()
         self.year.setRange(1900, volume.year + 50)
         self.year.setValue(volume.year)
         self.retention, self.note = RetentionBox(volume.retention), QLineEdit(volume.note)
         self.scan = QLineEdit()
-        self.scan.setPlaceholderText(self.tr("扫描或输入文件编号，回车放入本卷"))
+        self.scan.setPlaceholderText(say("扫描或输入文件编号，回车放入本卷"))
         self.scan.returnPressed.connect(self._put_in)
-        self.contents = ContentsTable(self.tr("卷内目录"))
+        self.contents = ContentsTable(say("卷内目录"))
         self.body.addLayout(
             row(
-                Field(self.tr("案卷题名(&T)"), self.title),
-                Field(self.tr("年度(&Y)"), self.year),
-                Field(self.tr("保管期限(&R)"), self.retention),
+                Field(say("案卷题名(&T)"), self.title),
+                Field(say("年度(&Y)"), self.year),
+                Field(say("保管期限(&R)"), self.retention),
                 stretch=(4, 1, 1),
             )
         )
-        self.body.addWidget(Field(self.tr("本卷情况说明（印在备考表上）(&N)"), self.note))
-        self.scan_field = Field(self.tr("放入文件(&P)"), self.scan)
+        self.body.addWidget(Field(say("本卷情况说明（印在备考表上）(&N)"), self.note))
+        self.scan_field = Field(say("放入文件(&P)"), self.scan)
         self.body.addWidget(self.scan_field)
         self.body.addWidget(self.contents, 1)
         self.body.addWidget(label(self._way(), "quiet"))
@@ -175,7 +174,7 @@ class VolumeDialog(Sheet):
         """Where the volume has been, latest first."""
         office = self.desk.office
         moves = [f"{said.at(office, each.at)} {place}" for each, place in volumes.history(office, self.volume)]
-        return self.tr("位置：{moves}").format(moves="；".join(reversed(moves)) or self.tr("未定"))
+        return say("位置：{moves}", moves="；".join(reversed(moves)) or say("未定"))
 
     def _show_contents(self) -> None:
         found = volumes.contents(self.desk.office, self.volume)
@@ -211,7 +210,7 @@ class VolumeDialog(Sheet):
         )
         if self.attempt(volumes.change, changed, described):
             self.accept()
-            self.desk.said.emit(self.tr("已保存案卷 {number}").format(number=self.volume.number), [])
+            self.desk.said.emit(say("已保存案卷 {number}", number=self.volume.number), [])
 
     def _described(self, place: int) -> Content:
         """A line as it was typed. Raises NotADate."""
@@ -239,7 +238,7 @@ class LocationBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._numbers: dict[str, int] = {}
         for place, each in enumerate(locations.listed(desk.office)):
-            free = "" if each.free is None else self.tr("（还可放 {free} 卷）").format(free=max(0, each.free))
+            free = "" if each.free is None else say("（还可放 {free} 卷）", free=max(0, each.free))
             self.addItem(f"{each.path}{free}", each.location.id)
             self._numbers[each.number] = place
         self.setCurrentIndex(self.findData(chosen) if chosen else -1)
@@ -256,24 +255,24 @@ class PlaceDialog(Sheet):
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(self.tr("{number} 放到位置").format(number=volume.number), self.tr("放入"))
+        self.entitle(say("{number} 放到位置", number=volume.number), say("放入"))
         self.volume = volume
         self.where = LocationBox(desk, volumes.shown(desk.office, volume).location)
-        self.field = Field(self.tr("位置（选择，或扫描位置标签）(&L)"), self.where)
+        self.field = Field(say("位置（选择，或扫描位置标签）(&L)"), self.where)
         self.body.addWidget(label(volume.title))
         self.body.addWidget(self.field)
         if not self.where.count():
-            self.field.complain(self.tr("还没有位置，请先在“位置”一栏中添加库房、柜、盒。"))
+            self.field.complain(say("还没有位置，请先在“位置”一栏中添加库房、柜、盒。"))
         self.where.setFocus()
 
     def commit(self) -> None:
         location = self.where.location()
         if not location:
-            self.field.complain(self.tr("请选择位置。"))
+            self.field.complain(say("请选择位置。"))
             return
         if self.attempt(volumes.place, self.volume, location):
             self.accept()
-            words = self.tr("{number} 已放到 {place}")
+            words = say("{number} 已放到 {place}")
             place = volumes.shown(self.desk.office, self.volume).place
             self.desk.said.emit(words.format(number=self.volume.number, place=place), [])
 
@@ -283,23 +282,23 @@ class CloseDialog(Sheet):
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(self.tr("成卷 {number}").format(number=volume.number), self.tr("成卷"))
+        self.entitle(say("成卷 {number}", number=volume.number), say("成卷"))
         self.volume = volume
         self.checker, self.note = QLineEdit(), QPlainTextEdit(volume.note)
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(120)
-        words = label(self.tr("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
+        words = label(say("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
         words.setWordWrap(True)
-        self.checker_field = Field(self.tr("检查人(&C)"), self.checker)
+        self.checker_field = Field(say("检查人(&C)"), self.checker)
         self.body.addWidget(words)
         self.body.addWidget(self.checker_field)
-        self.body.addWidget(Field(self.tr("本卷情况说明(&N)"), self.note))
+        self.body.addWidget(Field(say("本卷情况说明(&N)"), self.note))
         self.checker.setFocus()
 
     def commit(self) -> None:
         if not self.checker.text().strip():
-            self.checker_field.complain(self.tr("请填写检查人姓名。"))
+            self.checker_field.complain(say("请填写检查人姓名。"))
             return
         if self.attempt(volumes.close, self.volume, checked_by=self.checker.text(), note=self.note.toPlainText()):
             self.accept()
-            self.desk.said.emit(self.tr("{number} 已成卷").format(number=self.volume.number), [])
+            self.desk.said.emit(say("{number} 已成卷", number=self.volume.number), [])

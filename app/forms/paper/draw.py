@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from app.base.words import Names
     from app.forms.paper.pages import Page
     from app.forms.paper.wording import Values
-    from app.forms.parts import Language, Words
+    from app.forms.parts import Language
     from app.forms.rules import Form
 
 
@@ -90,7 +91,7 @@ class Run:
         file = BytesIO()
         size = (self.paper.width, self.paper.height)
         canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
-        canvas.setTitle(f"{self.imprint.form.title.read(self.imprint.language)} {self.imprint.record}".rstrip())
+        canvas.setTitle(f"{self.imprint.form.title.of(self.imprint.language)} {self.imprint.record}".rstrip())
         canvas.setAuthor(self.imprint.office)
         self._draw_headers(canvas)
         self._draw_footers(canvas)
@@ -102,7 +103,7 @@ class Run:
         return file.getvalue()
 
     @property
-    def _parts(self) -> Sequence[Words | None]:
+    def _parts(self) -> Sequence[Names | None]:
         return self.imprint.form.parts or (None,)
 
     @property

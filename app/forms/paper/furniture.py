@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from app.forms.parts import Language, Words
+    from app.base.words import Names
+    from app.forms.parts import Language
     from app.forms.rules import Form
 
 QR_SIDE = 16.5 * MM
@@ -53,14 +54,14 @@ class Imprint:
     copies: int
 
 
-def header(imprint: Imprint, part: Words | None, room: float) -> Iterator[Mark]:
+def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
     """Office and title in the middle, the part on the left, number and QR code on the right."""
     beside = CLEAR + QR_SIDE
     yield from _middle(imprint.office, LABEL + 0.5, OFFICE_BASE, room, room - 2 * beside, grey=INK)
-    title = imprint.form.title.read(imprint.language)
+    title = imprint.form.title.of(imprint.language)
     yield from _middle(title, TITLE, TITLE_BASE, room, room - 2 * (beside + BESIDE_QR), bold=True)
     if part:
-        yield from _part(part.read(imprint.language))
+        yield from _part(part.of(imprint.language))
     if imprint.record:
         yield from _record(imprint, room)
     yield Rule(0, RULE_BASE, room, RULE_BASE, FIRM, INK)
@@ -69,9 +70,9 @@ def header(imprint: Imprint, part: Words | None, room: float) -> Iterator[Mark]:
 def footer(imprint: Imprint, copy: int, room: float) -> Iterator[Mark]:
     """Form and version, who printed and when, which copy; the page number comes page by page."""
     form, language = imprint.form, imprint.language
-    version = VERSION.read(language).format(number=form.number, version=form.version)
-    number = COPY.read(language).format(copy=copy, copies=imprint.copies)
-    printed = PRINTED.read(language).format(by=imprint.printed_by, at=moment(imprint.printed_at, language))
+    version = VERSION.of(language).format(number=form.number, version=form.version)
+    number = COPY.of(language).format(copy=copy, copies=imprint.copies)
+    printed = PRINTED.of(language).format(by=imprint.printed_by, at=moment(imprint.printed_at, language))
     yield Rule(0, FOOT_RULE, room, FOOT_RULE)
     yield Text(0, FOOT_BASE, f"{version}  ·  {number}", SMALL, grey=INK)
     yield from _middle(printed, SMALL, FOOT_BASE, room, room * 0.46, grey=INK)
@@ -79,7 +80,7 @@ def footer(imprint: Imprint, copy: int, room: float) -> Iterator[Mark]:
 
 def page_number(page: int, pages: int, language: Language, room: float) -> Text:
     """Page x of y, on the right of the footer."""
-    text = PAGE.read(language).format(page=page, pages=pages)
+    text = PAGE.of(language).format(page=page, pages=pages)
     return Text(room - width(text, SMALL), FOOT_BASE, text, SMALL, grey=INK)
 
 
@@ -101,7 +102,7 @@ def _part(text: str) -> Iterator[Mark]:
 
 def _record(imprint: Imprint, room: float) -> Iterator[Mark]:
     edge = room - QR_SIDE - CLEAR
-    label = NUMBER.read(imprint.language)
+    label = NUMBER.of(imprint.language)
     number = fit_on_line(imprint.record, BESIDE_QR, BODY + 1, SMALLEST, bold=True)
     base = NUMBER_BASE - (len(number.lines) - 1) * number.size * LEADING
     yield Text(edge - width(label, SMALL), base - (BODY + 1) * LEADING, label, SMALL, grey=INK)

@@ -14,8 +14,8 @@ from app.forms.paper.wording import DATED, DAY, SIGNED
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from app.base.words import Names
     from app.forms.paper.tools import Desk
-    from app.forms.parts import Words
     from app.forms.rules import Signature, Signatures
 
 ABREAST = 3
@@ -61,7 +61,7 @@ def _who(label: str, name: Setting, x: float) -> Iterator[Text]:
             yield Text(left, TOP - MM + index * BODY * LEADING, text, name.size)
 
 
-def _ruled(words: Words, x: float, y: float, room: float, desk: Desk) -> Iterator[Mark]:
+def _ruled(words: Names, x: float, y: float, room: float, desk: Desk) -> Iterator[Mark]:
     label = desk.read(words)
     yield Text(x, y - MM, label, LABEL, grey=INK)
     yield Rule(x + width(label, LABEL) + LABEL_GAP, y, x + room, y)

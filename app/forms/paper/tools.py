@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.forms.paper.wording import Row, Value, Values, shown
 
 if TYPE_CHECKING:
-    from app.forms.parts import Language, Words
+    from app.base.words import Names
+    from app.forms.parts import Language
     from app.forms.rules import Kind
 
 
@@ -22,9 +23,9 @@ class Desk:
     width: float
     tallest: float
 
-    def read(self, words: Words) -> str:
+    def read(self, words: Names) -> str:
         """``words`` in the language wanted."""
-        return words.read(self.language)
+        return words.of(self.language)
 
     def shown(self, name: str, kind: Kind = "text") -> str:
         """The value ``name`` as it is printed; raises ``TypeError`` if the place can't take what was handed over."""

@@ -7,26 +7,27 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.base.identity import mask
-from app.forms.parts import Language, Words
+from app.base.words import Names
 
 if TYPE_CHECKING:
+    from app.forms.parts import Language
     from app.forms.rules import Kind
 
 Value = str | int | date | datetime | None
 Row = Mapping[str, Value]
 Values = Mapping[str, Value | Sequence[Row]]
 
-PAGE = Words("第 {page} 页 共 {pages} 页", "第 {page} 頁 共 {pages} 頁", "Page {page} of {pages}")
-COPY = Words("第 {copy} 份 共 {copies} 份", "第 {copy} 份 共 {copies} 份", "Copy {copy} of {copies}")
-VERSION = Words("{number} 第 {version} 版", "{number} 第 {version} 版", "{number} version {version}")
-PRINTED = Words("{by} 打印于 {at}", "{by} 列印於 {at}", "Printed by {by}, {at}")
-NUMBER = Words("编号", "編號", "No.")
-TOTAL = Words("合计", "合計", "Total")
-ROWS = Words("共 {rows} 项", "共 {rows} 項", "Items: {rows}")
-NONE = Words("无", "無", "None")
-SIGNED = Words("签字", "簽字", "Signature")
-DATED = Words("日期", "日期", "Date")
-DAY = Words("年       月       日", "年       月       日", "")
+PAGE = Names("第 {page} 页 共 {pages} 页")
+COPY = Names("第 {copy} 份 共 {copies} 份")
+VERSION = Names("{number} 第 {version} 版")
+PRINTED = Names("{by} 打印于 {at}")
+NUMBER = Names("编号")
+TOTAL = Names("合计")
+ROWS = Names("共 {rows} 项")
+NONE = Names("无")
+SIGNED = Names("签字", "paper")
+DATED = Names("日期")
+DAY = Names("年       月       日")
 
 TICK = "✓"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
