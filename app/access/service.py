@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -11,18 +11,21 @@ from uuid import uuid4
 
 from app.access import credentials
 from app.access.credentials import Signer
+from app.access.slot_changes import name_slots, together
 from app.base import secrets
 from app.base.refusals import Refusal
+from app.keeping import backups_store
+from app.office import founding as offices
 from app.office import people_store
 from app.office.office import Office
 from app.office.people_store import Person
 from app.register import attempts, keys, register, signing
 from app.register.keys import RECOVERY, Opened, WrongSecret
 from app.register.register import is_secured
-from app.register.settings import set_setting
+from app.register.settings import set_setting, setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -69,19 +72,6 @@ class AlreadySecured(Refusal):
     """The office has secrets already."""
 
 
-@contextmanager
-def together(office: Office) -> Iterator[None]:
-    """One transaction together with the key slots and whoever acts: if it fails, all of them are as they were."""
-    seat = office.signer, office.signed_in, office.root_public
-    try:
-        with keys.or_as_before(office.register.folder), office.register.transaction():
-            yield
-    except BaseException:
-        office.signer, office.signed_in, office.root_public = seat
-        office.forget_rules()
-        raise
-
-
 def is_open(folder: Path) -> bool:
     """Whether the key lies beside the register, so that whoever reads the folder reads the register."""
     return (folder / register.KEY).is_file()
@@ -100,21 +90,38 @@ def found(
     """A new office that only ``administrator``'s secret opens, and the recovery key as its sheet says it.
 
     Raises:
-        RegisterExists, SecretTooWeak, NoName, OSError
+        RegisterExists, OfficeLeft, SecretTooWeak, NoName, OSError
 
     """
     from app.access.staff import NoName
 
     if register.exists(folder):
         raise register.RegisterExists(str(folder))
+    backups_store.check_unused(folder)
     if not administrator.strip():
         raise NoName
     secrets.checked(secret, administrator)
     folder.mkdir(parents=True, exist_ok=True)
     person = Person(str(uuid4()), administrator.strip(), ADMINISTRATOR)
-    opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
-    office = Office(register.create(folder, opened.data), clock)
+    with contextlib.ExitStack() as undone:
+        # Half an office would be in the way of the next try.
+        undone.callback(register.clear, folder)
+        undone.callback(keys.give_up, folder)
+        opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
+        office = Office(register.create(folder, opened.data), clock)
+        undone.callback(office.register.close)
+        _begin(office, person, opened, name=name, language=language, regulations=regulations)
+        undone.pop_all()
+    name_slots(office)
+    return office, recovery
+
+
+def _begin(
+    office: Office, person: Person, opened: Opened, *, name: str, language: str, regulations: Sequence[str]
+) -> None:
+    """What is in the register of a new office, stored together with its slots."""
     with office.register.transaction() as connection:
+        set_setting(connection, keys.DIGEST, keys.digest(office.register.folder))
         set_setting(connection, "name", name)
         set_setting(connection, "language", language)
         people_store.add(office.register, person)
@@ -125,7 +132,6 @@ def found(
             from app.regulations.service import begin_with
 
             begin_with(office, regulations)
-    return office, recovery
 
 
 def secure(office: Office, *, administrator: str, secret: str, stay_open: bool = False) -> str:
@@ -150,6 +156,8 @@ def secure(office: Office, *, administrator: str, secret: str, stay_open: bool =
         if person.role != ADMINISTRATOR:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
         opened, recovery = _first_slots(folder, person, secret, office.register.key)
+        if stay_open:
+            set_setting(office.register.connection, offices.STANDS_OPEN, "1")
         _admit(office, person, opened)
         office.record("office.secured", administrator=person.name)
     if not stay_open:
@@ -175,7 +183,7 @@ def _admit(office: Office, person: Person, opened: Opened) -> None:
     """``person`` acts from now on, with a certified signing key."""
     if opened.root is None:
         raise credentials.NoRoot
-    set_setting(office.register.connection, credentials.ROOT, opened.root_public.hex())
+    set_setting(office.register.connection, offices.ROOT, opened.root_public.hex())
     made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
     office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
     office.signed_in = person.name
@@ -193,14 +201,29 @@ def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str)
         raise register.NoRegister(str(folder))
     if not is_secured(folder):
         raise NotSecured
-    opened = _tried(folder, clock(), keys.tag(folder, name), lambda: keys.unlock(folder, name, secret))
-    office = Office(register.open_register(folder, opened.data), clock)
+    office, opened = _opened(folder, clock, keys.tag(folder, name), lambda: keys.unlock(folder, name, secret))
     try:
         _take_seat(office, opened, name)
     except BaseException:
         office.register.close()
         raise
     return office
+
+
+def _opened(
+    folder: Path, clock: Callable[[], datetime], tag: str, attempt: Callable[[], Opened]
+) -> tuple[Office, Opened]:
+    """The register that a slot opens, and the slot, which is among those that belong to what the register says."""
+    opened = _tried(folder, clock(), tag, attempt)
+    office = Office(register.open_register(folder, opened.data), clock)
+    try:
+        if keys.is_changing(folder):
+            keys.settle(folder, setting(office.register.connection, keys.DIGEST))
+            opened = attempt()
+    except BaseException:
+        office.register.close()
+        raise
+    return office, opened
 
 
 def _take_seat(office: Office, opened: Opened, name: str) -> None:
@@ -311,8 +334,7 @@ def recover(folder: Path, clock: Callable[[], datetime], written: str) -> Office
     if not is_secured(folder):
         raise NotSecured
     key = secrets.read_recovery_key(written)
-    opened = _tried(folder, clock(), RECOVERY, lambda: keys.unlock_with_sheet(folder, key))
-    office = Office(register.open_register(folder, opened.data), clock)
+    office, opened = _opened(folder, clock, RECOVERY, lambda: keys.unlock_with_sheet(folder, key))
     office.root_public, office.recovering = opened.root_public, opened.root
     return office
 

@@ -21,6 +21,7 @@ from app.office.roles import held
 from app.progress import store as progress
 from app.register import journal, signing
 from app.register.moments import stamp
+from app.register.settings import setting
 from app.registers import records_store
 
 if TYPE_CHECKING:
@@ -142,6 +143,20 @@ def _amendment(office: Office, record: str) -> dict[str, Any]:
     return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment), "by": found.by}
 
 
+def _regulation_off(office: Office, record: str) -> dict[str, Any]:
+    """A regulation that is switched off 停用制度; the record is its id and the day, ``sales-office/2026-11-30``."""
+    import msgspec
+
+    name, _, day = record.rpartition("/")
+    entries = journal.read(office.register.connection, kind="regulation.switched-off")
+    bodies = (each.body or {} for each in entries)
+    told = next((each for each in bodies if (each["regulation"], each["first"]) == (name, day)), None)
+    days = msgspec.json.decode(setting(office.register.connection, "regulation-days", "{}"))
+    if told is None or not any(off == day for _, off in days.get(name, ())):
+        raise NothingToSign(record)
+    return {"regulation": name, "off": day, "reason": told.get("reason", "")}
+
+
 def _task(office: Office, record: str) -> dict[str, Any]:
     """A task of an occasion 活动任务 as the director accepts it (SO-3)."""
     found = next((task for each in occasions.load(office.register) for task in each.tasks if task.id == record), None)
@@ -217,6 +232,7 @@ MATTERS = {
     "acceptance": Matter(_acceptance, "handoffs"),
     "journal": Matter(_journal, "approve"),
     "amendment": Matter(_amendment, "regulations"),
+    "regulation-off": Matter(_regulation_off, "regulations"),
     "task": Matter(_task, "approve"),
     "complaint": Matter(_complaint, "complaints"),
     "period-report": Matter(_period_report, "approve"),

@@ -72,6 +72,11 @@ def secret_of(asked: argparse.Namespace) -> str:
         return os.environ[SECRET]
     if file is None:
         raise WrongUse(f"--as needs --secret-file FILE (or {SECRET_FILE} or {SECRET} in the environment)")
+    return secret_in(file)
+
+
+def secret_in(file: Path) -> str:
+    """The secret in a file: its first line. Raises WrongUse."""
     try:
         return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:

@@ -13,6 +13,7 @@ from app.custody import receipt as receipts
 from app.dossiers import service as dossiers
 from app.find import service as finding
 from app.forms import sheets
+from app.kit import said
 from app.kit.parts import label
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class FindDialog(QDialog):
         for name, act in self._commands.items():
             if wanted in name.lower():
                 self._add(say("命令：{name}", name=name), act)
-        self.hits.setCurrentRow(0)
+        self.hits.setCurrentRow(0 if finding.chooses(self.desk.office, text) else -1)
         self.none.setVisible(not self.hits.count())
 
     def _go(self, found: finding.Found) -> None:
@@ -76,7 +77,7 @@ class FindDialog(QDialog):
 
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
-            return f"{found.title}    {found.detail}"
+            return "    ".join(filter(None, [found.title, found.detail, said.dossier_state(found.state)]))
         if found.kind == "sheet":
             return f"{sheets.title(self.desk.office, found.title)}  {found.number}"
         if found.kind == "archived":

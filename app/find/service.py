@@ -23,6 +23,7 @@ class Found:
 
     What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists. A ``sheet`` is a printed
     form, ``title`` says which, ``id`` what it is drawn of. ``kept``: a signed one is kept, even if it has no dossier.
+    ``state`` is a dossier's.
     """
 
     kind: Literal["dossier", "paper", "receipt", "archived", "sheet"]
@@ -32,15 +33,22 @@ class Found:
     title: str
     detail: str = ""
     kept: bool = False
+    state: str = ""
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
-    """Whatever matches ``text``: exact record numbers first, then dossiers by any piece."""
+    """Whatever matches ``text``: exact record numbers first, then dossiers by any piece, the active before others."""
     text = text.strip()
-    return [*_by_number(office, text), *_dossiers(office, text, limit)]
+    return [*by_number(office, text), *_dossiers(office, text, limit)]
 
 
-def _by_number(office: Office, text: str) -> list[Found]:
+def chooses(office: Office, text: str) -> bool:
+    """Whether ``text`` says anything: what begins every dossier's number, as KH does, chooses none by itself."""
+    return not stored_dossiers.all_begin(office.register.connection, text)
+
+
+def by_number(office: Office, text: str) -> list[Found]:
+    """The record under exactly this number."""
     # peewee comes with hand-offs; plain typing must not wait for it.
     if _PAPER.fullmatch(text):
         from app.custody.handoffs_store import paper
@@ -67,6 +75,6 @@ def _by_number(office: Office, text: str) -> list[Found]:
 
 def _dossiers(office: Office, text: str, limit: int) -> list[Found]:
     return [
-        Found("dossier", row.id, row.id, row.number, f"{row.unit} {row.buyers}", row.contract or "")
+        Found("dossier", row.id, row.id, row.number, f"{row.unit} {row.buyers}", row.contract or "", state=row.state)
         for row in stored_dossiers.find(office.register.connection, text, limit)
     ]

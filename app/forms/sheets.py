@@ -82,6 +82,7 @@ def draw(
         NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
 
     """
+    from app.forms import stamps_of as stamps
     from app.forms.paper.draw import draw as drawn
 
     now = office.local(office.now())
@@ -98,6 +99,7 @@ def draw(
         printed_at=now,
         office=setting(office.register.connection, "name"),
         copies=copies,
+        stamp=stamps.stamped(office, chosen, record),
     )
     number = str(values.get(chosen.record or "", "") or record)
     logged = bool(record) or chosen.entry is None or not chosen.entry.anonymous

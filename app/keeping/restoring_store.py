@@ -47,7 +47,7 @@ def put_aside(home: Path, key: bytes, at: datetime) -> Path:
         OSError
 
     """
-    aside = home / backups_store.FOLDER / backups_store.name(at, aside=True)
+    aside = backups_store.free(home / backups_store.FOLDER, at, aside=True)
     aside.parent.mkdir(exist_ok=True)
     part = aside.with_name(aside.name + backups_store.PART)
     try:

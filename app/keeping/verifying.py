@@ -12,6 +12,7 @@ from app.custody import handoffs_store
 from app.custody import rules as custody
 from app.dossiers import service as dossiers
 from app.fines import ledger_faults
+from app.office import founding as offices
 from app.office import people_store
 from app.register import checks, journal, signing
 from app.registers import faults as record_faults
@@ -99,7 +100,8 @@ def _signatures(office: Office) -> Iterator[str]:
 
 def _signed_from(office: Office) -> float:
     """The number of the first entry that has to be signed: since the office has secrets."""
-    if access.is_open(office.register.folder) or not access.is_secured(office.register.folder):
+    folder = office.register.folder
+    if not access.is_secured(folder) or offices.stands_open(folder):
         return math.inf
     since = journal.read(office.register.connection, kind="office.secured")
     return since[-1].seq if since else 1

@@ -116,9 +116,9 @@ class DossierEdit(QLineEdit):
 
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
-            return f"{found.title}  {found.detail}"
+            return "  ".join(filter(None, [found.title, found.detail, said.dossier_state(found.state)]))
         known = dossiers.load(self._office, found.dossier)
-        return f"{found.number}  {known.unit} {known.names}"
+        return f"{found.number}  {known.unit} {known.names}  {said.dossier_state(known.state)}"
 
     def _pick_text(self, line: str) -> None:
         lines = self._words.stringList()
@@ -129,7 +129,7 @@ class DossierEdit(QLineEdit):
         # A scanner types faster than the list follows.
         if not self.dossier:
             self._found = self._dossiers(self.text())
-            if self._found:
+            if self._found and finding.chooses(self._office, self.text()):
                 self._pick(self._found[0])
 
     def _pick(self, found: finding.Found) -> None:

@@ -63,7 +63,7 @@ class AmendDialog(Sheet):
         self.shown = shown
         title = shown.clause.title.of(desk.office.language)
         self.entitle(say("修改规定 {clause} {title}", clause=shown.clause.id, title=title), say("批准"))
-        self.limit, self.role = QLineEdit(shown.terms.limit), QComboBox()
+        self.limit, self.role = QLineEdit(said.typed_limit(shown.terms.limit)), QComboBox()
         self.limit.textChanged.connect(self._read_limit)
         for role, name in desk.office.rules.roles().items():
             self.role.addItem(name, role)
@@ -117,15 +117,15 @@ class AmendDialog(Sheet):
         self._read_limit(self.limit.text())
 
     def _read_limit(self, text: str) -> None:
-        from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
+        from app.regulations.typed_limits import typed_limit
+        from app.rulebook.limit_words import EXAMPLES, NotALimit
 
         try:
-            if text.strip():
-                parse(text)
-            self.limit_field.complain(said.limit(text.strip()), warning=True)
+            self.limit_field.complain(said.limit(typed_limit(text, self.shown.terms.limit)), warning=True)
         except NotALimit:
             words = say("看不懂的时限。可以写：{examples}")
-            self.limit_field.complain(words.format(examples="、".join(EXAMPLES[:6])))
+            examples = [said.typed_limit(each) for each in EXAMPLES[:6]]
+            self.limit_field.complain(words.format(examples="；".join(examples)))
 
     def amendment(self) -> Amendment | None:
         """What was typed, or None after saying what cannot be read."""
@@ -133,8 +133,11 @@ class AmendDialog(Sheet):
         if first is None:
             return None
         terms, told = self.shown.terms, dict[str, Any]()
-        if self.limit.text().strip() != terms.limit:
-            told["limit"] = self.limit.text().strip()
+        limit = self._limit()
+        if limit is None:
+            return None
+        if limit != terms.limit:
+            told["limit"] = limit
         if self.role.currentData() not in {None, terms.who.role}:
             told["who"] = msgspec.structs.replace(terms.who, role=str(self.role.currentData()))
         typed = [each.typed() for each in self.lines]
@@ -152,6 +155,18 @@ class AmendDialog(Sheet):
         if figures != terms.figures:
             told["figures"] = figures
         return Amendment(from_=first, reason=self.reason.text().strip(), **told)
+
+    def _limit(self) -> str | None:
+        """The limit as typed; None where it cannot be read, which the field says already."""
+        from app.regulations.typed_limits import typed_limit
+        from app.rulebook.limit_words import NotALimit
+
+        try:
+            return typed_limit(self.limit.text(), self.shown.terms.limit)
+        except NotALimit:
+            self.complain(self.limit_field.complaint)
+            self.limit.setFocus()
+            return None
 
     def _figures(self) -> dict[str, Figure]:
         """The clause's numbers as typed."""

@@ -140,7 +140,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 
 HAPPENINGS: dict[str, Callable[[], str]] = {
     "regulation.switched-on": lambda: say("启用制度 {regulation}，自 {first} 起"),
-    "regulation.switched-off": lambda: say("停用制度 {regulation}，自 {first} 起"),
+    "regulation.switched-off": lambda: say("停用制度 {regulation}，自 {first} 起 {reason}"),
     "duties.begun": lambda: say("定期事项开始 {count} 项"),
     "regulation.amended": lambda: say("修订 {clause}，自 {first} 起：{reason}"),
 }

@@ -9,12 +9,13 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from app.commands.main import main
+from app.commands import main
 from tests import ROOT, SAMPLES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+SAMPLES = ROOT / "samples"
 SCENARIO = """
 regulations = ["sales-office"]
 until = 2026-10-12T18:00:00
