@@ -243,7 +243,7 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
     """
     folder.mkdir(parents=True, exist_ok=True)
     with closing(connect(home / FILE, key)) as present:
-        own = series(present)
+        own = _origin(present)[:8]
     final = free(folder, at, own)
     part = final.with_name(final.name + PART)
     try:

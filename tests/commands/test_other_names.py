@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding as access_founding
 from app.access import service as access
 from app.access import staff
-from app.commands import main
+from app.commands.headless import main
 from app.demo import service as demo
 from app.keeping import verifying
 from app.office import founding as offices
@@ -33,7 +34,7 @@ def clock() -> datetime:
 @pytest.fixture
 def secured(tmp_path: Path) -> Office:
     """An office with two people who have secrets, the front desk's regulation in force."""
-    made, _ = access.found(
+    made, _ = access_founding.found(
         tmp_path / "office",
         clock,
         name="前台",

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.dossiers import service as dossiers
+from app.dossiers.dossier_edit import DossierEdit
 from app.dossiers.rules import Buyer
 from app.find.dialog import FindDialog
-from app.kit.fields import DossierEdit
 from tests import hands
 from tests.conftest import a_purchase
 
