@@ -31,7 +31,15 @@ def add_papers(register: Register, papers: Iterable[Paper]) -> None:
 
 
 def _paper(row: dict[str, Any]) -> Paper:
-    return Paper(row["id"], row["dossier"], row["kind"], row["number"], row["title"], row["valid_until"], row["note"])
+    return Paper(
+        id=row["id"],
+        dossier=row["dossier"],
+        kind=row["kind"],
+        number=row["number"],
+        title=row["title"],
+        valid_until=row["valid_until"],
+        note=row["note"],
+    )
 
 
 def papers(register: Register, dossier: str | None = None) -> list[Paper]:
@@ -211,7 +219,7 @@ def load(
         some = tables.Line.select().where(tables.Line.handoff.in_(wanted[start : start + 500]))
         for each in some.order_by(tables.Line.id).dicts().execute(register.rows):
             lines.setdefault(each["handoff"], []).append(
-                Line(each["paper"], Count(each["originals"], each["copies"]), each["refused"])
+                Line(paper=each["paper"], count=Count(each["originals"], each["copies"]), refused=each["refused"])
             )
     return [_handoff(each, tuple(lines.get(each["id"], ()))) for each in found]
 

@@ -15,7 +15,7 @@ from app.fines import lines as fine_lines
 from app.fines.names import NAMES, reason
 from app.office import history as histories
 from app.scans import attachments
-from app.spreadsheets.writing import Table, yuan
+from app.spreadsheets.writing import Table, due, yuan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -142,8 +142,8 @@ def _duties(office: Office, words: Words) -> Iterator[Row]:
             office.rules.duty_words(duty),
             duty.responsible,
             office.local(duty.started),
-            office.due_words(duty.due),
-            say("是") if duty.provisional else "",
+            due(office.local(duty.due)),
+            "是" if duty.provisional else "",
             words.duty_state(shown.state),
             office.local(duty.met_at) if duty.met_at else None,
             duty.closing.reason if duty.closing else "",
@@ -182,8 +182,8 @@ def _fines(office: Office) -> Iterator[Row]:
             line.proposal.breached,
             line.proposal.clause,
             units.get(line.proposal.file, ""),
-            office.due_words(line.proposal.at),
-            say("是") if line.proposal.joint else "",
+            due(office.local(line.proposal.at)),
+            "是" if line.proposal.joint else "",
             yuan(line.proposal.low),
             yuan(line.proposal.high),
             line.proposal.unit,

@@ -6,13 +6,13 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from app.access import credentials, signoffs
-from app.access import service as access
 from app.archive import checks as archive_faults
 from app.base.words import say
 from app.custody import checks as custody_faults
 from app.dossiers import service as dossiers
 from app.find import series
 from app.fines import ledger_faults
+from app.office import founding as offices
 from app.office import people_store
 from app.register import checks, journal, signing
 from app.register.register import is_secured
@@ -104,7 +104,8 @@ def _holds(credential: people_store.Credential, signed: journal.Signature) -> bo
 
 def _signed_from(office: Office) -> float:
     """The number of the first entry that has to be signed: since the office has secrets."""
-    if access.is_open(office.register.folder) or not is_secured(office.register.folder):
+    folder = office.register.folder
+    if not is_secured(folder) or offices.stands_open(folder):
         return math.inf
     since = journal.read(office.register, kind="office.secured")
     return since[-1].seq if since else 1

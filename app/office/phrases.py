@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -114,6 +115,20 @@ def limit(words: str) -> str:
     }
     known = (before if day else counted).get(unit.removesuffix("s"))
     return known.format(number=number) if known else words
+
+
+def typed_limit(words: str) -> str:
+    """A limit as it is typed into a field: as people write it where that is read back, else in the regulation's words."""
+    from app.rulebook.limit_words import NotALimit
+    from app.rulebook.typed_limits import (
+        typed_limit as read,
+    )
+
+    written = re.sub(r"[（(].*|\s", "", limit(words)).removesuffix("内").removesuffix("內") if words else ""
+    try:
+        return written if read(written, words) == words else words
+    except NotALimit:
+        return words
 
 
 def _slots(slots: str) -> str:
