@@ -10,7 +10,7 @@ def main() -> int:
     """Window or command, by the first argument."""
     arguments = sys.argv[1:]
     if arguments and not arguments[0].startswith(("--office", "--started")):
-        from app.commands.main import main as command
+        from app.commands.headless import main as command
 
         return command(arguments)
     # What the start loads stays: nobody should wait until it was looked through for garbage.

@@ -41,6 +41,8 @@ from app.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.kit.one_program import Elsewhere
+
 
 def clock() -> datetime:
     """This moment."""
@@ -159,10 +161,16 @@ class Program(QObject):
                 sheet.finished.connect(lambda _: window.import_ledger())
             sheet.open()
 
-    def open_office(self, folder: Path) -> None:
-        """Ask who is there, and open the office in ``folder``; one with secrets only a secret opens."""
-        if not self.keeping.hold(folder):
-            self.superfluous.emit()
+    def open_office(self, folder: Path, *, over: bool = False) -> None:
+        """Ask who is there, and open the office in ``folder``; one with secrets only a secret opens.
+
+        ``over``: although another PC has it open, as far as its lock tells.
+        """
+        if not self.keeping.hold(folder, over=over):
+            if self.keeping.elsewhere:
+                self._tell_elsewhere(folder, self.keeping.elsewhere)
+            else:
+                self.superfluous.emit()
             return
         self.place = folder
         if register.is_secured(folder):
@@ -178,6 +186,28 @@ class Program(QObject):
             return
         self._opened(office)
         self.ask_who()
+
+    def _tell_elsewhere(self, folder: Path, other: Elsewhere) -> None:
+        """Another PC has the office open, or its lock came along with a copied folder: say so, and let go on."""
+        from zoneinfo import ZoneInfo
+
+        from PySide6.QtWidgets import QMessageBox
+
+        from app.base.local_times import written
+        from app.office.office import ZONE
+
+        speak(self.language)
+        words = say(
+            "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
+            "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。"
+        )
+        since = written(other.since.astimezone(ZoneInfo(ZONE)))
+        box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(host=other.host, since=since))
+        go_on = box.addButton(say("接着打开"), QMessageBox.ButtonRole.ActionRole)
+        leave = box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        go_on.clicked.connect(lambda: self.open_office(folder, over=True))
+        self._show(box)
 
     def _cannot_open(self, error: Exception) -> None:
         """An office without secrets: its key lies beside the register."""
@@ -209,8 +239,9 @@ class Program(QObject):
         from app.access import service as access
         from app.access.sign_in import SignIn
         from app.demo import service as demo
+        from app.office.words import sentence
 
-        open_to_all = access.is_open(self.place)
+        open_to_all, laid = self._is_open_to_all(), access.is_open(self.place)
         kind = self.place.name.removeprefix("demo-") if self.place.name.startswith("demo-") else demo.SALES_OFFICE
         people = demo.people(kind) if open_to_all else []
         try:
@@ -218,10 +249,19 @@ class Program(QObject):
         except (Refusal, *TROUBLE) as error:
             self._say(error)
             return
+        if laid and not open_to_all:
+            page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
         page.opened.connect(self._signed_in)
         page.damaged.connect(self._damaged)
         page.wants_recovery.connect(self.ask_recovery)
         self._show(page)
+
+    def _is_open_to_all(self) -> bool:
+        """Whether everybody may know the secrets here: in a demonstration, not where somebody laid a key."""
+        try:
+            return offices.stands_open(self.place)
+        except (Refusal, *TROUBLE):
+            return False
 
     def ask_recovery(self) -> None:
         """Sign-in by the recovery sheet."""

@@ -188,7 +188,7 @@ class TestSeries:
                 if isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
                 and node.func.id in {"Series", "Dated"}
-                for text in node.args
+                for text in (*node.args, *(each.value for each in node.keywords))
             }
             found += [
                 where(path, text)

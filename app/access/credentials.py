@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from app.base.refusals import Refusal
 from app.office import people_store
+from app.office.founding import ROOT
 from app.office.people_store import Credential, Person
 from app.register import signing
 from app.register.moments import stamp
@@ -15,10 +16,6 @@ from app.register.settings import setting
 
 if TYPE_CHECKING:
     from app.office.office import Office
-
-
-ROOT = "root-public"
-"""The setting that names the root's public key, for whoever opens the office without a secret."""
 
 
 class NoRoot(Refusal):

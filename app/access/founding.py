@@ -1,19 +1,23 @@
-"""founding."""
+"""An office is founded with secrets, or given them: the first keeper, his slot, and the recovery sheet's."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from app.access import credentials
-from app.access.service import together
+from app.access import credentials, staff
+from app.access.slot_changes import name_slots, together
+from app.access.staff import NoName
 from app.base import secrets
 from app.base.refusals import Refusal
+from app.base.rights import ADMINISTRATOR
+from app.office import founding as offices
 from app.office import people_store
 from app.office.office import Office, Signer
 from app.office.people_store import Person
-from app.register import keys, register, signing
+from app.register import backups, keys, register, signing
 from app.register.keys import RECOVERY, Opened
 from app.register.register import is_secured
 from app.register.settings import set_setting
@@ -22,10 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
-
-
-ADMINISTRATOR = "administrator"
-"""The role of whoever founds an office."""
 
 
 class AlreadySecured(Refusal):
@@ -47,29 +47,41 @@ def found(
     ``begin`` is what else belongs to the founding, such as the regulations it begins with.
 
     Raises:
-        RegisterExists, SecretTooWeak, NoName, OSError
+        RegisterExists, OfficeLeft, SecretTooWeak, NoName, OSError
 
     """
-    from app.access.staff import NoName
-
     if register.exists(folder):
         raise register.RegisterExists(str(folder))
+    backups.check_unused(folder)
     if not administrator.strip():
         raise NoName
     secrets.checked(secret, administrator)
     folder.mkdir(parents=True, exist_ok=True)
     person = Person(str(uuid4()), administrator.strip(), ADMINISTRATOR)
-    opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
-    office = Office(register.create(folder, opened.data), clock)
-    with office.register.transaction():
-        set_setting(office.register, "name", name)
-        set_setting(office.register, "language", language)
-        people_store.add(office.register, person)
-        _admit(office, person, opened)
-        office.record("office.founded", name=name)
-        office.record("person.added", name=person.name, role=person.role)
-        begin(office)
+    with contextlib.ExitStack() as undone:
+        # Half an office would be in the way of the next try.
+        undone.callback(register.clear, folder)
+        undone.callback(keys.give_up, folder)
+        opened, recovery = _first_slots(folder, person, secret, os.urandom(32))
+        office = Office(register.create(folder, opened.data), clock)
+        undone.callback(office.register.close)
+        with office.register.transaction():
+            _begin(office, person, opened, name=name, language=language)
+            begin(office)
+        undone.pop_all()
+    name_slots(office)
     return office, recovery
+
+
+def _begin(office: Office, person: Person, opened: Opened, *, name: str, language: str) -> None:
+    """What is in the register of a new office, stored together with its slots."""
+    set_setting(office.register, keys.DIGEST, keys.digest(office.register.folder))
+    set_setting(office.register, "name", name)
+    set_setting(office.register, "language", language)
+    people_store.add(office.register, person)
+    admit(office, person, opened)
+    office.record("office.founded", name=name)
+    office.record("person.added", name=person.name, role=person.role)
 
 
 def secure(office: Office, *, administrator: str, secret: str, stay_open: bool = False) -> str:
@@ -82,8 +94,6 @@ def secure(office: Office, *, administrator: str, secret: str, stay_open: bool =
         AlreadySecured, SecretTooWeak, NoName, OSError
 
     """
-    from app.access import staff
-
     folder = office.register.folder
     if is_secured(folder):
         raise AlreadySecured
@@ -94,7 +104,9 @@ def secure(office: Office, *, administrator: str, secret: str, stay_open: bool =
         if person.role != ADMINISTRATOR:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
         opened, recovery = _first_slots(folder, person, secret, office.register.key)
-        _admit(office, person, opened)
+        if stay_open:
+            set_setting(office.register, offices.STANDS_OPEN, "1")
+        admit(office, person, opened)
         office.record("office.secured", administrator=person.name)
     if not stay_open:
         (folder / register.KEY).unlink(missing_ok=True)
@@ -115,11 +127,11 @@ def _recovering(opened: Opened) -> Opened:
     return Opened(RECOVERY, opened.data, b"", opened.root_public, opened.root)
 
 
-def _admit(office: Office, person: Person, opened: Opened) -> None:
+def admit(office: Office, person: Person, opened: Opened) -> None:
     """``person`` acts from now on, with a certified signing key."""
     if opened.root is None:
         raise credentials.NoRoot
-    set_setting(office.register, credentials.ROOT, opened.root_public.hex())
+    set_setting(office.register, offices.ROOT, opened.root_public.hex())
     made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
     office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
     office.signed_in = person.name

@@ -154,7 +154,7 @@ class LeaveDialog(Sheet):
 
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(say("{name} 离职", name=person.name), say("办理离职"))
+        self.entitle(say("{name} 离职", name=person.name), say("办理离职"), final=True)
         self.person = person
         count = len(staff.open_work(desk.office, person))
         told = label(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))

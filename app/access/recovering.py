@@ -1,15 +1,16 @@
-"""recovering."""
+"""The recovery sheet 恢复表 opens the office when secrets are forgotten, and is renewed."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
 
-from app.access import credentials
-from app.access.founding import ADMINISTRATOR, _admit
-from app.access.service import NotSecured, _tried, together
+from app.access import credentials, staff
+from app.access.founding import admit
+from app.access.service import NotSecured, opened_by
+from app.access.slot_changes import together
 from app.base import secrets
-from app.office.office import Office
+from app.base.rights import ADMINISTRATOR
 from app.register import keys, register, signing
 from app.register.keys import RECOVERY, Opened
 from app.register.register import is_secured
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from app.office.office import Office
     from app.office.people_store import Person
 
 
@@ -34,8 +36,7 @@ def recover(folder: Path, clock: Callable[[], datetime], written: str) -> Office
     if not is_secured(folder):
         raise NotSecured
     key = secrets.read_recovery_key(written)
-    opened = _tried(folder, clock(), RECOVERY, lambda: keys.unlock_with_sheet(folder, key))
-    office = Office(register.open_register(folder, opened.data), clock)
+    office, opened = opened_by(folder, clock, RECOVERY, lambda: keys.unlock_with_sheet(folder, key))
     office.root_public, office.recovering = opened.root_public, opened.root
     return office
 
@@ -47,8 +48,6 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
         NotSecured: not opened by the sheet; SecretTooWeak
 
     """
-    from app.access import staff
-
     if office.recovering is None or office.root_public is None:
         raise NotSecured
     secrets.checked(secret, person.name)
@@ -57,7 +56,7 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
     with together(office):
         if person.role != ADMINISTRATOR or not person.active:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
-        _admit(office, person, opened)
+        admit(office, person, opened)
         office.record("office.recovered", person=person.id, name=person.name)
         keys.put(office.register.folder, person.id, person.name, secret, opened)
     office.recovering = None

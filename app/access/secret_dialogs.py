@@ -88,7 +88,7 @@ class SecureDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(say("为单位设置口令"), say_in("to set", "设置"))
+        self.entitle(say("为单位设置口令"), say_in("to set", "设置"), final=True)
         told = label(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
         told.setWordWrap(True)
         self.name = QComboBox()

@@ -1,13 +1,13 @@
-"""Access 登录: an office is founded with secrets, opened by one, and secrets and slots change; nobody else gets in."""
+"""Access 登录: an office is opened by a person's secret, and secrets change; nobody else gets in."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.access import credentials
+from app.access.slot_changes import together
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.office import people_store
@@ -15,9 +15,10 @@ from app.office.office import Office, Signer
 from app.register import attempts, keys, register, signing
 from app.register.keys import Opened, WrongSecret
 from app.register.register import is_secured
+from app.register.settings import setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -57,19 +58,6 @@ class NotSecured(Refusal):
     """The office has no secrets yet: its key lies beside the register."""
 
 
-@contextmanager
-def together(office: Office) -> Iterator[None]:
-    """One transaction together with the key slots and whoever acts: if it fails, all of them are as they were."""
-    seat = office.signer, office.signed_in, office.root_public
-    try:
-        with keys.or_as_before(office.register.folder), office.register.transaction():
-            yield
-    except BaseException:
-        office.signer, office.signed_in, office.root_public = seat
-        office.forget_rules()
-        raise
-
-
 def is_open(folder: Path) -> bool:
     """Whether the key lies beside the register, so that whoever reads the folder reads the register."""
     return (folder / register.KEY).is_file()
@@ -86,14 +74,29 @@ def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str)
         raise register.NoRegister(str(folder))
     if not is_secured(folder):
         raise NotSecured
-    opened = _tried(folder, clock(), keys.tag(folder, name), lambda: keys.unlock(folder, name, secret))
-    office = Office(register.open_register(folder, opened.data), clock)
+    office, opened = opened_by(folder, clock, keys.tag(folder, name), lambda: keys.unlock(folder, name, secret))
     try:
         _take_seat(office, opened, name)
     except BaseException:
         office.register.close()
         raise
     return office
+
+
+def opened_by(
+    folder: Path, clock: Callable[[], datetime], tag: str, attempt: Callable[[], Opened]
+) -> tuple[Office, Opened]:
+    """The register that a slot opens, and the slot, which is among those that belong to what the register says."""
+    opened = _tried(folder, clock(), tag, attempt)
+    office = Office(register.open_register(folder, opened.data), clock)
+    try:
+        if keys.is_changing(folder):
+            keys.settle(folder, setting(office.register, keys.DIGEST))
+            opened = attempt()
+    except BaseException:
+        office.register.close()
+        raise
+    return office, opened
 
 
 def _take_seat(office: Office, opened: Opened, name: str) -> None:

@@ -51,14 +51,14 @@ def load(register: Register, **of: Any) -> list[Signoff]:
         asked = asked.where(getattr(Row, name) == value)
     return [
         Signoff(
-            row["id"],
-            row["matter"],
-            row["record"],
-            row["content"],
-            row["head"],
-            moment(row["at"]),
-            row["credential"],
-            row["signature"],
+            id=row["id"],
+            matter=row["matter"],
+            record=row["record"],
+            content=row["content"],
+            head=row["head"],
+            at=moment(row["at"]),
+            credential=row["credential"],
+            signature=row["signature"],
         )
         for row in asked.dicts().execute(register.rows)
     ]

@@ -8,6 +8,7 @@ from app.access import credentials, founding, matters, signoffs, staff
 from app.access import service as access
 from app.base import rights, secrets
 from app.base.words import say, say_many
+from app.office import founding as offices
 from app.office import roles
 from app.register import keys, sealing
 
@@ -56,6 +57,7 @@ def matter(name: str) -> str:
         "destruction-approval": say("批准销毁档案"),
         "destruction": say("销毁与监销"),
         "amendment": say("制度修订"),
+        "regulation-off": say("停用制度"),
         "task": say("活动任务验收"),
         "complaint": say("投诉会签"),
     }[name]
@@ -97,6 +99,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     access.CredentialChanged: lambda r: say(
         "登记库里{name}的签名凭证与口令不符，登记库可能被换过或改过。请先核验登记库；确认无误后，请管理员重设口令。",
         name=r.name,
+    ),
+    offices.KeyLaidBeside: lambda r: say(
+        "{folder} 里有一把 register.key，但这个单位只能用个人口令打开。请把它移走，用自己的口令登录。", folder=r.folder
     ),
     access.SecretMissing: lambda _: say("这个单位要用个人口令打开：请用 --as 姓名 --secret-file 文件。"),
     access.NotSecured: lambda _: say("这个单位还没有设置口令。请先在“设置 → 人员”中设置。"),

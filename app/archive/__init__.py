@@ -12,4 +12,5 @@ FEATURE = Feature(
     acts="app.archive.acts:ACTS",
     drafts="app.archive.loans.drafts:DRAFTS",
     series="app.archive.series:SERIES",
+    stamps="app.archive.stamps:STAMPS",
 )

@@ -21,7 +21,7 @@ class Feature:
     """A room's manifest. Every part is optional; each is a table from a key to what is done with it.
 
     ``sentences`` refusal class to its sentence · ``happenings`` kind of journal entry to its words · ``sheets`` form to what
-    fills it · ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
+    fills it · ``stamps`` form to what is stamped across it · ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
     numbers · ``acts`` event
     that meets a duty to the dialog that does it · ``drafts`` half-typed dialog to how it is opened again · ``nouns`` what
     ``list`` tells headless · ``exports`` tables of the exit door · ``checks`` what verifying looks at · ``pages`` page to
@@ -31,6 +31,7 @@ class Feature:
     sentences: str = ""
     happenings: str = ""
     sheets: str = ""
+    stamps: str = ""
     matters: str = ""
     series: str = ""
     finders: str = ""

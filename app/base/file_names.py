@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+MAKER = "Juanzong"
+"""By this a PDF or workbook says that this program made it."""
+
 LONGEST = 60
 """Characters of one name: with a few folders above it a path stays below the 260 that Windows takes."""
 

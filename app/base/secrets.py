@@ -22,6 +22,9 @@ LONGEST_WAIT = 300
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's Base32: no I, L, O or U, which are taken for other characters."""
 
+DEMONSTRATION = ("沈立", "juanzong-demo")
+"""The administrator of every demonstration and the secret of everybody there; it is no secret, its sign-in page says it."""
+
 KEY_BYTES = 20
 _GROUP = 4
 

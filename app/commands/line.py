@@ -84,6 +84,11 @@ def secret_of(asked: argparse.Namespace) -> str:
         raise WrongUse(
             say("--as 需要 --secret-file FILE（或环境变量 {file} 或 {secret}）", file=SECRET_FILE, secret=SECRET)
         )
+    return secret_in(file)
+
+
+def secret_in(file: Path) -> str:
+    """The secret in a file: its first line. Raises WrongUse."""
     try:
         return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say
-from app.commands.line import WrongUse, answered, office_of, refuse
+from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of
 from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     switch.add_argument("what", choices=["on", "off"])
     switch.add_argument("name", help="a packaged one, or a file in the office's folder")
     switch.add_argument("--from", dest="day", default="", metavar="DAY", help="such as 2026-12-01 (default: today)")
+    switch.add_argument("--reason", default="", help="why it is switched off")
     forms = add("forms", "add form files as drafts, or approve them")
     forms.add_argument("what", choices=["add", "approve"])
     forms.add_argument("names", nargs="+", metavar="FILE_OR_NAME")
@@ -35,20 +36,26 @@ def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     done.add_argument("number")
     done.add_argument("act")
     done.add_argument("--by", default="", help="who does it, if not who acts here")
+    done.add_argument("--by-secret-file", type=Path, metavar="FILE", help="holds the secret of who does it")
     for each in (write, done):
         each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help="what is filled in")
 
 
 def regulations(asked: argparse.Namespace) -> int:
     """Switch a regulation."""
-    from app.regulations import service as switching
+    from app.regulations import service as rules
+    from app.regulations import switching
 
     office = office_of(asked)
     try:
         day = date.fromisoformat(asked.day) if asked.day else office.today()
     except ValueError as error:
-        raise WrongUse(say("--from {day} 不是日期；应写作 2026-12-01", day=asked.day)) from error
-    (switching.switch_on if asked.what == "on" else switching.switch_off)(office, asked.name, day)
+        raise WrongUse(f"--from {asked.day}: not a day; write 2026-12-01") from error
+    if asked.what == "on":
+        rules.switch_on(office, asked.name, day)
+    else:
+        secret = secret_of(asked) if asked.person else ""
+        switching.switch_off(office, asked.name, day, reason=asked.reason, signer=asked.person, secret=secret)
     return answered(
         asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
     )
@@ -92,12 +99,16 @@ def write(asked: argparse.Namespace) -> int:
 
 def act(asked: argparse.Namespace) -> int:
     """Act on a record."""
-    from app.commands.line import secret_of
     from app.registers import records
 
     office = office_of(asked)
-    secret = secret_of(asked) if asked.person else ""
     by = asked.by or asked.person
+    if by != asked.person and office.signer:
+        if asked.by_secret_file is None:
+            raise WrongUse(f"--by {by} needs --by-secret-file FILE: nobody acts in another's name without that secret")
+        secret = secret_in(asked.by_secret_file)
+    else:
+        secret = secret_of(asked) if asked.person else ""
     try:
         record = records.act(office, asked.number, asked.act, _values(asked), by=by, secret=secret)
     except Unfit as unfit:

@@ -12,4 +12,5 @@ FEATURE = Feature(
     drafts="app.custody.drafts:DRAFTS",
     series="app.custody.rules:SERIES",
     finders="app.custody.finders:FINDERS",
+    stamps="app.custody.stamps:STAMPS",
 )

@@ -141,6 +141,7 @@ class HandoffsPage(QWidget):
             say("文件仍在本部门，撤回后交接单号保留，状态为“已撤回”。"),
             say("撤回"),
             self,
+            final=True,
         )
         dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
         dialog.open()
@@ -153,6 +154,7 @@ class HandoffsPage(QWidget):
             say("文件退回移交方，由此产生或完成的事项随之改变；原记录保留。"),
             say("作废"),
             self,
+            final=True,
         )
         dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
         dialog.open()

@@ -31,7 +31,15 @@ def add_papers(register: Register, papers: Iterable[Paper]) -> None:
 
 
 def _paper(row: dict[str, Any]) -> Paper:
-    return Paper(row["id"], row["dossier"], row["kind"], row["number"], row["title"], row["valid_until"], row["note"])
+    return Paper(
+        id=row["id"],
+        dossier=row["dossier"],
+        kind=row["kind"],
+        number=row["number"],
+        title=row["title"],
+        valid_until=row["valid_until"],
+        note=row["note"],
+    )
 
 
 def papers(register: Register, dossier: str | None = None) -> list[Paper]:
@@ -167,17 +175,24 @@ def movements(register: Register, *, dossier: str | None = None, paper: str | No
         where, wanted = f"{where} AND paper IN (SELECT id FROM paper WHERE dossier = ?)", [*wanted, dossier]
     # Through the engine's own cursor, since nearly every use case asks.
     sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE {where} ORDER BY at, id"
-    return [
-        Movement(
-            paper=row.paper,
-            at=moment(row.at),
-            giver=row.giver,
-            taker=row.taker,
-            count=Count(row.originals, row.copies),
-            handoff=row.handoff,
-        )
-        for row in rows.read(register.connection, _Moved, sql, wanted)
-    ]
+    return list(map(_movement, rows.read(register.connection, _Moved, sql, wanted)))
+
+
+def first_movements(register: Register, last: int) -> list[Movement]:
+    """The movements up to number ``last``, in the order in which they were written."""
+    sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE id <= ? ORDER BY id"
+    return list(map(_movement, rows.read(register.connection, _Moved, sql, (last,))))
+
+
+def _movement(row: _Moved) -> Movement:
+    return Movement(
+        paper=row.paper,
+        at=moment(row.at),
+        giver=row.giver,
+        taker=row.taker,
+        count=Count(row.originals, row.copies),
+        handoff=row.handoff,
+    )
 
 
 def load(
@@ -204,7 +219,7 @@ def load(
         some = tables.Line.select().where(tables.Line.handoff.in_(wanted[start : start + 500]))
         for each in some.order_by(tables.Line.id).dicts().execute(register.rows):
             lines.setdefault(each["handoff"], []).append(
-                Line(each["paper"], Count(each["originals"], each["copies"]), each["refused"])
+                Line(paper=each["paper"], count=Count(each["originals"], each["copies"]), refused=each["refused"])
             )
     return [_handoff(each, tuple(lines.get(each["id"], ()))) for each in found]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
-    """The quiet line after a hand-off: what was done, with print and undo."""
+    """The quiet line after a hand-off: what was done, with print, and undo where it will be accepted."""
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
         text = say_many("已开出交接单 {number}，{n} 件待签收", count, number=handoff.number)
@@ -25,19 +25,15 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
         text = say_many("已收 {n} 件，交接单 {number}", count, number=handoff.number)
     else:
         text = say_many("已移交 {n} 件，交接单 {number}", count, number=handoff.number)
-    undo = settling.withdraw if handoff.state == "pending" else settling.void
+    acts = [(say("打印"), lambda: preview(desk, handoff, parent))]
+    if settling.undoable(desk.office, handoff):
+        acts.append((say_in("what was just done", "撤销"), lambda: _undo(desk, handoff)))
+    desk.said.emit(text, acts)
+
+
+def _undo(desk: Desk, handoff: Handoff) -> None:
     reason = say("录入后立即撤销")
-    desk.said.emit(
-        text,
-        [
-            (say("打印"), lambda: preview(desk, handoff, parent)),
-            (say_in("what was just done", "撤销"), lambda: _undo(desk, undo, handoff, reason)),
-        ],
-    )
-
-
-def _undo(desk: Desk, undo: object, handoff: Handoff, reason: str) -> None:
-    if desk.do(undo, handoffs.by_number(desk.office, handoff.number), reason):  # type: ignore[arg-type]
+    if desk.do(settling.undo, handoffs.by_number(desk.office, handoff.number), reason):
         words = say("已撤销交接单 {number}")
         desk.said.emit(words.format(number=handoff.number), [])
 

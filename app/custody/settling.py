@@ -76,9 +76,7 @@ def withdraw(office: Office, handoff: Handoff, reason: str) -> Handoff:
         NotAllowed, AlreadySettled, ReasonMissing, ChangedMeanwhile
 
     """
-    office.require("handoffs")
-    if handoff.state != "pending":
-        raise custody.AlreadySettled(handoff.number, handoff.state)
+    _check_withdraw(office, handoff)
     if not reason.strip():
         raise ReasonMissing
     with office.register.transaction():
@@ -97,17 +95,12 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
         NotAllowed, AlreadySettled, ReasonMissing, GoneForGood, MovedOn, ChangedMeanwhile
 
     """
-    office.require("void")
-    if handoff.state != "accepted":
-        raise custody.AlreadySettled(handoff.number, handoff.state)
-    if not reason.strip():
-        raise ReasonMissing
-    if handoff.taker not in office.rules.holders():
-        raise GoneForGood(handoff.number)
     now = office.now()
     with office.register.transaction():
-        known = handoffs_store.movements(office.register, dossier=handoff.dossier)
-        moved = handoffs_store.move(office.register, custody.counter_moves(handoff, known, now), now)
+        back = _check_void(office, handoff, now)
+        if not reason.strip():
+            raise ReasonMissing
+        moved = handoffs_store.move(office.register, back, now)
         settled = replace(handoff, state="voided", reason=reason)
         _settle(office, settled)
         for event in _events(office, handoff):
@@ -120,6 +113,39 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
                 moved=moved,
             )
     return settled
+
+
+def undo(office: Office, handoff: Handoff, reason: str) -> Handoff:
+    """Take a hand-off back that was just entered: withdraw what waits, void what is settled. Raises as they do."""
+    return (withdraw if handoff.state == "pending" else void)(office, handoff, reason)
+
+
+def undoable(office: Office, handoff: Handoff) -> bool:
+    """Whether whoever acts could undo a hand-off now, by right and by rule."""
+    try:
+        if handoff.state == "pending":
+            _check_withdraw(office, handoff)
+        else:
+            _check_void(office, handoff, office.now())
+    except Refusal:
+        return False
+    return True
+
+
+def _check_withdraw(office: Office, handoff: Handoff) -> None:
+    office.require("handoffs")
+    if handoff.state != "pending":
+        raise custody.AlreadySettled(handoff.number, handoff.state)
+
+
+def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movement]:
+    """The movements that void a hand-off, if that may be done and can be."""
+    office.require("void")
+    if handoff.state != "accepted":
+        raise custody.AlreadySettled(handoff.number, handoff.state)
+    if handoff.taker not in office.rules.holders():
+        raise GoneForGood(handoff.number)
+    return custody.counter_moves(handoff, handoffs_store.movements(office.register, dossier=handoff.dossier), now)
 
 
 def _events(office: Office, handoff: Handoff) -> list[str]:

@@ -38,9 +38,7 @@ PACE = Pace(in_time=20, late=2, undone=1)
 RHYTHM = Rhythm(units=UNDER_WAY, complaint=6, loan=5, loss=0, occasion=40, blanks=7, decision=0)
 
 
-ADMINISTRATOR = "沈立"
-SECRET = "juanzong-demo"  # noqa: S105 - it is no secret
-"""Everybody's secret in the demonstration, said on its sign-in page."""
+ADMINISTRATOR, SECRET = secrets.DEMONSTRATION
 
 
 def make(

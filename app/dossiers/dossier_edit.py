@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from app.base.words import say
 from app.dossiers import finding
 from app.dossiers import service as dossiers
+from app.dossiers.words import dossier_state
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -58,9 +59,9 @@ class DossierEdit(QLineEdit):
 
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
-            return f"{found.title}  {found.detail}"
+            return "  ".join(filter(None, [found.title, found.detail, dossier_state(found.state)]))
         known = dossiers.load(self._office, found.dossier)
-        return f"{found.number}  {known.unit} {known.names}"
+        return f"{found.number}  {known.unit} {known.names}  {dossier_state(known.state)}"
 
     def _pick_text(self, line: str) -> None:
         lines = self._words.stringList()
@@ -71,7 +72,7 @@ class DossierEdit(QLineEdit):
         # A scanner types faster than the list follows.
         if not self.dossier:
             self._found = self._dossiers(self.text())
-            if self._found:
+            if self._found and finding.chooses(self._office, self.text()):
                 self._pick(self._found[0])
 
     def _pick(self, found: finding.Found) -> None:

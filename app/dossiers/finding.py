@@ -25,6 +25,7 @@ class Found:
 
     What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists. A ``sheet`` is a printed
     form, ``title`` says which, ``id`` what it is drawn of. ``kept``: a signed one is kept, even if it has no dossier.
+    ``state`` is a dossier's.
     """
 
     kind: Literal["dossier", "paper", "receipt", "archived", "sheet"]
@@ -34,6 +35,7 @@ class Found:
     title: str
     detail: str = ""
     kept: bool = False
+    state: str = ""
 
 
 Finder = Callable[["Office", Series, str], list[Found]]
@@ -44,12 +46,17 @@ RECORDS = "*"
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
-    """Whatever matches ``text``: exact record numbers first, then dossiers by any piece."""
+    """Whatever matches ``text``: exact record numbers first, then dossiers by any piece, the active before others."""
     text = text.strip()
-    return [*_by_number(office, text), *_dossiers(office, text, limit)]
+    return [*by_number(office, text), *_dossiers(office, text, limit)]
 
 
-def _by_number(office: Office, text: str) -> list[Found]:
+def chooses(office: Office, text: str) -> bool:
+    """Whether ``text`` says anything: what begins every dossier's number, as KH does, chooses none by itself."""
+    return not stored_dossiers.all_begin(office.register, text)
+
+
+def by_number(office: Office, text: str) -> list[Found]:
     """The records under a number; plain typing does not wait until every finder is loaded."""
     return numbered(office, text.upper()) if _NUMBER.fullmatch(text.upper()) else []
 
@@ -89,6 +96,6 @@ def known(office: Office, files: list[str]) -> list[str]:
 
 def _dossiers(office: Office, text: str, limit: int) -> list[Found]:
     return [
-        Found("dossier", row.id, row.id, row.number, f"{row.unit} {row.buyers}", row.contract or "")
+        Found("dossier", row.id, row.id, row.number, f"{row.unit} {row.buyers}", row.contract or "", state=row.state)
         for row in stored_dossiers.find(office.register, text, limit)
     ]

@@ -261,11 +261,12 @@ def page(register: Register, offset: int, size: int, *, order: str = "unit", dow
     return list(rows_of.read(register.connection, Row, sql, (size, offset)))
 
 
-def rows(register: Register, seqs: Sequence[int]) -> list[Row]:
-    """The list rows of these dossiers, in order of unit."""
-    marks = ", ".join("?" * len(seqs))
-    sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({marks}) ORDER BY unit_order, seq"
-    return list(rows_of.read(register.connection, Row, sql, seqs))
+def rows(register: Register, seqs: Sequence[int], limit: int = -1) -> list[Row]:
+    """The list rows of these dossiers, at most ``limit``: the active ones first, each in order of unit."""
+    marks, order = ", ".join("?" * len(seqs)), "state != 'active', unit_order, seq"
+    inner = f"SELECT seq FROM dossier WHERE seq IN ({marks}) ORDER BY {order} LIMIT ?"
+    sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {order}"
+    return list(rows_of.read(register.connection, Row, sql, (*seqs, limit)))
 
 
 def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
@@ -297,6 +298,20 @@ def _named(register: Register, ids: Iterable[str], column: str, table: str) -> d
     return found
 
 
+MOST_FOUND = 200
+"""So many hits are put in order, however few are wanted, so that whoever wants fewer sees the first of the same."""
+
+
 def find(register: Register, text: str, limit: int) -> list[Row]:
-    """Dossiers that contain every piece of ``text``, at most ``limit`` of them, in order of unit."""
-    return rows(register, search.find(register, text, limit))
+    """Dossiers that contain every piece of ``text``, at most ``limit``: the active ones first, each in order of unit."""
+    return rows(register, search.find(register, text, max(limit, MOST_FOUND)), limit)
+
+
+def all_begin(register: Register, text: str) -> bool:
+    """Whether ``text`` begins the number, or else the contract's, of every dossier, of which there are several."""
+    piece = search.normalised(text)
+    if not piece or count(register) < 2:
+        return False
+    begins = "lower(substr(number, 1, ?1)) = ?2 OR lower(substr(coalesce(contract, ''), 1, ?1)) = ?2"
+    sql = f"SELECT 1 FROM dossier WHERE NOT ({begins}) LIMIT 1"
+    return rows_of.value(register.connection, sql, (len(piece), piece)) is None

@@ -135,7 +135,7 @@ class EndDialog(ReasonDialog):
 
     def __init__(self, desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         super().__init__(desk, "", desk.office.rules.duty_words(duty), "", parent)
-        self.entitle(say("不再办理"), say("确定"))
+        self.entitle(say("不再办理"), say("确定"), final=True)
 
     def ask_first(self) -> None:
         self.kind = QComboBox()

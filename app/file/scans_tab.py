@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
+from app.base.file_names import safe
 from app.base.words import say
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
@@ -165,7 +166,7 @@ class ScansTab(QWidget):
         dialog.open()
 
     def _save_where(self, attachment: Attachment, reason: str) -> None:
-        name = f"{attachment.title}{ENDINGS[attachment.media]}".replace("/", "-")
+        name = safe(f"{attachment.title}{ENDINGS[attachment.media]}")
         dialog = QFileDialog(self, say("另存原件"), name)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
@@ -173,8 +174,8 @@ class ScansTab(QWidget):
         dialog.open()
 
     def save_as(self, attachment: Attachment, path: Path, reason: str) -> None:
-        """Write a file where the person wants it."""
-        if self.desk.do(attachments.save, attachment, path, reason):
+        """Write a file where the person wants it; the system's dialog has asked about what lies there."""
+        if self.desk.do(attachments.save, attachment, path, reason, asked=True):
             self.desk.said.emit(say("已另存 {file}", file=path.name), [])
 
     def _withdraw(self) -> None:
@@ -185,6 +186,7 @@ class ScansTab(QWidget):
             say("撤下后不再列出；文件和原因保留，可以查到。"),
             say("撤下"),
             self,
+            final=True,
         )
         dialog.given.connect(lambda reason: self.desk.do(attachments.withdraw, attachment, reason))
         dialog.open()

@@ -141,11 +141,17 @@ class ClientsPage(QWidget):
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:
+        """Enter takes what is shown first; where nothing is, a paper's or receipt's number still finds its client."""
         from app.dossiers import finding
 
-        found = finding.find(self.desk.office, self.box.text(), 1)
-        if found and found[0].dossier:
-            self.opened.emit(found[0].dossier)
+        office, text = self.desk.office, self.box.text().strip()
+        if self._searching and self.hits.listing.rowCount():
+            if finding.chooses(office, text):
+                self.opened.emit(self.hits.listing.at(0).id)
+            return
+        found = next((each.dossier for each in finding.by_number(office, text) if each.dossier), "")
+        if found:
+            self.opened.emit(found)
 
     def look_again(self) -> None:
         """The register changed: read what is shown once more."""

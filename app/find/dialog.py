@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from app.base.words import say, say_in
 from app.dossiers import finding
 from app.dossiers import service as dossiers
+from app.dossiers.words import dossier_state
 from app.forms import editions, printing
 from app.kit.parts import label
 
@@ -62,7 +63,7 @@ class FindDialog(QDialog):
         for name, act in self._commands.items():
             if wanted in name.lower():
                 self._add(say("命令：{name}", name=name), act)
-        self.hits.setCurrentRow(0)
+        self.hits.setCurrentRow(0 if finding.chooses(self.desk.office, text) else -1)
         self.none.setVisible(not self.hits.count())
 
     def _go(self, found: finding.Found) -> None:
@@ -75,7 +76,7 @@ class FindDialog(QDialog):
 
     def _line(self, found: finding.Found) -> str:
         if found.kind == "dossier":
-            return f"{found.title}    {found.detail}"
+            return "    ".join(filter(None, [found.title, found.detail, dossier_state(found.state)]))
         if found.kind == "sheet":
             return f"{editions.title(self.desk.office, found.title)}  {found.number}"
         if found.kind == "archived":

@@ -10,4 +10,5 @@ FEATURE = Feature(
     pages="app.fines.page:PAGES",
     series="app.fines.series:SERIES",
     finders="app.fines.finders:FINDERS",
+    stamps="app.fines.stamps:STAMPS",
 )

@@ -32,7 +32,7 @@ class WageDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=900)
-        self.entitle(say("月度工资扣款表"), say_in("settle a month", "确定"))
+        self.entitle(say("月度工资扣款表"), say_in("settle a month", "确定"), final=True)
         self.cancel.setText(say("关闭"))
         self.month = QComboBox()
         for month in wages.months(desk.office):

@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.base.file_names import safe
+from app.base.refusals import Refusal
 from app.base.words import say, say_many
+from app.forms import printer as printing_out
 from app.forms import sheets
 from app.kit.parts import button, fit, label, row
 from app.office.office import TROUBLE
+from app.office.words import sentence
+from app.register import outputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +49,10 @@ class PreviewDialog(QDialog):
         pages = QWidget()
         inside = QVBoxLayout(pages)
         inside.setSpacing(16)
+        self._pages, self._size = 0, (0.0, 0.0)
         for image in images(sheet.pdf, SCREEN_DPI):
+            self._pages += 1
+            self._size = (image.width() * 72 / SCREEN_DPI, image.height() * 72 / SCREEN_DPI)
             page = QLabel()
             page.setPixmap(QPixmap.fromImage(image))
             page.setAccessibleName(self.windowTitle())
@@ -99,28 +107,24 @@ class PreviewDialog(QDialog):
         """Print through the system's dialog."""
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(self.windowTitle())
+        printing_out.set_up(self._printer, *self._size, self._pages)
         dialog = QPrintDialog(self._printer, self)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, self._pages)
         dialog.setModal(True)
         dialog.accepted.connect(lambda: self.paint(self._printer))
         dialog.show()
 
     def paint(self, printer: QPrinter) -> None:
-        """Paint the pages on a printer, then write the print log."""
-        printer.setFullPage(True)
-        painter = QPainter()
-        if not painter.begin(printer):
+        """Paint the pages that are wanted on a printer, then write the print log."""
+        if not printing_out.paint(printer, images(self.sheet.pdf, PRINT_DPI), self._pages, PRINT_DPI):
             self.problem.setText(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
             return
-        for place, image in enumerate(images(self.sheet.pdf, PRINT_DPI)):
-            if place:
-                printer.newPage()
-            painter.drawImage(QRectF(painter.viewport()), image)
-        painter.end()
         self._log(printer.copyCount())
 
     def save(self) -> None:
         """Save as PDF where the person wants it."""
-        name = f"{self.windowTitle()}.pdf".replace("/", "-")
+        name = safe(f"{self.windowTitle()}.pdf")
         dialog = QFileDialog(self, say("存为 PDF"), name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
@@ -130,7 +134,11 @@ class PreviewDialog(QDialog):
     def save_as(self, path: str) -> None:
         """Write the PDF to ``path``."""
         try:
-            Path(path).write_bytes(self.sheet.pdf)
+            # The system's dialog has asked about what lies there.
+            outputs.write(Path(path), self.sheet.pdf, asked=True)
+        except Refusal as refusal:
+            self.problem.setText(sentence(refusal))
+            return
         except OSError as error:
             self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
             return

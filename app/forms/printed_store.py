@@ -32,6 +32,13 @@ def add(register: Register, form: str, version: str, record: str, copies: int, a
 def load(register: Register) -> list[Printed]:
     """All printings, oldest first."""
     return [
-        Printed(row["form"], row["version"], row["record"], row["copies"], moment(row["at"]), row["by"])
+        Printed(
+            form=row["form"],
+            version=row["version"],
+            record=row["record"],
+            copies=row["copies"],
+            at=moment(row["at"]),
+            by=row["by"],
+        )
         for row in Row.select().order_by(Row.id).dicts().execute(register.rows)
     ]

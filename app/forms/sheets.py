@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.base import features
-from app.forms import printed_store
+from app.forms import printed_store, stamps
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
 from app.office import personal
@@ -74,6 +74,7 @@ def draw(
         printed_at=now,
         office=setting(office.register, "name"),
         copies=copies,
+        stamp=stamps.stamped(office, chosen, record),
     )
     number = str(values.get(chosen.record or "", "") or record)
     logged = bool(record) or chosen.entry is None or not chosen.entry.anonymous

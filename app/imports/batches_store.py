@@ -62,7 +62,16 @@ def load(register: Register) -> list[Batch]:
 
 def _batch(row: _Row) -> Batch:
     undone = None if row.undone_at is None else moment(row.undone_at)
-    return Batch(row.id, row.number, row.source, moment(row.at), row.by, row.new, row.changed, undone)
+    return Batch(
+        id=row.id,
+        number=row.number,
+        source=row.source,
+        at=moment(row.at),
+        by=row.by,
+        new=row.new,
+        changed=row.changed,
+        undone_at=undone,
+    )
 
 
 def dossiers(register: Register, batch: str) -> list[str]:

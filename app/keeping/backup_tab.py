@@ -9,16 +9,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
 
 from app.base import crash
+from app.base.refusals import Refusal
 from app.base.words import say
-from app.keeping import backups, backups_store
+from app.keeping import backups
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, button, label, row
 from app.office import phrases
+from app.office.words import sentence
+from app.register import outputs
 
 if TYPE_CHECKING:
-    from app.keeping.backups import Backup, Made
+    from app.keeping.backups import Made
     from app.kit.desk import Desk
 
 
@@ -87,7 +90,7 @@ class BackupTab(QWidget):
     def _last(self, folder: Path) -> str:
         if not folder.is_dir():
             return say("现在不在，或还没有备份过")
-        newest: Backup | None = next((each for each in backups_store.listed(folder) if not each.aside), None)
+        newest = backups.last(self.desk.office, folder)
         if newest is None:
             return say("还没有备份过")
         words = say("上次备份 {at}，{size}")
@@ -158,7 +161,11 @@ class BackupTab(QWidget):
     def save_support(self, path: str) -> None:
         """Save what support needs: program, system and where the program went wrong; no personal data."""
         try:
-            crash.bundle(Path(path))
+            with outputs.replacing(Path(path), asked=True) as part:
+                crash.bundle(part)
+        except Refusal as refusal:
+            self.problem.setText(sentence(refusal))
+            return
         except OSError as error:
             self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
             return

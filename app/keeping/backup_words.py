@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.words import say
 from app.keeping import backups, places, restores
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.register import outputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,7 +35,22 @@ def place_warning(place: Place) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    backups.OfficeLeft: lambda r: say(
+        "{folder} 里已有 {what}，是一个单位留下的，没有在这里新建。请先从它的备份恢复，或另选一个空文件夹。",
+        folder=r.folder,
+        what=r.what,
+    ),
+    backups.NotOpened: lambda r: say(
+        "本单位的密钥打不开备份 {file}：它可能是别的单位的，或已损坏。请换一份备份。", file=r.file
+    ),
     backups.BackupBroken: lambda r: say("备份 {file} 已损坏，或不是用本单位的密钥加密的。请换一份备份。", file=r.file),
+    outputs.OfficesOwn: lambda r: say(
+        "{path} 属于单位自己的文件（登记库、密钥、扫描件、备份），不能写到那里。请另选地方。", path=r.path
+    ),
+    outputs.LinkInTheWay: lambda r: say("{path} 是链接或不是普通文件，没有写。请另起一个文件名。", path=r.path),
+    outputs.FileInTheWay: lambda r: say(
+        "{path} 已经存在，而且不是本程序写的，没有覆盖。请另起文件名；确实要覆盖，请加 --overwrite。", path=r.path
+    ),
     backups.NoSuchFolder: lambda r: say(
         "文件夹 {folder} 不存在，或就是登记库自己的文件夹。请另选一个文件夹、共享或 U 盘。", folder=r.folder
     ),
@@ -64,6 +80,7 @@ def standing(looked: restores.Looked) -> str:
         "earlier": say("可以恢复"),
         "branched": say("不在现在的日志上"),
         "foreign": say("另一个单位的备份"),
+        "closed": say("本单位的密钥打不开，可能是别的单位的"),
         "broken": say("已损坏"),
         "newer": say("由更新的程序写成"),
     }[looked.standing]

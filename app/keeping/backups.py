@@ -10,11 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal
-from app.keeping import backups_store
-from app.keeping.backups_store import Backup, BackupBroken
 from app.keeping.retention import Rhythm, kept
 from app.office.office import TROUBLE, ZONE
-from app.register import journal
+from app.register import backups as backups_store
+from app.register import journal, outputs
+from app.register.backups import (
+    Backup,
+    BackupBroken,
+    NotOpened,
+    OfficeLeft,
+)
 from app.register.settings import set_setting, setting
 
 if TYPE_CHECKING:
@@ -23,7 +28,7 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
 
-__all__ = ["Backup", "BackupBroken"]
+__all__ = ["Backup", "BackupBroken", "NotOpened", "OfficeLeft"]
 
 MOST_ENTRIES, MOST_MINUTES = 10_000, 24 * 60
 
@@ -64,7 +69,7 @@ def set_rules(office: Office, *, place: str, entries: int, minutes: int) -> None
     """Decide where else backups go (empty: nowhere) and how often they are made.
 
     Raises:
-        NotAllowed, NoSuchFolder, RhythmOutOfRange
+        NotAllowed, NoSuchFolder, OfficesOwn, RhythmOutOfRange
 
     """
     office.require("backup")
@@ -73,6 +78,8 @@ def set_rules(office: Office, *, place: str, entries: int, minutes: int) -> None
     folder = place.strip()
     if folder and (not Path(folder).is_dir() or Path(folder).resolve() == office.register.folder.resolve()):
         raise NoSuchFolder(folder)
+    if folder:
+        outputs.check_folder(Path(folder))
     with office.register.transaction():
         for name, value in (("place", folder), ("entries", str(entries)), ("minutes", str(minutes))):
             set_setting(office.register, f"backup.{name}", value)
@@ -84,9 +91,11 @@ def beside(folder: Path) -> Path:
     return folder / backups_store.FOLDER
 
 
-def last(office: Office) -> Backup | None:
-    """The newest backup beside the register."""
-    return next((each for each in backups_store.listed(beside(office.register.folder)) if not each.aside), None)
+def last(office: Office, folder: Path | None = None) -> Backup | None:
+    """The newest of the office's backups in a folder, or else beside the register."""
+    own = {"", backups_store.series(office.register)}
+    there = backups_store.listed(folder or beside(office.register.folder))
+    return next((each for each in there if not each.aside and each.series in own), None)
 
 
 def entries_since(office: Office, backup: Backup | None) -> int:
@@ -148,22 +157,27 @@ def _make(office: Office, tell: Callable[[int, int], object]) -> Made:
 def _into(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int, int], object]) -> Backup:
     from zoneinfo import ZoneInfo
 
-    backups_store.clear(folder)
     made = backups_store.make(home, key, folder, at, tell)
-    zone = ZoneInfo(ZONE)
-    local = {each.at.astimezone(zone): each for each in backups_store.listed(folder) if not each.aside}
-    backups_store.drop(local[at] for at in local.keys() - kept(local))
+    # At a shared place others may be writing just now: only what this office left half done is cleared away there.
+    backups_store.clear(
+        folder, f"*{backups_store.PART}" if folder == beside(home) else f"*{made.series}*{backups_store.PART}"
+    )
+    zone, origin = ZoneInfo(ZONE), backups_store.inside(made.path, key).origin
+    own = [each for each in backups_store.listed(folder) if not each.aside and backups_store.is_own(each, key, origin)]
+    stay = kept(each.at.astimezone(zone) for each in own)
+    backups_store.drop(each for each in own if each.at.astimezone(zone) not in stay)
     return made
 
 
 def everywhere(office: Office) -> list[Backup]:
     """The backups of both places, newest first, one of each moment."""
-    return found(office.register.folder, rules(office).place)
+    own = {"", backups_store.series(office.register)}
+    return [each for each in found(office.register.folder, rules(office).place) if each.series in own]
 
 
 def found(home: Path, place: Path | None = None) -> list[Backup]:
     """The backups beside the register in ``home`` and at a second place, newest first."""
     both = [*backups_store.listed(beside(home)), *(backups_store.listed(place) if place else ())]
-    return sorted(
-        {(each.at, each.aside): each for each in reversed(both)}.values(), key=lambda each: each.at, reverse=True
-    )
+    # Without a series in their names, two of one moment may be two offices'.
+    one = {(each.path.name, each.series or each.size): each for each in reversed(both)}
+    return sorted(one.values(), key=lambda each: (each.at, each.number), reverse=True)

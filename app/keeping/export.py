@@ -16,6 +16,7 @@ from app.forms import sheets
 from app.keeping import export_registers as leaving_registers
 from app.keeping.export_tables import Words, tables
 from app.office import founding as offices
+from app.register import outputs
 from app.register.files import put_in_place
 from app.scans import attachments
 from app.scans.rules import ENDINGS
@@ -56,12 +57,13 @@ def leave(
     says so; stopped or failed, it is cleared away as far as it can be.
 
     Raises:
-        NotAllowed, ReasonMissing, OSError, EngineError, and whatever ``tell`` raises
+        NotAllowed, ReasonMissing, OfficesOwn, OSError, EngineError, and whatever ``tell`` raises
 
     """
     office.require("export")
     if not reason.strip():
         raise ReasonMissing
+    outputs.check_folder(target)
     now = office.local(office.now())
     with office.register.transaction():
         office.record("office.exported", folder=str(target), reason=reason.strip())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
@@ -15,7 +17,7 @@ from app.occasions import service as occasions
 from app.registers import records, records_store
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
-from app.spreadsheets.writing import Table
+from app.spreadsheets.writing import Formatted, Table, yuan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,7 +107,7 @@ def _complaints(office: Office) -> Iterator[Row]:
             each.channel,
             each.cause,
             each.words,
-            f"{office.local(each.steps[0].at):%Y-%m-%d %H:%M}",
+            office.local(each.steps[0].at),
             each.round,
             each.promised,
             each.resolution,
@@ -186,13 +188,32 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
         yield (
             record.number,
             record.version,
-            f"{office.local(record.written.at):%Y-%m-%d %H:%M}",
+            office.local(record.written.at),
             record.written.by,
             record_sheets.state(office, record, entry),
             *(
-                record_sheets.whole(office, own, record.values.get(own.name)) if own else ""
+                _value(office, own, record.values.get(own.name)) if own else ""
                 for own in (entry.field(each.name) for each in fields)
             ),
             "\n".join(steps),
             "\n".join(fixed),
         )
+
+
+def _value(office: Office, field: Field, value: Any) -> Value:
+    """A value as a spreadsheet calculates with it: days, moments, amounts and numbers as such, the rest in words."""
+    if value is None or value == "":
+        return ""
+    match field.kind:
+        case "date":
+            return date.fromisoformat(value)
+        case "moment":
+            return office.local(datetime.fromisoformat(value))
+        case "money":
+            return yuan(value)
+        case "number":
+            return Formatted(Decimal(value) / 100, "General")
+        case "count":
+            return int(value)
+        case _:
+            return record_sheets.whole(office, field, value)

@@ -15,7 +15,7 @@ from app.fines import lines as fine_lines
 from app.fines.names import NAMES, reason
 from app.office import history as histories
 from app.scans import attachments
-from app.spreadsheets.writing import Table, yuan
+from app.spreadsheets.writing import Table, due, yuan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -145,7 +145,7 @@ def _duties(office: Office, words: Words) -> Iterator[Row]:
             office.rules.duty_words(duty),
             duty.responsible,
             office.local(duty.started),
-            office.due_words(duty.due),
+            due(office.local(duty.due)),
             say("是") if duty.provisional else "",
             words.duty_state(shown.state),
             office.local(duty.met_at) if duty.met_at else None,
@@ -185,7 +185,7 @@ def _fines(office: Office) -> Iterator[Row]:
             line.proposal.breached,
             line.proposal.clause,
             units.get(line.proposal.file, ""),
-            office.due_words(line.proposal.at),
+            due(office.local(line.proposal.at)),
             say("是") if line.proposal.joint else "",
             yuan(line.proposal.low),
             yuan(line.proposal.high),

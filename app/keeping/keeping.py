@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.keeping.backup_keeper import Keeper
     from app.kit.office_window import OfficeWindow
+    from app.kit.one_program import Elsewhere
     from app.office.office import Office
 
 
@@ -27,14 +28,20 @@ class Keeping(QObject):
         super().__init__()
         self._one: OneProgram | None = None
         self._keeper: Keeper | None = None
+        self.elsewhere: Elsewhere | None = None
 
-    def hold(self, folder: Path) -> bool:
-        """Let this be the one program at the office in ``folder``; if another is, ask it to the front: False."""
+    def hold(self, folder: Path, *, over: bool = False) -> bool:
+        """Let this be the one program at the office in ``folder``; if another is, ask it to the front: False.
+
+        ``over``: a lock that another PC left does not count. ``elsewhere`` then says which PC holds the folder.
+        """
         if self._one and self._one.folder == folder:
             return True
-        one = OneProgram(folder)
-        if not one.take():
-            one.ask()
+        one, self.elsewhere = OneProgram(folder), None
+        if not (one.take_over() if over else one.take()):
+            self.elsewhere = one.elsewhere()
+            if self.elsewhere is None:
+                one.ask()
             return False
         self._release()
         self._one = one

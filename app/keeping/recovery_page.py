@@ -21,7 +21,7 @@ from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
 from app.office.office import TROUBLE, ZONE
 from app.office.words import sentence, trouble
-from app.register import register
+from app.register import outputs, register
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,6 @@ class RecoveryPage(QWidget):
         elsewhere = button(say("在别处找备份…"), self._choose)
         support = button(say("为支持人员存一份…"), self._choose_support)
         outer.addLayout(row(again, elsewhere, support, None, self.restore_button))
-        self.restore_button.setDefault(True)
         fit(self, 1000, 640)
 
     def look_for(self, place: Path | None) -> None:
@@ -126,11 +125,14 @@ class RecoveryPage(QWidget):
     def save_copy(self, path: str) -> None:
         """Save the register's files as they are; they stay encrypted, and no key goes with them."""
         try:
-            with zipfile.ZipFile(path, "w") as archive:
+            with outputs.replacing(Path(path), asked=True) as part, zipfile.ZipFile(part, "w") as archive:
                 for tail in FILES:
                     file = self.folder / f"{register.FILE}{tail}"
                     if file.is_file():
                         archive.write(file, file.name)
+        except Refusal as refusal:
+            self.problem.setText(sentence(refusal))
+            return
         except OSError as error:
             self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
             return

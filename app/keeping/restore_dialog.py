@@ -70,7 +70,7 @@ class RestoreDialog(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
-        self.entitle(say("恢复到备份"), say_in("a backup", "恢复"))
+        self.entitle(say("恢复到备份"), say_in("a backup", "恢复"), final=True)
         office = desk.office
         columns = backup_columns(lambda moment: phrases.at(office, moment))
         self.backups = Table(RowsListing(columns), "backups", say("备份"))

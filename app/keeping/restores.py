@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
 from app.base.rights import NotAllowed
-from app.keeping import backups, backups_store, restoring_store
-from app.keeping.backups_store import Backup, BackupBroken, Contents
+from app.keeping import backups, restoring_store
 from app.office import people_store
+from app.register import backups as backups_store
 from app.register import journal
 from app.register import register as registers
+from app.register.backups import (
+    Backup,
+    BackupBroken,
+    Contents,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from app.office.history import Happened
     from app.office.office import Office
 
-Standing = Literal["earlier", "branched", "foreign", "broken", "newer"]
+Standing = Literal["earlier", "branched", "foreign", "closed", "broken", "newer"]
 
 
 @dataclass(eq=False)
@@ -40,7 +45,7 @@ class Looked:
 
     earlier: its last entry is on the present journal, and ``lost`` entries follow it; branched: of this office, but
     its last entry is not on the present journal (work after a restore, or put aside by one); foreign: of another
-    office; broken: unreadable with this key; newer: written by a newer program.
+    office; closed: this office's key does not open it; broken: opened, but damaged; newer: written by a newer program.
     """
 
     backup: Backup
@@ -63,9 +68,11 @@ def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
 
 
 def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked:
-    """Look into a backup where there is no present to compare it with: earlier, newer or broken."""
+    """Look into a backup where there is no present to compare it with: earlier, newer, closed or broken."""
     try:
         contents = (backups_store.check if every_page else backups_store.inside)(backup.path, key)
+    except backups_store.NotOpened:
+        return Looked(backup, "closed")
     except BackupBroken:
         return Looked(backup, "broken")
     return Looked(backup, "earlier" if contents.readable else "newer", contents)
@@ -178,7 +185,7 @@ def _exchange(home: Path, key: bytes, backup: Backup) -> None:
 def _check(looked: Looked, reason: str) -> None:
     if not reason.strip():
         raise ReasonMissing
-    if looked.standing == "broken":
+    if looked.standing in {"broken", "closed"}:
         raise BackupBroken(looked.backup.path.name)
     if looked.standing == "foreign":
         raise ForeignBackup

@@ -6,7 +6,7 @@ import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from app.keeping import backups_store
+from app.register import backups as backups_store
 from app.register.engine import CannotOpen, EngineError, connect, trouble_of
 from app.register.files import put_in_place
 from app.register.register import FILE
@@ -47,7 +47,7 @@ def put_aside(home: Path, key: bytes, at: datetime) -> Path:
         OSError
 
     """
-    aside = home / backups_store.FOLDER / backups_store.name(at, aside=True)
+    aside = backups_store.free(home / backups_store.FOLDER, at, aside=True)
     aside.parent.mkdir(exist_ok=True)
     part = aside.with_name(aside.name + backups_store.PART)
     try:

@@ -6,14 +6,13 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from app.access import credentials, signoffs
-from app.access import service as access
 from app.archive import checks as archive_faults
 from app.base.words import say
-from app.custody import handoffs_store
-from app.custody import rules as custody
+from app.custody import checks as custody_faults
 from app.dossiers import service as dossiers
 from app.find import series
 from app.fines import ledger_faults
+from app.office import founding as offices
 from app.office import people_store
 from app.register import checks, journal, signing
 from app.register.register import is_secured
@@ -60,8 +59,7 @@ def _faults(office: Office) -> Iterator[str]:
     for unit in checks.unindexed(register):
         yield say("房号 {unit} 的检索索引不符", unit=unit)
     yield from _dossiers(office)
-    yield from _movements(office)
-    yield from _custody(office)
+    yield from custody_faults.faults(office)
     yield from attachments.faults(office)
     yield from archive_faults.faults(office)
     yield from ledger_faults.faults(office)
@@ -106,7 +104,8 @@ def _holds(credential: people_store.Credential, signed: journal.Signature) -> bo
 
 def _signed_from(office: Office) -> float:
     """The number of the first entry that has to be signed: since the office has secrets."""
-    if access.is_open(office.register.folder) or not is_secured(office.register.folder):
+    folder = office.register.folder
+    if not is_secured(folder) or offices.stands_open(folder):
         return math.inf
     since = journal.read(office.register, kind="office.secured")
     return since[-1].seq if since else 1
@@ -152,23 +151,3 @@ def _untell(told: dict[str, dict[str, Any]], entry: Entry) -> None:
         told[entry.dossier or ""] = before
     else:
         told.pop(entry.dossier or "", None)
-
-
-def _movements(office: Office) -> Iterator[str]:
-    """Every movement stands as the journal sealed it when it was written, and none stands there besides."""
-    register, told = office.register, 0
-    seals = {tuple(moved) for moved in journal.field(register, "moved")}
-    for first, last, hashed in sorted(seals):
-        if first != told + 1 or handoffs_store.seal(register, first, last) != [first, last, hashed]:
-            yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=first, last=last)
-        told = last
-    if told != handoffs_store.last_movement(register):
-        yield say("文件移动记录第 {number} 条没有写入日志", number=told + 1)
-
-
-def _custody(office: Office) -> Iterator[str]:
-    """Every original is with exactly one holder, and nobody holds less than nothing."""
-    numbers = {paper.id: paper.number for paper in handoffs_store.papers(office.register)}
-    for paper, holders in custody.holdings(handoffs_store.movements(office.register)).items():
-        if not holders:
-            yield say("文件 {number} 没有保管人", number=numbers[paper])

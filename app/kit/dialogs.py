@@ -44,10 +44,12 @@ class Sheet(QDialog):
         self.outer.setSpacing(16)
         self.outer.addLayout(self.body, 1)
 
-    def entitle(self, title: str, verb: str) -> None:
-        """Name the dialog and its primary button."""
+    def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
+        """Name the dialog and its primary button; what is ``final`` cannot be undone, and Enter does not do it."""
         self.setWindowTitle(title)
         self.primary.setText(verb)
+        self.primary.setDefault(not final)
+        self.primary.setAutoDefault(not final)
 
     def setVisible(self, visible: bool) -> None:
         """Tab follows the order in which widgets come into the dialog: the buttons come last, at the first show."""
@@ -83,9 +85,18 @@ class ReasonDialog(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, desk: Desk, title: str, explanation: str, verb: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        explanation: str,
+        verb: str,
+        parent: QWidget | None = None,
+        *,
+        final: bool = False,
+    ) -> None:
         super().__init__(desk, parent, width=480)
-        self.entitle(title, verb)
+        self.entitle(title, verb, final=final)
         words = label(explanation)
         words.setWordWrap(True)
         self.reason = QLineEdit()

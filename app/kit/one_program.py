@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QSysInfo, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK, REQUEST, MARK = "program.lock", "front.request", "program.open"
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another PC, by its name, holds the folder since a moment (UTC); whether it still runs, nobody here can tell."""
+
+    host: str
+    since: datetime
 
 
 class OneProgram(QObject):
@@ -44,6 +54,27 @@ class OneProgram(QObject):
             return True
         self._watcher.addPath(str(self.folder))
         return True
+
+    def elsewhere(self) -> Elsewhere | None:
+        """The other PC that holds the folder; None if it is a program on this one."""
+        info = self._lock.getLockInfo()
+        _, host, _ = info[-3:] if isinstance(info, tuple) else (0, "", "")
+        if not host or host == QSysInfo.machineHostName():
+            return None
+        try:
+            since = datetime.fromtimestamp((self.folder / LOCK).stat().st_mtime, UTC)
+        except OSError:
+            return None
+        return Elsewhere(host, since)
+
+    def take_over(self) -> bool:
+        """Hold the folder although a lock of another PC lies there; somebody said that nobody works there any more."""
+        if self.elsewhere():
+            try:
+                (self.folder / LOCK).unlink(missing_ok=True)
+            except OSError:
+                return False
+        return self.take()
 
     def ask(self) -> None:
         """Ask the program that holds the folder to come to the front."""

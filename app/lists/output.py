@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,9 +19,12 @@ from app.kit.tables import Table
 from app.lists import service as lists
 from app.lists.service import Shown
 from app.office.words import sentence
+from app.spreadsheets.writing import Formatted, read
 
 if TYPE_CHECKING:
+    from app.kit.declared import Column
     from app.kit.desk import Desk
+    from app.spreadsheets.writing import Value
 
 STEP = 500
 """Rows between two looks at the clock."""
@@ -70,12 +73,15 @@ def _progress(table: Table, count: int) -> QProgressDialog:
     return made
 
 
-def _value(column: Any, row: Any) -> Any:
-    """A day, moment or whole number if the column sorts by one, else the text."""
+def _value(column: Column[Any], row: Any) -> Value:
+    """What a cell shows, as a day, local moment or number if it is one; a number with its unit keeps both."""
+    text = column.text(row)
     key = column.key(row) if column.key else None
-    if isinstance(key, (date, datetime)) or (isinstance(key, int) and str(key) == column.text(row)):
-        return key
-    return column.text(row)
+    counted = re.fullmatch(r"(-?\d+)([^\d.,].*)?", text)
+    if isinstance(key, int) and not isinstance(key, bool) and counted and counted[1] == str(key):
+        unit = (counted[2] or "").replace('"', "")
+        return Formatted(key, f'0"{unit}"') if unit else key
+    return read(text, number=column.right)
 
 
 def _filtered(table: Table) -> str:
@@ -138,7 +144,7 @@ def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
 
 
 def write(desk: Desk, shown: Shown, path: Path, reason: str) -> None:
-    """Write a list to ``path`` and say so."""
-    count = desk.do(lists.export, shown, path, reason)
+    """Write a list to ``path`` and say so; the system's dialog has asked about what lies there."""
+    count = desk.do(lists.export, shown, path, reason, asked=True)
     if count is not None:
         desk.said.emit(say_many("已导出 {n} 行：{file}", 0 if count is True else count, file=path.name), [])

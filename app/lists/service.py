@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from app.forms import library, sheets
 from app.forms import rules as forms
 from app.office import personal
+from app.register import outputs
 from app.register.settings import setting
 from app.spreadsheets import writing as spreadsheet_writing
 
@@ -36,17 +37,17 @@ class Shown:
     values: Sequence[Sequence[Value]]
 
 
-def export(office: Office, shown: Shown, path: Path, reason: str) -> int:
-    """Write a list as .xlsx; answers how many rows.
+def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool = False) -> int:
+    """Write a list as .xlsx; answers how many rows. ``asked``: what lies at ``path`` may go.
 
     Raises:
-        NotAllowed, ReasonMissing, OSError
+        NotAllowed, ReasonMissing, OfficesOwn, LinkInTheWay, FileInTheWay, OSError
 
     """
     office.require("export")
-    with office.register.transaction():
+    with office.register.transaction(), outputs.replacing(path, asked=asked) as part:
         personal.export(office, what=shown.title, reason=reason)
-        return spreadsheet_writing.write(path, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))
+        return spreadsheet_writing.write(part, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))
 
 
 def draw(office: Office, shown: Shown) -> sheets.Sheet:

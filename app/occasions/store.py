@@ -87,25 +87,25 @@ def load(register: Register) -> list[Occasion]:
     tasks: dict[str, list[Task]] = {}
     for row in TaskRow.select().order_by(TaskRow.position).dicts().execute(register.rows):
         task = Task(
-            row["id"],
-            row["occasion"],
-            row["words"],
-            row["assignee"],
-            date.fromisoformat(row["due"]),
-            row["state"],
-            row["note"],
-            row["version"],
+            id=row["id"],
+            occasion=row["occasion"],
+            words=row["words"],
+            assignee=row["assignee"],
+            due=date.fromisoformat(row["due"]),
+            state=row["state"],
+            note=row["note"],
+            version=row["version"],
         )
         tasks.setdefault(task.occasion, []).append(task)
     return [
         Occasion(
-            row["id"],
-            row["number"],
-            row["title"],
-            date.fromisoformat(row["day"]),
-            moment(row["at"]),
-            row["by"],
-            tuple(tasks.get(row["id"], ())),
+            id=row["id"],
+            number=row["number"],
+            title=row["title"],
+            day=date.fromisoformat(row["day"]),
+            at=moment(row["at"]),
+            by=row["by"],
+            tasks=tuple(tasks.get(row["id"], ())),
         )
         for row in Row.select().order_by(Row.number.desc()).dicts().execute(register.rows)
     ]

@@ -105,7 +105,7 @@ class OccasionsTab(QWidget):
 
     def _cancel(self) -> None:
         task = self.table.current().task
-        dialog = ReasonDialog(self.desk, say("取消任务"), task.words, say("取消任务"), self)
+        dialog = ReasonDialog(self.desk, say("取消任务"), task.words, say("取消任务"), self, final=True)
         dialog.given.connect(lambda reason: self.desk.do(occasions.cancel, task, reason))
         dialog.open()
 

@@ -46,11 +46,11 @@ def load(register: Register) -> list[Amended]:
     """Every amendment, in the order they were entered."""
     return [
         Amended(
-            row["id"],
-            row["clause"],
-            msgspec.json.decode(row["body"], type=Amendment, dec_hook=read_names()),
-            moment(row["at"]),
-            row["by"],
+            id=row["id"],
+            clause=row["clause"],
+            amendment=msgspec.json.decode(row["body"], type=Amendment, dec_hook=read_names()),
+            at=moment(row["at"]),
+            by=row["by"],
         )
         for row in Row.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
     ]

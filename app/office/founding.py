@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.base.refusals import Refusal
 from app.office.office import Office
 from app.register import register
 from app.register.settings import set_setting, setting
@@ -15,14 +17,29 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 
+STANDS_OPEN, ROOT = "stands-open", "root-public"
+"""Settings: that the key may lie beside an office with secrets, as a demonstration's does; and the public key of the
+root of those secrets, for whoever opens the office without one."""
+
+
+@dataclass(eq=False)
+class KeyLaidBeside(Refusal):
+    """In ``folder`` a key lies beside an office that only secrets open; who uses it would be nobody, with every right."""
+
+    folder: str
+
 
 def found(folder: Path, clock: Callable[[], datetime], *, name: str, language: str = "zh_CN") -> Office:
     """A new, empty office in ``folder``.
 
     Raises:
-        RegisterExists, OSError
+        RegisterExists, OfficeLeft, OSError
 
     """
+    from app.register import backups as backups_store
+
+    if not register.exists(folder):
+        backups_store.check_unused(folder)
     office = Office(register.create(folder), clock)
     with office.register.transaction():
         set_setting(office.register, "name", name)
@@ -35,10 +52,55 @@ def open_office(folder: Path, clock: Callable[[], datetime]) -> Office:
     """The office in ``folder``.
 
     Raises:
-        NoRegister, CannotOpen, NewerRegister, OSError
+        NoRegister, CannotOpen, NewerRegister, KeyLaidBeside, OSError
 
     """
-    return Office(register.open_register(folder), clock)
+    office = Office(register.open_register(folder), clock)
+    if (folder / register.NEW_SLOTS).is_file():
+        from app.register import keys
+
+        keys.settle(folder, setting(office.register, keys.DIGEST))
+    if not _may_stand_open(office):
+        office.register.close()
+        raise KeyLaidBeside(str(folder))
+    return office
+
+
+def stands_open(folder: Path) -> bool:
+    """Whether an office with secrets is opened by the key beside it as well, since it is a demonstration.
+
+    Raises:
+        CannotOpen, NewerRegister, OSError
+
+    """
+    if not (folder / register.KEY).is_file():
+        return False
+    opened = Office(register.open_register(folder), _no_clock)
+    try:
+        return _may_stand_open(opened)
+    finally:
+        opened.register.close()
+
+
+def _no_clock() -> datetime:
+    raise NotImplementedError
+
+
+def _may_stand_open(office: Office) -> bool:
+    """Whether a key may lie beside the office: it has no secrets, or is a demonstration, whose secrets everybody knows."""
+    folder = office.register.folder
+    if not register.is_secured(folder) and not setting(office.register, ROOT):
+        return True
+    if setting(office.register, STANDS_OPEN):
+        return True
+    # Demonstrations of before say it nowhere, but their administrator's secret is everybody's.
+    from app.base.secrets import DEMONSTRATION
+    from app.register import keys
+
+    try:
+        return keys.unlock(folder, *DEMONSTRATION).data == office.register.key
+    except (keys.WrongSecret, keys.KeysDamaged, OSError):
+        return False
 
 
 def name(office: Office) -> str:

@@ -68,7 +68,7 @@ class Credential:
 def load(register: Register) -> list[Person]:
     """Everybody, in order of entry."""
     return [
-        Person(row["id"], row["name"], row["role"], bool(row["active"]), row["version"])
+        Person(id=row["id"], name=row["name"], role=row["role"], active=bool(row["active"]), version=row["version"])
         for row in Row.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
     ]
 
@@ -90,7 +90,7 @@ def replace(register: Register, person: Person) -> bool:
 def roles(register: Register) -> dict[str, Role]:
     """The roles the office changed or added, by id."""
     return {
-        row["id"]: Role(row["id"], row["name"], frozenset(row["rights"].split()), row["version"])
+        row["id"]: Role(id=row["id"], name=row["name"], rights=frozenset(row["rights"].split()), version=row["version"])
         for row in RoleRow.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
     }
 
@@ -131,7 +131,13 @@ def credentials(register: Register) -> dict[str, Credential]:
     """Every signing key that was ever certified, by id, in order."""
     return {
         row["id"]: Credential(
-            row["id"], row["person"], row["name"], row["role"], row["public"], moment(row["at"]), row["certificate"]
+            id=row["id"],
+            person=row["person"],
+            name=row["name"],
+            role=row["role"],
+            public=row["public"],
+            at=moment(row["at"]),
+            certificate=row["certificate"],
         )
         for row in CredentialRow.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
     }

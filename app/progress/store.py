@@ -59,12 +59,12 @@ def chases(register: Register) -> list[Chase]:
     """Every chase, newest first."""
     return [
         Chase(
-            row["id"],
-            row["number"],
-            row["outside"],
-            moment(row["at"]),
-            row["by"],
-            tuple(msgspec.json.decode(row["body"])),
+            id=row["id"],
+            number=row["number"],
+            outside=row["outside"],
+            at=moment(row["at"]),
+            by=row["by"],
+            lines=tuple(msgspec.json.decode(row["body"])),
         )
         for row in ChaseRow.select().order_by(ChaseRow.number.desc()).dicts().execute(register.rows)
     ]
@@ -87,13 +87,13 @@ def reports(register: Register) -> list[PeriodReport]:
     """Every report, newest first."""
     return [
         PeriodReport(
-            row["id"],
-            row["number"],
-            date.fromisoformat(row["first"]),
-            date.fromisoformat(row["last"]),
-            moment(row["at"]),
-            row["by"],
-            msgspec.json.decode(row["body"]),
+            id=row["id"],
+            number=row["number"],
+            first=date.fromisoformat(row["first"]),
+            last=date.fromisoformat(row["last"]),
+            at=moment(row["at"]),
+            by=row["by"],
+            body=msgspec.json.decode(row["body"]),
         )
         for row in ReportRow.select().order_by(ReportRow.number.desc()).dicts().execute(register.rows)
     ]

@@ -3,12 +3,15 @@
 A slot is opened by a secret through argon2id (RFC 9106) and holds, sealed by AES-256-GCM, the register's data key, the
 person's own signing key and the office's public root key. Changing a secret rewrites one slot, never the register. The
 file names nobody: a slot is found by a salted hash of the name.
+
+Slots and register change together. New slots are written beside the old ones, the register is stored with their digest
+(``DIGEST``), and only then they take the old ones' name. Whatever is cut off in between, ``settle`` finds at the next
+opening which slots belong to what the register says; a full disk leaves the old ones as they were.
 """
 
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -17,13 +20,16 @@ import msgspec
 
 from app.base.refusals import Refusal
 from app.base.secrets import normal
-from app.register.files import write_whole
-from app.register.register import SLOTS, is_secured
+from app.register.files import put_in_place, write_whole
+from app.register.register import NEW_SLOTS, SLOTS
 from app.register.sealing import Altered, seal, subkey, unseal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
+
+DIGEST = "slots"
+"""The setting that holds the digest of the slots with which the register was last stored."""
 
 RECOVERY = "recovery"
 """The slot of the recovery sheet."""
@@ -85,14 +91,18 @@ class Opened:
 
 
 def load(folder: Path) -> Ring:
-    """The slots of the office in ``folder``.
+    """The slots of the office in ``folder``, those that are being changed if there are any.
 
     Raises:
         KeysDamaged, OSError
 
     """
+    return _read(folder / (NEW_SLOTS if is_changing(folder) else SLOTS))
+
+
+def _read(path: Path) -> Ring:
     try:
-        return msgspec.json.decode((folder / SLOTS).read_bytes(), type=Ring, strict=True)
+        return msgspec.json.decode(path.read_bytes(), type=Ring, strict=True)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise KeysDamaged from error
 
@@ -124,24 +134,38 @@ def rename(folder: Path, slot: str, name: str) -> None:
     _store(folder, _with(ring, changed))
 
 
-@contextmanager
-def or_as_before(folder: Path) -> Iterator[None]:
-    """What is done with slots here stands only if everything else done here succeeds; else they are as they were."""
-    path = folder / SLOTS
-    before = path.read_bytes() if path.is_file() else None
-    try:
-        yield
-    except BaseException:
-        if before is None:
-            path.unlink(missing_ok=True)
-        elif path.read_bytes() != before:
-            write_whole(path, before)
-        raise
+def is_changing(folder: Path) -> bool:
+    """Whether there are slots that wait for the register to be stored with them, or for their name."""
+    return (folder / NEW_SLOTS).is_file()
+
+
+def digest(folder: Path) -> str:
+    """The digest of the slots that wait."""
+    return sha256((folder / NEW_SLOTS).read_bytes()).hexdigest()
+
+
+def settle(folder: Path, stored: str) -> None:
+    """Slots that wait take the others' name if the register was ``stored`` with them, and else go.
+
+    Raises:
+        OSError
+
+    """
+    if is_changing(folder) and digest(folder) == stored:
+        put_in_place(folder / NEW_SLOTS, folder / SLOTS)
+    else:
+        give_up(folder)
+
+
+def give_up(folder: Path) -> None:
+    """The register was not stored: the slots that wait for it go, the others stay."""
+    (folder / NEW_SLOTS).unlink(missing_ok=True)
 
 
 def has(folder: Path, slot: str) -> bool:
     """Whether there is a slot."""
-    return is_secured(folder) and any(each.id == slot for each in load(folder).slots)
+    known = is_changing(folder) or (folder / SLOTS).is_file()
+    return known and any(each.id == slot for each in load(folder).slots)
 
 
 def tag(folder: Path, name: str) -> str:
@@ -156,9 +180,8 @@ def unlock(folder: Path, name: str, secret: str) -> Opened:
         WrongSecret, KeysDamaged, OSError
 
     """
-    ring = load(folder)
-    wanted = _tag(ring, name)
-    return _open(ring, lambda slot: slot.tag == wanted and slot.id != RECOVERY, secret)
+    wanted = tag(folder, name)
+    return _open_any(folder, lambda slot: slot.tag == wanted and slot.id != RECOVERY, secret)
 
 
 def unlock_with_sheet(folder: Path, key: bytes) -> Opened:
@@ -168,7 +191,17 @@ def unlock_with_sheet(folder: Path, key: bytes) -> Opened:
         WrongSecret, KeysDamaged, OSError
 
     """
-    return _open(load(folder), lambda slot: slot.id == RECOVERY, key.hex())
+    return _open_any(folder, lambda slot: slot.id == RECOVERY, key.hex())
+
+
+def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> Opened:
+    """Open a slot, of those that wait as well: which of them count, the opened register says."""
+    if is_changing(folder) and (folder / SLOTS).is_file():
+        try:
+            return _open(_read(folder / SLOTS), wanted, secret)
+        except WrongSecret:
+            pass
+    return _open(load(folder), wanted, secret)
 
 
 def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str) -> Opened:
@@ -209,4 +242,4 @@ def _with(ring: Ring, slots: list[Slot]) -> Ring:
 
 
 def _store(folder: Path, ring: Ring) -> None:
-    write_whole(folder / SLOTS, msgspec.json.format(msgspec.json.encode(ring), indent=1))
+    write_whole(folder / NEW_SLOTS, msgspec.json.format(msgspec.json.encode(ring), indent=1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import shutil
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from app.register.tables import Rows
 
 FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
+NEW_SLOTS = "keys.json.new"
+"""Slots that wait for the register to be stored together with them (``register/keys.py``)."""
+
 MIGRATIONS = (
     "m0001_first",
     "m0002_attachments",
@@ -112,7 +116,9 @@ def exists(folder: Path) -> bool:
 
 def is_secured(folder: Path) -> bool:
     """Whether the register in ``folder`` is opened by secrets (``register/keys.py``)."""
-    return (folder / SLOTS).is_file()
+    # An office that was just founded may end before its slots have their name.
+    waiting = (folder / NEW_SLOTS).is_file() and exists(folder) and not (folder / KEY).is_file()
+    return (folder / SLOTS).is_file() or waiting
 
 
 def create(folder: Path, key: bytes | None = None) -> Register:
@@ -128,6 +134,13 @@ def create(folder: Path, key: bytes | None = None) -> Register:
         raise RegisterExists(str(folder))
     folder.mkdir(parents=True, exist_ok=True)
     return _opened(folder, key or _lay_key(folder / KEY), new=True)
+
+
+def clear(folder: Path) -> None:
+    """Take away a register that was made a moment ago and not filled, as far as it can be."""
+    for tail in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            (folder / f"{FILE}{tail}").unlink(missing_ok=True)
 
 
 def open_register(folder: Path, key: bytes | None = None) -> Register:

@@ -11,4 +11,5 @@ FEATURE = Feature(
     acts="app.registers.acts:ACTS",
     drafts="app.registers.drafts:DRAFTS",
     finders="app.registers.finders:FINDERS",
+    stamps="app.registers.stamps:STAMPS",
 )

@@ -68,7 +68,7 @@ def _box(row: _Row) -> Box:
     import msgspec
 
     _, form, month = row.name.split(" ")
-    return Box(form, month, msgspec.json.decode(row.value, type=tuple[Sheet, ...]))
+    return Box(form=form, month=month, sheets=msgspec.json.decode(row.value, type=tuple[Sheet, ...]))
 
 
 def settle(register: Register) -> None:

@@ -269,7 +269,7 @@ class RegistersPage(QWidget):
         number = line.record.number
         words = say("编号保留，由它引起的期限取消。")
         title = say("作废 {number}", number=number)
-        dialog = ReasonDialog(self.desk, title, words, say("作废"), self)
+        dialog = ReasonDialog(self.desk, title, words, say("作废"), self, final=True)
         dialog.given.connect(lambda reason: self.desk.do(records.void, number, reason))
         dialog.open()
 

@@ -177,8 +177,8 @@ def act(
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
-    """Whether ``by`` proves with the own secret who it is: to sign, and to use a role at somebody else's desk."""
-    return office.signer is not None and (wanted.signs or (bool(wanted.role) and by != office.signed_in))
+    """Whether ``by`` proves with the own secret who it is: to sign, and to act at somebody else's desk."""
+    return office.signer is not None and (wanted.signs or by != office.signed_in)
 
 
 def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:

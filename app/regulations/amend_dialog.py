@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access.signer_input import Signing
-from app.base.words import listed, read_names, say
+from app.base.words import read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
 from app.kit.declared import Column, RowsListing
@@ -64,7 +64,7 @@ class AmendDialog(Sheet):
         self.shown = shown
         title = shown.clause.title.of(desk.office.language)
         self.entitle(say("修改规定 {clause} {title}", clause=shown.clause.id, title=title), say("批准"))
-        self.limit, self.role = QLineEdit(shown.terms.limit), QComboBox()
+        self.limit, self.role = QLineEdit(phrases.typed_limit(shown.terms.limit)), QComboBox()
         self.limit.textChanged.connect(self._read_limit)
         for role, name in desk.office.rules.roles().items():
             self.role.addItem(name, role)
@@ -118,15 +118,17 @@ class AmendDialog(Sheet):
         self._read_limit(self.limit.text())
 
     def _read_limit(self, text: str) -> None:
-        from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
+        from app.rulebook.limit_words import EXAMPLES, NotALimit
+        from app.rulebook.typed_limits import (
+            typed_limit,
+        )
 
         try:
-            if text.strip():
-                parse(text)
-            self.limit_field.complain(phrases.limit(text.strip()), warning=True)
+            self.limit_field.complain(phrases.limit(typed_limit(text, self.shown.terms.limit)), warning=True)
         except NotALimit:
             words = say("看不懂的时限。可以写：{examples}")
-            self.limit_field.complain(words.format(examples=listed(EXAMPLES[:6])))
+            examples = [phrases.typed_limit(each) for each in EXAMPLES[:6]]
+            self.limit_field.complain(words.format(examples="；".join(examples)))
 
     def amendment(self) -> Amendment | None:
         """What was typed, or None after saying what cannot be read."""
@@ -134,8 +136,11 @@ class AmendDialog(Sheet):
         if first is None:
             return None
         terms, told = self.shown.terms, dict[str, Any]()
-        if self.limit.text().strip() != terms.limit:
-            told["limit"] = self.limit.text().strip()
+        limit = self._limit()
+        if limit is None:
+            return None
+        if limit != terms.limit:
+            told["limit"] = limit
         if self.role.currentData() not in {None, terms.who.role}:
             told["who"] = msgspec.structs.replace(terms.who, role=str(self.role.currentData()))
         typed = [each.typed() for each in self.lines]
@@ -153,6 +158,20 @@ class AmendDialog(Sheet):
         if figures != terms.figures:
             told["figures"] = figures
         return Amendment(from_=first, reason=self.reason.text().strip(), **told)
+
+    def _limit(self) -> str | None:
+        """The limit as typed; None where it cannot be read, which the field says already."""
+        from app.rulebook.limit_words import NotALimit
+        from app.rulebook.typed_limits import (
+            typed_limit,
+        )
+
+        try:
+            return typed_limit(self.limit.text(), self.shown.terms.limit)
+        except NotALimit:
+            self.complain(self.limit_field.complaint)
+            self.limit.setFocus()
+            return None
 
     def _figures(self) -> dict[str, Figure]:
         """The clause's numbers as typed."""

@@ -92,10 +92,10 @@ def begin_with(office: Office, names: Sequence[str]) -> None:
     """
     office.require("regulations")
     today = office.today()
-    asked = [_asked(office, name, today) for name in names]
+    asked = [asked_for(office, name, today) for name in names]
     _check(office, list(names))
     with office.register.transaction():
-        _keep(office, names, {regulation.id: (Span(today),) for regulation in asked})
+        keep(office, names, {regulation.id: (Span(today),) for regulation in asked})
         periods.look_again_from(office, office.rules.calendar.moment(today, time()))
         for regulation in asked:
             office.record("regulation.switched-on", regulation=regulation.id, first=today.isoformat())
@@ -110,7 +110,7 @@ def switch_on(office: Office, name: str, from_day: date) -> None:
 
     """
     office.require("regulations")
-    regulation = _asked(office, name, from_day)
+    regulation = asked_for(office, name, from_day)
     known, names = days(office), chosen(office)
     spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
     if any(span.off is None or span.off > from_day for span in spans):
@@ -118,28 +118,10 @@ def switch_on(office: Office, name: str, from_day: date) -> None:
     joined = [*names, name] if name not in names else names
     _check(office, joined)
     with office.register.transaction():
-        _keep(office, joined, known | {regulation.id: (*spans, Span(from_day))})
+        keep(office, joined, known | {regulation.id: (*spans, Span(from_day))})
         periods.look_again_from(office, office.rules.calendar.moment(from_day, time()))
         office.record("regulation.switched-on", regulation=regulation.id, first=from_day.isoformat())
         periods.bring_up_to_date(office)
-
-
-def switch_off(office: Office, name: str, from_day: date) -> None:
-    """Let a regulation hold no longer from a day on: its open duties stay, no new ones begin.
-
-    Raises:
-        NotAllowed, DayPast, NotOn, NoSuchRegulation
-
-    """
-    office.require("regulations")
-    regulation = _asked(office, name, from_day)
-    known, names = days(office), chosen(office)
-    spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
-    if not spans or spans[-1].off is not None or spans[-1].on > from_day:
-        raise NotOn(name)
-    with office.register.transaction():
-        _keep(office, names, known | {regulation.id: (*spans[:-1], Span(spans[-1].on, from_day))})
-        office.record("regulation.switched-off", regulation=regulation.id, first=from_day.isoformat())
 
 
 def add_file(office: Office, path: Path, from_day: date) -> None:
@@ -163,7 +145,13 @@ def add_file(office: Office, path: Path, from_day: date) -> None:
         raise
 
 
-def _asked(office: Office, name: str, from_day: date) -> Regulation:
+def asked_for(office: Office, name: str, from_day: date) -> Regulation:
+    """The regulation that somebody who may do so switches on or off from a day.
+
+    Raises:
+        NotAllowed, DayPast, NoSuchRegulation
+
+    """
     from app.base.toml_tables import Malformed
 
     if from_day < office.today():
@@ -187,8 +175,8 @@ def _check(office: Office, names: list[str]) -> None:
         raise NoSuchRegulation(names[-1], str(error)) from error
 
 
-def _keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:
-    register = office.register
-    set_setting(register, NAMES, " ".join(names))
-    set_setting(register, DAYS, msgspec.json.encode(known).decode())
+def keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:
+    """Store which regulations are or ever were on, and the days of each."""
+    set_setting(office.register, NAMES, " ".join(names))
+    set_setting(office.register, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()

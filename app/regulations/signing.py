@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.access.matters import Matter, NothingToSign
 from app.base.words import write_names
-from app.office import amendments_store
+from app.office import amendments_store, switched
+from app.register import journal
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -22,7 +23,19 @@ def amendment(office: Office, record: str) -> dict[str, Any]:
     return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment, enc_hook=write_names), "by": found.by}
 
 
+def regulation_off(office: Office, record: str) -> dict[str, Any]:
+    """A regulation that is switched off 停用制度; the record is its id and the day, ``sales-office/2026-11-30``."""
+    name, _, day = record.rpartition("/")
+    bodies = (each.body or {} for each in journal.read(office.register, kind="regulation.switched-off"))
+    told = next((each for each in bodies if (each["regulation"], each["first"]) == (name, day)), None)
+    spans = switched.days(office).get(name, ())
+    if told is None or not any(span.off and span.off.isoformat() == day for span in spans):
+        raise NothingToSign(record)
+    return {"regulation": name, "off": day, "reason": told.get("reason", "")}
+
+
 MATTERS = {
+    "regulation-off": Matter(regulation_off, "regulations"),
     "amendment": Matter(amendment, "regulations"),
 }
 """What is signed off here: its content word for word, and the right that it takes."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from app.base.words import say, say_in
+from app.access.signer_input import Signing
+from app.base.words import say
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
@@ -15,18 +16,22 @@ from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
 from app.office import phrases
 from app.regulations import service as regulations
+from app.regulations import switching
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.kit.desk import Desk
     from app.regulations.service import Shown
 
 
 class SwitchDialog(Sheet):
-    """A line per regulation; the primary button switches the chosen one on, or off if it is on."""
+    """A line per regulation; the primary button switches the chosen one on, or asks about switching it off."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.entitle(say("启用或停用制度"), say("启用"))
+        # Switching one on can be taken back by switching it off; but the verb changes with the row.
+        self.entitle(say("启用或停用制度"), say("启用"), final=True)
         self.table = Table(RowsListing(self._columns()), "switching", say("制度"))
         self.table.setMinimumHeight(330)
         self.day = DayEdit(desk.office, desk.office.today())
@@ -80,21 +85,53 @@ class SwitchDialog(Sheet):
         chosen: Shown | None = self.table.current()
         may = self.desk.office.may("regulations")
         self.primary.setEnabled(may and chosen is not None)
-        self.primary.setText(say_in("to switch", "停用") if chosen and self._running(chosen) else say("启用"))
+        self.primary.setText(say("停用…") if chosen and self._running(chosen) else say("启用"))
 
     def commit(self) -> None:
         chosen: Shown | None = self.table.current()
         day = day_in(self.day_field)
         if chosen is None or day is None:
             return
-        running = self._running(chosen)
-        if self.attempt(regulations.switch_off if running else regulations.switch_on, chosen.name, day):
-            words = say("{name} 自 {day} 起停用") if running else say("{name} 自 {day} 起启用")
+        if self._running(chosen):
+            SwitchOffDialog(self.desk, chosen, day, self).open()
+        elif self.attempt(regulations.switch_on, chosen.name, day):
             name = chosen.regulation.name.of(self.desk.office.language)
-            self.desk.said.emit(words.format(name=name, day=phrases.day(day)), [])
+            self.desk.said.emit(say("{name} 自 {day} 起启用", name=name, day=phrases.day(day)), [])
 
     def _add(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, say("添加制度文件"), "", say("制度文件 (*.toml)"))
         day = day_in(self.day_field) if path else None
         if day:
             self.attempt(regulations.add_file, Path(path), day)
+
+
+class SwitchOffDialog(Sheet):
+    """What follows if a regulation holds no longer, why it is so, and in an office with secrets who signs for it."""
+
+    def __init__(self, desk: Desk, chosen: Shown, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, width=560)
+        self.name, self.day = chosen.name, day
+        self.title = chosen.regulation.name.of(desk.office.language)
+        self.entitle(say("停用 {name}", name=self.title), say("停用"), final=True)
+        words = say("自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。")
+        told = label(words.format(day=phrases.day(day), name=self.title, count=len(chosen.regulation.clause)))
+        told.setWordWrap(True)
+        self.reason = QLineEdit()
+        self.reason_field = Field(say("停用原因(&R)"), self.reason)
+        self.signing = Signing(desk.office, "regulations")
+        self.body.addWidget(told)
+        self.body.addWidget(self.reason_field)
+        self.body.addWidget(self.signing)
+        self.reason.setFocus()
+
+    def commit(self) -> None:
+        if not self.reason.text().strip():
+            self.reason_field.complain(say("请写明原因，日后可以查到。"))
+            self.reason.setFocus()
+            return
+        signed = self.signing.given()
+        named = {"reason": self.reason.text(), "signer": signed["name"], "secret": signed["secret"]}
+        if self.attempt(switching.switch_off, self.name, self.day, **named):
+            self.accept()
+            words = say("{name} 自 {day} 起停用")
+            self.desk.said.emit(words.format(name=self.title, day=phrases.day(self.day)), [])

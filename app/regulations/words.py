@@ -111,7 +111,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "regulation.switched-on": lambda facts: say("启用制度 {regulation}，自 {first} 起", **facts),
-    "regulation.switched-off": lambda facts: say("停用制度 {regulation}，自 {first} 起", **facts),
+    "regulation.switched-off": lambda facts: say("停用制度 {regulation}，自 {first} 起 {reason}", **facts),
     "regulation.amended": lambda facts: say("修订 {clause}，自 {first} 起：{reason}", **facts),
     "duties.begun": lambda facts: say_many("定期事项开始 {n} 项", facts["count"], **facts),
 }

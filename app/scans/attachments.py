@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from app.base.refusals import ReasonMissing
 from app.base.words import say
-from app.register import journal
+from app.register import journal, outputs
 from app.scans import attachments_store
 from app.scans.pages import examine
 from app.scans.rules import (
@@ -189,17 +189,17 @@ def show(office: Office, attachment: Attachment) -> None:
     _note(office, "attachment.shown", attachment)
 
 
-def save(office: Office, attachment: Attachment, path: Path, reason: str) -> None:
-    """Write the file as it came to ``path``, outside the office.
+def save(office: Office, attachment: Attachment, path: Path, reason: str, *, asked: bool = False) -> None:
+    """Write the file as it came to ``path``, outside the office. ``asked``: what lies there may go.
 
     Raises:
-        NotAllowed, ReasonMissing, ScanMissing, ScanAltered, OSError
+        NotAllowed, ReasonMissing, ScanMissing, ScanAltered, OfficesOwn, LinkInTheWay, FileInTheWay, OSError
 
     """
     office.require("export")
     if not reason.strip():
         raise ReasonMissing
-    path.write_bytes(read(office, attachment))
+    outputs.write(path, read(office, attachment), asked=asked)
     _note(office, "attachment.saved", attachment, reason=reason.strip())
 
 

@@ -137,6 +137,7 @@ class SettingsPage(QWidget):
             say("新建的 {new} 份档案将取消，更新的 {changed} 份恢复原样。", new=batch.new, changed=batch.changed),
             say("撤销导入"),
             self,
+            final=True,
         )
         dialog.given.connect(lambda reason: self.desk.do(imports.undo, batch, reason))
         dialog.open()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from app.base.local_times import written
+from app.base.file_names import MAKER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,13 +16,34 @@ if TYPE_CHECKING:
 
     from openpyxl import Workbook
 
-Value = str | int | Decimal | date | datetime | None
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A number, day or moment that is shown as ``pattern`` says, in the spreadsheets' own language."""
+
+    value: int | Decimal | date | datetime
+    pattern: str
+
+
+Value = str | int | Decimal | date | datetime | Formatted | None
+"""A moment is written as the clocks of its own zone show it: who writes it makes it local."""
+
+DAY, MOMENT, DAY_END, MONEY = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", 'yyyy-mm-dd "24:00"', "#,##0.00"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MOMENT = re.compile(rf"({_DAY.pattern}) (\d\d:\d\d)")
+_NUMBER = re.compile(r"-?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?")
 
 MOST_ROWS = 1_000_000
 """Rows of one sheet, below the 1 048 576 that spreadsheet programs show; more go onto another sheet."""
 
 MOST_CHARACTERS = 32_767
 """Characters of one cell; longer texts go on in the cell beside it."""
+
+
+LONGEST_NAME = 31
+"""Characters of a sheet's name."""
+
+_NO_NAME = re.compile(r"[\\/?*\[\]:\x00-\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +53,37 @@ class Table:
     name: str
     titles: Sequence[str]
     rows: Iterable[Sequence[Value]]
+
+
+def read(shown: str, *, number: bool = False) -> Value:
+    """What a text of a list means: a day, a local moment, the end of a day (``24:00``); with ``number`` also a number.
+
+    The end of a day stays on its day, at its last second, and is shown as 24:00. Other texts stay as they are.
+    """
+    try:
+        if _DAY.fullmatch(shown):
+            return date.fromisoformat(shown)
+        if found := _MOMENT.fullmatch(shown):
+            day = date.fromisoformat(found[1])
+            return day_end(day) if found[2] == "24:00" else datetime.combine(day, time.fromisoformat(found[2]))
+    except ValueError:
+        return shown
+    if number and (found := _NUMBER.fullmatch(shown)):
+        plain = shown.replace(",", "")
+        return Formatted(Decimal(plain), MONEY) if found[3] else int(plain)
+    return shown
+
+
+def day_end(day: date) -> Formatted:
+    """The end of a day as a moment that sorts and calculates, and is still read as that day's 24:00."""
+    return Formatted(datetime.combine(day, time(23, 59, 59)), DAY_END)
+
+
+def due(local: datetime) -> Value:
+    """A local deadline; midnight is the 24:00 of the day before."""
+    if (local.hour, local.minute, local.second) == (0, 0, 0):
+        return day_end(local.date() - timedelta(days=1))
+    return local
 
 
 def yuan(fen: int | None) -> Decimal | None:
@@ -48,6 +101,7 @@ def write(path: Path, table: Table) -> int:
     from openpyxl import Workbook
 
     book, count, sheet = Workbook(write_only=True), 0, None
+    book.properties.creator = MAKER
     for row in table.rows:
         if sheet is None or count % MOST_ROWS == 0:
             sheet = _sheet(book, table, 1 + count // MOST_ROWS)
@@ -60,7 +114,10 @@ def write(path: Path, table: Table) -> int:
 
 
 def _sheet(book: Workbook, table: Table, place: int) -> Any:
-    sheet = book.create_sheet(table.name if place == 1 else f"{table.name} {place}")
+    # Spreadsheets refuse these characters in a sheet's name, and names of more than 31.
+    tail = "" if place == 1 else f" {place}"
+    name = _NO_NAME.sub("-", table.name).strip("' ")[: LONGEST_NAME - len(tail)] or "-"
+    sheet = book.create_sheet(f"{name}{tail}")
     sheet.freeze_panes = "A2"
     sheet.append(list(table.titles))
     return sheet
@@ -68,8 +125,13 @@ def _sheet(book: Workbook, table: Table, place: int) -> Any:
 
 def _cells(sheet: Any, value: Value) -> Iterable[Any]:
     if isinstance(value, datetime):
-        # Spreadsheets know no zones: what the office's clocks showed.
-        return [written(value)]
+        return [_formatted(sheet, value.replace(tzinfo=None, microsecond=0), MOMENT)]
+    if isinstance(value, date):
+        return [_formatted(sheet, value, DAY)]
+    if isinstance(value, Decimal):
+        return [_formatted(sheet, value, MONEY)]
+    if isinstance(value, Formatted):
+        return [_formatted(sheet, value.value, value.pattern)]
     if not isinstance(value, str):
         return [value]
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -77,6 +139,14 @@ def _cells(sheet: Any, value: Value) -> Iterable[Any]:
     text = ILLEGAL_CHARACTERS_RE.sub("", value)
     pieces = [text[start : start + MOST_CHARACTERS] for start in range(0, len(text), MOST_CHARACTERS)]
     return [_text(sheet, piece) for piece in pieces or [""]]
+
+
+def _formatted(sheet: Any, value: Any, pattern: str) -> Any:
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, value)
+    cell.number_format = pattern
+    return cell
 
 
 def _text(sheet: Any, text: str) -> Any:

@@ -83,6 +83,14 @@ def test_a_table_of_some_languages_falls_back_on_what_there_is(table: str, langu
     assert named(table).of(language) == told
 
 
+def test_a_text_alone_says_what_a_table_with_the_same_chinese_says() -> None:
+    """An office's file may repeat in a table of languages what a packaged one says in Chinese."""
+    alone, table = named('"房号"'), named('{ zh_CN = "房号", en = "Flat" }')
+    assert alone == table
+    assert hash(alone) == hash(table)
+    assert table != named('{ zh_CN = "房号", en = "Unit" }')
+
+
 @pytest.mark.parametrize("told", ["7", '""', "{}", '{ fr = "Lot" }', '{ en = "" }'])
 def test_what_is_no_text_is_refused_with_its_place(told: str) -> None:
     with pytest.raises(Malformed) as slip:

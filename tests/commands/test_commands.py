@@ -9,7 +9,7 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from app.commands.main import main
+from app.commands.headless import main
 from tests import SAMPLES
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.commands import main as commands
+from app.commands import headless as commands
 from app.demo import service as demo
 from app.fines import lines as fine_lines
 from app.keeping import verifying

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.commands import main
+from app.commands.headless import main
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,3 +34,33 @@ def test_no_office_is_founded_in_a_synced_folder_unasked(
     assert "OneDrive" in capsys.readouterr().err
     assert not (tmp_path / "OneDrive").exists()
     assert main([command, "--even-so", *office]) == 0
+
+
+def test_neither_a_form_nor_the_exit_door_is_written_over_the_office(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    office = ["--office", str(tmp_path / "office")]
+    main(["demo", *office])
+    before = (tmp_path / "office" / "register.db").read_bytes()
+    for output in ("register.db", "keys.json", "form.pdf"):
+        target = str(tmp_path / "office" / output)
+        assert main(["print", "day-sheet", "2026-10-12", "-o", target, "--overwrite", *office]) == 1
+        assert target in capsys.readouterr().err
+    assert main(["export", str(tmp_path / "office"), *office]) == 1
+    assert main(["export", str(tmp_path / "office" / "out"), *office]) == 1
+    assert (tmp_path / "office" / "register.db").read_bytes() == before
+    assert not (tmp_path / "office" / "out").exists()
+
+
+def test_a_form_is_printed_over_a_strange_file_only_if_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    office, output = ["--office", str(tmp_path / "office")], tmp_path / "thesis.pdf"
+    main(["demo", *office])
+    output.write_bytes(b"mine")
+    command = ["print", "day-sheet", "2026-10-12", "-o", str(output), *office]
+    assert main(command) == 1
+    assert "--overwrite" in capsys.readouterr().err
+    assert output.read_bytes() == b"mine"
+    assert main([*command, "--overwrite"]) == 0
+    assert main(command) == 0, "a PDF of this program is printed anew"

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 import app
-from app.commands.main import main
+from app.commands.headless import main
 from app.office import founding
 
 PROGRAM = Path(app.__path__[0]).parent
 
 RUN = """
 import sys
-from app.commands.main import main
+from app.commands.headless import main
 status = main(sys.argv[1:])
 loaded = [name for name in sys.modules if name.partition(".")[0] in {"PySide6", "shiboken6"}]
 sys.exit(status or len(loaded))

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import service as access
+from app.access.slot_changes import together
 from app.custody import handoffs, settling
 from app.custody.handoffs import Item
 from app.custody.rules import BeforeLastMovement, Line
 from app.forms.paper.lines import fit
 from app.keeping import backups, restoring_store, verifying
 from app.register import engine, signing
-from app.register.keys import KeysDamaged, load, or_as_before
-from app.register.register import FILE, SLOTS, open_register
+from app.register.keys import RECOVERY, KeysDamaged, load, remove
+from app.register.register import FILE, NEW_SLOTS, SLOTS, open_register
 from app.scans import attachments
 from tests import invented_scans as scans
 from tests.tools.endure import seats
@@ -55,17 +55,19 @@ def test_slots_with_any_byte_spoilt_are_slots_or_damaged(tmp_path: Path) -> None
 
 
 def test_slots_are_as_before_if_what_goes_with_them_fails(tmp_path: Path) -> None:
-    seats.found(tmp_path)
+    office = seats.found(tmp_path).open(tmp_path)
     before = (tmp_path / SLOTS).read_bytes()
 
     def fail() -> None:
-        with or_as_before(tmp_path):
-            (tmp_path / SLOTS).write_bytes(b"{}")
+        with together(office):
+            remove(tmp_path, RECOVERY)
             raise OSError("full")
 
     with pytest.raises(OSError, match="full"):
         fail()
     assert (tmp_path / SLOTS).read_bytes() == before
+    assert not (tmp_path / NEW_SLOTS).exists()
+    office.register.close()
 
 
 def test_whoever_acts_signs_as_before_if_a_new_key_could_not_be_stored(tmp_path: Path) -> None:
@@ -73,7 +75,7 @@ def test_whoever_acts_signs_as_before_if_a_new_key_could_not_be_stored(tmp_path:
     signer = office.signer
 
     def fail() -> None:
-        with access.together(office):
+        with together(office):
             office.signer = None
             raise OSError("full")
 

@@ -11,8 +11,9 @@ import pytest
 from app.base.refusals import ReasonMissing
 from app.base.rights import NotAllowed
 from app.dossiers import service as dossiers
-from app.keeping import backups, backups_store, restores, verifying
+from app.keeping import backups, restores, verifying
 from app.office import founding as offices
+from app.register import backups as backups_store
 from app.register.engine import EngineError
 from tests.conftest import a_purchase, local
 
@@ -185,10 +186,91 @@ def test_a_stick_pulled_in_the_middle_loses_nothing(office: Office, purchase: Do
 def test_what_a_pulled_stick_left_is_cleared_away_next_time(office: Office, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    (stick / "20261012T010000Z.db.part").write_bytes(b"half")
     backups.set_rules(office, place=str(stick), entries=50, minutes=30)
+    made = backups.make(office).backup
+    (stick / f"{made.path.name}.part").write_bytes(b"half")
     backups.make(office)
     assert list(stick.glob("*.part")) == []
+
+
+def other_office(office: Office, folder: Path, place: Path) -> Office:
+    """Another office, which backs up to the same place."""
+    other = offices.found(folder, lambda: office.clock(), name="另一个")
+    backups.set_rules(other, place=str(place), entries=50, minutes=30)
+    return other
+
+
+def test_two_offices_with_one_place_rotate_only_their_own(
+    office: Office, tmp_path: Path, at: Callable[[str], None]
+) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    backups.set_rules(office, place=str(share), entries=50, minutes=30)
+    other = other_office(office, tmp_path / "other", share)
+    for minute in range(0, 60, 10):
+        at(f"2026-10-12 11:{minute:02d}")
+        backups.make(office)
+        if minute < 30:
+            backups.make(other)
+    for each, minutes in ((office, ["50"]), (other, ["20"])):
+        series = backups_store.series(each.register)
+        mine = [backup for backup in backups_store.listed(share) if backup.series == series]
+        assert [f"{each.local(backup.at):%M}" for backup in mine] == minutes
+        assert backups.last(each, share) == mine[0]
+        assert all(restores.look(each, backup).standing == "earlier" for backup in backups.everywhere(each))
+    other.register.close()
+
+
+def test_what_another_offices_copy_is_writing_is_left_alone(office: Office, tmp_path: Path) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    (share / "20261012T010000Z-0badcafe.db.part").write_bytes(b"half")
+    backups.set_rules(office, place=str(share), entries=50, minutes=30)
+    backups.make(office)
+    assert (share / "20261012T010000Z-0badcafe.db.part").is_file()
+
+
+def test_what_the_offices_key_does_not_open_is_never_deleted(office: Office, tmp_path: Path) -> None:
+    """Names of before say only the moment; whose a backup is tells the key."""
+    share = tmp_path / "share"
+    share.mkdir()
+    other = other_office(office, tmp_path / "other", share)
+    foreign = backups.make(other).backup
+    other.register.close()
+    for minute in (0, 10):
+        (share / f"20261012T01{minute:02d}00Z.db").write_bytes(foreign.path.read_bytes())
+    backups.set_rules(office, place=str(share), entries=50, minutes=30)
+    backups.make(office)
+    assert (share / "20261012T010000Z.db").is_file()
+    told = {restores.look(office, each).standing for each in backups_store.listed(share) if not each.series}
+    assert told == {"closed"}
+
+
+def test_backups_under_names_of_before_are_known_and_tidied_away(office: Office, at: Callable[[str], None]) -> None:
+    at("2026-10-12 11:00")
+    made = backups.make(office).backup
+    old = made.path.rename(made.path.with_name("20261012T030000Z.db"))
+    assert backups.last(office) is not None
+    assert restores.look(office, backups.everywhere(office)[0]).standing == "earlier"
+    at("2026-10-12 11:30")
+    backups.make(office)
+    assert not old.exists()
+
+
+def test_two_backups_within_one_second_are_two(office: Office, purchase: Dossier) -> None:
+    first = backups.make(office).backup
+    dossiers.open_dossier(office, a_purchase("2-1-1002"))
+    second = backups.make(office).backup
+    assert [backups_store.inside(each.path, office.register.key).dossiers for each in (first, second)] == [1, 2]
+    assert backups.last(office) == second
+
+
+def test_what_two_restores_of_one_second_put_aside_is_both_there(office: Office, purchase: Dossier) -> None:
+    backup = backups.make(office).backup
+    dossiers.open_dossier(office, a_purchase("2-1-1002"))
+    asides = [restores.make_ready(office, backup, "误删").aside for _ in range(2)]
+    assert asides[0] != asides[1]
+    assert all(each.is_file() for each in asides)
 
 
 def test_what_would_be_lost_is_told(office: Office, purchase: Dossier) -> None:
@@ -247,7 +329,7 @@ def test_a_backup_of_another_office_does_not_replace_this_one(office: Office, tm
     other = offices.found(tmp_path / "other", office.clock, name="另一个")
     foreign = backups.make(other).backup
     other.register.close()
-    assert restores.look(office, foreign).standing == "broken"
+    assert restores.look(office, foreign).standing == "closed"
     with pytest.raises(backups.BackupBroken):
         restores.restore(office, foreign, "试一试")
     assert dossiers.count(office) == 0

@@ -9,7 +9,7 @@ import pytest
 
 from app.base import crash
 from app.dossiers import service as dossiers
-from app.keeping import backups, backups_store
+from app.keeping import backups
 from app.keeping.backup_keeper import Keeper, missed_words
 from app.keeping.backup_tab import BackupTab
 from app.keeping.clock_dialog import ClockDialog
@@ -18,6 +18,7 @@ from app.keeping.restore_dialog import RestoreDialog
 from app.kit.desk import Desk
 from app.office import clock as clocks
 from app.office import history as histories
+from app.register import backups as backups_store
 from tests import hands
 from tests.conftest import a_purchase
 

@@ -14,12 +14,13 @@ from app.access import founding, staff
 from app.access import service as access
 from app.access.sign_in import ChoosePerson, SignIn
 from app.dossiers import service as dossiers
-from app.keeping import backups, backups_store, placing
+from app.keeping import backups, placing
 from app.keeping.place_dialog import PlaceDialog
 from app.keeping.recovery_page import RecoveryPage
 from app.kit.one_program import MARK
 from app.office import founding as offices
 from app.office import history as histories
+from app.register import backups as backups_store
 from app.shell.first_start import FirstStart
 from app.shell.main_window import MainWindow
 from tests import hands

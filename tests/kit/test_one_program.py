@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
-from app.kit.one_program import MARK, OneProgram
+from app import start
+from app.access.sign_in import ChoosePerson
+from app.kit.one_program import LOCK, MARK, OneProgram
+from tests import hands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from app.office.office import Office
 
 HOLD = """
 import sys, pathlib
@@ -67,3 +74,48 @@ def test_the_lock_of_a_killed_program_counts_for_nothing_but_is_remembered(tmp_p
     assert mine.left_open
     mine.release()
     assert not (tmp_path / MARK).exists()
+
+
+def lock_of_another_pc(folder: Path) -> None:
+    """As Qt writes it: process, program, PC."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / LOCK).write_text("4711\nJuanzong\nFRONT-DESK-2\n\n\n", encoding="utf-8")
+
+
+def test_the_lock_of_another_pc_is_named_and_can_be_taken_over(tmp_path: Path, qapp: object) -> None:
+    lock_of_another_pc(tmp_path)
+    one = OneProgram(tmp_path)
+    assert not one.take()
+    held = one.elsewhere()
+    assert held is not None
+    assert held.host == "FRONT-DESK-2"
+    assert abs(datetime.now(UTC) - held.since) < timedelta(minutes=1)
+    assert one.take_over()
+    assert one.elsewhere() is None
+    one.release()
+
+
+def test_a_program_on_this_pc_is_never_pushed_aside(one: OneProgram) -> None:
+    second = OneProgram(one.folder)
+    assert not second.take_over()
+    assert second.elsewhere() is None
+
+
+def test_the_window_says_which_pc_has_the_office_and_lets_go_on(
+    office: Office, clean_settings: object, qtbot: QtBot
+) -> None:
+    folder = office.register.folder
+    office.register.close()
+    lock_of_another_pc(folder)
+    program = start.Program(folder)
+    ended = []
+    program.superfluous.connect(lambda: ended.append(True))
+    program.begin()
+    box = program.window
+    assert isinstance(box, QMessageBox)
+    assert "FRONT-DESK-2" in box.text()
+    assert box.defaultButton().text() == "退出"
+    hands.click(hands.button(box, "接着打开"))
+    assert isinstance(program.window, ChoosePerson)
+    assert not ended
+    program.end()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pypdfium2
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from app.custody import handoffs
 from app.custody.handoffs import Item
@@ -86,3 +87,61 @@ def test_no_cell_of_an_export_is_a_formula(
     list_output.write(window.desk, shown, tmp_path / "客户.xlsx", "对账")
     sheet = openpyxl.load_workbook(tmp_path / "客户.xlsx").active
     assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+
+
+def exported(window: MainWindow, path: Path) -> list[dict[str, Any]]:
+    """The list in view as it is written, a row by its titles."""
+    shown = list_output.gather(list_output.in_view(window.stack.currentWidget()))
+    assert shown is not None
+    list_output.write(window.desk, shown, path, "对账")
+    titles, *rows = openpyxl.load_workbook(path).active.iter_rows()
+    return [{title.value: cell for title, cell in zip(titles, row, strict=True)} for row in rows]
+
+
+def test_moments_are_the_offices_and_counts_are_numbers(
+    busy: Office, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    row = exported(open_window("handoffs"), tmp_path / "交接.xlsx")[0]
+    assert (row["时间"].is_date, f"{row['时间'].value:%Y-%m-%d %H:%M}") == (True, "2026-10-12 10:00")
+    assert row["件数"].value == 1
+    assert row["交接单号"].data_type == "s"
+
+
+def test_a_deadline_keeps_its_day_and_time_left_stays_beside_it(
+    busy: Office, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    rows = exported(open_window("today"), tmp_path / "今日.xlsx")
+    row = next(each for each in rows if each["条款"].value == "SO-1.1")
+    assert (row["期限"].is_date, f"{row['期限'].value:%Y-%m-%d}") == (True, "2026-10-12")
+    assert "24:00" in row["期限"].number_format
+    assert row["剩余"].value == "剩 14 小时 0 分"
+
+
+def test_prices_are_amounts(office: Office, open_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    dossiers.open_dossier(office, a_purchase("1-1-1"))
+    row = exported(open_window("clients"), tmp_path / "客户.xlsx")[0]
+    assert (row["总价（元）"].data_type, row["总价（元）"].value) == ("n", 2590639.23)
+
+
+def test_a_list_whose_title_has_a_stroke_is_exported(
+    busy: Office, open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = open_window("handoffs")
+    table = list_output.in_view(window.stack.currentWidget())
+    assert table is not None
+    table.setAccessibleName("收/发: 登记")
+    assert len(exported(window, tmp_path / "收发.xlsx")) == 2
+
+
+def test_no_suggested_file_name_has_a_colon(busy: Office, open_window: Callable[..., MainWindow]) -> None:
+    window = open_window("handoffs")
+    hands.press("Ctrl+Shift+P", window)
+    dialog = hands.dialog(PreviewDialog)
+    assert ":" in dialog.windowTitle()
+    dialog.save()
+    asked = dialog.findChild(QFileDialog)
+    assert isinstance(asked, QFileDialog)
+    [name] = asked.selectedFiles()
+    assert name.endswith("2026-10-12 10-00.pdf")
+    asked.close()
+    dialog.reject()

@@ -14,6 +14,7 @@ from app.office import switched
 from app.registers import assembling, records_store, register_sheets, self_made
 from app.registers import service as registers
 from app.regulations import service as regulations
+from app.regulations import switching
 from tests.front_desk import mail
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def test_records_stay_in_sight_after_their_regulation_was_switched_off(
     desk_office: Office, at: Callable[[str], None]
 ) -> None:
     mail(desk_office)
-    regulations.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1))
+    switching.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1), reason="试用结束")
     at("2026-10-13 09:00")
     assert registers.in_use(desk_office) == []
     assert [form.name for form in registers.shown(desk_office)] == ["mail-register"]

@@ -20,8 +20,9 @@ from app.registers.duty_page import DutyPage
 from app.registers.editor.dialog import FormEditor
 from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage
-from app.regulations import service as regulations
+from app.regulations import switching
 from app.regulations.switch_dialog import SwitchDialog
+from app.shell import needed_pages
 from app.shell.settings_page import SettingsPage
 from app.today.page import TodayPage
 from tests import hands
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 def desk_office(office: Office) -> Office:
     """An office with a front desk and a duty roster."""
     with office.register.transaction():
-        regulations.begin_with(office, ["front-desk", "duty-desk"])
+        needed_pages.begin(office, ["front-desk", "duty-desk"])
         for name, role in (("周敏", "clerk"), ("钱进", "supervisor")):
             staff.add(office, name, role)
     office.forget_rules()
@@ -243,7 +244,7 @@ def test_a_register_that_is_off_is_read_and_not_written(
     desk_office: Office, open_window: Callable[..., MainWindow], at: Callable[[str], None]
 ) -> None:
     records.write(desk_office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 2})
-    regulations.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1))
+    switching.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1), reason="试用结束")
     at("2026-10-13 09:00")
     page = at_register(open_window("registers"), "mail-register")
     assert page.table is not None

@@ -58,6 +58,28 @@ def test_a_limit_is_tried_on_last_month_and_changed(
     assert (own.amendment.limit, str(own.amendment.from_)) == ("2 working days", "2026-11-01")
 
 
+def test_a_limit_is_typed_as_people_write_it(office: Office, open_window: Callable[..., MainWindow]) -> None:
+    dialog = amend(open_window("regulations"), "SO-1.5")
+    assert dialog.limit.text() == "24小时"
+    retype("asap", dialog.limit)
+    assert "2个工作日" in dialog.limit_field.complaint
+    retype("1个工作日", dialog.limit)
+    assert "1 个工作日" in dialog.limit_field.complaint
+    hands.type_("律师每日来一次", dialog.reason)
+    hands.click(dialog.primary)
+    assert hands.no_dialog()
+    (own,) = amendments.history(office, "SO-1.5")
+    assert own.amendment.limit == "1 working day"
+
+
+def test_a_limit_left_as_it_is_shown_changes_nothing(office: Office, open_window: Callable[..., MainWindow]) -> None:
+    dialog = amend(open_window("regulations"), "SO-1.5")
+    hands.type_("手滑", dialog.reason)
+    hands.click(dialog.primary)
+    assert dialog.problem.text()
+    assert amendments.history(office, "SO-1.5") == []
+
+
 def test_the_days_between_reports_are_changed(office: Office, open_window: Callable[..., MainWindow]) -> None:
     """SO-1.9: the office sets how often it reports; until then it stays a week."""
     dialog = amend(open_window("regulations"), "SO-1.9")

@@ -258,10 +258,10 @@ def test_withdrawing_needs_a_reason(open_window: Open, office: Office, purchase:
     hands.choose_row(page.table, lambda each: each.state == "pending")
     hands.click(page.withdraw)
     dialog = hands.dialog(ReasonDialog)
-    hands.press("Enter", dialog.reason)
+    hands.click(dialog.primary)
     assert dialog.field.complaint
     hands.type_("对方改期", dialog.reason)
-    hands.press("Enter", dialog.reason)
+    hands.click(dialog.primary)
     assert handoffs.listed(office, "withdrawn")
 
 
@@ -272,7 +272,7 @@ def test_voiding_from_the_list_needs_a_reason(open_window: Open, office: Office,
     hands.click(page.void)
     dialog = hands.dialog(ReasonDialog)
     hands.type_("送错部门", dialog.reason)
-    hands.press("Enter", dialog.reason)
+    hands.click(dialog.primary)
     assert handoffs.listed(office, "voided")
 
 
@@ -332,10 +332,10 @@ def test_a_duty_ends_only_with_a_reason(open_window: Open, office: Office, purch
     before = page.table.model().rowCount()
     hands.click(hands.button(page, "不再办理…"))
     dialog = hands.dialog(EndDialog)
-    hands.press("Enter", dialog.reason)
+    hands.click(dialog.primary)
     assert len(duties.due(office)) == before
     hands.type_("合同重签", dialog.reason)
-    hands.press("Enter", dialog.reason)
+    hands.click(dialog.primary)
     assert page.table.model().rowCount() == before - 1
 
 
@@ -414,7 +414,7 @@ def test_a_ledger_is_imported_and_undone(open_window: Open, office: Office, qtbo
     hands.click(hands.button(page, "撤销这次导入…"))
     reason = hands.dialog(ReasonDialog)
     hands.type_("选错了表", reason.reason)
-    hands.press("Enter", reason.reason)
+    hands.click(reason.primary)
     assert dossiers.count(office) == 0
 
 

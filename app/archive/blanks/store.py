@@ -69,17 +69,17 @@ def steps(register: Register) -> list[Step]:
     query = row.select().order_by(pw.SQL("rowid").desc()).dicts()
     return [
         Step(
-            each["id"],
-            each["number"],
-            each["kind"],
-            moment(each["at"]),
-            moment(each["entered_at"]),
-            each["by"],
-            each["first"],
-            each["last"],
-            each["count"],
-            each["recipient"],
-            each["reason"],
+            id=each["id"],
+            number=each["number"],
+            kind=each["kind"],
+            at=moment(each["at"]),
+            entered_at=moment(each["entered_at"]),
+            by=each["by"],
+            first=each["first"],
+            last=each["last"],
+            count=each["count"],
+            recipient=each["recipient"],
+            reason=each["reason"],
         )
         for each in query.execute(register.rows)
     ]

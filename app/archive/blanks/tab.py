@@ -129,7 +129,7 @@ class StepDialog(Sheet):
     def __init__(self, desk: Desk, kind: BlankState, chosen: Shown | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.kind = kind
-        self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind))
+        self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind), final=kind == "void")
         fits = {"stamped": {"fetched"}, "issued": {"stamped"}, "void": {"fetched", "stamped", "issued"}}.get(
             kind, set()
         )

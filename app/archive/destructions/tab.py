@@ -133,6 +133,7 @@ class DestructionsTab(ArchiveTab):
             say("案卷不销毁；清册号保留，状态为“已撤销”。"),
             say("撤销清册"),
             self,
+            final=True,
         )
         dialog.given.connect(lambda reason: self.desk.do(destructions.withdraw, each, reason))
         dialog.open()

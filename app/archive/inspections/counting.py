@@ -170,7 +170,7 @@ class FinishDialog(Sheet):
         self, desk: Desk, inspection: Inspection, lines: list[rules.Line], parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent, width=520)
-        self.entitle(say("结束盘点 {number}", number=inspection.number), say("结束盘点"))
+        self.entitle(say("结束盘点 {number}", number=inspection.number), say("结束盘点"), final=True)
         self.inspection, self.liable, self.note = inspection, QComboBox(), QLineEdit()
         self.liable.addItem(say("请选择…"), "")
         for each in staff.everybody(desk.office):

@@ -96,13 +96,13 @@ def lines(register: Register, inspection: str, number: str | None = None) -> lis
         query = query.where(row.number == number)
     return [
         Line(
-            each["kind"],
-            each["number"],
-            each["record"],
-            bool(each["expected"]),
-            moment(each["seen_at"]) if each["seen_at"] is not None else None,
-            each["damage"],
-            each["repair"],
+            kind=each["kind"],
+            number=each["number"],
+            record=each["record"],
+            expected=bool(each["expected"]),
+            seen_at=moment(each["seen_at"]) if each["seen_at"] is not None else None,
+            damage=each["damage"],
+            outcome=each["repair"],
         )
         for each in query.dicts().execute(register.rows)
     ]

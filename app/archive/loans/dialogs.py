@@ -258,6 +258,7 @@ def end(desk: Desk, loan: Loan, parent: QWidget | None) -> None:
         say("文件没有离开本部门；借阅号保留，状态为“已退回”。"),
         say("退回"),
         parent,
+        final=True,
     )
     dialog.given.connect(lambda reason: desk.do(loans.end, loan, "refused", reason))
     dialog.open()

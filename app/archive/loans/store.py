@@ -175,7 +175,9 @@ def _lent(row: dict[str, Any], voided: set[str]) -> Lent:
     count = Count(row["originals"], row["copies"])
     if row["back"] is None or row["back"] in voided:
         return Lent(row["paper"], count)
-    return Lent(row["paper"], count, row["back"], row["condition"], bool(row["damaged"]))
+    return Lent(
+        paper=row["paper"], count=count, back=row["back"], condition=row["condition"], damaged=bool(row["damaged"])
+    )
 
 
 def add_chase(register: Register, chase: Chase) -> None:
@@ -192,6 +194,6 @@ def chases(register: Register, loan: str | None = None) -> list[Chase]:
     if loan is not None:
         query = query.where(row.loan == loan)
     return [
-        Chase(each["loan"], moment(each["at"]), each["by"], each["way"], each["words"])
+        Chase(loan=each["loan"], at=moment(each["at"]), by=each["by"], way=each["way"], words=each["words"])
         for each in query.dicts().execute(register.rows)
     ]

@@ -15,7 +15,13 @@ def load(register: Register) -> dict[str, Location]:
     """Every place by its id."""
     return {
         row["id"]: Location(
-            row["id"], row["kind"], row["name"], row["parent"], row["number"], row["capacity"], row["version"]
+            id=row["id"],
+            kind=row["kind"],
+            name=row["name"],
+            parent=row["parent"],
+            number=row["number"],
+            capacity=row["capacity"],
+            version=row["version"],
         )
         for row in Row.select().order_by(Row.number).dicts().execute(register.rows)
     }

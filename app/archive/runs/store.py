@@ -50,12 +50,12 @@ def load(register: Register, number: str | None = None) -> list[Submission]:
         members.setdefault(row["submission"], []).append(row["handoff"])
     return [
         Submission(
-            row["id"],
-            row["number"],
-            moment(row["at"]),
-            row["by"],
-            row["counterpart"],
-            tuple(members.get(row["id"], ())),
+            id=row["id"],
+            number=row["number"],
+            at=moment(row["at"]),
+            by=row["by"],
+            counterpart=row["counterpart"],
+            handoffs=tuple(members.get(row["id"], ())),
         )
         for row in query.dicts().execute(register.rows)
     ]

@@ -282,7 +282,7 @@ class CloseDialog(Sheet):
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
-        self.entitle(say("成卷 {number}", number=volume.number), say("成卷"))
+        self.entitle(say("成卷 {number}", number=volume.number), say("成卷"), final=True)
         self.volume = volume
         self.checker, self.note = QLineEdit(), QPlainTextEdit(volume.note)
         self.note.setTabChangesFocus(True)

@@ -116,13 +116,13 @@ def contents(register: Register, volume: str | None = None, papers: Sequence[str
         query = query.where(row.paper.in_(papers))
     return [
         Content(
-            each["paper"],
-            each["volume"],
-            each["position"],
-            each["responsible"],
-            _day(each["day"]),
-            each["pages"],
-            each["remark"],
+            paper=each["paper"],
+            volume=each["volume"],
+            position=each["position"],
+            responsible=each["responsible"],
+            day=_day(each["day"]),
+            pages=each["pages"],
+            remark=each["remark"],
         )
         for each in query.dicts().execute(register.rows)
     ]
@@ -154,7 +154,7 @@ def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
         f"max(day) AS last FROM content {where} GROUP BY volume"
     )
     return {
-        row.volume: Total(row.pieces, row.pages, _day(row.first or ""), _day(row.last or ""))
+        row.volume: Total(pieces=row.pieces, pages=row.pages, first=_day(row.first or ""), last=_day(row.last or ""))
         for row in rows.read(register.connection, _TotalRow, sql, arguments)
     }
 
@@ -185,7 +185,7 @@ def placings(register: Register, volume: str | None = None) -> list[Placing]:
     if volume is not None:
         query = query.where(row.volume == volume)
     return [
-        Placing(each["volume"], each["location"], moment(each["at"]), each["by"])
+        Placing(volume=each["volume"], location=each["location"], at=moment(each["at"]), by=each["by"])
         for each in query.dicts().execute(register.rows)
     ]
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from app.base.file_names import MAKER
 from app.forms.paper.blocks import form_strips
 from app.forms.paper.fonts import REGULAR, font, refuse_missing
 from app.forms.paper.furniture import Imprint, footer, header, page_number
+from app.forms.paper.furniture import stamp as stamp_of
 from app.forms.paper.imposition import (
     BOTTOM,
     FOOT,
@@ -26,7 +28,7 @@ from app.forms.paper.imposition import (
     sheets,
 )
 from app.forms.paper.ink import paint
-from app.forms.paper.marks import Mark, Text
+from app.forms.paper.marks import Mark, Text, Turned
 from app.forms.paper.pages import paged
 from app.forms.paper.tools import Desk
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from app.forms.paper.wording import Values
     from app.forms.parts import Language
     from app.forms.rules import Form
+    from app.forms.stamps import Stamp
 
 
 def draw(
@@ -50,18 +53,20 @@ def draw(
     printed_at: datetime,
     office: str,
     copies: int = 1,
+    stamp: Stamp | None = None,
 ) -> bytes:
     """``form`` with ``values`` as a PDF, the same bytes for the same arguments.
 
     ``values`` has one value or, for a table, a list of rows per name; the form file says which. What the form has
-    no place for is left out, what is missing stays blank. ``printed_at`` carries the office's time zone.
+    no place for is left out, what is missing stays blank. ``printed_at`` carries the office's time zone. ``stamp`` is
+    printed across every page.
     Raises ``MissingGlyphs`` before anything is drawn, ``TypeError`` for a value its place can't take, ``ValueError``
     for a moment without a time zone.
     """
     paper = paper_of(form)
     desk = Desk(values, language, paper.across, paper.room())
     record = desk.shown(form.record) if form.record else ""
-    imprint = Imprint(form, language, office, record, printed_by, printed_at, copies)
+    imprint = Imprint(form, language, office, record, printed_by, printed_at, copies, stamp)
     strips = form_strips(form, desk)
     shares = shares_of(form, strips, paper)
     run = Run(imprint, paper, shares, paged(strips, paper.room(shares)))
@@ -83,6 +88,7 @@ class Run:
         for part in self._parts:
             yield from header(self.imprint, part, self.paper.across)
         yield from footer(self.imprint, 1, self.paper.across)
+        yield from (mark for turned in self._stamp() for mark in turned.marks)
         yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
 
     def pdf(self) -> bytes:
@@ -93,6 +99,7 @@ class Run:
         canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1, initialFontName=REGULAR)
         canvas.setTitle(f"{self.imprint.form.title.of(self.imprint.language)} {self.imprint.record}".rstrip())
         canvas.setAuthor(self.imprint.office)
+        canvas.setCreator(MAKER)
         self._draw_headers(canvas)
         self._draw_footers(canvas)
         self._draw_pages(canvas)
@@ -109,6 +116,9 @@ class Run:
     @property
     def _height(self) -> float:
         return self.paper.height / self.shares
+
+    def _stamp(self) -> Iterator[Turned]:
+        yield from stamp_of(self.imprint, self.paper.across, self._height)
 
     def _draw_headers(self, canvas: Any) -> None:
         for index, part in enumerate(self._parts):
@@ -141,6 +151,7 @@ class Run:
             canvas.translate(0, self.paper.height - place * self._height)
             for name in (f"header-{side.part}", f"footer-{copy}", f"page-{side.number}"):
                 canvas.doForm(name)
+            paint(canvas, list(self._stamp()), LEFT, self._height)
             canvas.restoreState()
         paint(canvas, list(cuts(self.paper, self.shares)), 0, self.paper.height)
         canvas.showPage()

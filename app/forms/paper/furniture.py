@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.forms.paper.fonts import width
-from app.forms.paper.lines import fit_on_line
+from app.forms.paper.lines import fit, fit_on_line
 from app.forms.paper.marks import (
     BODY,
     FIRM,
@@ -22,9 +22,10 @@ from app.forms.paper.marks import (
     Mark,
     Rule,
     Text,
+    Turned,
 )
 from app.forms.paper.rows import SIDE
-from app.forms.paper.wording import COPY, NUMBER, PAGE, PRINTED, VERSION, moment
+from app.forms.paper.wording import BECAUSE, COPY, NUMBER, PAGE, PRINTED, VERSION, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +34,13 @@ if TYPE_CHECKING:
     from app.base.words import Names
     from app.forms.parts import Language
     from app.forms.rules import Form
+    from app.forms.stamps import Stamp
 
 QR_SIDE = 16.5 * MM
 BESIDE_QR = 28 * MM
 CLEAR = 3 * MM
+STAMP, STAMP_SMALL, STAMP_LINES, STAMP_ANGLE = 54.0, 10.0, 4, 16.0
+STAMP_WIDTH, STAMP_SIDE = 0.62, 4 * MM
 FOOT_RULE, FOOT_BASE = 2.2 * MM, 5.6 * MM
 OFFICE_BASE, TITLE_BASE, NUMBER_BASE, RULE_BASE = 4 * MM, 12.5 * MM, 15.5 * MM, 18 * MM
 
@@ -52,6 +56,7 @@ class Imprint:
     printed_by: str
     printed_at: datetime
     copies: int
+    stamp: Stamp | None = None
 
 
 def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
@@ -82,6 +87,33 @@ def page_number(page: int, pages: int, language: Language, room: float) -> Text:
     """Page x of y, on the right of the footer."""
     text = PAGE.of(language).format(page=page, pages=pages)
     return Text(room - width(text, SMALL), FOOT_BASE, text, SMALL, grey=INK)
+
+
+def stamp(imprint: Imprint, room: float, height: float) -> Iterator[Turned]:
+    """Across a sheet whose record does not hold any more: the word in a frame, and below it why, who and when."""
+    if imprint.stamp is None:
+        return
+    language, told = imprint.language, imprint.stamp
+    inside = room * STAMP_WIDTH - 2 * STAMP_SIDE
+    word = fit_on_line(" ".join(told.word.of(language)), inside, STAMP, TITLE, bold=True)
+    because = fit(BECAUSE.of(language).format(reason=told.reason), inside, STAMP_SMALL, SMALLEST, bold=True)
+    lines = [*because.lines[:STAMP_LINES], f"{told.by} {moment(told.at, language)}"]
+    tall = 1.25 * word.size + (len(lines) + 0.8) * because.size * LEADING
+    yield Turned(
+        room / 2,
+        height / 2,
+        STAMP_ANGLE,
+        0.7,
+        [Box(-inside / 2 - STAMP_SIDE, -tall / 2, inside + 2 * STAMP_SIDE, tall, 1.0, INK)],
+    )
+    marks = list(_centred(word.lines[0], word.size, -tall / 2 + word.size))
+    for place, line in enumerate(lines, 1):
+        marks += _centred(line, because.size, -tall / 2 + 1.25 * word.size + place * because.size * LEADING)
+    yield Turned(room / 2, height / 2, STAMP_ANGLE, 0.85, marks)
+
+
+def _centred(text: str, size: float, base: float) -> Iterator[Text]:
+    yield Text(-width(text, size, bold=True) / 2, base, text, size, bold=True, grey=INK)
 
 
 def _middle(

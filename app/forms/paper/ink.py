@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from reportlab.graphics.barcode import qrencoder
 
 from app.forms.paper.fonts import runs
-from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Rule, Text
+from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Rule, Text, Turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +31,8 @@ def paint(canvas: Any, marks: Sequence[Mark], left: float, top: float) -> None:
                 _rule(canvas, mark, left, top)
             case Code():
                 _code(canvas, mark, left, top)
+            case Turned():
+                _turned(canvas, mark, left, top)
     canvas.drawText(written)
 
 
@@ -50,6 +52,16 @@ def _write(written: Any, text: Text, left: float, top: float) -> None:
     for name, piece in runs(text.text, bold=text.bold):
         written.setFont(name, text.size)
         written.textOut(piece)
+
+
+def _turned(canvas: Any, turned: Turned, left: float, top: float) -> None:
+    canvas.saveState()
+    canvas.translate(left + turned.x, top - turned.y)
+    canvas.rotate(turned.angle)
+    canvas.setFillAlpha(turned.opacity)
+    canvas.setStrokeAlpha(turned.opacity)
+    paint(canvas, turned.marks, 0, 0)
+    canvas.restoreState()
 
 
 def _rule(canvas: Any, rule: Rule, left: float, top: float) -> None:

@@ -64,7 +64,21 @@ class Code:
     content: str
 
 
-Mark = Text | Rule | Box | Code
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """``marks`` turned by ``angle`` degrees about the point ``x``, ``y``, from which they are measured.
+
+    What lies below shows through as far as ``opacity`` (0 to 1) lets it.
+    """
+
+    x: float
+    y: float
+    angle: float
+    opacity: float
+    marks: Sequence[Text | Box]
+
+
+Mark = Text | Rule | Box | Code | Turned
 
 
 @dataclass(frozen=True, slots=True)

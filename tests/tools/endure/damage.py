@@ -13,9 +13,11 @@ from app.access import service as access
 from app.base.refusals import Refusal
 from app.dossiers import service as dossiers
 from app.keeping import backups, restores
-from app.keeping.backups_store import FOLDER
 from app.office import drafts
 from app.office.office import TROUBLE
+from app.register.backups import (
+    FOLDER,
+)
 from app.register.register import FILE, SLOTS
 from tests.tools.endure import seats, small_office
 from tests.tools.endure.outcomes import Outcome, started

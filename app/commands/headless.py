@@ -111,6 +111,7 @@ def _add_paper(add: Callable[..., argparse.ArgumentParser]) -> None:
     paper.add_argument("record", help="its number, a dossier's unit, a day (2026-11-20), month or quarter (2026-Q4)")
     paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf")
     paper.add_argument("--copies", type=int, default=1)
+    paper.add_argument("--overwrite", action="store_true", help="also over a file that this program did not make")
     scan = add("attach", "add a scan (PDF, JPEG, PNG, TIFF) to a record or unit")
     scan.add_argument("file", type=Path)
     scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT")
@@ -249,8 +250,8 @@ def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
 
 def print_form(asked: argparse.Namespace) -> int:
     """A form as PDF."""
-
     from app.forms import sheets
+    from app.register import outputs
 
     if asked.copies < 1:
         raise WrongUse(say("--copies 至少为 1"))
@@ -263,8 +264,9 @@ def print_form(asked: argparse.Namespace) -> int:
     forms = [name for name in there if name == asked.form] or [name for name in there if asked.form in name]
     if not forms:
         raise WrongUse(say("未知的表单 “{form}”；可用：{known}", form=asked.form, known=", ".join(there)))
+    outputs.check(asked.output, asked=asked.overwrite)
     sheet = sheets.draw(office, forms[0], asked.record, asked.copies)
-    asked.output.write_bytes(sheet.pdf)
+    outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)
     sheets.log(office, sheet, asked.copies)
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])
 

@@ -1,12 +1,18 @@
-"""Backups on disk: one encrypted file per moment, made by the engine's own online copy; never the plain key."""
+"""Backups on disk: one encrypted file per moment, made by the engine's own online copy; never the plain key.
+
+Several offices may keep theirs in one folder: a file's name says whose series it is of. Names from before that say only
+the moment; what a key opens tells whose they are.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.base.refusals import Refusal
@@ -14,10 +20,10 @@ from app.register import journal, rows
 from app.register.engine import CannotOpen, EngineError, connect
 from app.register.files import put_in_place
 from app.register.moments import moment
-from app.register.register import FILE, MIGRATIONS
+from app.register.register import FILE, KEY, MIGRATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from app.register.register import Register
@@ -31,6 +37,7 @@ STEP = 2000
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ASIDE = "aside-"
+_NAME = re.compile(rf"(?P<aside>{_ASIDE})?(?P<at>\d{{8}}T\d{{6}}Z)(?:-(?P<series>[0-9a-f]{{8}}))?(?:-(?P<count>\d+))?")
 _WRITING = ("cipher_log_level = NONE", "journal_mode = OFF", "synchronous = OFF")
 """A copy that is being made is worth nothing until it is whole; then it is synced."""
 
@@ -45,31 +52,64 @@ class BackupBroken(Refusal):
     file: str
 
 
+class NotOpened(BackupBroken):
+    """This office's key does not open the backup: it is another office's, or its first page is damaged."""
+
+
+@dataclass(eq=False)
+class OfficeLeft(Refusal):
+    """In ``folder`` lies ``what`` another office left: keys or backups, over which none is founded."""
+
+    folder: str
+    what: str
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """A backup as its file says: where, of which moment (UTC, to the second), how many bytes.
 
-    ``aside``: it is what a restore put aside.
+    ``aside``: it is what a restore put aside. ``series`` is the office's, empty where the name does not say; ``number``
+    tells several of one second apart.
     """
 
     path: Path
     at: datetime
     size: int
     aside: bool = False
+    series: str = ""
+    number: int = 1
 
 
-def name(at: datetime, *, aside: bool = False) -> str:
-    """The file name of a backup of this moment."""
-    return f"{_ASIDE * aside}{at.astimezone(UTC):{_STAMP}}.db"
+def free(folder: Path, at: datetime, series: str = "", *, aside: bool = False) -> Path:
+    """Where a backup of this moment goes: under a name that no other has, of the same second or not."""
+    stem = f"{_ASIDE * aside}{at.astimezone(UTC):{_STAMP}}{series and '-'}{series}"
+    return next(each for each in (folder / f"{stem}{tail}.db" for tail in _tails()) if not os.path.lexists(each))
+
+
+def _tails() -> Iterator[str]:
+    yield ""
+    yield from (f"-{place}" for place in count(2))
 
 
 def _named(path: Path) -> Backup | None:
     """The backup under this name, or None if it is no name of a backup."""
+    found = _NAME.fullmatch(path.stem)
     try:
-        at = datetime.strptime(path.stem.removeprefix(_ASIDE), _STAMP).replace(tzinfo=UTC)
+        at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC) if found else None
     except ValueError:
         return None
-    return Backup(path, at, path.stat().st_size, path.stem.startswith(_ASIDE))
+    if found is None or at is None:
+        return None
+    return Backup(path, at, path.stat().st_size, bool(found["aside"]), found["series"] or "", int(found["count"] or 1))
+
+
+def series(register: Register) -> str:
+    """By what an office's backups are told from others': the beginning of its first journal entry's hash."""
+    return _origin(register.connection)[:8]
+
+
+def _origin(connection: Any) -> str:
+    return rows.value(connection, "SELECT hash FROM journal ORDER BY seq LIMIT 1") or journal.GENESIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +136,30 @@ def listed(folder: Path) -> list[Backup]:
     if not folder.is_dir():
         return []
     found = [each for each in map(_named, folder.glob("*.db")) if each]
-    return sorted(found, key=lambda each: each.at, reverse=True)
+    return sorted(found, key=lambda each: (each.at, each.number), reverse=True)
+
+
+def check_unused(folder: Path) -> None:
+    """Refuse to found an office where keys or backups of one lie.
+
+    Raises:
+        OfficeLeft
+
+    """
+    left = [folder / name for name in (SLOTS, KEY) if (folder / name).exists()]
+    left += [each.path for each in (*listed(folder), *listed(folder / FOLDER))]
+    if left:
+        raise OfficeLeft(str(folder), str(left[0].relative_to(folder)))
+
+
+def is_own(backup: Backup, key: bytes, origin: str) -> bool:
+    """Whether a backup is one of the office's own, as far as its key tells; only such a one is ever deleted."""
+    if backup.series not in {"", origin[:8]}:
+        return False
+    try:
+        return inside(backup.path, key).origin == origin
+    except BackupBroken:
+        return False
 
 
 class _Entry(NamedTuple):
@@ -162,7 +225,9 @@ def _read(path: Path, key: bytes, look: Callable[[Any], Contents]) -> Contents:
     try:
         with closing(connect(path, key, _READING)) as connection:
             return look(connection)
-    except (CannotOpen, EngineError) as error:
+    except CannotOpen as error:
+        raise NotOpened(path.name) from error
+    except EngineError as error:
         raise BackupBroken(path.name) from error
 
 
@@ -177,17 +242,22 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
 
     """
     folder.mkdir(parents=True, exist_ok=True)
-    final = folder / name(at)
+    with closing(connect(home / FILE, key)) as present:
+        own = _origin(present)[:8]
+    final = free(folder, at, own)
     part = final.with_name(final.name + PART)
     try:
         copy(home, key, part, tell)
-        bring_missing(home / ATTACHMENTS, folder / ATTACHMENTS)
+        bring_missing(home / ATTACHMENTS, folder / ATTACHMENTS, own)
         if (home / SLOTS).is_file():
             _copy_whole(home / SLOTS, _slots(final))
         put_in_place(part, final)
     finally:
         clear(folder, part.name)
-    return Backup(final, at.astimezone(UTC).replace(microsecond=0), final.stat().st_size)
+    made = _named(final)
+    if made is None:
+        raise BackupBroken(final.name)
+    return made
 
 
 def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object]) -> None:
@@ -209,12 +279,12 @@ def _slots(backup: Path) -> Path:
     return backup.with_name(f"{backup.stem}.{SLOTS}")
 
 
-def bring_missing(source: Path, target: Path) -> None:
+def bring_missing(source: Path, target: Path, series: str = "") -> None:
     """Copy the attachments that are not there yet: sealed, and named by their content, they may lie anywhere."""
     for path in source.rglob("*") if source.is_dir() else ():
         there = target / path.relative_to(source)
         if path.is_file() and path.suffix != PART and not there.exists():
-            _copy_whole(path, there)
+            _copy_whole(path, there, series)
 
 
 def bring_slots(backup: Path, home: Path) -> None:
@@ -223,10 +293,10 @@ def bring_slots(backup: Path, home: Path) -> None:
         _copy_whole(_slots(backup), home / SLOTS)
 
 
-def _copy_whole(source: Path, target: Path) -> None:
-    """Copy a file so that under its name it is never half there."""
+def _copy_whole(source: Path, target: Path, series: str = "") -> None:
+    """Copy a file so that under its name it is never half there; a half one says whose it is."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + PART)
+    part = target.with_name(f"{target.name}{series and '.'}{series}{PART}")
     shutil.copyfile(source, part)
     _sync(part)
     put_in_place(part, target)

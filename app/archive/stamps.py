@@ -1,0 +1,49 @@
+"""Which sheets of the archive are stamped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.archive.blanks import service as blanks
+from app.archive.destructions import service as destructions
+from app.archive.loans import service as loans
+from app.archive.runs import service as submissions
+from app.custody import stamps as custody_stamps
+from app.forms.stamps import REFUSED, VOID, WITHDRAWN, Stamp, told
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def _submission(office: Office, number: str) -> Stamp | None:
+    """A list over several receipts, once none of them holds."""
+    stamps = [
+        custody_stamps.receipt(office, each.number)
+        for each in submissions.handoffs_of(office, submissions.by_number(office, number))
+    ]
+    return max(filter(None, stamps), key=lambda each: each.at) if stamps and all(stamps) else None
+
+
+def _loan(office: Office, number: str) -> Stamp | None:
+    loan, _ = loans.by_slip(office, number)
+    word = {"refused": REFUSED, "withdrawn": WITHDRAWN}.get(loan.ended)
+    return told(office, word, f"loan.{loan.ended}", loan.number, loan.dossier) if word else None
+
+
+def _destruction(office: Office, number: str) -> Stamp | None:
+    drawn = destructions.by_number(office, number)
+    return told(office, WITHDRAWN, "destruction.withdrawn", number, "") if drawn.state == "withdrawn" else None
+
+
+def _blanks(office: Office, number: str) -> Stamp | None:
+    """A line by which blanks became void."""
+    step = blanks.by_number(office, number)
+    return Stamp(VOID, step.reason, step.by, office.local(step.at)) if step.kind == "void" else None
+
+
+STAMPS = {
+    "hq-submission": _submission,
+    "borrowing-slip": _loan,
+    "destruction-list": _destruction,
+    "blank-slip": _blanks,
+}

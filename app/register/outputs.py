@@ -1,0 +1,125 @@
+"""What leaves the program as a file: never over an office's own files, never through a link, and over nothing else unasked."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.base.file_names import MAKER
+from app.base.refusals import Refusal
+from app.register import backups as backups_store
+from app.register import register
+from app.register.files import put_in_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@dataclass(eq=False)
+class OfficesOwn(Refusal):
+    """``path`` is, or lies among, the files of an office or its backups; nothing else is ever written there."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class LinkInTheWay(Refusal):
+    """``path`` is a link, a folder or a device: what would be written would land elsewhere."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class FileInTheWay(Refusal):
+    """At ``path`` lies a file that this program did not make, and nobody was asked about it."""
+
+    path: str
+
+
+def check_folder(folder: Path) -> None:
+    """Let nothing be written into an office's folder, by whatever way it is named.
+
+    Raises:
+        OfficesOwn
+
+    """
+    if _in_office(folder):
+        raise OfficesOwn(str(folder))
+
+
+def check(path: Path, *, asked: bool = False) -> None:
+    """Decide whether a file may be written at ``path``; ``asked``: somebody agreed that what lies there goes.
+
+    Raises:
+        OfficesOwn, LinkInTheWay, FileInTheWay
+
+    """
+    if _in_office(path.parent):
+        raise OfficesOwn(str(path))
+    if not os.path.lexists(path):
+        return
+    if path.is_symlink() or not path.is_file():
+        raise LinkInTheWay(str(path))
+    real = path.resolve()
+    # Attachments lie up to two folders below the backups they belong to.
+    if real.name in {register.FILE, register.KEY, register.SLOTS} or any(map(backups_store.listed, real.parents[:3])):
+        raise OfficesOwn(str(path))
+    if not asked and not is_ours(real):
+        raise FileInTheWay(str(path))
+
+
+@contextmanager
+def replacing(path: Path, *, asked: bool = False) -> Iterator[Path]:
+    """A place to write to, which becomes ``path`` when all went well; else what was there is as it was.
+
+    Raises:
+        OfficesOwn, LinkInTheWay, FileInTheWay, OSError
+
+    """
+    check(path, asked=asked)
+    part = path.with_name(f".{uuid4().hex}{backups_store.PART}")
+    try:
+        yield part
+        put_in_place(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write(path: Path, content: bytes, *, asked: bool = False) -> None:
+    """Write a file as a whole. Raises as ``replacing``."""
+    with replacing(path, asked=asked) as part:
+        part.write_bytes(content)
+
+
+def is_ours(path: Path) -> bool:
+    """Whether this program made the PDF or workbook at ``path``."""
+    import zipfile
+
+    try:
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as book:
+                return f">{MAKER}</dc:creator>".encode() in book.read("docProps/core.xml")
+        content = path.read_bytes()
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
+    return content.startswith(b"%PDF-") and f"/Creator ({MAKER})".encode() in content
+
+
+def _in_office(folder: Path) -> bool:
+    real = folder.resolve()
+    return any(map(_is_office, (real, *real.parents)))
+
+
+def _is_office(folder: Path) -> bool:
+    if (folder / register.FILE).is_file() or (folder / register.KEY).is_file():
+        return True
+    from app.register import keys
+
+    try:
+        return bool(keys.load(folder).office)
+    except (OSError, keys.KeysDamaged):
+        return False

@@ -1,0 +1,19 @@
+"""Which records of registers are stamped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.forms.stamps import ANY, VOID, Stamp
+from app.registers import records
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def _record(office: Office, number: str) -> Stamp | None:
+    step = records.by_number(office, number).voided
+    return Stamp(VOID, step.data.get("reason", ""), step.by, office.local(step.at)) if step else None
+
+
+STAMPS = {ANY: _record}

@@ -1,0 +1,110 @@
+"""Sheets leave the printer in their own shape, on their own paper, and only the pages that are wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+from app.forms import printer as printing_out
+from app.forms.preview_dialog import PreviewDialog
+from app.kit.desk import Desk
+from app.lists import service as lists
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from app.office.office import Office
+
+DPI = 72
+SHEETS = {"A4": (595, 842), "A4 lying": (842, 595), "A5": (420, 595), "A5 lying": (595, 420)}
+"""Sizes in points."""
+
+
+@pytest.fixture
+def printer(tmp_path: Path, qapp: QApplication) -> QPrinter:
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "painted.pdf"))
+    return made
+
+
+def black(width: int, height: int) -> QImage:
+    """A page that is black up to its edges."""
+    made = QImage(width, height, QImage.Format.Format_RGB888)
+    made.fill(0)
+    return made
+
+
+def painted(printer: QPrinter) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Of every page that came out its size in points, and the size of what is black on it."""
+    with pypdfium2.PdfDocument(printer.outputFileName()) as document:
+        told = []
+        for page in document:
+            picture = page.render(scale=1).to_pil().convert("L").point(lambda grey: 255 if grey < 128 else 0)
+            left, top, right, bottom = picture.getbbox()
+            told.append((picture.size, (right - left, bottom - top)))
+        return told
+
+
+def near(told: tuple[int, int] | int) -> object:
+    return pytest.approx(told, abs=3)
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_every_sheet_comes_out_on_its_own_paper_and_fills_it(printer: QPrinter, sheet: str) -> None:
+    size = SHEETS[sheet]
+    printing_out.set_up(printer, *size, 1)
+    assert printing_out.paint(printer, [black(*size)], 1, DPI)
+    [(paper, filled)] = painted(printer)
+    assert (paper, filled) == (near(size), near(size))
+
+
+@pytest.mark.parametrize(("sheet", "filled"), [("A5", (420, 595)), ("A4 lying", (595, 420)), ("A4", (595, 842))])
+def test_on_upright_a4_nothing_is_distorted_whatever_was_chosen(
+    printer: QPrinter, sheet: str, filled: tuple[int, int]
+) -> None:
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    assert printing_out.paint(printer, [black(*SHEETS[sheet])], 1, DPI)
+    assert painted(printer) == [(near((595, 842)), near(filled))]
+
+
+def test_only_the_wanted_pages_come_out(printer: QPrinter) -> None:
+    printing_out.set_up(printer, 595, 842, 5)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 4)
+    sizes = [(100 * page, 842) for page in range(1, 6)]
+    printing_out.paint(printer, [black(*size) for size in sizes], 5, DPI)
+    assert [filled[0] for _, filled in painted(printer)] == [near(200), near(300), near(400)]
+
+
+def test_unless_a_range_is_wanted_all_pages_are(printer: QPrinter) -> None:
+    printing_out.set_up(printer, 595, 842, 3)
+    assert printing_out.wanted(printer, 3) == [1, 2, 3]
+
+
+def test_a_small_sheet_lies_in_the_middle_in_its_true_size() -> None:
+    assert printing_out.placed(QRectF(0, 0, 600, 800), 400, 500) == QRectF(100, 150, 400, 500)
+
+
+def test_the_print_dialog_begins_with_the_sheets_own_paper_and_all_its_pages(
+    office: Office, qtbot: QtBot, clean_settings: QApplication
+) -> None:
+    shown = lists.Shown("客户", "全部", [f"第 {n} 栏" for n in range(12)], [200] * 12, [["字"] * 12] * 80, [])
+    dialog = PreviewDialog(Desk(office), lists.draw(office, shown))
+    qtbot.addWidget(dialog)
+    dialog.print_()
+    layout = dialog._printer.pageLayout()
+    assert layout.fullRectPoints().size().toTuple() == near((842, 595))
+    system = dialog.findChild(QPrintDialog)
+    assert isinstance(system, QPrintDialog)
+    assert (system.minPage(), system.maxPage()) == (1, dialog._pages)
+    assert dialog._pages > 1
+    system.close()

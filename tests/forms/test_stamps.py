@@ -1,0 +1,137 @@
+"""What does not hold any more is stamped on paper: what became of it, why, who did it and when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+
+from app.archive.blanks import service as blanks
+from app.archive.destructions import service as destructions
+from app.archive.loans import service as loans
+from app.archive.runs import service as submissions
+from app.archive.volumes import service as volumes
+from app.custody import handoffs, settling
+from app.custody.handoffs import Item
+from app.custody.rules import Count, Line
+from app.fines import lines as fine_lines
+from app.fines import service as fines
+from app.fines.service import Verdict
+from app.forms import sheets
+from app.registers import records
+from tests.front_desk import mail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+
+
+def pages(office: Office, form: str, record: str) -> list[str]:
+    with pypdfium2.PdfDocument(sheets.draw(office, form, record).pdf) as document:
+        return ["".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def received(office: Office, purchase: Dossier, *kinds: str) -> handoffs.Handoff:
+    items = [Item(kind, 1, 1) for kind in kinds or ("presale-contract",)]
+    return handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items, filed=True)
+
+
+def test_a_voided_receipt_is_stamped_on_both_halves(
+    office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    made = received(office, purchase)
+    assert "作废" not in pages(office, "handoff-receipt", made.number)[0]
+    at("2026-10-12 16:20")
+    settling.void(office, made, "送错了部门")
+    [page] = pages(office, "handoff-receipt", made.number)
+    assert page.count("作废") == page.count("原因：送错了部门") == page.count("林晓燕2026年10月12日16:20") == 2
+
+
+def test_every_page_of_a_long_voided_receipt_is_stamped_in_the_offices_language(
+    office: Office, purchase: Dossier
+) -> None:
+    kinds = list(office.rules.documents())[:12]
+    made = received(office, purchase, *kinds)
+    settling.void(office, made, "wrong department")
+    with office.register.transaction() as connection:
+        connection.execute("UPDATE setting SET value = 'en' WHERE name = 'language'")
+    office.forget_rules()
+    printed = pages(office, "handoff-receipt", made.number)
+    assert len(printed) > 1
+    assert all("VOID" in page and "Reason:wrongdepartment" in page for page in printed)
+
+
+def test_a_withdrawn_offer_is_stamped_as_such(office: Office, purchase: Dossier) -> None:
+    paper = received(office, purchase).lines[0].paper
+    offered = handoffs.hand_over(
+        office, dossier=purchase.id, taker="sales-back-office", lines=[Line(paper, Count(1, 0))], accepted=False
+    )
+    settling.withdraw(office, offered, "改天再交")
+    [page] = pages(office, "handoff-receipt", offered.number)
+    assert "已撤回" in page
+    assert "原因：改天再交" in page
+
+
+def test_a_run_to_headquarters_is_stamped_once_none_of_its_receipts_holds(office: Office, purchase: Dossier) -> None:
+    from app.custody import filing
+
+    paper = received(office, purchase, "presale-registration-proof").lines[0].paper
+    filing.mark_for_hq(office, dossier=purchase.id, papers=[paper])
+    made = submissions.submit(office, [paper])
+    assert "作废" not in pages(office, "hq-submission", made.number)[0]
+    for handoff in submissions.handoffs_of(office, made):
+        settling.void(office, handoff, "没有送出")
+    assert "原因：没有送出" in pages(office, "hq-submission", made.number)[0]
+
+
+def test_a_voided_record_of_a_register_is_stamped(desk_office: Office) -> None:
+    made = mail(desk_office)
+    assert "VOID" not in pages(desk_office, made.form, made.number)[0]
+    records.void(desk_office, made.number, "重复登记")
+    page = pages(desk_office, made.form, made.number)[0]
+    assert "原因：重复登记" in page
+    assert "林晓燕2026年10月12日10:00" in page
+
+
+@pytest.mark.parametrize(("how", "word"), [("refused", "未批准"), ("withdrawn", "已撤回")])
+def test_a_loan_that_came_to_nothing_is_stamped(office: Office, purchase: Dossier, how: str, word: str) -> None:
+    lines = [Line(received(office, purchase).lines[0].paper, Count(1, 0))]
+    loan = loans.request(
+        office, dossier=purchase.id, lines=lines, borrower="孟律师", purpose="应诉", due=date(2026, 10, 16)
+    )
+    loans.end(office, loan, how, "用不着了")  # type: ignore[arg-type]
+    page = pages(office, "borrowing-slip", loan.number)[0]
+    assert word in page
+    assert "原因：用不着了" in page
+
+
+def test_the_line_by_which_blanks_became_void_is_stamped(office: Office) -> None:
+    blanks.fetch(office, first="YS000101", last="YS000110")
+    void = blanks.void(office, first="YS000105", last="YS000105", reason="污损")
+    assert "原因：污损" in pages(office, "blank-slip", void.number)[0]
+
+
+def test_a_withdrawn_destruction_list_is_stamped(office: Office) -> None:
+    volumes.draw_up(office, replace(volumes.fresh(office, "旧档"), year=2015, retention=10))
+    drawn = destructions.draw_up(office, reason="保管期满", approver="何志远", executor="林晓燕", witness="高敏")
+    destructions.withdraw(office, drawn, "还要用")
+    assert "原因：还要用" in pages(office, "destruction-list", drawn.number)[0]
+
+
+def test_a_fine_taken_back_is_stamped(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
+    received(office, purchase, "loan-application")
+    at("2026-10-13 10:01")
+    fines.bring_up_to_date(office)
+    line = next(each for each in fine_lines.listed(office) if each.proposal.breached == "SO-1.5")
+    office.signed_in = "何志远"
+    decided = fines.decide(office, [Verdict(line.id, 2000, "")])[0]
+    assert "已撤销" not in pages(office, "fine-notice", decided.number)[0]
+    fines.reverse(office, decided.id, reason="查明无责")
+    page = pages(office, "fine-notice", decided.number)[0]
+    assert "已撤销" in page
+    assert "何志远2026年10月13日10:01" in page
