@@ -15,8 +15,8 @@ from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, label, row
 from app.kit.story import beside
 from app.kit.tables import Table
-from app.registers import duty_page, records
 from app.registers import list as record_list
+from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.story import RecordStory
@@ -300,6 +300,3 @@ class RegistersPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegistersPage(window.desk)
-
-
-PAGES = {"duty": duty_page.make, "registers": make}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLine
 from app import start
 from app.access.people_tab import PersonDialog
 from app.access.sign_in import ChoosePerson
+from app.base import features
 from app.custody import handoffs, previews, whereabouts
 from app.custody.accept_dialog import AcceptDialog
 from app.custody.hand_over_dialog import HandOverDialog
@@ -38,7 +39,6 @@ from app.kit.tables import Table
 from app.office import founding as offices
 from app.shell.first_start import FirstStart
 from app.shell.settings_page import DayDialog
-from app.shell.sidebar import PAGES
 from tests import hands
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def opened(request: pytest.FixtureRequest, open_window: Open, busy: Dossier, qtb
     return dialog
 
 
-@pytest.fixture(params=[*PAGES, "dossier", "scans"])
+@pytest.fixture(params=[*features.pages(), "dossier", "scans"])
 def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QWidget:
     """Each page in turn, in a window as big as the smallest screen."""
     window = open_window()
@@ -252,7 +252,7 @@ def test_down_goes_from_the_box_to_the_first_client(open_window: Open, purchase:
 
 def test_every_empty_list_says_what_it_is_for(open_window: Open, purchase: Dossier) -> None:
     window = open_window()
-    for name in PAGES:
+    for name in features.pages():
         window.go(name)
     window.open_dossier(purchase.id)
     silent = [
