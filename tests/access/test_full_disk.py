@@ -148,7 +148,7 @@ def test_half_a_founding_leaves_nothing_in_the_way(tmp_path: Path, monkeypatch: 
         if step == "slots":
             patched.setattr(files.os, "fsync", full)
         else:
-            patched.setattr(access, "_admit", full)
+            patched.setattr(access_founding, "admit", full)
         with pytest.raises(OSError, match="space"):
             access_founding.found(folder, clock, name="测试", administrator=NAME, secret=OLD)
     assert list(folder.iterdir()) == []
@@ -164,6 +164,6 @@ def test_a_founding_cut_off_before_its_slots_were_named_is_opened(
         patched.setattr(keys, "put_in_place", full)
         access_founding.found(folder, clock, name="测试", administrator=NAME, secret=OLD)[0].register.close()
     assert not (folder / "keys.json").exists()
-    assert access.is_secured(folder)
+    assert register.is_secured(folder)
     assert opens(folder, OLD)
     assert (folder / "keys.json").is_file()

@@ -18,6 +18,7 @@ from app.office import founding as offices
 from app.register import register
 from app.register.settings import set_setting
 from app.registers import records
+from app.regulations.service import begin_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ def secured(tmp_path: Path) -> Office:
         name="前台",
         administrator="何志远",
         secret=ADMINISTRATOR,
-        regulations=["front-desk"],
+        begin=lambda made: begin_with(made, ["front-desk"]),
     )
     access.set_secret(made, staff.add(made, "周敏", "clerk"), CLERK)
     (tmp_path / "he.txt").write_text(ADMINISTRATOR, encoding="utf-8")
@@ -82,8 +83,8 @@ def test_whoever_has_a_secret_still_gets_in_and_signatures_still_count(secured: 
 def test_a_demonstration_stands_open_also_one_made_before(tmp_path: Path) -> None:
     made = demo.make(tmp_path / "demo", clock, kind="bank")
     assert offices.stands_open(tmp_path / "demo")
-    with made.register.transaction() as connection:
-        set_setting(connection, offices.STANDS_OPEN, "")
+    with made.register.transaction():
+        set_setting(made.register, offices.STANDS_OPEN, "")
     made.register.close()
     offices.open_office(tmp_path / "demo", clock).register.close()
 

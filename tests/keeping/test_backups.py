@@ -212,7 +212,7 @@ def test_two_offices_with_one_place_rotate_only_their_own(
         if minute < 30:
             backups.make(other)
     for each, minutes in ((office, ["50"]), (other, ["20"])):
-        series = backups_store.series(each.register.connection)
+        series = backups_store.series(each.register)
         mine = [backup for backup in backups_store.listed(share) if backup.series == series]
         assert [f"{each.local(backup.at):%M}" for backup in mine] == minutes
         assert backups.last(each, share) == mine[0]
