@@ -19,8 +19,8 @@ class Series:
 
     ``counter`` is the counter's name, counted anew each year if ``yearly``; ``form`` the form on which the number
     stands, empty where no form carries it. ``stands`` is the stored column where all its numbers are found again
-    (``handoff.number``), or the kind of journal entry that says them (``documents.lost:``); empty where numbers may be
-    missing.
+    (``handoff:number``), or the kind of journal entry that says them (``journal:documents.lost``); empty where numbers
+    may be missing.
     """
 
     letters: str

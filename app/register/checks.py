@@ -81,11 +81,10 @@ def gaps(register: Register, series_of: Callable[[str], Series | None]) -> Itera
 
 def _standing(register: Register, stands: str) -> list[str]:
     """All numbers of a series, where it says they stand."""
-    if stands.endswith(":"):
-        sql = "SELECT body ->> 'number' FROM journal WHERE kind = ?"
-        return rows.values(register.connection, sql, (stands.removesuffix(":"),))
-    table, _, column = stands.partition(".")
-    return rows.values(register.connection, f"SELECT {column} FROM {table}")
+    table, _, where = stands.partition(":")
+    if table == "journal":
+        return rows.values(register.connection, "SELECT body ->> 'number' FROM journal WHERE kind = ?", (where,))
+    return rows.values(register.connection, f"SELECT {where} FROM {table}")
 
 
 SAMPLE = 1000
