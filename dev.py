@@ -7,6 +7,7 @@ python dev.py setup              only prepare: .venv with locked packages, syste
 python dev.py bench [NAME…]      speed, as ratios within one run
 python dev.py year [DIR]         a simulated year of a 300-unit office, reckoned twice (--seed N)
 python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter
+python dev.py mutate [AREA…]     rules broken one at a time: which mistakes no test notices (--count N, --seed N, --list)
 python dev.py screenshots DIR    every page and dialog as pictures
 python dev.py clauses            every clause: what carries it, what exercises it
 python dev.py build              a single executable in dist/
@@ -126,6 +127,7 @@ COMMANDS = {
     "bench": tool("bench"),
     "endure": tool("endure"),
     "year": tool("year"),
+    "mutate": tool("mutate"),
     "screenshots": tool("screenshots"),
     "clauses": tool("clauses"),
     "translate": tool("translate"),

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
 
-pytest_plugins = ["tests.fixtures.offices", "tests.fixtures.registers", "tests.fixtures.windows"]
+pytest_plugins = [
+    "tests.fixtures.offices",
+    "tests.fixtures.registers",
+    "tests.fixtures.secured",
+    "tests.fixtures.windows",
+]
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 

@@ -18,25 +18,31 @@ if TYPE_CHECKING:
 
 
 def _volumes_heads() -> tuple[str, ...]:
-    return say_each("案卷号", "题名", "年度", "保管期限", "到期", "状态", "位置", "件数", "页数")
+    return say_each(
+        "案卷号", "题名", "年度", "保管期限", "到期", "状态", "立卷人", "检查人", "备注", "位置", "件数", "页数",
+    )  # fmt: skip
 
 
 def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
         told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
-        yield (*told, each.place, each.pieces, each.pages)
+        more = (volume.made_by, volume.checked_by, volume.note)
+        yield (*told, *more, each.place, each.pieces, each.pages)
 
 
 def _loans_heads() -> tuple[str, ...]:
-    return say_each("编号", "房号", "借阅人", "用途", "状态", "应还日期", "批准人", "件数", "未还件数")
+    return say_each(
+        "编号", "房号", "借阅人", "联系方式", "用途", "状态", "申请时间", "经办人", "原因", "应还日期", "批准人", "件数", "未还件数",
+    )  # fmt: skip
 
 
 def _loans(office: Office) -> Iterator[Row]:
     for each in loans.listed(office):
         loan = each.loan
-        told = (loan.number, each.unit, loan.borrower, loan.purpose, loan.state, loan.due)
-        yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
+        told = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
+        more = (office.local(loan.at), loan.by, loan.reason, loan.due)
+        yield (*told, *more, loan.terms[0].approver, len(loan.lines), len(loan.out))
 
 
 def _blanks_heads() -> tuple[str, ...]:

@@ -1,31 +1,38 @@
-"""What is wrong with the movements of papers, seen from the journal."""
+"""Verify 核验, custody: movements stand as the journal tells them, and every original is with exactly one holder."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.base.words import say
-from app.custody import handoffs_store
-from app.custody import rules as custody
+from app.custody import handoffs_store, rules
 from app.register import journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.office.office import Office
+    from app.register.journal import Entry
+    from app.register.register import Register
+
+_MOVED = ("documents.received", "documents.handed-over", "documents.returned")
+"""What entries of movements are called, that were written before the journal sealed them."""
 
 
 def faults(office: Office) -> Iterator[str]:
-    """What is wrong with movements and holders, in words."""
-    yield from _movements(office)
-    yield from _custody(office)
+    """What is wrong with the papers' movements, in words."""
+    yield from _movements(office.register)
+    yield from _holders(office.register)
 
 
-def _movements(office: Office) -> Iterator[str]:
+def _movements(register: Register) -> Iterator[str]:
     """Every movement stands as the journal sealed it when it was written, and none stands there besides."""
-    register, told = office.register, 0
-    seals = {tuple(moved) for moved in journal.field(register, "moved")}
-    for first, last, hashed in sorted(seals):
+    seals = sorted({tuple(moved) for moved in journal.field(register, "moved")})
+    told = seals[0][0] - 1 if seals else handoffs_store.last_movement(register)
+    if told:
+        yield from _unsealed(register, told)
+    for first, last, hashed in seals:
         if first != told + 1 or handoffs_store.seal(register, first, last) != [first, last, hashed]:
             yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=first, last=last)
         told = last
@@ -33,10 +40,39 @@ def _movements(office: Office) -> Iterator[str]:
         yield say("文件移动记录第 {number} 条没有写入日志", number=told + 1)
 
 
-def _custody(office: Office) -> Iterator[str]:
+def _unsealed(register: Register, last: int) -> Iterator[str]:
+    """The first registers did not seal movements; their entries name moment, receipt and papers of each."""
+    numbers = {paper.id: paper.number for paper in handoffs_store.papers(register)}
+    told = Counter(_told(list(reversed(journal.read(register, kind="%")))))
+    for number, move in enumerate(handoffs_store.first_movements(register, last), 1):
+        named = (move.at, move.handoff, numbers[move.paper])
+        if not told[named]:
+            yield say("文件移动记录第 {number} 条没有写入日志", number=number)
+        told[named] -= 1
+    if any(left > 0 for left in told.values()):
+        yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=1, last=last)
+
+
+def _told(entries: Sequence[Entry]) -> Iterator[tuple[object, str, str]]:
+    """Moment, receipt and paper of every movement that entries without a seal tell of."""
+    known: dict[str, Entry] = {}
+    for entry in entries:
+        body = entry.body or {}
+        if "moved" in body:
+            continue
+        if entry.kind in _MOVED:
+            known[entry.id] = entry
+        moved = known.get(body.get("of", "")) if entry.kind == "handoff.voided" else known.get(entry.id)
+        if moved:
+            of = moved.body or {}
+            for document in of["documents"]:
+                yield entry.at, of.get("handoff", moved.id), document.partition("#")[2]
+
+
+def _holders(register: Register) -> Iterator[str]:
     """Every original is with exactly one holder, and nobody holds less than nothing."""
-    numbers = {paper.id: paper.number for paper in handoffs_store.papers(office.register)}
-    for paper, holders in custody.holdings(handoffs_store.movements(office.register)).items():
+    numbers = {paper.id: paper.number for paper in handoffs_store.papers(register)}
+    for paper, holders in rules.holdings(handoffs_store.movements(register)).items():
         if not holders:
             yield say("文件 {number} 没有保管人", number=numbers[paper])
 

@@ -175,17 +175,24 @@ def movements(register: Register, *, dossier: str | None = None, paper: str | No
         where, wanted = f"{where} AND paper IN (SELECT id FROM paper WHERE dossier = ?)", [*wanted, dossier]
     # Through the engine's own cursor, since nearly every use case asks.
     sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE {where} ORDER BY at, id"
-    return [
-        Movement(
-            paper=row.paper,
-            at=moment(row.at),
-            giver=row.giver,
-            taker=row.taker,
-            count=Count(row.originals, row.copies),
-            handoff=row.handoff,
-        )
-        for row in rows.read(register.connection, _Moved, sql, wanted)
-    ]
+    return list(map(_movement, rows.read(register.connection, _Moved, sql, wanted)))
+
+
+def first_movements(register: Register, last: int) -> list[Movement]:
+    """The movements up to number ``last``, in the order in which they were written."""
+    sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE id <= ? ORDER BY id"
+    return list(map(_movement, rows.read(register.connection, _Moved, sql, (last,))))
+
+
+def _movement(row: _Moved) -> Movement:
+    return Movement(
+        paper=row.paper,
+        at=moment(row.at),
+        giver=row.giver,
+        taker=row.taker,
+        count=Count(row.originals, row.copies),
+        handoff=row.handoff,
+    )
 
 
 def load(

@@ -7,7 +7,7 @@ counted separately and may be with several (clauses.md, reading of section SO).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.base.refusals import ReasonMissing, Refusal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date  # noqa: TC003 - part of the value's type at run time
+from datetime import date
 from typing import Any
 
 import msgspec

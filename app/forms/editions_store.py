@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - part of the value's type at run time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.register.moments import moment, stamp

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.base.words import Names
 from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ import msgspec
 from app.base.refusals import Refusal
 from app.base.toml_tables import own_name
 from app.base.words import Names, read_names
-from app.forms.entries import Entry  # noqa: TC001 - part of the form's type at run time
+from app.forms.entries import Entry
 from app.forms.parts import Name, Part, Positive, Sentence
 
 if TYPE_CHECKING:

@@ -6,9 +6,12 @@ import re
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
-from app.dossiers.rules import Payment  # noqa: TC001 - part of the functions' types
+
+if TYPE_CHECKING:
+    from app.dossiers.rules import Payment
 
 NOTHING = frozenset(("", "/", "\\", "-", "--", "—", "——", "无", "無", "暂无", "未签", "待签", "待定", "N/A", "#N/A"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Sequence  # noqa: TC003 - part of the functions' types
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.base import cells as sheets

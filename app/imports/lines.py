@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence  # noqa: TC003 - part of the functions' types
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.base import cells as sheets
 from app.base import phones
-from app.base.cells import Cell, Sheet  # noqa: TC001 - part of the values' types
 from app.imports import names as ledger_names
 
 if TYPE_CHECKING:
+    from app.base.cells import Cell, Sheet
     from app.imports.columns import Mapping
     from app.imports.words import Field
 

@@ -37,9 +37,13 @@ STAYS = {
     "counter": "follows from the numbers given",
     "mapping": "how the program read the last sales ledger",
     "tally": "follows from the journal",
-    "credential": "keys with which this program checks signatures; who signed what leaves with the sign-offs",
+    "credential": "a key proves nothing outside the program",
+    "signoff": "nor does a signature; that somebody signed leaves with the journal",
 }
 """Stored tables that do not leave, each with its reason."""
+
+GUARDED = {"wage": "approve", "wage_sheet": "approve"}
+"""Stored tables that leave only with whoever has this right, too."""
 
 
 @dataclass(slots=True)
@@ -86,6 +90,9 @@ def leave(
                 tell(done, steps)
                 step()
             left.missed += [told for each in exports().values() for told in each.withheld(office)]
+            left.missed += [
+                say("{table}：无权导出", table=name) for name, right in GUARDED.items() if not office.may(right)
+            ]
             _explain(office, part, reason, left)
             put_in_place(part, final)
     finally:
@@ -103,7 +110,7 @@ def _steps(office: Office, folder: Path, left: Left) -> Iterator[tuple[Callable[
     """What is to be done one after the other, each with how many there are."""
     every = dossiers.all_of_them(office)
     made = [table for each in exports().values() for table in each.tables(office)]
-    rest = as_stored()
+    rest = as_stored(office)
     steps = len(made) + len(rest) + 1 + len(every)
     for table in made:
         yield partial(write, folder / safe(f"{table.name}.xlsx"), table), steps
@@ -119,19 +126,25 @@ def exports() -> dict[str, Export]:
     return features.table("exports")
 
 
-def as_stored() -> tuple[str, ...]:
+def as_stored(office: Office) -> tuple[str, ...]:
     """The stored tables that no room takes out in words: they leave as they lie in the register."""
     told = {table for each in exports().values() for table in each.stored}
-    return tuple(name for name in stored.tables() if name not in told and name not in STAYS)
+    told |= STAYS.keys() | {name for name, right in GUARDED.items() if not office.may(right)}
+    return tuple(name for name in stored.tables() if name not in told)
 
 
-def _stored(office: Office, folder: Path, name: str) -> None:
-    folder.mkdir(exist_ok=True)
+def stored_table(office: Office, name: str) -> Table:
+    """A table as it lies in the register, its moments by the office's clocks."""
     rows = (
         tuple(office.local(value) if isinstance(value, datetime) else value for value in row.values())
         for row in stored.read(office.register, name)
     )
-    write(folder / f"{name}.xlsx", Table(name, stored.columns(name), rows))
+    return Table(name, stored.columns(name), rows)
+
+
+def _stored(office: Office, folder: Path, name: str) -> None:
+    folder.mkdir(exist_ok=True)
+    write(folder / f"{name}.xlsx", stored_table(office, name))
 
 
 def _dossier(office: Office, folder: Path, dossier: Dossier, left: Left) -> None:

@@ -6,7 +6,7 @@ A line only grows: decisions, objections and counter-entries are entries, and it
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 import msgspec

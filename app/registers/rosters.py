@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - part of the values' types at run time
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from app.rulebook.periods import next_in_turn

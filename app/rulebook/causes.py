@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import date, datetime
 from typing import Literal
 
 import msgspec

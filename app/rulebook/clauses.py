@@ -5,14 +5,14 @@ A clause's terms can be amended with effect from a date; what began before keeps
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - part of the values' types at run time
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 import msgspec
 
 from app.base.toml_tables import Declared
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.base.words import Names
 from app.rulebook import limits
 from app.rulebook.limit_words import parse
 

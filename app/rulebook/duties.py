@@ -6,7 +6,7 @@ derived again; it is met, withdrawn or closed by events, never deleted.
 
 from __future__ import annotations
 
-from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 import msgspec

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import msgspec
 
 from app.base.toml_tables import Declared, read
-from app.base.words import Names  # noqa: TC001 - part of the tables' types at run time
+from app.base.words import Names
 
 
 class Person(Declared, frozen=True, kw_only=True):

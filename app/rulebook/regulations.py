@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date  # noqa: TC003 - part of the values' types at run time
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.base.toml_tables import Declared
 from app.base.words import Names
-from app.rulebook.clauses import (  # noqa: TC001 - part of the tables' types at run time
+from app.rulebook.clauses import (
     Clause,
     Terms,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec

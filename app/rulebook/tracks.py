@@ -12,7 +12,7 @@ from app.base.words import (
     listed,
     say,
 )
-from app.rulebook.clauses import Amendment, Met  # noqa: TC001 - part of the tables' types at run time
+from app.rulebook.clauses import Amendment, Met
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import msgspec
 
 from app.base.toml_tables import Declared, Malformed
 from app.base.words import Names, say
-from app.rulebook.tracks import Track  # noqa: TC001 - part of the tables' types at run time
+from app.rulebook.tracks import Track
 
 FieldType = Literal[
     "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "handoff", "duty"

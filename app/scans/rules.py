@@ -7,7 +7,7 @@ from taking the desk's memory.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import datetime
 from typing import Literal
 
 from app.base.refusals import Refusal

@@ -6,7 +6,7 @@ What a file claims of its sizes and chains is believed no further than its conte
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Sequence  # noqa: TC003 - part of the methods' types
+from collections.abc import Callable, Sequence
 
 SIGNATURE = bytes.fromhex("D0CF11E0A1B11AE1")
 

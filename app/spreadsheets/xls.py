@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator  # noqa: TC003 - part of the functions' types
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 

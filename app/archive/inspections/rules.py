@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime  # noqa: TC003 - part of the values' types at run time
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import Refusal

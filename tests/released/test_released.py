@@ -1,0 +1,94 @@
+"""Registers made by every released state of the program open today, and say what they said then (see README.md)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pypdfium2
+import pytest
+
+from app.access import service as access
+from app.commands.listings import NOUNS
+from app.forms import sheets
+from app.keeping import verifying
+from app.register.keys import WrongSecret
+from tests.released import make
+from tests.released.packed import unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.office.office import Office
+
+KEPT = sorted(Path(__file__).parent.glob("*.zip"))
+
+
+class Released(NamedTuple):
+    """An office as it is opened today, and what the code of its time said of it."""
+
+    name: str
+    office: Office
+    said: dict[str, Any]
+
+    def now(self, noun: str) -> list[dict[str, Any]]:
+        """What is said today."""
+        return json.loads(json.dumps(NOUNS[noun](self.office)))
+
+
+@pytest.fixture(scope="module", params=KEPT, ids=lambda kept: kept.stem)
+def released(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Released]:
+    kept: Path = request.param
+    folder = tmp_path_factory.mktemp(kept.stem) / "office"
+    said = unpack(kept, folder)
+    office = make.opened(folder, make.PEOPLE[kept.stem.partition("-")[2]])
+    yield Released(kept.stem, office, said)
+    office.register.close()
+
+
+def test_nothing_is_wrong(released: Released) -> None:
+    assert verifying.first_wrong(released.office) is None
+
+
+def test_journal_is_the_one_that_was(released: Released) -> None:
+    at_most = {verifying.head(released.office), *(each["hash"] for each in released.now("journal"))}
+    assert released.said["head"] in at_most
+
+
+@pytest.mark.parametrize("noun", sorted(NOUNS))
+def test_lists_say_what_they_said(released: Released, noun: str) -> None:
+    then = released.said.get(noun, [])
+    now = released.now(noun) if then else []
+    assert [_as_told(one, another) for one, another in zip(now, then, strict=True)] == then
+
+
+def _as_told(now: dict[str, Any], then: dict[str, Any]) -> dict[str, Any]:
+    """Today's row, so far as it was told then; of which occasion or record something is was not told at first."""
+    later = {"file", "because"} if then.get("file") == "" else set()
+    return {key: value if key in later else now.get(key) for key, value in then.items()}
+
+
+def test_a_receipt_or_a_record_prints(released: Released) -> None:
+    first = [("handoff-receipt", each["number"]) for each in released.said.get("handoffs", ())]
+    form, number = [*first, *((each["form"], each["number"]) for each in released.said.get("records", ()))][0]
+    sheet = sheets.draw(released.office, form, number)
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(sheet.pdf))
+    assert number in text
+
+
+def test_who_has_another_secret_stays_outside(released: Released) -> None:
+    if "secured" in released.name:
+        with pytest.raises(WrongSecret):
+            access.sign_in(released.office.register.folder, lambda: make.NOW, "沈立", "梧桐-雨落-七百里")
+
+
+def test_a_movement_that_the_first_journal_does_not_tell_of_is_found(tmp_path: Path) -> None:
+    """The first state wrote movements without sealing them in the journal."""
+    unpack(KEPT[0], tmp_path / "office")
+    office = make.opened(tmp_path / "office", "")
+    again = "INSERT INTO movement (paper, at, entered_at, giver, taker, originals, copies, handoff) {}"
+    said = "SELECT paper, at + 1, entered_at, giver, taker, originals, copies, handoff FROM movement WHERE id = 7"
+    office.register.connection.execute(again.format(said))
+    assert "没有写入日志" in (verifying.first_wrong(office) or "")
+    office.register.close()
