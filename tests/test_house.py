@@ -170,8 +170,8 @@ class TestRegulations:
             for text in texts(tree)
             if text.value in named
         }
-        # Custody is told from where this office stands; what leaves it for good goes to one archive.
-        assert found == {("app/custody/rules.py", "client-service"), ("app/archive/runs/rules.py", "hq-archive")}
+        # Custody is told from where this office stands.
+        assert found == {("app/custody/rules.py", "client-service")}
 
 
 class TestSeries:

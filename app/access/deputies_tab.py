@@ -12,7 +12,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases, roles
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class DeputiesTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.deputies = Table(RowsListing(self._columns()), "deputies", say("代理"))
+        self.deputies = RowsTable(RowsListing(self._columns()), "deputies", say("代理"))
         self.deputies.empty = say("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
         self.add = button(say("安排代理…"), lambda: DeputyDialog(desk, self).open())
         self.end = button(say("结束代理"), self._end)

@@ -14,7 +14,7 @@ from app.base.words import say, say_many
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PeopleTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.people = Table(RowsListing(self._columns()), "people", say("人员"))
+        self.people = RowsTable(RowsListing(self._columns()), "people", say("人员"))
         self.people.opened.connect(self._edit)
         self.note = label("", "warning")
         self.note.setWordWrap(True)

@@ -103,6 +103,6 @@ class RoleDialog(Sheet):
         if self.role:
             done = self.attempt(roles.change, self.role, name=self.name.text(), rights=self.role.rights)
         else:
-            done = self.attempt(roles.add, self.name.text())
+            done = self.attempt(roles.add, self.name.text()) is not None
         if done:
             self.accept()

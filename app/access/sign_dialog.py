@@ -15,7 +15,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class SignDialog(Sheet):
         self.matter, self.record = matter, record
         told = label(words)
         told.setWordWrap(True)
-        self.signed = Table(RowsListing(self._columns()), "signatures", say("已有签名"))
+        self.signed = RowsTable(RowsListing(self._columns()), "signatures", say("已有签名"))
         self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
         self.name, self.secret = QComboBox(), SecretEdit()

@@ -7,31 +7,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.archive import figures as holdings
+from app.archive.figures import Month
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
-    from app.archive.figures import Month, OfKind
+    from app.archive.figures import OfKind
     from app.archive.locations.service import Shown
     from app.kit.desk import Desk
 
 
-class HoldingsTab(ArchiveTab):
+class HoldingsTab(ArchiveTab[Month]):
     """One headline and three lists."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.told = label("", "section")
         self.told.setWordWrap(True)
-        self.table = Table(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
+        self.table = RowsTable(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
         self.table.empty = say("还没有登记文件。")
-        self.kinds = Table(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
+        self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
         self.kinds.empty = say("还没有登记文件。")
-        self.places = Table(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
+        self.places = RowsTable(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
         self.places.empty = say("还没有位置。")
         below = QHBoxLayout()
         for table in (self.table, self.kinds, self.places):

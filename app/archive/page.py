@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -67,7 +67,7 @@ class ArchivePage(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name: volumes, locations, loans, runs, inspections, destructions, blanks or holdings."""
-        tab: ArchiveTab = getattr(self, name)
+        tab: ArchiveTab[Any] = getattr(self, name)
         self.tabs.setCurrentWidget(tab)
         tab.setFocus()
 
@@ -78,7 +78,7 @@ class ArchivePage(QWidget):
         tab.show_record(number)
         tab.setFocus()
 
-    def _tabs(self) -> tuple[tuple[Series, ArchiveTab], ...]:
+    def _tabs(self) -> tuple[tuple[Series, ArchiveTab[Any]], ...]:
         """The tab of each series of numbers."""
         return (
             (VOLUME, self.volumes),

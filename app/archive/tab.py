@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
     from app.kit.desk import Desk
-    from app.kit.tables import Table
+    from app.kit.tables import RowsTable
+
+T = TypeVar("T")
 
 
-class ArchiveTab(QWidget):
+class ArchiveTab(QWidget, Generic[T]):
     """Read when it is looked at, not whenever something happens elsewhere."""
 
-    table: Table
+    table: RowsTable[T]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,7 +50,7 @@ class ArchiveTab(QWidget):
                 self.table.selectRow(place)
                 return
 
-    def number_of(self, row: object) -> str:
+    def number_of(self, row: T) -> str:
         """The number of a row's record."""
         return str(getattr(row, "number", ""))
 

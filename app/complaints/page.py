@@ -15,7 +15,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans.signed_sheet_dialog import show_signed
 
@@ -52,7 +52,7 @@ class ComplaintsPage(QWidget):
             ("all", say("全部")),
         ):
             self.filter.addItem(words, name)
-        self.table = Table(RowsListing(self._columns()), "complaints", say("投诉"))
+        self.table = RowsTable(RowsListing(self._columns()), "complaints", say("投诉"))
         self.table.empty = say("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
         self.story = Story(say("投诉经过"), say("选中一件，这里显示它的经过。"))
         self._arrange()
@@ -155,18 +155,18 @@ class ComplaintsPage(QWidget):
                 return
 
     def _open(self, kind: Callable[[Desk, Complaint, QWidget], Sheet]) -> None:
-        kind(self.desk, self.table.current(), self).open()
+        kind(self.desk, self.table.the_row(), self).open()
 
     def _receive(self) -> None:
         dialogs.ReceiveComplaintDialog(self.desk, "", self).open()
 
     def _close(self) -> None:
-        complaint: Complaint = self.table.current()
+        complaint: Complaint = self.table.the_row()
         if self.desk.do(complaints.close, complaint):
             self.desk.said.emit(say("{number} 已结案，请回访客户", number=complaint.number), [])
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "complaint", self.table.current().number, self)
+        printing.show_sheet(self.desk, "complaint", self.table.the_row().number, self)
 
     def _quarters(self) -> list[str]:
         """This quarter and the four before, such as 2026-Q4."""

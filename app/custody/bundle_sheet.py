@@ -37,7 +37,7 @@ class BundleSheet(Sheet):
         self.other_field, self.at_field = self.name_fields()
         fit(self, 900, 620)
 
-    def name_fields(self) -> tuple[Field, Field]:
+    def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
         """The other side's field and the time's, named for what is done."""
         raise NotImplementedError
 

@@ -15,7 +15,7 @@ from app.dossiers import service as dossiers
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -45,7 +45,7 @@ class HandoffsPage(QWidget):
         self._signed: set[str] = set()
         self._verified: dict[str, str] = {}
         self.pending = QCheckBox(say("只看待签收(&W)"))
-        self.table = Table(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
         self.table.empty = say("还没有交接记录。销售内勤送来文件时按 F2 收件。")
         self.accept = button(say("签收"), self._accept, key="F6")
         self.withdraw = button(say("撤回"), self._withdraw)
@@ -131,10 +131,10 @@ class HandoffsPage(QWidget):
     def _accept(self) -> None:
         from app.custody.accept_dialog import AcceptDialog
 
-        AcceptDialog(self.desk, self.table.current(), self).open()
+        AcceptDialog(self.desk, self.table.the_row(), self).open()
 
     def _withdraw(self) -> None:
-        handoff = self.table.current()
+        handoff = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("撤回 {number}", number=handoff.number),
@@ -147,7 +147,7 @@ class HandoffsPage(QWidget):
         dialog.open()
 
     def _void(self) -> None:
-        handoff = self.table.current()
+        handoff = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("作废 {number}", number=handoff.number),
@@ -160,7 +160,7 @@ class HandoffsPage(QWidget):
         dialog.open()
 
     def _sign(self) -> None:
-        handoff = self.table.current()
+        handoff = self.table.the_row()
         rules = self.desk.office.rules
         told = say_many(
             "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
@@ -172,7 +172,7 @@ class HandoffsPage(QWidget):
         sign_dialog.SignDialog(self.desk, "acceptance", handoff.number, told, self).open()
 
     def _print(self) -> None:
-        previews.preview(self.desk, self.table.current(), self)
+        previews.preview(self.desk, self.table.the_row(), self)
 
 
 def _pieces(handoff: Handoff) -> int:

@@ -53,8 +53,7 @@ class LossDialog(Sheet):
         if at is None:
             return
         liable, note = str(self.liable.currentData()), self.note.toPlainText()
-        asked = {"dossier": self.dossier, "papers": self.papers, "liable": liable, "at": at, "note": note}
-        number = self.attempt(losses.report, **asked)
+        number = self.attempt(losses.report, dossier=self.dossier, papers=self.papers, liable=liable, at=at, note=note)
         if number:
             self.accept()
             parent, desk = self.parentWidget(), self.desk

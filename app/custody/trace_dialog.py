@@ -13,7 +13,7 @@ from app.custody.rules import COPIER
 from app.kit.declared import Column, RowsListing
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class TraceDialog(QDialog):
         self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)
         self.keeper = label("", "name")
         self.keeper.setWordWrap(True)
-        self.moves = Table(RowsListing(self._columns()), "trace", say("去向经过"))
+        self.moves = RowsTable(RowsListing(self._columns()), "trace", say("去向经过"))
         self.moves.listing.show(whereabouts.history(desk.office, paper.id))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)

@@ -13,7 +13,7 @@ from app.duties import words as duties_words
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import Field, button, card, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ExplainDialog(QDialog):
         self.desk, self.shown = desk, shown
         self.explanation = duties.explain(desk.office, shown.duty)
         self.setWindowTitle(say("为何到期"))
-        self.days = Table(RowsListing(self._columns()), "counted-days", say("逐日计算"))
+        self.days = RowsTable(RowsListing(self._columns()), "counted-days", say("逐日计算"))
         self.days.empty = say("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
         outer = QVBoxLayout(self)

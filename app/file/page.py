@@ -24,7 +24,7 @@ from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, card, clear, label, row, tabs
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
 from app.progress import service as progress
@@ -64,19 +64,21 @@ class DossierPage(QWidget):
         self.show_numbers.setEnabled(desk.office.may("see-personal"))
         self._whole = False
         self.head, self.facts = QVBoxLayout(), QGridLayout()
-        self.papers = Table(RowsListing(self._paper_columns()), "papers", say("文件去向"))
+        self.papers = RowsTable(RowsListing(self._paper_columns()), "papers", say("文件去向"))
         self.papers.empty = say("还没有收到文件。按 F2 收件。")
-        self.needed = Table(RowsListing(self._needed_columns()), "needed", say("必备文件"))
-        self.duties = Table(
+        self.needed = RowsTable(RowsListing(self._needed_columns()), "needed", say("必备文件"))
+        self.duties = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", say_in("duties", "事项")
         )
         self.duties.empty = say("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
-        self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", say("交接"))
+        self.handoffs = RowsTable(RowsListing(self._handoff_columns()), "dossier-handoffs", say("交接"))
         self.handoffs.empty = say("还没有交接记录。")
         self.scans = ScansTab(desk, self.dossier)
-        self.records = Table(RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记"))
+        self.records = RowsTable(
+            RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记")
+        )
         self.records.empty = say("没有关于这位客户的登记。")
-        self.history = Table(RowsListing(self._history_columns()), "history", say("经过"))
+        self.history = RowsTable(RowsListing(self._history_columns()), "history", say("经过"))
         self._arrange()
         self._connect()
         self.look_again()

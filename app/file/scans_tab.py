@@ -15,7 +15,7 @@ from app.base.words import say
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -40,7 +40,7 @@ class ScansTab(QWidget):
         self.desk, self.dossier = desk, dossier
         self._logged: set[str] = set()
         self._current: Attachment | None = None
-        self.table = Table(RowsListing(self._columns()), "scans", say("扫描件"))
+        self.table = RowsTable(RowsListing(self._columns()), "scans", say("扫描件"))
         self.view = ScanView()
         self.withdrawn = QCheckBox(say("含已撤下的(&V)"))
         self.add_button = button(say("添加…"), self.choose, key="Ctrl+O")
@@ -111,7 +111,7 @@ class ScansTab(QWidget):
         self.add_button.setEnabled(may)
         self.paste_button.setEnabled(may)
         self.save_button.setEnabled(bool(current) and office.may("export"))
-        self.withdraw_button.setEnabled(may and bool(current) and not current.withdrawn_at)
+        self.withdraw_button.setEnabled(may and current is not None and not current.withdrawn_at)
 
     def _look_at(self, attachment: Attachment | None) -> None:
         self._enable()
@@ -154,7 +154,7 @@ class ScansTab(QWidget):
         self.bring(_sources(event.mimeData()))
 
     def _save(self) -> None:
-        attachment: Attachment = self.table.current()
+        attachment: Attachment = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("另存“{title}”", title=attachment.title),
@@ -179,7 +179,7 @@ class ScansTab(QWidget):
             self.desk.said.emit(say("已另存 {file}", file=path.name), [])
 
     def _withdraw(self) -> None:
-        attachment: Attachment = self.table.current()
+        attachment: Attachment = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("撤下“{title}”", title=attachment.title),

@@ -17,7 +17,7 @@ from app.kit.background import Work, begin
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office.words import sentence
 from app.scans import attachments
 from app.scans.rules import ENDINGS
@@ -77,7 +77,7 @@ class ScanBackDialog(Sheet):
         self.work: Work | None = None
         self.choose_button = button(say_in("several", "选择文件…(&O)"), self.choose)
         self.summary = label(say("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
-        self.table = Table(RowsListing(self._columns()), "scan-back", say("扫描的页"))
+        self.table = RowsTable(RowsListing(self._columns()), "scan-back", say("扫描的页"))
         self.table.empty = say("选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。")
         self.view = ScanView()
         self.record = QLineEdit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -93,7 +93,7 @@ class HandDialog(Sheet):
     def ask_first(self) -> None:
         """What a subclass asks before the reason."""
 
-    def finish(self, done: Any, words: str) -> None:
+    def finish(self, done: object, words: str) -> None:
         """Close and say what was done, unless it was refused."""
         if done is None:
             self.part.secret.setFocus()
@@ -246,8 +246,8 @@ class AnswerDialog(HandDialog):
             self.reason_field.complain(say("请写明答复。"))
             self.reason.setFocus()
             return
-        asked = {"amount": line.amount if amount is None else amount, "text": self.reason.text()}
-        done = self.attempt(fines.answer, line.id, **asked, hand=self.part.hand())
+        agreed = line.amount if amount is None else amount
+        done = self.attempt(fines.answer, line.id, amount=agreed, text=self.reason.text(), hand=self.part.hand())
         self.finish(done, say("已答复 {number}", number=line.number))
 
 

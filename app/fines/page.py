@@ -21,7 +21,7 @@ from app.kit.icons import icon
 from app.kit.look import colour
 from app.kit.parts import button, label, row
 from app.kit.story import beside
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.fine_ledger import WAITING
 from app.scans import attachments
@@ -47,7 +47,7 @@ class FinesPage(QWidget):
         self._units: dict[str, str] = {}
         self._paper: set[str] = set()
         self._verified: dict[str, str] = {}
-        self.table = Table(RowsListing(self._columns()), "fines", say("罚款")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "fines", say("罚款")).sortable()
         self.table.empty = say("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
         self.story = FineStory(desk)
         self.sums = label("", "quiet")
@@ -223,27 +223,27 @@ class FinesPage(QWidget):
     def _object(self) -> None:
         from app.fines.dialogs import ObjectDialog
 
-        ObjectDialog(self.desk, self.table.current(), self).open()
+        ObjectDialog(self.desk, self.table.the_row(), self).open()
 
     def _answer(self) -> None:
         from app.fines.dialogs import AnswerDialog
 
-        AnswerDialog(self.desk, self.table.current(), self).open()
+        AnswerDialog(self.desk, self.table.the_row(), self).open()
 
     def _reverse(self) -> None:
         from app.fines.dialogs import ReverseDialog
 
-        ReverseDialog(self.desk, self.table.current(), self).open()
+        ReverseDialog(self.desk, self.table.the_row(), self).open()
 
     def _explain(self) -> None:
         from app.duties.explain_dialog import ExplainDialog
 
-        shown = fine_lines.duty_of(self.desk.office, self.table.current())
+        shown = fine_lines.duty_of(self.desk.office, self.table.the_row())
         if shown:
             ExplainDialog(self.desk, shown, self).open()
 
     def _look(self) -> None:
-        self.opened.emit(self.table.current().proposal.file)
+        self.opened.emit(self.table.the_row().proposal.file)
 
     def _print_notice(self) -> None:
         line: Line | None = self.table.current()

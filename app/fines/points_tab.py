@@ -11,7 +11,7 @@ from app.base.words import say
 from app.fines import points
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import Field, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -30,7 +30,7 @@ class PointsTab(QWidget):
         for clause in points.clauses(desk.office):
             self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
         self.month.addItems(periods_written.months(desk.office.today()))
-        self.table = Table(RowsListing(self._columns()), "points", say("积分"))
+        self.table = RowsTable(RowsListing(self._columns()), "points", say("积分"))
         self.table.empty = say("这个岗位还没有人。")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)

@@ -19,7 +19,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases, roles
 from app.office.words import sentence
 
@@ -43,7 +43,7 @@ class WageDialog(Sheet):
         self.person, self.wage = QComboBox(), QLineEdit()
         self.standing = label("", "quiet")
         self.standing.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "wages", say("工资扣款"))
+        self.table = RowsTable(RowsListing(self._columns()), "wages", say("工资扣款"))
         self.table.empty = say("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
         self.part = HandPart(desk.office, self._able())
         self._arrange()
@@ -156,7 +156,7 @@ class WageDialog(Sheet):
             self.person.setCurrentText(slip.person)
             self.wage.setText(phrases.money(slip.wage))
 
-    def _amount(self, edit: QLineEdit, field: Field) -> int | None:
+    def _amount(self, edit: QLineEdit, field: Field[QLineEdit]) -> int | None:
         """What was typed; None after saying that it is nothing or cannot be read."""
         try:
             amount = fen(edit.text())

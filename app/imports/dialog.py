@@ -26,7 +26,7 @@ from app.kit.background import Work
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.parts import Field, button, clear, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -70,7 +70,7 @@ class ImportDialog(Sheet):
         self.choose_button = button(say("选择文件…(&O)"), self.choose)
         self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
         self.summary = label("", "section")
-        self.report = Table(RowsListing(self._report_columns()), "import-report", say_in("several", "结果"))
+        self.report = RowsTable(RowsListing(self._report_columns()), "import-report", say_in("several", "结果"))
         self.report.empty = say("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)

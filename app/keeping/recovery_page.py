@@ -18,7 +18,7 @@ from app.keeping import backups, restores
 from app.keeping.restore_dialog import backup_columns
 from app.kit.declared import RowsListing
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office.office import TROUBLE, ZONE
 from app.office.words import sentence, trouble
 from app.register import outputs, register
@@ -44,7 +44,7 @@ class RecoveryPage(QWidget):
         self.setWindowTitle(say("登记库打不开 · 卷宗"))
         zone = ZoneInfo(ZONE)
         columns = backup_columns(lambda moment: written(moment.astimezone(zone)))
-        self.backups = Table(RowsListing(columns), "recovery-backups", say("备份"))
+        self.backups = RowsTable(RowsListing(columns), "recovery-backups", say("备份"))
         self.backups.empty = say("这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。")
         self.reason = QLineEdit(say("登记库损坏"))
         self.field = Field(say("原因(&R)"), self.reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
+    from app.office.office import Office
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Sheet(QDialog):
@@ -59,11 +64,11 @@ class Sheet(QDialog):
                 self.keeper = Keeper(self, self.desk.office, self.DRAFT, self.draft)
         super().setVisible(visible)
 
-    def draft(self) -> dict[str, Any]:
+    def draft(self) -> Draft:
         """What is typed so far, as values that JSON knows."""
         return typed(self)
 
-    def take_up(self, draft: dict[str, Any]) -> None:
+    def take_up(self, draft: Draft) -> None:
         """Fill in what ``draft`` told."""
         retype(self, draft)
 
@@ -75,7 +80,19 @@ class Sheet(QDialog):
         """Say beside the buttons why it was refused."""
         self.problem.setText(sentence)
 
-    def attempt(self, use_case: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+    @overload
+    def attempt(
+        self, use_case: Callable[Concatenate[Office, P], None], /, *arguments: P.args, **named: P.kwargs
+    ) -> bool: ...
+
+    @overload
+    def attempt(
+        self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs
+    ) -> R | None: ...
+
+    def attempt(
+        self, use_case: Callable[Concatenate[Office, P], R | None], /, *arguments: P.args, **named: P.kwargs
+    ) -> R | bool | None:
         """Run a use case, with its refusal shown in this dialog."""
         return self.desk.attempt(self.complain, use_case, *arguments, **named)
 

@@ -54,6 +54,14 @@ class OfficeWindow(QMainWindow):
         """Let signed sheets that were scanned find their records."""
         raise NotImplementedError
 
+    def print_list(self) -> None:
+        """Print the list in view (Ctrl+Shift+P)."""
+        raise NotImplementedError
+
+    def export_list(self) -> None:
+        """Export the list in view (Ctrl+Shift+E)."""
+        raise NotImplementedError
+
     def after_paint(self, act: Callable[[], object]) -> None:
         """Do ``act`` once the window was painted, so that nobody waits for it."""
         raise NotImplementedError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 def label(text: str, role: str = "") -> QLabel:
@@ -125,16 +128,17 @@ MNEMONIC = re.compile(r"\s*\(&.\)|&")
 """The key of a name: ``姓名(&N)``, ``&Name``."""
 
 
-class Field(QWidget):
+class Field(QWidget, Generic[W]):
     """An input with its name above and what is wrong with it below."""
 
-    def __init__(self, name: str, widget: QWidget) -> None:
+    def __init__(self, name: str, widget: W) -> None:
         super().__init__()
-        self.input = widget
+        self.input: W = widget
         title = QLabel(name)
         title.setBuddy(widget)
         # A spin box or an editable list is reached through the line in it.
-        for each in (widget, *widget.findChildren(QLineEdit)):
+        inputs: tuple[QWidget, ...] = (widget, *widget.findChildren(QLineEdit))
+        for each in inputs:
             each.setAccessibleName(MNEMONIC.sub("", name))
         self._error = label("", "error")
         self._error.setWordWrap(True)

@@ -31,7 +31,7 @@ STEP = 500
 """Rows between two looks at the clock."""
 
 
-def in_view(page: QWidget | None) -> Table | None:
+def in_view(page: QWidget | None) -> Table[object] | None:
     """The list that has the focus, else the first one that can be seen on ``page``."""
     focused: QWidget | None = QApplication.focusWidget()
     while focused is not None and not isinstance(focused, Table):
@@ -41,7 +41,7 @@ def in_view(page: QWidget | None) -> Table | None:
     return next((each for each in page.findChildren(Table) if each.isVisible()), None) if page else None
 
 
-def gather(table: Table) -> Shown | None:
+def gather(table: Table[object]) -> Shown | None:
     """What a list shows, all of its rows; None if the person cancelled."""
     header, listing = table.horizontalHeader(), table.listing
     order = [header.logicalIndex(place) for place in range(header.count())]
@@ -66,7 +66,7 @@ def gather(table: Table) -> Shown | None:
     )
 
 
-def _progress(table: Table, count: int) -> QProgressDialog:
+def _progress(table: Table[object], count: int) -> QProgressDialog:
     words = say("正在读取列表…")
     made = QProgressDialog(words, say("取消"), 0, count, table)
     made.setWindowModality(Qt.WindowModality.WindowModal)
@@ -85,7 +85,7 @@ def _value(column: Column[Any], row: Any) -> Value:
     return read(text, number=column.right)
 
 
-def _filtered(table: Table) -> str:
+def _filtered(table: Table[object]) -> str:
     """What the page's own inputs narrow the list to, in their words."""
     page = table.parentWidget()
     told = []
@@ -108,7 +108,7 @@ def _inside_other(edit: QLineEdit) -> bool:
     return edit.objectName().startswith("qt_spinbox") or isinstance(edit.parentWidget(), QComboBox)
 
 
-def print_list(desk: Desk, table: Table | None) -> None:
+def print_list(desk: Desk, table: Table[object] | None) -> None:
     """Preview a list before it is printed."""
     shown = gather(table) if table else None
     if shown is None or table is None:
@@ -121,7 +121,7 @@ def print_list(desk: Desk, table: Table | None) -> None:
     PreviewDialog(desk, sheet, table.window()).open()
 
 
-def export_list(desk: Desk, table: Table | None) -> None:
+def export_list(desk: Desk, table: Table[object] | None) -> None:
     """Ask why and where, then write the list as a spreadsheet."""
     shown = gather(table) if table else None
     if shown is None or table is None:

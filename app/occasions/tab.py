@@ -16,7 +16,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.occasions import service as occasions
 from app.occasions import words as occasion_words
 from app.occasions.service import Item
@@ -44,7 +44,7 @@ class OccasionsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "tasks", say("活动任务"))
+        self.table = RowsTable(RowsListing(self._columns()), "tasks", say("活动任务"))
         self.table.empty = say("还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。")
         self.plan = button(say("分派任务…"), lambda: PlanDialog(desk, self).open())
         self.done = button(say("报告完成"), self._report)
@@ -90,27 +90,27 @@ class OccasionsTab(QWidget):
         ]
 
     def _report(self) -> None:
-        self.desk.do(occasions.report_done, self.table.current().task)
+        self.desk.do(occasions.report_done, self.table.the_row().task)
 
     def _accept(self) -> None:
         if self.accept.isEnabled():
-            AcceptTaskDialog(self.desk, self.table.current().task, self).open()
+            AcceptTaskDialog(self.desk, self.table.the_row().task, self).open()
 
     def _reject(self) -> None:
-        task = self.table.current().task
+        task = self.table.the_row().task
         words = say("期限不变，重做后再验收。")
         dialog = ReasonDialog(self.desk, say("退回重做"), f"{task.words}\n{words}", say("退回"), self)
         dialog.given.connect(lambda reason: self.desk.do(occasions.reject, task, reason))
         dialog.open()
 
     def _cancel(self) -> None:
-        task = self.table.current().task
+        task = self.table.the_row().task
         dialog = ReasonDialog(self.desk, say("取消任务"), task.words, say("取消任务"), self, final=True)
         dialog.given.connect(lambda reason: self.desk.do(occasions.cancel, task, reason))
         dialog.open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "task-list", self.table.current().occasion.number, self)
+        printing.show_sheet(self.desk, "task-list", self.table.the_row().occasion.number, self)
 
 
 class AcceptTaskDialog(Sheet):

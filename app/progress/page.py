@@ -16,7 +16,7 @@ from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.look import colour
 from app.kit.parts import Field, button, card, label, row
 from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import period_reports
 from app.progress import service as progress
@@ -51,7 +51,7 @@ class ProgressPage(QWidget):
             ("expiring", say("有文件将过期")),
         ):
             self.filter.addItem(words, name)
-        self.table = Table(RowsListing(self._columns()), "progress", say("进度"))
+        self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
         self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
         self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
         self._arrange()
@@ -179,7 +179,7 @@ class ProgressPage(QWidget):
 
     def _report(self) -> None:
         made = self.desk.do(period_reports.draw_up)
-        if made and made is not True:
+        if made:
             printing.show_sheet(self.desk, "progress-report", made.number, self)
 
 
@@ -265,7 +265,7 @@ class ChaseDialog(Sheet):
         for outside, name in progress.outsiders(desk.office).items():
             count = len(progress.late_with(desk.office, outside))
             self.to.addItem(say("{name}（逾期 {count} 项）", name=name, count=count), outside)
-        self.table = Table(RowsListing(self._columns()), "chases", say("已发督办函"))
+        self.table = RowsTable(RowsListing(self._columns()), "chases", say("已发督办函"))
         self.table.empty = say("还没有发过督办函。")
         self.table.setMinimumHeight(160)
         self.body.addWidget(Field(say("发给谁(&T)"), self.to))

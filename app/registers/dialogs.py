@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
@@ -23,7 +23,7 @@ from app.registers.inputs.plain import Input, ShownInput
 from app.registers.record_rules import Unfit, meets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.forms import entries
     from app.forms.entries import Act
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record
 
 WIDE = frozenset({"table", "checklist"})
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class EntryForm(QScrollArea):
@@ -46,7 +49,7 @@ class EntryForm(QScrollArea):
         self._office, self._declared = office, tuple(fields)
         self._beside: Mapping[str, Any] = {}
         self.inputs: dict[str, Input[Any]] = {}
-        self.fields: dict[str, Field] = {}
+        self.fields: dict[str, Field[QWidget]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
@@ -160,10 +163,10 @@ class EntryDialog(Sheet):
         rows = sum(5 if each.kind == "table" else 2 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
         self.resize(760, min(620, 190 + 46 * rows))
 
-    def run(self, use_case: Any, *arguments: Any, **named: Any) -> Any:
+    def run(self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
         """Run a use case; what the form's rules refuse is said beside the fields."""
 
-        def told(office: Office) -> Any:
+        def told(office: Office) -> R:
             try:
                 return use_case(office, *arguments, **named)
             except Unfit as unfit:

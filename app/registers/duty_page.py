@@ -16,7 +16,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import records, rostering
 from app.registers import service as registers
@@ -53,7 +53,7 @@ class DutyPage(QWidget):
         self.problem = label("", "warning")
         self.problem.setWordWrap(True)
         self.now = label("", "name")
-        self.table: Table | None = None
+        self.table: RowsTable[Day] | None = None
         self.story = Story(say("本班"), say("还没有开班。接班时按“开班”，未结事项会自动列出。"))
         self._arrange()
         desk.changed.connect(self.look_again)
@@ -114,7 +114,7 @@ class DutyPage(QWidget):
             Column(say("带班"), partial(_person, LEAD), width=90),
             Column(say("缺什么"), lambda each: each.wrong, width=160, colour=lambda _: colour("late")),
         ]
-        self.table = Table(RowsListing(columns), "roster", say("值班安排"))
+        self.table = RowsTable(RowsListing(columns), "roster", say("值班安排"))
         self.table.empty = say("这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。")
         self._place.addWidget(beside(self.table, self.story, 640))
         self.setFocusProxy(self.table)

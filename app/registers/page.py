@@ -14,7 +14,7 @@ from app.kit.declared import RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import button, label, row
 from app.kit.story import beside
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.registers import list as record_list
 from app.registers import records
 from app.registers import service as registers
@@ -65,7 +65,7 @@ class RegistersPage(QWidget):
         self.story = RecordStory(desk)
         self.title = label("", "title")
         self.told = label("", "quiet")
-        self.table: Table | None = None
+        self.table: RowsTable[Line] | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
         self._found: dict[str, Form] = {}
@@ -161,7 +161,7 @@ class RegistersPage(QWidget):
             self._both.deleteLater()
         office, entry = self.desk.office, registers.entry_of(form)
         columns = record_list.record_columns(office, entry)
-        self.table = Table(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
+        self.table = RowsTable(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
         self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda _: self._next())
         self.table.sortable()

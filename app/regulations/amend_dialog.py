@@ -16,7 +16,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
@@ -81,7 +81,7 @@ class AmendDialog(Sheet):
         self._fill_months(today)
         self.outcome = label("", "quiet")
         self.outcome.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "rehearsal", say("试算结果"))
+        self.table = RowsTable(RowsListing(self._columns()), "rehearsal", say("试算结果"))
         self.table.empty = say("按“试算”，看选定的月份会有什么不同。")
         self.signing = Signing(desk.office, "regulations")
         self._arrange()

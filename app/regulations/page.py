@@ -12,7 +12,7 @@ from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
@@ -29,7 +29,7 @@ class RegulationsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "regulations", say("制度"))
+        self.table = RowsTable(RowsListing(self._columns()), "regulations", say("制度"))
         self.story = Story(say("条款内容"), say("选中一条，这里显示它的内容和修订经过。"))
         self.change = button(say("修改规定…"), self._change, key="Ctrl+E")
         outer = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row
 from app.kit.story import wrapped
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
 from app.rulebook.clauses import Amendment
@@ -34,7 +34,7 @@ class StepLimitsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "step-limits", say("办理时限"))
+        self.table = RowsTable(RowsListing(self._columns()), "step-limits", say("办理时限"))
         self.change = button(say("修改时限…"), self._change, key="Ctrl+E")
         self.table.opened.connect(lambda _: self._change())
         inside = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import service as regulations
 from app.regulations import switching
@@ -32,7 +32,7 @@ class SwitchDialog(Sheet):
         super().__init__(desk, parent, width=760)
         # Switching one on can be taken back by switching it off; but the verb changes with the row.
         self.entitle(say("启用或停用制度"), say("启用"), final=True)
-        self.table = Table(RowsListing(self._columns()), "switching", say("制度"))
+        self.table = RowsTable(RowsListing(self._columns()), "switching", say("制度"))
         self.table.setMinimumHeight(330)
         self.day = DayEdit(desk.office, desk.office.today())
         self.day_field = Field(say("自何日起(&F)"), self.day)

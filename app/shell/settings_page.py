@@ -19,7 +19,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.parts import Field, button, label, row, tabs
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases
 from app.registers.editor.tab import FormsTab
@@ -45,9 +45,9 @@ class SettingsPage(QWidget):
         super().__init__()
         self.desk = desk
         self.people, self.rights, self.deputies = PeopleTab(desk), RightsTab(desk), DeputiesTab(desk)
-        self.days = Table(RowsListing(self._day_columns()), "office-days", say("日历 休/班"))
+        self.days = RowsTable(RowsListing(self._day_columns()), "office-days", say("日历 休/班"))
         self.days.empty = say("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
-        self.batches = Table(RowsListing(self._batch_columns()), "batches", say("导入记录"))
+        self.batches = RowsTable(RowsListing(self._batch_columns()), "batches", say("导入记录"))
         self.batches.empty = say("还没有导入过台账。")
         self.tabs = tabs(say("设置"))
         self.tabs.addTab(self._office_tab(), say("单位"))
@@ -165,7 +165,7 @@ class SettingsPage(QWidget):
         ]
 
 
-def _tab(table: Table, *acts: QWidget) -> QWidget:
+def _tab(table: QWidget, *acts: QWidget) -> QWidget:
     tab = QWidget()
     inside = QVBoxLayout(tab)
     inside.setContentsMargins(0, 8, 0, 0)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.archive.runs.rules import HQ
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.custody import handoffs, previews
@@ -18,7 +17,7 @@ from app.fines import lines as fine_lines
 from app.forms import printing
 from app.kit.declared import RowsListing
 from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.office import TROUBLE
 from app.office.words import trouble
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.today.outlook import Outlook
-    from app.today.outlook_dialogs import FoundDialog
+    from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
 MINUTE = 60_000
 
@@ -56,7 +55,9 @@ class TodayPage(QWidget):
         self._looking = False
         self.date = label("", "quiet")
         self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
-        self.table = Table(RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")).sortable()
+        self.table = RowsTable(
+            RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
+        ).sortable()
         self.table.empty = say("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
@@ -223,7 +224,7 @@ class TodayPage(QWidget):
         if self.outlook:
             self._open_found(IdleDialog(self.desk, self.outlook.idle, self))
 
-    def _open_found(self, dialog: FoundDialog) -> None:
+    def _open_found(self, dialog: ExpiringDialog | IdleDialog) -> None:
         dialog.opened.connect(self.opened)
         dialog.open()
 
@@ -233,7 +234,11 @@ class TodayPage(QWidget):
         overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
         self.loans.setText(say_many("{n} 笔借阅逾期未还", overdue))
         self.loans.setVisible(bool(overdue))
-        going = [each for each in self._all if duties.asks_for(office, each.duty, "documents.handed-over", to=HQ)]
+        going = [
+            each
+            for each in self._all
+            if duties.asks_for(office, each.duty, "documents.handed-over", to=office.rules.headquarters)
+        ]
         pieces = sum(len(each.duty.outstanding) for each in going)
         day = office.due_words(min(each.duty.due for each in going)) if going else ""
         self.run.setText(say_many("{n} 件待上交公司，{day} 前", pieces, day=day))

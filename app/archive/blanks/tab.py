@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
 
 from app.archive import words as archive_words
 from app.archive.blanks import service as blanks
+from app.archive.blanks.service import Step
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
 from app.forms import printing
@@ -17,28 +18,27 @@ from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from datetime import datetime
 
     from app.archive.blanks.rules import BlankState
-    from app.archive.blanks.service import Shown, Step
+    from app.archive.blanks.service import Shown
     from app.kit.desk import Desk
 
 
-class BlanksTab(ArchiveTab):
+class BlanksTab(ArchiveTab[Step]):
     """Ranges of numbers on the left, the register's lines on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.told, self.gaps = label("", "section"), label("", "warning")
         self.gaps.setWordWrap(True)
-        self.ranges = Table(RowsListing(self._range_columns()), "blank-ranges", say("空白合同"))
+        self.ranges = RowsTable(RowsListing(self._range_columns()), "blank-ranges", say("空白合同"))
         self.ranges.empty = say("还没有空白合同。从交易中心领回后按 F6 登记起止号。")
-        self.table = Table(RowsListing(self._columns()), "blank-steps", say_in("of blank contracts", "登记簿"))
+        self.table = RowsTable(RowsListing(self._columns()), "blank-steps", say_in("of blank contracts", "登记簿"))
         self.table.empty = say("登记簿还没有内容。")
         both = QHBoxLayout()
         both.addWidget(self.ranges, 2)
@@ -112,7 +112,7 @@ class BlanksTab(ArchiveTab):
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
     def _print_slip(self) -> None:
-        printing.show_sheet(self.desk, "blank-slip", self.table.current().number, self)
+        printing.show_sheet(self.desk, "blank-slip", self.table.the_row().number, self)
 
 
 def _span(each: Step) -> str:
@@ -149,15 +149,7 @@ class StepDialog(Sheet):
         at = moment_in(self.at_field)
         if at is None:
             return
-        named: dict[str, Any] = {"first": self.first.text(), "last": self.last.text(), "at": at}
-        acts: dict[BlankState, tuple[Callable[..., Any], dict[str, str]]] = {
-            "fetched": (blanks.fetch, {"reason": self.reason.text()}),
-            "stamped": (blanks.stamp, {}),
-            "issued": (blanks.issue, {"recipient": self.recipient.text(), "reason": self.reason.text()}),
-            "void": (blanks.void, {"reason": self.reason.text()}),
-        }
-        act, more = acts[self.kind]
-        made = self.attempt(act, **named, **more)
+        made = self._made(at)
         if made:
             self.accept()
             words = say("{what} {count} 份，登记号 {number}")
@@ -167,6 +159,19 @@ class StepDialog(Sheet):
                 lambda: printing.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),
             )
             self.desk.said.emit(told, [show])
+
+    def _made(self, at: datetime) -> Step | None:
+        first, last, reason = self.first.text(), self.last.text(), self.reason.text()
+        match self.kind:
+            case "fetched":
+                return self.attempt(blanks.fetch, first=first, last=last, at=at, reason=reason)
+            case "stamped":
+                return self.attempt(blanks.stamp, first=first, last=last, at=at)
+            case "issued":
+                recipient = self.recipient.text()
+                return self.attempt(blanks.issue, first=first, last=last, at=at, recipient=recipient, reason=reason)
+            case "void":
+                return self.attempt(blanks.void, first=first, last=last, at=at, reason=reason)
 
 
 class MinimumDialog(Sheet):

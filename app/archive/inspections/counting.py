@@ -15,7 +15,7 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -50,7 +50,7 @@ class InspectDialog(Sheet):
         ):
             self.filter.addItem(words, name)
         self.filter.setAccessibleName(say("筛选"))
-        self.table = Table(RowsListing(self._columns()), "inspected", say("清点"))
+        self.table = RowsTable(RowsListing(self._columns()), "inspected", say("清点"))
         self.table.empty = say("这一类没有内容。")
         self.whole = button(say("本卷齐全"), self._whole, key="F8")
         self.damage = button(say("记录损坏…"), self._damage, key="F7")
@@ -111,19 +111,19 @@ class InspectDialog(Sheet):
         self.last.setStyleSheet(f"color: {_shade(each).name()}")
 
     def _whole(self) -> None:
-        number = self.table.current().number
+        number = self.table.the_row().number
         if self.attempt(inspections.see_whole, self.inspection, number) is not None:
             self.look_again()
             self._tell(number)
         self.scan.setFocus()
 
     def _damage(self) -> None:
-        dialog = DamageDialog(self.desk, self.inspection, self.table.current(), self)
+        dialog = DamageDialog(self.desk, self.inspection, self.table.the_row(), self)
         dialog.accepted.connect(self.look_again)
         dialog.open()
 
     def _take_back(self) -> None:
-        if self.attempt(inspections.take_back, self.inspection, self.table.current().number):
+        if self.attempt(inspections.take_back, self.inspection, self.table.the_row().number):
             self.look_again()
         self.scan.setFocus()
 

@@ -10,6 +10,7 @@ from app.access import sign_dialog
 from app.archive import words as archive_words
 from app.archive.inspections import service as inspections
 from app.archive.inspections.counting import InspectDialog
+from app.archive.inspections.service import Shown
 from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
 from app.base.words import say
@@ -18,23 +19,22 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from app.archive.inspections.service import Shown
     from app.kit.desk import Desk
 
 
-class InspectionsTab(ArchiveTab):
+class InspectionsTab(ArchiveTab[Shown]):
     """Every inspection, newest first; Enter continues the one under way."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.table = Table(RowsListing(self._columns()), "inspections", say("盘点"))
+        self.table = RowsTable(RowsListing(self._columns()), "inspections", say("盘点"))
         self.table.empty = say("还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。")
         self.continue_ = button(say("继续清点"), self._continue, key="F8")
         self.sign = button(say("签名"), self._sign, key="F7")
@@ -94,13 +94,13 @@ class InspectionsTab(ArchiveTab):
             self._print()
 
     def _sign(self) -> None:
-        current: Shown = self.table.current()
+        current: Shown = self.table.the_row()
         words = say("盘点报告 {number}：{counts}")
         told = words.format(number=current.number, counts=archive_words.counts(current.summary))
         sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "inspection-report", self.table.current().number, self)
+        printing.show_sheet(self.desk, "inspection-report", self.table.the_row().number, self)
 
 
 def _shade(each: Shown) -> object:

@@ -12,30 +12,30 @@ from app.archive import words as archive_words
 from app.archive.loans import dialogs as loan_dialogs
 from app.archive.loans import rules
 from app.archive.loans import service as loans
+from app.archive.loans.service import Shown
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from app.archive.loans.service import Shown
     from app.kit.desk import Desk
 
 
-class LoansTab(ArchiveTab):
+class LoansTab(ArchiveTab[Shown]):
     """Every loan, newest first; the acts follow the state of the chosen one."""
 
     opened = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = Table(RowsListing(self._columns()), "loans", say("借阅")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "loans", say("借阅")).sortable()
         self._signed: set[str] = set()
         self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
         self.filter = QComboBox()
@@ -120,14 +120,14 @@ class LoansTab(ArchiveTab):
 
     def _slip(self) -> str:
         """The slip that waits for approval, else the latest one."""
-        loan = self.table.current().loan
+        loan = self.table.the_row().loan
         return rules.record(loan.number, (loan.waiting or loan.terms[-1]).round)
 
     def _request(self) -> None:
         loan_dialogs.RequestDialog(self.desk, self).open()
 
     def _sign(self) -> None:
-        each: Shown = self.table.current()
+        each: Shown = self.table.the_row()
         words = say_many(
             "批准 {borrower} 借阅 {unit} 的 {n} 件文件，{due} 前归还。用途：{purpose}",
             _pieces(each),
@@ -142,7 +142,7 @@ class LoansTab(ArchiveTab):
         loan_dialogs.OnPaperDialog(self.desk, self._slip(), self).open()
 
     def _lend(self) -> None:
-        loan = self.table.current().loan
+        loan = self.table.the_row().loan
         if loan.state == "requested":
             # Refused before anything is asked.
             self.desk.do(loans.lend, loan)
@@ -150,16 +150,16 @@ class LoansTab(ArchiveTab):
         loan_dialogs.LendDialog(self.desk, loan, self).open()
 
     def _give_back(self) -> None:
-        loan_dialogs.GiveBackDialog(self.desk, self.table.current().loan, self).open()
+        loan_dialogs.GiveBackDialog(self.desk, self.table.the_row().loan, self).open()
 
     def _renew(self) -> None:
-        loan_dialogs.RenewDialog(self.desk, self.table.current().loan, self).open()
+        loan_dialogs.RenewDialog(self.desk, self.table.the_row().loan, self).open()
 
     def _chase(self) -> None:
-        loan_dialogs.ChaseDialog(self.desk, self.table.current().loan, self).open()
+        loan_dialogs.ChaseDialog(self.desk, self.table.the_row().loan, self).open()
 
     def _end(self) -> None:
-        loan_dialogs.end(self.desk, self.table.current().loan, self)
+        loan_dialogs.end(self.desk, self.table.the_row().loan, self)
 
     def _print(self) -> None:
         printing.show_sheet(self.desk, "borrowing-slip", self._slip(), self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidg
 from app.archive import words as archive_words
 from app.archive.locations import service as locations
 from app.archive.locations.rules import KINDS
+from app.archive.locations.service import Shown
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.base.words import say
@@ -17,24 +18,23 @@ from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.look import colour
 from app.kit.parts import Field, button, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from app.archive.locations.rules import Location
-    from app.archive.locations.service import Shown
     from app.archive.volumes.service import Shown as ShownVolume
     from app.kit.desk import Desk
 
 
-class LocationsTab(ArchiveTab):
+class LocationsTab(ArchiveTab[Shown]):
     """The tree of places on the left, the volumes of the chosen one on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._volumes: list[ShownVolume] = []
-        self.table = Table(RowsListing(self._columns()), "locations", say("位置"))
+        self.table = RowsTable(RowsListing(self._columns()), "locations", say("位置"))
         self.table.empty = say("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
-        self.inside = Table(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
+        self.inside = RowsTable(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
         self.inside.empty = say("所选位置没有案卷。选中位置后，在上方扫描案卷号放入。")
         self.scan = QLineEdit()
         self.scan.setPlaceholderText(say("扫描案卷号，回车放入所选位置"))
@@ -102,7 +102,7 @@ class LocationsTab(ArchiveTab):
             LocationDialog(self.desk, current.location, None, self).open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "location-label", self.table.current().number, self)
+        printing.show_sheet(self.desk, "location-label", self.table.the_row().number, self)
 
 
 def _capacity(each: Shown) -> str:

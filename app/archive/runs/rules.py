@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 SUBMISSION = Series("SJ", "submission", "hq-submission", stands="submission:number")
 
 
-HQ = "hq-archive"
-"""The holder that is headquarters' archive 公司."""
-
 Obstacle = Literal["", "unfiled", "lost", "lent", "waiting", "elsewhere", "no-copy"]
 
 

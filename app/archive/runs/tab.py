@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.archive import words as archive_words
 from app.archive.runs import service as submissions
+from app.archive.runs.service import Shown
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in, say_many
 from app.custody import filing
@@ -20,15 +21,15 @@ from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.archive.runs.service import Candidate, Plan, Shown
+    from app.archive.runs.service import Candidate, Plan
     from app.kit.desk import Desk
 
 
-class RunsTab(ArchiveTab):
+class RunsTab(ArchiveTab[Shown]):
     """The plan above, the runs below."""
 
     opened = Signal(str)
@@ -37,11 +38,11 @@ class RunsTab(ArchiveTab):
         super().__init__(desk)
         self.plan: Plan | None = None
         self.told = label("", "section")
-        self.going = Table(RowsListing(self._going_columns()), "run-going", say("本次上交"))
+        self.going = RowsTable(RowsListing(self._going_columns()), "run-going", say("本次上交"))
         self.going.empty = say("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
-        self.staying = Table(RowsListing(self._staying_columns()), "run-staying", say("暂不能上交"))
+        self.staying = RowsTable(RowsListing(self._staying_columns()), "run-staying", say("暂不能上交"))
         self.staying.empty = say("没有留下的文件。")
-        self.table = Table(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
         self.table.empty = say("还没有上交记录。")
         self.submit = button(say("上交… F9"), self._submit, key="F9")
         self.copy = button(say("登记复印件"), self._copied, key="F8")

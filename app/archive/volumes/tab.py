@@ -11,25 +11,25 @@ from app.archive import words as archive_words
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog, VolumeDialog
+from app.archive.volumes.service import Shown
 from app.base.words import say
 from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.look import colour
 from app.kit.parts import button, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.archive.volumes.service import Shown
     from app.kit.desk import Desk
 
 
-class VolumesTab(ArchiveTab):
+class VolumesTab(ArchiveTab[Shown]):
     """Every volume, newest first; Enter opens its contents list."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = Table(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
         self.table.empty = say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
         self.box = QLineEdit()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
@@ -106,14 +106,14 @@ class VolumesTab(ArchiveTab):
             VolumeDialog(self.desk, current.volume, self).open()
 
     def _place(self) -> None:
-        PlaceDialog(self.desk, self.table.current().volume, self).open()
+        PlaceDialog(self.desk, self.table.the_row().volume, self).open()
 
     def _close(self) -> None:
-        CloseDialog(self.desk, self.table.current().volume, self).open()
+        CloseDialog(self.desk, self.table.the_row().volume, self).open()
 
     def _show_menu(self) -> None:
         """What can be printed of a volume."""
-        number = self.table.current().number
+        number = self.table.the_row().number
         menu = QMenu(self)
         for words, form in (
             (say("案卷封面(&C)"), "volume-cover"),

@@ -13,7 +13,7 @@ from app.forms import editions
 from app.forms.rules import InvalidForm
 from app.kit.declared import Column, RowsListing
 from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import service as registers
 
@@ -44,7 +44,7 @@ class FormsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "forms", say("表单"))
+        self.table = RowsTable(RowsListing(self._columns()), "forms", say("表单"))
         self.table.empty = say("现行制度没有登记簿。可以按“新表单”自己设计。")
         self.new = button(say("新表单…"), lambda: self._edit(None))
         self.change = button(say("出新版…"), self._change)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.archive.runs import rules as runs
 from app.archive.runs import service as submissions
-from app.archive.runs.rules import HQ, StaysBehind
+from app.archive.runs.rules import StaysBehind
 from app.custody import filing, handoffs, settling, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Count, Line, NothingChosen
@@ -61,7 +61,7 @@ def test_the_originals_go_and_the_photocopy_stays(office: Office, purchase: Doss
     paper = marked(office, purchase)
     submissions.submit(office, [paper])
     holders = whereabouts.held(office, purchase.id)[0].holders
-    assert holders == {HQ: Count(1, 0), OFFICE: Count(0, 1)}
+    assert holders == {office.rules.headquarters: Count(1, 0), OFFICE: Count(0, 1)}
 
 
 def test_submitting_meets_the_duty_and_empties_the_plan(office: Office, purchase: Dossier) -> None:
