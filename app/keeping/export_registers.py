@@ -119,17 +119,16 @@ def _complaints(office: Office) -> Iterator[Row]:
 def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
-        told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
-        told += (volume.made_by, volume.checked_by, volume.note)
-        yield (*told, each.place, each.pieces, each.pages)
+        told: Row = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
+        yield (*told, volume.made_by, volume.checked_by, volume.note, each.place, each.pieces, each.pages)
 
 
 def _loans(office: Office) -> Iterator[Row]:
     for each in loans.listed(office):
         loan = each.loan
-        told = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
-        told += (f"{office.local(loan.at):%Y-%m-%d %H:%M}", loan.by, loan.reason, loan.due)
-        yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
+        told: Row = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
+        asked = (f"{office.local(loan.at):%Y-%m-%d %H:%M}", loan.by, loan.reason, loan.due)
+        yield (*told, *asked, loan.terms[0].approver, len(loan.lines), len(loan.out))
 
 
 def _blanks(office: Office) -> Iterator[Row]:
