@@ -17,6 +17,7 @@ from app.occasions import service as occasions
 from app.registers import records, records_store
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.spreadsheets.writing import Formatted, Table, yuan
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
     for record in reversed(found):
         entry = entries[record.version]
         steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.told(office, entry, step)}"
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
@@ -189,7 +190,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             record.version,
             office.local(record.written.at),
             record.written.by,
-            record_sheets.state(office, record, entry),
+            record_values.state(office, record, entry),
             *(
                 _value(office, own, record.values.get(own.name)) if own else ""
                 for own in (entry.field(each.name) for each in fields)
@@ -215,4 +216,4 @@ def _value(office: Office, field: Field, value: Any) -> Value:
         case "count":
             return int(value)
         case _:
-            return record_sheets.whole(office, field, value)
+            return record_values.whole(office, field, value)
