@@ -9,12 +9,17 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
+from app.kit import background
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.kit.tables import Table
 
 Kind = TypeVar("Kind", bound=QWidget)
+
+STEP, ENOUGH, SETTLED_WITHIN = 5, 3, 4000
+"""Milliseconds between two looks, how many equal ones are rest, and after how many one gives up."""
 
 KEYS = {
     "Enter": Qt.Key.Key_Return,
@@ -45,6 +50,19 @@ def press(key: str, on: QWidget | None = None) -> None:
         where.activateWindow()
         QTest.qWaitForWindowActive(where)
     QTest.keyClick(where, code, modifier)
+
+
+def settle(where: QWidget) -> None:
+    """Wait until all work in the background is done and nothing moves any more, however long this PC takes for it."""
+    before, same = None, 0
+    for _ in range(SETTLED_WITHIN):
+        QTest.qWait(STEP)
+        now = [(each.geometry(), each.isVisible()) for each in (where, *where.findChildren(QWidget))]
+        same = same + 1 if now == before and not background.busy() else 0
+        if same == ENOUGH:
+            return
+        before = now
+    raise AssertionError("it never comes to rest")
 
 
 def type_(words: str, on: QWidget | None = None) -> None:

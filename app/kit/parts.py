@@ -80,9 +80,13 @@ FRAME = 40
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
-    """As large as wanted where the screen has room for it: with text at 150 % a small one has not."""
-    room = window.screen().availableSize()
-    window.resize(min(width, room.width()), min(height, room.height() - FRAME))
+    """As large as wanted, or as words that wrap need, where the screen has room for it: with text at 150 % a small one
+    has not."""
+    room, layout = window.screen().availableSize(), window.layout()
+    width = min(width, room.width())
+    if layout and layout.hasHeightForWidth():
+        height = max(height, layout.totalHeightForWidth(width))
+    window.resize(width, min(height, room.height() - FRAME))
 
 
 def tabs(title: str) -> QTabWidget:
