@@ -7,6 +7,7 @@ python dev.py setup              only prepare: .venv with locked packages, syste
 python dev.py bench [NAME…]      speed, as ratios within one run
 python dev.py year [DIR]         a simulated year of a 300-unit office, reckoned twice (--seed N)
 python dev.py endure [NAME…]     what the office outlasts: kill, fail, damage, hostile, model, alter
+python dev.py mutate [AREA…]     rules broken one at a time: which mistakes no test notices (--count N, --seed N, --list)
 python dev.py screenshots DIR    every page and dialog as pictures
 python dev.py clauses            every clause: what carries it, what exercises it
 python dev.py build              a single executable in dist/
@@ -31,6 +32,9 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements-dev.txt"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+
+MOST_WORKERS = 8
+"""Tests run in as many processes as there are cores, but no more than these: each holds a window and an office."""
 
 # What Qt's wheels expect of a bare Debian or Ubuntu: library -> package.
 DEBIAN = {
@@ -91,6 +95,11 @@ def setup() -> None:
     mark.write_text(wanted, encoding="utf-8")
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def test(*arguments: str) -> None:
     """Lint, types, import contracts, tests, then the build and a start of what was built."""
     if arguments:
@@ -99,7 +108,7 @@ def test(*arguments: str) -> None:
     call(PYTHON, "-m", "ruff", "format", "--check", ".")
     call(PYTHON, "-m", "mypy")
     call(BIN / "lint-imports")
-    call(PYTHON, "-m", "pytest", QT_QPA_PLATFORM="offscreen")
+    call(PYTHON, "-m", "pytest", "-n", str(min(cores(), MOST_WORKERS)), "--dist", "worksteal", QT_QPA_PLATFORM="offscreen")
     build()
     return call(PYTHON, "-m", "tests.built", QT_QPA_PLATFORM="offscreen")
 
@@ -126,6 +135,7 @@ COMMANDS = {
     "bench": tool("bench"),
     "endure": tool("endure"),
     "year": tool("year"),
+    "mutate": tool("mutate"),
     "screenshots": tool("screenshots"),
     "clauses": tool("clauses"),
     "translate": tool("translate"),

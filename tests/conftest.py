@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and os.name == "posix":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'fixtures' / 'screen.json'}"
 
-pytest_plugins = ["tests.fixtures.offices", "tests.fixtures.registers", "tests.fixtures.windows"]
+pytest_plugins = [
+    "tests.fixtures.offices",
+    "tests.fixtures.registers",
+    "tests.fixtures.secured",
+    "tests.fixtures.windows",
+]
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 

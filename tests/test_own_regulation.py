@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.access import staff
-from app.commands import main
+from app.commands.headless import main
 from app.duties import periods
 from app.duties import service as duties
 from app.office import founding as offices

@@ -39,7 +39,10 @@ DATA = {
     "register/spelling.py": "how characters are pronounced",
     "spreadsheets/text.py": "characters that tell an encoding",
     "shell/first_start.py": "languages, each in itself",
-    "commands/main.py": "the program's name",
+    "rulebook/typed_limits.py": "how people type time limits",
+    "base/secrets.py": "the administrator of demonstrations",
+    "start.py": "the program's name",
+    "commands/headless.py": "the program's name",
 }
 """Where Chinese is matter rather than words, and which."""
 

@@ -107,6 +107,7 @@ def inform(office: Office, complaint: Complaint, *, promised: date, how: str, at
         NotAllowed, NotNow, PromisePast, InTheFuture
 
     """
+    office.require("complaints")
     at = at or office.now()
     if promised < office.local(at).date():
         raise PromisePast(promised)
@@ -147,6 +148,7 @@ def escalate(office: Office, complaint: Complaint, *, to: str, why: str) -> Comp
         NotAllowed, NotNow, NotUpwards, ReasonMissing
 
     """
+    office.require("complaints")
     if not why.strip():
         raise ReasonMissing
     if to not in above(office, complaint):
@@ -162,6 +164,7 @@ def resolve(office: Office, complaint: Complaint, *, text: str, at: datetime | N
         NotAllowed, NotNow, ReasonMissing, InTheFuture
 
     """
+    office.require("complaints")
     if not text.strip():
         raise ReasonMissing
     return _step(office, complaint, "resolved", {"text": text.strip()}, at, "complaint.settled")
@@ -174,6 +177,7 @@ def sign(office: Office, complaint: Complaint, *, department: str, name: str, se
         NotAllowed, NotNow, WrongSecret, Throttled, MayNotSign, NotHere
 
     """
+    office.require("complaints")
     with office.register.transaction():
         told = {"department": department, "signer": name, "how": "secret"}
         signed = _step(office, complaint, "signed", told, None, "complaint.signed")
@@ -188,6 +192,7 @@ def signed_on_paper(office: Office, complaint: Complaint, *, department: str, si
         NotAllowed, NotNow, ReasonMissing: nobody named
 
     """
+    office.require("complaints")
     if not signer.strip():
         raise ReasonMissing
     told = {"department": department, "signer": signer.strip(), "how": "paper"}
@@ -205,6 +210,7 @@ def close(office: Office, complaint: Complaint) -> Complaint:
         NotAllowed, NotNow, NotSigned
 
     """
+    office.require("complaints")
     return _step(office, complaint, "closed", {}, None, "complaint.closed")
 
 
@@ -215,6 +221,7 @@ def call_back(office: Office, complaint: Complaint, *, outcome: Satisfaction, wo
         NotAllowed, NotNow, ReasonMissing: dissatisfied with what?
 
     """
+    office.require("complaints")
     if outcome == "dissatisfied" and not words.strip():
         raise ReasonMissing
     told = {"outcome": outcome, "words": words.strip()}
@@ -240,7 +247,6 @@ def _step(
     event: str,
     **facts: Any,
 ) -> Complaint:
-    office.require("complaints")
     now = office.now()
     at = at or now
     if at > now:

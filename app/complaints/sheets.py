@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.base.refusals import UnknownRecord
 from app.base.words import listed, say
 from app.complaints import service as complaints
+from app.complaints.rules import ANALYSIS
 from app.complaints.words import channel, outcome, state, told
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
     ]
     again = [name for name, number in Counter(each.unit or each.client for each in found).items() if number > 1]
     return {
-        "number": f"TSFX{quarter[1]}Q{quarter[2]}",
+        "number": ANALYSIS.written(first),
         "period": f"{quarter[1]} Q{quarter[2]}",
         "count": len(found),
         "solved": len(days),

@@ -71,6 +71,7 @@ def report(
         NotAllowed, NothingChosen, AlreadyLost, InTheFuture
 
     """
+    office.require("handoffs")
     named = _documents(office, dossier, papers)
     for document in sorted(named.keys() & lost(office, dossier)):
         raise AlreadyLost(named[document])
@@ -91,6 +92,7 @@ def found(office: Office, *, dossier: str, papers: Collection[str], at: datetime
         NotAllowed, NothingChosen, NotLost, InTheFuture
 
     """
+    office.require("handoffs")
     named = _documents(office, dossier, papers)
     for document in sorted(named.keys() - lost(office, dossier)):
         raise NotLost(named[document])
@@ -111,7 +113,6 @@ def by_number(office: Office, number: str) -> Entry:
 
 def _documents(office: Office, dossier: str, papers: Collection[str]) -> dict[str, str]:
     """How events name the papers -> their numbers."""
-    office.require("handoffs")
     named = {
         f"{paper.kind}#{paper.number}": paper.number
         for paper in handoffs_store.papers(office.register, dossier)

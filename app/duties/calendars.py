@@ -20,7 +20,12 @@ def own_days(office: Office) -> list[tuple[date, str]]:
 
 
 def set_day(office: Office, day: date, kind: str) -> int:
-    """Make ``day`` a day of ``rest`` or ``work``, or give it back with an empty kind; answers how many dues moved."""
+    """Make ``day`` a day of ``rest`` or ``work``, or give it back with an empty kind; answers how many dues moved.
+
+    Raises:
+        NotAllowed
+
+    """
     office.require("calendar")
     with office.register.transaction():
         before = dict(calendar_store.load(office.register)).get(day, "")

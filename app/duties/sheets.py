@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.base.refusals import UnknownRecord
 from app.custody.rules import OFFICE
 from app.duties import service as duties
+from app.duties.series import DAY_SHEET
 
 if TYPE_CHECKING:
     from app.duties.service import Shown
@@ -31,7 +32,7 @@ def day_sheet(office: Office, record: str) -> Values:
     at = now if day == office.local(now).date() else office.rules.calendar.moment(day, MORNING)
     shown = duties.due(office, at)
     return {
-        "number": f"RB{day:%Y%m%d}",
+        "number": DAY_SHEET.written(day),
         "day": day,
         "department": office.rules.holder(OFFICE),
         "clerk": office.signed_in,

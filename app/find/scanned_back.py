@@ -114,6 +114,7 @@ def store(office: Office, pages: Sequence[Page], tell: Callable[[str], object] =
         ScanUnreadable, OSError
 
     """
+    office.require("scans")
     files = [[page for page in pages if page.path == path] for path in dict.fromkeys(page.path for page in pages)]
     kept = [part for file in files for part in _kept(office, file, tell)]
     stored = []

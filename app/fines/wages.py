@@ -251,12 +251,10 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> Sheet:
     """Fix a month's deductions and sign them; what is decided afterwards goes into the next month.
 
     Raises:
-        NotAllowed, NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign
+        NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign
 
     """
     name, signer = fines.signing(office, hand)
-    if signer is None:
-        office.require("approve")
     _check_month(month)
     now = office.now()
     if month > month_of(office, now):

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 ANY = "*"
 """Under this key of the features' ``stamps`` stands what tells it of any form that people fill in."""
 
-VOID = Names("作废", "paper")
-WITHDRAWN = Names("已撤回", "paper")
-REFUSED = Names("未批准", "paper")
-REVERSED = Names("已撤销", "paper")
+VOID = Names("作废", "stamp")
+WITHDRAWN = Names("已撤回", "stamp")
+REFUSED = Names("未批准", "stamp")
+REVERSED = Names("已撤销", "stamp")
 
 
 @dataclass(frozen=True, slots=True)

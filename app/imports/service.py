@@ -241,7 +241,13 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier]) -
 
 
 def remember(office: Office, sheet: Sheet, mapping: Mapping) -> None:
-    """Read sheets with this header this way from now on."""
+    """Read sheets with this header this way from now on.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("import")
     meanings = msgspec.json.encode([(column.field, column.fen) for column in mapping.columns]).decode()
     with office.register.transaction():
         batches_store.remember(

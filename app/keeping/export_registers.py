@@ -41,12 +41,28 @@ def tables(office: Office) -> Iterator[Table]:
     yield Table(say_in("table", "投诉"), _complaints_heads(), _complaints(office))
     yield Table(
         say_in("table", "案卷"),
-        say_each("案卷号", "题名", "年度", "保管期限", "到期", "状态", "位置", "件数", "页数"),
+        say_each(
+            "案卷号", "题名", "年度", "保管期限", "到期", "状态", "立卷人", "检查人", "备注", "位置", "件数", "页数"
+        ),
         _volumes(office),
     )
     yield Table(
         say_in("table", "借阅"),
-        say_each("编号", "房号", "借阅人", "用途", "状态", "应还日期", "批准人", "件数", "未还件数"),
+        say_each(
+            "编号",
+            "房号",
+            "借阅人",
+            "联系方式",
+            "用途",
+            "状态",
+            "申请时间",
+            "经办人",
+            "原因",
+            "应还日期",
+            "批准人",
+            "件数",
+            "未还件数",
+        ),
         _loans(office),
     )
     yield Table(say_in("table", "空白合同"), say_each("起号", "止号", "份数", "状态"), _blanks(office))
@@ -104,13 +120,15 @@ def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
         told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
+        told += (volume.made_by, volume.checked_by, volume.note)
         yield (*told, each.place, each.pieces, each.pages)
 
 
 def _loans(office: Office) -> Iterator[Row]:
     for each in loans.listed(office):
         loan = each.loan
-        told = (loan.number, each.unit, loan.borrower, loan.purpose, loan.state, loan.due)
+        told = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
+        told += (f"{office.local(loan.at):%Y-%m-%d %H:%M}", loan.by, loan.reason, loan.due)
         yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
 
 

@@ -70,18 +70,21 @@ def tables(office: Office, words: Words) -> Iterator[Table]:
 
 def _dossiers_heads() -> tuple[str, ...]:
     return say_each(
-        "档案号", "房号", "买受人", "证件号码", "份额", "联系电话", "通讯地址", "合同编号", "签约日期", "付款方式", "合同总价", "置业顾问", "状态", "备注",
+        "档案号", "房号", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "通讯地址", "合同编号", "签约日期", "付款方式", "合同总价", "置业顾问", "状态", "备注",
     )  # fmt: skip
 
 
 def _dossiers(office: Office, words: Words) -> Iterator[Row]:
+    kinds = {"person": say_in("buyer", "个人"), "organisation": say_in("buyer", "单位")}
     for each in dossiers.all_of_them(office):
         buyers = each.buyers
         yield (
             each.number,
             each.unit,
             each.names,
+            listed(kinds[buyer.kind] for buyer in buyers),
             listed(buyer.identity or buyer.written for buyer in buyers),
+            listed(buyer.written for buyer in buyers if buyer.written),
             listed(f"{buyer.share / 100:g}%" for buyer in buyers if buyer.share is not None),
             each.phone,
             each.address,
@@ -143,7 +146,7 @@ def _duties(office: Office, words: Words) -> Iterator[Row]:
             duty.responsible,
             office.local(duty.started),
             due(office.local(duty.due)),
-            "是" if duty.provisional else "",
+            say("是") if duty.provisional else "",
             words.duty_state(shown.state),
             office.local(duty.met_at) if duty.met_at else None,
             duty.closing.reason if duty.closing else "",
@@ -183,7 +186,7 @@ def _fines(office: Office) -> Iterator[Row]:
             line.proposal.clause,
             units.get(line.proposal.file, ""),
             due(office.local(line.proposal.at)),
-            "是" if line.proposal.joint else "",
+            say("是") if line.proposal.joint else "",
             yuan(line.proposal.low),
             yuan(line.proposal.high),
             line.proposal.unit,

@@ -130,7 +130,7 @@ def go_back(office: Office, ready: Ready) -> None:
 
 
 def restore(office: Office, backup: Backup, reason: str) -> Path:
-    """Both parts; answers what was put aside. Raises as they do; the present then stays as it is."""
+    """Both parts; answers what was put aside. Raises as they do, NotAllowed first; the present then stays as it is."""
     ready = make_ready(office, backup, reason)
     go_back(office, ready)
     return ready.aside

@@ -44,6 +44,7 @@ def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool
         NotAllowed, ReasonMissing, OfficesOwn, LinkInTheWay, FileInTheWay, OSError
 
     """
+    office.require("export")
     with office.register.transaction(), outputs.replacing(path, asked=asked) as part:
         personal.export(office, what=shown.title, reason=reason)
         return spreadsheet_writing.write(part, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))

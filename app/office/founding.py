@@ -114,7 +114,12 @@ def project(office: Office) -> str:
 
 
 def rename(office: Office, *, name: str, project: str) -> None:
-    """Change what forms say of the office."""
+    """Change what forms say of the office.
+
+    Raises:
+        NotAllowed
+
+    """
     office.require("office")
     with office.register.transaction():
         set_setting(office.register, "name", name.strip())
@@ -123,7 +128,13 @@ def rename(office: Office, *, name: str, project: str) -> None:
 
 
 def choose_language(office: Office, language: str) -> None:
-    """Change the language of windows and forms."""
+    """Change the language of windows and forms.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("office")
     with office.register.transaction():
         set_setting(office.register, "language", language)
         office.forget_rules()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.local_times import written
 from app.base.words import listed, say
+from app.rulebook import typed_limits
+from app.rulebook.limit_words import NotALimit
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -119,14 +120,9 @@ def limit(words: str) -> str:
 
 def typed_limit(words: str) -> str:
     """A limit as it is typed into a field: as people write it where that is read back, else in the regulation's words."""
-    from app.rulebook.limit_words import NotALimit
-    from app.rulebook.typed_limits import (
-        typed_limit as read,
-    )
-
-    written = re.sub(r"[（(].*|\s", "", limit(words)).removesuffix("内").removesuffix("內") if words else ""
+    written = typed_limits.shortened(limit(words)) if words else ""
     try:
-        return written if read(written, words) == words else words
+        return written if typed_limits.typed_limit(written, words) == words else words
     except NotALimit:
         return words
 

@@ -103,6 +103,7 @@ def start(office: Office, *, dossier: str, track: str, at: datetime | None = Non
         NotAllowed, InTheFuture, UnknownRecord
 
     """
+    office.require("progress")
     _enter(office, track_standings.STARTED, dossier, track, at)
 
 
@@ -113,6 +114,7 @@ def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime 
         NotAllowed, NotTheStep, InTheFuture, UnknownRecord
 
     """
+    office.require("progress")
     current = _track(office, dossier, track).current
     if current is None or current.step.id != step:
         raise NotTheStep(step)
@@ -126,6 +128,7 @@ def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime
         NotAllowed, ReasonMissing, InTheFuture, UnknownRecord
 
     """
+    office.require("progress")
     if not reason.strip():
         raise ReasonMissing
     _enter(office, track_standings.PAUSED, dossier, track, at, reason=reason.strip())
@@ -138,6 +141,7 @@ def resume(office: Office, *, dossier: str, track: str, at: datetime | None = No
         NotAllowed, InTheFuture, UnknownRecord
 
     """
+    office.require("progress")
     _enter(office, track_standings.RESUMED, dossier, track, at)
 
 
@@ -150,7 +154,6 @@ def _track(office: Office, dossier: str, track: str) -> TrackShown:
 
 
 def _enter(office: Office, kind: str, dossier: str, track: str, at: datetime | None, **data: str) -> None:
-    office.require("progress")
     at = at or office.now()
     if at > office.now():
         raise InTheFuture(at)

@@ -33,11 +33,12 @@ def report(office: Office, record: str) -> dict[str, Any]:
     made = period_reports.by_number(office, record)
     sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
     by_role = {each.role: each.name for each in signed if each.verdict == "holds"}
+    signers = [by_role.get(role, "") for role in period_reports.signers(office, made)]
     return {
         "number": made.number,
         "written_by": made.by,
-        "deputy": by_role.get("deputy-director", ""),
-        "director": by_role.get("sales-director", ""),
+        "deputy": signers[0] if len(signers) > 1 else "",
+        "director": signers[-1] if signers else "",
         "first": made.first,
         "last": made.last,
         "chases": listed(made.body["chases"]) or say("无"),

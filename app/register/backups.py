@@ -37,7 +37,7 @@ STEP = 2000
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ASIDE = "aside-"
-_NAME = re.compile(rf"({_ASIDE})?(\d{{8}}T\d{{6}}Z)(?:-([0-9a-f]{{8}}))?(?:-(\d+))?")
+_NAME = re.compile(rf"(?P<aside>{_ASIDE})?(?P<at>\d{{8}}T\d{{6}}Z)(?:-(?P<series>[0-9a-f]{{8}}))?(?:-(?P<count>\d+))?")
 _WRITING = ("cipher_log_level = NONE", "journal_mode = OFF", "synchronous = OFF")
 """A copy that is being made is worth nothing until it is whole; then it is synced."""
 
@@ -95,12 +95,12 @@ def _named(path: Path) -> Backup | None:
     """The backup under this name, or None if it is no name of a backup."""
     found = _NAME.fullmatch(path.stem)
     try:
-        at = datetime.strptime(found[2], _STAMP).replace(tzinfo=UTC) if found else None
+        at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC) if found else None
     except ValueError:
         return None
     if found is None or at is None:
         return None
-    return Backup(path, at, path.stat().st_size, bool(found[1]), found[3] or "", int(found[4] or 1))
+    return Backup(path, at, path.stat().st_size, bool(found["aside"]), found["series"] or "", int(found["count"] or 1))
 
 
 def series(register: Register) -> str:
@@ -243,7 +243,7 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
     """
     folder.mkdir(parents=True, exist_ok=True)
     with closing(connect(home / FILE, key)) as present:
-        own = series(present)
+        own = _origin(present)[:8]
     final = free(folder, at, own)
     part = final.with_name(final.name + PART)
     try:

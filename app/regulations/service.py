@@ -90,7 +90,8 @@ def begin_with(office: Office, names: Sequence[str]) -> None:
         NotAllowed, NoSuchRegulation
 
     """
-    today = office.local(office.now()).date()
+    office.require("regulations")
+    today = office.today()
     asked = [asked_for(office, name, today) for name in names]
     _check(office, list(names))
     with office.register.transaction():
@@ -108,6 +109,7 @@ def switch_on(office: Office, name: str, from_day: date) -> None:
         NotAllowed, DayPast, AlreadyOn, NoSuchRegulation
 
     """
+    office.require("regulations")
     regulation = asked_for(office, name, from_day)
     known, names = days(office), chosen(office)
     spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
@@ -129,6 +131,7 @@ def add_file(office: Office, path: Path, from_day: date) -> None:
         NotAllowed, DayPast, AlreadyOn, NoSuchRegulation, FileTaken, OSError
 
     """
+    office.require("regulations")
     target, text = office.register.folder / path.name, path.read_bytes()
     fresh = not target.exists()
     if not fresh and target.read_bytes() != text:
@@ -151,7 +154,6 @@ def asked_for(office: Office, name: str, from_day: date) -> Regulation:
     """
     from app.base.toml_tables import Malformed
 
-    office.require("regulations")
     if from_day < office.today():
         raise DayPast(from_day)
     if any(each.isspace() for each in name):

@@ -9,6 +9,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import listed
 from app.office import phrases
 from app.regulations import amendments
+from app.regulations.series import PRINTED
 from app.regulations.words import sanctions, who
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def values(office: Office, record: str) -> dict[str, Any]:
         raise UnknownRecord(record) from error
     language = office.language
     return {
-        "number": f"ZD{day:%Y%m%d}",
+        "number": PRINTED.written(day),
         "name": listed(each.name.of(language) for each in office.rules.book.regulations if each.clause),
         "valid_on": day,
         "clauses": [

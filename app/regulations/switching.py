@@ -26,6 +26,7 @@ def switch_off(office: Office, name: str, from_day: date, *, reason: str, signer
         NotAllowed, ReasonMissing, DayPast, NotOn, NoSuchRegulation, WrongSecret, Throttled, MayNotSign
 
     """
+    office.require("regulations")
     regulation = regulations.asked_for(office, name, from_day)
     if not reason.strip():
         raise ReasonMissing

@@ -106,3 +106,8 @@ def _number(written: str) -> int:
 def _weekly(listed: str, clock: str | None) -> str:
     days = ", ".join(_DAYS[_WEEK.index(each)] for each in listed if each in _WEEK)
     return f"every {days} {clock:0>5}" if clock else f"every {days}"
+
+
+def shortened(told: str) -> str:
+    """A limit's words as somebody would type them: without explanations in brackets, blanks and a closing 内."""
+    return re.sub(r"[（(].*|\s", "", told).removesuffix("内").removesuffix("內")

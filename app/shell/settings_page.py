@@ -110,8 +110,8 @@ class SettingsPage(QWidget):
 
     def _choose_language(self) -> None:
         language = str(self.languages.currentData())
-        self.desk.do(offices.choose_language, language)
-        self.language_chosen.emit(language)
+        if self.desk.do(offices.choose_language, language):
+            self.language_chosen.emit(language)
 
     def _days_tab(self) -> QWidget:
         return _tab(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,67 +23,13 @@ from app.office import roles
 from app.register import engine, journal, keys, register
 from app.register.keys import WrongSecret
 from tests.conftest import a_purchase
+from tests.fixtures.secured import ADMINISTRATOR, CLERK, DIRECTOR, MORNING, SECRET, Seats, clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
-
-ADMINISTRATOR, CLERK, DIRECTOR = "沈立", "林晓燕", "何志远"
-SECRET = {ADMINISTRATOR: "湖边三棵柳树2026", CLERK: "correct horse 7", DIRECTOR: "silver-plum-41"}
-MORNING = datetime(2026, 10, 12, 2, 0, tzinfo=UTC)
-
-
-def clock() -> datetime:
-    return MORNING
-
-
-@pytest.fixture(scope="module")
-def _founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """An office with secrets, made once: its folder and recovery key."""
-    folder = tmp_path_factory.mktemp("secured") / "office"
-    office, recovery = founding.found(
-        folder, clock, name="测试售楼部", administrator=ADMINISTRATOR, secret=SECRET[ADMINISTRATOR]
-    )
-    staff.add(office, CLERK, "clerk", SECRET[CLERK])
-    staff.add(office, DIRECTOR, "sales-director", SECRET[DIRECTOR])
-    office.register.close()
-    return folder, recovery
-
-
-@pytest.fixture
-def folder(_founded: tuple[Path, str], tmp_path: Path) -> Path:
-    """A copy of its own for each test."""
-    import shutil
-
-    return shutil.copytree(_founded[0], tmp_path / "office")
-
-
-@pytest.fixture
-def recovery(_founded: tuple[Path, str]) -> str:
-    return _founded[1]
-
-
-class Seats:
-    """Opens the office for one person after another, and closes it at the end."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.offices = folder, list["Office"]()
-
-    def __call__(self, name: str, secret: str = "") -> Office:
-        office = access.sign_in(self.folder, clock, name, secret or SECRET[name])
-        self.offices.append(office)
-        return office
-
-
-@pytest.fixture
-def seat(folder: Path) -> Iterator[Seats]:
-    seats = Seats(folder)
-    yield seats
-    for office in seats.offices:
-        office.register.close()
 
 
 def person(office: Office, name: str) -> staff.Person:

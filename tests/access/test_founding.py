@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import service as access
-from app.commands import main
+from app.access import founding as access_founding
+from app.commands.headless import main
 from app.keeping import backups
 from app.office import founding as offices
 from app.register.backups import (
@@ -29,7 +29,7 @@ def clock() -> datetime:
 
 def found(folder: Path, *, secured: bool) -> None:
     if secured:
-        access.found(folder, clock, name="新", administrator="何志远", secret=SECRET)
+        access_founding.found(folder, clock, name="新", administrator="何志远", secret=SECRET)
     else:
         offices.found(folder, clock, name="新")
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding as access_founding
+from app.access import recovering, staff
 from app.access import service as access
-from app.access import staff
 from app.keeping import verifying
 from app.register import files, keys, register
 from app.register.engine import EngineError
@@ -31,7 +32,7 @@ def clock() -> datetime:
 
 @pytest.fixture
 def founded(tmp_path: Path) -> tuple[Office, str]:
-    return access.found(tmp_path / "office", clock, name="测试", administrator=NAME, secret=OLD)
+    return access_founding.found(tmp_path / "office", clock, name="测试", administrator=NAME, secret=OLD)
 
 
 def opens(folder: Path, secret: str) -> bool:
@@ -46,7 +47,7 @@ def opens(folder: Path, secret: str) -> bool:
 
 def sheet_opens(folder: Path, written: str) -> bool:
     try:
-        access.recover(folder, clock, written).register.close()
+        recovering.recover(folder, clock, written).register.close()
     except keys.WrongSecret:
         return False
     return True
@@ -104,7 +105,7 @@ def test_a_full_disk_leaves_the_old_recovery_sheet(
         else:
             no_room_in_register(office)
         with pytest.raises((OSError, EngineError)):
-            access.new_recovery_key(office)
+            recovering.new_recovery_key(office)
     office.register.close()
     assert sheet_opens(office.register.folder, recovery)
 
@@ -147,11 +148,11 @@ def test_half_a_founding_leaves_nothing_in_the_way(tmp_path: Path, monkeypatch: 
         if step == "slots":
             patched.setattr(files.os, "fsync", full)
         else:
-            patched.setattr(access, "_admit", full)
+            patched.setattr(access_founding, "admit", full)
         with pytest.raises(OSError, match="space"):
-            access.found(folder, clock, name="测试", administrator=NAME, secret=OLD)
+            access_founding.found(folder, clock, name="测试", administrator=NAME, secret=OLD)
     assert list(folder.iterdir()) == []
-    access.found(folder, clock, name="测试", administrator=NAME, secret=OLD)[0].register.close()
+    access_founding.found(folder, clock, name="测试", administrator=NAME, secret=OLD)[0].register.close()
     assert opens(folder, OLD)
 
 
@@ -161,8 +162,8 @@ def test_a_founding_cut_off_before_its_slots_were_named_is_opened(
     folder = tmp_path / "office"
     with monkeypatch.context() as patched:
         patched.setattr(keys, "put_in_place", full)
-        access.found(folder, clock, name="测试", administrator=NAME, secret=OLD)[0].register.close()
+        access_founding.found(folder, clock, name="测试", administrator=NAME, secret=OLD)[0].register.close()
     assert not (folder / "keys.json").exists()
-    assert access.is_secured(folder)
+    assert register.is_secured(folder)
     assert opens(folder, OLD)
     assert (folder / "keys.json").is_file()

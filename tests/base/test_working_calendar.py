@@ -153,3 +153,39 @@ def test_many_dues_take_no_time():
     for _ in range(100_000):
         PUBLISHED.after(day, 5)
     assert time.perf_counter() - begun < 1
+
+
+def test_a_moment_told_without_a_zone_is_by_the_offices_clocks():
+    assert PUBLISHED.told("2026-03-02T09:00") == datetime(2026, 3, 2, 1, tzinfo=UTC)
+    assert PUBLISHED.told("2026-03-02T09:00+00:00") == datetime(2026, 3, 2, 9, tzinfo=UTC)
+    assert PUBLISHED.told("2026-03-02T09:00+00:00").utcoffset() == timedelta(hours=8)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "days"),
+    [
+        ("2026-10-13T00:00", "2026-10-14T00:00", 1),
+        ("2026-10-13T00:00", "2026-10-13T23:59", 0),
+        ("2026-10-13T00:01", "2026-10-14T23:59", 0),
+        ("2026-10-13T00:01", "2026-10-15T00:00", 1),
+        ("2026-10-16T00:00", "2026-10-19T00:00", 1),  # Friday, then a weekend
+        ("2026-10-17T00:00", "2026-10-19T00:00", 0),
+        ("2026-10-14T00:00", "2026-10-13T00:00", 0),
+    ],
+)
+def test_whole_working_days_between_two_moments(start, end, days):
+    assert PUBLISHED.worked_between(PUBLISHED.told(start), PUBLISHED.told(end)) == days
+
+
+def test_a_day_has_the_name_of_the_holiday_it_is_free_or_worked_for():
+    assert PUBLISHED.named(date(2026, 10, 1)) == PUBLISHED.named(date(2026, 10, 10))
+    assert PUBLISHED.named(date(2026, 10, 1))
+    assert PUBLISHED.named(date(2026, 10, 13)) is None
+
+
+def test_the_last_working_day_of_the_table_is_reached_and_none_after_it():
+    assert Calendar().after(date(2099, 12, 30), 1) == date(2099, 12, 31)
+    assert Calendar().after(date(1990, 1, 1), 1) == date(1990, 1, 2)
+    assert Calendar().rolled(date(1990, 1, 1)) == date(1990, 1, 1)
+    with pytest.raises(BeyondCalendar):
+        Calendar().after(date(2099, 12, 31), 1)

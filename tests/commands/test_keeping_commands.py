@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.commands import main
+from app.commands.headless import main
 
 if TYPE_CHECKING:
     from pathlib import Path

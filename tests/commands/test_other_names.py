@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import founding as access_founding
 from app.access import service as access
 from app.access import staff
-from app.commands import main
+from app.commands.headless import main
 from app.demo import service as demo
 from app.keeping import verifying
 from app.office import founding as offices
 from app.register import register
 from app.register.settings import set_setting
 from app.registers import records
+from app.regulations.service import begin_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,13 +35,13 @@ def clock() -> datetime:
 @pytest.fixture
 def secured(tmp_path: Path) -> Office:
     """An office with two people who have secrets, the front desk's regulation in force."""
-    made, _ = access.found(
+    made, _ = access_founding.found(
         tmp_path / "office",
         clock,
         name="前台",
         administrator="何志远",
         secret=ADMINISTRATOR,
-        regulations=["front-desk"],
+        begin=lambda made: begin_with(made, ["front-desk"]),
     )
     access.set_secret(made, staff.add(made, "周敏", "clerk"), CLERK)
     (tmp_path / "he.txt").write_text(ADMINISTRATOR, encoding="utf-8")
@@ -81,8 +83,8 @@ def test_whoever_has_a_secret_still_gets_in_and_signatures_still_count(secured: 
 def test_a_demonstration_stands_open_also_one_made_before(tmp_path: Path) -> None:
     made = demo.make(tmp_path / "demo", clock, kind="bank")
     assert offices.stands_open(tmp_path / "demo")
-    with made.register.transaction() as connection:
-        set_setting(connection, offices.STANDS_OPEN, "")
+    with made.register.transaction():
+        set_setting(made.register, offices.STANDS_OPEN, "")
     made.register.close()
     offices.open_office(tmp_path / "demo", clock).register.close()
 

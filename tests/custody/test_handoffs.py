@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.base.refusals import ChangedMeanwhile, ReasonMissing
+from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
 from app.base.typed_dates import NotADate
-from app.custody import filing, handoffs, settling, whereabouts
+from app.custody import filing, handoffs, losses, settling, whereabouts
 from app.custody import rules as custody
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Count, Line
@@ -300,3 +300,128 @@ def test_a_validity_that_is_no_day_is_refused(office: Office, purchase: Dossier)
     with pytest.raises(NotADate):
         handoffs.receive(office, dossier=purchase.id, giver="client", items=items)
     assert whereabouts.held(office, purchase.id) == []
+
+
+def test_nothing_is_accepted_before_it_was_offered_or_after_now(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    lines = [Line(paper, Count(1, 0)) for paper in papers]
+    office.clock = lambda: local("2026-10-12 16:00")
+    told = {"dossier": purchase.id, "taker": "mortgage-lawyer", "lines": lines, "accepted": False}
+    waiting = handoffs.hand_over(office, at=local("2026-10-12 14:00"), **told)  # type: ignore[arg-type]
+    with pytest.raises(custody.BeforeLastMovement) as refused:
+        settling.accept(office, waiting, at=local("2026-10-12 13:59"))
+    assert refused.value.last == local("2026-10-12 14:00")
+    with pytest.raises(custody.InTheFuture):
+        settling.accept(office, waiting, at=local("2026-10-12 16:01"))
+    assert handoffs.listed(office, "pending")
+    assert settling.accept(office, waiting, at=local("2026-10-12 14:00")).settled_at == local("2026-10-12 14:00")
+
+
+def test_what_was_refused_in_part_is_told_with_its_reason(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    waiting = hand_over(office, purchase, papers, "bank", accepted=False)
+    settling.accept(office, waiting, refused={papers[1]: "缺公章"}, counterpart="钱经理")
+    told = next(each for each in histories.of_office(office) if each.kind == "documents.handed-over").body
+    assert told is not None
+    assert told["refused"] == [{"paper": papers[1], "reason": "缺公章"}]
+    assert told["documents"] == ["loan-application#00000001", "bank-statement#00000003"]
+    assert (told["to"], told["number"], told["handoff"]) == ("bank", waiting.number, waiting.id)
+    kept = handoffs.by_number(office, waiting.number)
+    assert (kept.counterpart, kept.state, kept.version) == ("钱经理", "accepted", waiting.version + 1)
+
+
+def test_a_bundle_refused_whole_is_withdrawn_not_accepted(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN[:2]))
+    waiting = hand_over(office, purchase, papers, "bank", accepted=False)
+    with pytest.raises(custody.NothingChosen):
+        settling.accept(office, waiting, refused=dict.fromkeys(papers, "缺公章"))
+    with pytest.raises(ReasonMissing):
+        settling.withdraw(office, waiting, " ")
+    assert settling.withdraw(office, waiting, "改期").settled_at == office.now()
+    gone = handoffs.by_number(office, waiting.number)
+    with pytest.raises(custody.AlreadySettled) as refused:
+        settling.withdraw(office, gone, "再撤")
+    assert refused.value.state == "withdrawn"
+    with pytest.raises(custody.AlreadySettled):
+        settling.void(office, gone, "作废")
+
+
+def test_voiding_takes_a_reason(office: Office, purchase: Dossier) -> None:
+    received = receive(office, purchase, *LOAN)
+    with pytest.raises(ReasonMissing):
+        settling.void(office, received, " ")
+    with pytest.raises(custody.AlreadySettled):
+        settling.void(office, settling.void(office, received, "送错了"), "再来")
+
+
+def test_a_paper_promised_elsewhere_is_not_brought_back_meanwhile(office: Office, purchase: Dossier) -> None:
+    received = receive(office, purchase, "presale-contract")
+    contract = received.lines[0].paper
+    with pytest.raises(custody.NotHeldBy):
+        handoffs.receive(office, dossier=purchase.id, giver="bank", items=[Item("presale-contract", paper=contract)])
+    with pytest.raises(handoffs.ThroughLoans):
+        handoffs.receive(office, dossier=purchase.id, giver="borrower", items=[Item("presale-contract")])
+
+
+def test_photocopies_are_counted_told_and_made_of_what_is_here(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN[:2]))
+    filing.copied(office, dossier=purchase.id, papers=papers[:1])
+    assert [held.holders[OFFICE] for held in whereabouts.held(office, purchase.id)] == [Count(1, 1), Count(1, 0)]
+    told = histories.of_office(office)[0]
+    assert told.kind == "documents.copied"
+    assert (told.body or {})["documents"] == ["loan-application#00000001"]
+    hand_over(office, purchase, papers[1:], "bank")
+    with pytest.raises(custody.NotHeldBy) as refused:
+        filing.copied(office, dossier=purchase.id, papers=papers)
+    assert (refused.value.wanted, refused.value.held) == (Count(0, 1), Count(0, 0))
+    for wrong, moment in ((custody.NothingChosen, None), (custody.InTheFuture, local("2026-10-12 10:01"))):
+        with pytest.raises(wrong):
+            filing.copied(office, dossier=purchase.id, papers=[] if moment is None else papers[:1], at=moment)
+    with pytest.raises(custody.BeforeLastMovement):
+        filing.copied(office, dossier=purchase.id, papers=papers[:1], at=local("2026-10-12 09:59"))
+    assert verifying.first_wrong(office) is None
+
+
+@pytest.mark.parametrize("note", [filing.file, filing.mark_for_hq, filing.put_in_volume])
+def test_nothing_is_filed_in_the_future_or_without_a_paper(
+    office: Office, purchase: Dossier, note: Callable[..., None]
+) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    with pytest.raises(custody.InTheFuture):
+        note(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 10:01"))
+    with pytest.raises(custody.NothingChosen):
+        note(office, dossier=purchase.id, papers=[])
+    note(office, dossier=purchase.id, papers=papers[:2], at=local("2026-10-12 10:00"))
+    told = histories.of_office(office)[0].body or {}
+    assert told["documents"] == ["loan-application#00000001", "income-proof#00000002"]
+
+
+def test_a_contract_is_not_registered_tomorrow(office: Office, purchase: Dossier) -> None:
+    with pytest.raises(custody.InTheFuture):
+        filing.register_contract(office, dossier=purchase.id, number="WQ1", at=local("2026-10-12 10:01"))
+    filing.register_contract(office, dossier=purchase.id, number=" WQ1 ", at=local("2026-10-12 10:00"))
+    assert (histories.of_office(office)[0].body or {})["number"] == "WQ1"
+
+
+def test_a_paper_is_lost_once_and_found_once(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    with pytest.raises(custody.NothingChosen):
+        losses.report(office, dossier=purchase.id, papers=[])
+    with pytest.raises(losses.NotLost) as not_lost:
+        losses.found(office, dossier=purchase.id, papers=papers[:1])
+    assert not_lost.value.number == "00000001"
+    number = losses.report(office, dossier=purchase.id, papers=papers[:2], liable="林晓燕", note=" 柜里没有 ")
+    with pytest.raises(losses.AlreadyLost) as lost:
+        losses.report(office, dossier=purchase.id, papers=papers)
+    assert (number, lost.value.number) == ("YS2026-0001", "00000002")
+    told = losses.by_number(office, number).body or {}
+    assert (told["liable"], told["note"], len(told["documents"])) == ("林晓燕", "柜里没有", 2)
+    with pytest.raises(UnknownRecord):
+        losses.by_number(office, "YS2026-0002")
+    losses.found(office, dossier=purchase.id, papers=papers[:1])
+    assert losses.lost(office, purchase.id) == {"income-proof#00000002"}
+    assert losses.lost_anywhere(office) == {(purchase.id, "income-proof#00000002")}
+    with pytest.raises(custody.InTheFuture):
+        losses.found(office, dossier=purchase.id, papers=papers[1:2], at=local("2026-10-12 10:01"))
+    losses.found(office, dossier=purchase.id, papers=papers[1:2])
+    assert losses.lost_anywhere(office) == set()

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
+from app.access import founding as access_founding
 from app.access import service as access
 from app.access import staff
 from app.custody import handoffs, settling
-from app.custody import receipt as receipts
+from app.custody import previews as receipts
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from tests import hands
@@ -40,7 +41,7 @@ def offers(window: MainWindow, handoff: Handoff) -> list[str]:
 def seat_clerk(office: Office) -> None:
     """The clerk sits down in an office with secrets; she may not void."""
     clerk = next(each for each in staff.everybody(office) if each.name == "林晓燕")
-    access.secure(office, administrator="何志远", secret=DIRECTOR)
+    access_founding.secure(office, administrator="何志远", secret=DIRECTOR)
     access.set_secret(office, clerk, CLERK)
     office.signer, office.signed_in = access.confirm(office, "林晓燕", CLERK), "林晓燕"
 

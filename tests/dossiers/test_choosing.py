@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.dossiers import service as dossiers
+from app.dossiers.dossier_edit import DossierEdit
 from app.dossiers.rules import Buyer
 from app.find.dialog import FindDialog
-from app.kit.fields import DossierEdit
 from tests import hands
 from tests.conftest import a_purchase
 
@@ -131,4 +131,4 @@ def test_the_active_come_first_however_few_are_wanted(office: Office) -> None:
         returned = sold(office, "3-2-302", "周曦")
         dossiers.change(office, replace(returned, state="returned"))
     active = sold(office, "3-2-302", "周曦")
-    assert [row.id for row in stored.find(office.register.connection, "周曦", 1)] == [active.id]
+    assert [row.id for row in stored.find(office.register, "周曦", 1)] == [active.id]

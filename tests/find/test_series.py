@@ -24,7 +24,7 @@ from app.dossiers.finding import RECORDS
 from app.find.series import every as every_series
 from app.find.series import of_counter
 from app.fines import deductions
-from app.forms.sheets import all_forms
+from app.forms.library import packaged_forms
 from app.imports import ledgers
 from app.office import fine_ledger
 from app.register import checks
@@ -86,7 +86,7 @@ def test_a_renewal_is_part_of_its_loan() -> None:
 
 
 def test_no_number_is_of_two_series() -> None:
-    of_forms = {form.entry.series: form.name for form in all_forms() if form.entry}
+    of_forms = {form.entry.series: form.name for form in packaged_forms() if form.entry}
     assert not of_forms.keys() & RESERVED
     every = (*SERIES, *(series(letters) for letters in of_forms))
     written = [*(each.written(20261105, 2026) for each in every), *(each.written(3, 2026) for each in every)]
@@ -111,7 +111,7 @@ def test_every_series_is_checked_for_gaps() -> None:
 
 
 def test_every_form_that_carries_a_number_exists() -> None:
-    assert {each.form for each in (*SERIES, *DATED) if each.form} <= {form.name for form in all_forms()}
+    assert {each.form for each in (*SERIES, *DATED) if each.form} <= {form.name for form in packaged_forms()}
 
 
 def test_every_declared_series_is_in_the_table() -> None:

@@ -26,6 +26,23 @@ def test_a_fifth_of_the_wage_and_never_below_the_minimum_wage(wage: int, most: i
     assert cap(wage * YUAN, LIMITS) == most * YUAN
 
 
+def test_the_office_begins_with_a_fifth() -> None:
+    assert Limits() == Limits(20, None)
+    assert cap(6_000 * YUAN, Limits(minimum=2_000 * YUAN)) == 1_200 * YUAN
+
+
+@pytest.mark.parametrize(("wage", "most"), [(300_004, 60_000), (300_005, 60_001), (300_009, 60_001), (4, 0), (5, 1)])
+def test_a_fen_that_is_not_whole_is_not_deducted(wage: int, most: int) -> None:
+    assert cap(wage, Limits(20, 0)) == most
+
+
+@pytest.mark.parametrize(
+    ("wage", "most"), [(200_000, 0), (200_001, 1), (199_999, 0), (249_999, 49_999), (250_004, 50_000)]
+)
+def test_the_minimum_wage_is_kept_to_the_fen(wage: int, most: int) -> None:
+    assert cap(wage, LIMITS) == most
+
+
 def test_nothing_is_deducted_while_wage_or_minimum_are_not_known() -> None:
     assert cap(None, LIMITS) == 0
     assert cap(6_000 * YUAN, Limits()) == 0

@@ -19,6 +19,7 @@ from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.service import Hand, Verdict
 from app.keeping import verifying
+from app.office import history as histories
 from tests.conftest import local
 
 if TYPE_CHECKING:
@@ -163,3 +164,131 @@ def test_what_is_decided_after_a_month_was_settled_is_new_in_the_next(
     at("2026-11-05 09:00")
     found = slip(waged, "2026-11")
     assert (found.brought, found.new) == (9_000, 10_000)
+
+
+def test_nobody_reads_wages_without_the_right_and_the_own_month_says_no_wage(waged: Office, purchase: Dossier) -> None:
+    owe(waged, purchase, 1)
+    founding.secure(waged, administrator="沈立", secret=SECRET)
+    access.set_secret(waged, next(each for each in staff.everybody(waged) if each.name == CLERK), OTHER)
+    clerk = access.sign_in(waged.register.folder, waged.clock, CLERK, OTHER)
+    for read in (wages.known, wages.sheet):
+        with pytest.raises(NotAllowed):
+            read(clerk, "2026-10")
+    with pytest.raises(NotAllowed):
+        wages.of_person(clerk, DIRECTOR, "2026-10")
+    own = wages.of_person(clerk, CLERK, "2026-10")
+    assert (own.wage, own.cap, own.taken) == (None, 31_000, 10_000)
+    clerk.register.close()
+
+
+def test_whoever_owes_nothing_has_an_empty_month(waged: Office) -> None:
+    none = wages.of_person(waged, DIRECTOR, "2026-10")
+    assert (none.person, none.wage, none.cap, none.brought, none.new, none.shares) == (DIRECTOR, None, 0, 0, 0, ())
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [Limits(-1, None), Limits(101, None), Limits(20, -1)],
+    ids=["less than nothing", "more than all", "minimum"],
+)
+def test_limits_that_cannot_be_are_refused(office: Office, limits: Limits) -> None:
+    with pytest.raises(wages.WageMissing):
+        wages.set_limits(office, limits)
+    assert wages.limits(office) == Limits(20, None)
+
+
+@pytest.mark.parametrize("limits", [Limits(0, 0), Limits(100, 269_000), Limits(20, None)])
+def test_limits_are_kept_and_told(office: Office, limits: Limits) -> None:
+    wages.set_limits(office, limits)
+    assert wages.limits(office) == limits
+    told = histories.of_office(office)[0]
+    assert (told.kind, told.body) == ("wages.limits", {"percent": limits.percent, "minimum": limits.minimum})
+
+
+@pytest.mark.parametrize(("person", "amount"), [("", 300_000), (CLERK, 0), (CLERK, -1)])
+def test_a_wage_needs_somebody_and_something(office: Office, person: str, amount: int) -> None:
+    with pytest.raises(wages.WageMissing):
+        wages.set_wage(office, person=person, month="2026-10", amount=amount)
+    assert wages.known(office, "2026-10") == {}
+
+
+def test_a_wage_is_told_with_who_from_when_and_how_much(office: Office) -> None:
+    wages.set_wage(office, person=CLERK, month="2026-01", amount=1)
+    told = histories.of_office(office)[0]
+    assert (told.kind, told.body) == ("wage.set", {"wage": [1, CLERK, "2026-01", 1]})
+    assert verifying.first_wrong(office) is None
+
+
+@pytest.mark.parametrize("month", ["2026-00", "2026-13", "26-10", "2026-1", "2026/10", "2026-1x", "", "202610"])
+def test_what_is_no_month_is_refused(office: Office, month: str) -> None:
+    for ask in (
+        lambda: wages.sheet(office, month),
+        lambda: wages.settle(office, month),
+        lambda: wages.of_person(office, CLERK, month),
+        lambda: wages.set_wage(office, person=CLERK, month=month, amount=1),
+    ):
+        with pytest.raises(wages.NotAMonth):
+            ask()
+
+
+def test_december_and_january_are_months(office: Office) -> None:
+    for month in ("2026-01", "2026-12"):
+        assert wages.sheet(office, month).slips == ()
+
+
+def test_the_months_with_a_sheet_go_back_to_the_first_decision(
+    waged: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    assert wages.months(waged) == ["2026-10"]
+    owe(waged, purchase, 1)
+    at("2027-02-01 00:00")
+    assert wages.months(waged) == ["2027-02", "2027-01", "2026-12", "2026-11", "2026-10"]
+
+
+def test_what_was_decided_before_the_first_settled_month_is_brought_into_it(
+    waged: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    owe(waged, purchase, 2)
+    at("2026-11-30 23:59")
+    owe(waged, purchase, 1)
+    found = slip(waged, "2026-11")
+    assert (found.brought, found.new, found.taken) == (20_000, 10_000, 30_000)
+
+
+def test_an_entry_is_fresh_on_one_sheet_only(waged: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
+    """Decided in October, then, after October was settled, once more in October and once in November."""
+    (first,) = owe(waged, purchase, 1)
+    at("2026-10-20 10:00")
+    wages.settle(waged, "2026-10")
+    at("2026-10-28 10:00")
+    second = next(each for each in owe(waged, purchase, 1) if each.id != first.id)
+    at("2026-11-02 10:00")
+    third = owe(waged, purchase, 1)[0]
+    entries = [each.decision for each in (first, second, third)]
+
+    def new_on(month: str) -> list[bool]:
+        is_new = wages.fresh(waged, month)
+        return [is_new(entry) for entry in entries if entry]
+
+    assert new_on("2026-10") == [True, False, False]
+    assert new_on("2026-11") == [False, True, True]
+    assert new_on("2026-12") == [False, True, True]
+    at("2026-11-30 10:00")
+    wages.settle(waged, "2026-11")
+    assert (new_on("2026-11"), new_on("2026-12")) == ([False, True, True], [False, False, False])
+
+
+def test_before_any_month_is_settled_only_what_was_decided_in_a_month_is_fresh_on_its_sheet(
+    waged: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    (first,) = owe(waged, purchase, 1)
+    at("2026-11-02 10:00")
+    second = owe(waged, purchase, 1)[0]
+    told = [[wages.fresh(waged, month)(each.decision) for each in (first, second)] for month in ("2026-10", "2026-11")]
+    assert told == [[True, False], [False, True]]
+
+
+def test_everybody_has_a_slip_in_the_order_of_names(waged: Office, purchase: Dossier) -> None:
+    owe(waged, purchase, 1)
+    assert [each.person for each in wages.sheet(waged, "2026-10").slips] == [CLERK]
+    assert wages.sheet(waged, "2026-09").slips == ()

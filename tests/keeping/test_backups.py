@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.refusals import ReasonMissing
+from app.base.rights import NotAllowed
 from app.dossiers import service as dossiers
 from app.keeping import backups, restores, verifying
 from app.office import founding as offices
@@ -212,7 +213,7 @@ def test_two_offices_with_one_place_rotate_only_their_own(
         if minute < 30:
             backups.make(other)
     for each, minutes in ((office, ["50"]), (other, ["20"])):
-        series = backups_store.series(each.register.connection)
+        series = backups_store.series(each.register)
         mine = [backup for backup in backups_store.listed(share) if backup.series == series]
         assert [f"{each.local(backup.at):%M}" for backup in mine] == minutes
         assert backups.last(each, share) == mine[0]
@@ -393,6 +394,18 @@ def _seat(office: Office, folder: Path) -> Office:
     from app.register import register
 
     return replace(office, register=register.open_register(folder, office.register.key))
+
+
+def test_nobody_recovers_a_damaged_office_without_the_right(office: Office, purchase: Dossier) -> None:
+    from dataclasses import replace
+
+    backup, home, key = backups.make(office).backup, office.register.folder, office.register.key
+    with pytest.raises(NotAllowed):
+        # An office with secrets at which nobody is signed in.
+        restores.recover(
+            home, key, office.now(), lambda folder: replace(_seat(office, folder), root_public=b"root"), backup, "损坏"
+        )
+    assert (dossiers.count(office), verifying.first_wrong(office)) == (1, None)
 
 
 def test_a_backup_from_before_a_damage_is_found_without_the_register(office: Office) -> None:

@@ -20,9 +20,9 @@ from app.registers.duty_page import DutyPage
 from app.registers.editor.dialog import FormEditor
 from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage
-from app.regulations import service as regulations
 from app.regulations import switching
 from app.regulations.switch_dialog import SwitchDialog
+from app.shell import needed_pages
 from app.shell.settings_page import SettingsPage
 from app.today.page import TodayPage
 from tests import hands
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 def desk_office(office: Office) -> Office:
     """An office with a front desk and a duty roster."""
     with office.register.transaction():
-        regulations.begin_with(office, ["front-desk", "duty-desk"])
+        needed_pages.begin(office, ["front-desk", "duty-desk"])
         for name, role in (("周敏", "clerk"), ("钱进", "supervisor")):
             staff.add(office, name, role)
     office.forget_rules()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.base.working_calendar import NaiveMoment
 from app.rulebook.files import load_calendar
-from app.rulebook.limit_words import NotALimit, parse
+from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
 from app.rulebook.limits import DateMissing, NotTimed, counted, occurrences
 
 CALENDAR = load_calendar()
@@ -73,6 +73,8 @@ def end(text):
         ("every friday 09:00", "2026-03-06T08:59:59", local("2026-03-06T09:00")),
         ("every friday 09:00", "2026-03-06T09:00", local("2026-03-06T09:00")),
         ("every friday 09:00", "2026-03-06T09:00:01", local("2026-03-13T09:00")),
+        ("every day 23:30", "2026-10-11T09:00", local("2026-10-11T23:30")),  # a Sunday
+        ("working day end", "2026-09-20T10:00", end("2026-09-20")),  # a Sunday that is worked
         ("every day 23:30", "2026-10-01T23:30", local("2026-10-01T23:30")),
         ("every day 23:30", "2026-10-01T23:30:01", local("2026-10-02T23:30")),
         ("every working day 17:30", "2026-09-30T17:30", local("2026-09-30T17:30")),
@@ -259,3 +261,34 @@ def test_a_naive_start_is_refused(words):
 
 def test_spelling_may_vary_in_spaces_and_capitals():
     assert parse(" Every  MON,thu ").weekdays == parse("every mon, thu").weekdays == (0, 3)
+
+
+def test_minutes_are_counted_back_from_the_moment_given():
+    assert parse("15 minutes before start").due(local("2026-03-02T08:00"), CALENDAR, local("2026-03-02T09:00")) == (
+        local("2026-03-02T08:45"),
+        False,
+    )
+
+
+def test_every_calendar_day_of_a_limit_in_days_counts():
+    days = counted(parse("3 days"), local("2026-10-02T10:00"), CALENDAR)
+    assert [(each.day.day, each.counts) for each in days] == [(3, True), (4, True), (5, True)]
+
+
+COUNTS_BACK = {"30 days before X", "7 working days before X", "15 minutes before X", "promised"}
+
+
+@pytest.mark.parametrize("words", EXAMPLES)
+def test_a_limit_says_whether_it_counts_back_from_a_date_recurs_or_is_timed(words):
+    limit = parse(words)
+    assert limit.counts_back == (words in COUNTS_BACK)
+    assert limit.recurring == (words.startswith("every") or words.endswith(" end"))
+    assert limit.timed == (words not in {"60 seconds", "3 rings"})
+    assert limit.by_calendar == ("working" in words or words == "every mon, thu")
+
+
+def test_there_is_an_example_of_every_kind_of_limit():
+    periods = {"day", "working day", "month", "quarter", "half-year", "year"}
+    assert {f"{each} end" for each in periods} <= set(EXAMPLES)
+    assert {"24 hours", "same day", "3 days", "2 working days", "at once", "every mon, thu"} <= set(EXAMPLES)
+    assert {"every friday 09:00", "every working day 17:30", "60 seconds", "3 rings", *COUNTS_BACK} <= set(EXAMPLES)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from app.access import service as access
+from app.access import founding as access_founding
 from app.access import signoffs
 from app.access.people_tab import LeaveDialog
 from app.access.secret_dialogs import SecureDialog
@@ -61,7 +61,7 @@ def test_switching_a_regulation_off_asks_why_and_enter_does_nothing(open_window:
 
 
 def test_in_an_office_with_secrets_somebody_signs_for_it(open_window: Open, office: Office) -> None:
-    access.secure(office, administrator="林晓燕", secret=SECRET)
+    access_founding.secure(office, administrator="林晓燕", secret=SECRET)
     dialog = switch_off(open_window("regulations"))
     hands.type_("撤销售楼部", dialog.reason)
     hands.type_("wrong plum 41", dialog.signing.secret)

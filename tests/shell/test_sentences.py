@@ -69,7 +69,7 @@ def test_every_field_of_a_dossier_has_a_name() -> None:
 
 def test_everything_that_happens_to_a_dossier_has_words() -> None:
     about_dossiers = re.compile(r"(dossier|documents|handoff|contract|duty|form)\.[a-z-]+")
-    sources = (Path(app.__path__[0]) / "services").glob("*.py")
+    sources = Path(app.__path__[0]).rglob("*.py")
     constants = {
         node.value
         for path in sources

@@ -63,6 +63,7 @@ def fetch(office: Office, *, first: str, last: str, at: datetime | None = None, 
         NotAllowed, NotARange, TooManyBlanks, AlreadyFetched, InTheFuture
 
     """
+    office.require("archive")
     return _step(office, "fetched", first, last, at, reason=reason)
 
 
@@ -73,6 +74,7 @@ def stamp(office: Office, *, first: str, last: str, at: datetime | None = None) 
         NotAllowed, NotARange, TooManyBlanks, BlankNotReady, InTheFuture
 
     """
+    office.require("archive")
     return _step(office, "stamped", first, last, at)
 
 
@@ -85,6 +87,7 @@ def issue(
         NotAllowed, NotARange, TooManyBlanks, BlankNotReady, InTheFuture
 
     """
+    office.require("archive")
     return _step(office, "issued", first, last, at, recipient=recipient, reason=reason)
 
 
@@ -95,6 +98,7 @@ def void(office: Office, *, first: str, last: str, reason: str, at: datetime | N
         NotAllowed, ReasonMissing, NotARange, TooManyBlanks, BlankNotReady, InTheFuture
 
     """
+    office.require("archive")
     if not reason.strip():
         raise ReasonMissing
     return _step(office, "void", first, last, at, reason=reason)
@@ -110,7 +114,6 @@ def _step(
     recipient: str = "",
     reason: str = "",
 ) -> Step:
-    office.require("archive")
     now = office.now()
     at = at or now
     if at > now:

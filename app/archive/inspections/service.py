@@ -98,6 +98,7 @@ def scan(office: Office, inspection: Inspection, number: str) -> Line:
         NotAllowed, InspectionEnded, UnknownRecord: nothing was typed
 
     """
+    office.require("archive")
     number = number.strip().upper()
     if not number:
         raise UnknownRecord(number)
@@ -112,7 +113,6 @@ def scan(office: Office, inspection: Inspection, number: str) -> Line:
 @contextmanager
 def _changing(office: Office, inspection: Inspection) -> Iterator[None]:
     """A transaction on an inspection that has not ended."""
-    office.require("archive")
     with office.register.transaction():
         if by_number(office, inspection.number).ended_at is not None:
             raise rules.InspectionEnded(inspection.number)
@@ -134,6 +134,7 @@ def take_back(office: Office, inspection: Inspection, number: str) -> None:
         NotAllowed, InspectionEnded, UnknownRecord
 
     """
+    office.require("archive")
     with _changing(office, inspection):
         line = _line(office, inspection, number)
         if line.expected:
@@ -156,6 +157,7 @@ def see_whole(office: Office, inspection: Inspection, number: str) -> int:
         NotAllowed, InspectionEnded, UnknownRecord
 
     """
+    office.require("archive")
     with _changing(office, inspection):
         volume = _line(office, inspection, number)
         scan(office, inspection, number)
@@ -177,6 +179,7 @@ def note_damage(office: Office, inspection: Inspection, number: str, *, damage: 
         NotAllowed, InspectionEnded, UnknownRecord, ReasonMissing
 
     """
+    office.require("archive")
     if not damage.strip():
         raise ReasonMissing
     with _changing(office, inspection):
@@ -194,6 +197,7 @@ def finish(office: Office, inspection: Inspection, *, liable: str = "", note: st
         NotAllowed, InspectionEnded, NobodyLiable, RepairUnsaid
 
     """
+    office.require("archive")
     with _changing(office, inspection):
         here = {paper.id: paper for paper in _here(office)}
         for line in stored.lines(office.register, inspection.id):

@@ -94,7 +94,7 @@ def put_in(
     if not chosen:
         raise NothingChosen
     with office.register.transaction():
-        into = by_number(office, volume) if volume else usual(office, dossier)
+        into = by_number(office, volume) if volume else _usual(office, dossier)
         rules.check_open(into)
         filing.put_in_volume(office, dossier=dossier, papers=chosen, at=at, volume=into.number)
         last = max((each.position for each in stored.contents(office.register, into.id)), default=0)
@@ -123,7 +123,7 @@ def _came(office: Office, dossier: str) -> dict[str, date]:
     return days
 
 
-def usual(office: Office, dossier: str) -> Volume:
+def _usual(office: Office, dossier: str) -> Volume:
     """The volume a dossier's papers go into: its latest open one, or a new one under its unit and buyers."""
     own = [each for each in stored.load(office.register, dossier=dossier) if each.state == "open"]
     if own:
@@ -139,6 +139,7 @@ def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
         NotAllowed, UnknownRecord, VolumeShut
 
     """
+    office.require("archive")
     paper = handoffs_store.paper(office.register, number.strip())
     if paper is None:
         raise UnknownRecord(number)
@@ -205,6 +206,7 @@ def place_by_number(office: Office, *, number: str, location: str) -> None:
         NotAllowed, UnknownRecord, VolumeShut, LocationFull
 
     """
+    office.require("archive")
     place(office, by_number(office, number), location)
 
 

@@ -25,7 +25,7 @@ from app.forms.paper.marks import (
     Turned,
 )
 from app.forms.paper.rows import SIDE
-from app.forms.paper.wording import BECAUSE, COPY, ENDED, NUMBER, PAGE, PRINTED, VERSION, moment
+from app.forms.paper.wording import BECAUSE, COPY, NUMBER, PAGE, PRINTED, VERSION, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +97,7 @@ def stamp(imprint: Imprint, room: float, height: float) -> Iterator[Turned]:
     inside = room * STAMP_WIDTH - 2 * STAMP_SIDE
     word = fit_on_line(" ".join(told.word.of(language)), inside, STAMP, TITLE, bold=True)
     because = fit(BECAUSE.of(language).format(reason=told.reason), inside, STAMP_SMALL, SMALLEST, bold=True)
-    lines = [*because.lines[:STAMP_LINES], ENDED.of(language).format(by=told.by, at=moment(told.at, language))]
+    lines = [*because.lines[:STAMP_LINES], f"{told.by} {moment(told.at, language)}"]
     tall = 1.25 * word.size + (len(lines) + 0.8) * because.size * LEADING
     yield Turned(
         room / 2,

@@ -55,8 +55,10 @@ def _filled(pieces: list[str], room: float, size: float, bold: bool) -> Iterator
     line = ""
     for piece in pieces:
         for bit in _broken(piece, room, size, bold):
-            if line.strip() and width((line + bit).rstrip(), size, bold=bold) > room:
-                yield line.rstrip()
+            if line and width((line + bit).rstrip(), size, bold=bold) > room:
+                # Blanks alone make no line; where what follows has no room beside them, they go.
+                if line.strip():
+                    yield line.rstrip()
                 line, bit = "", bit.lstrip()
             line += bit
     yield line.rstrip()

@@ -16,6 +16,7 @@ from app.archive.destructions import rules
 from app.archive.destructions import service as destructions
 from app.archive.destructions.rules import DESTROYED, Open
 from app.archive.volumes import service as volumes
+from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
 from app.custody import handoffs, settling, whereabouts
 from app.custody.handoffs import Item
@@ -23,6 +24,7 @@ from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.keeping import verifying
+from app.office import history as histories
 from app.scans import attachments
 from tests.conftest import a_purchase
 from tests.invented_scans import jpeg
@@ -194,3 +196,88 @@ def test_without_anything_to_destroy_there_is_no_list(office: Office) -> None:
 def test_whoever_has_anything_open_is_left_out(still_open: Open) -> None:
     anything = any((still_open.duty, still_open.loan, still_open.complaint, still_open.mortgage, still_open.away))
     assert bool(rules.obstacle(date(2025, 12, 31), date(2026, 1, 1), still_open)) == anything
+
+
+NOTHING = Open(duty=False, loan=False, complaint=False, mortgage=False)
+
+
+@pytest.mark.parametrize(
+    ("expires", "today", "why"),
+    [
+        ("2025-12-31", "2025-12-30", "kept"),
+        ("2025-12-31", "2025-12-31", "kept"),  # the last day of retention is one of retention
+        ("2025-12-31", "2026-01-01", ""),
+        (None, "2099-12-31", "kept"),
+    ],
+)
+def test_a_volume_is_kept_to_the_end_of_its_last_day(expires: str | None, today: str, why: str) -> None:
+    last = date.fromisoformat(expires) if expires else None
+    assert rules.obstacle(last, date.fromisoformat(today), NOTHING) == why
+
+
+def test_each_obstacle_is_called_by_its_name_the_gravest_first() -> None:
+    over, now = date(2025, 12, 31), date(2026, 1, 1)
+    order = ("loan", "away", "duty", "complaint", "mortgage")
+    for place, name in enumerate(order):
+        assert rules.obstacle(over, now, replace(NOTHING, **{name: True})) == name
+        assert rules.obstacle(over, now, replace(NOTHING, **dict.fromkeys(order[place:], True))) == name
+    assert rules.obstacle(now, now, replace(NOTHING, loan=True)) == "kept"
+
+
+@pytest.mark.parametrize(
+    "people", [("", "b", "c"), ("a", " ", "c"), ("a", "b", ""), ("a", "b", "b"), ("a", "b", " b ")]
+)
+def test_a_list_names_three_of_whom_executor_and_witness_are_two(people: tuple[str, str, str]) -> None:
+    with pytest.raises(rules.PeopleMissing):
+        rules.check_people(*people)
+
+
+def test_the_approver_may_execute_or_witness() -> None:
+    rules.check_people("a", "a", "b")
+    rules.check_people("a", "b", "a")
+
+
+@pytest.mark.parametrize(
+    ("approved", "signed", "told"),
+    [([], [], (False, 0)), ([], ["b", "c"], (False, 2)), (["a"], [], (True, 1)), (["a"], ["a"], (True, 1))],
+)
+def test_approval_and_another_signature_are_needed(
+    approved: list[str], signed: list[str], told: tuple[bool, int]
+) -> None:
+    with pytest.raises(rules.NotSigned) as refused:
+        rules.check_signed("XH2026-0001", approved, signed)
+    assert (refused.value.approved, refused.value.signed, refused.value.needed) == (*told, 2)
+
+
+@pytest.mark.parametrize(("approved", "signed"), [(["a"], ["b"]), (["a", "b"], []), (["a"], ["a", "b"])])
+def test_two_people_one_of_whom_approved_are_enough(approved: list[str], signed: list[str]) -> None:
+    rules.check_signed("XH2026-0001", approved, signed)
+
+
+def test_nothing_is_drawn_up_or_withdrawn_without_a_reason(office: Office, sold: Dossier) -> None:
+    old_volume(office, sold)
+    with pytest.raises(ReasonMissing):
+        destructions.draw_up(office, reason=" ", approver="何志远", executor="林晓燕", witness="高敏")
+    drawn = drawn_up(office)
+    with pytest.raises(ReasonMissing):
+        destructions.withdraw(office, drawn, " ")
+    destructions.withdraw(office, drawn, "还要用")
+    with pytest.raises(rules.ListDone) as refused:
+        destructions.withdraw(office, drawn, "再撤一次")
+    assert refused.value.state == "withdrawn"
+
+
+def test_what_is_destroyed_leaves_its_place_is_told_and_no_candidate_again(office: Office, sold: Dossier) -> None:
+    volume, drawn = old_volume(office, sold), drawn_up(office)
+    signed_on_paper(office, sold, drawn.number)
+    done = destructions.execute(office, drawn)
+    assert (done.state, done.executed_at) == ("executed", office.now())
+    assert destructions.by_number(office, drawn.number).executed_at == office.now()
+    assert destructions.candidates(office) == []
+    told = {each.kind: each.body for each in histories.of_office(office)}
+    assert told["destruction.executed"] == {"number": drawn.number, "volumes": [volume.number]}
+    assert told["destruction.drawn-up"] == {"number": drawn.number, "volumes": 1, "reason": "保管期满"}
+    gone = told["documents.destroyed"]
+    assert gone is not None
+    assert (gone["number"], gone["documents"]) == (drawn.number, ["survey-report#00000001"])
+    assert verifying.first_wrong(office) is None

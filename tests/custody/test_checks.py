@@ -1,0 +1,158 @@
+"""What custody refuses, one rule at a time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.base.refusals import ReasonMissing
+from app.custody.rules import (
+    COPIER,
+    OFFICE,
+    BeforeLastMovement,
+    Count,
+    Handoff,
+    InTheFuture,
+    Line,
+    MovedOn,
+    Movement,
+    NotHeldBy,
+    NothingChosen,
+    PromisedElsewhere,
+    SameHolder,
+    came_from,
+    check_bundle,
+    check_held,
+    check_order,
+    check_refusals,
+    counter_moves,
+    holdings,
+    moves,
+)
+
+NOW = datetime(2026, 10, 12, 2, tzinfo=UTC)
+SOON, EARLIER = NOW + timedelta(microseconds=1), NOW - timedelta(microseconds=1)
+ONE = Line("p", Count(1, 0))
+CAME = Movement("p", NOW, "bank", OFFICE, Count(2, 3), "h0")
+
+
+class TestBundle:
+    def test_a_bundle_goes_from_one_holder_to_another_now(self) -> None:
+        check_bundle([ONE, Line("q", Count(0, 1))], "bank", OFFICE, NOW, NOW)
+
+    def test_not_to_who_has_it(self) -> None:
+        with pytest.raises(SameHolder):
+            check_bundle([ONE], OFFICE, OFFICE, NOW, NOW)
+
+    def test_not_tomorrow(self) -> None:
+        with pytest.raises(InTheFuture):
+            check_bundle([ONE], "bank", OFFICE, SOON, NOW)
+
+    @pytest.mark.parametrize("counts", [[], [(0, 0)], [(1, 0), (0, 0)], [(-1, 2)], [(2, -1)]])
+    def test_not_without_a_sheet_of_each_paper(self, counts: list[tuple[int, int]]) -> None:
+        with pytest.raises(NothingChosen):
+            check_bundle([Line("p", Count(*count)) for count in counts], "bank", OFFICE, NOW, NOW)
+
+
+class TestHeld:
+    @pytest.mark.parametrize("count", [Count(2, 3), Count(0, 3), Count(2, 0), Count(1, 1)])
+    def test_what_is_held_can_be_given(self, count: Count) -> None:
+        check_held([Line("p", count)], OFFICE, NOW, [CAME], {})
+
+    @pytest.mark.parametrize("count", [Count(3, 0), Count(0, 4), Count(3, 4)])
+    def test_no_sheet_more(self, count: Count) -> None:
+        with pytest.raises(NotHeldBy) as refused:
+            check_held([Line("p", count)], OFFICE, NOW, [CAME], {})
+        assert (refused.value.wanted, refused.value.held) == (count, Count(2, 3))
+
+    @pytest.mark.parametrize(("paper", "giver"), [("p", "bank"), ("q", OFFICE)])
+    def test_not_by_somebody_else_and_no_other_paper(self, paper: str, giver: str) -> None:
+        with pytest.raises(NotHeldBy) as refused:
+            check_held([Line(paper, Count(1, 0))], giver, NOW, [CAME], {})
+        assert refused.value.held == Count(0, 0)
+
+    def test_not_what_is_promised_to_somebody_else(self) -> None:
+        with pytest.raises(PromisedElsewhere) as refused:
+            check_held([ONE], OFFICE, NOW, [CAME], {"p": "2026000007"})
+        assert refused.value.handoff == "2026000007"
+
+    def test_not_before_it_came(self) -> None:
+        with pytest.raises(BeforeLastMovement):
+            check_held([ONE], OFFICE, EARLIER, [CAME], {})
+
+
+class TestOrder:
+    def test_at_the_moment_of_the_last_movement_or_later(self) -> None:
+        check_order("p", NOW, [CAME])
+        check_order("p", SOON, [CAME])
+        check_order("q", EARLIER, [CAME])
+        check_order("q", EARLIER, [])
+
+    def test_not_before_the_last_of_its_movements(self) -> None:
+        later = Movement("p", NOW + timedelta(hours=2), OFFICE, "bank", Count(1, 0), "h1")
+        with pytest.raises(BeforeLastMovement) as refused:
+            check_order("p", NOW + timedelta(hours=1), [later, CAME])
+        assert refused.value.last == later.at
+
+
+class TestRefusals:
+    def test_a_paper_of_the_bundle_is_refused_with_a_reason(self) -> None:
+        check_refusals([ONE, Line("q", Count(1, 0))], {"p": "缺公章"})
+        check_refusals([ONE], {})
+
+    @pytest.mark.parametrize("reason", ["", " ", "\n"])
+    def test_not_without_one(self, reason: str) -> None:
+        with pytest.raises(ReasonMissing):
+            check_refusals([ONE, Line("q", Count(1, 0))], {"p": "缺公章", "q": reason})
+
+    def test_not_a_paper_that_is_not_there(self) -> None:
+        with pytest.raises(NothingChosen):
+            check_refusals([ONE], {"p": "缺公章", "q": "缺公章"})
+
+
+class TestMoves:
+    handoff = Handoff(
+        "h1", "d", OFFICE, "bank", NOW, NOW, "", (ONE, Line("q", Count(0, 1), "缺公章"), Line("r", Count(1, 1)))
+    )
+
+    def test_what_was_not_refused_moves_at_the_moment_of_acceptance(self) -> None:
+        assert moves(self.handoff, SOON) == [
+            Movement("p", SOON, OFFICE, "bank", Count(1, 0), "h1"),
+            Movement("r", SOON, OFFICE, "bank", Count(1, 1), "h1"),
+        ]
+
+    def test_voided_the_same_goes_back_and_nothing_that_was_refused(self) -> None:
+        assert counter_moves(self.handoff, moves(self.handoff, NOW), SOON) == [
+            Movement("p", SOON, "bank", OFFICE, Count(1, 0), "h1"),
+            Movement("r", SOON, "bank", OFFICE, Count(1, 1), "h1"),
+        ]
+
+    def test_not_once_a_paper_has_moved_on(self) -> None:
+        onwards = Movement("r", SOON, "bank", "notary", Count(1, 0), "h2")
+        with pytest.raises(MovedOn) as refused:
+            counter_moves(self.handoff, [*moves(self.handoff, NOW), onwards], SOON)
+        assert refused.value.paper == "r"
+
+
+class TestHoldings:
+    def test_up_to_and_including_a_moment(self) -> None:
+        gone = Movement("p", SOON, OFFICE, "bank", Count(2, 0), "h1")
+        assert holdings([CAME, gone], EARLIER) == {}
+        assert holdings([CAME, gone], NOW) == {"p": {OFFICE: Count(2, 3)}}
+        assert holdings([CAME, gone], SOON) == {"p": {OFFICE: Count(0, 3), "bank": Count(2, 0)}}
+        assert holdings([CAME, gone]) == holdings([CAME, gone], SOON)
+
+    def test_a_photocopy_is_taken_from_nobody(self) -> None:
+        copied = Movement("p", SOON, COPIER, OFFICE, Count(0, 1), "h0")
+        assert holdings([CAME, copied]) == {"p": {OFFICE: Count(2, 4)}}
+
+    def test_who_brought_it_last_counts_and_neither_the_copier_nor_what_came_back(self) -> None:
+        again = Movement("p", SOON, "notary", OFFICE, Count(1, 0), "h1")
+        copied = Movement("q", SOON, COPIER, OFFICE, Count(0, 1), "h0")
+        gone, back = (
+            Movement("r", NOW, OFFICE, "bank", Count(1, 0), "h2"),
+            Movement("r", SOON, "bank", OFFICE, Count(1, 0), "h2"),
+        )
+        assert came_from([CAME, again, copied, gone, back], OFFICE) == {"p": "notary"}
+        assert came_from([CAME, again], "bank") == {}
