@@ -108,7 +108,16 @@ def test(*arguments: str) -> None:
     call(PYTHON, "-m", "ruff", "format", "--check", ".")
     call(PYTHON, "-m", "mypy")
     call(BIN / "lint-imports")
-    call(PYTHON, "-m", "pytest", "-n", str(min(cores(), MOST_WORKERS)), "--dist", "worksteal", QT_QPA_PLATFORM="offscreen")
+    call(
+        PYTHON,
+        "-m",
+        "pytest",
+        "-n",
+        str(min(cores(), MOST_WORKERS)),
+        "--dist",
+        "worksteal",
+        QT_QPA_PLATFORM="offscreen",
+    )
     build()
     return call(PYTHON, "-m", "tests.built", QT_QPA_PLATFORM="offscreen")
 

@@ -27,6 +27,7 @@ if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and os.name == "posix":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'fixtures' / 'screen.json'}"
 
 pytest_plugins = [
+    "tests.fixtures.demonstrations",
     "tests.fixtures.offices",
     "tests.fixtures.registers",
     "tests.fixtures.secured",
