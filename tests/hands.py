@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind", bound=QWidget)
 
+PATIENCE = 60_000
+"""Milliseconds that a busy PC may take for what takes a moment."""
+
 STEP, ENOUGH, SETTLED_WITHIN = 5, 3, 4000
 """Milliseconds between two looks, how many equal ones are rest, and after how many one gives up."""
 
@@ -50,6 +53,15 @@ def press(key: str, on: QWidget | None = None) -> None:
         where.activateWindow()
         QTest.qWaitForWindowActive(where)
     QTest.keyClick(where, code, modifier)
+
+
+def until(condition: Callable[[], object]) -> bool:
+    """Wait for something; a busy PC may take its time, and only what never comes is given up."""
+    for _ in range(PATIENCE // STEP):
+        if condition():
+            return True
+        QTest.qWait(STEP)
+    return False
 
 
 def settle(where: QWidget) -> None:
@@ -110,11 +122,8 @@ def dialog(kind: type[Kind]) -> Kind:
         found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
         return bool(found) and found[-1].isActiveWindow()
 
-    for _ in range(200):
-        if opened():
-            return found[-1]
-        QTest.qWait(10)
-    raise AssertionError([each for each in QApplication.topLevelWidgets() if each.isVisible()])
+    assert until(opened), [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return found[-1]
 
 
 def no_dialog() -> bool:
