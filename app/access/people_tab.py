@@ -13,6 +13,7 @@ from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialo
 from app.base.words import say, say_many
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
 from app.register.register import is_secured
@@ -40,7 +41,7 @@ class PeopleTab(QWidget):
         self.leaving = button(say("离职…"), self._leave)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
+        inside.addLayout(Flow(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
         inside.addWidget(self.note)
         inside.addWidget(self.people, 1)
         self.look_again()

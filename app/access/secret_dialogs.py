@@ -14,6 +14,7 @@ from app.base import secrets
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -148,7 +149,7 @@ class RecoverPage(QWidget):
         for part in (told, self.key_field, self.name_field, self.new, self.problem):
             outer.addWidget(part)
         outer.addStretch(1)
-        outer.addLayout(row(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
+        outer.addLayout(Flow(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
         self.name_field.hide()
         self.new.hide()
 

@@ -14,7 +14,8 @@ from app.custody import words as custody_words
 from app.dossiers import service as dossiers
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import button, label
 from app.kit.tables import Table
 from app.office import phrases
 from app.scans import attachments
@@ -97,7 +98,7 @@ class HandoffsPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("交接"), "title"),
                 None,
                 button(say("扫描件归位"), self.wants_scans.emit, key="F9"),
@@ -105,7 +106,7 @@ class HandoffsPage(QWidget):
                 button(say("移交 F3"), self.wants_hand_over.emit),
             )
         )
-        outer.addLayout(row(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
+        outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
         outer.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 

@@ -23,7 +23,8 @@ from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
 from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, card, clear, label, row, tabs
+from app.kit.flow import Flow
+from app.kit.parts import button, card, clear, label, tabs
 from app.kit.tables import Table
 from app.office import history as histories
 from app.office import phrases
@@ -86,7 +87,7 @@ class DossierPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(12)
         outer.addLayout(
-            row(
+            Flow(
                 button(say("返回"), self.left.emit, key="Esc", link=True),
                 None,
                 button(say("收件 F2"), self.wants_receive.emit),
@@ -131,7 +132,7 @@ class DossierPage(QWidget):
         self.loss_button = button(say("报告遗失…"), self._report_loss)
         self.found_button = button(say("找回"), self._note_found)
         acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
-        inside.addLayout(row(*acts, self.loss_button, self.found_button, None, register))
+        inside.addLayout(Flow(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
 

@@ -16,6 +16,7 @@ from app.find import scanned_back
 from app.kit.background import Work, begin
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
 from app.office.words import sentence
@@ -103,7 +104,7 @@ class ScanBackDialog(Sheet):
         by_hand = row(Field(say("选中的页归到(&T)"), self.record), self.assign_button, self.leave_button)
         for each in (self.assign_button, self.leave_button):
             by_hand.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(row(self.choose_button, self.summary, None))
+        self.body.addLayout(Flow(self.choose_button, self.summary, None))
         self.body.addWidget(split, 1)
         self.body.addLayout(by_hand)
         self.body.addWidget(self.busy)

@@ -10,7 +10,8 @@ from app.base import periods_written
 from app.base.words import say
 from app.fines import points
 from app.kit.declared import Column, RowsListing
-from app.kit.parts import Field, row
+from app.kit.flow import Flow
+from app.kit.parts import Field
 from app.kit.tables import Table
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class PointsTab(QWidget):
         self.table.empty = say("这个岗位还没有人。")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(Field(say("条款(&C)"), self.clause), Field(say("月份(&M)"), self.month), None))
+        inside.addLayout(Flow(Field(say("条款(&C)"), self.clause), Field(say("月份(&M)"), self.month), None))
         inside.addWidget(self.table, 1)
         for box in (self.clause, self.month):
             box.currentIndexChanged.connect(lambda _: self.look_again())

@@ -12,7 +12,8 @@ from app.base import periods_written
 from app.base.words import say, say_many
 from app.kit.declared import RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import button, label
 from app.kit.story import beside
 from app.kit.tables import Table
 from app.registers import list as record_list
@@ -66,6 +67,7 @@ class RegistersPage(QWidget):
         self.story = RecordStory(desk)
         self.title = label("", "title")
         self.told = label("", "quiet")
+        self.told.setWordWrap(True)
         self.table: Table | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
@@ -90,8 +92,8 @@ class RegistersPage(QWidget):
         inside = QVBoxLayout(right)
         inside.setContentsMargins(8, 0, 0, 0)
         inside.setSpacing(8)
-        inside.addLayout(row(self.title, self.told, None, self.write))
-        inside.addLayout(row(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
+        inside.addLayout(Flow(self.title, self.told, None, self.write))
+        inside.addLayout(Flow(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
         self._place = QVBoxLayout()
         inside.addLayout(self._place, 1)
         both = self._across = QSplitter(Qt.Orientation.Horizontal)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in
-from app.kit.parts import button, card, row
+from app.kit.flow import Flow
+from app.kit.parts import button, card
 from app.kit.story import Story, wrapped
 from app.office import phrases
 from app.registers import records
@@ -90,5 +91,5 @@ class RecordStory(Story):
         below.setContentsMargins(0, 0, 0, 0)
         for act in records.acts_of(entry, record):
             words = act.title.of(self.desk.office.language) + "…"
-            below.addLayout(row(button(words, partial(self.act_chosen.emit, act)), None))
+            below.addLayout(Flow(button(words, partial(self.act_chosen.emit, act)), None))
         return acts

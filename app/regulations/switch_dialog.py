@@ -12,7 +12,8 @@ from app.base.words import say
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label
 from app.kit.tables import Table
 from app.office import phrases
 from app.regulations import service as regulations
@@ -41,7 +42,7 @@ class SwitchDialog(Sheet):
         self.body.addWidget(told)
         self.body.addWidget(self.table, 1)
         add = button(say("添加自己的制度文件…"), self._add)
-        self.body.addLayout(row(self.day_field, None, add))
+        self.body.addLayout(Flow(self.day_field, None, add))
         self.cancel.setText(say("关闭"))
         self.table.looked_at.connect(lambda _: self._name_verb())
         self.table.opened.connect(lambda _: self.commit())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.base import periods_written
 from app.base.refusals import Refusal
@@ -16,7 +16,8 @@ from app.fines import points
 from app.fines.points_tab import PointsTab
 from app.forms import printing, sheets
 from app.forms.preview_dialog import SCREEN_DPI, images
-from app.kit.parts import Field, button, clear, label, row, tabs
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, clear, label, tabs
 from app.occasions.tab import OccasionsTab
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -66,7 +67,7 @@ class SheetTab(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setWidget(inside)
         self.area.setAccessibleName(title)
-        self.choices: QHBoxLayout = row(None, button(verb, self._print))
+        self.choices = Flow(None, button(verb, self._print))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
         outer.addLayout(self.choices)
@@ -79,7 +80,7 @@ class SheetTab(QWidget):
 
     def choose(self, name: str, box: QComboBox) -> None:
         """One more choice above the pages."""
-        self.choices.insertWidget(self.choices.count() - 2, Field(name, box))
+        self.choices.insert(self.choices.count() - 2, Field(name, box))
         box.currentIndexChanged.connect(self.look_again)
 
     def look_again(self) -> None:

@@ -32,6 +32,10 @@ PAGES = tuple(ICONS)
 """Every page there is, in the order of the sidebar."""
 
 
+LEAST, BESIDE = 168, 64
+"""Pixels that the list is wide at least, and what a title needs beside it for its icon and the edges."""
+
+
 class Sidebar(QListWidget):
     """Lists pages by their titles, and tells which one is chosen."""
 
@@ -42,7 +46,6 @@ class Sidebar(QListWidget):
         self._office = office
         self.setObjectName("sidebar")
         self.setAccessibleName(say("页面"))
-        self.setFixedWidth(168)
         self._list()
         self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         for place in range(1, 11):
@@ -58,6 +61,8 @@ class Sidebar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.addItem(item)
         self.blockSignals(False)
+        widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in self.pages()), default=0)
+        self.setFixedWidth(max(LEAST, widest + BESIDE))
 
     def look_again(self) -> bool:
         """List what the regulations in force need now; whether that changed."""

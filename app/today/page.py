@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.archive.runs.rules import HQ
 from app.base.words import say, say_many
@@ -17,7 +17,8 @@ from app.duties.columns import duty_columns, urgency
 from app.fines import lines as fine_lines
 from app.forms import printing
 from app.kit.declared import RowsListing
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import button, label
 from app.kit.tables import Table
 from app.office import phrases
 from app.office.office import TROUBLE
@@ -55,7 +56,7 @@ class TodayPage(QWidget):
         self._looked_at: tuple[str, date] | None = None
         self._looking = False
         self.date = label("", "quiet")
-        self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
+        self.chips, self._chip_row = QButtonGroup(self), Flow()
         self.table = Table(RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")).sortable()
         self.table.empty = say("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
@@ -95,7 +96,7 @@ class TodayPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("今日"), "title"),
                 12,
                 self.date,
@@ -107,7 +108,7 @@ class TodayPage(QWidget):
                 button(say("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
-        self._chip_row.addStretch(1)
+        self._chip_row.append(None)
         for widget in (
             self.act,
             button(say("为何到期"), self._explain, key="Ctrl+Y"),
@@ -115,7 +116,7 @@ class TodayPage(QWidget):
             button(say("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
-        outer.addLayout(row(self.complaints, self.reports, self.expiring, self.idle, None))
+        outer.addLayout(Flow(self.complaints, self.reports, self.expiring, self.idle, None))
         for notice in (self.reports, self.expiring, self.idle):
             notice.hide()
         outer.addLayout(self._chip_row)

@@ -15,6 +15,7 @@ from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.flow import Flow
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
@@ -45,7 +46,7 @@ class BlanksTab(ArchiveTab):
         both.addWidget(self.table, 3)
         self.print = button(say("打印"), self._show_menu, key="Ctrl+P")
         self.arrange(
-            row(
+            Flow(
                 button(say("领入 F6"), partial(self._step, "fetched"), key="F6"),
                 button(say("盖章 F7"), partial(self._step, "stamped"), key="F7"),
                 button(say("发出 F8"), partial(self._step, "issued"), key="F8"),

@@ -14,6 +14,7 @@ from app.base.words import say, say_many
 from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.flow import Flow
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
@@ -46,7 +47,7 @@ class DestructionsTab(ArchiveTab):
         both.addWidget(self.candidates, 2)
         both.addWidget(self.table, 3)
         self.arrange(
-            row(
+            Flow(
                 button(say("编制清册 F6"), self._draw_up, key="F6"),
                 self.approve,
                 self.witness,

@@ -18,6 +18,7 @@ from app.forms import printing
 from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.flow import Flow
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
@@ -49,7 +50,7 @@ class RunsTab(ArchiveTab):
         plan = QHBoxLayout()
         plan.addWidget(self.going, 1)
         plan.addWidget(self.staying, 1)
-        self.arrange(row(self.told, None, self.copy, self.submit), plan, row(None, self.print), self.table)
+        self.arrange(Flow(self.told, None, self.copy, self.submit), plan, Flow(None, self.print), self.table)
         self.outer.setStretch(1, 3)
         self.outer.setStretch(3, 2)
         self.setFocusProxy(self.going)

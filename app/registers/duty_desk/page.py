@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.base import periods_written
 from app.base.words import say, say_many
 from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
 from app.kit.look import colour
-from app.kit.parts import button, card, label, row
+from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
 from app.office import phrases
@@ -72,8 +73,8 @@ class DutyPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(say("值班"), "title"), 12, self.now, None, self.begin))
-        outer.addLayout(row(before, self.month, after, None, draw, self.publish, absence, self.print))
+        outer.addLayout(Flow(label(say("值班"), "title"), 12, self.now, None, self.begin))
+        outer.addLayout(Flow(before, self.month, after, None, draw, self.publish, absence, self.print))
         outer.addWidget(self.problem)
         self._place = QVBoxLayout()
         outer.addLayout(self._place, 1)
@@ -168,7 +169,7 @@ class DutyPage(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         for act in records.acts_of(entry, record):
             words = act.title.of(office.language) + "…"
-            below.addLayout(row(button(words, partial(self._do, record, act)), None))
+            below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
         steps = [
             wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
             for step in record.steps
