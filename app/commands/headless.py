@@ -35,7 +35,7 @@ from app.commands.line import (
     troubles,
     words_of,
 )
-from app.commands.listings import NOUNS, due, list_nouns
+from app.commands.listings import due, list_nouns
 from app.forms import editions
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _add_what_comes_and_goes(add: Callable[..., argparse.ArgumentParser]) -> Non
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
     lists = add("list", "list what the office has")
-    lists.add_argument("noun", choices=sorted(NOUNS))
+    lists.add_argument("noun", help="files, papers, handoffs, duties …; a wrong one is answered with all there are")
     lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
     leave = add("export", "the exit door: everything into a folder, readable without this program")
     leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
@@ -330,10 +330,9 @@ def scan_back(asked: argparse.Namespace) -> int:
 def export(asked: argparse.Namespace) -> int:
     """Everything the office holds, as tables, forms and scans."""
     from app.keeping import export as leaving
-    from app.keeping.export_words import leaving_words
 
     office = office_of(asked)
-    left = leaving.leave(office, asked.target, asked.reason or say("命令行导出"), leaving_words(office))
+    left = leaving.leave(office, asked.target, asked.reason or say("命令行导出"))
     answer = {
         "folder": str(left.folder),
         "files": left.dossiers,

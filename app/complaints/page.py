@@ -182,6 +182,3 @@ class ComplaintsPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return ComplaintsPage(window.desk)
-
-
-PAGES = {"complaints": make}

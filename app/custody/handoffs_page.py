@@ -188,6 +188,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_receive.connect(window.receive)
     page.wants_hand_over.connect(window.hand_over)
     return page
-
-
-PAGES = {"handoffs": make}

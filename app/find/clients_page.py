@@ -167,6 +167,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_new.connect(window.new_dossier)
     page.wants_import.connect(window.import_ledger)
     return page
-
-
-PAGES = {"clients": make}

@@ -270,6 +270,3 @@ def make(window: OfficeWindow) -> QWidget:
     page = FinesPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"fines": make}

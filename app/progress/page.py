@@ -300,6 +300,3 @@ def make(window: OfficeWindow) -> QWidget:
     page = ProgressPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"progress": make}

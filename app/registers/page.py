@@ -20,7 +20,6 @@ from app.registers import list as record_list
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.registers.duty_desk import page as duty_page
 from app.registers.story import RecordStory
 
 if TYPE_CHECKING:
@@ -303,6 +302,3 @@ class RegistersPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegistersPage(window.desk)
-
-
-PAGES = {"duty": duty_page.make, "registers": make}

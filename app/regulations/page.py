@@ -143,6 +143,3 @@ class RegulationsPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegulationsPage(window.desk)
-
-
-PAGES = {"regulations": make}

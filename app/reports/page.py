@@ -155,6 +155,3 @@ class SummaryTab(SheetTab):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return ReportsPage(window.desk)
-
-
-PAGES = {"reports": make}

@@ -205,6 +205,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.language_chosen.connect(window.language_chosen)
     page.restored.connect(window.restored)
     return page
-
-
-PAGES = {"settings": make}

@@ -301,6 +301,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_archive.connect(window.show_archive)
     page.wants_page.connect(window.go)
     return page
-
-
-PAGES = {"today": make}

@@ -42,3 +42,6 @@ def _editions(office: Office) -> Iterator[str]:
             yield say("表单 {name} 第 {version} 版与日志不符", name=edition.name, version=edition.version)
     for name, version in told:
         yield say("表单 {name} 第 {version} 版不见了", name=name, version=version)
+
+
+CHECKS = {"registers": faults}
