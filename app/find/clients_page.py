@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.base.words import say, say_in, say_many
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.kit.declared import Column, PagedListing, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    PagedListing,
+    RowsListing,
+)
 from app.kit.parts import button, label
 from app.kit.tables import Table
 from app.office import phrases

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from app.access import sign_dialog
 from app.base.words import say
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
