@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.access import staff
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, row
 from app.kit.tables import RowsTable
 from app.office import phrases, roles
@@ -32,7 +36,7 @@ class DeputiesTab(QWidget):
         self.end = button(say("结束代理"), self._end)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.end, None))
+        inside.addLayout(Flow(self.add, self.end, None))
         inside.addWidget(self.deputies, 1)
         self.look_again()
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.words import say
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Cover(QDialog):
         outer.addWidget(told)
         outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
-        outer.addLayout(row(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
+        outer.addLayout(Flow(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
         self.setMinimumWidth(400)
         self.secret.returnPressed.connect(self._unlock)
         self.secret.setFocus()

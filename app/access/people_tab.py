@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.access import recovering, staff
+from app.access import recovery, staff
 from app.access import service as access
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import RowsTable
 from app.register.register import is_secured
@@ -40,7 +44,7 @@ class PeopleTab(QWidget):
         self.leaving = button(say("离职…"), self._leave)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
+        inside.addLayout(Flow(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
         inside.addWidget(self.note)
         inside.addWidget(self.people, 1)
         self.look_again()
@@ -98,7 +102,7 @@ class PeopleTab(QWidget):
         dialog.open()
 
     def _renew(self) -> None:
-        key = self.desk.do(recovering.new_recovery_key)
+        key = self.desk.do(recovery.new_recovery_key)
         if isinstance(key, str):
             RecoverySheetDialog(self.desk, key, self).open()
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.base.words import say
 from app.forms import printing
 from app.kit.dialogs import Sheet
-from app.kit.parts import Field, button, card, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, card, label
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -40,7 +41,7 @@ class RecoverySheetDialog(Sheet):
         self.body.addWidget(told)
         self.body.addWidget(card(shown))
         self.print = button(say("打印…(&P)"), self._print)
-        self.body.addLayout(row(self.print, None))
+        self.body.addLayout(Flow(self.print, None))
         self.body.addWidget(self.field)
         self.cancel.setText(say("以后再说"))
         self.print.setFocus()

@@ -11,8 +11,10 @@ from app.access.words import right
 from app.base.rights import RIGHTS
 from app.base.words import say
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
 from app.kit.look import ROW
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, label
+from app.kit.story import wrapped
 from app.office import roles
 
 if TYPE_CHECKING:
@@ -38,10 +40,10 @@ class RightsTab(QWidget):
         self.problem.setWordWrap(True)
         self.add = button(say("新增岗位…"), lambda: RoleDialog(desk, None, self).open())
         self.rename = button(say("岗位改名…"), self._rename)
-        told = label(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
+        told = wrapped(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.rename, None, told))
+        inside.addLayout(Flow(self.add, self.rename, None, told))
         inside.addWidget(self.problem)
         inside.addWidget(self.table, 1)
         self.problem.hide()

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.access import founding, recovering, staff
+from app.access import founding, recovery, staff
 from app.access import service as access
 from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -148,7 +149,7 @@ class RecoverPage(QWidget):
         for part in (told, self.key_field, self.name_field, self.new, self.problem):
             outer.addWidget(part)
         outer.addStretch(1)
-        outer.addLayout(row(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
+        outer.addLayout(Flow(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
         self.name_field.hide()
         self.new.hide()
 
@@ -164,7 +165,7 @@ class RecoverPage(QWidget):
             self.problem.setText(trouble(error))
 
     def _open(self) -> None:
-        self._office = recovering.recover(self._folder, self._clock, self.key.text())
+        self._office = recovery.recover(self._folder, self._clock, self.key.text())
         self.problem.setText("")
         for person in staff.everybody(self._office):
             self.name.addItem(person.name, person)
@@ -178,7 +179,7 @@ class RecoverPage(QWidget):
         person: staff.Person = self.name.currentData()
         chosen = self.new.chosen(person.name)
         if chosen:
-            recovering.reinstate(office, person, chosen)
+            recovery.reinstate(office, person, chosen)
             self.opened.emit(office)
 
     def _leave(self) -> None:

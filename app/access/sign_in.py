@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label
 from app.office.office import TROUBLE
 from app.register.engine import is_damage
 
@@ -105,7 +106,7 @@ class SignIn(QWidget):
         outer.addWidget(self.problem)
         outer.addStretch(1)
         forgotten = button(say("忘记口令…"), self.wants_recovery.emit, link=True)
-        outer.addLayout(row(forgotten, None, self.enter))
+        outer.addLayout(Flow(forgotten, None, self.enter))
 
     def _enter(self) -> None:
         from app.access import service as access

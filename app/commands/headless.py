@@ -170,11 +170,11 @@ def main(arguments: Sequence[str]) -> int:
 def init(asked: argparse.Namespace) -> int:
     """An empty office; with a person, one that only this person's secret opens."""
     from app.access import founding
-    from app.keeping import placing
+    from app.keeping import place_checks
     from app.office import founding as offices
     from app.shell import needed_pages
 
-    placing.check(asked.office, even_so=asked.even_so)
+    place_checks.check(asked.office, even_so=asked.even_so)
     name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
     if asked.person:
         office, recovery = founding.found(
@@ -198,10 +198,10 @@ def init(asked: argparse.Namespace) -> int:
 def demo(asked: argparse.Namespace) -> int:
     """The demonstration office."""
     from app.demo import service as demonstration
-    from app.keeping import placing
+    from app.keeping import place_checks
     from app.rulebook import kind_files
 
-    placing.check(asked.office, even_so=asked.even_so)
+    place_checks.check(asked.office, even_so=asked.even_so)
     known = [kind.id for kind in kind_files.every() if kind.record or kind.id == demonstration.SALES_OFFICE]
     if asked.kind not in known:
         raise WrongUse(say("未知的单位类型 “{kind}”；可用：{known}", kind=asked.kind, known=", ".join(known)))
@@ -294,11 +294,11 @@ def simulate(asked: argparse.Namespace) -> int:
 
 def attach(asked: argparse.Namespace) -> int:
     """A scan for a record or a unit."""
-    from app.find import scanned_back
+    from app.find import signed_sheets
     from app.scans import attachments
 
     office = office_of(asked)
-    place = scanned_back.named(office, asked.to)
+    place = signed_sheets.named(office, asked.to)
     made = attachments.add(office, place.dossier, asked.file, asked.title, record=place.number)
     answer = {"file": place.unit, "record": made.record or None, "title": made.title, "pages": made.pages}
     return answered(
@@ -314,11 +314,11 @@ def attach(asked: argparse.Namespace) -> int:
 
 def scan_back(asked: argparse.Namespace) -> int:
     """Signed sheets that were scanned: every page goes to the record whose code it carries."""
-    from app.find import scanned_back
+    from app.find import signed_sheets
 
     office = office_of(asked)
-    pages = scanned_back.place(office, [page for path in asked.files for page in scanned_back.look(office, path)])
-    stored = [] if asked.dry_run else scanned_back.store(office, pages)
+    pages = signed_sheets.place(office, [page for path in asked.files for page in signed_sheets.look(office, path)])
+    stored = [] if asked.dry_run else signed_sheets.store(office, pages)
     rows: list[dict[str, Any]] = [
         {"file": page.path.name, "page": page.number + 1, "records": [each.number for each in page.records]}
         for page in pages
@@ -345,12 +345,12 @@ def export(asked: argparse.Namespace) -> int:
 
 def verify(asked: argparse.Namespace) -> int:
     """Check the register; the first thing that is wrong is named, with exit status 1."""
-    from app.keeping import verifying
+    from app.keeping import verification
 
     office = office_of(asked)
-    wrong = verifying.first_wrong(office)
+    wrong = verification.first_wrong(office)
     if wrong is None:
-        return answered(asked, {"ok": True, "head": verifying.head(office)}, [verifying.head(office)])
+        return answered(asked, {"ok": True, "head": verification.head(office)}, [verification.head(office)])
     if asked.json:
         print(json.dumps({"ok": False, "wrong": wrong}, ensure_ascii=False))
     return refuse(wrong)

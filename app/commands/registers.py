@@ -44,7 +44,7 @@ def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 def regulations(asked: argparse.Namespace) -> int:
     """Switch a regulation."""
     from app.regulations import service as rules
-    from app.regulations import switching
+    from app.regulations import switch_off
 
     office = office_of(asked)
     try:
@@ -55,7 +55,7 @@ def regulations(asked: argparse.Namespace) -> int:
         rules.switch_on(office, asked.name, day)
     else:
         secret = secret_of(asked) if asked.person else ""
-        switching.switch_off(office, asked.name, day, reason=asked.reason, signer=asked.person, secret=secret)
+        switch_off.switch_off(office, asked.name, day, reason=asked.reason, signer=asked.person, secret=secret)
     return answered(
         asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
     )
@@ -84,12 +84,12 @@ def _form(office: Office, editions: Any, what: str, name: str) -> Any:
 
 def write(asked: argparse.Namespace) -> int:
     """Fill in a form."""
-    from app.registers import assembling, records
+    from app.registers import contents, records
     from app.registers import service as registers
 
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
-    made = assembling.assemble(office, form)
+    made = contents.assemble(office, form)
     try:
         record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
     except Unfit as unfit:

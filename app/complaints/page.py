@@ -11,7 +11,11 @@ from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
@@ -78,9 +82,9 @@ class ComplaintsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
+        outer.addLayout(Flow(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
         steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
-        outer.addLayout(row(self.filter, None, *steps))
+        outer.addLayout(Flow(self.filter, None, *steps))
         outer.addWidget(beside(self.table, self.story, 740), 1)
         self.setFocusProxy(self.table)
 

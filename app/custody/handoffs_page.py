@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in, say_many
-from app.custody import handoffs, previews, settling
+from app.custody import endings, handoffs, previews
 from app.custody import words as custody_words
 from app.dossiers import service as dossiers
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, label
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -97,7 +101,7 @@ class HandoffsPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("交接"), "title"),
                 None,
                 button(say("扫描件归位"), self.wants_scans.emit, key="F9"),
@@ -105,7 +109,7 @@ class HandoffsPage(QWidget):
                 button(say("移交 F3"), self.wants_hand_over.emit),
             )
         )
-        outer.addLayout(row(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
+        outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
         outer.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 
@@ -143,7 +147,7 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.withdraw, handoff, reason))
         dialog.open()
 
     def _void(self) -> None:
@@ -156,7 +160,7 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.void, handoff, reason))
         dialog.open()
 
     def _sign(self) -> None:

@@ -10,9 +10,13 @@ from app.base.words import say, say_in
 from app.custody import whereabouts
 from app.custody import words as custody_words
 from app.custody.rules import COPIER
-from app.kit.declared import Column, RowsListing
 from app.kit.fields import MomentEdit, moment_in
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, label
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -41,7 +45,7 @@ class TraceDialog(QDialog):
         outer.addWidget(self.at_field)
         outer.addWidget(self.keeper)
         outer.addWidget(self.moves, 1)
-        outer.addLayout(row(None, button(say("关闭"), self.accept)))
+        outer.addLayout(Flow(None, button(say("关闭"), self.accept)))
         self.at.textChanged.connect(self._tell)
         self._tell()
         self.resize(760, 480)

@@ -21,6 +21,7 @@ from app.dossiers.words import identity_fault
 from app.kit import drafts
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, fit, label, row
 from app.office import phrases
 from app.office.words import sentence
@@ -194,7 +195,7 @@ class BuyerRows(QWidget):
         self._inside.setContentsMargins(0, 0, 0, 0)
         for buyer in dossier.buyers or (Buyer(""),):
             self.add(buyer)
-        self._inside.addLayout(row(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))
+        self._inside.addLayout(Flow(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))
         self._inside.addStretch(1)
 
     def add(self, buyer: Buyer) -> None:

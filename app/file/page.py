@@ -22,8 +22,12 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, card, clear, label, row, tabs
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, card, clear, label, tabs
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
@@ -31,7 +35,7 @@ from app.progress import service as progress
 from app.progress import words as progress_words
 from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers import words as record_words
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -88,7 +92,7 @@ class DossierPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(12)
         outer.addLayout(
-            row(
+            Flow(
                 button(say("返回"), self.left.emit, key="Esc", link=True),
                 None,
                 button(say("收件 F2"), self.wants_receive.emit),
@@ -133,7 +137,7 @@ class DossierPage(QWidget):
         self.loss_button = button(say("报告遗失…"), self._report_loss)
         self.found_button = button(say("找回"), self._note_found)
         acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
-        inside.addLayout(row(*acts, self.loss_button, self.found_button, None, register))
+        inside.addLayout(Flow(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
 
@@ -145,7 +149,7 @@ class DossierPage(QWidget):
             Column(say("时间"), lambda each: phrases.at(office, each.written.at), width=140),
             Column(
                 say("状态"),
-                lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
+                lambda each: record_values.state(office, each, records.entry_of(office, each)),
                 width=110,
             ),
             Column(say_in("of a dossier", "内容"), lambda each: record_words.brief(office, each), width=320),

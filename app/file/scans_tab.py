@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QW
 
 from app.base.file_names import safe
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -58,7 +62,7 @@ class ScansTab(QWidget):
         left = QWidget()
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
+        inside.addLayout(Flow(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
         inside.addWidget(self.table, 1)
         inside.addWidget(self.withdrawn)
         self.split = QSplitter(Qt.Orientation.Horizontal)

@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.base.words import say, say_in, say_many
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.kit.declared import Column, PagedListing, RowsListing
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    PagedListing,
+    RowsListing,
+)
+from app.kit.parts import button, label
 from app.kit.tables import PagedTable, RowsTable
 from app.office import phrases
 
@@ -74,7 +79,7 @@ class ClientsPage(QWidget):
         outer = self._column = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        acts = row(
+        acts = Flow(
             label(say_in("several", "客户"), "title"),
             12,
             self.count,

@@ -16,10 +16,14 @@ from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.story import FineStory
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
 from app.kit.icons import icon
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, label, row
+from app.kit.parts import button, label
 from app.kit.story import beside
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -86,14 +90,14 @@ class FinesPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         printing = (self.notice, self.statement, self.wages)
-        outer.addLayout(row(label(say("罚款"), "title"), 12, self.sums, None, *printing))
+        outer.addLayout(Flow(label(say("罚款"), "title"), 12, self.sums, None, *printing))
         acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
-        outer.addLayout(row(*self.chips.buttons(), self.person, None, *acts))
+        outer.addLayout(Flow(*self.chips.buttons(), self.person, None, *acts))
         told = QWidget()
         right = QVBoxLayout(told)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.story, 1)
-        right.addLayout(row(12, self.explain, self.look, None))
+        right.addLayout(Flow(12, self.explain, self.look, None))
         outer.addWidget(beside(self.table, told, 880), 1)
         self.setFocusProxy(self.table)
 

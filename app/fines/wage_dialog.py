@@ -15,10 +15,14 @@ from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.dialogs import HandPart
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.parts import Field, button, fit, label
 from app.kit.tables import RowsTable
 from app.office import phrases, roles
 from app.office.words import sentence
@@ -68,7 +72,7 @@ class WageDialog(Sheet):
         self.minimum_field = Field(say("当地最低工资（元）(&B)"), self.minimum)
         self.wage_field = Field(say("月工资（元），自所选月份起(&W)"), self.wage)
         self.body.addLayout(
-            row(
+            Flow(
                 Field(say("月份(&M)"), self.month),
                 24,
                 Field(say("每月最多扣工资的(&P)"), self.percent),
@@ -80,7 +84,7 @@ class WageDialog(Sheet):
         self.body.addWidget(self.standing)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(
-            row(
+            Flow(
                 Field(say("人员(&E)"), self.person),
                 self.wage_field,
                 button(say("登记工资"), self._save_wage),

@@ -23,9 +23,13 @@ from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
 from app.imports.problem_words import problem
 from app.kit.background import Work
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
-from app.kit.parts import Field, button, clear, fit, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, clear, fit, label
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -81,7 +85,7 @@ class ImportDialog(Sheet):
         fit(self, 1100, 680)
 
     def _arrange(self) -> None:
-        self.body.addLayout(row(self.choose_button, self.file, None, self.sheets))
+        self.body.addLayout(Flow(self.choose_button, self.file, None, self.sheets))
         self.body.addWidget(label(say("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -14,8 +14,10 @@ from app.base.words import say
 from app.keeping import backups
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, label
+from app.kit.story import wrapped
 from app.office import phrases
 from app.office.words import sentence
 from app.register import outputs
@@ -33,7 +35,7 @@ class BackupTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.near, self.far = label(""), label("")
+        self.near, self.far = wrapped(""), wrapped("")
         self.place = FolderEdit(say("备份的第二处"))
         self.place.edit.setPlaceholderText(say("共享文件夹或 U 盘；不填则只备份在登记库旁"))
         self.place_field = Field(say("备份的第二处(&P)"), self.place)
@@ -55,15 +57,15 @@ class BackupTab(QWidget):
         restore = button(say("恢复…"), self.open_restore)
         leave = button(say("导出全部资料…"), self.open_leaving)
         support = button(say("保存支持报告…"), self.choose_support)
-        outer.addLayout(row(self.now_button, restore, leave, support, None))
+        outer.addLayout(Flow(self.now_button, restore, leave, support, None))
         outer.addWidget(self.busy)
         outer.addWidget(self.near)
         outer.addWidget(self.far)
         outer.addWidget(self.place_field)
         each = Field(say("每多少笔记录备份一次(&E)"), self.entries)
         often = Field(say("有改动时，每多少分钟备份一次(&M)"), self.minutes)
-        outer.addLayout(row(each, often, None))
-        outer.addLayout(row(button(say("保存备份设置"), self._save), None))
+        outer.addLayout(Flow(each, often, None))
+        outer.addLayout(Flow(button(say("保存备份设置"), self._save), None))
         outer.addWidget(self.problem)
         note = label(
             say("每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"),

@@ -22,7 +22,9 @@ from app.register import outputs, stored
 from app.register.files import put_in_place
 from app.scans import attachments
 from app.scans.rules import ENDINGS
-from app.spreadsheets.writing import write
+from app.spreadsheets.writer import (
+    write,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.base.words import say
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label
 from app.office.words import sentence
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class PlaceDialog(QDialog):
         outer.setSpacing(12)
         for part in (words, advice, self.field):
             outer.addWidget(part)
-        outer.addLayout(row(None, self.cancel, self.keep))
+        outer.addLayout(Flow(None, self.cancel, self.keep))
         self.reason.returnPressed.connect(self._keep)
         self.reason.setFocus()
 

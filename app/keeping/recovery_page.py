@@ -16,8 +16,11 @@ from app.base.refusals import Refusal
 from app.base.words import say
 from app.keeping import backups, restores
 from app.keeping.restore_dialog import backup_columns
-from app.kit.declared import RowsListing
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
+from app.kit.parts import Field, button, fit, label
 from app.kit.tables import RowsTable
 from app.office.office import TROUBLE, ZONE
 from app.office.words import sentence, trouble
@@ -74,7 +77,7 @@ class RecoveryPage(QWidget):
         again = button(say("再试一次"), self.again.emit)
         elsewhere = button(say("在别处找备份…"), self._choose)
         support = button(say("为支持人员存一份…"), self._choose_support)
-        outer.addLayout(row(again, elsewhere, support, None, self.restore_button))
+        outer.addLayout(Flow(again, elsewhere, support, None, self.restore_button))
         fit(self, 1000, 640)
 
     def look_for(self, place: Path | None) -> None:

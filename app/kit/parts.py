@@ -82,10 +82,23 @@ FRAME = 40
 """What a window's title bar takes of the screen's height."""
 
 
+SAMPLE, USUAL = "卷宗 Juanzong 2026", 120
+"""How many pixels wide these letters usually are."""
+
+
+def _breadth(window: QWidget) -> float:
+    """How many times as wide as usual the letters are, at least as wide."""
+    return max(1, window.fontMetrics().horizontalAdvance(SAMPLE) / USUAL)
+
+
 def fit(window: QWidget, width: int, height: int) -> None:
-    """As large as wanted where the screen has room for it: with text at 150 % a small one has not."""
-    room = window.screen().availableSize()
-    window.resize(min(width, room.width()), min(height, room.height() - FRAME))
+    """As large as wanted, or as words that wrap need, where the screen has room for it: with text at 150 % a small one
+    has not."""
+    room, layout = window.screen().availableSize(), window.layout()
+    width = min(round(width * _breadth(window)), room.width())
+    if layout and layout.hasHeightForWidth():
+        height = max(height, layout.totalHeightForWidth(width))
+    window.resize(width, min(height, room.height() - FRAME))
 
 
 def tabs(title: str) -> QTabWidget:

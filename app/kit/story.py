@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.kit.parts import clear, label
 
@@ -35,7 +35,7 @@ class Story(QScrollArea):
         self.parts.addStretch(1)
 
 
-def wrapped(text: str, role: str = "") -> QWidget:
+def wrapped(text: str, role: str = "") -> QLabel:
     """A label as many lines high as its words need."""
     made = label(text, role)
     made.setWordWrap(True)

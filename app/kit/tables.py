@@ -14,7 +14,7 @@ from app.kit.office_window import OfficeWindow
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
-    from app.kit.declared import Listing, PagedListing, RowsListing
+    from app.kit.listings import Listing, PagedListing, RowsListing
 
 T = TypeVar("T")
 

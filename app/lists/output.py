@@ -20,12 +20,16 @@ from app.kit.tables import Table
 from app.lists import service as lists
 from app.lists.service import Shown
 from app.office.words import sentence
-from app.spreadsheets.writing import read
+from app.spreadsheets.writer import (
+    read,
+)
 
 if TYPE_CHECKING:
     from app.base.table_values import Value
-    from app.kit.declared import Column
     from app.kit.desk import Desk
+    from app.kit.listings import (
+        Column,
+    )
 
 STEP = 500
 """Rows between two looks at the clock."""

@@ -11,7 +11,7 @@ from app.forms import rules as forms
 from app.office import personal
 from app.register import outputs
 from app.register.settings import setting
-from app.spreadsheets import writing as spreadsheet_writing
+from app.spreadsheets import writer as spreadsheet_writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,9 +12,13 @@ from app.access.signer_input import Signing
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import RowsTable
 from app.occasions import service as occasions
@@ -54,7 +58,7 @@ class OccasionsTab(QWidget):
         self.print = button(say("打印任务单"), self._print)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
+        inside.addLayout(Flow(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
         self.table.opened.connect(lambda _: self._accept())

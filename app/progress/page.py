@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, card, label, row
+from app.kit.parts import Field, button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -67,8 +71,8 @@ class ProgressPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(say("进度"), "title"), None, earlier, report, chase))
-        outer.addLayout(row(self.filter, None))
+        outer.addLayout(Flow(label(say("进度"), "title"), None, earlier, report, chase))
+        outer.addLayout(Flow(self.filter, None))
         outer.addWidget(beside(self.table, self.story, 745), 1)
         self.setFocusProxy(self.table)
 
@@ -127,7 +131,7 @@ class ProgressPage(QWidget):
         stamp = button(say("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
         paid = button(say("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
         duty = QWidget()
-        duty.setLayout(row(stamp, paid, None))
+        duty.setLayout(Flow(stamp, paid, None))
         self.story.show_parts(
             wrapped(f"{dossier.unit}  {dossier.names}", "name"),
             *(self._card(purchase, track) for track in purchase.tracks),
@@ -159,7 +163,7 @@ class ProgressPage(QWidget):
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
                 acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        made = card(label(shown.track.name.of(office.language), "section"), *lines, row(*acts, None))
+        made = card(label(shown.track.name.of(office.language), "section"), *lines, Flow(*acts, None))
         # As high as its lines; what does not fit is scrolled to.
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return made

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.base.words import say, say_many
 from app.forms import editions
 from app.register import journal
+from app.registers import record_events as hearing
 from app.registers import records_store
-from app.registers import telling as hearing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

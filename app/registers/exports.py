@@ -14,6 +14,7 @@ from app.office.exports import Export
 from app.registers import records, records_store
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,7 +90,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
     for record in reversed(found):
         entry = entries[record.version]
         steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.told(office, entry, step)}"
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
@@ -102,7 +103,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             record.version,
             office.local(record.written.at),
             record.written.by,
-            record_sheets.state(office, record, entry),
+            record_values.state(office, record, entry),
             *(
                 _value(office, own, record.values.get(own.name)) if own else ""
                 for own in (entry.field(each.name) for each in fields)
@@ -128,7 +129,7 @@ def _value(office: Office, field: Field, value: Any) -> Value:
         case "count":
             return int(value)
         case _:
-            return record_sheets.whole(office, field, value)
+            return record_values.whole(office, field, value)
 
 
 EXPORTS = {

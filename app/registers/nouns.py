@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from app.office.nouns import Noun
 from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -23,7 +23,7 @@ def told(office: Office, record: Record) -> dict[str, Any]:
         "version": record.version,
         "at": office.local(record.written.at).isoformat(),
         "by": record.written.by,
-        "state": record_sheets.state(office, record, entry),
+        "state": record_values.state(office, record, entry),
         "closed": record.closed(entry),
         "values": record.values,
         "acts": [

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say, say_many
-from app.kit.declared import RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
+from app.kit.parts import button, label
 from app.kit.story import beside
 from app.kit.tables import RowsTable
 from app.registers import list as record_list
@@ -65,6 +68,7 @@ class RegistersPage(QWidget):
         self.story = RecordStory(desk)
         self.title = label("", "title")
         self.told = label("", "quiet")
+        self.told.setWordWrap(True)
         self.table: RowsTable[Line] | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
@@ -89,8 +93,8 @@ class RegistersPage(QWidget):
         inside = QVBoxLayout(right)
         inside.setContentsMargins(8, 0, 0, 0)
         inside.setSpacing(8)
-        inside.addLayout(row(self.title, self.told, None, self.write))
-        inside.addLayout(row(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
+        inside.addLayout(Flow(self.title, self.told, None, self.write))
+        inside.addLayout(Flow(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
         self._place = QVBoxLayout()
         inside.addLayout(self._place, 1)
         both = self._across = QSplitter(Qt.Orientation.Horizontal)
@@ -286,7 +290,7 @@ class RegistersPage(QWidget):
         if self._form is None:
             return
         name, today = self._form.name, self.desk.office.today()
-        month = periods_written.written("month", today)
+        month = period_labels.written("month", today)
         menu = QMenu(self)
         menu.addAction(say("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
         menu.addAction(say("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))

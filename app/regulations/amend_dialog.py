@@ -12,9 +12,13 @@ from app.access.signer_input import Signing
 from app.base.words import read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -109,9 +113,9 @@ class AmendDialog(Sheet):
         if self.figures:
             language, known = self.desk.office.language, self.shown.terms.figures
             named = [Field(known[name].name.of(language), edit) for name, edit in self.figures.items()]
-            self.body.addLayout(row(*named, None))
+            self.body.addLayout(Flow(*named, None))
         self.body.addWidget(self.reason_field)
-        self.body.addLayout(row(Field(say("试算月份(&M)"), self.month), button(say("试算(&T)"), self.rehearse), None))
+        self.body.addLayout(Flow(Field(say("试算月份(&M)"), self.month), button(say("试算(&T)"), self.rehearse), None))
         self.body.addWidget(self.outcome)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.signing)

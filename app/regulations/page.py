@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from app.access import sign_dialog
 from app.base.words import say
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, card, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -36,7 +40,7 @@ class RegulationsPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("制度"), "title"),
                 None,
                 button(say("启用或停用…"), self._switch),

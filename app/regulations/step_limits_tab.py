@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 from app.access import sign_dialog
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label, row
 from app.kit.story import wrapped
 from app.kit.tables import RowsTable
@@ -39,7 +43,7 @@ class StepLimitsTab(QWidget):
         self.table.opened.connect(lambda _: self._change())
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.change, None))
+        inside.addLayout(Flow(self.change, None))
         inside.addWidget(self.table, 1)
         self.look_again()
 

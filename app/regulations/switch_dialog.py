@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, label
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import service as regulations
-from app.regulations import switching
+from app.regulations import switch_off
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +45,7 @@ class SwitchDialog(Sheet):
         self.body.addWidget(told)
         self.body.addWidget(self.table, 1)
         add = button(say("添加自己的制度文件…"), self._add)
-        self.body.addLayout(row(self.day_field, None, add))
+        self.body.addLayout(Flow(self.day_field, None, add))
         self.cancel.setText(say("关闭"))
         self.table.looked_at.connect(lambda _: self._name_verb())
         self.table.opened.connect(lambda _: self.commit())
@@ -131,7 +135,7 @@ class SwitchOffDialog(Sheet):
             return
         signed = self.signing.given()
         named = {"reason": self.reason.text(), "signer": signed["name"], "secret": signed["secret"]}
-        if self.attempt(switching.switch_off, self.name, self.day, **named):
+        if self.attempt(switch_off.switch_off, self.name, self.day, **named):
             self.accept()
             words = say("{name} 自 {day} 起停用")
             self.desk.said.emit(words.format(name=self.title, day=phrases.day(self.day)), [])

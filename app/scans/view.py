@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayou
 
 from app.base.words import say
 from app.kit.background import Work, begin
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import button, label
 from app.scans import attachments
 
 if TYPE_CHECKING:
@@ -94,8 +95,8 @@ class ScanView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
         outer.addWidget(self.area, 1)
-        outer.addLayout(row(self.back, self.on, self.place, None))
-        outer.addLayout(row(smaller, larger, self.fit, self.copied, None))
+        outer.addLayout(Flow(self.back, self.on, self.place, None))
+        outer.addLayout(Flow(smaller, larger, self.fit, self.copied, None))
 
     def clear(self, words: str = "") -> None:
         """Show nothing, or why there is nothing."""

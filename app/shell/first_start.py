@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.access.secret_dialogs import NewSecret
 from app.base.words import said_of, say
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, card, fit, label, row
+from app.kit.story import wrapped
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
 
@@ -45,7 +47,7 @@ class FirstStart(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 32, 24)
         outer.setSpacing(16)
-        outer.addLayout(row(label(say("欢迎使用卷宗"), "title"), None, self.languages))
+        outer.addLayout(Flow(label(say("欢迎使用卷宗"), "title"), None, self.languages))
         outer.addWidget(label(say("登记库将放在 {folder}", folder=folder), "quiet"))
         self.kinds = OfficeKinds(language)
         self.demo = button(say("打开演示(&D)"), self._demonstrate)
@@ -171,7 +173,7 @@ def language_box(language: str) -> QComboBox:
 def _choice(title: str, words: str, act: QWidget) -> QWidget:
     texts = QVBoxLayout()
     texts.addWidget(label(title, "section"))
-    texts.addWidget(label(words, "quiet"))
+    texts.addWidget(wrapped(words, "quiet"))
     across = row()
     across.addLayout(texts, 1)
     across.addWidget(act)

@@ -124,9 +124,9 @@ class MainWindow(OfficeWindow):
         self.sidebar.draw_icons()
 
     def _offer_drafts(self) -> None:
-        from app.kit import openers
+        from app.kit import draft_offers
 
-        openers.offer(self)
+        draft_offers.offer(self)
 
     def go(self, name: str) -> QWidget:
         """Show a page by its name; answers it."""
@@ -270,11 +270,11 @@ class MainWindow(OfficeWindow):
     def _derive(self) -> None:
         from app.duties import calendars, periods
         from app.fines import service as fines
-        from app.registers import self_made
+        from app.registers import due_reports
 
         moved = self.desk.do(calendars.bring_up_to_date)
         self.desk.do(periods.bring_up_to_date)
-        self.desk.do(self_made.draw_up)
+        self.desk.do(due_reports.draw_up)
         self.desk.do(fines.bring_up_to_date)
         if moved and moved is not True:
             self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])

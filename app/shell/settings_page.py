@@ -15,10 +15,14 @@ from app.base.words import say, say_many
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row, tabs
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, label, tabs
 from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases
@@ -97,7 +101,7 @@ class SettingsPage(QWidget):
         inside.setSpacing(12)
         inside.addWidget(Field(say("单位名称（印在表单上）(&O)"), self.name))
         inside.addWidget(Field(say("项目名称(&J)"), self.project))
-        inside.addLayout(row(button(say("保存"), self._save_names), None))
+        inside.addLayout(Flow(button(say("保存"), self._save_names), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
         inside.addStretch(1)
@@ -169,7 +173,7 @@ def _tab(table: QWidget, *acts: QWidget) -> QWidget:
     tab = QWidget()
     inside = QVBoxLayout(tab)
     inside.setContentsMargins(0, 8, 0, 0)
-    inside.addLayout(row(*acts, None))
+    inside.addLayout(Flow(*acts, None))
     inside.addWidget(table, 1)
     return tab
 

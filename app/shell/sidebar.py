@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
+LEAST, BESIDE = 168, 64
+"""Pixels that the list is wide at least, and what a title needs beside it for its icon and the edges."""
+
+
 class Sidebar(QListWidget):
     """Lists pages by their titles, and tells which one is chosen."""
 
@@ -26,7 +30,6 @@ class Sidebar(QListWidget):
         self._office = office
         self.setObjectName("sidebar")
         self.setAccessibleName(say("页面"))
-        self.setFixedWidth(168)
         self._list()
         self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         for place in range(1, 11):
@@ -42,6 +45,8 @@ class Sidebar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.addItem(item)
         self.blockSignals(False)
+        widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in self.pages()), default=0)
+        self.setFixedWidth(max(LEAST, widest + BESIDE))
 
     def look_again(self) -> bool:
         """List what the regulations in force need now; whether that changed."""

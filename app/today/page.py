@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.base.words import say, say_many
 from app.complaints import service as complaints
@@ -15,8 +15,11 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns, urgency
 from app.fines import lines as fine_lines
 from app.forms import printing
-from app.kit.declared import RowsListing
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
+from app.kit.parts import button, label
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.office import TROUBLE
@@ -54,7 +57,7 @@ class TodayPage(QWidget):
         self._looked_at: tuple[str, date] | None = None
         self._looking = False
         self.date = label("", "quiet")
-        self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
+        self.chips, self._chip_row = QButtonGroup(self), Flow()
         self.table = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
         ).sortable()
@@ -96,7 +99,7 @@ class TodayPage(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("今日"), "title"),
                 12,
                 self.date,
@@ -108,7 +111,7 @@ class TodayPage(QWidget):
                 button(say("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
-        self._chip_row.addStretch(1)
+        self._chip_row.append(None)
         for widget in (
             self.act,
             button(say("为何到期"), self._explain, key="Ctrl+Y"),
@@ -116,7 +119,7 @@ class TodayPage(QWidget):
             button(say("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
-        outer.addLayout(row(self.complaints, self.reports, self.expiring, self.idle, None))
+        outer.addLayout(Flow(self.complaints, self.reports, self.expiring, self.idle, None))
         for notice in (self.reports, self.expiring, self.idle):
             notice.hide()
         outer.addLayout(self._chip_row)
@@ -134,11 +137,11 @@ class TodayPage(QWidget):
     def _tick(self) -> None:
         """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
         from app.duties import periods
-        from app.registers import self_made
+        from app.registers import due_reports
 
         try:
             periods.bring_up_to_date(self.desk.office)
-            if self_made.draw_up(self.desk.office):
+            if due_reports.draw_up(self.desk.office):
                 self.desk.changed.emit()
             self.look_again()
             if self.isVisible():
@@ -259,7 +262,9 @@ class TodayPage(QWidget):
     def _act(self) -> None:
         current = self._current()
         if current:
-            from app.kit.acting import act_on
+            from app.kit.duty_acts import (
+                act_on,
+            )
 
             act_on(self.desk, current.duty, self)
 

@@ -16,7 +16,7 @@ from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.volumes import service as volumes
 from app.complaints import service as complaints
-from app.custody import handoffs, losses, settling
+from app.custody import endings, handoffs, losses
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
@@ -82,7 +82,7 @@ def lived(office: Office) -> Office:
     offered = handoffs.hand_over(
         office, dossier=opened.id, taker="bank", lines=[Line(each, Count(0, 1)) for each in papers[:2]], accepted=False
     )
-    settling.accept(office, offered, refused={papers[1]: "缺页"})
+    endings.accept(office, offered, refused={papers[1]: "缺页"})
     losses.report(office, dossier=opened.id, papers=papers[1:2], liable="林晓燕")
     attachments.withdraw(office, attachments.add(office, opened.id, jpeg(), "申请表", record=came.number), "传错")
     _files(office, opened.id, papers)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.kit.acting import Act
+from app.kit.openers import Opener
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.base.features import Feature, Page
@@ -12,9 +14,7 @@ from app.base.refusals import Refusal
 from app.base.series import Series
 from app.dossiers.finding import Found, sheets
 from app.forms.rules import Form, parse
-from app.kit.acting import Act
 from app.kit.dialogs import Sheet
-from app.kit.openers import Opener
 from app.office.exports import one
 from app.office.nouns import Noun
 from app.register import journal, numbers

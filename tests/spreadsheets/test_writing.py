@@ -10,7 +10,10 @@ import openpyxl
 import pytest
 
 from app.base.table_values import DAY_END, Formatted, Table, Value, due
-from app.spreadsheets.writing import read, write
+from app.spreadsheets.writer import (
+    read,
+    write,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

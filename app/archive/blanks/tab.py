@@ -13,9 +13,13 @@ from app.archive.blanks.service import Step
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import RowsTable
@@ -45,7 +49,7 @@ class BlanksTab(ArchiveTab[Step]):
         both.addWidget(self.table, 3)
         self.print = button(say("打印"), self._show_menu, key="Ctrl+P")
         self.arrange(
-            row(
+            Flow(
                 button(say("领入 F6"), partial(self._step, "fetched"), key="F6"),
                 button(say("盖章 F7"), partial(self._step, "stamped"), key="F7"),
                 button(say("发出 F8"), partial(self._step, "issued"), key="F8"),

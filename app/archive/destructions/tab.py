@@ -13,8 +13,12 @@ from app.archive.destructions.rules import Destruction
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import RowsTable
@@ -46,7 +50,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
         both.addWidget(self.candidates, 2)
         both.addWidget(self.table, 3)
         self.arrange(
-            row(
+            Flow(
                 button(say("编制清册 F6"), self._draw_up, key="F6"),
                 self.approve,
                 self.witness,

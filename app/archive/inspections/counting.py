@@ -11,10 +11,14 @@ from app.archive import words as archive_words
 from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.parts import Field, button, fit, label
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -57,7 +61,7 @@ class InspectDialog(Sheet):
         self.back = button(say("读错撤回"), self._take_back)
         self.body.addWidget(Field(say("扫描(&S)"), self.scan))
         self.body.addWidget(self.last)
-        self.body.addLayout(row(self.counts, None, self.whole, self.damage, self.back, self.filter))
+        self.body.addLayout(Flow(self.counts, None, self.whole, self.damage, self.back, self.filter))
         self.body.addWidget(self.table, 1)
         self.filter.currentIndexChanged.connect(lambda _: self._show())
         self.table.looked_at.connect(lambda _: self._enable())

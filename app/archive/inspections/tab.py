@@ -15,10 +15,14 @@ from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, label
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -40,7 +44,7 @@ class InspectionsTab(ArchiveTab[Shown]):
         self.sign = button(say("签名"), self._sign, key="F7")
         self.print = button(say("打印盘点报告"), self._print, key="Ctrl+P")
         self.arrange(
-            row(button(say("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
+            Flow(button(say("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
             self.table,
         )
         self.table.looked_at.connect(self._enable)

@@ -16,9 +16,13 @@ from app.archive.loans.service import Shown
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, row
+from app.kit.parts import button
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -57,9 +61,9 @@ class LoansTab(ArchiveTab[Shown]):
         self.print = button(say("打印借阅单"), self._print, key="Ctrl+P")
         new = button(say("登记借阅 F6"), self._request, key="F6")
         self.arrange(
-            row(new, self.sign, self.on_paper, self.lend, self.back, self.renew, self.chase, None, self.filter),
+            Flow(new, self.sign, self.on_paper, self.lend, self.back, self.renew, self.chase, None, self.filter),
             self.table,
-            row(None, self.end, self.print),
+            Flow(None, self.end, self.print),
         )
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._enable)

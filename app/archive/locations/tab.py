@@ -14,10 +14,14 @@ from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, row
+from app.kit.parts import Field, button
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -47,7 +51,7 @@ class LocationsTab(ArchiveTab[Shown]):
         both.addWidget(self.table, 3)
         both.addWidget(self.inside, 2)
         self.arrange(
-            row(button(say("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
+            Flow(button(say("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
         )
         self.outer.setStretch(1, 1)
         self.table.looked_at.connect(lambda _: self._show_inside())

@@ -16,9 +16,13 @@ from app.custody import filing
 from app.custody import words as custody_words
 from app.custody.bundle import BundleTable, Offered
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import RowsTable
@@ -50,7 +54,7 @@ class RunsTab(ArchiveTab[Shown]):
         plan = QHBoxLayout()
         plan.addWidget(self.going, 1)
         plan.addWidget(self.staying, 1)
-        self.arrange(row(self.told, None, self.copy, self.submit), plan, row(None, self.print), self.table)
+        self.arrange(Flow(self.told, None, self.copy, self.submit), plan, Flow(None, self.print), self.table)
         self.outer.setStretch(1, 3)
         self.outer.setStretch(3, 2)
         self.setFocusProxy(self.going)

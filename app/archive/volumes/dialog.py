@@ -24,6 +24,7 @@ from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
 from app.base.words import say
 from app.kit.dialogs import Sheet
+from app.kit.flow import Flow
 from app.kit.look import ROW
 from app.kit.parts import Field, fit, label, row
 from app.office import phrases
@@ -61,7 +62,7 @@ class NewVolumeDialog(Sheet):
         self.year.setRange(1900, this_year + 1)
         self.year.setValue(this_year)
         self.body.addWidget(Field(say("案卷题名(&T)"), self.title))
-        self.body.addLayout(row(Field(say("年度(&Y)"), self.year), Field(say("保管期限(&R)"), self.retention), None))
+        self.body.addLayout(Flow(Field(say("年度(&Y)"), self.year), Field(say("保管期限(&R)"), self.retention), None))
         self.title.setFocus()
 
     def commit(self) -> None:

@@ -14,9 +14,13 @@ from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog
 from app.archive.volumes.service import Shown
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, row
+from app.kit.parts import button
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -40,7 +44,7 @@ class VolumesTab(ArchiveTab[Shown]):
         self.close_ = button(say("成卷…"), self._close)
         self.print = button(say("打印"), self._show_menu, key="Ctrl+P")
         self.arrange(
-            row(
+            Flow(
                 button(say("新立案卷 F6"), self._new, key="F6"),
                 self.open,
                 self.place,

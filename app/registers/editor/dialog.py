@@ -18,6 +18,7 @@ from app.forms.editing import LISTED, Draft, Line
 from app.forms.entries import FieldKind
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, clear, fit, row
 from app.office.words import sentence
 from app.registers import sheets as record_sheets
@@ -104,7 +105,7 @@ class FormEditor(Sheet):
         self.body.addLayout(row(area, shown, stretch=(3, 2)), 1)
         add = button(say("加一栏"), self.add, key="Ctrl+Return")
         look = button(say("刷新预览"), self.look, key="F5")
-        self.body.addLayout(row(add, look, None))
+        self.body.addLayout(Flow(add, look, None))
         self._show(self.draft_)
         fit(self, 1180, 700)
         self.title.setFocus()

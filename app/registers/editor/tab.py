@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from app.base.words import say
 from app.forms import editions
 from app.forms.rules import InvalidForm
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button
+from app.kit.story import wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import service as registers
@@ -55,8 +60,8 @@ class FormsTab(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 8, 0, 0)
         told = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
-        inside.addWidget(label(told, "quiet"))
-        inside.addLayout(row(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
+        inside.addWidget(wrapped(told, "quiet"))
+        inside.addLayout(Flow(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
         self.table.opened.connect(lambda _: self._preview())

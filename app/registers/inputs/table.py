@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
 
 from app.base.words import say
-from app.kit.parts import button, row
+from app.kit.flow import Flow
+from app.kit.parts import button
 from app.registers.inputs.plain import Input
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class TableEdit(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.grid)
         self.more = button(say("加一行"), self._one_more, link=True)
-        inside.addLayout(row(self.more, None))
+        inside.addLayout(Flow(self.more, None))
         for _ in range(max(int(field.least or 0), self.BEGIN)):
             self.add()
 

@@ -26,7 +26,7 @@ from app.office import founding as offices
 from app.register import journal
 from app.scans import attachments
 from app.scans.attachments import Kept
-from app.spreadsheets import writing as spreadsheet_writing
+from app.spreadsheets import writer as spreadsheet_writing
 from app.spreadsheets.service import open_workbook
 from tests import invented_scans as scans
 from tests.tools.endure import hostile_values, seats, small_office

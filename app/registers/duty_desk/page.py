@@ -10,19 +10,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say, say_many
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, card, label, row
+from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.registers import records, rostering
+from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.dialogs import ActDialog, WriteDialog
-from app.registers.rosters import LEAD
+from app.registers.duty_desk import service as rostering
+from app.registers.duty_desk.rules import (
+    LEAD,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -69,8 +76,8 @@ class DutyPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        outer.addLayout(row(label(say("值班"), "title"), 12, self.now, None, self.begin))
-        outer.addLayout(row(before, self.month, after, None, draw, self.publish, absence, self.print))
+        outer.addLayout(Flow(label(say("值班"), "title"), 12, self.now, None, self.begin))
+        outer.addLayout(Flow(before, self.month, after, None, draw, self.publish, absence, self.print))
         outer.addWidget(self.problem)
         self._place = QVBoxLayout()
         outer.addLayout(self._place, 1)
@@ -94,7 +101,7 @@ class DutyPage(QWidget):
             self._make_table()
         office = self.desk.office
         self._month = rostering.month(office, self._shown)
-        self.month.setText(periods_written.written("month", self._shown))
+        self.month.setText(period_labels.written("month", self._shown))
         self.publish.setEnabled(self._month.record is not None and not self._month.published)
         self.print.setEnabled(self._month.record is not None)
         self.problem.setText(self._problem())
@@ -148,7 +155,7 @@ class DutyPage(QWidget):
 
     def _problem(self) -> str:
         if self._month.record is None:
-            return say("{month} 还没有排班。", month=periods_written.written("month", self._shown))
+            return say("{month} 还没有排班。", month=period_labels.written("month", self._shown))
         told = [] if self._month.published else [say("{number} 还没有公布。", number=self._month.record.number)]
         if self._month.gaps:
             told.append(say_many("有 {n} 处要补，公布前请更正。", len(self._month.gaps)))
@@ -165,13 +172,13 @@ class DutyPage(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         for act in records.acts_of(entry, record):
             words = act.title.of(office.language) + "…"
-            below.addLayout(row(button(words, partial(self._do, record, act)), None))
+            below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
         steps = [
-            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
             for step in record.steps
             if step.kind == "done"
         ]
-        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_sheets.state(office, record, entry)}"
+        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
         taken = [
             wrapped(f"{each.get('number', '')}  {each.get('words', '')}  {each.get('state', '')}")
             for each in record.values.get("open", ())
