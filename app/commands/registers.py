@@ -142,7 +142,7 @@ def _values(asked: argparse.Namespace) -> dict[str, Any]:
 
 def _told(office: Office, record: Record) -> dict[str, Any]:
     from app.registers import records
-    from app.registers import sheets as record_sheets
+    from app.registers import values as record_values
 
     entry = records.entry_of(office, record)
     return {
@@ -151,7 +151,7 @@ def _told(office: Office, record: Record) -> dict[str, Any]:
         "version": record.version,
         "at": office.local(record.written.at).isoformat(),
         "by": record.written.by,
-        "state": record_sheets.state(office, record, entry),
+        "state": record_values.state(office, record, entry),
         "closed": record.closed(entry),
         "values": record.values,
         "acts": [

@@ -32,7 +32,7 @@ from app.progress import service as progress
 from app.progress import words as progress_words
 from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers import words as record_words
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -144,7 +144,7 @@ class DossierPage(QWidget):
             Column(say("时间"), lambda each: phrases.at(office, each.written.at), width=140),
             Column(
                 say("状态"),
-                lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
+                lambda each: record_values.state(office, each, records.entry_of(office, each)),
                 width=110,
             ),
             Column(say_in("of a dossier", "内容"), lambda each: record_words.brief(office, each), width=320),

@@ -17,6 +17,7 @@ from app.occasions import service as occasions
 from app.registers import records, records_store
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.spreadsheets.writing import Formatted, Table, yuan
 
 if TYPE_CHECKING:
@@ -119,17 +120,16 @@ def _complaints(office: Office) -> Iterator[Row]:
 def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
-        told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
-        told += (volume.made_by, volume.checked_by, volume.note)
-        yield (*told, each.place, each.pieces, each.pages)
+        told: Row = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
+        yield (*told, volume.made_by, volume.checked_by, volume.note, each.place, each.pieces, each.pages)
 
 
 def _loans(office: Office) -> Iterator[Row]:
     for each in loans.listed(office):
         loan = each.loan
-        told = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
-        told += (f"{office.local(loan.at):%Y-%m-%d %H:%M}", loan.by, loan.reason, loan.due)
-        yield (*told, loan.terms[0].approver, len(loan.lines), len(loan.out))
+        told: Row = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
+        asked = (f"{office.local(loan.at):%Y-%m-%d %H:%M}", loan.by, loan.reason, loan.due)
+        yield (*told, *asked, loan.terms[0].approver, len(loan.lines), len(loan.out))
 
 
 def _blanks(office: Office) -> Iterator[Row]:
@@ -177,7 +177,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
     for record in reversed(found):
         entry = entries[record.version]
         steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.told(office, entry, step)}"
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
@@ -190,7 +190,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             record.version,
             office.local(record.written.at),
             record.written.by,
-            record_sheets.state(office, record, entry),
+            record_values.state(office, record, entry),
             *(
                 _value(office, own, record.values.get(own.name)) if own else ""
                 for own in (entry.field(each.name) for each in fields)
@@ -216,4 +216,4 @@ def _value(office: Office, field: Field, value: Any) -> Value:
         case "count":
             return int(value)
         case _:
-            return record_sheets.whole(office, field, value)
+            return record_values.whole(office, field, value)

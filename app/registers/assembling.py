@@ -9,11 +9,15 @@ from uuid import uuid4
 
 from app.base import periods_written
 from app.fines import points
-from app.registers import records, rosters, sampling
+from app.registers import records, sampling
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
+from app.registers.duty_desk import rules as rosters
+from app.registers.duty_desk.rules import (
+    Rule,
+    Turn,
+)
 from app.registers.record_rules import meets
-from app.registers.rosters import Rule, Turn
 from app.rulebook.scales import signed
 
 if TYPE_CHECKING:
@@ -170,7 +174,7 @@ def _collected(office: Office, into: Field, collect: Collect, first: date, last:
     by = entry.asked(collect.by)
     return [
         {
-            "group": record_sheets.words(office, by, value) if by else str(value),
+            "group": record_values.words(office, by, value) if by else str(value),
             "count": len(members),
             **{name: sum(each.told(entry).get(name) or 0 for each in members) for name in collect.sum},
         }
@@ -184,14 +188,14 @@ def _row(office: Office, into: Field, entry: Entry, record: Record) -> Values:
         "number": record.number,
         "day": office.local(record.written.at).date().isoformat(),
         "person": record.written.by,
-        "state": record_sheets.state(office, record, entry),
+        "state": record_values.state(office, record, entry),
     }
     columns, told = {column.name: column for column in into.columns}, record.told(entry)
     for name, column in columns.items():
         known = entry.asked(name)
         value = told.get(name)
         if known and value is not None:
-            own[name] = value if column.kind == known.kind else record_sheets.words(office, known, value)
+            own[name] = value if column.kind == known.kind else record_values.words(office, known, value)
     return {name: value for name, value in own.items() if name in columns}
 
 

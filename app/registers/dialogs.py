@@ -16,7 +16,7 @@ from app.kit.parts import Field, label, row
 from app.office.words import sentence
 from app.registers import computed, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers import words as record_words
 from app.registers.inputs.fields import begun, input_for
 from app.registers.inputs.plain import Input, ShownInput
@@ -112,7 +112,7 @@ class EntryForm(QScrollArea):
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
                 shown.show(worked.get(each.name))
-                shown.say(record_sheets.words(self._office, each, worked.get(each.name)))
+                shown.say(record_values.words(self._office, each, worked.get(each.name)))
 
     def readable(self) -> dict[str, Any]:
         """What can be read of what was filled in so far."""

@@ -14,7 +14,7 @@ from app.kit.declared import Column
 from app.kit.look import colour
 from app.office import phrases
 from app.registers import assembling, records
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +65,7 @@ def _records(office: Office, form: str, which: str) -> Sequence[Record]:
 def text(office: Office, line: Line) -> str:
     """Everything that a search of the list finds a record by."""
     record = line.record
-    told = [record_sheets.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
+    told = [record_values.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
     return " ".join([record.number, record.written.by, *told])
 
 
@@ -82,7 +82,7 @@ def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
         *(_column(office, field) for field in _fields(entry)),
         Column(
             say("状态"),
-            lambda each: record_sheets.state(office, each.record, each.entry),
+            lambda each: record_values.state(office, each.record, each.entry),
             width=84,
         ),
         Column(
@@ -105,7 +105,7 @@ def _column(office: Office, field: Field) -> Column[Line]:
     def words(each: Line) -> str:
         # A record is read as its own version of the form.
         own = each.entry.field(field.name)
-        now = record_sheets.current(each.entry, each.record)
-        return record_sheets.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
+        now = record_values.current(each.entry, each.record)
+        return record_values.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
 
     return Column(field.label.of(office.language), words, width=88, right=field.kind in NUMBERS)

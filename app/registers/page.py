@@ -16,10 +16,11 @@ from app.kit.flow import Flow
 from app.kit.parts import button, label
 from app.kit.story import beside
 from app.kit.tables import Table
-from app.registers import duty_page, records
 from app.registers import list as record_list
+from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
+from app.registers.duty_desk import page as duty_page
 from app.registers.story import RecordStory
 
 if TYPE_CHECKING:

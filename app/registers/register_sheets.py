@@ -18,6 +18,7 @@ from app.register.settings import setting
 from app.registers import assembling, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from app.forms.rules import Form
@@ -84,14 +85,14 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
         "count": len(found),
         "open": sum(not each.closed(entries[each.version]) for each in found),
         "void": sum(each.voided is not None for each in found),
-        "state": _rows(Counter(record_sheets.state(office, each, entries[each.version]) for each in found)),
+        "state": _rows(Counter(record_values.state(office, each, entries[each.version]) for each in found)),
     }
     charts = []
     for name in entry.summary:
         field = entry.field(name)
         if field:
             counted = Counter(
-                record_sheets.words(office, entries[each.version].field(name) or field, each.values.get(name))
+                record_values.words(office, entries[each.version].field(name) or field, each.values.get(name))
                 for each in found
             )
             values[f"by_{name}"] = _rows(counted)

@@ -8,7 +8,7 @@ from app.base.typed_numbers import NotANumber, NotATime
 from app.base.words import listed, say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
 from app.registers import records
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.editor import words as form_words
 from app.registers.record_rules import (
     BeforeWritten,
@@ -37,9 +37,9 @@ BRIEF = 4
 def brief(office: Office, record: Record) -> str:
     """A record in one line: its number and the first things it says."""
     entry = records.entry_of(office, record)
-    now = record_sheets.current(entry, record)
+    now = record_values.current(entry, record)
     said = (
-        record_sheets.words(office, field, now.get(field.name))
+        record_values.words(office, field, now.get(field.name))
         for field in entry.fields
         if field.kind not in {"table", "checklist"}
     )
@@ -49,16 +49,9 @@ def brief(office: Office, record: Record) -> str:
 def long(office: Office, field: Field, value: Any) -> str:
     """A value in full: rows of a table and items of a checklist below each other."""
     if field.kind == "phone":
-        return record_sheets.words(office, field, value)
-    told = record_sheets.whole(office, field, value)
+        return record_values.words(office, field, value)
+    told = record_values.whole(office, field, value)
     return f"\n{told}" if told and field.kind in {"checklist", "table"} else told
-
-
-def corrections(office: Office, record: Record) -> list[str]:
-    """What was corrected: field, old and new value, by whom, when, why (DC-5)."""
-    lines = record_sheets.values(office, record)["corrections"]
-    words = say("更正 {field}：{old} → {new}（{stamp}）")
-    return [words.format(**line) for line in lines]
 
 
 def wrong(office: Office, field: Field, rest: str, why: str) -> str:

@@ -425,3 +425,36 @@ def test_a_paper_is_lost_once_and_found_once(office: Office, purchase: Dossier) 
         losses.found(office, dossier=purchase.id, papers=papers[1:2], at=local("2026-10-12 10:01"))
     losses.found(office, dossier=purchase.id, papers=papers[1:2])
     assert losses.lost_anywhere(office) == set()
+
+
+def test_nothing_is_accepted_before_what_moved_while_it_waited(office: Office, purchase: Dossier) -> None:
+    """A photocopy is made of a paper that is offered already; the receiver cannot have signed before that."""
+    papers = papers_of(receive(office, purchase, "presale-contract"))
+    waiting = hand_over(office, purchase, papers, "bank", accepted=False)
+    office.clock = lambda: local("2026-10-12 16:00")
+    filing.copied(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 12:00"))
+    with pytest.raises(custody.BeforeLastMovement) as refused:
+        settling.accept(office, waiting, at=local("2026-10-12 11:00"))
+    assert refused.value.last == local("2026-10-12 12:00")
+
+
+def test_an_exchange_takes_only_what_is_held_from_one_to_another(office: Office, purchase: Dossier) -> None:
+    paper = papers_of(receive(office, purchase, "presale-contract"))[0]
+    told = {"dossier": purchase.id, "at": office.now()}
+    for giver, taker, count, refusal in (
+        ("bank", "notary", Count(1, 0), custody.NotHeldBy),
+        (OFFICE, "notary", Count(2, 0), custody.NotHeldBy),
+        (OFFICE, OFFICE, Count(1, 0), custody.SameHolder),
+        (OFFICE, "notary", Count(0, 0), custody.NothingChosen),
+    ):
+        with pytest.raises(refusal):
+            handoffs.exchange(office, giver=giver, taker=taker, lines=[Line(paper, count)], **told)  # type: ignore[arg-type]
+
+
+def test_a_loss_is_noticed_now_or_earlier(office: Office, purchase: Dossier) -> None:
+    papers = papers_of(receive(office, purchase, *LOAN))
+    with pytest.raises(custody.InTheFuture):
+        losses.report(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 10:01"))
+    losses.report(office, dossier=purchase.id, papers=papers[:1], at=local("2026-10-12 10:00"))
+    losses.report(office, dossier=purchase.id, papers=papers[1:])
+    assert len(losses.lost(office, purchase.id)) == len(LOAN)

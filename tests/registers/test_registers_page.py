@@ -16,7 +16,9 @@ from app.forms.preview_dialog import PreviewDialog
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.registers.duty_page import DutyPage
+from app.registers.duty_desk.page import (
+    DutyPage,
+)
 from app.registers.editor.dialog import FormEditor
 from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage

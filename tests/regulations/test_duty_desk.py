@@ -13,10 +13,13 @@ from app.access import service as access
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.register.keys import WrongSecret
-from app.registers import assembling, records, rostering
+from app.registers import assembling, records
 from app.registers import service as registers
+from app.registers.duty_desk import service as rostering
+from app.registers.duty_desk.rules import (
+    Turn,
+)
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
-from app.registers.rosters import Turn
 from tests.tampering import unguarded
 
 if TYPE_CHECKING:

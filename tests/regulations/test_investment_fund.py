@@ -11,7 +11,7 @@ from app.fines import lines as fine_lines
 from app.forms.sheets import draw
 from app.registers import assembling, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead, Unfit
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def subscribed(office: Office, *amounts: int) -> dict[str, Any]:
     records.act(office, made.number, "checked_person", PAPERS)
     for amount in amounts:
         made = records.act(office, made.number, "subscribed", {"product": "一号", "amount": amount * YUAN})
-    return record_sheets.current(records.entry_of(office, made), made)
+    return record_values.current(records.entry_of(office, made), made)
 
 
 def contract(office: Office) -> records.Record:

@@ -10,7 +10,7 @@ from app.duties import service as duties
 from app.forms.sheets import draw
 from app.registers import assembling, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
 if TYPE_CHECKING:
@@ -196,12 +196,12 @@ def test_a_crisis_plan_lacks_nothing(branch: Office, part: str) -> None:
 def test_a_crisis_plan_is_valid_once_the_company_approved_it(branch: Office) -> None:
     made = records.write(branch, "crisis-plan", CRISIS)
     entry = records.entry_of(branch, made)
-    assert record_sheets.state(branch, made, entry) == "未生效"
+    assert record_values.state(branch, made, entry) == "未生效"
     with pytest.raises(NotOfRole):
         records.act(branch, made.number, "approved", {}, by="高岚")
     records.act(branch, made.number, "returned", {"why": "恢复时间过长"}, by="方远")
     valid = records.act(branch, made.number, "approved", {}, by="方远")
-    assert record_sheets.state(branch, valid, entry) == "有效"
+    assert record_values.state(branch, valid, entry) == "有效"
 
 
 def crisis(office: Office) -> records.Record:

@@ -12,8 +12,9 @@ from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.forms.sheets import draw
-from app.registers import assembling, records, rostering, self_made
+from app.registers import assembling, records, self_made
 from app.registers import service as registers
+from app.registers.duty_desk import service as rostering
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
 if TYPE_CHECKING:

@@ -49,3 +49,38 @@ def test_what_is_answered_in_time_goes_nowhere():
 
 def test_what_is_answered_late_goes_no_higher():
     assert levels("2026-10-20T10:00", answered("2026-10-14T09:00")) == [["head"]]
+
+
+ALWAYS = book(
+    event("case.heard", 'number = "text"', ""),
+    event("case.answered", 'number = "text"', ""),
+    clause(
+        "SC-5",
+        'limit = "day end"\ntrigger = { events = ["case.heard"], case = "number" }\nwho = { role = "agent" }\n'
+        'escalation = [{ when = "always", to = ["head"] }, { to = ["chief"], after = "1 working day" }]',
+        '{ event = "case.answered" }',
+    ).replace('limit = "day end"', 'limit = "same day"'),
+    roles=("agent", "head", "chief"),
+)
+
+
+def told_of(until, *more):
+    (duty,) = outcome(ALWAYS, until, HEARD, *more)["duties"]
+    return [level["to"] for level in duty["escalations"]]
+
+
+@pytest.mark.parametrize(
+    ("until", "told"),
+    [
+        ("2026-10-12T10:00", [["head"]]),  # told from the start
+        ("2026-10-13T00:00", [["head"]]),
+        ("2026-10-14T00:00", [["head"]]),  # due at the end of Monday; Tuesday is the one working day
+        ("2026-10-14T00:01", [["head"], ["chief"]]),
+    ],
+)
+def test_what_is_always_told_is_told_at_once_and_days_count_from_the_day_that_ended(until, told):
+    assert told_of(until) == told
+
+
+def test_what_is_answered_at_the_moment_a_level_is_reached_goes_no_higher():
+    assert told_of("2026-10-20T10:00", answered("2026-10-14T00:00")) == [["head"]]

@@ -125,3 +125,14 @@ def test_nobody_has_a_turn_where_there_is_nobody():
 def test_a_period_that_is_none_is_refused(period):
     with pytest.raises(ScenarioError, match="2026-Q4"):
         outcome(recurring("month end"), "2026-11-02T09:00", f"2026-10-31T17:00 report.made Sun period={period}")
+
+
+def test_a_turn_of_a_week_is_one_persons_on_all_its_days():
+    regulation = recurring("working day end", 'role = "agent", rotates = true, turn = "week"')
+    found = outcome(regulation, "2026-10-27T12:00", "2026-10-12T09:00 report.made Sun")
+    names = {due[:10]: name for name, due, _ in states(found, "X-1")}
+    # Each due is the midnight after its working day.
+    assert [names[f"2026-10-{day}"] for day in (13, 14, 15, 16, 17)] == [names["2026-10-13"]] * 5
+    assert [names[f"2026-10-{day}"] for day in (20, 21, 22, 23, 24)] == [names["2026-10-20"]] * 5
+    assert names["2026-10-13"] != names["2026-10-20"] != names["2026-10-27"]
+    assert names["2026-10-27"] == names["2026-10-13"]

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tests import ROOT
 from tests.tools.mutate import mutants
 from tests.tools.mutate.areas import AREAS
-from tests.tools.mutate.running import Copy, concerned, files
+from tests.tools.mutate.running import Copy, Reached, concerned, files
 
 if TYPE_CHECKING:
     from tests.tools.mutate.areas import Area
@@ -66,37 +66,50 @@ def chosen(area: Area, count: int, seed: int) -> list[Broken]:
 
 def tried(broken: list[Broken], tests: dict[str, list[str]], folder: Path) -> list[Tried]:
     """Every one of them tried, some at a time."""
-    copies: Queue[Copy] = Queue()
-    for number in range(WORKERS):
-        copies.put(Copy(folder / str(number)))
-    first = copies.get()
-    modules = dict.fromkeys(each.module for each in broken)
-    reached = first.reached(modules, dict.fromkeys(test for each in tests.values() for test in each))
-    copies.put(first)
-    red = [name for name, told in reached.items() if not told["passed"]]
-    print(
-        f"{len(reached)} tests, {len(red)} of them not counted since they fail or are skipped by themselves", flush=True
-    )
-
-    def attempt(each: Broken) -> Tried:
-        own = {name: told for name, told in reached.items() if name.split("::")[0] in tests[each.area]}
-        names, near = concerned(own, each.module, each.mutant)
-        if not names:
-            return Tried(each, 0, survived=True)
-        copy = copies.get()
-        try:
-            seconds = sum(own[name]["seconds"] for name in names)
-            return Tried(each, near, copy.survives(each.module, each.mutant.applied(each.source), names, seconds))
-        finally:
-            copies.put(copy)
-
     with ThreadPoolExecutor(WORKERS) as pool:
+        copies = list(pool.map(Copy, (folder / str(number) for number in range(WORKERS))))
+        known = reached(pool, copies, broken, tests)
+        free: Queue[Copy] = Queue()
+        for each in copies:
+            free.put(each)
         done = []
-        for one in pool.map(attempt, broken):
+        for one in pool.map(lambda each: attempt(each, known[each.area], free), broken):
             done.append(one)
             if one.survived:
                 tell(one)
         return done
+
+
+def reached(
+    pool: ThreadPoolExecutor, copies: list[Copy], broken: list[Broken], tests: dict[str, list[str]]
+) -> dict[str, Reached]:
+    """By area what its tests reach in the modules that will be broken."""
+    modules = list(dict.fromkeys(each.module for each in broken))
+    asked = list(dict.fromkeys(test for each in tests.values() for test in each))
+    shares = [asked[number::WORKERS] for number in range(WORKERS)]
+    known: Reached = {}
+    for told in pool.map(lambda copy, share: copy.reached(modules, share), copies, shares):
+        known |= told
+    red = sum(not told["passed"] for told in known.values())
+    print(f"{len(known)} tests, {red} of them not counted since they fail or are skipped by themselves", flush=True)
+    return {
+        area: {name: told for name, told in known.items() if name.split("::")[0] in files_}
+        for area, files_ in tests.items()
+    }
+
+
+def attempt(broken: Broken, known: Reached, free: Queue[Copy]) -> Tried:
+    """One mutant, in a copy that nobody uses."""
+    names, near = concerned(known, broken.module, broken.mutant)
+    if not names:
+        return Tried(broken, 0, survived=True)
+    copy = free.get()
+    try:
+        seconds = sum(known[name]["seconds"] for name in names)
+        wrong = broken.mutant.applied(broken.source)
+        return Tried(broken, near, copy.survives(broken.module, wrong, names, seconds))
+    finally:
+        free.put(copy)
 
 
 def tell(one: Tried) -> None:
@@ -121,7 +134,7 @@ def main() -> int:
     """Choose, try, tell."""
     parser = argparse.ArgumentParser(prog="mutate", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("areas", nargs="*", metavar="AREA", help=", ".join(each.name for each in AREAS))
-    parser.add_argument("--count", type=int, default=18, help="mutants of each area (18)")
+    parser.add_argument("--count", type=int, default=12, help="mutants of each area (12)")
     parser.add_argument("--seed", type=int, default=2026, help="another choice (2026)")
     parser.add_argument("--goal", type=float, default=90, help="how many percent must be noticed (90)")
     parser.add_argument("--list", action="store_true", help="only tell which would be tried")

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+RIGHTS = "tests/test_rights.py"
+"""Tries every use case without its right, whatever its area."""
+
+
+RULES = tuple(
+    f"tests/rulebook/test_{name}.py" for name in ("causes", "duties", "escalations", "scales", "tariffs", "periods")
+)
+"""The pure engine's unit tests; scenarios are left out, since a rule is told by a few lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -21,7 +30,13 @@ AREAS = (
     Area(
         "calendar",
         ("app/base/working_calendar.py", "app/rulebook/periods.py", "app/base/periods_written.py"),
-        ("tests/base/test_working_calendar.py", "tests/rulebook/test_limits.py", "tests/rulebook/test_periods.py"),
+        (
+            "tests/base/test_working_calendar.py",
+            "tests/base/test_periods_written.py",
+            "tests/rulebook/test_limits.py",
+            "tests/rulebook/test_periods.py",
+            "tests/duties/test_periods.py",
+        ),
     ),
     Area(
         "money",
@@ -33,21 +48,25 @@ AREAS = (
             "tests/base/test_capitals.py",
         ),
     ),
-    Area("wages", ("app/fines/wages.py", "app/fines/wages_store.py"), ("tests/fines/test_wages.py",)),
+    Area(
+        "wages",
+        ("app/fines/wages.py", "app/fines/wages_store.py"),
+        ("tests/fines/test_wages.py", "tests/fines/test_signing.py", "tests/duties/test_periods.py", RIGHTS),
+    ),
     Area(
         "fines",
         ("app/fines/service.py", "app/fines/lines.py", "app/office/proposals.py"),
-        ("tests/fines/test_*s.py", "tests/fines/test_ledger.py", "tests/office/test_*.py"),
+        ("tests/fines/test_*s.py", "tests/fines/test_ledger.py", "tests/office/test_*.py", RIGHTS),
     ),
     Area(
         "tariffs",
         ("app/rulebook/tariffs.py", "app/rulebook/sanctions.py", "app/rulebook/scales.py"),
-        ("tests/rulebook/test_*.py", "tests/fines/test_fines.py"),
+        (*RULES, "tests/fines/test_fines.py"),
     ),
     Area(
         "duties",
         ("app/rulebook/duties.py", "app/rulebook/escalations.py", "app/duties/service.py", "app/duties/periods.py"),
-        ("tests/rulebook/test_*.py", "tests/duties/test_*.py", "tests/custody/test_*.py"),
+        (*RULES, "tests/duties/test_*.py", "tests/custody/test_*.py", RIGHTS),
     ),
     Area(
         "custody",
@@ -58,7 +77,7 @@ AREAS = (
             "app/custody/filing.py",
             "app/custody/losses.py",
         ),
-        ("tests/custody/test_*.py",),
+        ("tests/custody/test_*.py", RIGHTS),
     ),
     Area(
         "rights",
@@ -68,13 +87,13 @@ AREAS = (
             "tests/access/test_r*.py",
             "tests/access/test_s*.py",
             "tests/office/test_roles.py",
-            "tests/test_rights.py",
+            RIGHTS,
         ),
     ),
     Area(
         "every right asked for",
         ("app/**/*.py",),
-        ("tests/test_rights.py",),
+        (RIGHTS,),
         only="office.require(",
     ),
     Area(
@@ -90,11 +109,17 @@ AREAS = (
     Area(
         "keys",
         ("app/access/service.py", "app/access/recovering.py", "app/access/founding.py", "app/base/secrets.py"),
-        ("tests/access/test_access.py", "tests/access/test_r*.py", "tests/access/test_s*.py", "tests/base/test_s*.py"),
+        (
+            "tests/access/test_access.py",
+            "tests/access/test_r*.py",
+            "tests/access/test_s*.py",
+            "tests/base/test_s*.py",
+            RIGHTS,
+        ),
     ),
     Area(
         "retention",
         ("app/archive/destructions/rules.py", "app/archive/destructions/service.py", "app/archive/volumes/rules.py"),
-        ("tests/archive/destructions/test_*.py", "tests/archive/volumes/test_*.py"),
+        ("tests/archive/destructions/test_*.py", "tests/archive/volumes/test_*.py", RIGHTS),
     ),
 )

@@ -42,7 +42,10 @@ FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """``new`` in the place of the bytes ``start`` to ``end``; ``first`` to ``last`` are the lines of its statement."""
+    """``new`` in the place of the bytes ``start`` to ``end``; ``first`` to ``last`` are the lines of its statement.
+
+    ``called`` says whether that runs when a function is called, not already when the module is loaded.
+    """
 
     line: int
     start: int
@@ -50,6 +53,7 @@ class Mutant:
     new: str
     first: int
     last: int
+    called: bool
 
     def applied(self, source: str) -> str:
         """The module with the mistake in it."""
@@ -107,7 +111,7 @@ class _Finder:
                 self.at.lineno,
                 max(self.at.lineno, body[0].lineno - 1) if body else self.at.end_lineno or line,
             )
-        return Mutant(line, start, end, new, first, last)
+        return Mutant(line, start, end, new, first, last, self.depth > 0)
 
     def _walk(self, node: ast.AST) -> Iterator[Mutant]:
         if _told_elsewhere(node):

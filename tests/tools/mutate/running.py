@@ -46,7 +46,9 @@ class Copy:
 
     def reached(self, modules: Iterable[str], tests: Iterable[str]) -> Reached:
         """Every test with the lines it reaches, unbroken."""
-        told = self.root / "reach.json"
+        told, tests = self.root / "reach.json", list(tests)
+        if not tests:
+            return {}
         plugin = tuple(each for each in PYTEST if each != "-x")
         names = {"MUTATE_MODULES": "\n".join(modules), "MUTATE_REACH": str(told)}
         self._python(*plugin, "-p", "tests.tools.mutate.reach", *tests, more=names)
@@ -84,12 +86,16 @@ def files(patterns: Iterable[str]) -> Iterator[str]:
 
 def concerned(reached: Reached, module: str, mutant: Mutant) -> tuple[list[str], int]:
     """The tests that reach a mutant, the quickest first; how many there are. Where they are few, those follow that reach
-    its module in any line: what is reckoned once and kept is reached only by the first test that asks for it."""
+    its module in any line: what is reckoned once and kept is reached only by the first test that asks for it. What is
+    said when the module is loaded concerns every test."""
     lines = {f"{module}:{line}" for line in range(mutant.first, mutant.last + 1)}
-    near, far = [], []
+    near, far, rest = [], [], []
     for name, told in sorted(reached.items(), key=lambda each: (each[1]["seconds"], each[0])):
         if told["passed"] and lines & set(told["lines"]):
             near.append(name)
         elif told["passed"] and any(line.startswith(f"{module}:") for line in told["lines"]):
             far.append(name)
-    return near + (far if len(near) <= FEW else []), len(near)
+        elif told["passed"] and not mutant.called:
+            rest.append(name)
+    few = not mutant.called or len(near) <= FEW
+    return near + (far if few else []) + rest, len(near)

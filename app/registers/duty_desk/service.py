@@ -7,15 +7,21 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.base import periods_written
-from app.registers import assembling, records, rosters
+from app.registers import assembling, records
 from app.registers import service as registers
-from app.registers.rosters import LEAD, Turn
+from app.registers.duty_desk import rules as rosters
+from app.registers.duty_desk.rules import (
+    LEAD,
+    Turn,
+)
 
 if TYPE_CHECKING:
     from app.forms.entries import Rotate
     from app.office.office import Office
+    from app.registers.duty_desk.rules import (
+        Gap,
+    )
     from app.registers.record_rules import Record
-    from app.registers.rosters import Gap
 
 ABSENCE, SHIFT = "shift-absence", "duty-shift"
 

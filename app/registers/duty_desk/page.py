@@ -19,11 +19,14 @@ from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
 from app.office import phrases
-from app.registers import records, rostering
+from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.dialogs import ActDialog, WriteDialog
-from app.registers.rosters import LEAD
+from app.registers.duty_desk import service as rostering
+from app.registers.duty_desk.rules import (
+    LEAD,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -168,11 +171,11 @@ class DutyPage(QWidget):
             words = act.title.of(office.language) + "…"
             below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
         steps = [
-            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
             for step in record.steps
             if step.kind == "done"
         ]
-        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_sheets.state(office, record, entry)}"
+        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
         taken = [
             wrapped(f"{each.get('number', '')}  {each.get('words', '')}  {each.get('state', '')}")
             for each in record.values.get("open", ())

@@ -1,0 +1,117 @@
+"""Duties as lists show them, and how one that will not be met is ended."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.base.refusals import ReasonMissing, UnknownRecord
+from app.custody import handoffs
+from app.custody.handoffs import Item
+from app.duties import service as duties
+from app.office import history as histories
+from tests.conftest import local
+from tests.front_desk import mail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.custody.rules import Handoff
+    from app.dossiers.rules import Dossier
+    from app.office.office import Office
+
+
+@pytest.fixture
+def received(office: Office, purchase: Dossier) -> Handoff:
+    """Loan papers on Monday 12 October at 10:00: to be handed over by 10:00 of the 13th."""
+    items = [Item("loan-application")]
+    return handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items, filed=True)
+
+
+def loan_papers(office: Office, shown: list[duties.Shown] | None = None) -> duties.Shown:
+    return next(each for each in shown or duties.every(office) if each.duty.clause == "SO-1.5")
+
+
+@pytest.mark.parametrize(
+    ("now", "state", "late", "today"),
+    [
+        ("2026-10-12 23:59", "open", False, False),
+        ("2026-10-13 00:00", "open", False, True),
+        ("2026-10-13 10:00", "open", False, True),
+        ("2026-10-13 10:01", "late", True, False),
+    ],
+)
+def test_a_duty_is_coming_of_today_or_late(
+    office: Office, received: Handoff, at: Callable[[str], None], now: str, state: str, late: bool, today: bool
+) -> None:
+    at(now)
+    found = loan_papers(office)
+    assert (found.state, found.late, found.today) == (state, late, today)
+
+
+def test_what_falls_due_at_24_00_is_of_that_day(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
+    handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("presale-contract")])
+    check_in = next(each for each in duties.every(office) if each.duty.clause == "SO-1.1")
+    assert (check_in.duty.due, check_in.today) == (local("2026-10-13 00:00"), True)
+
+
+def test_it_is_called_by_its_dossiers_unit(office: Office, purchase: Dossier, received: Handoff) -> None:
+    found = loan_papers(office)
+    assert (found.unit, found.dossier) == (purchase.unit, purchase.id)
+    assert [each.duty.id for each in duties.of_dossier(office, purchase.id)] == [
+        each.duty.id for each in duties.every(office)
+    ]
+    assert duties.of_dossier(office, "nothing") == []
+
+
+def test_a_list_looks_so_far_ahead_and_always_back(office: Office, received: Handoff) -> None:
+    def seen(moment: str, ahead: timedelta | None) -> bool:
+        found = duties.due(office, local(moment), ahead)
+        return any(each.duty.clause == "SO-1.5" for each in found)
+
+    day = timedelta(days=1)
+    assert seen("2026-10-12 10:00", day)
+    assert not seen("2026-10-12 09:59", day)
+    assert seen("2026-10-12 09:59", None)
+    assert seen("2026-11-30 09:59", day)
+
+
+def test_a_duty_that_will_not_be_met_ends_once_with_a_reason(
+    office: Office, purchase: Dossier, received: Handoff
+) -> None:
+    duty = loan_papers(office).duty
+    with pytest.raises(ReasonMissing):
+        duties.end(office, duty, "duty.ended", " ")
+    assert loan_papers(office).state == "open"
+    duties.end(office, duty, "duty.ended", " 客户改付全款 ")
+    told = histories.of_office(office)[0]
+    assert (told.kind, told.dossier, told.body) == (
+        "duty.ended",
+        purchase.id,
+        {"of": duty.id, "reason": "客户改付全款"},
+    )
+    assert loan_papers(office).state == "cancelled"
+    with pytest.raises(UnknownRecord):
+        duties.end(office, duty, "duty.ended", "再来")
+
+
+def test_it_knows_what_started_it_and_what_meets_it(office: Office, received: Handoff) -> None:
+    duty = loan_papers(office).duty
+    entry = duties.trigger(office, duty)
+    assert entry
+    assert (entry.id, entry.kind) == (received.id, "documents.received")
+    assert duties.asks_for(office, duty, "documents.handed-over")
+    assert duties.asks_for(office, duty, "documents.handed-over", to="mortgage-lawyer")
+    assert not duties.asks_for(office, duty, "documents.handed-over", to="bank")
+    assert not duties.asks_for(office, duty, "loan.returned")
+
+
+def test_a_case_is_called_by_its_number_while_it_is_open(desk_office: Office) -> None:
+    first, second = mail(desk_office).number, mail(desk_office).number
+    assert duties.of_cases(desk_office).keys() == {first, second}
+    assert [each.case for each in duties.all_of_case(desk_office, first)] == [first]
+    duties.end(desk_office, duties.of_cases(desk_office)[first], "duty.ended", "误登")
+    assert duties.of_cases(desk_office).keys() == {second}
+    assert [each.case for each in duties.all_of_case(desk_office, first)] == [first]
