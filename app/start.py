@@ -32,7 +32,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.keeping.keeping import Keeping
+from app.keeping.caretaker import (
+    Keeping,
+)
 from app.kit.desk import Desk
 from app.kit.languages import speak
 from app.kit.look import dress
@@ -119,13 +121,13 @@ class Program(QObject):
         from app.access import founding
         from app.access.recovery_sheet_dialog import RecoverySheetDialog
         from app.demo import service as demo
-        from app.keeping import placing
+        from app.keeping import place_checks
         from app.keeping.place_dialog import PlaceDialog
         from app.keeping.places import DoubtfulPlace
         from app.shell import needed_pages
 
         try:
-            placing.check(self.folder, even_so=bool(even_so))
+            place_checks.check(self.folder, even_so=bool(even_so))
             if way == "demo":
                 folder = self.folder / ("demo" if choice == "sales-office" else f"demo-{choice}")
                 if not register.exists(folder):
@@ -152,7 +154,7 @@ class Program(QObject):
         self._opened(office)
         self.sign_in(person)
         if even_so:
-            placing.note(office, even_so)
+            place_checks.note(office, even_so)
         if isinstance(self.window, MainWindow):
             window = self.window
             sheet = RecoverySheetDialog(window.desk, key, window)

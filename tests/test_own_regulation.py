@@ -16,7 +16,7 @@ from app.commands.headless import main
 from app.duties import periods
 from app.duties import service as duties
 from app.office import founding as offices
-from app.registers import self_made
+from app.registers import due_reports
 from tests import ROOT
 from tests.conftest import local
 
@@ -83,7 +83,7 @@ def test_the_monthly_summary_stands_ready_at_month_end(folder: Path, capsys: pyt
     office = opened(folder)
 
     periods.bring_up_to_date(office)
-    made = {each.values["period"]: each for each in self_made.draw_up(office)}
+    made = {each.values["period"]: each for each in due_reports.draw_up(office)}
     assert made["2026-11"].values["loans"] == [{"group": "前门", "count": 1}]
     assert {each.duty.clause for each in duties.due(office)} == {"YS-2"}
     office.register.close()

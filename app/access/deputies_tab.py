@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.access import staff
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, row
 from app.kit.tables import Table
 from app.office import phrases, roles

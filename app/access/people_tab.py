@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.access import recovering, staff
+from app.access import recovery, staff
 from app.access import service as access
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
 from app.register.register import is_secured
@@ -99,7 +102,7 @@ class PeopleTab(QWidget):
         dialog.open()
 
     def _renew(self) -> None:
-        key = self.desk.do(recovering.new_recovery_key)
+        key = self.desk.do(recovery.new_recovery_key)
         if isinstance(key, str):
             RecoverySheetDialog(self.desk, key, self).open()
 

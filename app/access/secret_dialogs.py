@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.access import founding, recovering, staff
+from app.access import founding, recovery, staff
 from app.access import service as access
 from app.access.sign_in import SecretEdit
 from app.base import secrets
@@ -165,7 +165,7 @@ class RecoverPage(QWidget):
             self.problem.setText(trouble(error))
 
     def _open(self) -> None:
-        self._office = recovering.recover(self._folder, self._clock, self.key.text())
+        self._office = recovery.recover(self._folder, self._clock, self.key.text())
         self.problem.setText("")
         for person in staff.everybody(self._office):
             self.name.addItem(person.name, person)
@@ -179,7 +179,7 @@ class RecoverPage(QWidget):
         person: staff.Person = self.name.currentData()
         chosen = self.new.chosen(person.name)
         if chosen:
-            recovering.reinstate(office, person, chosen)
+            recovery.reinstate(office, person, chosen)
             self.opened.emit(office)
 
     def _leave(self) -> None:

@@ -11,8 +11,11 @@ from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
 from app.access.words import verdict
 from app.base.words import listed, say, say_in
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, label, row
 from app.kit.tables import Table

@@ -10,7 +10,10 @@ from app.archive.runs import service as submissions
 from app.archive.runs.rules import HQ
 from app.archive.volumes import service as volumes
 from app.custody.acts import waited_for
-from app.kit.acting import Act, say_done
+from app.kit.duty_acts import (
+    Act,
+    say_done,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -10,7 +10,10 @@ from app.archive import figures as holdings
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button, label, row
 from app.kit.tables import Table
 

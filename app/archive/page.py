@@ -96,6 +96,3 @@ def make(window: OfficeWindow) -> QWidget:
     page = ArchivePage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"archive": make}

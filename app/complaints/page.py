@@ -11,8 +11,11 @@ from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import button, card, label, row
 from app.kit.story import Story, beside, wrapped
@@ -182,6 +185,3 @@ class ComplaintsPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return ComplaintsPage(window.desk)
-
-
-PAGES = {"complaints": make}

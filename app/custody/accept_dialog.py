@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from app.base.words import say
-from app.custody import previews, settling, whereabouts
+from app.custody import endings, previews, whereabouts
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import ROW
@@ -67,7 +67,7 @@ class AcceptDialog(Sheet):
             if cell and cell.text().strip()
         }
         done = self.attempt(
-            settling.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
+            endings.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
         )
         if done:
             self.accept()

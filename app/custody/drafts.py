@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say
-from app.kit.openers import Opener
+from app.kit.draft_offers import (
+    Opener,
+)
 
 if TYPE_CHECKING:
     from app.kit.dialogs import Sheet

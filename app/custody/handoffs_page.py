@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in, say_many
-from app.custody import handoffs, previews, settling
+from app.custody import endings, handoffs, previews
 from app.custody import words as custody_words
 from app.dossiers import service as dossiers
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button, label
 from app.kit.tables import Table
 from app.office import phrases
@@ -144,7 +147,7 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.withdraw, handoff, reason))
         dialog.open()
 
     def _void(self) -> None:
@@ -157,7 +160,7 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.void, handoff, reason))
         dialog.open()
 
     def _sign(self) -> None:
@@ -188,6 +191,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_receive.connect(window.receive)
     page.wants_hand_over.connect(window.hand_over)
     return page
-
-
-PAGES = {"handoffs": make}

@@ -10,9 +10,12 @@ from app.base.words import say, say_in
 from app.custody import whereabouts
 from app.custody import words as custody_words
 from app.custody.rules import COPIER
-from app.kit.declared import Column, RowsListing
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label
 from app.kit.tables import Table
 from app.office import phrases

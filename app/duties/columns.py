@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say, say_in
 from app.duties import words as duties_words
-from app.kit.declared import Column
 from app.kit.icons import icon
+from app.kit.listings import (
+    Column,
+)
 from app.kit.look import colour
 from app.office import phrases
 

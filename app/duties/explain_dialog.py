@@ -10,9 +10,12 @@ from app.base.words import said_of, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, card, fit, label
 from app.kit.tables import Table
 from app.office import phrases
@@ -121,7 +124,9 @@ class ExplainDialog(QDialog):
         ]
 
     def _act(self) -> None:
-        from app.kit.acting import act_on
+        from app.kit.duty_acts import (
+            act_on,
+        )
 
         self.accept()
         act_on(self.desk, self.shown.duty, self.parentWidget())

@@ -22,8 +22,11 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button, card, clear, label, tabs
 from app.kit.tables import Table
 from app.office import history as histories

@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QW
 
 from app.base.file_names import safe
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button
 from app.kit.tables import Table
 from app.office import phrases

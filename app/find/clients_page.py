@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.base.words import say, say_in, say_many
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.kit.declared import Column, PagedListing, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    PagedListing,
+    RowsListing,
+)
 from app.kit.parts import button, label
 from app.kit.tables import Table
 from app.office import phrases
@@ -167,6 +171,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_new.connect(window.new_dossier)
     page.wants_import.connect(window.import_ledger)
     return page
-
-
-PAGES = {"clients": make}

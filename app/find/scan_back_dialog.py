@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, Q
 
 from app.base.refusals import Refusal
 from app.base.words import listed, say, say_in, say_many
-from app.find import scanned_back
+from app.find import signed_sheets
 from app.kit.background import Work, begin
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
 from app.office.words import sentence
@@ -27,7 +30,9 @@ from app.scans.view import Document, ScanView
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.find.scanned_back import Page
+    from app.find.signed_sheets import (
+        Page,
+    )
     from app.kit.desk import Desk
     from app.office.office import Office
     from app.scans.rules import Attachment
@@ -46,10 +51,10 @@ class Looking(Work):
         try:
             for path in self._paths:
                 try:
-                    pages += scanned_back.look(self._office, path, self.tell)
+                    pages += signed_sheets.look(self._office, path, self.tell)
                 except Refusal as refusal:
                     refused.append(sentence(refusal))
-            return scanned_back.place(self._office, pages), refused
+            return signed_sheets.place(self._office, pages), refused
         finally:
             self._office.register.close()
 
@@ -63,7 +68,7 @@ class Storing(Work):
 
     def answer(self) -> list[Attachment]:
         try:
-            return scanned_back.store(self._office, self._pages, self.tell)
+            return signed_sheets.store(self._office, self._pages, self.tell)
         finally:
             self._office.register.close()
 
@@ -185,7 +190,7 @@ class ScanBackDialog(Sheet):
 
     def assign(self) -> None:
         """Give the chosen pages the record that was typed."""
-        found = self.attempt(scanned_back.named, self.record.text())
+        found = self.attempt(signed_sheets.named, self.record.text())
         if found:
             self._settle((found,))
 
@@ -193,7 +198,7 @@ class ScanBackDialog(Sheet):
         """Leave the chosen pages out."""
         self._settle(())
 
-    def _settle(self, records: tuple[scanned_back.Record, ...]) -> None:
+    def _settle(self, records: tuple[signed_sheets.Record, ...]) -> None:
         chosen = set(self.table.chosen())
         rows = [each.row() for each in self.table.selectionModel().selectedRows()]
         self.show_pages([replace(page, records=records) if page in chosen else page for page in self.pages])

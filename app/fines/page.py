@@ -16,9 +16,12 @@ from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.story import FineStory
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
 from app.kit.icons import icon
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import button, label
 from app.kit.story import beside
@@ -270,6 +273,3 @@ def make(window: OfficeWindow) -> QWidget:
     page = FinesPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"fines": make}

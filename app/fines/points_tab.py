@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say
 from app.fines import points
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field
 from app.kit.tables import Table
 
@@ -30,7 +33,7 @@ class PointsTab(QWidget):
         self.clause, self.month = QComboBox(), QComboBox()
         for clause in points.clauses(desk.office):
             self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
-        self.month.addItems(periods_written.months(desk.office.today()))
+        self.month.addItems(period_labels.months(desk.office.today()))
         self.table = Table(RowsListing(self._columns()), "points", say("积分"))
         self.table.empty = say("这个岗位还没有人。")
         inside = QVBoxLayout(self)

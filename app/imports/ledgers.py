@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.imports.columns import Mapping
     from app.imports.words import Field
 
-BATCH = Series("DR", "batch", yearly=False, digits=5)
+BATCH = Series("DR", "batch", yearly=False, digits=5, stands="batch:number")
 
 
 SMALL_PRICE = 1_000_000

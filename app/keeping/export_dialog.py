@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.base.words import say
 from app.keeping.backup_work import Leaving
-from app.keeping.export_words import leaving_words
 from app.kit.background import begin
 from app.kit.dialogs import Sheet
 from app.kit.folder_edit import FolderEdit
@@ -57,7 +56,7 @@ class LeavingDialog(Sheet):
             (self.reason if known else self.target).setFocus()
             return
         office = self.desk.office
-        self.work = Leaving(office, there, self.reason.text(), leaving_words(office))
+        self.work = Leaving(office, there, self.reason.text())
         self.work.moved.connect(self._move)
         self.busy.setRange(0, 0)
         self.busy.show()

@@ -16,8 +16,10 @@ from app.base.refusals import Refusal
 from app.base.words import say
 from app.keeping import backups, restores
 from app.keeping.restore_dialog import backup_columns
-from app.kit.declared import RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
 from app.kit.parts import Field, button, fit, label
 from app.kit.tables import Table
 from app.office.office import TROUBLE, ZONE

@@ -14,8 +14,11 @@ from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
 from app.keeping.backup_work import Looking, MakingReady
 from app.kit.background import begin
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, fit, label
 from app.kit.tables import Table
 from app.office import phrases

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
-from app.keeping import verifying
+from app.keeping import verification
 from app.kit import background
 from app.kit.dialogs import Sheet
 from app.kit.parts import label
@@ -27,7 +27,7 @@ class Verifying(background.Work):
 
     def answer(self) -> str:
         try:
-            return verifying.first_wrong(self._office) or ""
+            return verification.first_wrong(self._office) or ""
         finally:
             self._office.register.close()
 
@@ -48,7 +48,7 @@ class VerifyDialog(Sheet):
         self.body.addStretch(1)
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
-        self.entry, self.head = verifying.last(desk.office)
+        self.entry, self.head = verification.last(desk.office)
         background.begin(Verifying(desk.office), self.show_outcome, self.show_trouble)
 
     def show_outcome(self, wrong: str) -> None:

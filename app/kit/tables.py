@@ -13,7 +13,9 @@ from app.kit.look import ROW, colour
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
-    from app.kit.declared import Listing
+    from app.kit.listings import (
+        Listing,
+    )
 
 
 class Table(QTableView):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 
 from app.base.file_names import safe
 from app.base.refusals import Refusal
+from app.base.table_values import Formatted
 from app.base.words import say, say_many
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
@@ -19,12 +20,16 @@ from app.kit.tables import Table
 from app.lists import service as lists
 from app.lists.service import Shown
 from app.office.words import sentence
-from app.spreadsheets.writing import Formatted, read
+from app.spreadsheets.writer import (
+    read,
+)
 
 if TYPE_CHECKING:
-    from app.kit.declared import Column
+    from app.base.table_values import Value
     from app.kit.desk import Desk
-    from app.spreadsheets.writing import Value
+    from app.kit.listings import (
+        Column,
+    )
 
 STEP = 500
 """Rows between two looks at the clock."""

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.base.table_values import Table
 from app.forms import library, sheets
 from app.forms import rules as forms
 from app.office import personal
 from app.register import outputs
 from app.register.settings import setting
-from app.spreadsheets import writing as spreadsheet_writing
+from app.spreadsheets import writer as spreadsheet_writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from app.base.table_values import Value
     from app.office.office import Office
-    from app.spreadsheets.writing import Value
 
 FORM = "list"
 
@@ -47,7 +48,7 @@ def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool
     office.require("export")
     with office.register.transaction(), outputs.replacing(path, asked=asked) as part:
         personal.export(office, what=shown.title, reason=reason)
-        return spreadsheet_writing.write(part, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))
+        return spreadsheet_writing.write(part, Table(shown.title, shown.titles, shown.values))
 
 
 def draw(office: Office, shown: Shown) -> sheets.Sheet:

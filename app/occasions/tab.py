@@ -12,10 +12,13 @@ from app.access.signer_input import Signing
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label, row
 from app.kit.tables import Table
 from app.occasions import service as occasions

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, switched
+from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, regulation_spans
 from app.office.rules import Rules
 from app.register import journal
 from app.rulebook import reactions
 from app.rulebook.events import Person
 from app.rulebook.files import load_calendar, load_regulations
-from app.rulebook.reading import amended
+from app.rulebook.reader import (
+    amended,
+)
 from app.rulebook.regulations import InForce
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def load(office: Seat) -> Rules:
     """The rules of an office as its register keeps them."""
     days = calendar_store.load(office.register)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
-    book = load_regulations(switched.chosen(office), office.register.folder)
+    book = load_regulations(regulation_spans.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
-    book = replace(amended(book, own) if own else book, switched=switched.days(office))
+    book = replace(amended(book, own) if own else book, switched=regulation_spans.days(office))
     staff = tuple(Person(person.name, person.role) for person in people_store.load(office.register) if person.active)
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     return Rules(InForce(book, calendar, staff), office.language, named)

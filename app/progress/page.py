@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, card, label
 from app.kit.story import Story, beside, wrapped
@@ -300,6 +303,3 @@ def make(window: OfficeWindow) -> QWidget:
     page = ProgressPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"progress": make}

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from app.access import sign_dialog
 from app.base.words import listed, say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button, fit, label
 from app.kit.tables import Table
 from app.office import phrases

@@ -14,7 +14,7 @@ from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
 from app.office.words import sentence
-from app.registers import computed, records
+from app.registers import computed_values, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers import words as record_words
@@ -107,7 +107,7 @@ class EntryForm(QScrollArea):
         values = self.readable()
         for each in self._declared:
             self.fields[each.name].setVisible(meets(values, each.when))
-        worked = computed.completed(self._office, self._declared, values, self._beside)
+        worked = computed_values.completed(self._office, self._declared, values, self._beside)
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
@@ -213,10 +213,10 @@ class WriteDialog(EntryDialog):
         self.at.setText(draft["at"])
 
     def _assemble(self, values: Mapping[str, Any]) -> None:
-        from app.registers import assembling
+        from app.registers import contents
 
         try:
-            made = assembling.assemble(self.desk.office, self.declared)
+            made = contents.assemble(self.desk.office, self.declared)
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:

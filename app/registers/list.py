@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say
 from app.duties import service as duties
 from app.forms.entries import NUMBERS
-from app.kit.declared import Column
+from app.kit.listings import (
+    Column,
+)
 from app.kit.look import colour
 from app.office import phrases
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import values as record_values
 
 if TYPE_CHECKING:
@@ -51,15 +53,15 @@ def _records(office: Office, form: str, which: str) -> Sequence[Record]:
     today = office.today()
     match which:
         case "month":
-            first, last = periods_written.bounds("month", today)
+            first, last = period_labels.bounds("month", today)
         case "before":
-            first, last = periods_written.bounds("month", today.replace(day=1) - timedelta(days=1))
+            first, last = period_labels.bounds("month", today.replace(day=1) - timedelta(days=1))
         case "year":
-            first, last = periods_written.bounds("year", today)
+            first, last = period_labels.bounds("year", today)
         case _:
             return records.listed(office, form)
     # Voided ones included: their numbers stay.
-    return assembling.of_period(office, form, first, last, voided=True)
+    return contents.of_period(office, form, first, last, voided=True)
 
 
 def text(office: Office, line: Line) -> str:

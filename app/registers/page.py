@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say, say_many
-from app.kit.declared import RowsListing
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
 from app.kit.parts import button, label
 from app.kit.story import beside
 from app.kit.tables import Table
@@ -20,7 +22,6 @@ from app.registers import list as record_list
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.registers.duty_desk import page as duty_page
 from app.registers.story import RecordStory
 
 if TYPE_CHECKING:
@@ -289,7 +290,7 @@ class RegistersPage(QWidget):
         if self._form is None:
             return
         name, today = self._form.name, self.desk.office.today()
-        month = periods_written.written("month", today)
+        month = period_labels.written("month", today)
         menu = QMenu(self)
         menu.addAction(say("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
         menu.addAction(say("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
@@ -303,6 +304,3 @@ class RegistersPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegistersPage(window.desk)
-
-
-PAGES = {"duty": duty_page.make, "registers": make}

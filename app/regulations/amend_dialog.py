@@ -12,10 +12,13 @@ from app.access.signer_input import Signing
 from app.base.words import read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table
 from app.office import phrases

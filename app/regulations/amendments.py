@@ -17,7 +17,9 @@ from app.office.amendments_store import Amended
 from app.register import journal
 from app.register.register import is_secured
 from app.rulebook import rehearsals
-from app.rulebook.reading import amended
+from app.rulebook.reader import (
+    amended,
+)
 from app.rulebook.tracks import TrackStep, number_of
 
 if TYPE_CHECKING:

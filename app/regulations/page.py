@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from app.access import sign_dialog
 from app.base.words import say
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
 from app.kit.tables import Table
@@ -143,6 +146,3 @@ class RegulationsPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegulationsPage(window.desk)
-
-
-PAGES = {"regulations": make}

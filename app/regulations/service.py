@@ -11,7 +11,12 @@ import msgspec
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.duties import periods
-from app.office.switched import DAYS, NAMES, chosen, days
+from app.office.regulation_spans import (
+    DAYS,
+    NAMES,
+    chosen,
+    days,
+)
 from app.register.settings import set_setting
 from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
 from app.rulebook.regulations import Span

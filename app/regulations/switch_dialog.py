@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label
 from app.kit.tables import Table
 from app.office import phrases
 from app.regulations import service as regulations
-from app.regulations import switching
+from app.regulations import switch_off
 
 if TYPE_CHECKING:
     from datetime import date
@@ -132,7 +135,7 @@ class SwitchOffDialog(Sheet):
             return
         signed = self.signing.given()
         named = {"reason": self.reason.text(), "signer": signed["name"], "secret": signed["secret"]}
-        if self.attempt(switching.switch_off, self.name, self.day, **named):
+        if self.attempt(switch_off.switch_off, self.name, self.day, **named):
             self.accept()
             words = say("{name} 自 {day} 起停用")
             self.desk.said.emit(words.format(name=self.title, day=phrases.day(self.day)), [])

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.fines import points
@@ -121,7 +121,7 @@ class DashboardTab(SheetTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("月报"), say("打印月报"))
         self.month = QComboBox()
-        self.month.addItems(periods_written.months(desk.office.today()))
+        self.month.addItems(period_labels.months(desk.office.today()))
         self.choose(say("月份(&M)"), self.month)
 
     def record(self) -> str:
@@ -140,10 +140,9 @@ class SummaryTab(SheetTab):
             self.register.addItem(form.title.of(desk.office.language), form.name)
         today = desk.office.today()
         quarters = dict.fromkeys(
-            periods_written.written("quarter", date.fromisoformat(f"{month}-01"))
-            for month in periods_written.months(today)
+            period_labels.written("quarter", date.fromisoformat(f"{month}-01")) for month in period_labels.months(today)
         )
-        self.period.addItems([*periods_written.months(today), *quarters, str(today.year), str(today.year - 1)])
+        self.period.addItems([*period_labels.months(today), *quarters, str(today.year), str(today.year - 1)])
         self.choose(say("登记簿(&R)"), self.register)
         self.choose(say("期间(&P)"), self.period)
 
@@ -155,6 +154,3 @@ class SummaryTab(SheetTab):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return ReportsPage(window.desk)
-
-
-PAGES = {"reports": make}

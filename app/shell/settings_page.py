@@ -15,10 +15,13 @@ from app.base.words import say, say_many
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog, Sheet
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, label, tabs
 from app.kit.tables import Table
 from app.office import founding as offices
@@ -205,6 +208,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.language_chosen.connect(window.language_chosen)
     page.restored.connect(window.restored)
     return page
-
-
-PAGES = {"settings": make}

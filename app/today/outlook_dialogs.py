@@ -9,8 +9,11 @@ from PySide6.QtCore import Signal
 from app.base.words import say, say_in
 from app.dossiers import words as dossiers_words
 from app.kit.background import Work
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import fit, label
 from app.kit.tables import Table
 from app.office import phrases

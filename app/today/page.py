@@ -16,8 +16,10 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns, urgency
 from app.fines import lines as fine_lines
 from app.forms import printing
-from app.kit.declared import RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
 from app.kit.parts import button, label
 from app.kit.tables import Table
 from app.office import phrases
@@ -134,11 +136,11 @@ class TodayPage(QWidget):
     def _tick(self) -> None:
         """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
         from app.duties import periods
-        from app.registers import self_made
+        from app.registers import due_reports
 
         try:
             periods.bring_up_to_date(self.desk.office)
-            if self_made.draw_up(self.desk.office):
+            if due_reports.draw_up(self.desk.office):
                 self.desk.changed.emit()
             self.look_again()
             if self.isVisible():
@@ -255,7 +257,9 @@ class TodayPage(QWidget):
     def _act(self) -> None:
         current = self._current()
         if current:
-            from app.kit.acting import act_on
+            from app.kit.duty_acts import (
+                act_on,
+            )
 
             act_on(self.desk, current.duty, self)
 
@@ -301,6 +305,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_archive.connect(window.show_archive)
     page.wants_page.connect(window.go)
     return page
-
-
-PAGES = {"today": make}

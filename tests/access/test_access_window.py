@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
 from app.access.sign_in import ChoosePerson
+from app.base import features
 from app.custody import handoffs, previews
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers.dialog import DossierDialog
 from app.kit.tables import Table
 from app.shell.first_start import FirstStart
-from app.shell.sidebar import PAGES
 from tests import hands
 from tests.access.reading import DIALOGS, cut, show
 
@@ -45,7 +45,7 @@ def opened(request: pytest.FixtureRequest, open_window: Open, busy: Dossier, qtb
     return dialog
 
 
-@pytest.fixture(params=[*PAGES, "dossier", "scans"])
+@pytest.fixture(params=[*features.pages(), "dossier", "scans"])
 def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QWidget:
     """Each page in turn, in a window as big as the smallest screen."""
     window = open_window()
@@ -165,7 +165,7 @@ def test_down_goes_from_the_box_to_the_first_client(open_window: Open, purchase:
 
 def test_every_empty_list_says_what_it_is_for(open_window: Open, purchase: Dossier) -> None:
     window = open_window()
-    for name in PAGES:
+    for name in features.pages():
         window.go(name)
     window.open_dossier(purchase.id)
     silent = [

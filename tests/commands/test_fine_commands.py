@@ -9,7 +9,7 @@ import pytest
 
 from app.commands import headless as commands
 from app.fines import lines as fine_lines
-from app.keeping import verifying
+from app.keeping import verification
 from app.register import register
 from tests.fixtures.demonstrations import LAST_DAY
 
@@ -47,7 +47,7 @@ def test_the_demonstration_offices_ledger_is_sound(folder: Path) -> None:
 
     assert register.exists(folder)
     office = open_office(folder, lambda: LAST_DAY)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     assert fine_lines.listed(office)
     office.register.close()
 

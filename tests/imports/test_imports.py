@@ -14,7 +14,7 @@ from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.imports import service as imports
-from app.keeping import verifying
+from app.keeping import verification
 from app.spreadsheets import service as spreadsheets
 from tests import SAMPLES
 from tests.conftest import a_purchase
@@ -77,9 +77,9 @@ def test_a_second_import_changes_nothing(office: Office, again: str) -> None:
 
 
 def test_a_dry_run_changes_nothing(office: Office) -> None:
-    head = verifying.head(office)
+    head = verification.head(office)
     assert len(dry_run(office, sheet(ROW)).new) == 1
-    assert (verifying.head(office), dossiers.count(office)) == (head, 0)
+    assert (verification.head(office), dossiers.count(office)) == (head, 0)
 
 
 def test_a_changed_cell_changes_its_file_and_nothing_else(office: Office) -> None:
@@ -216,14 +216,14 @@ def test_undoing_needs_a_reason(office: Office) -> None:
 
 
 def test_an_import_stopped_on_the_way_leaves_nothing(office: Office) -> None:
-    plan, head = dry_run(office, sheet(ROW)), verifying.head(office)
+    plan, head = dry_run(office, sheet(ROW)), verification.head(office)
 
     def stop(_what: str) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         imports.carry_out(office, plan, "台账.xlsx", stop)
-    assert (dossiers.count(office), verifying.head(office)) == (0, head)
+    assert (dossiers.count(office), verification.head(office)) == (0, head)
 
 
 def test_a_corrected_column_is_remembered_by_its_header(office: Office) -> None:
@@ -249,4 +249,4 @@ def test_the_second_owner_has_a_column_of_numbers_too(office: Office) -> None:
 
 def test_after_an_import_everything_verifies(office: Office) -> None:
     bring(office, ROW)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

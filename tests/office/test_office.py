@@ -17,7 +17,7 @@ from app.dossiers import service as dossiers
 from app.duties import calendars
 from app.duties import service as duties
 from app.forms import printed_store, sheets
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from app.register import register
 from tests.conftest import local
@@ -139,7 +139,7 @@ def test_the_demonstration_office_holds_together(tmp_path: Path, demonstration: 
     assert any(each.late for each in duties.due(office))
     assert any(not each.late for each in duties.due(office))
     assert handoffs.listed(office, "pending")
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     office.register.close()
 
 
@@ -152,4 +152,4 @@ def test_every_paper_has_a_keeper_after_a_busy_day(office: Office, purchase: Dos
     for kind in ("presale-contract", "income-proof", "bank-statement"):
         receive(office, purchase, kind)
     assert all(held.holders for _, held in whereabouts.all_held(office))
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

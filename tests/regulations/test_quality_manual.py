@@ -8,7 +8,7 @@ import pytest
 
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
@@ -58,7 +58,7 @@ def states(office: Office, clause: str) -> list[str]:
 
 
 def begun(office: Office, form: str, **more: Any) -> records.Record:
-    return records.write(office, form, assembling.assemble(office, registers.form_of(office, form)).values | more)
+    return records.write(office, form, contents.assemble(office, registers.form_of(office, form)).values | more)
 
 
 def document(office: Office, level: str, code: str = "QM-01") -> records.Record:

@@ -67,7 +67,7 @@ def key_of(office: Any) -> bytes:
 def told(office: Any) -> dict[str, Any]:
     """What the code says of the office: every list, and of the journal the head, which holds for all of it."""
     nouns = module("app.commands.listings", "app.listing_commands", "app.commands").NOUNS
-    head = module("app.keeping.verifying", "app.services.verifying").head(office)
+    head = module("app.keeping.verification", "app.services.verifying").head(office)
     asked = sorted(set(nouns) - {"journal"}, key=lambda each: (each in CHANGING, each))
     return {"head": head, **{noun: nouns[noun](office) for noun in asked}}
 

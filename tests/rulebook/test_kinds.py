@@ -9,7 +9,7 @@ import pytest
 
 from app.demo import service as demo
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from app.registers import records
 from app.registers import service as registers
@@ -54,7 +54,7 @@ def test_the_demonstration_of_a_kind_is_alive_and_holds_together(
     kind: str, tmp_path: Path, demonstration: Callable[..., Path]
 ) -> None:
     office = offices.open_office(demonstration(tmp_path / kind, kind), lambda: LAST_DAY)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     states = {each.state for each in duties.due(office, within=timedelta(days=40))}
     assert states == {"late", "open"}
     filled = [form.name for form in registers.in_use(office) if records.listed(office, form.name)]

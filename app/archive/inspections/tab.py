@@ -14,9 +14,12 @@ from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, label
 from app.kit.tables import Table

@@ -12,7 +12,7 @@ from app.custody.rules import OFFICE, Count
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SUBMISSION = Series("SJ", "submission", "hq-submission")
+SUBMISSION = Series("SJ", "submission", "hq-submission", stands="submission:number")
 
 
 HQ = "hq-archive"

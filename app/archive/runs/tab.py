@@ -15,10 +15,13 @@ from app.custody import filing
 from app.custody import words as custody_words
 from app.custody.bundle import BundleTable, Offered
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import Sheet
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
 from app.kit.tables import Table

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say, say_many
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import button, card, label
 from app.kit.story import Story, beside, wrapped
@@ -98,7 +101,7 @@ class DutyPage(QWidget):
             self._make_table()
         office = self.desk.office
         self._month = rostering.month(office, self._shown)
-        self.month.setText(periods_written.written("month", self._shown))
+        self.month.setText(period_labels.written("month", self._shown))
         self.publish.setEnabled(self._month.record is not None and not self._month.published)
         self.print.setEnabled(self._month.record is not None)
         self.problem.setText(self._problem())
@@ -152,7 +155,7 @@ class DutyPage(QWidget):
 
     def _problem(self) -> str:
         if self._month.record is None:
-            return say("{month} 还没有排班。", month=periods_written.written("month", self._shown))
+            return say("{month} 还没有排班。", month=period_labels.written("month", self._shown))
         told = [] if self._month.published else [say("{number} 还没有公布。", number=self._month.record.number)]
         if self._month.gaps:
             told.append(say_many("有 {n} 处要补，公布前请更正。", len(self._month.gaps)))

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from app.base.words import say
 from app.forms import editions
 from app.forms.rules import InvalidForm
-from app.kit.declared import Column, RowsListing
 from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import button
 from app.kit.story import wrapped
 from app.kit.tables import Table

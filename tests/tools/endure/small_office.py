@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.access import signoffs, staff
 from app.base.cells import Sheet
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Line
 from app.dossiers import service as dossiers
@@ -54,11 +54,11 @@ def live(office: Office) -> None:
     came = handoffs.receive(office, dossier=opened.id, giver="sales-back-office", items=items, filed=True)
     lines = [Line(line.paper, line.count) for line in came.lines]
     gone = handoffs.hand_over(office, dossier=opened.id, taker="mortgage-lawyer", lines=lines[:2], accepted=False)
-    settling.accept(office, gone, refused={lines[1].paper: "缺页"})
+    endings.accept(office, gone, refused={lines[1].paper: "缺页"})
     waiting = handoffs.hand_over(office, dossier=opened.id, taker="bank", lines=lines[2:], accepted=False)
-    settling.withdraw(office, waiting, "银行未到")
+    endings.withdraw(office, waiting, "银行未到")
     wrong = handoffs.hand_over(office, dossier=opened.id, taker="notary", lines=lines[2:])
-    settling.void(office, wrong, "填错")
+    endings.void(office, wrong, "填错")
     attachments.add(office, opened.id, scans.jpeg(), "申请表", record=came.number)
     mistaken = attachments.add(office, opened.id, scans.pdf(1), "误传")
     attachments.withdraw(office, mistaken, "传错")
