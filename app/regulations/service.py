@@ -159,6 +159,7 @@ def asked_for(office: Office, name: str, from_day: date) -> Regulation:
     """
     from app.base.toml_tables import Malformed
 
+    office.require("regulations")
     if from_day < office.today():
         raise DayPast(from_day)
     if any(each.isspace() for each in name):

@@ -113,6 +113,10 @@ class TestLeaving:
         told = next(each for each in histories.of_office(office) if each.kind == "work.handed-on")
         assert told.body == {"person": CLERK, "to": DIRECTOR, "duties": work}
 
+    def test_without_open_work_nothing_is_handed_on(self, office: Office) -> None:
+        staff.leave(office, person(office, DIRECTOR), successor=person(office, CLERK))
+        assert "work.handed-on" not in {each.kind for each in histories.of_office(office)}
+
     def test_what_is_late_already_stays_the_leavers(self, office: Office, at: Callable[[str], None]) -> None:
         busy(office, CLERK)
         at("2026-10-13 10:01")

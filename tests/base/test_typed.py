@@ -100,3 +100,16 @@ def test_a_share_is_typed_in_percent_or_parts(written: str, share: int | None) -
 def test_what_is_no_share_is_refused(written: str) -> None:
     with pytest.raises(NotAShare):
         points(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "share"), [("1/1", 10_000), ("1/3", 3_333), ("2/3", 6_667), ("100%", 10_000), ("0.01%", 1)]
+)
+def test_a_share_is_told_in_basis_points(written: str, share: int) -> None:
+    assert points(written) == share
+
+
+@pytest.mark.parametrize("written", ["0/1", "2/1", "0%", "100.01%", "half"])
+def test_what_is_no_share(written: str) -> None:
+    with pytest.raises(NotAShare):
+        points(written)

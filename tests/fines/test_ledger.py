@@ -141,3 +141,9 @@ def test_nobody_decides_about_himself_or_without_the_role() -> None:
         check_decider(named, "林晓燕", frozenset({"sales-director"}))
     with pytest.raises(OwnLine):
         check_decider(line(), "林晓燕", frozenset())
+
+
+def test_without_an_upper_bound_less_than_nothing_is_refused_all_the_same() -> None:
+    with pytest.raises(OutsideRange) as refused:
+        outcome(line(proposal=msgspec.structs.replace(PROPOSED, high=None)), -1, "初犯")
+    assert (refused.value.amount, refused.value.high) == (-1, 0)

@@ -136,3 +136,11 @@ def test_a_turn_of_a_week_is_one_persons_on_all_its_days():
     assert [names[f"2026-10-{day}"] for day in (20, 21, 22, 23, 24)] == [names["2026-10-20"]] * 5
     assert names["2026-10-13"] != names["2026-10-20"] != names["2026-10-27"]
     assert names["2026-10-27"] == names["2026-10-13"]
+
+
+def test_a_turn_of_a_month_ends_with_the_24_00_of_its_last_day():
+    regulation = recurring("working day end", 'role = "agent", rotates = true, turn = "month"')
+    found = outcome(regulation, "2026-10-09T12:00", "2026-09-28T09:00 report.made Sun")
+    names = {due[:10]: name for name, due, _ in states(found, "X-1")}
+    # The due of 30 September is the midnight that begins October.
+    assert names["2026-09-29"] == names["2026-09-30"] == names["2026-10-01"] != names["2026-10-09"]

@@ -93,7 +93,7 @@ AREAS = (
     Area(
         "every right asked for",
         ("app/**/*.py",),
-        (RIGHTS,),
+        (RIGHTS, "tests/keeping/test_backups.py"),
         only="office.require(",
     ),
     Area(

@@ -31,7 +31,7 @@ class Test(TypedDict):
     lines: list[str]
 
 
-FEW = 10
+FEW = 25
 
 Reached = dict[str, Test]
 
