@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.access import staff
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -62,7 +62,7 @@ class DeputiesTab(QWidget):
             self.desk.do(roles.dismiss, deputy)
 
 
-class DeputyDialog(Sheet):
+class DeputyDialog(Dialog):
     """Somebody stands in for somebody else."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from app.access import service as access
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -107,7 +107,7 @@ class PeopleTab(QWidget):
             RecoverySheetDialog(self.desk, key, self).open()
 
 
-class PersonDialog(Sheet):
+class PersonDialog(Dialog):
     """Somebody's name, role and secret."""
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
@@ -153,7 +153,7 @@ class PersonDialog(Sheet):
             self.accept()
 
 
-class LeaveDialog(Sheet):
+class LeaveDialog(Dialog):
     """Somebody leaves: the open work gets a new name in the same step."""
 
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:

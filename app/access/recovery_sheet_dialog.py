@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, card, label
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class RecoverySheetDialog(Sheet):
+class RecoverySheetDialog(Dialog):
     """The key in groups; *done* only once its last group was typed from the paper."""
 
     kept = Signal()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidget
 from app.access.words import right
 from app.base.rights import RIGHTS
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.look import ROW
 from app.kit.parts import Field, button, label
@@ -91,7 +91,7 @@ def _cell(words: str, given: bool, may: bool) -> QTableWidgetItem:
     return item
 
 
-class RoleDialog(Sheet):
+class RoleDialog(Dialog):
     """A role's name."""
 
     def __init__(self, desk: Desk, role: Role | None, parent: QWidget | None = None) -> None:

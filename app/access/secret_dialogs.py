@@ -13,7 +13,7 @@ from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, row
 from app.office.office import TROUBLE
@@ -63,7 +63,7 @@ class NewSecret(QWidget):
         return self.first.text()
 
 
-class ChangeSecretDialog(Sheet):
+class ChangeSecretDialog(Dialog):
     """Whoever is signed in chooses a new secret."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -81,7 +81,7 @@ class ChangeSecretDialog(Sheet):
             self.desk.said.emit(say("口令已修改，下次登录请用新口令"), [])
 
 
-class SecureDialog(Sheet):
+class SecureDialog(Dialog):
     """An office without secrets gets its first administrator."""
 
     secured = Signal(str)

@@ -11,7 +11,7 @@ from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
 from app.access.words import verdict
 from app.base.words import listed, say, say_in
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -22,7 +22,7 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.access.signoffs import Shown
+    from app.access.signoffs import SignoffRow
     from app.kit.desk import Desk
     from app.office.office import Office
 
@@ -32,7 +32,7 @@ def standing(office: Office, record: str) -> str:
     return listed(f"{each.name} {verdict(each.verdict)}" for each in signoffs.of_record(office, record))
 
 
-class SignDialog(Sheet):
+class SignDialog(Dialog):
     """What is signed, who has signed it and whether that still holds, and the next signature."""
 
     def __init__(self, desk: Desk, matter: str, record: str, words: str, parent: QWidget | None = None) -> None:
@@ -62,7 +62,7 @@ class SignDialog(Sheet):
         """Verify the signatures once more."""
         self.signed.listing.show(signoffs.of_record(self.desk.office, self.record, self.matter))
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[SignoffRow]]:
         office = self.desk.office
         return [
             Column(say("签名人"), lambda each: f"{each.name}  {office.rules.role(each.role)}", width=200),

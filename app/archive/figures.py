@@ -15,7 +15,7 @@ from app.custody.rules import BORROWER, COPIER, OFFICE, Count, holdings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.archive.locations.service import Shown
+    from app.archive.locations.service import LocationRow
     from app.custody.rules import Movement
     from app.office.office import Office
 
@@ -54,7 +54,7 @@ class Figures:
     lent: int
     overdue: int
     kinds: tuple[OfKind, ...]
-    places: tuple[Shown, ...]
+    places: tuple[LocationRow, ...]
     months: tuple[Month, ...]
 
 

@@ -20,7 +20,7 @@ from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from app.archive.figures import OfKind
-    from app.archive.locations.service import Shown
+    from app.archive.locations.service import LocationRow
     from app.kit.desk import Desk
 
 
@@ -68,7 +68,7 @@ class HoldingsTab(ArchiveTab[Month]):
             Column(say("在库复印件"), lambda each: str(each.here.copies), width=85, right=True),
         ]
 
-    def _place_columns(self) -> list[Column[Shown]]:
+    def _place_columns(self) -> list[Column[LocationRow]]:
         return [
             Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=180),
             Column(say("已存（卷）"), lambda each: str(each.held), width=85, right=True),

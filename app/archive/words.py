@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from app.archive.loans.rules import Lent, Loan
-    from app.archive.loans.service import Shown
+    from app.archive.loans.service import LoanRow
     from app.base.refusals import Refusal
     from app.office.office import Office
 
@@ -36,7 +36,7 @@ def state_of_loan(state: str) -> str:
     }[state]
 
 
-def loan_state(each: Shown) -> str:
+def loan_state(each: LoanRow) -> str:
     """How a loan stands today: also overdue, and waiting for a renewal."""
     words = state_of_loan(each.loan.state)
     if each.overdue:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
-    from app.kit.dialogs import Sheet
+    from app.kit.dialogs import Dialog
     from app.kit.office_window import OfficeWindow
     from app.rulebook.duties import Duty
 
@@ -158,7 +158,7 @@ class ComplaintsPage(QWidget):
                 each.click()
                 return
 
-    def _open(self, kind: Callable[[Desk, Complaint, QWidget], Sheet]) -> None:
+    def _open(self, kind: Callable[[Desk, Complaint, QWidget], Dialog]) -> None:
         kind(self.desk, self.table.the_row(), self).open()
 
     def _receive(self) -> None:

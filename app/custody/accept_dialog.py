@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidget
 
 from app.base.words import say
 from app.custody import endings, previews, whereabouts
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import ROW
 from app.kit.parts import Field, label, row
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class AcceptDialog(Sheet):
+class AcceptDialog(Dialog):
     """One line per paper; a reason in the last column refuses it."""
 
     def __init__(self, desk: Desk, handoff: Handoff, parent: QWidget | None = None) -> None:

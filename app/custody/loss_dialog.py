@@ -10,7 +10,7 @@ from app.access import staff
 from app.base.words import listed, say
 from app.custody import losses
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class LossDialog(Sheet):
+class LossDialog(Dialog):
     """Asks who answers for the papers; what the clause proposes then waits with the fines."""
 
     def __init__(self, desk: Desk, dossier: str, papers: Sequence[Held], parent: QWidget | None = None) -> None:

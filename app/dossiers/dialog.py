@@ -19,7 +19,7 @@ from app.dossiers import words as dossiers_words
 from app.dossiers.rules import Buyer, Dossier
 from app.dossiers.words import identity_fault
 from app.kit import drafts
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, fit, label, row
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class DossierDialog(Sheet):
+class DossierDialog(Dialog):
     """Edits a copy. ``saved`` and ``opened`` carry a dossier's id; ``opened`` asks to look at another one."""
 
     DRAFT = "dossier"

@@ -21,7 +21,7 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.rulebook.duties import Duty
     from app.rulebook.limits import CountedDay
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class ExplainDialog(QDialog):
     """Trigger, clause, limit, every counted day, the calendar's version; provisional if its year is unpublished."""
 
-    def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, shown: DutyRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.shown = desk, shown
         self.explanation = duties.explain(desk.office, shown.duty)

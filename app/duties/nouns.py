@@ -8,11 +8,11 @@ from app.duties import service as duties
 from app.office.nouns import Noun
 
 if TYPE_CHECKING:
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.office.office import Office
 
 
-def told(office: Office, shown: Shown) -> dict[str, Any]:
+def told(office: Office, shown: DutyRow) -> dict[str, Any]:
     """A duty as values that JSON knows."""
     duty = shown.duty
     return {

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from app.custody.rules import Handoff
     from app.custody.whereabouts import Held
     from app.dossiers.rules import Dossier
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.office.history import Happened
     from app.registers.record_rules import Record
@@ -319,7 +319,7 @@ class DossierPage(QWidget):
         if held:
             TraceDialog(self.desk, held.paper, self).open()
 
-    def _explain(self, duty: Shown) -> None:
+    def _explain(self, duty: DutyRow) -> None:
         from app.duties.explain_dialog import ExplainDialog
 
         ExplainDialog(self.desk, duty, self).open()

@@ -14,7 +14,7 @@ from app.base.refusals import Refusal
 from app.base.words import listed, say, say_in, say_many
 from app.find import signed_sheets
 from app.kit.background import Work, begin
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -73,7 +73,7 @@ class Storing(Work):
             self._office.register.close()
 
 
-class ScanBackDialog(Sheet):
+class ScanBackDialog(Dialog):
     """One line a page. A page whose code cannot be read is given its record by hand, or left out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

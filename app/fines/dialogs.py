@@ -17,7 +17,7 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
 from app.fines.service import Hand, Verdict
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
 from app.kit.parts import Field, label, row
 from app.office import phrases
@@ -57,7 +57,7 @@ class HandPart(QWidget):
         return made
 
 
-class HandDialog(Sheet):
+class HandDialog(Dialog):
     """What all decisions share: what they are about, the reason, and who decides."""
 
     def __init__(self, desk: Desk, lines: Sequence[Line], title: str, verb: str, parent: QWidget | None) -> None:
@@ -251,7 +251,7 @@ class AnswerDialog(HandDialog):
         self.finish(done, say("已答复 {number}", number=line.number))
 
 
-class ObjectDialog(Sheet):
+class ObjectDialog(Dialog):
     """The person objects, or what was written on paper is entered."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:

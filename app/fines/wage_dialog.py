@@ -15,7 +15,7 @@ from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.dialogs import HandPart
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class WageDialog(Sheet):
+class WageDialog(Dialog):
     """One month after another; a settled one is only looked at."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -147,7 +147,7 @@ class WageDialog(Sheet):
         if wages.limits(self.desk.office).minimum is None:
             self.minimum_field.complain(say("请先填写当地最低工资，之前不会扣款。"), warning=True)
 
-    def attempt_quietly(self) -> wages.Sheet | None:
+    def attempt_quietly(self) -> wages.WageSheet | None:
         """The chosen month's sheet, or None after saying why not."""
         try:
             return wages.sheet(self.desk.office, self.month.currentText())

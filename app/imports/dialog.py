@@ -23,7 +23,7 @@ from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
 from app.imports.problem_words import problem
 from app.kit.background import Work
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -35,7 +35,7 @@ from app.kit.tables import RowsTable
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.base.cells import Sheet as Grid
+    from app.base.cells import Worksheet as Grid
     from app.imports.batches_store import Batch
     from app.imports.columns import Column as LedgerColumn
     from app.imports.columns import Mapping
@@ -55,7 +55,7 @@ class Line:
     text: str
 
 
-class ImportDialog(Sheet):
+class ImportDialog(Dialog):
     """Nothing changes before the primary button; then everything at once, or nothing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

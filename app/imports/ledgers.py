@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.base.cells import Cell, Sheet
+    from app.base.cells import Cell, Worksheet
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
     from app.imports.words import Field
@@ -54,7 +54,7 @@ class Reading:
     skipped: tuple[Skipped, ...] = ()
 
 
-def read(sheet: Sheet, mapping: Mapping, today: date) -> Reading:
+def read(sheet: Worksheet, mapping: Mapping, today: date) -> Reading:
     """Read a sheet by its mapping. Never raises: what is amiss comes as problems with their cells."""
     if missing := _missing_columns(mapping):
         return Reading((), tuple(missing), ())

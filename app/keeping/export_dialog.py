@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 from app.base.words import say
 from app.keeping.backup_work import Leaving
 from app.kit.background import begin
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, label
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class LeavingDialog(Sheet):
+class LeavingDialog(Dialog):
     """Everything the office holds, in a folder that people read without this program."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

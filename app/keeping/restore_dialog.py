@@ -14,7 +14,7 @@ from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
 from app.keeping.backup_work import Looking, MakingReady
 from app.kit.background import begin
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -66,7 +66,7 @@ def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
     ]
 
 
-class RestoreDialog(Sheet):
+class RestoreDialog(Dialog):
     """``restored`` says that the office must be opened anew."""
 
     restored = Signal()

@@ -10,7 +10,7 @@ from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
 from app.keeping import verification
 from app.kit import background
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.parts import label
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Verifying(background.Work):
             self._office.register.close()
 
 
-class VerifyDialog(Sheet):
+class VerifyDialog(Dialog):
     """What was checked, what came out, and the seal."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

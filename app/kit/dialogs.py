@@ -22,7 +22,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Sheet(QDialog):
+class Dialog(QDialog):
     """A dialog: a title, parts, what is wrong in one line, and the buttons.
 
     What is typed in a dialog with a ``DRAFT`` name survives a crash (``kit/drafts.py``).
@@ -97,7 +97,7 @@ class Sheet(QDialog):
         return self.desk.attempt(self.complain, use_case, *arguments, **named)
 
 
-class ReasonDialog(Sheet):
+class ReasonDialog(Dialog):
     """Nothing ends, is cancelled or voided without a reason."""
 
     given = Signal(str)

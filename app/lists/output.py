@@ -18,7 +18,7 @@ from app.kit.dialogs import ReasonDialog
 from app.kit.parts import MNEMONIC
 from app.kit.tables import Table
 from app.lists import service as lists
-from app.lists.service import Shown
+from app.lists.service import ListContent
 from app.office.words import sentence
 from app.spreadsheets.writer import (
     read,
@@ -45,7 +45,7 @@ def in_view(page: QWidget | None) -> Table[object] | None:
     return next((each for each in page.findChildren(Table) if each.isVisible()), None) if page else None
 
 
-def gather(table: Table[object]) -> Shown | None:
+def gather(table: Table[object]) -> ListContent | None:
     """What a list shows, all of its rows; None if the person cancelled."""
     header, listing = table.horizontalHeader(), table.listing
     order = [header.logicalIndex(place) for place in range(header.count())]
@@ -60,7 +60,7 @@ def gather(table: Table[object]) -> Shown | None:
                 return None
         rows.append(listing.at(row))
     asked.setValue(listing.rowCount())
-    return Shown(
+    return ListContent(
         table.accessibleName(),
         _filtered(table),
         [column.title for column in columns],
@@ -138,7 +138,7 @@ def export_list(desk: Desk, table: Table[object] | None) -> None:
     dialog.open()
 
 
-def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
+def _ask_where(desk: Desk, shown: ListContent, reason: str, parent: QWidget) -> None:
     name = f"{safe(shown.title)}.xlsx"
     dialog = QFileDialog(parent, say("导出"), name, "Excel (*.xlsx)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -148,7 +148,7 @@ def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
     dialog.open()
 
 
-def write(desk: Desk, shown: Shown, path: Path, reason: str) -> None:
+def write(desk: Desk, shown: ListContent, path: Path, reason: str) -> None:
     """Write a list to ``path`` and say so; the system's dialog has asked about what lies there."""
     count = desk.do(lists.export, shown, path, reason, asked=True)
     if count is not None:

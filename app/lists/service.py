@@ -24,7 +24,7 @@ FORM = "list"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ListContent:
     """A list as somebody sees it: its title, what it is filtered by, its columns with their widths, its rows.
 
     ``values`` are what the texts mean, for a spreadsheet to calculate with: days and numbers, else the texts.
@@ -38,7 +38,7 @@ class Shown:
     values: Sequence[Sequence[Value]]
 
 
-def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool = False) -> int:
+def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked: bool = False) -> int:
     """Write a list as .xlsx; answers how many rows. ``asked``: what lies at ``path`` may go.
 
     Raises:
@@ -51,7 +51,7 @@ def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool
         return spreadsheet_writing.write(part, Table(shown.title, shown.titles, shown.values))
 
 
-def draw(office: Office, shown: Shown) -> sheets.Sheet:
+def draw(office: Office, shown: ListContent) -> sheets.Sheet:
     """A list on paper.
 
     Raises:

@@ -12,7 +12,7 @@ from app.access.signer_input import Signing
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -117,7 +117,7 @@ class OccasionsTab(QWidget):
         printing.show_sheet(self.desk, "task-list", self.table.the_row().occasion.number, self)
 
 
-class AcceptTaskDialog(Sheet):
+class AcceptTaskDialog(Dialog):
     """The director accepts; with secrets, by signing."""
 
     def __init__(self, desk: Desk, task: Task, parent: QWidget | None = None) -> None:
@@ -138,7 +138,7 @@ class AcceptTaskDialog(Sheet):
             self.desk.said.emit(say("已验收：{words}", words=self.task.words), [])
 
 
-class PlanDialog(Sheet):
+class PlanDialog(Dialog):
     """An occasion and its tasks; an empty line is left out."""
 
     LINES = 6

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QW
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.forms import printing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -192,7 +192,7 @@ def show_letter(desk: Desk, made: Chase, parent: QWidget) -> None:
     printing.show_sheet(desk, "chase-letter", made.number, parent)
 
 
-class StepDialog(Sheet):
+class StepDialog(Dialog):
     """The step under way is done: when, and what is worth noting."""
 
     def __init__(self, desk: Desk, dossier: str, shown: TrackShown, parent: QWidget | None = None) -> None:
@@ -216,7 +216,7 @@ class StepDialog(Sheet):
             self.accept()
 
 
-class StampDialog(Sheet):
+class StampDialog(Dialog):
     """The day the developer's stamp duty falls due (SO-1.12)."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
@@ -235,7 +235,7 @@ class StampDialog(Sheet):
             self.accept()
 
 
-class StampPaidDialog(Sheet):
+class StampPaidDialog(Dialog):
     """The stamp duty is paid (SO-1.12): when, and the number of the payment record."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
@@ -259,7 +259,7 @@ class StampPaidDialog(Sheet):
             self.desk.said.emit(say("已登记印花税缴款"), [])
 
 
-class ChaseDialog(Sheet):
+class ChaseDialog(Dialog):
     """To whom, and what is late there; earlier letters can be printed again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

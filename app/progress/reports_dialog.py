@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.access import sign_dialog
 from app.base.words import listed, say
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.progress.store import PeriodReport
 
 
-class ReportsDialog(Sheet):
+class ReportsDialog(Dialog):
     """Every report, newest first, and who has yet to sign it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

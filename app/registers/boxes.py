@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base import period_labels
 from app.registers import boxes_store
-from app.registers.boxes_store import Box, Sheet
+from app.registers.boxes_store import Box, DroppedSheet
 from app.registers.record_rules import Record, Step
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def put(office: Office, form: Form, series: str, values: dict[str, Any]) -> Reco
             (box for box in boxes_store.load(office.register, form.name) if box.month == month),
             Box(form.name, month, ()),
         )
-        sheet = Sheet(_number(f"{series}{month}", {each.number for each in box.sheets}), form.version, values)
+        sheet = DroppedSheet(_number(f"{series}{month}", {each.number for each in box.sheets}), form.version, values)
         boxes_store.put(office.register, box._replace(sheets=(*box.sheets, sheet)))
     boxes_store.settle(office.register)
     return _record(box, sheet, opened_at(office, month))
@@ -57,6 +57,6 @@ def opened(office: Office, form: str = "") -> Iterator[Record]:
             yield from (_record(box, sheet, moment) for sheet in box.sheets)
 
 
-def _record(box: Box, sheet: Sheet, moment: datetime) -> Record:
+def _record(box: Box, sheet: DroppedSheet, moment: datetime) -> Record:
     written = Step("written", "", moment, moment, "", "", sheet.values)
     return Record(sheet.number, box.form, sheet.version, sheet.number, None, (written,))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScroll
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label, row
 from app.office.words import sentence
@@ -154,7 +154,7 @@ class EntryForm(QScrollArea):
                 self.ensureWidgetVisible(self.fields[name])
 
 
-class EntryDialog(Sheet):
+class EntryDialog(Dialog):
     """What every dialog over a form's fields shares."""
 
     def __init__(self, desk: Desk, fields: Sequence[entries.Field], parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from app.access.signer_input import Signing
 from app.base.words import read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.kit.desk import Desk
-    from app.regulations.amendments import Shown
+    from app.regulations.amendments import ClauseRow
     from app.rulebook.rehearsals import Comparison, Difference
 
 
@@ -60,10 +60,10 @@ class SanctionEdit(QWidget):
         return told
 
 
-class AmendDialog(Sheet):
+class AmendDialog(Dialog):
     """Limit, role, amounts and numbers of one clause; what a past month would have looked like; reason and signature."""
 
-    def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, shown: ClauseRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
         self.shown = shown
         title = shown.clause.title.of(desk.office.language)

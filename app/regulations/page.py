@@ -24,7 +24,7 @@ from app.regulations import words as regulation_words
 if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
-    from app.regulations.amendments import Shown
+    from app.regulations.amendments import ClauseRow
 
 
 class RegulationsPage(QWidget):
@@ -66,7 +66,7 @@ class RegulationsPage(QWidget):
         self.change.setEnabled(self.desk.office.may("regulations"))
         self._tell(self.table.current())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[ClauseRow]]:
         office = self.desk.office
         language = office.language
         return [
@@ -83,7 +83,7 @@ class RegulationsPage(QWidget):
             ),
         ]
 
-    def _tell(self, shown: Shown | None) -> None:
+    def _tell(self, shown: ClauseRow | None) -> None:
         if shown is None:
             self.story.show_parts()
             return
@@ -93,7 +93,7 @@ class RegulationsPage(QWidget):
             *(wrapped(line, "quiet") for line in self._versions(shown)),
         )
 
-    def _facts(self, shown: Shown) -> QWidget:
+    def _facts(self, shown: ClauseRow) -> QWidget:
         office, terms = self.desk.office, shown.terms
         holder = QWidget()
         form = QFormLayout(holder)
@@ -116,7 +116,7 @@ class RegulationsPage(QWidget):
             form.addRow(label(name, "quiet"), words)
         return holder
 
-    def _versions(self, shown: Shown) -> list[str]:
+    def _versions(self, shown: ClauseRow) -> list[str]:
         """The office's own amendments, each with its reason and signature."""
         office = self.desk.office
         lines = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 from app.access import sign_dialog
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -79,7 +79,7 @@ class StepLimitsTab(QWidget):
             StepLimitDialog(self.desk, shown, self).open()
 
 
-class StepLimitDialog(Sheet):
+class StepLimitDialog(Dialog):
     """A step's new limit, from when, why, and who signs for it; and what it was before."""
 
     def __init__(self, desk: Desk, shown: StepShown, parent: QWidget | None = None) -> None:

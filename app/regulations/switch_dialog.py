@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.kit.desk import Desk
-    from app.regulations.service import Shown
+    from app.regulations.service import RegulationRow
 
 
-class SwitchDialog(Sheet):
+class SwitchDialog(Dialog):
     """A line per regulation; the primary button switches the chosen one on, or asks about switching it off."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -58,7 +58,7 @@ class SwitchDialog(Sheet):
         self.table.listing.show(regulations.listed(self.desk.office))
         self._name_verb()
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[RegulationRow]]:
         language = self.desk.office.language
         return [
             Column(say("制度"), lambda each: each.regulation.name.of(language), width=270),
@@ -67,13 +67,13 @@ class SwitchDialog(Sheet):
             Column(say("起止"), self._spans, width=230),
         ]
 
-    def _state(self, each: Shown) -> str:
+    def _state(self, each: RegulationRow) -> str:
         if each.on:
             return say("现行")
         today = self.desk.office.today()
         return say("将启用") if any(span.on > today for span in each.spans) else say("未启用")
 
-    def _spans(self, each: Shown) -> str:
+    def _spans(self, each: RegulationRow) -> str:
         return say("；").join(
             say("{first} 至 {last}", first=phrases.day(span.on), last=phrases.day(span.off))
             if span.off
@@ -81,18 +81,18 @@ class SwitchDialog(Sheet):
             for span in each.spans
         )
 
-    def _running(self, each: Shown) -> bool:
+    def _running(self, each: RegulationRow) -> bool:
         """Whether it is on, or will be, without an end."""
         return bool(each.spans) and each.spans[-1].off is None
 
     def _name_verb(self) -> None:
-        chosen: Shown | None = self.table.current()
+        chosen: RegulationRow | None = self.table.current()
         may = self.desk.office.may("regulations")
         self.primary.setEnabled(may and chosen is not None)
         self.primary.setText(say("停用…") if chosen and self._running(chosen) else say("启用"))
 
     def commit(self) -> None:
-        chosen: Shown | None = self.table.current()
+        chosen: RegulationRow | None = self.table.current()
         day = day_in(self.day_field)
         if chosen is None or day is None:
             return
@@ -109,10 +109,10 @@ class SwitchDialog(Sheet):
             self.attempt(regulations.add_file, Path(path), day)
 
 
-class SwitchOffDialog(Sheet):
+class SwitchOffDialog(Dialog):
     """What follows if a regulation holds no longer, why it is so, and in an office with secrets who signs for it."""
 
-    def __init__(self, desk: Desk, chosen: Shown, day: date, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, chosen: RegulationRow, day: date, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.name, self.day = chosen.name, day
         self.title = chosen.regulation.name.of(desk.office.language)

@@ -15,7 +15,7 @@ from app.base.words import say, say_many
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -178,7 +178,7 @@ def _tab(table: QWidget, *acts: QWidget) -> QWidget:
     return tab
 
 
-class DayDialog(Sheet):
+class DayDialog(Dialog):
     """A day of the office's own: rest or work."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from app.base.words import say, say_in
 from app.dossiers import words as dossiers_words
 from app.kit.background import Work
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
     RowsListing,
@@ -48,7 +48,7 @@ class LookingAhead(Work):
             self._office.register.close()
 
 
-class FoundDialog(Sheet, Generic[T]):
+class FoundDialog(Dialog, Generic[T]):
     """A list of what was found; ``opened`` carries the dossier of the chosen row."""
 
     opened = Signal(str)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.today.outlook import Outlook
@@ -52,7 +52,7 @@ class TodayPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._all: list[Shown] = []
+        self._all: list[DutyRow] = []
         self.outlook: Outlook | None = None
         self._looked_at: tuple[str, date] | None = None
         self._looking = False
@@ -255,8 +255,8 @@ class TodayPage(QWidget):
         if self.table.listing.rowCount():
             self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
 
-    def _current(self) -> Shown | None:
-        current: Shown | None = self.table.current()
+    def _current(self) -> DutyRow | None:
+        current: DutyRow | None = self.table.current()
         return current
 
     def _act(self) -> None:

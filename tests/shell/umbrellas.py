@@ -14,7 +14,7 @@ from app.base.refusals import Refusal
 from app.base.series import Series
 from app.dossiers.finding import Found, sheets
 from app.forms.rules import Form, parse
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.office.exports import one
 from app.office.nouns import Noun
 from app.register import journal, numbers
@@ -79,7 +79,7 @@ def make(_window: OfficeWindow) -> QLabel:
     return QLabel("在借的伞")
 
 
-class LendDialog(Sheet):
+class LendDialog(Dialog):
     DRAFT = "umbrella"
 
     def __init__(self, desk: Desk, parent: OfficeWindow | None = None) -> None:
@@ -109,7 +109,7 @@ def _found(office: Office, series: Series, number: str) -> list[Found]:
     return sheets(series, number, [""] if number in lent(office) else [])
 
 
-def _opener(window: OfficeWindow, _draft: Draft) -> Sheet:
+def _opener(window: OfficeWindow, _draft: Draft) -> Dialog:
     return LendDialog(window.desk, window)
 
 

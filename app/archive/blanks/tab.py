@@ -13,7 +13,7 @@ from app.archive.blanks.service import Step
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.archive.blanks.rules import BlankState
-    from app.archive.blanks.service import Shown
+    from app.archive.blanks.service import BlankRow
     from app.kit.desk import Desk
 
 
@@ -66,7 +66,7 @@ class BlanksTab(ArchiveTab[Step]):
         self.setFocusProxy(self.ranges)
         self.table.opened.connect(lambda _: self._print_slip())
 
-    def _range_columns(self) -> list[Column[Shown]]:
+    def _range_columns(self) -> list[Column[BlankRow]]:
         return [
             Column(say("起号"), lambda each: each.range.first, width=120),
             Column(say("止号"), lambda each: each.range.last, width=120),
@@ -102,7 +102,7 @@ class BlanksTab(ArchiveTab[Step]):
         self.table.listing.show(blanks.register(office))
 
     def _step(self, kind: BlankState) -> None:
-        chosen: Shown | None = self.ranges.current()
+        chosen: BlankRow | None = self.ranges.current()
         StepDialog(self.desk, kind, chosen, self).open()
 
     def _minimum(self) -> None:
@@ -123,14 +123,14 @@ def _span(each: Step) -> str:
     return each.first if each.first == each.last else f"{each.first} — {each.last}"
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: BlankRow) -> object:
     return colour({"stamped": "done", "fetched": "today"}.get(each.state, "quiet"))
 
 
-class StepDialog(Sheet):
+class StepDialog(Dialog):
     """From which number to which; the chosen range is filled in where the step follows on it."""
 
-    def __init__(self, desk: Desk, kind: BlankState, chosen: Shown | None, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, kind: BlankState, chosen: BlankRow | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.kind = kind
         self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind), final=kind == "void")
@@ -178,7 +178,7 @@ class StepDialog(Sheet):
                 return self.attempt(blanks.void, first=first, last=last, at=at, reason=reason)
 
 
-class MinimumDialog(Sheet):
+class MinimumDialog(Dialog):
     """How many blanks there should be at least."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

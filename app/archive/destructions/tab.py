@@ -13,7 +13,7 @@ from app.archive.destructions.rules import Destruction
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -150,7 +150,7 @@ def _shade(each: Destruction) -> object:
     return colour({"drawn-up": "today", "executed": "done"}.get(each.state, "quiet"))
 
 
-class DrawUpDialog(Sheet):
+class DrawUpDialog(Dialog):
     """Why, and which three people stand for it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

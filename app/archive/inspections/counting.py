@@ -11,7 +11,7 @@ from app.archive import words as archive_words
 from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class InspectDialog(Sheet):
+class InspectDialog(Dialog):
     """The box stays ready for the next number; closing only interrupts."""
 
     def __init__(self, desk: Desk, inspection: Inspection, parent: QWidget | None = None) -> None:
@@ -143,7 +143,7 @@ def _shade(each: Counted) -> QColor:
     )
 
 
-class DamageDialog(Sheet):
+class DamageDialog(Dialog):
     """How something is damaged and what is done about it."""
 
     def __init__(self, desk: Desk, inspection: Inspection, counted: Counted, parent: QWidget | None = None) -> None:
@@ -167,7 +167,7 @@ class DamageDialog(Sheet):
             self.accept()
 
 
-class FinishDialog(Sheet):
+class FinishDialog(Dialog):
     """What is missing is reported lost; somebody answers for it."""
 
     def __init__(

@@ -10,12 +10,12 @@ from app.access import sign_dialog
 from app.archive import words as archive_words
 from app.archive.inspections import service as inspections
 from app.archive.inspections.counting import InspectDialog
-from app.archive.inspections.service import Shown
+from app.archive.inspections.service import InspectionRow
 from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class InspectionsTab(ArchiveTab[Shown]):
+class InspectionsTab(ArchiveTab[InspectionRow]):
     """Every inspection, newest first; Enter continues the one under way."""
 
     def __init__(self, desk: Desk) -> None:
@@ -50,7 +50,7 @@ class InspectionsTab(ArchiveTab[Shown]):
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda _: self._continue())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[InspectionRow]]:
         office = self.desk.office
         return [
             Column(say("盘点号"), lambda each: each.number, width=115),
@@ -81,7 +81,7 @@ class InspectionsTab(ArchiveTab[Shown]):
         self._enable()
 
     def _enable(self) -> None:
-        current: Shown | None = self.table.current()
+        current: InspectionRow | None = self.table.current()
         ended = bool(current and current.inspection.ended_at)
         self.continue_.setEnabled(bool(current) and not ended)
         self.sign.setEnabled(ended)
@@ -91,14 +91,14 @@ class InspectionsTab(ArchiveTab[Shown]):
         BeginDialog(self.desk, self).open()
 
     def _continue(self) -> None:
-        current: Shown | None = self.table.current()
+        current: InspectionRow | None = self.table.current()
         if current and not current.inspection.ended_at:
             InspectDialog(self.desk, current.inspection, self).open()
         elif current:
             self._print()
 
     def _sign(self) -> None:
-        current: Shown = self.table.the_row()
+        current: InspectionRow = self.table.the_row()
         words = say("盘点报告 {number}：{counts}")
         told = words.format(number=current.number, counts=archive_words.counts(current.summary))
         sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
@@ -107,13 +107,13 @@ class InspectionsTab(ArchiveTab[Shown]):
         printing.show_sheet(self.desk, "inspection-report", self.table.the_row().number, self)
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: InspectionRow) -> object:
     if each.inspection.ended_at is None:
         return colour("today")
     return colour("done") if each.summary.clean else colour("late")
 
 
-class BeginDialog(Sheet):
+class BeginDialog(Dialog):
     """What is counted: everything or one place, down to the papers or volumes alone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

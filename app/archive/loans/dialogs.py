@@ -15,7 +15,7 @@ from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE, Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class RequestDialog(Sheet):
+class RequestDialog(Dialog):
     """Which papers of which client, who borrows, what for, until when."""
 
     DRAFT = "loan"
@@ -106,7 +106,7 @@ def _slip(desk: Desk, slip: str, parent: QWidget | None) -> None:
     printing.show_sheet(desk, "borrowing-slip", slip, parent)
 
 
-class OnPaperDialog(Sheet):
+class OnPaperDialog(Dialog):
     """The slip was signed with a pen and scanned back: who signed it."""
 
     def __init__(self, desk: Desk, slip: str, parent: QWidget | None = None) -> None:
@@ -131,7 +131,7 @@ class OnPaperDialog(Sheet):
             self.desk.said.emit(say("已批准：{slip}", slip=self.slip), [])
 
 
-class LendDialog(Sheet):
+class LendDialog(Dialog):
     """The papers leave: when, and who takes them."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
@@ -153,7 +153,7 @@ class LendDialog(Sheet):
             self.desk.said.emit(words, [show])
 
 
-class GiveBackDialog(Sheet):
+class GiveBackDialog(Dialog):
     """What came back, each paper with its condition; damage is noted in words."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
@@ -226,7 +226,7 @@ class RenewDialog(ReasonDialog):
             self.desk.said.emit(say("已申请续借，等待签批"), [])
 
 
-class ChaseDialog(Sheet):
+class ChaseDialog(Dialog):
     """How the borrower was asked, and what was answered."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from app.archive import words as archive_words
 from app.archive.loans import dialogs as loan_dialogs
 from app.archive.loans import rules
 from app.archive.loans import service as loans
-from app.archive.loans.service import Shown
+from app.archive.loans.service import LoanRow
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class LoansTab(ArchiveTab[Shown]):
+class LoansTab(ArchiveTab[LoanRow]):
     """Every loan, newest first; the acts follow the state of the chosen one."""
 
     opened = Signal(str)
@@ -69,7 +69,7 @@ class LoansTab(ArchiveTab[Shown]):
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda each: self.opened.emit(each.loan.dossier))
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[LoanRow]]:
         return [
             Column(say("借阅号"), lambda each: each.loan.number, width=110),
             Column(say("房号"), lambda each: each.unit, width=90),
@@ -89,7 +89,7 @@ class LoansTab(ArchiveTab[Shown]):
             Column(say("经办人"), lambda each: each.loan.by, width=90),
         ]
 
-    def _approval(self, each: Shown) -> str:
+    def _approval(self, each: LoanRow) -> str:
         """Who approved the latest term that counts, and by which way."""
         approved = [term for term in each.loan.terms if term.approved_at]
         if not approved:
@@ -109,7 +109,7 @@ class LoansTab(ArchiveTab[Shown]):
         self._enable()
 
     def _enable(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LoanRow | None = self.table.current()
         state = current.loan.state if current else ""
         waiting = bool(current and current.loan.waiting)
         for act in (self.sign, self.on_paper):
@@ -131,7 +131,7 @@ class LoansTab(ArchiveTab[Shown]):
         loan_dialogs.RequestDialog(self.desk, self).open()
 
     def _sign(self) -> None:
-        each: Shown = self.table.the_row()
+        each: LoanRow = self.table.the_row()
         words = say_many(
             "批准 {borrower} 借阅 {unit} 的 {n} 件文件，{due} 前归还。用途：{purpose}",
             _pieces(each),
@@ -169,17 +169,17 @@ class LoansTab(ArchiveTab[Shown]):
         printing.show_sheet(self.desk, "borrowing-slip", self._slip(), self)
 
 
-def _pieces(each: Shown) -> int:
+def _pieces(each: LoanRow) -> int:
     return sum(sum(line.count) for line in each.loan.lines)
 
 
-def _passes(each: Shown, chosen: str) -> bool:
+def _passes(each: LoanRow, chosen: str) -> bool:
     return {"": True, "waiting": bool(each.loan.waiting), "overdue": each.overdue}.get(
         chosen, each.loan.state == chosen
     )
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: LoanRow) -> object:
     if each.overdue:
         return colour("late")
     return colour("today") if each.loan.waiting else None

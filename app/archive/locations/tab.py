@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidg
 from app.archive import words as archive_words
 from app.archive.locations import service as locations
 from app.archive.locations.rules import KINDS
-from app.archive.locations.service import Shown
+from app.archive.locations.service import LocationRow
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.base.words import say
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -26,11 +26,11 @@ from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from app.archive.locations.rules import Location
-    from app.archive.volumes.service import Shown as ShownVolume
+    from app.archive.volumes.service import VolumeRow as ShownVolume
     from app.kit.desk import Desk
 
 
-class LocationsTab(ArchiveTab[Shown]):
+class LocationsTab(ArchiveTab[LocationRow]):
     """The tree of places on the left, the volumes of the chosen one on the right."""
 
     def __init__(self, desk: Desk) -> None:
@@ -57,7 +57,7 @@ class LocationsTab(ArchiveTab[Shown]):
         self.table.looked_at.connect(lambda _: self._show_inside())
         self.table.opened.connect(lambda _: self._change())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[LocationRow]]:
         return [
             Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=200),
             Column(say("编号"), lambda each: each.number, width=80),
@@ -83,7 +83,7 @@ class LocationsTab(ArchiveTab[Shown]):
         self._show_inside()
 
     def _show_inside(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LocationRow | None = self.table.current()
         for act in (self.change, self.print, self.scan):
             act.setEnabled(bool(current))
         here = current.location.id if current else ""
@@ -97,11 +97,11 @@ class LocationsTab(ArchiveTab[Shown]):
             self.desk.said.emit(words.format(number=number, place=current.path), [])
 
     def _add(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LocationRow | None = self.table.current()
         LocationDialog(self.desk, None, current.location if current else None, self).open()
 
     def _change(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LocationRow | None = self.table.current()
         if current:
             LocationDialog(self.desk, current.location, None, self).open()
 
@@ -109,19 +109,19 @@ class LocationsTab(ArchiveTab[Shown]):
         printing.show_sheet(self.desk, "location-label", self.table.the_row().number, self)
 
 
-def _capacity(each: Shown) -> str:
+def _capacity(each: LocationRow) -> str:
     return "" if each.location.capacity is None else str(each.location.capacity)
 
 
-def _filled(each: Shown) -> str:
+def _filled(each: LocationRow) -> str:
     return f"{100 * each.held // each.location.capacity}%" if each.location.capacity else ""
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: LocationRow) -> object:
     return colour("late") if each.free is not None and each.free <= 0 else None
 
 
-class LocationDialog(Sheet):
+class LocationDialog(Dialog):
     """A new place inside another, or a known one's name and room."""
 
     def __init__(

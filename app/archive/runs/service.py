@@ -189,7 +189,7 @@ def handoffs_of(office: Office, submission: Submission) -> list[Handoff]:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class RunRow:
     """A run in a list: how many papers of how many dossiers, how many receipts still wait for acceptance."""
 
     submission: Submission
@@ -204,7 +204,7 @@ class Shown:
         return self.submission.number
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[RunRow]:
     """Every run, newest first."""
     found = stored.load(office.register)
     ids = [each for submission in found for each in submission.handoffs]
@@ -212,8 +212,8 @@ def listed(office: Office) -> list[Shown]:
     return [_shown(each, [known[handoff] for handoff in each.handoffs]) for each in found]
 
 
-def _shown(submission: Submission, made: list[Handoff]) -> Shown:
-    return Shown(
+def _shown(submission: Submission, made: list[Handoff]) -> RunRow:
+    return RunRow(
         submission,
         sum(not line.refused for handoff in made for line in handoff.lines),
         len(made),

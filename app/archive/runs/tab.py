@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.archive import words as archive_words
 from app.archive.runs import service as submissions
-from app.archive.runs.service import Shown
+from app.archive.runs.service import RunRow
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in, say_many
 from app.custody import filing
 from app.custody import words as custody_words
 from app.custody.bundle import BundleTable, Offered
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class RunsTab(ArchiveTab[Shown]):
+class RunsTab(ArchiveTab[RunRow]):
     """The plan above, the runs below."""
 
     opened = Signal(str)
@@ -86,7 +86,7 @@ class RunsTab(ArchiveTab[Shown]):
             ),
         ]
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[RunRow]]:
         office = self.desk.office
         return [
             Column(say("清单号"), lambda each: each.number, width=110),
@@ -134,16 +134,16 @@ class RunsTab(ArchiveTab[Shown]):
             SubmitDialog(self.desk, self.plan, self).open()
 
     def _print(self) -> None:
-        current: Shown | None = self.table.current()
+        current: RunRow | None = self.table.current()
         if current:
             printing.show_sheet(self.desk, "hq-submission", current.number, self)
 
 
-def _state(each: Shown) -> str:
+def _state(each: RunRow) -> str:
     return archive_words.submission_state(each.pending, each.voided)
 
 
-class SubmitDialog(Sheet):
+class SubmitDialog(Dialog):
     """Everything that can go is ticked; one signature for all."""
 
     def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:

@@ -23,7 +23,7 @@ from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.look import ROW
 from app.kit.parts import Field, fit, label, row
@@ -51,7 +51,7 @@ class RetentionBox(QComboBox):
         return chosen
 
 
-class NewVolumeDialog(Sheet):
+class NewVolumeDialog(Dialog):
     """A volume that belongs to no single client, or to one of an earlier year."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -136,7 +136,7 @@ class ContentsTable(QTableWidget):
         return item.text().strip() if item else ""
 
 
-class VolumeDialog(Sheet):
+class VolumeDialog(Dialog):
     """A paper is put in by its number, typed or scanned; Save stores what was described."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
@@ -251,7 +251,7 @@ class LocationBox(QComboBox):
         return str(self.itemData(place)) if place >= 0 else ""
 
 
-class PlaceDialog(Sheet):
+class PlaceDialog(Dialog):
     """Where a volume goes."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
@@ -278,7 +278,7 @@ class PlaceDialog(Sheet):
             self.desk.said.emit(words.format(number=self.volume.number, place=place), [])
 
 
-class CloseDialog(Sheet):
+class CloseDialog(Dialog):
     """A volume is complete: who checked it, and what is to be known of it."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:

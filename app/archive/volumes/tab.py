@@ -11,7 +11,7 @@ from app.archive import words as archive_words
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog, VolumeDialog
-from app.archive.volumes.service import Shown
+from app.archive.volumes.service import VolumeRow
 from app.base.words import say
 from app.forms import printing
 from app.kit.flow import Flow
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class VolumesTab(ArchiveTab[Shown]):
+class VolumesTab(ArchiveTab[VolumeRow]):
     """Every volume, newest first; Enter opens its contents list."""
 
     def __init__(self, desk: Desk) -> None:
@@ -59,7 +59,7 @@ class VolumesTab(ArchiveTab[Shown]):
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda _: self._open())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[VolumeRow]]:
         return [
             Column(say("案卷号"), lambda each: each.number, width=115),
             Column(say("案卷题名"), lambda each: each.volume.title, width=280),
@@ -95,7 +95,7 @@ class VolumesTab(ArchiveTab[Shown]):
         self._enable()
 
     def _enable(self) -> None:
-        current: Shown | None = self.table.current()
+        current: VolumeRow | None = self.table.current()
         for act in (self.open, self.print):
             act.setEnabled(bool(current))
         self.place.setEnabled(bool(current and current.volume.state != "destroyed"))
@@ -105,7 +105,7 @@ class VolumesTab(ArchiveTab[Shown]):
         NewVolumeDialog(self.desk, self).open()
 
     def _open(self) -> None:
-        current: Shown | None = self.table.current()
+        current: VolumeRow | None = self.table.current()
         if current:
             VolumeDialog(self.desk, current.volume, self).open()
 
@@ -129,5 +129,5 @@ class VolumesTab(ArchiveTab[Shown]):
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: VolumeRow) -> object:
     return colour("quiet") if each.volume.state == "destroyed" else None

@@ -16,7 +16,7 @@ from app.forms import editing as form_editing
 from app.forms import editions
 from app.forms.editing import LISTED, Draft, Line
 from app.forms.entries import FieldKind
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, clear, fit, row
@@ -72,7 +72,7 @@ class LineEdit(QWidget):
         )
 
 
-class FormEditor(Sheet):
+class FormEditor(Dialog):
     """A new form, or the next version of one."""
 
     def __init__(self, desk: Desk, form: Form | None, parent: QWidget | None = None) -> None:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from app.access import staff
 from app.base import file_names, identity, phones, secrets, typed_amounts, typed_dates, units
-from app.base.cells import Sheet
+from app.base.cells import Worksheet
 from app.base.table_values import Table
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
@@ -62,9 +62,9 @@ class Hostile:
 
     def cells(self, grid: list[list[Any]]) -> None:
         """A dry run changes nothing; now and then the plan is carried out, and can be read and undone."""
-        self._import(Sheet("台账", grid))
+        self._import(Worksheet("台账", grid))
 
-    def _import(self, sheet: Sheet) -> None:
+    def _import(self, sheet: Worksheet) -> None:
         from app.imports.problem_words import problem
 
         before = self.entries()

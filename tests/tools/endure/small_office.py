@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.access import signoffs, staff
-from app.base.cells import Sheet
+from app.base.cells import Worksheet
 from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Line
@@ -41,7 +41,7 @@ def noted(dossier: Dossier, note: str) -> Dossier:
 def bring(office: Office, building: int, rooms: int = 3) -> str:
     """Import a ledger of some units of a building; answers the batch's number."""
     rows = [[f"{building}-1-{101 + at}", "王晓伟", "13800138000", f"HT{building}-{at}", "按揭"] for at in range(rooms)]
-    sheet = Sheet("台账", [HEADER, *rows])
+    sheet = Worksheet("台账", [HEADER, *rows])
     plan = imports.dry_run(office, sheet, imports.mapping_for(office, sheet))
     return imports.carry_out(office, plan, "台账.xlsx").number
 
