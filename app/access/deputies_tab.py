@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.access import staff
 from app.base.words import say
@@ -15,7 +15,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, row
+from app.kit.parts import Field, button, row, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases, roles
 
@@ -34,8 +34,7 @@ class DeputiesTab(QWidget):
         self.deputies.empty = say("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
         self.add = button(say("安排代理…"), lambda: DeputyDialog(desk, self).open())
         self.end = button(say("结束代理"), self._end)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         inside.addLayout(Flow(self.add, self.end, None))
         inside.addWidget(self.deputies, 1)
         self.look_again()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from app.access import recovery, staff
 from app.access import service as access
@@ -17,7 +17,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, row, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.register.register import is_secured
 
@@ -34,16 +34,14 @@ class PeopleTab(QWidget):
         self.desk = desk
         self.people = RowsTable(RowsListing(self._columns()), "people", say("人员"))
         self.people.opened.connect(self._edit)
-        self.note = label("", "warning")
-        self.note.setWordWrap(True)
+        self.note = wrapped("", "warning")
         self.secure = button(say("为单位设置口令…"), self._secure)
         self.change_secret = button(say("修改我的口令…"), lambda: ChangeSecretDialog(desk, self).open())
         self.renew = button(say("换恢复表…"), self._renew)
         self.add = button(say("添加人员"), lambda: PersonDialog(desk, None, self).open())
         self.edit = button(say("修改"), lambda: self._edit(self.people.current()))
         self.leaving = button(say("离职…"), self._leave)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         inside.addLayout(Flow(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
         inside.addWidget(self.note)
         inside.addWidget(self.people, 1)
@@ -161,8 +159,7 @@ class LeaveDialog(Dialog):
         self.entitle(say("{name} 离职", name=person.name), say("办理离职"), final=True)
         self.person = person
         count = len(staff.open_work(desk.office, person))
-        told = label(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
-        told.setWordWrap(True)
+        told = wrapped(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
         self.successor = QComboBox()
         for each in staff.everybody(desk.office):
             if each.active and each.id != person.id:

@@ -11,7 +11,7 @@ from app.base.words import say
 from app.forms import printing
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, card, label
+from app.kit.parts import Field, button, card, label, wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -26,13 +26,12 @@ class RecoverySheetDialog(Dialog):
         super().__init__(desk, parent, width=640)
         self.entitle(say("恢复表"), say("已封存"))
         self.key = key
-        told = label(
+        told = wrapped(
             say(
                 "管理员忘记口令时，只有这张恢复表能打开登记库。请现在打印两份，签字封好，分别放进保险柜。"
                 "关闭以后程序里再也查不到，只能换一张新的。"
             )
         )
-        told.setWordWrap(True)
         groups = key.split("-")
         shown = label("\n".join("    ".join(groups[place : place + 3]) for place in (0, 3, 6)), "name")
         shown.setAccessibleName(say("恢复密钥"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from app.access.words import right
 from app.base.rights import RIGHTS
@@ -13,8 +13,7 @@ from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.look import ROW
-from app.kit.parts import Field, button, label
-from app.kit.story import wrapped
+from app.kit.parts import Field, button, vbox, wrapped
 from app.office import roles
 
 if TYPE_CHECKING:
@@ -36,13 +35,11 @@ class RightsTab(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(ROW)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.itemChanged.connect(self._changed)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.add = button(say("新增岗位…"), lambda: RoleDialog(desk, None, self).open())
         self.rename = button(say("岗位改名…"), self._rename)
         told = wrapped(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         inside.addLayout(Flow(self.add, self.rename, None, told))
         inside.addWidget(self.problem)
         inside.addWidget(self.table, 1)

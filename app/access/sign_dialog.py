@@ -17,7 +17,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field, row, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -39,8 +39,7 @@ class SignDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("签名 {record}", record=record), say_in("to sign", "签名"))
         self.matter, self.record = matter, record
-        told = label(words)
-        told.setWordWrap(True)
+        told = wrapped(words)
         self.signed = RowsTable(RowsListing(self._columns()), "signatures", say("已有签名"))
         self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)

@@ -15,7 +15,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button, label, row
+from app.kit.parts import button, row, wrapped
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ class HoldingsTab(ArchiveTab[Month]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.told = label("", "section")
-        self.told.setWordWrap(True)
+        self.told = wrapped("", "section")
         self.table = RowsTable(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
         self.table.empty = say("还没有登记文件。")
         self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.archive.blanks.rules import STOCK_STEP
 from app.archive.blanks.tab import BlanksTab
@@ -23,7 +23,7 @@ from app.archive.runs.tab import RunsTab
 from app.archive.volumes.rules import VOLUME
 from app.archive.volumes.tab import VolumesTab
 from app.base.words import say
-from app.kit.parts import label, tabs
+from app.kit.parts import label, tabs, vbox
 
 if TYPE_CHECKING:
     from app.archive.tab import ArchiveTab
@@ -58,9 +58,7 @@ class ArchivePage(QWidget):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
         self.runs.opened.connect(self.opened)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addWidget(label(say("档案"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.kit.parts import vbox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -25,9 +27,7 @@ class ArchiveTab(QWidget, Generic[T]):
         super().__init__()
         self.desk = desk
         self._stale = True
-        self.outer = QVBoxLayout(self)
-        self.outer.setContentsMargins(0, 8, 0, 0)
-        self.outer.setSpacing(8)
+        self.outer = vbox(self, (0, 8, 0, 0), 8)
         desk.changed.connect(self._changed)
 
     def arrange(self, *parts: QWidget | QLayout) -> None:

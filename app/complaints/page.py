@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.base.words import said_of, say, say_in
 from app.complaints import dialogs
@@ -17,8 +17,18 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import button, card, label, row
-from app.kit.story import Story, beside, wrapped
+from app.kit.parts import (
+    button,
+    card,
+    label,
+    row,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+    beside,
+)
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans.signed_sheet_dialog import show_signed
@@ -79,9 +89,7 @@ class ComplaintsPage(QWidget):
         self.quarter.setAccessibleName(say("季度"))
         self.quarter.addItems(self._quarters())
         analysis = button(say("季度分析"), self._analysis)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(Flow(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
         steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
         outer.addLayout(Flow(self.filter, None, *steps))

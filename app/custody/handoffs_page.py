@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in, say_many
@@ -18,7 +18,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button, label
+from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -97,9 +97,7 @@ class HandoffsPage(QWidget):
         return self._verified[number]
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
             Flow(
                 label(say("交接"), "title"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.base.words import say, say_in
 from app.custody import whereabouts
@@ -16,7 +16,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label
+from app.kit.parts import Field, button, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -35,13 +35,10 @@ class TraceDialog(QDialog):
         self.setWindowTitle(say("{name} {number} 的去向", name=name, number=paper.number))
         self.at = MomentEdit(desk.office)
         self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)
-        self.keeper = label("", "name")
-        self.keeper.setWordWrap(True)
+        self.keeper = wrapped("", "name")
         self.moves = RowsTable(RowsListing(self._columns()), "trace", say("去向经过"))
         self.moves.listing.show(whereabouts.history(desk.office, paper.id))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 16, 20, 16)
-        outer.setSpacing(12)
+        outer = vbox(self, (20, 16, 20, 16), 12)
         outer.addWidget(self.at_field)
         outer.addWidget(self.keeper)
         outer.addWidget(self.moves, 1)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from app.base import identity, units
 from app.base.refusals import Refusal
@@ -22,7 +22,7 @@ from app.kit import drafts
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.parts import Field, button, fit, label, row, vbox
 from app.office import phrases
 from app.office.words import sentence
 
@@ -191,8 +191,7 @@ class BuyerRows(QWidget):
         super().__init__()
         self.desk, self.dossier = desk, dossier
         self.lines: list[BuyerLine] = []
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside = vbox(self)
         for buyer in dossier.buyers or (Buyer(""),):
             self.add(buyer)
         self._inside.addLayout(Flow(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QWidget
 
 from app.base.words import said_of, say
 from app.dossiers.words import happened
@@ -16,7 +16,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, card, fit, label
+from app.kit.parts import Field, button, card, fit, label, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -38,11 +38,8 @@ class ExplainDialog(QDialog):
         self.days = RowsTable(RowsListing(self._columns()), "counted-days", say("逐日计算"))
         self.days.empty = say("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 16, 20, 16)
-        outer.setSpacing(12)
-        title = label(desk.office.rules.duty_words(shown.duty), "name")
-        title.setWordWrap(True)
+        outer = vbox(self, (20, 16, 20, 16), 12)
+        title = wrapped(desk.office.rules.duty_words(shown.duty), "name")
         outer.addWidget(title)
         outer.addWidget(card(self._facts()))
         outer.addWidget(label(say("逐日计算"), "section"))

@@ -27,7 +27,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button, card, clear, label, tabs
+from app.kit.parts import button, card, clear, label, tabs, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
@@ -88,9 +88,7 @@ class DossierPage(QWidget):
         self.look_again()
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(12)
+        outer = vbox(self, (16, 12, 16, 12), 12)
         outer.addLayout(
             Flow(
                 button(say("返回"), self.left.emit, key="Esc", link=True),
@@ -106,8 +104,7 @@ class DossierPage(QWidget):
         self.facts.setVerticalSpacing(4)
         for column in (1, 3, 5):
             self.facts.setColumnStretch(column, 1)
-        self.strip = label("", "quiet")
-        self.strip.setWordWrap(True)
+        self.strip = wrapped("", "quiet")
         self.strip.setAccessibleName(say("进度"))
         outer.addWidget(card(self.head, self.facts, self.strip))
         self.tabs = tabs(say("客户档案"))
@@ -127,8 +124,7 @@ class DossierPage(QWidget):
 
     def _papers_tab(self) -> QWidget:
         tab = QWidget()
-        inside = QVBoxLayout(tab)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(tab, (0, 8, 0, 0))
         self.file_button = button(say("建档"), self._file)
         self.volume_button = button(say("立卷归档"), self._volume)
         self.hq_button = button(say("标记上交"), self._mark_for_hq)
@@ -187,8 +183,7 @@ class DossierPage(QWidget):
         clear(self.head)
         clear(self.facts)
         each = self.dossier
-        title = label(f"{each.unit}   {each.names}", "title")
-        title.setWordWrap(True)
+        title = wrapped(f"{each.unit}   {each.names}", "title")
         self.head.addWidget(title)
         facts = [
             (say("档案编号"), each.number),
@@ -347,6 +342,4 @@ def _needed(page: DossierPage) -> list[Needed]:
 
 
 def _value(text: str) -> QLabel:
-    made = label(text)
-    made.setWordWrap(True)
-    return made
+    return wrapped(text)

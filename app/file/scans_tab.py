@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
 from app.base.words import say
@@ -18,7 +18,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button
+from app.kit.parts import button, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -60,8 +60,7 @@ class ScansTab(QWidget):
 
     def _arrange(self) -> None:
         left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(left, (0, 8, 0, 0))
         inside.addLayout(Flow(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
         inside.addWidget(self.table, 1)
         inside.addWidget(self.withdrawn)
@@ -70,8 +69,7 @@ class ScansTab(QWidget):
         self.split.addWidget(self.view)
         self.split.setChildrenCollapsible(False)
         self.split.setSizes([560, 440])
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(self.split)
         self.setFocusProxy(self.table)
 

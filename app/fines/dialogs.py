@@ -19,7 +19,7 @@ from app.fines import words as fine_words
 from app.fines.service import Hand, Verdict
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field, label, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
 
@@ -64,8 +64,7 @@ class HandDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(title, verb)
         self.lines = list(lines)
-        told = label(self._about())
-        told.setWordWrap(True)
+        told = wrapped(self._about())
         self.reason = QLineEdit()
         self.reason_field = Field(self.reason_words(), self.reason)
         self.body.addWidget(told)
@@ -226,8 +225,7 @@ class AnswerDialog(HandDialog):
     def ask_first(self) -> None:
         line = self.lines[0]
         objection = next(entry for entry in reversed(line.entries) if entry.kind == "objected")
-        words = label(say("{day} 的异议：{text}", day=objection.on, text=objection.reason))
-        words.setWordWrap(True)
+        words = wrapped(say("{day} 的异议：{text}", day=objection.on, text=objection.reason))
         self.amount = QLineEdit(phrases.money(line.amount))
         title = say("答复后的金额（元）(&A)") if line.in_money else say("答复后的数量(&A)")
         self.amount_field = Field(title, self.amount)
@@ -258,8 +256,7 @@ class ObjectDialog(Dialog):
         super().__init__(desk, parent, width=520)
         self.entitle(say("对 {number} 提出异议", number=line.number), say("提出异议"))
         self.line = line
-        told = label(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
-        told.setWordWrap(True)
+        told = wrapped(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
         self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.today())
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_many
@@ -23,7 +23,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import button, label
+from app.kit.parts import button, label, vbox
 from app.kit.story import beside
 from app.kit.tables import RowsTable
 from app.office import phrases
@@ -86,16 +86,13 @@ class FinesPage(QWidget):
         self.wages = button(say("工资扣款表…"), self._open_wages, key="F8")
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         printing = (self.notice, self.statement, self.wages)
         outer.addLayout(Flow(label(say("罚款"), "title"), 12, self.sums, None, *printing))
         acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
         outer.addLayout(Flow(*self.chips.buttons(), self.person, None, *acts))
         told = QWidget()
-        right = QVBoxLayout(told)
-        right.setContentsMargins(0, 0, 0, 0)
+        right = vbox(told)
         right.addWidget(self.story, 1)
         right.addLayout(Flow(12, self.explain, self.look, None))
         outer.addWidget(beside(self.table, told, 880), 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.base import period_labels
 from app.base.words import say
@@ -14,7 +14,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field
+from app.kit.parts import Field, vbox
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -36,8 +36,7 @@ class PointsTab(QWidget):
         self.month.addItems(period_labels.months(desk.office.today()))
         self.table = RowsTable(RowsListing(self._columns()), "points", say("积分"))
         self.table.empty = say("这个岗位还没有人。")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         inside.addLayout(Flow(Field(say("条款(&C)"), self.clause), Field(say("月份(&M)"), self.month), None))
         inside.addWidget(self.table, 1)
         for box in (self.clause, self.month):

@@ -13,8 +13,14 @@ from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import words as fine_words
 from app.fines.names import NAMES, reason
-from app.kit.parts import card, label
-from app.kit.story import Story, wrapped
+from app.kit.parts import (
+    card,
+    label,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+)
 from app.office import phrases
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, label
+from app.kit.parts import Field, button, fit, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases, roles
 from app.office.words import sentence
@@ -45,8 +45,7 @@ class WageDialog(Dialog):
         self.percent.setRange(0, 100)
         self.percent.setSuffix(" %")
         self.person, self.wage = QComboBox(), QLineEdit()
-        self.standing = label("", "quiet")
-        self.standing.setWordWrap(True)
+        self.standing = wrapped("", "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "wages", say("工资扣款"))
         self.table.empty = say("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
         self.part = HandPart(desk.office, self._able())

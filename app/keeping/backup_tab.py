@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QWidget
 
 from app.base import crash
 from app.base.refusals import Refusal
@@ -16,8 +16,7 @@ from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
-from app.kit.parts import Field, button, label
-from app.kit.story import wrapped
+from app.kit.parts import Field, button, vbox, wrapped
 from app.office import phrases
 from app.office.words import sentence
 from app.register import outputs
@@ -43,17 +42,14 @@ class BackupTab(QWidget):
         self.busy = QProgressBar()
         self.busy.setAccessibleName(say("备份进度"))
         self.busy.hide()
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.now_button = button(say("现在备份"), self.back_up)
         self._arrange()
         self._fill_in()
         self.look_again()
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 8, 0, 0)
-        outer.setSpacing(12)
+        outer = vbox(self, (0, 8, 0, 0), 12)
         restore = button(say("恢复…"), self.open_restore)
         leave = button(say("导出全部资料…"), self.open_leaving)
         support = button(say("保存支持报告…"), self.choose_support)
@@ -67,11 +63,10 @@ class BackupTab(QWidget):
         outer.addLayout(Flow(each, often, None))
         outer.addLayout(Flow(button(say("保存备份设置"), self._save), None))
         outer.addWidget(self.problem)
-        note = label(
+        note = wrapped(
             say("每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"),
             "quiet",
         )
-        note.setWordWrap(True)
         outer.addWidget(note)
         outer.addStretch(1)
 

@@ -14,7 +14,7 @@ from app.keeping.backup_work import Leaving
 from app.kit.background import begin
 from app.kit.dialogs import Dialog
 from app.kit.folder_edit import FolderEdit
-from app.kit.parts import Field, label
+from app.kit.parts import Field, wrapped
 
 if TYPE_CHECKING:
     from app.keeping.export import Left
@@ -27,12 +27,11 @@ class LeavingDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("导出全部资料"), say("导出"))
-        words = label(
+        words = wrapped(
             say(
                 "表格（Excel）、单据（PDF）、扫描件原文件都写进一个文件夹，不用本程序也能看。其中有客户的完整个人信息，请妥善保管。"
             )
         )
-        words.setWordWrap(True)
         self.target, self.reason = FolderEdit(say("导出到文件夹")), QLineEdit()
         self.target_field = Field(say("导出到文件夹(&F)"), self.target)
         self.reason_field = Field(say("原因(&R)"), self.reason)

@@ -19,7 +19,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, fit, label
+from app.kit.parts import Field, fit, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.office import TROUBLE
@@ -78,8 +78,7 @@ class RestoreDialog(Dialog):
         columns = backup_columns(lambda moment: phrases.at(office, moment))
         self.backups = RowsTable(RowsListing(columns), "backups", say("备份"))
         self.backups.empty = say("正在查看备份…")
-        self.words = label(say("请选择一份备份。"), "section")
-        self.words.setWordWrap(True)
+        self.words = wrapped(say("请选择一份备份。"), "section")
         self.lost = RowsTable(RowsListing(self._lost_columns(office)), "lost-entries", say("将丢失的记录"))
         self.lost.empty = say("选好备份后，这里列出那之后发生、恢复后不再有的记录。")
         self.reason = QLineEdit()

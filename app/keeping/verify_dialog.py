@@ -11,7 +11,7 @@ from app.base.words import say, say_many
 from app.keeping import verification
 from app.kit import background
 from app.kit.dialogs import Dialog
-from app.kit.parts import label
+from app.kit.parts import wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -38,8 +38,7 @@ class VerifyDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("核验登记库"), say("封签日志…"))
-        self.told = label(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
-        self.told.setWordWrap(True)
+        self.told = wrapped(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)

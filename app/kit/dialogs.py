@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from app.base.words import say, say_in
 from app.kit.drafts import Keeper, retype, typed
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, row, vbox, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,17 +36,14 @@ class Dialog(QDialog):
         self.setMinimumWidth(width)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.primary = QPushButton()
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
         self.cancel = button(say("取消"), self.reject)
         self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
-        self.outer = QVBoxLayout(self)
-        self.outer.setContentsMargins(20, 16, 20, 16)
-        self.outer.setSpacing(16)
+        self.outer = vbox(self, (20, 16, 20, 16), 16)
         self.outer.addLayout(self.body, 1)
 
     def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
@@ -114,8 +111,7 @@ class ReasonDialog(Dialog):
     ) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(title, verb, final=final)
-        words = label(explanation)
-        words.setWordWrap(True)
+        words = wrapped(explanation)
         self.reason = QLineEdit()
         self.field = Field(say_in("given by somebody", "原因"), self.reason)
         self.body.addWidget(words)

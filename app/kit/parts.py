@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+L = TypeVar("L", QVBoxLayout, QHBoxLayout)
+
 
 W = TypeVar("W", bound=QWidget)
 
@@ -153,8 +155,7 @@ class Field(QWidget, Generic[W]):
         inputs: tuple[QWidget, ...] = (widget, *widget.findChildren(QLineEdit))
         for each in inputs:
             each.setAccessibleName(MNEMONIC.sub("", name))
-        self._error = label("", "error")
-        self._error.setWordWrap(True)
+        self._error = wrapped("", "error")
         self._error.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -181,3 +182,30 @@ class Field(QWidget, Generic[W]):
     def complaint(self) -> str:
         """What is said now."""
         return self._error.text()
+
+
+def wrapped(text: str, role: str = "") -> QLabel:
+    """A label as many lines high as its words need."""
+    made = label(text, role)
+    made.setWordWrap(True)
+    return made
+
+
+Margins = tuple[int, int, int, int]
+
+
+def vbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QVBoxLayout:
+    """The layout of ``parent``, from top to bottom; ``margins`` left, top, right, bottom, and between parts, in pixels."""
+    return _laid(QVBoxLayout(parent), margins, spacing)
+
+
+def hbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QHBoxLayout:
+    """The layout of ``parent``, from left to right, like ``vbox``."""
+    return _laid(QHBoxLayout(parent), margins, spacing)
+
+
+def _laid(made: L, margins: Margins, spacing: int | None) -> L:
+    made.setContentsMargins(*margins)
+    if spacing is not None:
+        made.setSpacing(spacing)
+    return made

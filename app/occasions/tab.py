@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.access import sign_dialog, staff
 from app.access.signer_input import Signing
@@ -19,7 +19,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, label, row, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.occasions import service as occasions
 from app.occasions import words as occasion_words
@@ -56,8 +56,7 @@ class OccasionsTab(QWidget):
         self.reject = button(say("退回重做…"), self._reject)
         self.cancel = button(say("取消任务…"), self._cancel)
         self.print = button(say("打印任务单"), self._print)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         inside.addLayout(Flow(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
@@ -124,10 +123,9 @@ class AcceptTaskDialog(Dialog):
         super().__init__(desk, parent, width=480)
         self.entitle(say("验收任务"), say("验收"))
         self.task = task
-        told = label(
+        told = wrapped(
             say("{words}，{name}，期限 {due}", words=task.words, name=task.assignee, due=phrases.day(task.due))
         )
-        told.setWordWrap(True)
         self.signing = Signing(desk.office, "approve")
         self.body.addWidget(told)
         self.body.addWidget(self.signing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.base.words import say
 from app.dossiers import service as dossiers
@@ -18,8 +18,18 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, card, label
-from app.kit.story import Story, beside, wrapped
+from app.kit.parts import (
+    Field,
+    button,
+    card,
+    label,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+    beside,
+)
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import period_reports
@@ -68,9 +78,7 @@ class ProgressPage(QWidget):
         chase = button(say("督办函…"), lambda: ChaseDialog(self.desk, self).open())
         report = button(say("立即汇报"), self._report)
         earlier = button(say("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(Flow(label(say("进度"), "title"), None, earlier, report, chase))
         outer.addLayout(Flow(self.filter, None))
         outer.addWidget(beside(self.table, self.story, 745), 1)

@@ -12,7 +12,7 @@ from app.base.refusals import Refusal
 from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field, row, wrapped
 from app.office.words import sentence
 from app.registers import computed_values, records
 from app.registers import service as registers
@@ -191,8 +191,7 @@ class WriteDialog(EntryDialog):
         self.drawn: Mapping[str, Any] = {}
         self.entitle(form.title.of(desk.office.language), say("登记"))
         if entry.privacy:
-            told = label(entry.privacy.of(desk.office.language), "warning")
-            told.setWordWrap(True)
+            told = wrapped(entry.privacy.of(desk.office.language), "warning")
             self.body.addWidget(told)
         self.body.addWidget(self.form, 1)
         self.at = MomentEdit(desk.office)
@@ -253,8 +252,7 @@ class ActDialog(EntryDialog):
         self.form.rest_on(record.told(records.entry_of(office, record)))
         title = act.title.of(office.language)
         self.entitle(f"{title} {record.number}", title)
-        told = label(record_words.brief(office, record))
-        told.setWordWrap(True)
+        told = wrapped(record_words.brief(office, record))
         self.body.addWidget(told)
         self.body.addWidget(self.form, 1)
         self.form.setVisible(bool(act.fields))

@@ -15,7 +15,7 @@ from app.kit.flow import Flow
 from app.kit.listings import (
     RowsListing,
 )
-from app.kit.parts import button, label
+from app.kit.parts import button, label, vbox, wrapped
 from app.kit.story import beside
 from app.kit.tables import RowsTable
 from app.registers import list as record_list
@@ -67,8 +67,7 @@ class RegistersPage(QWidget):
         self.words.setClearButtonEnabled(True)
         self.story = RecordStory(desk)
         self.title = label("", "title")
-        self.told = label("", "quiet")
-        self.told.setWordWrap(True)
+        self.told = wrapped("", "quiet")
         self.table: RowsTable[Line] | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
@@ -90,9 +89,7 @@ class RegistersPage(QWidget):
         self.print = button(say("打印"), self._print, key="Ctrl+P")
         self.more = button(say("更多…"), self._more)
         right = QWidget()
-        inside = QVBoxLayout(right)
-        inside.setContentsMargins(8, 0, 0, 0)
-        inside.setSpacing(8)
+        inside = vbox(right, (8, 0, 0, 0), 8)
         inside.addLayout(Flow(self.title, self.told, None, self.write))
         inside.addLayout(Flow(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
         self._place = QVBoxLayout()
@@ -102,8 +99,7 @@ class RegistersPage(QWidget):
         both.addWidget(right)
         both.setStretchFactor(1, 1)
         both.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
+        outer = vbox(self, (16, 12, 16, 12))
         outer.addWidget(both)
         self.setFocusProxy(self.forms)
 

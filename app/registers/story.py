@@ -6,13 +6,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in
 from app.kit.flow import Flow
-from app.kit.parts import button, card
-from app.kit.story import Story, wrapped
+from app.kit.parts import (
+    button,
+    card,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+)
 from app.office import phrases
 from app.registers import records
 from app.registers import sheets as registers_sheets
@@ -87,8 +94,7 @@ class RecordStory(Story):
 
     def _acts(self, record: Record, entry: Entry) -> QWidget:
         acts = QWidget()
-        below = QVBoxLayout(acts)
-        below.setContentsMargins(0, 0, 0, 0)
+        below = vbox(acts)
         for act in records.acts_of(entry, record):
             words = act.title.of(self.desk.office.language) + "…"
             below.addLayout(Flow(button(words, partial(self.act_chosen.emit, act)), None))

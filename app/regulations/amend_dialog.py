@@ -19,7 +19,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.parts import Field, button, fit, row, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
@@ -83,8 +83,7 @@ class AmendDialog(Dialog):
         self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
         self.month, self.reason = QComboBox(), QLineEdit()
         self._fill_months(today)
-        self.outcome = label("", "quiet")
-        self.outcome.setWordWrap(True)
+        self.outcome = wrapped("", "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "rehearsal", say("试算结果"))
         self.table.empty = say("按“试算”，看选定的月份会有什么不同。")
         self.signing = Signing(desk.office, "regulations")

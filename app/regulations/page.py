@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say
@@ -14,8 +14,17 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button, card, label
-from app.kit.story import Story, beside, wrapped
+from app.kit.parts import (
+    button,
+    card,
+    label,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+    beside,
+)
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
@@ -36,9 +45,7 @@ class RegulationsPage(QWidget):
         self.table = RowsTable(RowsListing(self._columns()), "regulations", say("制度"))
         self.story = Story(say("条款内容"), say("选中一条，这里显示它的内容和修订经过。"))
         self.change = button(say("修改规定…"), self._change, key="Ctrl+E")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
             Flow(
                 label(say("制度"), "title"),

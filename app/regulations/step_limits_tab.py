@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from app.access import sign_dialog
 from app.access.signer_input import Signing
@@ -18,8 +18,14 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label, row
-from app.kit.story import wrapped
+from app.kit.parts import (
+    Field,
+    button,
+    label,
+    row,
+    vbox,
+    wrapped,
+)
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
@@ -41,8 +47,7 @@ class StepLimitsTab(QWidget):
         self.table = RowsTable(RowsListing(self._columns()), "step-limits", say("办理时限"))
         self.change = button(say("修改时限…"), self._change, key="Ctrl+E")
         self.table.opened.connect(lambda _: self._change())
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         inside.addLayout(Flow(self.change, None))
         inside.addWidget(self.table, 1)
         self.look_again()

@@ -16,7 +16,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label
+from app.kit.parts import Field, button, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import service as regulations
@@ -40,8 +40,7 @@ class SwitchDialog(Dialog):
         self.table.setMinimumHeight(330)
         self.day = DayEdit(desk.office, desk.office.today())
         self.day_field = Field(say("自何日起(&F)"), self.day)
-        told = label(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
-        told.setWordWrap(True)
+        told = wrapped(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
         self.body.addWidget(told)
         self.body.addWidget(self.table, 1)
         add = button(say("添加自己的制度文件…"), self._add)
@@ -118,8 +117,7 @@ class SwitchOffDialog(Dialog):
         self.title = chosen.regulation.name.of(desk.office.language)
         self.entitle(say("停用 {name}", name=self.title), say("停用"), final=True)
         words = say("自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。")
-        told = label(words.format(day=phrases.day(day), name=self.title, count=len(chosen.regulation.clause)))
-        told.setWordWrap(True)
+        told = wrapped(words.format(day=phrases.day(day), name=self.title, count=len(chosen.regulation.clause)))
         self.reason = QLineEdit()
         self.reason_field = Field(say("停用原因(&R)"), self.reason)
         self.signing = Signing(desk.office, "regulations")

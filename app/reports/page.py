@@ -17,7 +17,7 @@ from app.fines.points_tab import PointsTab
 from app.forms import printing, sheets
 from app.forms.preview_dialog import SCREEN_DPI, images
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, clear, label, tabs
+from app.kit.parts import Field, button, clear, label, tabs, vbox
 from app.occasions.tab import OccasionsTab
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -45,9 +45,7 @@ class ReportsPage(QWidget):
             self.tabs.addTab(self.summaries, say("登记汇总"))
         if points.clauses(desk.office):
             self.tabs.addTab(self.points, say("积分"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addWidget(label(say("报表"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
@@ -68,8 +66,7 @@ class SheetTab(QWidget):
         self.area.setWidget(inside)
         self.area.setAccessibleName(title)
         self.choices = Flow(None, button(verb, self._print))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 8, 0, 0)
+        outer = vbox(self, (0, 8, 0, 0))
         outer.addLayout(self.choices)
         outer.addWidget(self.area, 1)
         desk.changed.connect(self.look_again)

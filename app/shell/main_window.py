@@ -9,16 +9,14 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.base import features
 from app.base.words import say, say_many
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import button, fit, label
+from app.kit.parts import button, fit, hbox, label, vbox
 from app.office.office import TROUBLE
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
@@ -71,17 +69,13 @@ class MainWindow(OfficeWindow):
         find = button(say("查找 Ctrl+K"), self.find_anything)
         side = QFrame()
         side.setObjectName("left")
-        left = QVBoxLayout(side)
-        left.setContentsMargins(8, 12, 8, 8)
-        left.setSpacing(4)
+        left = vbox(side, (8, 12, 8, 8), 4)
         left.addWidget(find)
         left.addWidget(self.sidebar, 1)
         left.addWidget(person)
         left.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
         body = QWidget()
-        across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        across = hbox(body, (0, 0, 0, 0), 0)
         across.addWidget(side)
         across.addWidget(self.stack, 1)
         self.setCentralWidget(body)

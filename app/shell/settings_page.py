@@ -22,7 +22,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, label, tabs
+from app.kit.parts import Field, button, label, tabs, vbox
 from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases
@@ -68,9 +68,7 @@ class SettingsPage(QWidget):
         self.backups = BackupTab(desk)
         self.backups.restored.connect(self.restored)
         self.tabs.addTab(self.backups, say("备份"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addWidget(label(say("设置"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
@@ -171,8 +169,7 @@ class SettingsPage(QWidget):
 
 def _tab(table: QWidget, *acts: QWidget) -> QWidget:
     tab = QWidget()
-    inside = QVBoxLayout(tab)
-    inside.setContentsMargins(0, 8, 0, 0)
+    inside = vbox(tab, (0, 8, 0, 0))
     inside.addLayout(Flow(*acts, None))
     inside.addWidget(table, 1)
     return tab

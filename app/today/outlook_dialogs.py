@@ -14,7 +14,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import fit, label
+from app.kit.parts import fit, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import words as progress_words
@@ -58,8 +58,7 @@ class FoundDialog(Dialog, Generic[T]):
         self.entitle(title, say("看档案"))
         self.cancel.setText(say("关闭"))
         self.table = table
-        words = label(explanation, "quiet")
-        words.setWordWrap(True)
+        words = wrapped(explanation, "quiet")
         self.body.addWidget(words)
         self.body.addWidget(table, 1)
         table.listing.show(list(found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.base.words import say, say_many
 from app.complaints import service as complaints
@@ -19,7 +19,7 @@ from app.kit.flow import Flow
 from app.kit.listings import (
     RowsListing,
 )
-from app.kit.parts import button, label
+from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.office import TROUBLE
@@ -95,9 +95,7 @@ class TodayPage(QWidget):
             self._chip_row.addWidget(chip)
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
             Flow(
                 label(say("今日"), "title"),

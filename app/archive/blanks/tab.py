@@ -21,7 +21,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, label, row, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -187,8 +187,7 @@ class MinimumDialog(Dialog):
         self.count = QSpinBox()
         self.count.setRange(0, 10_000)
         self.count.setValue(blanks.stock(desk.office).minimum)
-        words = label(say("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
-        words.setWordWrap(True)
+        words = wrapped(say("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("最低存量（份）(&M)"), self.count))
         self.count.setFocus()

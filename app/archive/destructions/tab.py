@@ -20,7 +20,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, row, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -160,14 +160,13 @@ class DrawUpDialog(Dialog):
         self.people = [self._box() for _ in range(3)]
         found = destructions.candidates(desk.office)
         going = sum(not each.obstacle for each in found)
-        words = label(
+        words = wrapped(
             say(
                 "可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。",
                 going=going,
                 kept=len(found) - going,
             )
         )
-        words.setWordWrap(True)
         self.body.addWidget(words)
         self.body.addWidget(Field(say("销毁依据(&R)"), self.reason))
         titles = (say("批准人(&A)"), say("销毁人(&E)"), say("监销人(&W)"))

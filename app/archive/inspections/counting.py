@@ -18,7 +18,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, label
+from app.kit.parts import Field, button, fit, label, wrapped
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -184,8 +184,7 @@ class FinishDialog(Dialog):
         told = archive_words.counts(counted)
         if counted.missing:
             told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
-        words = label(told)
-        words.setWordWrap(True)
+        words = wrapped(told)
         self.body.addWidget(words)
         if counted.missing:
             self.body.addWidget(Field(say("遗失责任人(&L)"), self.liable))

@@ -22,7 +22,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import Field, button, label
+from app.kit.parts import Field, button, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
@@ -124,8 +124,7 @@ class BeginDialog(Dialog):
         for each in locations.listed(desk.office):
             self.where.addItem(each.path, each.location.id)
         self.papers.setChecked(True)
-        words = label(say("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
-        words.setWordWrap(True)
+        words = wrapped(say("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("范围(&S)"), self.where))
         self.body.addWidget(self.papers)

@@ -17,7 +17,7 @@ from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
-from app.kit.parts import Field, fit, label, row
+from app.kit.parts import Field, fit, label, row, wrapped
 
 if TYPE_CHECKING:
     from app.archive.loans.rules import Loan
@@ -116,8 +116,7 @@ class OnPaperDialog(Dialog):
         self.who = QComboBox()
         for each in loans.approvers(desk.office):
             self.who.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
-        words = label(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
-        words.setWordWrap(True)
+        words = wrapped(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("签字人(&N)"), self.who))
         self.primary.setEnabled(bool(self.who.count()))

@@ -26,7 +26,7 @@ from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.look import ROW
-from app.kit.parts import Field, fit, label, row
+from app.kit.parts import Field, fit, label, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
 
@@ -288,8 +288,7 @@ class CloseDialog(Dialog):
         self.checker, self.note = QLineEdit(), QPlainTextEdit(volume.note)
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(120)
-        words = label(say("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
-        words.setWordWrap(True)
+        words = wrapped(say("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
         self.checker_field = Field(say("检查人(&C)"), self.checker)
         self.body.addWidget(words)
         self.body.addWidget(self.checker_field)

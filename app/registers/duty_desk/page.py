@@ -18,8 +18,11 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.look import colour
-from app.kit.parts import button, card, label
-from app.kit.story import Story, beside, wrapped
+from app.kit.parts import button, card, label, vbox, wrapped
+from app.kit.story import (
+    Story,
+    beside,
+)
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import records
@@ -57,8 +60,7 @@ class DutyPage(QWidget):
         self.desk = desk
         self._shown = desk.office.today()
         self.month = label("", "section")
-        self.problem = label("", "warning")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "warning")
         self.now = label("", "name")
         self.table: RowsTable[Day] | None = None
         self.story = Story(say("本班"), say("还没有开班。接班时按“开班”，未结事项会自动列出。"))
@@ -73,9 +75,7 @@ class DutyPage(QWidget):
         absence = button(say("请假顶班…"), partial(self._write, rostering.ABSENCE))
         self.print = button(say("打印"), self._print, key="Ctrl+P")
         self.begin = button(say("开班…"), partial(self._write, rostering.SHIFT), key="F6")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(Flow(label(say("值班"), "title"), 12, self.now, None, self.begin))
         outer.addLayout(Flow(before, self.month, after, None, draw, self.publish, absence, self.print))
         outer.addWidget(self.problem)
@@ -168,8 +168,7 @@ class DutyPage(QWidget):
         office = self.desk.office
         entry = records.entry_of(office, record)
         acts = QWidget()
-        below = QVBoxLayout(acts)
-        below.setContentsMargins(0, 0, 0, 0)
+        below = vbox(acts)
         for act in records.acts_of(entry, record):
             words = act.title.of(office.language) + "…"
             below.addLayout(Flow(button(words, partial(self._do, record, act)), None))

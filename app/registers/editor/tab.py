@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.base.words import say
 from app.forms import editions
@@ -16,8 +16,11 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button
-from app.kit.story import wrapped
+from app.kit.parts import (
+    button,
+    vbox,
+    wrapped,
+)
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import service as registers
@@ -57,8 +60,7 @@ class FormsTab(QWidget):
         self.discard = button(say("弃用草稿"), self._discard)
         self.look = button(say("预览"), self._preview)
         self.add = button(say("从文件添加…"), self._add)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         told = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
         inside.addWidget(wrapped(told, "quiet"))
         inside.addLayout(Flow(self.new, self.add, None, self.look, self.change, self.approve, self.discard))

@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
 
 from app.base.words import say
 from app.kit.flow import Flow
-from app.kit.parts import button
+from app.kit.parts import button, vbox
 from app.registers.inputs.plain import Input
 
 if TYPE_CHECKING:
@@ -53,8 +53,7 @@ class TableEdit(QWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.setShowGrid(False)
         self.grid.verticalHeader().setDefaultSectionSize(34)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside = vbox(self)
         inside.addWidget(self.grid)
         self.more = button(say("加一行"), self._one_more, link=True)
         inside.addLayout(Flow(self.more, None))
