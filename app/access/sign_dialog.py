@@ -80,7 +80,6 @@ class SignDialog(Dialog):
         done = self.attempt(signoffs.sign, matter=self.matter, record=self.record, name=name, secret=secret)
         if done:
             self.accept()
-            words = say("{name} 已签名：{record}")
-            self.desk.said.emit(words.format(name=name, record=self.record), [])
+            self.desk.said.emit(say("{name} 已签名：{record}", name=name, record=self.record), [])
         else:
             self.secret.setFocus()

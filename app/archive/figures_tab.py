@@ -77,11 +77,9 @@ class HoldingsTab(ArchiveTab[Month]):
     def look_again(self) -> None:
         """Count once more."""
         now = holdings.figures(self.desk.office)
-        words = say(
-            "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件"
-        )
         self.told.setText(
-            words.format(
+            say(
+                "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件",
                 volumes=now.volumes,
                 destroyed=now.destroyed,
                 papers=now.papers,

@@ -183,8 +183,8 @@ def quarter(written: str) -> str:
 
 def counts(summary: inspections.Summary) -> str:
     """An inspection's counts in one line."""
-    words = say("应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}")
-    return words.format(
+    return say(
+        "应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}",
         expected=summary.expected,
         seen=summary.seen,
         missing=summary.missing,

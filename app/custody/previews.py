@@ -34,8 +34,7 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
 def _undo(desk: Desk, handoff: Handoff) -> None:
     reason = say("录入后立即撤销")
     if desk.do(endings.undo, handoffs.by_number(desk.office, handoff.number), reason):
-        words = say("已撤销交接单 {number}")
-        desk.said.emit(words.format(number=handoff.number), [])
+        desk.said.emit(say("已撤销交接单 {number}", number=handoff.number), [])
 
 
 def preview(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:

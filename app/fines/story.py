@@ -57,8 +57,7 @@ class FineStory(Story):
         main = fine_lines.main_line(office, line)
         liability = ""
         if main:
-            words = say("连带责任，主责 {person} {number}")
-            liability = words.format(person=main.proposal.person, number=main.number)
+            liability = say("连带责任，主责 {person} {number}", person=main.proposal.person, number=main.number)
         signed = sign_dialog.standing(office, line.decision.decision or "") if line.decision else ""
         return [
             (say("违反"), f"{proposal.breached} {office.rules.clause_title(proposal.breached)}"),

@@ -137,11 +137,13 @@ class WageDialog(Dialog):
         self.table.listing.show([*sheet.slips, *others])
         self.primary.setEnabled(not sheet.decider)
         words = say("已由 {name} 于 {at} 确定，只能查看和打印。")
-        taken = say("尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。")
         self.standing.setText(
             words.format(name=sheet.decider, at=phrases.at(self.desk.office, sheet.at))
             if sheet.decider and sheet.at
-            else taken.format(sum=_signed(sum(slip.taken for slip in sheet.slips)))
+            else say(
+                "尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。",
+                sum=_signed(sum(slip.taken for slip in sheet.slips)),
+            )
         )
         if wages.limits(self.desk.office).minimum is None:
             self.minimum_field.complain(say("请先填写当地最低工资，之前不会扣款。"), warning=True)

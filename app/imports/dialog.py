@@ -220,8 +220,15 @@ class ImportDialog(Dialog):
     def _carried(self, batch: Batch) -> None:
         self.accept()
         self.desk.changed.emit()
-        words = say("已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。")
-        self.desk.said.emit(words.format(number=batch.number, new=batch.new, changed=batch.changed), [])
+        self.desk.said.emit(
+            say(
+                "已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。",
+                number=batch.number,
+                new=batch.new,
+                changed=batch.changed,
+            ),
+            [],
+        )
 
     def reject(self) -> None:
         work = getattr(self, "work", None)

@@ -90,8 +90,7 @@ class BackupTab(QWidget):
         newest = backups.last(self.desk.office, folder)
         if newest is None:
             return say("还没有备份过")
-        words = say("上次备份 {at}，{size}")
-        return words.format(at=phrases.at(self.desk.office, newest.at), size=megabytes(newest.size))
+        return say("上次备份 {at}，{size}", at=phrases.at(self.desk.office, newest.at), size=megabytes(newest.size))
 
     def back_up(self) -> None:
         """Back up now, in the background."""

@@ -55,7 +55,8 @@ class ClockDialog(ReasonDialog):
 
 
 def _explanation(office: Office, last: datetime) -> str:
-    words = say(
-        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。"
+    return say(
+        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。",
+        now=phrases.at(office, office.now()),
+        last=phrases.at(office, last),
     )
-    return words.format(now=phrases.at(office, office.now()), last=phrases.at(office, last))

@@ -54,8 +54,9 @@ class VerifyDialog(Dialog):
         """Nothing is wrong, or this is."""
         self.busy.hide()
         if wrong:
-            words = say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。")
-            self.told.setText(words.format(wrong=wrong))
+            self.told.setText(
+                say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。", wrong=wrong)
+            )
             self.told.setProperty("error", True)
             self.told.style().polish(self.told)
             return

@@ -73,22 +73,19 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
     }[why]
     if not place:
         return words
-    told = say("第 {row} 行{column}：{words}")
-    return told.format(row=place, column=column.label.of(office.language), words=words)
+    return say("第 {row} 行{column}：{words}", row=place, column=column.label.of(office.language), words=words)
 
 
 def _rows(field: Field) -> str:
     if field.most:
-        words = say("应有 {least} 到 {most} 行。")
-        return words.format(least=field.least or 0, most=field.most)
+        return say("应有 {least} 到 {most} 行。", least=field.least or 0, most=field.most)
     return say_many("至少填写 {n} 行。", int(field.least or 0))
 
 
 def _series(taken: SeriesTaken) -> str:
     if not taken.title:
         return say("编号字头 {series} 是程序自用的，请另取一个。", series=taken.series)
-    words = say("编号字头 {series} 已由《{title}》使用，请另取一个。")
-    return words.format(series=taken.series, title=taken.title)
+    return say("编号字头 {series} 已由《{title}》使用，请另取一个。", series=taken.series, title=taken.title)
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

@@ -204,8 +204,14 @@ class AmendDialog(Dialog):
             self.desk.office, {each.file for pair in seen.duties for each in (pair.before, pair.after) if each}
         )
         self.table.listing.show(list(seen.duties))
-        words = say("{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。")
-        self.outcome.setText(words.format(count=len(seen.duties), fewer=len(seen.dropped), more=len(seen.added)))
+        self.outcome.setText(
+            say(
+                "{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。",
+                count=len(seen.duties),
+                fewer=len(seen.dropped),
+                more=len(seen.added),
+            )
+        )
 
     def _columns(self) -> list[Column[Difference]]:
         office = self.desk.office
@@ -236,5 +242,6 @@ class AmendDialog(Dialog):
             return
         if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
             self.accept()
-            words = say("{clause} 自 {day} 起按新规定")
-            self.desk.said.emit(words.format(clause=self.shown.clause.id, day=phrases.day(amendment.from_)), [])
+            self.desk.said.emit(
+                say("{clause} 自 {day} 起按新规定", clause=self.shown.clause.id, day=phrases.day(amendment.from_)), []
+            )

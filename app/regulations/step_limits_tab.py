@@ -75,8 +75,7 @@ class StepLimitsTab(QWidget):
     def _coming(self, each: StepShown) -> str:
         if each.coming is None:
             return ""
-        words = say("{day} 起 {limit}")
-        return words.format(day=phrases.day(each.coming.from_), limit=phrases.limit(each.coming.limit or ""))
+        return say("{day} 起 {limit}", day=phrases.day(each.coming.from_), limit=phrases.limit(each.coming.limit or ""))
 
     def _change(self) -> None:
         shown = self.table.current()
@@ -124,10 +123,10 @@ class StepLimitDialog(Dialog):
 
     def _history(self) -> list[str]:
         office = self.desk.office
-        words = say("{day} 起 {limit}，{by}：{reason}")
         told = [
             (
-                words.format(
+                say(
+                    "{day} 起 {limit}，{by}：{reason}",
                     day=phrases.day(each.amendment.from_),
                     limit=phrases.limit(each.amendment.limit or ""),
                     by=each.by,
@@ -152,5 +151,4 @@ class StepLimitDialog(Dialog):
         amendment = Amendment(from_=first, reason=self.reason.text().strip(), limit=f"{self.count.value()} {unit}")
         if self.attempt(amendments.amend, self.number, amendment, **self.signing.given()):
             self.accept()
-            words = say("{step} 自 {day} 起按新时限")
-            self.desk.said.emit(words.format(step=self.name, day=phrases.day(first)), [])
+            self.desk.said.emit(say("{step} 自 {day} 起按新时限", step=self.name, day=phrases.day(first)), [])

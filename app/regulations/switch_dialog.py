@@ -116,8 +116,14 @@ class SwitchOffDialog(Dialog):
         self.name, self.day = chosen.name, day
         self.title = chosen.regulation.name.of(desk.office.language)
         self.entitle(say("停用 {name}", name=self.title), say("停用"), final=True)
-        words = say("自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。")
-        told = wrapped(words.format(day=phrases.day(day), name=self.title, count=len(chosen.regulation.clause)))
+        told = wrapped(
+            say(
+                "自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。",
+                day=phrases.day(day),
+                name=self.title,
+                count=len(chosen.regulation.clause),
+            )
+        )
         self.reason = QLineEdit()
         self.reason_field = Field(say("停用原因(&R)"), self.reason)
         self.signing = Signing(desk.office, "regulations")
@@ -135,5 +141,4 @@ class SwitchOffDialog(Dialog):
         named = {"reason": self.reason.text(), "signer": signed["name"], "secret": signed["secret"]}
         if self.attempt(switch_off.switch_off, self.name, self.day, **named):
             self.accept()
-            words = say("{name} 自 {day} 起停用")
-            self.desk.said.emit(words.format(name=self.title, day=phrases.day(self.day)), [])
+            self.desk.said.emit(say("{name} 自 {day} 起停用", name=self.title, day=phrases.day(self.day)), [])

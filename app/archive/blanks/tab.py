@@ -91,8 +91,13 @@ class BlanksTab(ArchiveTab[Step]):
         """Count once more."""
         office = self.desk.office
         now = blanks.stock(office)
-        words = say("结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}")
-        told = words.format(left=now.left, fetched=now.fetched, stamped=now.stamped, minimum=now.minimum)
+        told = say(
+            "结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}",
+            left=now.left,
+            fetched=now.fetched,
+            stamped=now.stamped,
+            minimum=now.minimum,
+        )
         low = say("低于最低存量，请到交易中心领取。") if now.low else ""
         self.told.setText(f"{told}  {low}".strip())
         missing = say("；").join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
@@ -156,8 +161,12 @@ class StepDialog(Dialog):
         made = self._made(at)
         if made:
             self.accept()
-            words = say("{what} {count} 份，登记号 {number}")
-            told = words.format(what=archive_words.blank_step(self.kind), count=made.count, number=made.number)
+            told = say(
+                "{what} {count} 份，登记号 {number}",
+                what=archive_words.blank_step(self.kind),
+                count=made.count,
+                number=made.number,
+            )
             show = (
                 say("打印登记单"),
                 lambda: printing.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),

@@ -126,8 +126,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
     def _execute(self) -> None:
         each: Destruction = self.table.the_row()
         if self.desk.do(destructions.execute, each):
-            words = say("清册 {number} 的案卷已标为销毁")
-            self.desk.said.emit(words.format(number=each.number), [])
+            self.desk.said.emit(say("清册 {number} 的案卷已标为销毁", number=each.number), [])
 
     def _withdraw(self) -> None:
         each: Destruction = self.table.the_row()

@@ -99,8 +99,7 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
 
     def _sign(self) -> None:
         current: InspectionRow = self.table.the_row()
-        words = say("盘点报告 {number}：{counts}")
-        told = words.format(number=current.number, counts=archive_words.counts(current.summary))
+        told = say("盘点报告 {number}：{counts}", number=current.number, counts=archive_words.counts(current.summary))
         sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
 
     def _print(self) -> None:

@@ -93,8 +93,7 @@ class LocationsTab(ArchiveTab[LocationRow]):
         number, current = self.scan.text().strip().upper(), self.table.current()
         self.scan.selectAll()
         if number and current and self.desk.do(volumes.place_by_number, number=number, location=current.location.id):
-            words = say("{number} 已放到 {place}")
-            self.desk.said.emit(words.format(number=number, place=current.path), [])
+            self.desk.said.emit(say("{number} 已放到 {place}", number=number, place=current.path), [])
 
     def _add(self) -> None:
         current: LocationRow | None = self.table.current()

@@ -107,8 +107,9 @@ class DutyPage(QWidget):
         self.problem.setText(self._problem())
         self._days()
         turns = rostering.now_on_duty(office)
-        leads = say("{name}（带班）")
-        names = say("、").join(leads.format(name=turn.person) if turn.shift == LEAD else turn.person for turn in turns)
+        names = say("、").join(
+            say("{name}（带班）", name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
+        )
         self.now.setText(say("此刻值班：{names}", names=names) if names else "")
         self._tell(rostering.open_shift(office))
 

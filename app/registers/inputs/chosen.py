@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from app.kit.parts import column
 from app.registers.inputs.plain import Input
 
 
@@ -47,7 +46,7 @@ class ChecklistInput(Input[QWidget]):
 
     def __init__(self, items: list[str]) -> None:
         self.widget = QWidget()
-        inside = column(self.widget, (0, 0, 0, 0), 4)
+        inside = vbox(self.widget, (0, 0, 0, 0), 4)
         self.boxes = [QCheckBox(item) for item in items]
         for box in self.boxes:
             inside.addWidget(box)
