@@ -39,13 +39,12 @@ class SignDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("签名 {record}", record=record), say_in("to sign", "签名"))
         self.matter, self.record = matter, record
-        told = wrapped(words)
         self.signed = RowsTable(RowsListing(self._columns()), "signatures", say("已有签名"))
         self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
         self.name, self.secret = QComboBox(), SecretEdit()
         self.name.addItems(able(desk.office, signoffs.matter_of(matter).right))
-        self.body.addWidget(told)
+        self.body.addWidget(wrapped(words))
         self.body.addWidget(self.signed, 1)
         self.body.addLayout(
             row(Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret), stretch=(1, 1))

@@ -30,7 +30,6 @@ class LossDialog(Dialog):
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
         rules = desk.office.rules
         names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
-        told = wrapped(listed(names), "section")
         self.liable, self.at, self.note = QComboBox(), MomentEdit(desk.office), QPlainTextEdit()
         for each in staff.everybody(desk.office):
             if each.active:
@@ -40,7 +39,7 @@ class LossDialog(Dialog):
         self.note.setFixedHeight(90)
         self.at_field = Field(say("发现时间(&T)"), self.at)
         words = wrapped(say("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
-        self.body.addWidget(told)
+        self.body.addWidget(wrapped(listed(names), "section"))
         self.body.addLayout(row(Field(say("责任人(&L)"), self.liable), self.at_field, stretch=(1, 1)))
         self.body.addWidget(Field(say("经过(&N)"), self.note))
         self.body.addWidget(words)

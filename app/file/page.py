@@ -183,8 +183,7 @@ class DossierPage(QWidget):
         clear(self.head)
         clear(self.facts)
         each = self.dossier
-        title = wrapped(f"{each.unit}   {each.names}", "title")
-        self.head.addWidget(title)
+        self.head.addWidget(wrapped(f"{each.unit}   {each.names}", "title"))
         facts = [
             (say("档案编号"), each.number),
             (say("合同编号"), each.contract or say("未填")),

@@ -50,10 +50,9 @@ class BackupTab(QWidget):
 
     def _arrange(self) -> None:
         outer = vbox(self, (0, 8, 0, 0), 12)
-        restore = button(say("恢复…"), self.open_restore)
         leave = button(say("导出全部资料…"), self.open_leaving)
         support = button(say("保存支持报告…"), self.choose_support)
-        outer.addLayout(Flow(self.now_button, restore, leave, support, None))
+        outer.addLayout(Flow(self.now_button, button(say("恢复…"), self.open_restore), leave, support, None))
         outer.addWidget(self.busy)
         outer.addWidget(self.near)
         outer.addWidget(self.far)

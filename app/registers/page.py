@@ -99,8 +99,7 @@ class RegistersPage(QWidget):
         both.addWidget(right)
         both.setStretchFactor(1, 1)
         both.setChildrenCollapsible(False)
-        outer = vbox(self, (16, 12, 16, 12))
-        outer.addWidget(both)
+        vbox(self, (16, 12, 16, 12)).addWidget(both)
         self.setFocusProxy(self.forms)
 
     def showEvent(self, event: QShowEvent) -> None:

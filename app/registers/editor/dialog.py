@@ -103,9 +103,8 @@ class FormEditor(Dialog):
         shown.setWidget(self.page)
         shown.setWidgetResizable(True)
         self.body.addLayout(row(area, shown, stretch=(3, 2)), 1)
-        add = button(say("加一栏"), self.add, key="Ctrl+Return")
         look = button(say("刷新预览"), self.look, key="F5")
-        self.body.addLayout(Flow(add, look, None))
+        self.body.addLayout(Flow(button(say("加一栏"), self.add, key="Ctrl+Return"), look, None))
         self._show(self.draft_)
         fit(self, 1180, 700)
         self.title.setFocus()
@@ -198,9 +197,6 @@ class FormEditor(Dialog):
         made = self.attempt(editions.keep, form_editing.written(form))
         if made:
             self.accept()
-            words = say(
-                "《{title}》第 {version} 版已存为草稿，批准后生效",
-                title=form.title.of(self.language),
-                version=form.version,
-            )
+            title = form.title.of(self.language)
+            words = say("《{title}》第 {version} 版已存为草稿，批准后生效", title=title, version=form.version)
             self.desk.said.emit(words, [])

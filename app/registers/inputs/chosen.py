@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from app.kit.parts import vbox
 from app.registers.inputs.plain import Input
 
 
