@@ -43,6 +43,7 @@ from app.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.access.sign_in import SignIn
     from app.kit.one_program import Elsewhere
 
 
@@ -238,6 +239,9 @@ class Program(QObject):
             return
         if laid and not open_to_all:
             page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
+        self._show_sign_in(page)
+
+    def _show_sign_in(self, page: SignIn) -> None:
         page.opened.connect(self._signed_in)
         page.damaged.connect(self._damaged)
         page.wants_recovery.connect(self.ask_recovery)

@@ -46,9 +46,8 @@ class SignDialog(Dialog):
         self.name.addItems(able(desk.office, signoffs.matter_of(matter).right))
         self.body.addWidget(wrapped(words))
         self.body.addWidget(self.signed, 1)
-        self.body.addLayout(
-            row(Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret), stretch=(1, 1))
-        )
+        name, secret = Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret)
+        self.body.addLayout(row(name, secret, stretch=(1, 1)))
         self.secret.setEnabled(self.name.count() > 0)
         self.primary.setEnabled(self.name.count() > 0)
         if not self.name.count():

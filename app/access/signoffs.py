@@ -78,12 +78,7 @@ def sign(office: Office, *, matter: str, record: str, name: str, secret: str) ->
 
 
 def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Signoff:
-    """Store the signature of somebody whose secret was given.
-
-    Raises:
-        NothingToSign
-
-    """
+    """Store the signature of somebody whose secret was given. Raises NothingToSign."""
     with office.register.transaction():
         unsigned = Signoff(
             str(uuid4()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -39,14 +40,8 @@ class HoldingsTab(ArchiveTab[Month]):
         below = QHBoxLayout()
         for table in (self.table, self.kinds, self.places):
             below.addWidget(table, 1)
-        self.arrange(
-            row(
-                self.told,
-                button(say("打印统计表"), lambda: printing.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"),
-                stretch=(1, 0),
-            ),
-            below,
-        )
+        show = partial(printing.show_sheet, desk, "archive-figures", "", self)
+        self.arrange(row(self.told, button(say("打印统计表"), show, key="Ctrl+P"), stretch=(1, 0)), below)
         self.outer.setStretch(1, 1)
 
     def _month_columns(self) -> list[Column[Month]]:

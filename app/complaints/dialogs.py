@@ -68,12 +68,9 @@ class ReceiveComplaintDialog(Dialog):
             )
         )
         self.body.addWidget(self.repeats)
-        across = row(
-            Field(say("投诉内容（客户原话）(&Q)"), self.words),
-            Field(say("涉及部门，空格打勾(&D)"), self.departments),
-            stretch=(3, 1),
-        )
-        self.body.addLayout(across, 1)
+        told = Field(say("投诉内容（客户原话）(&Q)"), self.words)
+        concerned = Field(say("涉及部门，空格打勾(&D)"), self.departments)
+        self.body.addLayout(row(told, concerned, stretch=(3, 1)), 1)
         self.repeats.hide()
 
     def draft(self) -> dict[str, Any]:

@@ -145,9 +145,7 @@ def exchange(
 
     The caller holds the transaction.
 
-    Raises:
-        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
-
+    Raises SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement.
     """
     custody.check_bundle(lines, giver, taker, at, office.now())
     _check_held(office, dossier, lines, giver, at)

@@ -65,13 +65,7 @@ class FinesPage(QWidget):
 
     def _make_buttons(self) -> None:
         for name, title in (("waiting", say("待决定")), ("month", say("本月")), ("", say("全部"))):
-            chip = QPushButton(title)
-            chip.setCheckable(True)
-            chip.setChecked(name == "waiting")
-            chip.setAutoDefault(False)
-            chip.setProperty("chip", name)
-            chip.setProperty("title", title)
-            self.chips.addButton(chip)
+            self.chips.addButton(_chip(name, title))
         self.approve = button(say("批准"), lambda: self._decide("approved"), key="F6")
         self.reduce = button(say("减轻…"), lambda: self._decide("reduced"))
         self.waive = button(say("免除…"), lambda: self._decide("waived"))
@@ -263,6 +257,16 @@ class FinesPage(QWidget):
         from app.fines.wage_dialog import WageDialog
 
         WageDialog(self.desk, self).open()
+
+
+def _chip(name: str, title: str) -> QPushButton:
+    chip = QPushButton(title)
+    chip.setCheckable(True)
+    chip.setChecked(name == "waiting")
+    chip.setAutoDefault(False)
+    chip.setProperty("chip", name)
+    chip.setProperty("title", title)
+    return chip
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -250,9 +250,7 @@ def _check_month(month: str) -> None:
 def settle(office: Office, month: str, hand: Hand | None = None) -> WageSheet:
     """Fix a month's deductions and sign them; what is decided afterwards goes into the next month.
 
-    Raises:
-        NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign
-
+    Raises NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign.
     """
     name, signer = fines.signing(office, hand)
     _check_month(month)

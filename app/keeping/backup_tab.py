@@ -53,10 +53,8 @@ class BackupTab(QWidget):
         leave = button(say("导出全部资料…"), self.open_leaving)
         support = button(say("保存支持报告…"), self.choose_support)
         outer.addLayout(Flow(self.now_button, button(say("恢复…"), self.open_restore), leave, support, None))
-        outer.addWidget(self.busy)
-        outer.addWidget(self.near)
-        outer.addWidget(self.far)
-        outer.addWidget(self.place_field)
+        for part in (self.busy, self.near, self.far, self.place_field):
+            outer.addWidget(part)
         each = Field(say("每多少笔记录备份一次(&E)"), self.entries)
         often = Field(say("有改动时，每多少分钟备份一次(&M)"), self.minutes)
         outer.addLayout(Flow(each, often, None))

@@ -52,22 +52,14 @@ def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked
 
 
 def draw(office: Office, shown: ListContent) -> sheets.Sheet:
-    """A list on paper.
-
-    Raises:
-        NoFormInForce, MissingGlyphs
-
-    """
+    """A list on paper. Raises NoFormInForce, MissingGlyphs."""
     from app.forms.paper.draw import draw as drawn
 
     now = office.local(office.now())
     form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
-    values: dict[str, Any] = {
-        "filtered": shown.filtered,
-        "count": len(shown.texts),
-        "rows": [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts],
-    }
+    rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts]
+    values: dict[str, Any] = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
     pdf = drawn(
         own,
         values,

@@ -59,6 +59,10 @@ def add(register: Register, occasion: Occasion) -> None:
         at=stamp(occasion.at),
         by=occasion.by,
     ).execute(register.rows)
+    _add_tasks(register, occasion)
+
+
+def _add_tasks(register: Register, occasion: Occasion) -> None:
     for position, task in enumerate(occasion.tasks):
         TaskRow.insert(
             id=task.id,

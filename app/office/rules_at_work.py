@@ -9,7 +9,7 @@ from app.office import amendments_store, calendar_store, duties_store, people_st
 from app.office.rules import Rules
 from app.register import journal
 from app.rulebook import reactions
-from app.rulebook.events import Person
+from app.rulebook.events import Event, Person
 from app.rulebook.files import load_calendar, load_regulations
 from app.rulebook.reader import (
     amended,
@@ -46,18 +46,18 @@ def answer(office: Seat, entry: Entry) -> None:
     kind = rules.book.vocabulary.events.get(entry.kind)
     if kind is None:
         return
-    file = entry.dossier or ""
-    past = [
-        event
-        for each in reversed(journal.read(office.register, dossier=file))
-        if each.id != entry.id and (event := rules.event(each))
-    ]
-    event = rules.event(entry)
+    file, event = entry.dossier or "", rules.event(entry)
     if event is None:
         return
     # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
     known = duties_store.concerned(office.register, file, closed=bool(kind.effect or not file))
-    changes = reactions.react(event, past, known, rules.in_force)
+    changes = reactions.react(event, _before(office, entry), known, rules.in_force)
     duties_store.store(office.register, [*changes.opened, *changes.changed])
     if changes.causes or changes.undone or changes.changed:
         proposals.answer(office, changes, event.data.get("reason", ""))
+
+
+def _before(office: Seat, entry: Entry) -> list[Event]:
+    """What happened in the entry's file before it, oldest first."""
+    told = reversed(journal.read(office.register, dossier=entry.dossier or ""))
+    return [event for each in told if each.id != entry.id and (event := office.rules.event(each))]

@@ -55,16 +55,7 @@ class ProgressPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(say("显示哪些"))
-        for name, words in (
-            ("all", say("全部")),
-            ("late", say("逾期")),
-            ("paused", say("客户原因暂停")),
-            ("idle", say("没有下一步")),
-            ("expiring", say("有文件将过期")),
-        ):
-            self.filter.addItem(words, name)
+        self.filter = _filter()
         self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
         self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
         self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
@@ -304,6 +295,21 @@ class ChaseDialog(Dialog):
             parent = self.parentWidget()
             if parent:
                 show_letter(self.desk, made, parent)
+
+
+def _filter() -> QComboBox:
+    """Which purchases are shown."""
+    box = QComboBox()
+    box.setAccessibleName(say("显示哪些"))
+    for name, words in (
+        ("all", say("全部")),
+        ("late", say("逾期")),
+        ("paused", say("客户原因暂停")),
+        ("idle", say("没有下一步")),
+        ("expiring", say("有文件将过期")),
+    ):
+        box.addItem(words, name)
+    return box
 
 
 def make(window: OfficeWindow) -> QWidget:

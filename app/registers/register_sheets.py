@@ -39,12 +39,7 @@ def _period(office: Office, record: str) -> tuple[Form, str, date, date]:
 
 
 def cover(office: Office, record: str) -> tuple[Form, Values]:
-    """The cover of a register over a period.
-
-    Raises:
-        UnknownRecord, NoFormInForce
-
-    """
+    """The cover of a register over a period. Raises UnknownRecord, NoFormInForce."""
     form, written, first, last = _period(office, record)
     found = contents.of_period(office, form.name, first, last, voided=True)
     bound = sorted((each.number for each in found), key=_in_order)

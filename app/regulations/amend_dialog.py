@@ -115,9 +115,8 @@ class AmendDialog(Dialog):
             self.body.addLayout(Flow(*named, None))
         self.body.addWidget(self.reason_field)
         self.body.addLayout(Flow(Field(say("试算月份(&M)"), self.month), button(say("试算(&T)"), self.rehearse), None))
-        self.body.addWidget(self.outcome)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.signing)
+        for part, share in ((self.outcome, 0), (self.table, 1), (self.signing, 0)):
+            self.body.addWidget(part, share)
         self._read_limit(self.limit.text())
 
     def _read_limit(self, text: str) -> None:

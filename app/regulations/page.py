@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say
@@ -105,11 +105,8 @@ class RegulationsPage(QWidget):
         holder = QWidget()
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
-        evidence = (
-            terms.evidence.text.of(office.language)
-            if terms.evidence.text
-            else editions.title(office, terms.evidence.form)
-        )
+        proof = terms.evidence
+        evidence = proof.text.of(office.language) if proof.text else editions.title(office, proof.form)
         for name, text in (
             (say("要求"), terms.duty.text.of(office.language)),
             (say("时限"), phrases.limit(terms.limit)),
@@ -118,9 +115,7 @@ class RegulationsPage(QWidget):
             (say("处罚"), regulation_words.sanctions(office, terms)),
             (say("上报"), regulation_words.escalation(office, terms)),
         ):
-            words = QLabel(text)
-            words.setWordWrap(True)
-            form.addRow(label(name, "quiet"), words)
+            form.addRow(label(name, "quiet"), wrapped(text))
         return holder
 
     def _versions(self, shown: ClauseRow) -> list[str]:

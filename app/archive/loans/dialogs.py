@@ -97,9 +97,12 @@ class RequestDialog(Dialog):
         )
         if made:
             self.accept()
-            words = say("已登记借阅 {number}，等待销售总监签批", number=made.number)
-            show = (say("打印借阅单"), lambda: _slip(self.desk, made.number, self.parentWidget()))
-            self.desk.said.emit(words, [show])
+            self._announce(made.number)
+
+    def _announce(self, number: str) -> None:
+        words = say("已登记借阅 {number}，等待销售总监签批", number=number)
+        show = (say("打印借阅单"), lambda: _slip(self.desk, number, self.parentWidget()))
+        self.desk.said.emit(words, [show])
 
 
 def _slip(desk: Desk, slip: str, parent: QWidget | None) -> None:

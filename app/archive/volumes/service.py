@@ -35,9 +35,7 @@ def fresh(office: Office, title: str = "", dossier: str | None = None) -> Volume
 def draw_up(office: Office, volume: Volume) -> Volume:
     """A new volume; it gets its number, and who drew it up stands on its reference sheet.
 
-    Raises:
-        NotAllowed, NoTitle, NotAYear
-
+    Raises NotAllowed, NoTitle, NotAYear.
     """
     office.require("archive")
     today = office.today()

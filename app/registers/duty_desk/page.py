@@ -173,10 +173,10 @@ class DutyPage(QWidget):
         for act in records.acts_of(entry, record):
             words = act.title.of(office.language) + "…"
             below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
+        done = (step for step in record.steps if step.kind == "done")
         steps = [
             wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
-            for step in record.steps
-            if step.kind == "done"
+            for step in done
         ]
         head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
         taken = [
