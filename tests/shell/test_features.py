@@ -19,8 +19,8 @@ from app.dossiers.finding import find
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.forms import sheets
-from app.keeping import export, verifying
-from app.kit import acting, icons
+from app.keeping import export, verification
+from app.kit import duty_acts, icons
 from app.kit.desk import Desk
 from app.office import drafts, history
 from app.register import stored
@@ -146,12 +146,12 @@ def test_a_new_rooms_draft_is_offered_and_its_act_opened_from_today(
     window, offered = open_window(), []
     window.desk.said.connect(lambda words, _acts: offered.append(words))
     drafts.keep(with_umbrellas, "umbrella", {"borrower": "王五"})
-    from app.kit import openers
+    from app.kit import draft_offers
 
-    openers.offer(window)
+    draft_offers.offer(window)
     assert offered == ["上次有没填完的“借伞”"]
     duty = duties.every(with_umbrellas)[0].duty
-    acting.act_on(window.desk, duty, window)
+    duty_acts.act_on(window.desk, duty, window)
     assert umbrellas.opened == [duty.clause]
 
 
@@ -162,9 +162,9 @@ def test_a_new_room_is_listed_exported_and_verified(
     rows = openpyxl.load_workbook(left.folder / "雨伞.xlsx").active.iter_rows(min_row=2, values_only=True)
     assert {tuple(row) for row in rows} == {("SAN2026-0001", "张三"), ("SAN2026-0002", "李四")}
     assert "雨伞.xlsx    谁借了哪一把" in (left.folder / "读我.txt").read_text("utf-8-sig")
-    assert verifying.first_wrong(with_umbrellas) is None
+    assert verification.first_wrong(with_umbrellas) is None
     umbrellas.lend(with_umbrellas, "李四")
-    assert verifying.first_wrong(with_umbrellas) == "一把伞借了两次"
+    assert verification.first_wrong(with_umbrellas) == "一把伞借了两次"
     folder = with_umbrellas.register.folder
     with_umbrellas.register.close()
     assert main(["list", "umbrellas", "--office", str(folder), "--json"]) == 0

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.kit.acting import Act
-from app.kit.openers import Opener
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.base.features import Feature, Page
@@ -15,6 +13,8 @@ from app.base.series import Series
 from app.dossiers.finding import Found, sheets
 from app.forms.rules import Form, parse
 from app.kit.dialogs import Dialog
+from app.kit.draft_offers import Opener
+from app.kit.duty_acts import Act
 from app.office.exports import one
 from app.office.nouns import Noun
 from app.register import journal, numbers
