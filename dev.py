@@ -33,6 +33,9 @@ LOCK = ROOT / "requirements-dev.txt"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
+MOST_WORKERS = 8
+"""Tests run in as many processes as there are cores, but no more than these: each holds a window and an office."""
+
 # What Qt's wheels expect of a bare Debian or Ubuntu: library -> package.
 DEBIAN = {
     "EGL": "libegl1",
@@ -92,6 +95,11 @@ def setup() -> None:
     mark.write_text(wanted, encoding="utf-8")
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def test(*arguments: str) -> None:
     """Lint, types, import contracts, tests, then the build and a start of what was built."""
     if arguments:
@@ -100,7 +108,16 @@ def test(*arguments: str) -> None:
     call(PYTHON, "-m", "ruff", "format", "--check", ".")
     call(PYTHON, "-m", "mypy")
     call(BIN / "lint-imports")
-    call(PYTHON, "-m", "pytest", QT_QPA_PLATFORM="offscreen")
+    call(
+        PYTHON,
+        "-m",
+        "pytest",
+        "-n",
+        str(min(cores(), MOST_WORKERS)),
+        "--dist",
+        "worksteal",
+        QT_QPA_PLATFORM="offscreen",
+    )
     build()
     return call(PYTHON, "-m", "tests.built", QT_QPA_PLATFORM="offscreen")
 

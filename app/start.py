@@ -32,7 +32,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.keeping.keeping import Keeping
+from app.keeping.caretaker import (
+    Keeping,
+)
 from app.kit.desk import Desk
 from app.kit.languages import speak
 from app.kit.look import dress
@@ -41,6 +43,7 @@ from app.shell.main_window import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.access.sign_in import SignIn
     from app.kit.one_program import Elsewhere
 
 
@@ -119,13 +122,13 @@ class Program(QObject):
         from app.access import founding
         from app.access.recovery_sheet_dialog import RecoverySheetDialog
         from app.demo import service as demo
-        from app.keeping import placing
+        from app.keeping import place_checks
         from app.keeping.place_dialog import PlaceDialog
         from app.keeping.places import DoubtfulPlace
         from app.shell import needed_pages
 
         try:
-            placing.check(self.folder, even_so=bool(even_so))
+            place_checks.check(self.folder, even_so=bool(even_so))
             if way == "demo":
                 folder = self.folder / ("demo" if choice == "sales-office" else f"demo-{choice}")
                 if not register.exists(folder):
@@ -152,7 +155,7 @@ class Program(QObject):
         self._opened(office)
         self.sign_in(person)
         if even_so:
-            placing.note(office, even_so)
+            place_checks.note(office, even_so)
         if isinstance(self.window, MainWindow):
             window = self.window
             sheet = RecoverySheetDialog(window.desk, key, window)
@@ -189,25 +192,10 @@ class Program(QObject):
 
     def _tell_elsewhere(self, folder: Path, other: Elsewhere) -> None:
         """Another PC has the office open, or its lock came along with a copied folder: say so, and let go on."""
-        from zoneinfo import ZoneInfo
-
-        from PySide6.QtWidgets import QMessageBox
-
-        from app.base.local_times import written
-        from app.office.office import ZONE
+        from app.shell.notices import elsewhere
 
         speak(self.language)
-        words = say(
-            "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
-            "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。"
-        )
-        since = written(other.since.astimezone(ZoneInfo(ZONE)))
-        box = QMessageBox(QMessageBox.Icon.Warning, "卷宗", words.format(host=other.host, since=since))
-        go_on = box.addButton(say("接着打开"), QMessageBox.ButtonRole.ActionRole)
-        leave = box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave)
-        go_on.clicked.connect(lambda: self.open_office(folder, over=True))
-        self._show(box)
+        self._show(elsewhere(other, lambda: self.open_office(folder, over=True)))
 
     def _cannot_open(self, error: Exception) -> None:
         """An office without secrets: its key lies beside the register."""
@@ -251,6 +239,9 @@ class Program(QObject):
             return
         if laid and not open_to_all:
             page.problem.setText(sentence(offices.KeyLaidBeside(str(self.place))))
+        self._show_sign_in(page)
+
+    def _show_sign_in(self, page: SignIn) -> None:
         page.opened.connect(self._signed_in)
         page.damaged.connect(self._damaged)
         page.wants_recovery.connect(self.ask_recovery)
@@ -356,12 +347,9 @@ class Program(QObject):
 
     def own_up(self, report: Path) -> None:
         """The program made a mistake: say so, and where the report lies."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.shell.notices import mistake
 
-        words = say("程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。")
-        box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words.format(file=report), parent=self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        mistake(report, self.window).open()
 
     def _say(self, error: BaseException) -> None:
         from PySide6.QtWidgets import QMessageBox

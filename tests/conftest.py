@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -17,11 +19,15 @@ from app.office import founding as offices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from app.office.office import Office
 
+# Qt's screen of nowhere is 800×800 unless it is told otherwise.
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and os.name == "posix":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'fixtures' / 'screen.json'}"
+
 pytest_plugins = [
+    "tests.fixtures.demonstrations",
     "tests.fixtures.offices",
     "tests.fixtures.registers",
     "tests.fixtures.secured",

@@ -9,12 +9,20 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
+from app.kit import background
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.kit.tables import Table
 
 Kind = TypeVar("Kind", bound=QWidget)
+
+PATIENCE = 60_000
+"""Milliseconds that a busy PC may take for what takes a moment."""
+
+STEP, ENOUGH, SETTLED_WITHIN = 5, 3, 4000
+"""Milliseconds between two looks, how many equal ones are rest, and after how many one gives up."""
 
 KEYS = {
     "Enter": Qt.Key.Key_Return,
@@ -45,6 +53,28 @@ def press(key: str, on: QWidget | None = None) -> None:
         where.activateWindow()
         QTest.qWaitForWindowActive(where)
     QTest.keyClick(where, code, modifier)
+
+
+def until(condition: Callable[[], object]) -> bool:
+    """Wait for something; a busy PC may take its time, and only what never comes is given up."""
+    for _ in range(PATIENCE // STEP):
+        if condition():
+            return True
+        QTest.qWait(STEP)
+    return False
+
+
+def settle(where: QWidget) -> None:
+    """Wait until all work in the background is done and nothing moves any more, however long this PC takes for it."""
+    before, same = None, 0
+    for _ in range(SETTLED_WITHIN):
+        QTest.qWait(STEP)
+        now = [(each.geometry(), each.isVisible()) for each in (where, *where.findChildren(QWidget))]
+        same = same + 1 if now == before and not background.busy() else 0
+        if same == ENOUGH:
+            return
+        before = now
+    raise AssertionError("it never comes to rest")
 
 
 def type_(words: str, on: QWidget | None = None) -> None:
@@ -92,11 +122,8 @@ def dialog(kind: type[Kind]) -> Kind:
         found[:] = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
         return bool(found) and found[-1].isActiveWindow()
 
-    for _ in range(200):
-        if opened():
-            return found[-1]
-        QTest.qWait(10)
-    raise AssertionError([each for each in QApplication.topLevelWidgets() if each.isVisible()])
+    assert until(opened), [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return found[-1]
 
 
 def no_dialog() -> bool:

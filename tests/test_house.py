@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from collections import Counter
 from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+import pytest
 
 from app.base import features
 from tests import ROOT
@@ -170,8 +173,8 @@ class TestRegulations:
             for text in texts(tree)
             if text.value in named
         }
-        # Custody is told from where this office stands; what leaves it for good goes to one archive.
-        assert found == {("app/custody/rules.py", "client-service"), ("app/archive/runs/rules.py", "hq-archive")}
+        # Custody is told from where this office stands.
+        assert found == {("app/custody/rules.py", "client-service")}
 
 
 class TestSeries:
@@ -197,3 +200,165 @@ class TestSeries:
             ]
         # The invented office's contracts begin with letters of its developer's.
         assert {each.split(":")[0] for each in found} <= {"app/demo/blanks.py", "app/demo/people.py"}
+
+
+WINDOWS = (
+    "app/kit/**",
+    "app/shell/**",
+    "*page.py",
+    "*dialog.py",
+    "*dialogs.py",
+    "*tab.py",
+    "*input.py",
+    "*inputs/*.py",
+)
+"""Where Qt belongs by name; what else shows something is named below."""
+
+SHOWN = {
+    "app/start.py",
+    *(f"app/{room}/acts.py" for room in ("archive", "complaints", "custody", "occasions", "progress", "registers")),
+    *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
+    *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
+    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "backup_work", "caretaker")),
+    *(f"app/forms/{name}.py" for name in ("printer", "printing")),
+    "app/archive/inspections/counting.py",
+    "app/dossiers/dossier_edit.py",
+    "app/duties/columns.py",
+    "app/fines/story.py",
+    "app/lists/output.py",
+    "app/registers/story.py",
+    "app/scans/view.py",
+}
+"""Stories, columns, inputs, covers and workers that windows are made of."""
+
+KINDS = (
+    ("rules", "*rules.py"),
+    ("store", "*store.py"),
+    ("service", "service.py"),
+    ("words", "*words.py"),
+    ("sheets", "*sheets.py"),
+    ("page", "*page.py", "*dialog.py", "*dialogs.py", "*tab.py"),
+)
+"""The kinds of files inside a room, in the order in which they may import one another."""
+
+
+def module_of(path: str) -> str:
+    """A module's dotted name by its path."""
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def arrows(*, for_types: bool) -> dict[str, set[str]]:
+    """Which module imports which, function-level imports counted; those for types alone only if asked for."""
+    known = {module_of(path) for path in modules()}
+    found: dict[str, set[str]] = {}
+    for path, tree in modules().items():
+        typing = {
+            id(inner)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+            for inner in ast.walk(node)
+        }
+        names = {name for node in ast.walk(tree) if for_types or id(node) not in typing for name in imported(node)}
+        found[module_of(path)] = (names & known) - {module_of(path)}
+    return found
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """Every group of modules each of which imports all others, by some way round (Tarjan)."""
+    order: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[list[str]] = []
+
+    def visit(one: str) -> None:
+        order[one] = low[one] = len(order)
+        stack.append(one)
+        for other in graph[one]:
+            if other not in order:
+                visit(other)
+                low[one] = min(low[one], low[other])
+            elif other in stack:
+                low[one] = min(low[one], order[other])
+        if low[one] == order[one]:
+            group = stack[stack.index(one) :]
+            del stack[stack.index(one) :]
+            if len(group) > 1:
+                found.append(group)
+
+    for each in graph:
+        if each not in order:
+            visit(each)
+    return found
+
+
+def kind_of(path: str) -> int | None:
+    """The place of a file among the kinds inside a room, None if it is of none."""
+    name = PurePath(path)
+    return next((place for place, (_, *ends) in enumerate(KINDS) if any(name.match(end) for end in ends)), None)
+
+
+class TestRooms:
+    """A room knows only what lies below it, and inside a room one kind of file only what comes before it."""
+
+    @pytest.mark.parametrize("for_types", [False, True])
+    def test_no_module_imports_itself_by_a_way_round(self, for_types: bool) -> None:
+        assert circles(arrows(for_types=for_types)) == []
+
+    def test_a_circle_would_be_found(self) -> None:
+        assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
+
+    def test_inside_a_room_kinds_come_in_order(self) -> None:
+        paths = {module_of(path): path for path in modules()}
+        found = []
+        for one, others in arrows(for_types=True).items():
+            mine, room = kind_of(paths[one]), PurePath(paths[one]).parent
+            for other in others:
+                theirs = kind_of(paths[other])
+                if mine is not None and theirs is not None and PurePath(paths[other]).parent == room and theirs > mine:
+                    found.append(f"{one} -> {other}")
+        assert found == []
+
+    def test_qt_is_only_where_something_is_shown(self) -> None:
+        found = {
+            path
+            for path, node in outside(WINDOWS)
+            if any(name.startswith("PySide6") for name in imported(node)) and path not in SHOWN
+        }
+        assert found == set()
+
+
+class TestSizes:
+    """Folders, files and functions are of a size that can be read."""
+
+    def test_no_folder_holds_more_than_30_files(self) -> None:
+        folders = Counter(PurePath(path).parent.as_posix() for path in modules())
+        assert {folder: count for folder, count in folders.items() if count > 30} == {}
+
+    def test_no_file_is_longer_than_400_lines(self) -> None:
+        lengths = {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in modules()}
+        assert {path: length for path, length in lengths.items() if length > 400} == {}
+
+    def test_functions_are_short(self) -> None:
+        lengths = {
+            f"{path}:{node.name}": (node.end_lineno or 0) - node.lineno + 1
+            for path, tree in modules().items()
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef)
+        }
+        assert {name: length for name, length in lengths.items() if length > 60} == {}
+        assert sorted(lengths.values())[int(len(lengths) * 0.95)] <= 20
+
+
+class TestDocuments:
+    """The house's page is true, file by file."""
+
+    def test_every_file_it_names_is_there(self) -> None:
+        text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+        named = re.findall(r"`((?:[a-z_]+/)+[\w.*-]*)[`:]", text)
+        missing = [
+            name
+            for name in named
+            if not any((ROOT / folder / name).exists() for folder in ("", "app")) and "*" not in name
+        ]
+        assert named
+        assert missing == []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.keeping import verifying
+from app.keeping import verification
 from tests.tools.year import compared, expected, published, simulated, told
 
 if TYPE_CHECKING:
@@ -66,4 +66,4 @@ def test_a_slip_in_the_register_would_be_seen(life: Life, register: dict[str, An
 
 
 def test_the_register_of_the_year_is_sound(life: Life) -> None:
-    assert verifying.first_wrong(life.office) is None
+    assert verification.first_wrong(life.office) is None

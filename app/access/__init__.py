@@ -3,8 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.access.words:SENTENCES",
-    happenings="app.access.words:HAPPENINGS",
-    sheets="app.access.sheets:SHEETS",
-    matters="app.access.signoffs:MATTERS",
-)
+    room="app.access",
+    sentences="words", happenings="words", sheets="sheets", matters="signoffs", exports="exports", checks="checks",
+)  # fmt: skip

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.access import staff
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, row, vbox
+from app.kit.tables import RowsTable
 from app.office import phrases, roles
 
 if TYPE_CHECKING:
@@ -26,13 +30,12 @@ class DeputiesTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.deputies = Table(RowsListing(self._columns()), "deputies", say("代理"))
+        self.deputies = RowsTable(RowsListing(self._columns()), "deputies", say("代理"))
         self.deputies.empty = say("没有代理。休假或出差时，可以让另一个人在这几天里代行权限。")
         self.add = button(say("安排代理…"), lambda: DeputyDialog(desk, self).open())
         self.end = button(say("结束代理"), self._end)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.end, None))
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addLayout(Flow(self.add, self.end, None))
         inside.addWidget(self.deputies, 1)
         self.look_again()
 
@@ -58,7 +61,7 @@ class DeputiesTab(QWidget):
             self.desk.do(roles.dismiss, deputy)
 
 
-class DeputyDialog(Sheet):
+class DeputyDialog(Dialog):
     """Somebody stands in for somebody else."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

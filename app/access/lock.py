@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.words import say
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label, vbox, wrapped
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
@@ -126,19 +127,16 @@ class Cover(QDialog):
         self._office = office
         self.setWindowTitle(say("已锁屏"))
         self.secret = SecretEdit()
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.enter = button(say("继续"), self._unlock)
         self.enter.setDefault(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
-        outer.setSpacing(12)
+        outer = vbox(self, (32, 24, 32, 24), 12)
         outer.addWidget(label(say("已锁屏 · {name}", name=office.signed_in), "title"))
         told = label(say("没有填完的内容都还在，输入口令后继续。"), "quiet")
         outer.addWidget(told)
         outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
-        outer.addLayout(row(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
+        outer.addLayout(Flow(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
         self.setMinimumWidth(400)
         self.secret.returnPressed.connect(self._unlock)
         self.secret.setFocus()

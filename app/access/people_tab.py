@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from app.access import recovering, staff
+from app.access import recovery, staff
 from app.access import service as access
 from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, row, vbox, wrapped
+from app.kit.tables import RowsTable
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -28,19 +32,17 @@ class PeopleTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.people = Table(RowsListing(self._columns()), "people", say("人员"))
+        self.people = RowsTable(RowsListing(self._columns()), "people", say("人员"))
         self.people.opened.connect(self._edit)
-        self.note = label("", "warning")
-        self.note.setWordWrap(True)
+        self.note = wrapped("", "warning")
         self.secure = button(say("为单位设置口令…"), self._secure)
         self.change_secret = button(say("修改我的口令…"), lambda: ChangeSecretDialog(desk, self).open())
         self.renew = button(say("换恢复表…"), self._renew)
         self.add = button(say("添加人员"), lambda: PersonDialog(desk, None, self).open())
         self.edit = button(say("修改"), lambda: self._edit(self.people.current()))
         self.leaving = button(say("离职…"), self._leave)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addLayout(Flow(self.add, self.edit, self.leaving, None, self.secure, self.change_secret, self.renew))
         inside.addWidget(self.note)
         inside.addWidget(self.people, 1)
         self.look_again()
@@ -98,12 +100,12 @@ class PeopleTab(QWidget):
         dialog.open()
 
     def _renew(self) -> None:
-        key = self.desk.do(recovering.new_recovery_key)
+        key = self.desk.do(recovery.new_recovery_key)
         if isinstance(key, str):
             RecoverySheetDialog(self.desk, key, self).open()
 
 
-class PersonDialog(Sheet):
+class PersonDialog(Dialog):
     """Somebody's name, role and secret."""
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
@@ -149,7 +151,7 @@ class PersonDialog(Sheet):
             self.accept()
 
 
-class LeaveDialog(Sheet):
+class LeaveDialog(Dialog):
     """Somebody leaves: the open work gets a new name in the same step."""
 
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
@@ -157,8 +159,7 @@ class LeaveDialog(Sheet):
         self.entitle(say("{name} 离职", name=person.name), say("办理离职"), final=True)
         self.person = person
         count = len(staff.open_work(desk.office, person))
-        told = label(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
-        told.setWordWrap(True)
+        told = wrapped(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
         self.successor = QComboBox()
         for each in staff.everybody(desk.office):
             if each.active and each.id != person.id:

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.forms import printing
-from app.kit.dialogs import Sheet
-from app.kit.parts import Field, button, card, label, row
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, card, label, wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class RecoverySheetDialog(Sheet):
+class RecoverySheetDialog(Dialog):
     """The key in groups; *done* only once its last group was typed from the paper."""
 
     kept = Signal()
@@ -25,13 +26,12 @@ class RecoverySheetDialog(Sheet):
         super().__init__(desk, parent, width=640)
         self.entitle(say("恢复表"), say("已封存"))
         self.key = key
-        told = label(
+        told = wrapped(
             say(
                 "管理员忘记口令时，只有这张恢复表能打开登记库。请现在打印两份，签字封好，分别放进保险柜。"
                 "关闭以后程序里再也查不到，只能换一张新的。"
             )
         )
-        told.setWordWrap(True)
         groups = key.split("-")
         shown = label("\n".join("    ".join(groups[place : place + 3]) for place in (0, 3, 6)), "name")
         shown.setAccessibleName(say("恢复密钥"))
@@ -40,7 +40,7 @@ class RecoverySheetDialog(Sheet):
         self.body.addWidget(told)
         self.body.addWidget(card(shown))
         self.print = button(say("打印…(&P)"), self._print)
-        self.body.addLayout(row(self.print, None))
+        self.body.addLayout(Flow(self.print, None))
         self.body.addWidget(self.field)
         self.cancel.setText(say("以后再说"))
         self.print.setFocus()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from app.access.words import right
 from app.base.rights import RIGHTS
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
 from app.kit.look import ROW
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, vbox, wrapped
 from app.office import roles
 
 if TYPE_CHECKING:
@@ -34,14 +35,12 @@ class RightsTab(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(ROW)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.itemChanged.connect(self._changed)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.add = button(say("新增岗位…"), lambda: RoleDialog(desk, None, self).open())
         self.rename = button(say("岗位改名…"), self._rename)
-        told = label(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add, self.rename, None, told))
+        told = wrapped(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addLayout(Flow(self.add, self.rename, None, told))
         inside.addWidget(self.problem)
         inside.addWidget(self.table, 1)
         self.problem.hide()
@@ -89,7 +88,7 @@ def _cell(words: str, given: bool, may: bool) -> QTableWidgetItem:
     return item
 
 
-class RoleDialog(Sheet):
+class RoleDialog(Dialog):
     """A role's name."""
 
     def __init__(self, desk: Desk, role: Role | None, parent: QWidget | None = None) -> None:
@@ -103,6 +102,6 @@ class RoleDialog(Sheet):
         if self.role:
             done = self.attempt(roles.change, self.role, name=self.name.text(), rights=self.role.rights)
         else:
-            done = self.attempt(roles.add, self.name.text())
+            done = self.attempt(roles.add, self.name.text()) is not None
         if done:
             self.accept()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.access import founding, recovering, staff
+from app.access import founding, recovery, staff
 from app.access import service as access
 from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
-from app.kit.dialogs import Sheet
-from app.kit.parts import Field, button, label, row
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label, row, vbox, wrapped
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
 
@@ -62,7 +63,7 @@ class NewSecret(QWidget):
         return self.first.text()
 
 
-class ChangeSecretDialog(Sheet):
+class ChangeSecretDialog(Dialog):
     """Whoever is signed in chooses a new secret."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -80,7 +81,7 @@ class ChangeSecretDialog(Sheet):
             self.desk.said.emit(say("口令已修改，下次登录请用新口令"), [])
 
 
-class SecureDialog(Sheet):
+class SecureDialog(Dialog):
     """An office without secrets gets its first administrator."""
 
     secured = Signal(str)
@@ -89,8 +90,7 @@ class SecureDialog(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("为单位设置口令"), say_in("to set", "设置"), final=True)
-        told = label(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
-        told.setWordWrap(True)
+        told = wrapped(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.addItems([each.name for each in staff.everybody(desk.office) if each.active])
@@ -126,8 +126,7 @@ class RecoverPage(QWidget):
         self.key.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
         self.key_field = Field(say("恢复密钥（九组）(&K)"), self.key)
         self.name_field = Field(say("谁来当管理员(&N)"), self.name)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.enter = button(say("打开"), self._go_on)
         self.enter.setDefault(True)
         self._arrange()
@@ -137,18 +136,15 @@ class RecoverPage(QWidget):
         self.key.setFocus()
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
-        outer.setSpacing(12)
-        told = label(
+        outer = vbox(self, (32, 24, 32, 24), 12)
+        told = wrapped(
             say("忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。"), "quiet"
         )
-        told.setWordWrap(True)
         outer.addWidget(label(say("用恢复表登录"), "title"))
         for part in (told, self.key_field, self.name_field, self.new, self.problem):
             outer.addWidget(part)
         outer.addStretch(1)
-        outer.addLayout(row(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
+        outer.addLayout(Flow(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))
         self.name_field.hide()
         self.new.hide()
 
@@ -164,7 +160,7 @@ class RecoverPage(QWidget):
             self.problem.setText(trouble(error))
 
     def _open(self) -> None:
-        self._office = recovering.recover(self._folder, self._clock, self.key.text())
+        self._office = recovery.recover(self._folder, self._clock, self.key.text())
         self.problem.setText("")
         for person in staff.everybody(self._office):
             self.name.addItem(person.name, person)
@@ -178,7 +174,7 @@ class RecoverPage(QWidget):
         person: staff.Person = self.name.currentData()
         chosen = self.new.chosen(person.name)
         if chosen:
-            recovering.reinstate(office, person, chosen)
+            recovery.reinstate(office, person, chosen)
             self.opened.emit(office)
 
     def _leave(self) -> None:

@@ -11,15 +11,18 @@ from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
 from app.access.words import verdict
 from app.base.words import listed, say, say_in
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, label, row
-from app.kit.tables import Table
+from app.kit.parts import Field, row, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.access.signoffs import Shown
+    from app.access.signoffs import SignoffRow
     from app.kit.desk import Desk
     from app.office.office import Office
 
@@ -29,25 +32,22 @@ def standing(office: Office, record: str) -> str:
     return listed(f"{each.name} {verdict(each.verdict)}" for each in signoffs.of_record(office, record))
 
 
-class SignDialog(Sheet):
+class SignDialog(Dialog):
     """What is signed, who has signed it and whether that still holds, and the next signature."""
 
     def __init__(self, desk: Desk, matter: str, record: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("签名 {record}", record=record), say_in("to sign", "签名"))
         self.matter, self.record = matter, record
-        told = label(words)
-        told.setWordWrap(True)
-        self.signed = Table(RowsListing(self._columns()), "signatures", say("已有签名"))
+        self.signed = RowsTable(RowsListing(self._columns()), "signatures", say("已有签名"))
         self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
         self.name, self.secret = QComboBox(), SecretEdit()
         self.name.addItems(able(desk.office, signoffs.matter_of(matter).right))
-        self.body.addWidget(told)
+        self.body.addWidget(wrapped(words))
         self.body.addWidget(self.signed, 1)
-        self.body.addLayout(
-            row(Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret), stretch=(1, 1))
-        )
+        name, secret = Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret)
+        self.body.addLayout(row(name, secret, stretch=(1, 1)))
         self.secret.setEnabled(self.name.count() > 0)
         self.primary.setEnabled(self.name.count() > 0)
         if not self.name.count():
@@ -59,7 +59,7 @@ class SignDialog(Sheet):
         """Verify the signatures once more."""
         self.signed.listing.show(signoffs.of_record(self.desk.office, self.record, self.matter))
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[SignoffRow]]:
         office = self.desk.office
         return [
             Column(say("签名人"), lambda each: f"{each.name}  {office.rules.role(each.role)}", width=200),
@@ -78,7 +78,6 @@ class SignDialog(Sheet):
         done = self.attempt(signoffs.sign, matter=self.matter, record=self.record, name=name, secret=secret)
         if done:
             self.accept()
-            words = say("{name} 已签名：{record}")
-            self.desk.said.emit(words.format(name=name, record=self.record), [])
+            self.desk.said.emit(say("{name} 已签名：{record}", name=name, record=self.record), [])
         else:
             self.secret.setFocus()

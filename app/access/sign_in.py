@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, label, vbox, wrapped
 from app.office.office import TROUBLE
 from app.register.engine import is_damage
 
@@ -72,8 +73,7 @@ class SignIn(QWidget):
         self.name.addItems(list(dict.fromkeys([*Remembered(folder).names(), *people])))
         self.secret = SecretEdit()
         self.secret.setText(known_secret)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.enter = button(say("进入"), self._enter)
         self.enter.setDefault(True)
         self._arrange(known_secret)
@@ -89,23 +89,20 @@ class SignIn(QWidget):
         (self.secret if self.name.currentText() else self.name).setFocus()
 
     def _arrange(self, known_secret: str) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
-        outer.setSpacing(12)
+        outer = vbox(self, (32, 24, 32, 24), 12)
         outer.addWidget(label(say("登录"), "title"))
         if known_secret:
             words = say("这是演示单位：人员都是虚构的，口令都是 {secret}", secret=known_secret)
         else:
             words = say("用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。")
-        told = label(words, "quiet")
-        told.setWordWrap(True)
+        told = wrapped(words, "quiet")
         outer.addWidget(told)
         outer.addWidget(Field(say("姓名(&N)"), self.name))
         outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
         outer.addStretch(1)
         forgotten = button(say("忘记口令…"), self.wants_recovery.emit, link=True)
-        outer.addLayout(row(forgotten, None, self.enter))
+        outer.addLayout(Flow(forgotten, None, self.enter))
 
     def _enter(self) -> None:
         from app.access import service as access
@@ -179,9 +176,7 @@ class ChoosePerson(QWidget):
         self.problem = label("", "error")
         enter = button(say("进入"), self._enter)
         enter.setDefault(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
-        outer.setSpacing(12)
+        outer = vbox(self, (32, 24, 32, 24), 12)
         outer.addWidget(label(office_name, "title"))
         outer.addWidget(label(say("谁在使用？用方向键选择，按回车进入。"), "quiet"))
         outer.addWidget(self.people, 1)

@@ -27,7 +27,7 @@ Verdict = Literal["holds", "changed", "forged"]
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class SignoffRow:
     """A sign-off as it is shown: who signed, in which role then, when, and whether it still holds."""
 
     matter: str
@@ -78,12 +78,7 @@ def sign(office: Office, *, matter: str, record: str, name: str, secret: str) ->
 
 
 def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Signoff:
-    """Store the signature of somebody whose secret was given.
-
-    Raises:
-        NothingToSign
-
-    """
+    """Store the signature of somebody whose secret was given. Raises NothingToSign."""
     with office.register.transaction():
         unsigned = Signoff(
             str(uuid4()),
@@ -112,16 +107,18 @@ def _message(signoff: Signoff) -> str:
     return _canonical({"juanzong sign-off": [*told, stamp(signoff.at), signoff.credential]})
 
 
-def of_record(office: Office, record: str, matter: str = "") -> list[Shown]:
+def of_record(office: Office, record: str, matter: str = "") -> list[SignoffRow]:
     """The sign-offs of a record, each verified now."""
     found = signoffs_store.load(office.register, record=record)
     return [shown(office, each) for each in found if matter in {"", each.matter}]
 
 
-def shown(office: Office, signoff: Signoff) -> Shown:
+def shown(office: Office, signoff: Signoff) -> SignoffRow:
     """One sign-off, verified now."""
     credential = people_store.credentials(office.register)[signoff.credential]
-    return Shown(signoff.matter, signoff.record, credential.name, credential.role, signoff.at, verdict(office, signoff))
+    return SignoffRow(
+        signoff.matter, signoff.record, credential.name, credential.role, signoff.at, verdict(office, signoff)
+    )
 
 
 def verdict(office: Office, signoff: Signoff) -> Verdict:

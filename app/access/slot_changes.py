@@ -22,21 +22,26 @@ def together(office: Office) -> Iterator[None]:
     if office.register.in_transaction:
         # Inside a larger transaction, which stores all of it or nothing.
         yield
-        if keys.is_changing(folder):
-            set_setting(office.register, keys.DIGEST, keys.digest(folder))
+        _note_digest(office)
         return
     try:
         with office.register.transaction():
             keys.settle(folder, setting(office.register, keys.DIGEST))
             yield
-            if keys.is_changing(folder):
-                set_setting(office.register, keys.DIGEST, keys.digest(folder))
+            _note_digest(office)
     except BaseException:
         keys.give_up(folder)
         office.signer, office.signed_in, office.root_public = seat
         office.forget_rules()
         raise
     name_slots(office)
+
+
+def _note_digest(office: Office) -> None:
+    """The register says which slots belong to it, if they change."""
+    folder = office.register.folder
+    if keys.is_changing(folder):
+        set_setting(office.register, keys.DIGEST, keys.digest(folder))
 
 
 def name_slots(office: Office) -> None:

@@ -1,16 +1,11 @@
 """Archive 档案."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.archive.words:SENTENCES",
-    happenings="app.archive.words:HAPPENINGS",
-    sheets="app.archive.sheets:SHEETS",
-    matters="app.archive.signing:MATTERS",
-    pages="app.archive.page:PAGES",
-    finders="app.archive.found:FINDERS",
-    acts="app.archive.acts:ACTS",
-    drafts="app.archive.loans.drafts:DRAFTS",
-    series="app.archive.series:SERIES",
-    stamps="app.archive.stamps:STAMPS",
-)
+    room="app.archive",
+    pages={"archive": Page(lambda: say("档案"), "archive-outline", "app.archive.page:make", papers=("hq-submission", "borrowing-slip"))},
+    sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="series",
+    finders="finders", acts="acts", drafts="loans.drafts", nouns="nouns", exports="exports", checks="checks",
+)  # fmt: skip

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
-from app.archive.runs.rules import HQ
 from app.archive.volumes import service as volumes
 from app.custody.acts import waited_for
-from app.kit.acting import Act, say_done
+from app.kit.duty_acts import (
+    Act,
+    say_done,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 def submit(desk: Desk, _duty: Duty, met: Met, parent: QWidget | None) -> bool:
     """The run to headquarters, if that is where the papers must go."""
-    if met.where.get("to") != HQ or not (plan := submissions.plan(desk.office)).going:
+    if met.where.get("to") != desk.office.rules.headquarters or not (plan := submissions.plan(desk.office)).going:
         return False
     from app.archive.runs.tab import SubmitDialog
 

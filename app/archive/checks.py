@@ -56,3 +56,6 @@ def _volumes(office: Office) -> Iterator[str]:
     for volume in volumes.load(office.register, state="destroyed"):
         if volume.number not in told:
             yield say("案卷 {number} 没有销毁记录", number=volume.number)
+
+
+CHECKS = {"archive": faults}

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from app.archive.loans import service as loans
 from app.archive.locations import service as locations
-from app.archive.runs.rules import HQ
 from app.archive.volumes import service as volumes
 from app.custody import handoffs_store
 from app.custody.rules import BORROWER, COPIER, OFFICE, Count, holdings
@@ -16,7 +15,7 @@ from app.custody.rules import BORROWER, COPIER, OFFICE, Count, holdings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.archive.locations.service import Shown
+    from app.archive.locations.service import LocationRow
     from app.custody.rules import Movement
     from app.office.office import Office
 
@@ -55,7 +54,7 @@ class Figures:
     lent: int
     overdue: int
     kinds: tuple[OfKind, ...]
-    places: tuple[Shown, ...]
+    places: tuple[LocationRow, ...]
     months: tuple[Month, ...]
 
 
@@ -89,7 +88,7 @@ def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
     voided = {handoff.id for handoff in handoffs_store.load(office.register, state="voided")}
     counts: Counter[tuple[str, str]] = Counter()
     for move in movements:
-        what = "" if move.handoff in voided else _what(move)
+        what = "" if move.handoff in voided else _what(move, office.rules.headquarters)
         counts[f"{office.local(move.at):%Y-%m}", what] += 1
     return tuple(
         Month(month, *(counts[month, what] for what in ("received", "submitted", "lent", "returned")))
@@ -97,13 +96,13 @@ def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
     )
 
 
-def _what(move: Movement) -> str:
+def _what(move: Movement, headquarters: str) -> str:
     """What a movement is counted as; nothing if it is none of these."""
     if move.giver == BORROWER:
         return "returned"
     if move.taker == OFFICE:
         return "" if move.giver == COPIER else "received"
-    return {HQ: "submitted", BORROWER: "lent"}.get(move.taker, "")
+    return {headquarters: "submitted", BORROWER: "lent"}.get(move.taker, "")
 
 
 def _last_months(office: Office) -> list[str]:

@@ -2,48 +2,46 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.archive import figures as holdings
+from app.archive.figures import Month
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, row, wrapped
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
-    from app.archive.figures import Month, OfKind
-    from app.archive.locations.service import Shown
+    from app.archive.figures import OfKind
+    from app.archive.locations.service import LocationRow
     from app.kit.desk import Desk
 
 
-class HoldingsTab(ArchiveTab):
+class HoldingsTab(ArchiveTab[Month]):
     """One headline and three lists."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.told = label("", "section")
-        self.told.setWordWrap(True)
-        self.table = Table(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
+        self.told = wrapped("", "section")
+        self.table = RowsTable(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
         self.table.empty = say("还没有登记文件。")
-        self.kinds = Table(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
+        self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
         self.kinds.empty = say("还没有登记文件。")
-        self.places = Table(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
+        self.places = RowsTable(RowsListing(self._place_columns()), "archive-places", say("位置占用"))
         self.places.empty = say("还没有位置。")
         below = QHBoxLayout()
         for table in (self.table, self.kinds, self.places):
             below.addWidget(table, 1)
-        self.arrange(
-            row(
-                self.told,
-                button(say("打印统计表"), lambda: printing.show_sheet(desk, "archive-figures", "", self), key="Ctrl+P"),
-                stretch=(1, 0),
-            ),
-            below,
-        )
+        show = partial(printing.show_sheet, desk, "archive-figures", "", self)
+        self.arrange(row(self.told, button(say("打印统计表"), show, key="Ctrl+P"), stretch=(1, 0)), below)
         self.outer.setStretch(1, 1)
 
     def _month_columns(self) -> list[Column[Month]]:
@@ -64,7 +62,7 @@ class HoldingsTab(ArchiveTab):
             Column(say("在库复印件"), lambda each: str(each.here.copies), width=85, right=True),
         ]
 
-    def _place_columns(self) -> list[Column[Shown]]:
+    def _place_columns(self) -> list[Column[LocationRow]]:
         return [
             Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=180),
             Column(say("已存（卷）"), lambda each: str(each.held), width=85, right=True),
@@ -74,11 +72,9 @@ class HoldingsTab(ArchiveTab):
     def look_again(self) -> None:
         """Count once more."""
         now = holdings.figures(self.desk.office)
-        words = say(
-            "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件"
-        )
         self.told.setText(
-            words.format(
+            say(
+                "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件",
                 volumes=now.volumes,
                 destroyed=now.destroyed,
                 papers=now.papers,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.archive.blanks.rules import STOCK_STEP
 from app.archive.blanks.tab import BlanksTab
@@ -23,7 +23,7 @@ from app.archive.runs.tab import RunsTab
 from app.archive.volumes.rules import VOLUME
 from app.archive.volumes.tab import VolumesTab
 from app.base.words import say
-from app.kit.parts import label, tabs
+from app.kit.parts import label, tabs, vbox
 
 if TYPE_CHECKING:
     from app.archive.tab import ArchiveTab
@@ -58,16 +58,14 @@ class ArchivePage(QWidget):
             self.tabs.addTab(tab, title)
         self.loans.opened.connect(self.opened)
         self.runs.opened.connect(self.opened)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addWidget(label(say("档案"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name: volumes, locations, loans, runs, inspections, destructions, blanks or holdings."""
-        tab: ArchiveTab = getattr(self, name)
+        tab: ArchiveTab[Any] = getattr(self, name)
         self.tabs.setCurrentWidget(tab)
         tab.setFocus()
 
@@ -78,7 +76,7 @@ class ArchivePage(QWidget):
         tab.show_record(number)
         tab.setFocus()
 
-    def _tabs(self) -> tuple[tuple[Series, ArchiveTab], ...]:
+    def _tabs(self) -> tuple[tuple[Series, ArchiveTab[Any]], ...]:
         """The tab of each series of numbers."""
         return (
             (VOLUME, self.volumes),
@@ -96,6 +94,3 @@ def make(window: OfficeWindow) -> QWidget:
     page = ArchivePage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"archive": make}

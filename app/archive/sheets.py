@@ -9,7 +9,6 @@ from app.archive.blanks import sheets as stock_sheets
 from app.archive.inspections import sheets as inspection_sheets
 from app.archive.loans import sheets as loan_sheets
 from app.archive.runs import service as submissions
-from app.archive.runs.rules import HQ
 from app.archive.volumes import sheets as volume_sheets
 from app.archive.volumes.rules import FIGURES
 from app.custody import whereabouts
@@ -33,7 +32,7 @@ def hq_submission(office: Office, record: str) -> Values:
     return {
         "number": submission.number,
         "from_whom": office.rules.holder(OFFICE),
-        "to_whom": office.rules.holder(HQ),
+        "to_whom": office.rules.holder(office.rules.headquarters),
         "handed_by": submission.by,
         "received_by": submission.counterpart,
         "at": office.local(submission.at),

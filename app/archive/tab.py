@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.kit.parts import vbox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QLayout
 
     from app.kit.desk import Desk
-    from app.kit.tables import Table
+    from app.kit.tables import RowsTable
+
+T = TypeVar("T")
 
 
-class ArchiveTab(QWidget):
+class ArchiveTab(QWidget, Generic[T]):
     """Read when it is looked at, not whenever something happens elsewhere."""
 
-    table: Table
+    table: RowsTable[T]
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self._stale = True
-        self.outer = QVBoxLayout(self)
-        self.outer.setContentsMargins(0, 8, 0, 0)
-        self.outer.setSpacing(8)
+        self.outer = vbox(self, (0, 8, 0, 0), 8)
         desk.changed.connect(self._changed)
 
     def arrange(self, *parts: QWidget | QLayout) -> None:
@@ -48,7 +50,7 @@ class ArchiveTab(QWidget):
                 self.table.selectRow(place)
                 return
 
-    def number_of(self, row: object) -> str:
+    def number_of(self, row: T) -> str:
         """The number of a row's record."""
         return str(getattr(row, "number", ""))
 

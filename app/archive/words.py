@@ -12,7 +12,7 @@ from app.archive.locations import rules as locations
 from app.archive.runs import rules as runs
 from app.archive.volumes import rules as volumes
 from app.base.words import say, say_in, say_many
-from app.custody import handoffs, settling, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody import words as custody_words
 from app.office import phrases
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from app.archive.loans.rules import Lent, Loan
-    from app.archive.loans.service import Shown
+    from app.archive.loans.service import LoanRow
     from app.base.refusals import Refusal
     from app.office.office import Office
 
@@ -36,7 +36,7 @@ def state_of_loan(state: str) -> str:
     }[state]
 
 
-def loan_state(each: Shown) -> str:
+def loan_state(each: LoanRow) -> str:
     """How a loan stands today: also overdue, and waiting for a renewal."""
     words = state_of_loan(each.loan.state)
     if each.overdue:
@@ -183,8 +183,8 @@ def quarter(written: str) -> str:
 
 def counts(summary: inspections.Summary) -> str:
     """An inspection's counts in one line."""
-    words = say("应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}")
-    return words.format(
+    return say(
+        "应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}",
         expected=summary.expected,
         seen=summary.seen,
         missing=summary.missing,
@@ -249,7 +249,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     locations.LocationFull: lambda r: say(
         "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。", name=r.name, capacity=r.capacity
     ),
-    settling.GoneForGood: lambda r: say("交接单 {number} 的文件已经销毁，不能作废。", number=r.number),
+    endings.GoneForGood: lambda r: say("交接单 {number} 的文件已经销毁，不能作废。", number=r.number),
     destructions.NothingToDestroy: lambda _: say("没有可以销毁的案卷：保管期未满，或还有未了的事项。"),
     destructions.PeopleMissing: lambda _: say("请写明批准人、销毁人和监销人；销毁人和监销人不能是同一人。"),
     destructions.NotSigned: _not_signed,

@@ -36,7 +36,7 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Worksheet:
     """A sheet by rows from its top; rows may differ in length, a merged range keeps its value in the top left cell."""
 
     name: str

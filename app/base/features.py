@@ -1,33 +1,63 @@
 """Features: what each room brings to the program, said once in the room's manifest, its ``__init__``.
 
 A low room asks here for what higher rooms declare: the sentence of a refusal, the values of a form, the finder of a number.
-``shell/features.py`` lists the manifests; whatever starts the program installs that list. A part is the place of a table
-as text, ``"app.fines.words:SENTENCES"``, which is loaded when somebody first asks for it: start-up pays for nothing.
+``shell/features.py`` lists the manifests; whatever starts the program installs that list. A part is the name of the
+module in the room where its table lies, ``sentences="words"``, which is loaded when somebody first asks for it: start-up
+pays for nothing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
+
+from app.base.series import Series
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Part = Literal[
+    "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
+    "checks",
+]  # fmt: skip
+PARTS: tuple[Part, ...] = get_args(Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the window: its title and icon in the sidebar, and the place of its maker, ``app.fines.page:make``.
+
+    An office has it ``always``, or where a clause in force names one of ``papers`` as its evidence, or where the
+    function at the place ``needed`` says so of the office.
+    """
+
+    title: Callable[[], str]
+    icon: str
+    make: str
+    always: bool = False
+    papers: tuple[str, ...] = ()
+    needed: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Feature:
-    """A room's manifest. Every part is optional; each is a table from a key to what is done with it.
+    """A room's manifest. Every part is optional; each names a module of the room with a table ``SENTENCES``, ``ACTS`` …
 
-    ``sentences`` refusal class to its sentence · ``happenings`` kind of journal entry to its words · ``sheets`` form to what
-    fills it · ``stamps`` form to what is stamped across it · ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
-    numbers · ``acts`` event
-    that meets a duty to the dialog that does it · ``drafts`` half-typed dialog to how it is opened again · ``nouns`` what
-    ``list`` tells headless · ``exports`` tables of the exit door · ``checks`` what verifying looks at · ``pages`` page to
-    its maker.
+    ``pages`` page to what the sidebar shows · ``sentences`` refusal class to its sentence · ``happenings`` kind of
+    journal entry to its words · ``sheets`` form to what fills it · ``stamps`` form to what is stamped across it ·
+    ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
+    numbers · ``acts`` event that meets a duty to the dialog that does it · ``drafts`` half-typed dialog to how it is
+    opened again · ``nouns`` what ``list`` tells headless · ``exports`` tables of the exit door · ``checks`` what
+    verifying looks at.
     """
 
+    room: str
+    pages: Mapping[str, Page] = field(default_factory=dict)
     sentences: str = ""
     happenings: str = ""
     sheets: str = ""
@@ -40,10 +70,11 @@ class Feature:
     nouns: str = ""
     exports: str = ""
     checks: str = ""
-    pages: str = ""
 
-
-PARTS = tuple(field.name for field in fields(Feature))
+    def place(self, part: Part) -> str:
+        """Where the table of a part lies, ``app.fines.words:SENTENCES``; empty if the room has none."""
+        module: str = getattr(self, part)
+        return f"{self.room}.{module}:{part.upper()}" if module else ""
 
 
 class DeclaredTwice(Exception):  # noqa: N818 - it says what happened
@@ -60,28 +91,48 @@ def install(features: Sequence[Feature]) -> None:
     table.cache_clear()
 
 
+def installed() -> tuple[Feature, ...]:
+    """The features that the program consists of, in the order of the sidebar."""
+    return _installed
+
+
+def pages() -> dict[str, Page]:
+    """Every page there is, in the order of the sidebar."""
+    return _joined("pages", (feature.pages for feature in _installed))
+
+
+def series() -> tuple[Series, ...]:
+    """Numbers given one after the other; those that say a day, month or quarter are in the table as well."""
+    return tuple(each for each in table("series") if isinstance(each, Series))
+
+
 @cache
-def table(part: str) -> dict[Any, Any]:
-    """What all rooms declare of one part, in the order of the features.
+def table(part: Part) -> dict[Any, Any]:
+    """What all rooms declare of one part, in the order of the features; whoever asks says what is in it.
 
     Raises:
         DeclaredTwice
 
     """
-    found: dict[Any, Any] = {}
-    for feature in _installed:
-        told = loaded(getattr(feature, part))
-        declared = told if isinstance(told, dict) else dict.fromkeys(told)
+    return _joined(part, (_declared(feature.place(part)) for feature in _installed))
+
+
+def _joined(part: str, tables: Iterable[Mapping[K, V]]) -> dict[K, V]:
+    found: dict[K, V] = {}
+    for declared in tables:
         if twice := found.keys() & declared.keys():
             raise DeclaredTwice(part, twice)
         found.update(declared)
     return found
 
 
-def loaded(place: str) -> dict[Any, Any] | tuple[Any, ...]:
-    """The table at a place such as ``app.fines.words:SENTENCES``, or a plain list of keys; nothing for nowhere."""
-    if not place:
-        return {}
+def _declared(place: str) -> Mapping[Any, Any]:
+    """The table at a place, a plain list of keys as such; nothing for nowhere."""
+    told = loaded(place) if place else {}
+    return told if isinstance(told, dict) else dict.fromkeys(told)
+
+
+def loaded(place: str) -> Any:
+    """What a place such as ``app.fines.page:make`` holds, its module loaded now."""
     module, _, name = place.partition(":")
-    declared: dict[Any, Any] | tuple[Any, ...] = getattr(import_module(module), name)
-    return declared
+    return getattr(import_module(module), name)

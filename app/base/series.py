@@ -18,7 +18,9 @@ class Series:
     """Numbers given one after the other: ``letters``, the year if ``yearly``, then at least so many ``digits``.
 
     ``counter`` is the counter's name, counted anew each year if ``yearly``; ``form`` the form on which the number
-    stands, empty where no form carries it.
+    stands, empty where no form carries it. ``stands`` is the stored column where all its numbers are found again
+    (``handoff:number``), or the kind of journal entry that says them (``journal:documents.lost``); empty where numbers
+    may be missing.
     """
 
     letters: str
@@ -26,6 +28,7 @@ class Series:
     form: str = ""
     yearly: bool = True
     digits: int = 4
+    stands: str = ""
 
     def counted_by(self, year: int) -> str:
         """The name of the counter in a year."""

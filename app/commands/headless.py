@@ -35,7 +35,7 @@ from app.commands.line import (
     troubles,
     words_of,
 )
-from app.commands.listings import NOUNS, due, list_nouns
+from app.commands.listings import due, list_nouns
 from app.forms import editions
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _add_what_comes_and_goes(add: Callable[..., argparse.ArgumentParser]) -> Non
     bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
     lists = add("list", "list what the office has")
-    lists.add_argument("noun", choices=sorted(NOUNS))
+    lists.add_argument("noun", help="files, papers, handoffs, duties …; a wrong one is answered with all there are")
     lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
     leave = add("export", "the exit door: everything into a folder, readable without this program")
     leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
@@ -170,11 +170,11 @@ def main(arguments: Sequence[str]) -> int:
 def init(asked: argparse.Namespace) -> int:
     """An empty office; with a person, one that only this person's secret opens."""
     from app.access import founding
-    from app.keeping import placing
+    from app.keeping import place_checks
     from app.office import founding as offices
     from app.shell import needed_pages
 
-    placing.check(asked.office, even_so=asked.even_so)
+    place_checks.check(asked.office, even_so=asked.even_so)
     name, answer = asked.name or asked.office.name, {"office": str(asked.office)}
     if asked.person:
         office, recovery = founding.found(
@@ -198,10 +198,10 @@ def init(asked: argparse.Namespace) -> int:
 def demo(asked: argparse.Namespace) -> int:
     """The demonstration office."""
     from app.demo import service as demonstration
-    from app.keeping import placing
+    from app.keeping import place_checks
     from app.rulebook import kind_files
 
-    placing.check(asked.office, even_so=asked.even_so)
+    place_checks.check(asked.office, even_so=asked.even_so)
     known = [kind.id for kind in kind_files.every() if kind.record or kind.id == demonstration.SALES_OFFICE]
     if asked.kind not in known:
         raise WrongUse(say("未知的单位类型 “{kind}”；可用：{known}", kind=asked.kind, known=", ".join(known)))
@@ -294,11 +294,11 @@ def simulate(asked: argparse.Namespace) -> int:
 
 def attach(asked: argparse.Namespace) -> int:
     """A scan for a record or a unit."""
-    from app.find import scanned_back
+    from app.find import signed_sheets
     from app.scans import attachments
 
     office = office_of(asked)
-    place = scanned_back.named(office, asked.to)
+    place = signed_sheets.named(office, asked.to)
     made = attachments.add(office, place.dossier, asked.file, asked.title, record=place.number)
     answer = {"file": place.unit, "record": made.record or None, "title": made.title, "pages": made.pages}
     return answered(
@@ -314,11 +314,11 @@ def attach(asked: argparse.Namespace) -> int:
 
 def scan_back(asked: argparse.Namespace) -> int:
     """Signed sheets that were scanned: every page goes to the record whose code it carries."""
-    from app.find import scanned_back
+    from app.find import signed_sheets
 
     office = office_of(asked)
-    pages = scanned_back.place(office, [page for path in asked.files for page in scanned_back.look(office, path)])
-    stored = [] if asked.dry_run else scanned_back.store(office, pages)
+    pages = signed_sheets.place(office, [page for path in asked.files for page in signed_sheets.look(office, path)])
+    stored = [] if asked.dry_run else signed_sheets.store(office, pages)
     rows: list[dict[str, Any]] = [
         {"file": page.path.name, "page": page.number + 1, "records": [each.number for each in page.records]}
         for page in pages
@@ -330,10 +330,9 @@ def scan_back(asked: argparse.Namespace) -> int:
 def export(asked: argparse.Namespace) -> int:
     """Everything the office holds, as tables, forms and scans."""
     from app.keeping import export as leaving
-    from app.keeping.export_words import leaving_words
 
     office = office_of(asked)
-    left = leaving.leave(office, asked.target, asked.reason or say("命令行导出"), leaving_words(office))
+    left = leaving.leave(office, asked.target, asked.reason or say("命令行导出"))
     answer = {
         "folder": str(left.folder),
         "files": left.dossiers,
@@ -346,12 +345,12 @@ def export(asked: argparse.Namespace) -> int:
 
 def verify(asked: argparse.Namespace) -> int:
     """Check the register; the first thing that is wrong is named, with exit status 1."""
-    from app.keeping import verifying
+    from app.keeping import verification
 
     office = office_of(asked)
-    wrong = verifying.first_wrong(office)
+    wrong = verification.first_wrong(office)
     if wrong is None:
-        return answered(asked, {"ok": True, "head": verifying.head(office)}, [verifying.head(office)])
+        return answered(asked, {"ok": True, "head": verification.head(office)}, [verification.head(office)])
     if asked.json:
         print(json.dumps({"ok": False, "wrong": wrong}, ensure_ascii=False))
     return refuse(wrong)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.words import say
 from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of
+from app.registers.nouns import told
 from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Field
     from app.office.office import Office
-    from app.registers.record_rules import Record
 
 
 def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -44,7 +44,7 @@ def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 def regulations(asked: argparse.Namespace) -> int:
     """Switch a regulation."""
     from app.regulations import service as rules
-    from app.regulations import switching
+    from app.regulations import switch_off
 
     office = office_of(asked)
     try:
@@ -55,7 +55,7 @@ def regulations(asked: argparse.Namespace) -> int:
         rules.switch_on(office, asked.name, day)
     else:
         secret = secret_of(asked) if asked.person else ""
-        switching.switch_off(office, asked.name, day, reason=asked.reason, signer=asked.person, secret=secret)
+        switch_off.switch_off(office, asked.name, day, reason=asked.reason, signer=asked.person, secret=secret)
     return answered(
         asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
     )
@@ -84,17 +84,17 @@ def _form(office: Office, editions: Any, what: str, name: str) -> Any:
 
 def write(asked: argparse.Namespace) -> int:
     """Fill in a form."""
-    from app.registers import assembling, records
+    from app.registers import contents, records
     from app.registers import service as registers
 
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
-    made = assembling.assemble(office, form)
+    made = contents.assemble(office, form)
     try:
         record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
-    return answered(asked, _told(office, record), [record.number])
+    return answered(asked, told(office, record), [record.number])
 
 
 def act(asked: argparse.Namespace) -> int:
@@ -114,7 +114,7 @@ def act(asked: argparse.Namespace) -> int:
     except Unfit as unfit:
         acts = records.entry_of(office, records.by_number(office, asked.number)).acts
         return _unfit(office, next(each.fields for each in acts if each.name == asked.act), unfit)
-    return answered(asked, _told(office, record), [record.number])
+    return answered(asked, told(office, record), [record.number])
 
 
 def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
@@ -138,56 +138,6 @@ def _values(asked: argparse.Namespace) -> dict[str, Any]:
     if not isinstance(told, dict):
         raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
     return told
-
-
-def _told(office: Office, record: Record) -> dict[str, Any]:
-    from app.registers import records
-    from app.registers import sheets as record_sheets
-
-    entry = records.entry_of(office, record)
-    return {
-        "number": record.number,
-        "form": record.form,
-        "version": record.version,
-        "at": office.local(record.written.at).isoformat(),
-        "by": record.written.by,
-        "state": record_sheets.state(office, record, entry),
-        "closed": record.closed(entry),
-        "values": record.values,
-        "acts": [
-            {"act": step.name, "at": office.local(step.at).isoformat(), "by": step.by, "values": step.data}
-            for step in record.steps
-            if step.kind in {"done", "reviewed"}
-        ],
-        "corrections": [step.data for step in record.corrections],
-        "void": record.voided is not None,
-    }
-
-
-def listed(office: Office) -> list[dict[str, Any]]:
-    """Every record of every register, in use or not any more."""
-    from app.registers import records
-    from app.registers import service as registers
-
-    return [_told(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
-
-
-def registers_listed(office: Office) -> list[dict[str, Any]]:
-    """The registers in use."""
-    from app.registers import service as registers
-
-    return [
-        {
-            "form": form.name,
-            "number": form.number,
-            "version": form.version,
-            "title": form.title.of(office.language),
-            "series": registers.entry_of(form).series,
-            "fields": [field.name for field in registers.entry_of(form).fields],
-            "acts": [act.name for act in registers.entry_of(form).acts],
-        }
-        for form in registers.in_use(office)
-    ]
 
 
 COMMANDS = {"regulations": regulations, "forms": forms, "write": write, "act": act}

@@ -1,15 +1,11 @@
 """Complaints 投诉."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.complaints.words:SENTENCES",
-    happenings="app.complaints.words:HAPPENINGS",
-    sheets="app.complaints.sheets:SHEETS",
-    matters="app.complaints.signing:MATTERS",
-    pages="app.complaints.page:PAGES",
-    acts="app.complaints.acts:ACTS",
-    drafts="app.complaints.drafts:DRAFTS",
-    series="app.complaints.rules:SERIES",
-    finders="app.complaints.finders:FINDERS",
-)
+    room="app.complaints",
+    pages={"complaints": Page(lambda: say("投诉"), "comment-alert-outline", "app.complaints.page:make", papers=("complaint",))},
+    sentences="words", happenings="words", sheets="sheets", matters="signing", series="rules", finders="finders",
+    acts="acts", drafts="drafts", nouns="nouns", exports="exports",
+)  # fmt: skip

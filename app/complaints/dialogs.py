@@ -16,7 +16,7 @@ from app.complaints.rules import CHANNELS
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
 from app.dossiers.dossier_edit import DossierEdit
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class ReceiveComplaintDialog(Sheet):
+class ReceiveComplaintDialog(Dialog):
     """Take a complaint in (F4): who, how, what about, which departments."""
 
     DRAFT = "complaint"
@@ -68,12 +68,9 @@ class ReceiveComplaintDialog(Sheet):
             )
         )
         self.body.addWidget(self.repeats)
-        across = row(
-            Field(say("投诉内容（客户原话）(&Q)"), self.words),
-            Field(say("涉及部门，空格打勾(&D)"), self.departments),
-            stretch=(3, 1),
-        )
-        self.body.addLayout(across, 1)
+        told = Field(say("投诉内容（客户原话）(&Q)"), self.words)
+        concerned = Field(say("涉及部门，空格打勾(&D)"), self.departments)
+        self.body.addLayout(row(told, concerned, stretch=(3, 1)), 1)
         self.repeats.hide()
 
     def draft(self) -> dict[str, Any]:
@@ -127,7 +124,7 @@ class ReceiveComplaintDialog(Sheet):
             self.desk.said.emit(say("已受理 {number}，请当天解决或告知客户日期", number=made.number), [])
 
 
-class StepDialog(Sheet):
+class StepDialog(Dialog):
     """What the steps of a complaint share: the complaint, and a word on where it stands afterwards."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None, *, width: int) -> None:

@@ -4,18 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.base.words import said_of, say, say_in
 from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, card, label, row
-from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.parts import (
+    button,
+    card,
+    label,
+    row,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+    beside,
+)
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans.signed_sheet_dialog import show_signed
 
@@ -24,7 +38,7 @@ if TYPE_CHECKING:
 
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
-    from app.kit.dialogs import Sheet
+    from app.kit.dialogs import Dialog
     from app.kit.office_window import OfficeWindow
     from app.rulebook.duties import Duty
 
@@ -52,7 +66,7 @@ class ComplaintsPage(QWidget):
             ("all", say("全部")),
         ):
             self.filter.addItem(words, name)
-        self.table = Table(RowsListing(self._columns()), "complaints", say("投诉"))
+        self.table = RowsTable(RowsListing(self._columns()), "complaints", say("投诉"))
         self.table.empty = say("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
         self.story = Story(say("投诉经过"), say("选中一件，这里显示它的经过。"))
         self._arrange()
@@ -75,12 +89,10 @@ class ComplaintsPage(QWidget):
         self.quarter.setAccessibleName(say("季度"))
         self.quarter.addItems(self._quarters())
         analysis = button(say("季度分析"), self._analysis)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
-        outer.addLayout(row(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
+        outer = vbox(self, (16, 12, 16, 12), 8)
+        outer.addLayout(Flow(label(say("投诉"), "title"), None, self.quarter, analysis, self.take))
         steps = (self.inform, self.escalate, self.resolve, self.sign, self.close_button, self.call, self.print)
-        outer.addLayout(row(self.filter, None, *steps))
+        outer.addLayout(Flow(self.filter, None, *steps))
         outer.addWidget(beside(self.table, self.story, 740), 1)
         self.setFocusProxy(self.table)
 
@@ -154,19 +166,19 @@ class ComplaintsPage(QWidget):
                 each.click()
                 return
 
-    def _open(self, kind: Callable[[Desk, Complaint, QWidget], Sheet]) -> None:
-        kind(self.desk, self.table.current(), self).open()
+    def _open(self, kind: Callable[[Desk, Complaint, QWidget], Dialog]) -> None:
+        kind(self.desk, self.table.the_row(), self).open()
 
     def _receive(self) -> None:
         dialogs.ReceiveComplaintDialog(self.desk, "", self).open()
 
     def _close(self) -> None:
-        complaint: Complaint = self.table.current()
+        complaint: Complaint = self.table.the_row()
         if self.desk.do(complaints.close, complaint):
             self.desk.said.emit(say("{number} 已结案，请回访客户", number=complaint.number), [])
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "complaint", self.table.current().number, self)
+        printing.show_sheet(self.desk, "complaint", self.table.the_row().number, self)
 
     def _quarters(self) -> list[str]:
         """This quarter and the four before, such as 2026-Q4."""
@@ -181,6 +193,3 @@ class ComplaintsPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return ComplaintsPage(window.desk)
-
-
-PAGES = {"complaints": make}

@@ -14,9 +14,13 @@ from app.complaints.rules import ANALYSIS
 from app.complaints.words import channel, outcome, state, told
 
 if TYPE_CHECKING:
-    from app.complaints.rules import Complaint
+    from app.complaints.rules import Complaint, Step
     from app.forms.sheets import Maker
     from app.office.office import Office
+
+
+def _step(office: Office, step: Step) -> dict[str, Any]:
+    return {"round": step.round, "what": told(office, step)}
 
 
 def values(office: Office, record: str) -> dict[str, Any]:
@@ -36,9 +40,7 @@ def values(office: Office, record: str) -> dict[str, Any]:
         "promised": complaint.promised or "",
         "resolution": complaint.resolution,
         "state": state(complaint),
-        "steps": [
-            {"round": step.round, "what": told(office, step)} for step in complaint.steps if step.kind != "signed"
-        ],
+        "steps": [_step(office, step) for step in complaint.steps if step.kind != "signed"],
         "signed": [{"department": each, "signer": _signer(complaint, each)} for each in complaint.departments],
     }
 

@@ -77,8 +77,7 @@ def told(office: Office, step: Step) -> str:
 
 def sheet_back(office: Office, complaint: Complaint) -> str:
     """When the form came back signed."""
-    words = say("{at}  签好的投诉单已扫描归位")
-    return words.format(at=phrases.at(office, complaint.sheet) if complaint.sheet else "")
+    return say("{at}  签好的投诉单已扫描归位", at=phrases.at(office, complaint.sheet) if complaint.sheet else "")
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

@@ -1,16 +1,11 @@
 """Custody 保管与交接."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.custody.words:SENTENCES",
-    happenings="app.custody.words:HAPPENINGS",
-    sheets="app.custody.sheets:SHEETS",
-    matters="app.custody.signing:MATTERS",
-    pages="app.custody.handoffs_page:PAGES",
-    acts="app.custody.acts:ACTS",
-    drafts="app.custody.drafts:DRAFTS",
-    series="app.custody.rules:SERIES",
-    finders="app.custody.finders:FINDERS",
-    stamps="app.custody.stamps:STAMPS",
-)
+    room="app.custody",
+    pages={"handoffs": Page(lambda: say("交接"), "swap-horizontal-bold", "app.custody.handoffs_page:make", papers=("handoff-receipt",))},
+    sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="rules",
+    finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks",
+)  # fmt: skip

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from app.base.words import say
-from app.custody import previews, settling, whereabouts
-from app.kit.dialogs import Sheet
+from app.custody import endings, previews, whereabouts
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import ROW
 from app.kit.parts import Field, label, row
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class AcceptDialog(Sheet):
+class AcceptDialog(Dialog):
     """One line per paper; a reason in the last column refuses it."""
 
     def __init__(self, desk: Desk, handoff: Handoff, parent: QWidget | None = None) -> None:
@@ -67,7 +67,7 @@ class AcceptDialog(Sheet):
             if cell and cell.text().strip()
         }
         done = self.attempt(
-            settling.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
+            endings.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
         )
         if done:
             self.accept()

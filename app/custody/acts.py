@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.custody import filing, whereabouts
-from app.kit.acting import Act, numbers, say_done
+from app.kit.duty_acts import (
+    Act,
+    numbers,
+    say_done,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -11,7 +11,7 @@ from app.custody import previews, whereabouts
 from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE
 from app.dossiers.dossier_edit import DossierEdit
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox, MomentEdit, moment_in
 from app.kit.parts import Field, fit
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class BundleSheet(Sheet):
+class BundleSheet(Dialog):
     """Fields in the order of the receipt. A subclass names them, offers papers and runs its use case."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
@@ -37,7 +37,7 @@ class BundleSheet(Sheet):
         self.other_field, self.at_field = self.name_fields()
         fit(self, 900, 620)
 
-    def name_fields(self) -> tuple[Field, Field]:
+    def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
         """The other side's field and the time's, named for what is done."""
         raise NotImplementedError
 

@@ -75,3 +75,6 @@ def _holders(register: Register) -> Iterator[str]:
     for paper, holders in rules.holdings(handoffs_store.movements(register)).items():
         if not holders:
             yield say("文件 {number} 没有保管人", number=numbers[paper])
+
+
+CHECKS = {"custody": faults}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.kit.desk import Desk
+    from app.kit.fields import HolderBox, MomentEdit
 
 
 class HandOverDialog(BundleSheet):
@@ -46,7 +47,7 @@ class HandOverDialog(BundleSheet):
         for number in papers:
             self.bundle.tick_number(number)
 
-    def name_fields(self) -> tuple[Field, Field]:
+    def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
         return Field(say("接收方(&G)"), self.other), Field(say("移交时间(&T)"), self.at)
 
     def offer(self) -> None:

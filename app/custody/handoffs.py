@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from app.base.refusals import Refusal, known
 from app.base.typed_dates import typed_day
-from app.custody import filing, handoffs_store, settling, whereabouts
+from app.custody import endings, filing, handoffs_store, whereabouts
 from app.custody import rules as custody
 from app.custody.rules import BORROWER, OFFICE, Count, Handoff, Line, Paper
 from app.dossiers import service as dossiers
@@ -126,7 +126,7 @@ def hand_over(
         handoffs_store.add(office.register, handoff)
         office.record("handoff.offered", id=handoff.id, at=at, dossier=dossier, number=handoff.number, to=taker)
         if accepted:
-            handoff = settling.accept(office, handoff, at=at, counterpart=counterpart)
+            handoff = endings.accept(office, handoff, at=at, counterpart=counterpart)
     return handoff
 
 
@@ -145,9 +145,7 @@ def exchange(
 
     The caller holds the transaction.
 
-    Raises:
-        SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
-
+    Raises SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement.
     """
     custody.check_bundle(lines, giver, taker, at, office.now())
     _check_held(office, dossier, lines, giver, at)

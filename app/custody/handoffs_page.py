@@ -5,17 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in, say_many
-from app.custody import handoffs, previews, settling
+from app.custody import endings, handoffs, previews
 from app.custody import words as custody_words
 from app.dossiers import service as dossiers
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, label, vbox
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -45,7 +49,7 @@ class HandoffsPage(QWidget):
         self._signed: set[str] = set()
         self._verified: dict[str, str] = {}
         self.pending = QCheckBox(say("只看待签收(&W)"))
-        self.table = Table(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
         self.table.empty = say("还没有交接记录。销售内勤送来文件时按 F2 收件。")
         self.accept = button(say("签收"), self._accept, key="F6")
         self.withdraw = button(say("撤回"), self._withdraw)
@@ -93,11 +97,9 @@ class HandoffsPage(QWidget):
         return self._verified[number]
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("交接"), "title"),
                 None,
                 button(say("扫描件归位"), self.wants_scans.emit, key="F9"),
@@ -105,7 +107,7 @@ class HandoffsPage(QWidget):
                 button(say("移交 F3"), self.wants_hand_over.emit),
             )
         )
-        outer.addLayout(row(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
+        outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
         outer.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
 
@@ -131,10 +133,10 @@ class HandoffsPage(QWidget):
     def _accept(self) -> None:
         from app.custody.accept_dialog import AcceptDialog
 
-        AcceptDialog(self.desk, self.table.current(), self).open()
+        AcceptDialog(self.desk, self.table.the_row(), self).open()
 
     def _withdraw(self) -> None:
-        handoff = self.table.current()
+        handoff = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("撤回 {number}", number=handoff.number),
@@ -143,11 +145,11 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(settling.withdraw, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.withdraw, handoff, reason))
         dialog.open()
 
     def _void(self) -> None:
-        handoff = self.table.current()
+        handoff = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("作废 {number}", number=handoff.number),
@@ -156,11 +158,11 @@ class HandoffsPage(QWidget):
             self,
             final=True,
         )
-        dialog.given.connect(lambda reason: self.desk.do(settling.void, handoff, reason))
+        dialog.given.connect(lambda reason: self.desk.do(endings.void, handoff, reason))
         dialog.open()
 
     def _sign(self) -> None:
-        handoff = self.table.current()
+        handoff = self.table.the_row()
         rules = self.desk.office.rules
         told = say_many(
             "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
@@ -172,7 +174,7 @@ class HandoffsPage(QWidget):
         sign_dialog.SignDialog(self.desk, "acceptance", handoff.number, told, self).open()
 
     def _print(self) -> None:
-        previews.preview(self.desk, self.table.current(), self)
+        previews.preview(self.desk, self.table.the_row(), self)
 
 
 def _pieces(handoff: Handoff) -> int:
@@ -187,6 +189,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_receive.connect(window.receive)
     page.wants_hand_over.connect(window.hand_over)
     return page
-
-
-PAGES = {"handoffs": make}

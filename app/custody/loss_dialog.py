@@ -10,9 +10,9 @@ from app.access import staff
 from app.base.words import listed, say
 from app.custody import losses
 from app.forms import printing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field, row, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class LossDialog(Sheet):
+class LossDialog(Dialog):
     """Asks who answers for the papers; what the clause proposes then waits with the fines."""
 
     def __init__(self, desk: Desk, dossier: str, papers: Sequence[Held], parent: QWidget | None = None) -> None:
@@ -30,8 +30,6 @@ class LossDialog(Sheet):
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
         rules = desk.office.rules
         names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
-        told = label(listed(names), "section")
-        told.setWordWrap(True)
         self.liable, self.at, self.note = QComboBox(), MomentEdit(desk.office), QPlainTextEdit()
         for each in staff.everybody(desk.office):
             if each.active:
@@ -40,9 +38,8 @@ class LossDialog(Sheet):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(90)
         self.at_field = Field(say("发现时间(&T)"), self.at)
-        words = label(say("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
-        words.setWordWrap(True)
-        self.body.addWidget(told)
+        words = wrapped(say("报告后，按制度列出的处罚会进入“罚款”，等待决定；找回时自动提议冲销。"), "quiet")
+        self.body.addWidget(wrapped(listed(names), "section"))
         self.body.addLayout(row(Field(say("责任人(&L)"), self.liable), self.at_field, stretch=(1, 1)))
         self.body.addWidget(Field(say("经过(&N)"), self.note))
         self.body.addWidget(words)
@@ -53,8 +50,7 @@ class LossDialog(Sheet):
         if at is None:
             return
         liable, note = str(self.liable.currentData()), self.note.toPlainText()
-        asked = {"dossier": self.dossier, "papers": self.papers, "liable": liable, "at": at, "note": note}
-        number = self.attempt(losses.report, **asked)
+        number = self.attempt(losses.report, dossier=self.dossier, papers=self.papers, liable=liable, at=at, note=note)
         if number:
             self.accept()
             parent, desk = self.parentWidget(), self.desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say, say_in, say_many
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody.rules import OFFICE
 from app.forms.printing import show_sheet
 
@@ -26,16 +26,15 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
     else:
         text = say_many("已移交 {n} 件，交接单 {number}", count, number=handoff.number)
     acts = [(say("打印"), lambda: preview(desk, handoff, parent))]
-    if settling.undoable(desk.office, handoff):
+    if endings.undoable(desk.office, handoff):
         acts.append((say_in("what was just done", "撤销"), lambda: _undo(desk, handoff)))
     desk.said.emit(text, acts)
 
 
 def _undo(desk: Desk, handoff: Handoff) -> None:
     reason = say("录入后立即撤销")
-    if desk.do(settling.undo, handoffs.by_number(desk.office, handoff.number), reason):
-        words = say("已撤销交接单 {number}")
-        desk.said.emit(words.format(number=handoff.number), [])
+    if desk.do(endings.undo, handoffs.by_number(desk.office, handoff.number), reason):
+        desk.said.emit(say("已撤销交接单 {number}", number=handoff.number), [])
 
 
 def preview(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:

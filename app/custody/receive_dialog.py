@@ -15,6 +15,7 @@ from app.kit.parts import Field, label, row
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.kit.fields import HolderBox, MomentEdit
 
 
 class ReceiveDialog(BundleSheet):
@@ -34,7 +35,7 @@ class ReceiveDialog(BundleSheet):
         self.other.currentIndexChanged.connect(self.offer)
         self.begin(dossier)
 
-    def name_fields(self) -> tuple[Field, Field]:
+    def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
         return Field(say("移交方(&G)"), self.other), Field(say("收到时间(&T)"), self.at)
 
     def offer(self) -> None:

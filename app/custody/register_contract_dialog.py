@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.custody import filing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, label
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class RegisterContractDialog(Sheet):
+class RegisterContractDialog(Dialog):
     """The presale contract was registered online: its number and when."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.base.words import say, say_in
 from app.custody import whereabouts
 from app.custody import words as custody_words
 from app.custody.rules import COPIER
-from app.kit.declared import Column, RowsListing
 from app.kit.fields import MomentEdit, moment_in
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, vbox, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -31,17 +35,14 @@ class TraceDialog(QDialog):
         self.setWindowTitle(say("{name} {number} 的去向", name=name, number=paper.number))
         self.at = MomentEdit(desk.office)
         self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)
-        self.keeper = label("", "name")
-        self.keeper.setWordWrap(True)
-        self.moves = Table(RowsListing(self._columns()), "trace", say("去向经过"))
+        self.keeper = wrapped("", "name")
+        self.moves = RowsTable(RowsListing(self._columns()), "trace", say("去向经过"))
         self.moves.listing.show(whereabouts.history(desk.office, paper.id))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 16, 20, 16)
-        outer.setSpacing(12)
+        outer = vbox(self, (20, 16, 20, 16), 12)
         outer.addWidget(self.at_field)
         outer.addWidget(self.keeper)
         outer.addWidget(self.moves, 1)
-        outer.addLayout(row(None, button(say("关闭"), self.accept)))
+        outer.addLayout(Flow(None, button(say("关闭"), self.accept)))
         self.at.textChanged.connect(self._tell)
         self._tell()
         self.resize(760, 480)

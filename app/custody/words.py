@@ -88,7 +88,7 @@ def count(held: Count) -> str:
 
 def holders(office: Office, held: Mapping[str, Count]) -> str:
     """Who holds a paper, and how much of it."""
-    each = say("{holder}（{count}）")
     return say("；").join(
-        each.format(holder=office.rules.holder(holder), count=count(sheets)) for holder, sheets in held.items()
+        say("{holder}（{count}）", holder=office.rules.holder(holder), count=count(sheets))
+        for holder, sheets in held.items()
     )

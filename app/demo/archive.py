@@ -29,7 +29,7 @@ def furnish(office: Office, cabinets: int) -> None:
     volumes.place(office, volumes.draw_up(office, old), _boxes(office)[-1].location.id)
 
 
-def _boxes(office: Office) -> list[locations.Shown]:
+def _boxes(office: Office) -> list[locations.LocationRow]:
     return [each for each in locations.listed(office) if each.location.kind == "box"]
 
 

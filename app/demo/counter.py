@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.archive.volumes import service as volumes
-from app.custody import filing, handoffs, settling, whereabouts
+from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.handoffs_store import papers
 from app.custody.rules import OFFICE, Line
@@ -112,10 +112,10 @@ class Counter:
 
     def accepted(self, made: Handoff, labels: Sequence[str]) -> None:
         """The receiver signs for what was offered."""
-        settling.accept(self.office, made)
+        endings.accept(self.office, made)
         self.tell("handed", receipt=made.number, taker=made.taker, papers=list(labels))
 
     def void(self, receipt: str, reason: str) -> None:
         """A hand-off never was."""
-        settling.void(self.office, handoffs.by_number(self.office, receipt), reason)
+        endings.void(self.office, handoffs.by_number(self.office, receipt), reason)
         self.tell("voided", receipt=receipt)

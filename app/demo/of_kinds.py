@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.duties import periods
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.rulebook.limit_words import WEEKDAYS
 
@@ -77,7 +77,7 @@ def _write(office: Office, sample: Sample, day: date) -> str:
     office.signed_in = sample.by or office.signed_in
     values, drawn = _dated(sample.values, day), {}
     if sample.assemble:
-        made = assembling.assemble(office, registers.form_of(office, sample.form))
+        made = contents.assemble(office, registers.form_of(office, sample.form))
         values, drawn = {**made.values, **values}, made.drawn
     return records.write(office, sample.form, values, drawn=drawn).number
 

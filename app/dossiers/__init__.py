@@ -3,8 +3,7 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.dossiers.words:SENTENCES",
-    happenings="app.dossiers.words:HAPPENINGS",
-    drafts="app.dossiers.drafts:DRAFTS",
-    series="app.dossiers.rules:SERIES",
-)
+    room="app.dossiers",
+    sentences="words", happenings="words", series="rules", drafts="drafts", nouns="nouns", exports="exports",
+    checks="checks",
+)  # fmt: skip

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from app.base import identity, units
 from app.base.refusals import Refusal
@@ -19,9 +19,10 @@ from app.dossiers import words as dossiers_words
 from app.dossiers.rules import Buyer, Dossier
 from app.dossiers.words import identity_fault
 from app.kit import drafts
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
-from app.kit.parts import Field, button, fit, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, fit, label, row, vbox
 from app.office import phrases
 from app.office.words import sentence
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class DossierDialog(Sheet):
+class DossierDialog(Dialog):
     """Edits a copy. ``saved`` and ``opened`` carry a dossier's id; ``opened`` asks to look at another one."""
 
     DRAFT = "dossier"
@@ -190,11 +191,10 @@ class BuyerRows(QWidget):
         super().__init__()
         self.desk, self.dossier = desk, dossier
         self.lines: list[BuyerLine] = []
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside = vbox(self)
         for buyer in dossier.buyers or (Buyer(""),):
             self.add(buyer)
-        self._inside.addLayout(row(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))
+        self._inside.addLayout(Flow(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))
         self._inside.addStretch(1)
 
     def add(self, buyer: Buyer) -> None:

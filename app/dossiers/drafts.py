@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import say
-from app.kit.openers import Opener
+from app.kit.draft_offers import (
+    Opener,
+)
 
 if TYPE_CHECKING:
-    from app.kit.dialogs import Sheet
+    from app.kit.dialogs import Dialog
     from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
 
 
-def _dossier(window: OfficeWindow, draft: Draft) -> Sheet:
+def _dossier(window: OfficeWindow, draft: Draft) -> Dialog:
     """The dialog, before what was typed is put back."""
     from app.dossiers import service as dossiers
     from app.dossiers.dialog import DossierDialog

@@ -3,6 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sheets="app.duties.sheets:SHEETS",
-    series="app.duties.series:SERIES",
-)
+    room="app.duties",
+    sheets="sheets", series="series", nouns="nouns", exports="exports",
+)  # fmt: skip

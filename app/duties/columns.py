@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say, say_in
 from app.duties import words as duties_words
-from app.kit.declared import Column
 from app.kit.icons import icon
+from app.kit.listings import (
+    Column,
+)
 from app.kit.look import colour
 from app.office import phrases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QIcon
 
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.office.office import Office
 
 ICONS = {
@@ -27,7 +29,7 @@ ICONS = {
 }
 
 
-def urgency(each: Shown) -> str:
+def urgency(each: DutyRow) -> str:
     """late, today, coming, provisional, done or cancelled."""
     if each.state in {"met", "met-late"}:
         return "done"
@@ -40,7 +42,7 @@ def urgency(each: Shown) -> str:
     return "today" if each.today else "coming"
 
 
-def urgency_word(each: Shown) -> str:
+def urgency_word(each: DutyRow) -> str:
     """The urgency as it is said."""
     return {
         "late": say("逾期"),
@@ -51,20 +53,20 @@ def urgency_word(each: Shown) -> str:
     }.get(urgency(each)) or duties_words.duty_state(each.state)
 
 
-def shade(each: Shown) -> QColor:
+def shade(each: DutyRow) -> QColor:
     """The colour of an urgency."""
     name = urgency(each)
     return colour(name if name in {"late", "today", "done", "provisional"} else "quiet")
 
 
-def _sign(each: Shown) -> QIcon:
+def _sign(each: DutyRow) -> QIcon:
     name = urgency(each)
     return icon(ICONS[name], name if name in {"late", "today", "done", "provisional"} else "quiet")
 
 
-def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[Shown]]:
+def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[DutyRow]]:
     """The columns of a list of duties."""
-    columns: list[Column[Shown]] = [
+    columns: list[Column[DutyRow]] = [
         Column(say("紧急程度"), urgency_word, width=96, colour=shade, icon=_sign),
         Column(
             say("期限"),

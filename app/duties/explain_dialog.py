@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QWidget
 
 from app.base.words import said_of, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import Field, button, card, fit, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, card, fit, label, vbox, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.rulebook.duties import Duty
     from app.rulebook.limits import CountedDay
@@ -26,20 +30,16 @@ if TYPE_CHECKING:
 class ExplainDialog(QDialog):
     """Trigger, clause, limit, every counted day, the calendar's version; provisional if its year is unpublished."""
 
-    def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, shown: DutyRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.shown = desk, shown
         self.explanation = duties.explain(desk.office, shown.duty)
         self.setWindowTitle(say("为何到期"))
-        self.days = Table(RowsListing(self._columns()), "counted-days", say("逐日计算"))
+        self.days = RowsTable(RowsListing(self._columns()), "counted-days", say("逐日计算"))
         self.days.empty = say("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 16, 20, 16)
-        outer.setSpacing(12)
-        title = label(desk.office.rules.duty_words(shown.duty), "name")
-        title.setWordWrap(True)
-        outer.addWidget(title)
+        outer = vbox(self, (20, 16, 20, 16), 12)
+        outer.addWidget(wrapped(desk.office.rules.duty_words(shown.duty), "name"))
         outer.addWidget(card(self._facts()))
         outer.addWidget(label(say("逐日计算"), "section"))
         outer.addWidget(self.days, 1)
@@ -48,7 +48,7 @@ class ExplainDialog(QDialog):
         act = button(say("办理"), self._act)
         act.setEnabled(bool(shown.duty.outstanding))
         act.setDefault(True)
-        outer.addLayout(row(None, end, button(say("关闭"), self.reject), act))
+        outer.addLayout(Flow(None, end, button(say("关闭"), self.reject), act))
         fit(self, 760, 640)
         act.setFocus()
 
@@ -120,7 +120,9 @@ class ExplainDialog(QDialog):
         ]
 
     def _act(self) -> None:
-        from app.kit.acting import act_on
+        from app.kit.duty_acts import (
+            act_on,
+        )
 
         self.accept()
         act_on(self.desk, self.shown.duty, self.parentWidget())

@@ -27,7 +27,7 @@ COMING = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class DutyRow:
     """A duty as a list shows it at one moment: with what it is about, and its state then.
 
     ``unit`` is its dossier's, or the number of a record or complaint that belongs to no dossier; empty where the duty
@@ -42,13 +42,13 @@ class Shown:
     today: bool
 
 
-def shown(office: Office, duties: list[Duty], now: datetime) -> list[Shown]:
+def shown(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
     """Duties with what they are about, as they stand at ``now``."""
     register, files = office.register, {duty.file for duty in duties}
     units, called = dossiers.units(register, files), dossiers.called(register, files)
     end = office.rules.calendar.end(office.local(now).date())
     return [
-        Shown(
+        DutyRow(
             duty,
             called.get(duty.file, ""),
             duty.file if duty.file in units else "",
@@ -70,7 +70,7 @@ def all_of_case(office: Office, number: str) -> list[Duty]:
     return [duty for duty in duties_store.load(office.register) if duty.case == number]
 
 
-def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[Shown]:
+def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[DutyRow]:
     """Open duties, late ones first by their due; ``within`` limits how far ahead (None: no limit)."""
     now = at or office.now()
     if within is None:
@@ -78,12 +78,12 @@ def due(office: Office, at: datetime | None = None, within: timedelta | None = C
     return shown(office, duties_store.outstanding_by(office.register, now + within), now)
 
 
-def every(office: Office) -> list[Shown]:
+def every(office: Office) -> list[DutyRow]:
     """All duties there ever were, by due."""
     return shown(office, duties_store.load(office.register), office.now())
 
 
-def of_dossier(office: Office, dossier: str) -> list[Shown]:
+def of_dossier(office: Office, dossier: str) -> list[DutyRow]:
     """All duties of a dossier, by due."""
     return shown(office, duties_store.of_file(office.register, dossier), office.now())
 

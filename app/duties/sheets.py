@@ -11,7 +11,7 @@ from app.duties import service as duties
 from app.duties.series import DAY_SHEET
 
 if TYPE_CHECKING:
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.forms.sheets import Maker, Values
     from app.office.office import Office
 
@@ -49,7 +49,7 @@ def _day(record: str) -> date:
         raise UnknownRecord(record) from error
 
 
-def _line(office: Office, each: Shown) -> Values:
+def _line(office: Office, each: DutyRow) -> Values:
     return {
         "done": False,
         "due": office.due_words(each.duty.due),

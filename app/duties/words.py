@@ -29,8 +29,7 @@ def span_of(proposal: Proposal) -> str:
         return say("{low} 起", low=amount(proposal, low))
     if low == high:
         return amount(proposal, low)
-    words = say("{low} 至 {high}")
-    return words.format(low=amount(proposal, low), high=amount(proposal, high))
+    return say("{low} 至 {high}", low=amount(proposal, low), high=amount(proposal, high))
 
 
 def amount(proposal: Proposal, hundredths: int) -> str:

@@ -13,7 +13,7 @@ from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
 from app.custody import handoffs
 from app.kit.background import Work, begin
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.look import ROW
 from app.kit.parts import Field, label
 from app.office.words import sentence
@@ -52,7 +52,7 @@ class Keeping(Work):
         return kept, refused
 
 
-class AddScansDialog(Sheet):
+class AddScansDialog(Dialog):
     """One line a file. What is refused stays in the list with its reason; the others are in the dossier."""
 
     def __init__(

@@ -22,16 +22,20 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, card, clear, label, row, tabs
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, card, clear, label, tabs, vbox, wrapped
+from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
 from app.progress import service as progress
 from app.progress import words as progress_words
 from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers import words as record_words
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -41,7 +45,7 @@ if TYPE_CHECKING:
     from app.custody.rules import Handoff
     from app.custody.whereabouts import Held
     from app.dossiers.rules import Dossier
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.office.history import Happened
     from app.registers.record_rules import Record
@@ -64,29 +68,29 @@ class DossierPage(QWidget):
         self.show_numbers.setEnabled(desk.office.may("see-personal"))
         self._whole = False
         self.head, self.facts = QVBoxLayout(), QGridLayout()
-        self.papers = Table(RowsListing(self._paper_columns()), "papers", say("文件去向"))
+        self.papers = RowsTable(RowsListing(self._paper_columns()), "papers", say("文件去向"))
         self.papers.empty = say("还没有收到文件。按 F2 收件。")
-        self.needed = Table(RowsListing(self._needed_columns()), "needed", say("必备文件"))
-        self.duties = Table(
+        self.needed = RowsTable(RowsListing(self._needed_columns()), "needed", say("必备文件"))
+        self.duties = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", say_in("duties", "事项")
         )
         self.duties.empty = say("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
-        self.handoffs = Table(RowsListing(self._handoff_columns()), "dossier-handoffs", say("交接"))
+        self.handoffs = RowsTable(RowsListing(self._handoff_columns()), "dossier-handoffs", say("交接"))
         self.handoffs.empty = say("还没有交接记录。")
         self.scans = ScansTab(desk, self.dossier)
-        self.records = Table(RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记"))
+        self.records = RowsTable(
+            RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记")
+        )
         self.records.empty = say("没有关于这位客户的登记。")
-        self.history = Table(RowsListing(self._history_columns()), "history", say("经过"))
+        self.history = RowsTable(RowsListing(self._history_columns()), "history", say("经过"))
         self._arrange()
         self._connect()
         self.look_again()
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(12)
+        outer = vbox(self, (16, 12, 16, 12), 12)
         outer.addLayout(
-            row(
+            Flow(
                 button(say("返回"), self.left.emit, key="Esc", link=True),
                 None,
                 button(say("收件 F2"), self.wants_receive.emit),
@@ -100,8 +104,7 @@ class DossierPage(QWidget):
         self.facts.setVerticalSpacing(4)
         for column in (1, 3, 5):
             self.facts.setColumnStretch(column, 1)
-        self.strip = label("", "quiet")
-        self.strip.setWordWrap(True)
+        self.strip = wrapped("", "quiet")
         self.strip.setAccessibleName(say("进度"))
         outer.addWidget(card(self.head, self.facts, self.strip))
         self.tabs = tabs(say("客户档案"))
@@ -121,8 +124,7 @@ class DossierPage(QWidget):
 
     def _papers_tab(self) -> QWidget:
         tab = QWidget()
-        inside = QVBoxLayout(tab)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(tab, (0, 8, 0, 0))
         self.file_button = button(say("建档"), self._file)
         self.volume_button = button(say("立卷归档"), self._volume)
         self.hq_button = button(say("标记上交"), self._mark_for_hq)
@@ -131,7 +133,7 @@ class DossierPage(QWidget):
         self.loss_button = button(say("报告遗失…"), self._report_loss)
         self.found_button = button(say("找回"), self._note_found)
         acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
-        inside.addLayout(row(*acts, self.loss_button, self.found_button, None, register))
+        inside.addLayout(Flow(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
 
@@ -143,7 +145,7 @@ class DossierPage(QWidget):
             Column(say("时间"), lambda each: phrases.at(office, each.written.at), width=140),
             Column(
                 say("状态"),
-                lambda each: record_sheets.state(office, each, records.entry_of(office, each)),
+                lambda each: record_values.state(office, each, records.entry_of(office, each)),
                 width=110,
             ),
             Column(say_in("of a dossier", "内容"), lambda each: record_words.brief(office, each), width=320),
@@ -181,9 +183,7 @@ class DossierPage(QWidget):
         clear(self.head)
         clear(self.facts)
         each = self.dossier
-        title = label(f"{each.unit}   {each.names}", "title")
-        title.setWordWrap(True)
-        self.head.addWidget(title)
+        self.head.addWidget(wrapped(f"{each.unit}   {each.names}", "title"))
         facts = [
             (say("档案编号"), each.number),
             (say("合同编号"), each.contract or say("未填")),
@@ -313,7 +313,7 @@ class DossierPage(QWidget):
         if held:
             TraceDialog(self.desk, held.paper, self).open()
 
-    def _explain(self, duty: Shown) -> None:
+    def _explain(self, duty: DutyRow) -> None:
         from app.duties.explain_dialog import ExplainDialog
 
         ExplainDialog(self.desk, duty, self).open()
@@ -341,6 +341,4 @@ def _needed(page: DossierPage) -> list[Needed]:
 
 
 def _value(text: str) -> QLabel:
-    made = label(text)
-    made.setWordWrap(True)
-    return made
+    return wrapped(text)

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, vbox
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
@@ -40,7 +44,7 @@ class ScansTab(QWidget):
         self.desk, self.dossier = desk, dossier
         self._logged: set[str] = set()
         self._current: Attachment | None = None
-        self.table = Table(RowsListing(self._columns()), "scans", say("扫描件"))
+        self.table = RowsTable(RowsListing(self._columns()), "scans", say("扫描件"))
         self.view = ScanView()
         self.withdrawn = QCheckBox(say("含已撤下的(&V)"))
         self.add_button = button(say("添加…"), self.choose, key="Ctrl+O")
@@ -56,9 +60,8 @@ class ScansTab(QWidget):
 
     def _arrange(self) -> None:
         left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
+        inside = vbox(left, (0, 8, 0, 0))
+        inside.addLayout(Flow(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
         inside.addWidget(self.table, 1)
         inside.addWidget(self.withdrawn)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -66,8 +69,7 @@ class ScansTab(QWidget):
         self.split.addWidget(self.view)
         self.split.setChildrenCollapsible(False)
         self.split.setSizes([560, 440])
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = vbox(self)
         outer.addWidget(self.split)
         self.setFocusProxy(self.table)
 
@@ -111,7 +113,7 @@ class ScansTab(QWidget):
         self.add_button.setEnabled(may)
         self.paste_button.setEnabled(may)
         self.save_button.setEnabled(bool(current) and office.may("export"))
-        self.withdraw_button.setEnabled(may and bool(current) and not current.withdrawn_at)
+        self.withdraw_button.setEnabled(may and current is not None and not current.withdrawn_at)
 
     def _look_at(self, attachment: Attachment | None) -> None:
         self._enable()
@@ -154,7 +156,7 @@ class ScansTab(QWidget):
         self.bring(_sources(event.mimeData()))
 
     def _save(self) -> None:
-        attachment: Attachment = self.table.current()
+        attachment: Attachment = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("另存“{title}”", title=attachment.title),
@@ -179,7 +181,7 @@ class ScansTab(QWidget):
             self.desk.said.emit(say("已另存 {file}", file=path.name), [])
 
     def _withdraw(self) -> None:
-        attachment: Attachment = self.table.current()
+        attachment: Attachment = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("撤下“{title}”", title=attachment.title),

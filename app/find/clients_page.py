@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.base.words import say, say_in, say_many
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.kit.declared import Column, PagedListing, RowsListing
-from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    PagedListing,
+    RowsListing,
+)
+from app.kit.parts import button, label
+from app.kit.tables import PagedTable, RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -40,7 +45,7 @@ class ClientsPage(QWidget):
         self.box.setPlaceholderText(say("房号、姓名、拼音、电话或证件号后四位、合同号…"))
         self.box.setAccessibleName(say("查找客户"))
         self.count = label("", "quiet")
-        self.everybody = Table(self._paged(), "clients", say_in("several", "客户")).sortable(0)
+        self.everybody = PagedTable(self._paged(), "clients", say_in("several", "客户")).sortable(0)
         self.everybody.empty = say("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
         self._searching = self._counted = False
@@ -74,7 +79,7 @@ class ClientsPage(QWidget):
         outer = self._column = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
-        acts = row(
+        acts = Flow(
             label(say_in("several", "客户"), "title"),
             12,
             self.count,
@@ -123,9 +128,9 @@ class ClientsPage(QWidget):
         self._say_count()
 
     @cached_property
-    def hits(self) -> Table:
+    def hits(self) -> RowsTable[dossiers.Row]:
         """What was found: a list that is made when somebody first types, since the first paint must not wait for it."""
-        made = Table(RowsListing(self._columns()), "clients", say_in("several", "客户"))
+        made = RowsTable(RowsListing(self._columns()), "clients", say_in("several", "客户"))
         made.empty = say("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         made.opened.connect(lambda each: self.opened.emit(each.id))
         made.hide()
@@ -166,6 +171,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_new.connect(window.new_dossier)
     page.wants_import.connect(window.import_ledger)
     return page
-
-
-PAGES = {"clients": make}

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.base.words import say, say_in
 from app.dossiers import finding
 from app.dossiers import service as dossiers
 from app.dossiers.words import dossier_state
 from app.forms import editions, printing
-from app.kit.parts import label
+from app.kit.parts import vbox, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,10 +41,8 @@ class FindDialog(QDialog):
         self.hits = QListWidget()
         self.hits.setAccessibleName(say_in("several", "结果"))
         self.hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.none = label(say("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet")
-        self.none.setWordWrap(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 16, 16, 16)
+        self.none = wrapped(say("没有找到。试试姓名中的两个字、拼音首字母、电话后四位、房号或合同号的一段。"), "quiet")
+        outer = vbox(self, (16, 16, 16, 16))
         outer.addWidget(self.box)
         outer.addWidget(self.hits, 1)
         outer.addWidget(self.none)

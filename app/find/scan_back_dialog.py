@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, Q
 
 from app.base.refusals import Refusal
 from app.base.words import listed, say, say_in, say_many
-from app.find import scanned_back
+from app.find import signed_sheets
 from app.kit.background import Work, begin
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office.words import sentence
 from app.scans import attachments
 from app.scans.rules import ENDINGS
@@ -26,7 +30,9 @@ from app.scans.view import Document, ScanView
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.find.scanned_back import Page
+    from app.find.signed_sheets import (
+        Page,
+    )
     from app.kit.desk import Desk
     from app.office.office import Office
     from app.scans.rules import Attachment
@@ -45,10 +51,10 @@ class Looking(Work):
         try:
             for path in self._paths:
                 try:
-                    pages += scanned_back.look(self._office, path, self.tell)
+                    pages += signed_sheets.look(self._office, path, self.tell)
                 except Refusal as refusal:
                     refused.append(sentence(refusal))
-            return scanned_back.place(self._office, pages), refused
+            return signed_sheets.place(self._office, pages), refused
         finally:
             self._office.register.close()
 
@@ -62,12 +68,12 @@ class Storing(Work):
 
     def answer(self) -> list[Attachment]:
         try:
-            return scanned_back.store(self._office, self._pages, self.tell)
+            return signed_sheets.store(self._office, self._pages, self.tell)
         finally:
             self._office.register.close()
 
 
-class ScanBackDialog(Sheet):
+class ScanBackDialog(Dialog):
     """One line a page. A page whose code cannot be read is given its record by hand, or left out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -77,7 +83,7 @@ class ScanBackDialog(Sheet):
         self.work: Work | None = None
         self.choose_button = button(say_in("several", "选择文件…(&O)"), self.choose)
         self.summary = label(say("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
-        self.table = Table(RowsListing(self._columns()), "scan-back", say("扫描的页"))
+        self.table = RowsTable(RowsListing(self._columns()), "scan-back", say("扫描的页"))
         self.table.empty = say("选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。")
         self.view = ScanView()
         self.record = QLineEdit()
@@ -103,7 +109,7 @@ class ScanBackDialog(Sheet):
         by_hand = row(Field(say("选中的页归到(&T)"), self.record), self.assign_button, self.leave_button)
         for each in (self.assign_button, self.leave_button):
             by_hand.setAlignment(each, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(row(self.choose_button, self.summary, None))
+        self.body.addLayout(Flow(self.choose_button, self.summary, None))
         self.body.addWidget(split, 1)
         self.body.addLayout(by_hand)
         self.body.addWidget(self.busy)
@@ -184,7 +190,7 @@ class ScanBackDialog(Sheet):
 
     def assign(self) -> None:
         """Give the chosen pages the record that was typed."""
-        found = self.attempt(scanned_back.named, self.record.text())
+        found = self.attempt(signed_sheets.named, self.record.text())
         if found:
             self._settle((found,))
 
@@ -192,7 +198,7 @@ class ScanBackDialog(Sheet):
         """Leave the chosen pages out."""
         self._settle(())
 
-    def _settle(self, records: tuple[scanned_back.Record, ...]) -> None:
+    def _settle(self, records: tuple[signed_sheets.Record, ...]) -> None:
         chosen = set(self.table.chosen())
         rows = [each.row() for each in self.table.selectionModel().selectedRows()]
         self.show_pages([replace(page, records=records) if page in chosen else page for page in self.pages])

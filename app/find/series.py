@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.base import features
-from app.base.series import Series
 from app.registers import record_rules as records
+
+if TYPE_CHECKING:
+    from app.base.series import Series
 
 
 def every() -> tuple[Series, ...]:
     """Numbers given one after the other."""
-    return tuple(each for each in features.table("series") if isinstance(each, Series))
+    return features.series()
 
 
 def of_counter(name: str) -> Series | None:

@@ -1,14 +1,11 @@
 """Fines 罚款."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.fines.words:SENTENCES",
-    happenings="app.fines.words:HAPPENINGS",
-    sheets="app.fines.sheets:SHEETS",
-    matters="app.fines.signing:MATTERS",
-    pages="app.fines.page:PAGES",
-    series="app.fines.series:SERIES",
-    finders="app.fines.finders:FINDERS",
-    stamps="app.fines.stamps:STAMPS",
-)
+    room="app.fines",
+    pages={"fines": Page(lambda: say("罚款"), "gavel", "app.fines.page:make", needed="app.fines.service:needed")},
+    sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="series",
+    finders="finders", nouns="nouns", exports="exports", checks="checks",
+)  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -17,9 +17,9 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import words as fine_words
 from app.fines.service import Hand, Verdict
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field, label, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
 
@@ -57,15 +57,14 @@ class HandPart(QWidget):
         return made
 
 
-class HandDialog(Sheet):
+class HandDialog(Dialog):
     """What all decisions share: what they are about, the reason, and who decides."""
 
     def __init__(self, desk: Desk, lines: Sequence[Line], title: str, verb: str, parent: QWidget | None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(title, verb)
         self.lines = list(lines)
-        told = label(self._about())
-        told.setWordWrap(True)
+        told = wrapped(self._about())
         self.reason = QLineEdit()
         self.reason_field = Field(self.reason_words(), self.reason)
         self.body.addWidget(told)
@@ -93,7 +92,7 @@ class HandDialog(Sheet):
     def ask_first(self) -> None:
         """What a subclass asks before the reason."""
 
-    def finish(self, done: Any, words: str) -> None:
+    def finish(self, done: object, words: str) -> None:
         """Close and say what was done, unless it was refused."""
         if done is None:
             self.part.secret.setFocus()
@@ -226,8 +225,7 @@ class AnswerDialog(HandDialog):
     def ask_first(self) -> None:
         line = self.lines[0]
         objection = next(entry for entry in reversed(line.entries) if entry.kind == "objected")
-        words = label(say("{day} 的异议：{text}", day=objection.on, text=objection.reason))
-        words.setWordWrap(True)
+        words = wrapped(say("{day} 的异议：{text}", day=objection.on, text=objection.reason))
         self.amount = QLineEdit(phrases.money(line.amount))
         title = say("答复后的金额（元）(&A)") if line.in_money else say("答复后的数量(&A)")
         self.amount_field = Field(title, self.amount)
@@ -246,20 +244,19 @@ class AnswerDialog(HandDialog):
             self.reason_field.complain(say("请写明答复。"))
             self.reason.setFocus()
             return
-        asked = {"amount": line.amount if amount is None else amount, "text": self.reason.text()}
-        done = self.attempt(fines.answer, line.id, **asked, hand=self.part.hand())
+        agreed = line.amount if amount is None else amount
+        done = self.attempt(fines.answer, line.id, amount=agreed, text=self.reason.text(), hand=self.part.hand())
         self.finish(done, say("已答复 {number}", number=line.number))
 
 
-class ObjectDialog(Sheet):
+class ObjectDialog(Dialog):
     """The person objects, or what was written on paper is entered."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("对 {number} 提出异议", number=line.number), say("提出异议"))
         self.line = line
-        told = label(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
-        told.setWordWrap(True)
+        told = wrapped(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
         self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.today())
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)

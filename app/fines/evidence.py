@@ -70,5 +70,5 @@ def _signatures(office: Office, receipts: tuple[str, ...]) -> tuple[Signed, ...]
     return (*signed, *(Signed(number) for number in sorted(attachments.signed_back(office, receipts))))
 
 
-def _holding(office: Office, number: str) -> list[signoffs.Shown]:
+def _holding(office: Office, number: str) -> list[signoffs.SignoffRow]:
     return [each for each in signoffs.of_record(office, number) if each.verdict == "holds"]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.office.fine_ledger import Line
     from app.office.office import Office
 
@@ -123,7 +123,7 @@ def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
     return dossiers.called(office.register, {line.proposal.file for line in lines if line.proposal.file})
 
 
-def duty_of(office: Office, line: Line) -> Shown | None:
+def duty_of(office: Office, line: Line) -> DutyRow | None:
     """The duty behind a line, as lists show it; None for one that an event called for."""
     duty = duties_store.by_id(office.register, line.proposal.duty)
     return shown(office, [duty], office.now())[0] if duty else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_many
@@ -16,12 +16,16 @@ from app.fines import wages
 from app.fines import words as fine_words
 from app.fines.story import FineStory
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
 from app.kit.icons import icon
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, label, row
+from app.kit.parts import button, label, vbox
 from app.kit.story import beside
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.fine_ledger import WAITING
 from app.scans import attachments
@@ -47,7 +51,7 @@ class FinesPage(QWidget):
         self._units: dict[str, str] = {}
         self._paper: set[str] = set()
         self._verified: dict[str, str] = {}
-        self.table = Table(RowsListing(self._columns()), "fines", say("罚款")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "fines", say("罚款")).sortable()
         self.table.empty = say("没有罚款。逾期的事项和遗失的文件会自动列为待决定，由制度写明的岗位决定。")
         self.story = FineStory(desk)
         self.sums = label("", "quiet")
@@ -61,13 +65,7 @@ class FinesPage(QWidget):
 
     def _make_buttons(self) -> None:
         for name, title in (("waiting", say("待决定")), ("month", say("本月")), ("", say("全部"))):
-            chip = QPushButton(title)
-            chip.setCheckable(True)
-            chip.setChecked(name == "waiting")
-            chip.setAutoDefault(False)
-            chip.setProperty("chip", name)
-            chip.setProperty("title", title)
-            self.chips.addButton(chip)
+            self.chips.addButton(_chip(name, title))
         self.approve = button(say("批准"), lambda: self._decide("approved"), key="F6")
         self.reduce = button(say("减轻…"), lambda: self._decide("reduced"))
         self.waive = button(say("免除…"), lambda: self._decide("waived"))
@@ -82,18 +80,15 @@ class FinesPage(QWidget):
         self.wages = button(say("工资扣款表…"), self._open_wages, key="F8")
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         printing = (self.notice, self.statement, self.wages)
-        outer.addLayout(row(label(say("罚款"), "title"), 12, self.sums, None, *printing))
+        outer.addLayout(Flow(label(say("罚款"), "title"), 12, self.sums, None, *printing))
         acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
-        outer.addLayout(row(*self.chips.buttons(), self.person, None, *acts))
+        outer.addLayout(Flow(*self.chips.buttons(), self.person, None, *acts))
         told = QWidget()
-        right = QVBoxLayout(told)
-        right.setContentsMargins(0, 0, 0, 0)
+        right = vbox(told)
         right.addWidget(self.story, 1)
-        right.addLayout(row(12, self.explain, self.look, None))
+        right.addLayout(Flow(12, self.explain, self.look, None))
         outer.addWidget(beside(self.table, told, 880), 1)
         self.setFocusProxy(self.table)
 
@@ -223,27 +218,27 @@ class FinesPage(QWidget):
     def _object(self) -> None:
         from app.fines.dialogs import ObjectDialog
 
-        ObjectDialog(self.desk, self.table.current(), self).open()
+        ObjectDialog(self.desk, self.table.the_row(), self).open()
 
     def _answer(self) -> None:
         from app.fines.dialogs import AnswerDialog
 
-        AnswerDialog(self.desk, self.table.current(), self).open()
+        AnswerDialog(self.desk, self.table.the_row(), self).open()
 
     def _reverse(self) -> None:
         from app.fines.dialogs import ReverseDialog
 
-        ReverseDialog(self.desk, self.table.current(), self).open()
+        ReverseDialog(self.desk, self.table.the_row(), self).open()
 
     def _explain(self) -> None:
         from app.duties.explain_dialog import ExplainDialog
 
-        shown = fine_lines.duty_of(self.desk.office, self.table.current())
+        shown = fine_lines.duty_of(self.desk.office, self.table.the_row())
         if shown:
             ExplainDialog(self.desk, shown, self).open()
 
     def _look(self) -> None:
-        self.opened.emit(self.table.current().proposal.file)
+        self.opened.emit(self.table.the_row().proposal.file)
 
     def _print_notice(self) -> None:
         line: Line | None = self.table.current()
@@ -264,11 +259,18 @@ class FinesPage(QWidget):
         WageDialog(self.desk, self).open()
 
 
+def _chip(name: str, title: str) -> QPushButton:
+    chip = QPushButton(title)
+    chip.setCheckable(True)
+    chip.setChecked(name == "waiting")
+    chip.setAutoDefault(False)
+    chip.setProperty("chip", name)
+    chip.setProperty("title", title)
+    return chip
+
+
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     page = FinesPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"fines": make}

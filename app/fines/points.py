@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from app.base.periods_written import period_of
+from app.base.period_labels import (
+    period_of,
+)
 from app.fines import point_rules as rules
 from app.fines.point_rules import Account
 from app.office import fines_store

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say
 from app.fines import points
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import Field, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, vbox
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -29,12 +33,11 @@ class PointsTab(QWidget):
         self.clause, self.month = QComboBox(), QComboBox()
         for clause in points.clauses(desk.office):
             self.clause.addItem(f"{clause} {desk.office.rules.clause_title(clause)}", clause)
-        self.month.addItems(periods_written.months(desk.office.today()))
-        self.table = Table(RowsListing(self._columns()), "points", say("积分"))
+        self.month.addItems(period_labels.months(desk.office.today()))
+        self.table = RowsTable(RowsListing(self._columns()), "points", say("积分"))
         self.table.empty = say("这个岗位还没有人。")
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(Field(say("条款(&C)"), self.clause), Field(say("月份(&M)"), self.month), None))
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addLayout(Flow(Field(say("条款(&C)"), self.clause), Field(say("月份(&M)"), self.month), None))
         inside.addWidget(self.table, 1)
         for box in (self.clause, self.month):
             box.currentIndexChanged.connect(lambda _: self.look_again())

@@ -207,3 +207,8 @@ def _number(office: Office, series: Series) -> str:
 def _record(office: Office, kind: str, file: str, entries: Sequence[Entry], *, number: str) -> None:
     sealed = fines_store.enter(office.register, entries)
     office.record(kind, dossier=file or None, number=number, count=len(entries), ledger=sealed)
+
+
+def needed(office: Office) -> bool:
+    """Whether a clause in force fines anybody."""
+    return any(terms.sanction for _, _, terms in office.rules.book.in_force(office.today()))

@@ -102,9 +102,7 @@ def _signed(office: Office, record: str) -> str:
 def statement(office: Office, record: str) -> Values:
     """The values of a statement; ``record`` is ``person/2026-11``. One's own everybody may have.
 
-    Raises:
-        NotAllowed, NotAMonth, UnknownRecord
-
+    Raises NotAllowed, NotAMonth, UnknownRecord.
     """
     person, _, month = record.partition("/")
     slip = wages.of_person(office, person, month)

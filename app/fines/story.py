@@ -13,8 +13,14 @@ from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import words as fine_words
 from app.fines.names import NAMES, reason
-from app.kit.parts import card, label
-from app.kit.story import Story, wrapped
+from app.kit.parts import (
+    card,
+    label,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+)
 from app.office import phrases
 
 if TYPE_CHECKING:
@@ -51,8 +57,7 @@ class FineStory(Story):
         main = fine_lines.main_line(office, line)
         liability = ""
         if main:
-            words = say("连带责任，主责 {person} {number}")
-            liability = words.format(person=main.proposal.person, number=main.number)
+            liability = say("连带责任，主责 {person} {number}", person=main.proposal.person, number=main.number)
         signed = sign_dialog.standing(office, line.decision.decision or "") if line.decision else ""
         return [
             (say("违反"), f"{proposal.breached} {office.rules.clause_title(proposal.breached)}"),

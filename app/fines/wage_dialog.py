@@ -15,11 +15,15 @@ from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.dialogs import HandPart
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.parts import Field, button, fit, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases, roles
 from app.office.words import sentence
 
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class WageDialog(Sheet):
+class WageDialog(Dialog):
     """One month after another; a settled one is only looked at."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -41,9 +45,8 @@ class WageDialog(Sheet):
         self.percent.setRange(0, 100)
         self.percent.setSuffix(" %")
         self.person, self.wage = QComboBox(), QLineEdit()
-        self.standing = label("", "quiet")
-        self.standing.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "wages", say("工资扣款"))
+        self.standing = wrapped("", "quiet")
+        self.table = RowsTable(RowsListing(self._columns()), "wages", say("工资扣款"))
         self.table.empty = say("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
         self.part = HandPart(desk.office, self._able())
         self._arrange()
@@ -68,7 +71,7 @@ class WageDialog(Sheet):
         self.minimum_field = Field(say("当地最低工资（元）(&B)"), self.minimum)
         self.wage_field = Field(say("月工资（元），自所选月份起(&W)"), self.wage)
         self.body.addLayout(
-            row(
+            Flow(
                 Field(say("月份(&M)"), self.month),
                 24,
                 Field(say("每月最多扣工资的(&P)"), self.percent),
@@ -80,7 +83,7 @@ class WageDialog(Sheet):
         self.body.addWidget(self.standing)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(
-            row(
+            Flow(
                 Field(say("人员(&E)"), self.person),
                 self.wage_field,
                 button(say("登记工资"), self._save_wage),
@@ -134,16 +137,18 @@ class WageDialog(Sheet):
         self.table.listing.show([*sheet.slips, *others])
         self.primary.setEnabled(not sheet.decider)
         words = say("已由 {name} 于 {at} 确定，只能查看和打印。")
-        taken = say("尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。")
         self.standing.setText(
             words.format(name=sheet.decider, at=phrases.at(self.desk.office, sheet.at))
             if sheet.decider and sheet.at
-            else taken.format(sum=_signed(sum(slip.taken for slip in sheet.slips)))
+            else say(
+                "尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。",
+                sum=_signed(sum(slip.taken for slip in sheet.slips)),
+            )
         )
         if wages.limits(self.desk.office).minimum is None:
             self.minimum_field.complain(say("请先填写当地最低工资，之前不会扣款。"), warning=True)
 
-    def attempt_quietly(self) -> wages.Sheet | None:
+    def attempt_quietly(self) -> wages.WageSheet | None:
         """The chosen month's sheet, or None after saying why not."""
         try:
             return wages.sheet(self.desk.office, self.month.currentText())
@@ -156,7 +161,7 @@ class WageDialog(Sheet):
             self.person.setCurrentText(slip.person)
             self.wage.setText(phrases.money(slip.wage))
 
-    def _amount(self, edit: QLineEdit, field: Field) -> int | None:
+    def _amount(self, edit: QLineEdit, field: Field[QLineEdit]) -> int | None:
         """What was typed; None after saying that it is nothing or cannot be read."""
         try:
             amount = fen(edit.text())

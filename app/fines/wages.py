@@ -30,7 +30,7 @@ MATTER = "wage-sheet"
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class WageSheet:
     """A month's deductions: settled, or as they would be now (``decider`` empty)."""
 
     month: str
@@ -112,7 +112,7 @@ def set_wage(office: Office, *, person: str, month: str, amount: int) -> None:
         office.record("wage.set", wage=[number, person, month, amount])
 
 
-def sheet(office: Office, month: str) -> Sheet:
+def sheet(office: Office, month: str) -> WageSheet:
     """The sheet of a month: as it was settled, else what it would be now.
 
     Raises:
@@ -124,8 +124,8 @@ def sheet(office: Office, month: str) -> Sheet:
     settled = {each.month: each for each in wages_store.sheets(office.register)}
     if month in settled:
         found = settled[month]
-        return Sheet(month, found.slips, found.decider, found.at)
-    return Sheet(month, _slips(office, month))
+        return WageSheet(month, found.slips, found.decider, found.at)
+    return WageSheet(month, _slips(office, month))
 
 
 def of_person(office: Office, person: str, month: str) -> Slip:
@@ -247,12 +247,10 @@ def _check_month(month: str) -> None:
         raise NotAMonth(month)
 
 
-def settle(office: Office, month: str, hand: Hand | None = None) -> Sheet:
+def settle(office: Office, month: str, hand: Hand | None = None) -> WageSheet:
     """Fix a month's deductions and sign them; what is decided afterwards goes into the next month.
 
-    Raises:
-        NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign
-
+    Raises NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign.
     """
     name, signer = fines.signing(office, hand)
     _check_month(month)
@@ -268,7 +266,7 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> Sheet:
         office.record("wages.settled", number=made.record, sheet=[month, name, body])
         if signer:
             signoffs.sign_as(office, signer, matter=MATTER, record=made.record)
-    return Sheet(month, made.slips, name, now)
+    return WageSheet(month, made.slips, name, now)
 
 
 def months(office: Office) -> list[str]:

@@ -3,5 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.forms.words:SENTENCES",
-)
+    room="app.forms",
+    sentences="words",
+)  # fmt: skip

@@ -15,7 +15,8 @@ from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printer as printing_out
 from app.forms import sheets
-from app.kit.parts import button, fit, label, row
+from app.kit.flow import Flow
+from app.kit.parts import button, fit, label
 from app.office.office import TROUBLE
 from app.office.words import sentence
 from app.register import outputs
@@ -70,7 +71,7 @@ class PreviewDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.addWidget(self.area, 1)
         outer.addLayout(
-            row(
+            Flow(
                 self.whole,
                 self.problem,
                 None,

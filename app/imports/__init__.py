@@ -3,6 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.imports.problem_words:SENTENCES",
-    series="app.imports.ledgers:SERIES",
-)
+    room="app.imports",
+    sentences="problem_words", series="ledgers",
+)  # fmt: skip

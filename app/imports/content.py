@@ -13,7 +13,7 @@ from app.imports import names as ledger_names
 from app.imports import words as ledger_words
 
 if TYPE_CHECKING:
-    from app.base.cells import Cell, Sheet
+    from app.base.cells import Cell, Worksheet
     from app.imports.columns import Mapping
     from app.imports.words import Field
 
@@ -55,7 +55,7 @@ def first_row(rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None]) ->
     return 0
 
 
-def unread(sheet: Sheet, mapping: Mapping) -> tuple[Problem, ...]:
+def unread(sheet: Worksheet, mapping: Mapping) -> tuple[Problem, ...]:
     """What the columns that are not read may hide: a field that every ledger has, and units given back."""
     left = {place: column.header for place, column in enumerate(mapping.columns) if column.header and not column.field}
     rows = sheet.rows[mapping.first_row :]

@@ -23,15 +23,19 @@ from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
 from app.imports.problem_words import problem
 from app.kit.background import Work
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
-from app.kit.parts import Field, button, clear, fit, label, row
-from app.kit.tables import Table
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, clear, fit, label
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from app.base.cells import Sheet as Grid
+    from app.base.cells import Worksheet as Grid
     from app.imports.batches_store import Batch
     from app.imports.columns import Column as LedgerColumn
     from app.imports.columns import Mapping
@@ -51,7 +55,7 @@ class Line:
     text: str
 
 
-class ImportDialog(Sheet):
+class ImportDialog(Dialog):
     """Nothing changes before the primary button; then everything at once, or nothing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -70,7 +74,7 @@ class ImportDialog(Sheet):
         self.choose_button = button(say("选择文件…(&O)"), self.choose)
         self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
         self.summary = label("", "section")
-        self.report = Table(RowsListing(self._report_columns()), "import-report", say_in("several", "结果"))
+        self.report = RowsTable(RowsListing(self._report_columns()), "import-report", say_in("several", "结果"))
         self.report.empty = say("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -81,7 +85,7 @@ class ImportDialog(Sheet):
         fit(self, 1100, 680)
 
     def _arrange(self) -> None:
-        self.body.addLayout(row(self.choose_button, self.file, None, self.sheets))
+        self.body.addLayout(Flow(self.choose_button, self.file, None, self.sheets))
         self.body.addWidget(label(say("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -216,8 +220,15 @@ class ImportDialog(Sheet):
     def _carried(self, batch: Batch) -> None:
         self.accept()
         self.desk.changed.emit()
-        words = say("已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。")
-        self.desk.said.emit(words.format(number=batch.number, new=batch.new, changed=batch.changed), [])
+        self.desk.said.emit(
+            say(
+                "已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。",
+                number=batch.number,
+                new=batch.new,
+                changed=batch.changed,
+            ),
+            [],
+        )
 
     def reject(self) -> None:
         work = getattr(self, "work", None)

@@ -15,7 +15,7 @@ from app.imports.columns import SEVERAL, Column, Mapping
 from app.imports.words import Field
 
 if TYPE_CHECKING:
-    from app.base.cells import Cell, Sheet
+    from app.base.cells import Cell, Worksheet
 
 __all__ = ["DEEPEST_HEADER", "SEVERAL", "Column", "Field", "Mapping", "propose", "signature"]
 
@@ -25,7 +25,7 @@ _TEN_THOUSAND = re.compile(r"万|萬")
 _SHEET_UNIT = re.compile(r"单位[::]?人?民?币?[((]?(万元|万|元)")
 
 
-def propose(sheet: Sheet, header_row: int | None = None) -> Mapping:
+def propose(sheet: Worksheet, header_row: int | None = None) -> Mapping:
     """Find the header (or take the row given, 0-based), read its words, and look at the cells where words fail."""
     row = _header_row(sheet.rows) if header_row is None else header_row
     first = 0 if row is None else row + 1
@@ -40,7 +40,7 @@ def propose(sheet: Sheet, header_row: int | None = None) -> Mapping:
     return Mapping(first if row is not None else ledger_content.first_row(sheet.rows, fields), columns)
 
 
-def signature(sheet: Sheet, mapping: Mapping) -> str:
+def signature(sheet: Worksheet, mapping: Mapping) -> str:
     """What a ledger of this kind is known by: the same for every sheet with these headers in this order."""
     headers = [ledger_words.plain(column.header) for column in mapping.columns]
     while headers and not headers[-1]:

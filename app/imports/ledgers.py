@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from app.base.cells import Cell, Sheet
+    from app.base.cells import Cell, Worksheet
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
     from app.imports.words import Field
 
-BATCH = Series("DR", "batch", yearly=False, digits=5)
+BATCH = Series("DR", "batch", yearly=False, digits=5, stands="batch:number")
 
 
 SMALL_PRICE = 1_000_000
@@ -54,7 +54,7 @@ class Reading:
     skipped: tuple[Skipped, ...] = ()
 
 
-def read(sheet: Sheet, mapping: Mapping, today: date) -> Reading:
+def read(sheet: Worksheet, mapping: Mapping, today: date) -> Reading:
     """Read a sheet by its mapping. Never raises: what is amiss comes as problems with their cells."""
     if missing := _missing_columns(mapping):
         return Reading((), tuple(missing), ())

@@ -12,7 +12,7 @@ from app.base import phones
 from app.imports import names as ledger_names
 
 if TYPE_CHECKING:
-    from app.base.cells import Cell, Sheet
+    from app.base.cells import Cell, Worksheet
     from app.imports.columns import Mapping
     from app.imports.words import Field
 
@@ -52,7 +52,7 @@ class Skipped:
     why: Why
 
 
-def grouped(sheet: Sheet, mapping: Mapping) -> tuple[list[list[Line]], list[Skipped]]:
+def grouped(sheet: Worksheet, mapping: Mapping) -> tuple[list[list[Line]], list[Skipped]]:
     """The purchases, each with the lines of its further buyers, and the rows left out for a reason."""
     reader = _Lines(sheet, mapping)
     purchases: list[list[Line]] = []
@@ -73,7 +73,7 @@ def grouped(sheet: Sheet, mapping: Mapping) -> tuple[list[list[Line]], list[Skip
 class _Lines:
     """The non-empty rows below the header, and what can be said of one."""
 
-    def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
+    def __init__(self, sheet: Worksheet, mapping: Mapping) -> None:
         fields = mapping.fields
         self._sheet, self._first, self._width = sheet, mapping.first_row, len(mapping.columns)
         self._place = fields.get("unit", ()) + fields.get("room", ())
@@ -154,7 +154,7 @@ class _Lines:
         return False
 
 
-def _covered(sheet: Sheet, mapping: Mapping) -> dict[int, dict[int, int]]:
+def _covered(sheet: Worksheet, mapping: Mapping) -> dict[int, dict[int, int]]:
     """For each row, the mapped columns that a merged range covers from above, with the row that range begins in."""
     found: dict[int, dict[int, int]] = {}
     ends: dict[int, int] = {}

@@ -25,7 +25,7 @@ from app.register.journal import Entry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from app.base.cells import Sheet
+    from app.base.cells import Worksheet
     from app.imports import rows as ledger_rows
     from app.imports.batches_store import Batch
     from app.imports.columns import Mapping
@@ -71,7 +71,7 @@ class Plan:
     """Dossier id -> the row of the sheet, as people number rows."""
 
 
-def mapping_for(office: Office, sheet: Sheet) -> Mapping:
+def mapping_for(office: Office, sheet: Worksheet) -> Mapping:
     """How to read a sheet: as somebody corrected it last time for this header, or as its header proposes."""
     proposed = ledger_headers.propose(sheet)
     kept = batches_store.mapping(office.register, ledger_headers.signature(sheet, proposed))
@@ -84,19 +84,19 @@ def mapping_for(office: Office, sheet: Sheet) -> Mapping:
     return replace(proposed, columns=tuple(replace(column, field=field, fen=fen) for column, (field, fen) in pairs))
 
 
-def ledgers_among(office: Office, sheets: Iterable[Sheet]) -> list[Sheet]:
+def ledgers_among(office: Office, sheets: Iterable[Worksheet]) -> list[Worksheet]:
     """The visible sheets that have a column of units and one of buyers."""
     seen = [sheet for sheet in sheets if not sheet.hidden]
     return [sheet for sheet in seen if ledgers.readable(mapping_for(office, sheet))]
 
 
-def left_out(ledgers: Iterable[Sheet], chosen: Sheet) -> tuple[Problem, ...]:
+def left_out(ledgers: Iterable[Worksheet], chosen: Worksheet) -> tuple[Problem, ...]:
     """A warning of each ledger that is not the ``chosen`` sheet."""
     return tuple(Problem("", "sheet_left", {"name": each.name}) for each in ledgers if each is not chosen)
 
 
 @without_collecting()
-def dry_run(office: Office, sheet: Sheet, mapping: Mapping) -> Plan:
+def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
     known = stored.load(office.register)
@@ -240,7 +240,7 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier]) -
         )
 
 
-def remember(office: Office, sheet: Sheet, mapping: Mapping) -> None:
+def remember(office: Office, sheet: Worksheet, mapping: Mapping) -> None:
     """Read sheets with this header this way from now on.
 
     Raises:

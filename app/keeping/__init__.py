@@ -3,6 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.keeping.backup_words:SENTENCES",
-    happenings="app.keeping.backup_words:HAPPENINGS",
-)
+    room="app.keeping",
+    sentences="backup_words", happenings="backup_words",
+)  # fmt: skip

@@ -156,7 +156,9 @@ class Closing(QProgressDialog):
 def missed_words(error: Exception) -> str:
     """Why the second place got no backup."""
     if isinstance(error, FileNotFoundError):
-        words = say("备份的第二处现在不在（{folder}），下次再试。")
-        return words.format(folder=error.args[0] if len(error.args) == 1 else error.filename)
+        return say(
+            "备份的第二处现在不在（{folder}），下次再试。",
+            folder=error.args[0] if len(error.args) == 1 else error.filename,
+        )
     why = sentence(error) if isinstance(error, Refusal) else trouble(error)
     return say("备份的第二处没有写成，下次再试。{why}", why=why)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QWidget
 
 from app.base import crash
 from app.base.refusals import Refusal
@@ -14,8 +14,9 @@ from app.base.words import say
 from app.keeping import backups
 from app.keeping.backup_words import megabytes
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
+from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, vbox, wrapped
 from app.office import phrases
 from app.office.words import sentence
 from app.register import outputs
@@ -33,7 +34,7 @@ class BackupTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.near, self.far = label(""), label("")
+        self.near, self.far = wrapped(""), wrapped("")
         self.place = FolderEdit(say("备份的第二处"))
         self.place.edit.setPlaceholderText(say("共享文件夹或 U 盘；不填则只备份在登记库旁"))
         self.place_field = Field(say("备份的第二处(&P)"), self.place)
@@ -41,35 +42,28 @@ class BackupTab(QWidget):
         self.busy = QProgressBar()
         self.busy.setAccessibleName(say("备份进度"))
         self.busy.hide()
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.now_button = button(say("现在备份"), self.back_up)
         self._arrange()
         self._fill_in()
         self.look_again()
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 8, 0, 0)
-        outer.setSpacing(12)
-        restore = button(say("恢复…"), self.open_restore)
+        outer = vbox(self, (0, 8, 0, 0), 12)
         leave = button(say("导出全部资料…"), self.open_leaving)
         support = button(say("保存支持报告…"), self.choose_support)
-        outer.addLayout(row(self.now_button, restore, leave, support, None))
-        outer.addWidget(self.busy)
-        outer.addWidget(self.near)
-        outer.addWidget(self.far)
-        outer.addWidget(self.place_field)
+        outer.addLayout(Flow(self.now_button, button(say("恢复…"), self.open_restore), leave, support, None))
+        for part in (self.busy, self.near, self.far, self.place_field):
+            outer.addWidget(part)
         each = Field(say("每多少笔记录备份一次(&E)"), self.entries)
         often = Field(say("有改动时，每多少分钟备份一次(&M)"), self.minutes)
-        outer.addLayout(row(each, often, None))
-        outer.addLayout(row(button(say("保存备份设置"), self._save), None))
+        outer.addLayout(Flow(each, often, None))
+        outer.addLayout(Flow(button(say("保存备份设置"), self._save), None))
         outer.addWidget(self.problem)
-        note = label(
+        note = wrapped(
             say("每次退出程序时也会备份。保留最近 24 小时、7 天、5 周、12 个月各自的最后一份；备份同登记库一样加密。"),
             "quiet",
         )
-        note.setWordWrap(True)
         outer.addWidget(note)
         outer.addStretch(1)
 
@@ -93,8 +87,7 @@ class BackupTab(QWidget):
         newest = backups.last(self.desk.office, folder)
         if newest is None:
             return say("还没有备份过")
-        words = say("上次备份 {at}，{size}")
-        return words.format(at=phrases.at(self.desk.office, newest.at), size=megabytes(newest.size))
+        return say("上次备份 {at}，{size}", at=phrases.at(self.desk.office, newest.at), size=megabytes(newest.size))
 
     def back_up(self) -> None:
         """Back up now, in the background."""

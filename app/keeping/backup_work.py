@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.keeping.backups import Backup
-    from app.keeping.export import Words
     from app.office.office import Office
 
 
@@ -52,12 +51,12 @@ class MakingReady(Work):
 class Leaving(Counted):
     """Takes everything out; ``done`` carries ``leaving.Left``."""
 
-    def __init__(self, office: Office, target: Path, reason: str, words: Words) -> None:
+    def __init__(self, office: Office, target: Path, reason: str) -> None:
         super().__init__(office)
-        self._target, self._reason, self._words = target, reason, words
+        self._target, self._reason = target, reason
 
     def answer(self) -> object:
         try:
-            return leaving.leave(self._office, self._target, self._reason, self._words, self.count)
+            return leaving.leave(self._office, self._target, self._reason, self.count)
         finally:
             self._office.register.close()

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 
 from app.base.words import say
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, row
+from app.kit.flow import Flow
+from app.kit.parts import button
 from app.office import clock as clocks
 from app.office import phrases
 
@@ -38,7 +39,7 @@ class ClockDialog(ReasonDialog):
         self.rejected.connect(self.left)
 
     def ask_first(self) -> None:
-        self.body.addLayout(row(button(say("重看时钟"), self._look), None))
+        self.body.addLayout(Flow(button(say("重看时钟"), self._look), None))
 
     def _look(self) -> None:
         if clocks.behind(self.desk.office) is None:
@@ -54,7 +55,8 @@ class ClockDialog(ReasonDialog):
 
 
 def _explanation(office: Office, last: datetime) -> str:
-    words = say(
-        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。"
+    return say(
+        "电脑时钟显示 {now}，比最后一笔记录（{last}）还早。请先校正电脑时钟，再按“重看时钟”；时钟确实是对的，请写明原因。",
+        now=phrases.at(office, office.now()),
+        last=phrases.at(office, last),
     )
-    return words.format(now=phrases.at(office, office.now()), last=phrases.at(office, last))

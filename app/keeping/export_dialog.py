@@ -11,29 +11,27 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.base.words import say
 from app.keeping.backup_work import Leaving
-from app.keeping.export_words import leaving_words
 from app.kit.background import begin
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.folder_edit import FolderEdit
-from app.kit.parts import Field, label
+from app.kit.parts import Field, wrapped
 
 if TYPE_CHECKING:
     from app.keeping.export import Left
     from app.kit.desk import Desk
 
 
-class LeavingDialog(Sheet):
+class LeavingDialog(Dialog):
     """Everything the office holds, in a folder that people read without this program."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("导出全部资料"), say("导出"))
-        words = label(
+        words = wrapped(
             say(
                 "表格（Excel）、单据（PDF）、扫描件原文件都写进一个文件夹，不用本程序也能看。其中有客户的完整个人信息，请妥善保管。"
             )
         )
-        words.setWordWrap(True)
         self.target, self.reason = FolderEdit(say("导出到文件夹")), QLineEdit()
         self.target_field = Field(say("导出到文件夹(&F)"), self.target)
         self.reason_field = Field(say("原因(&R)"), self.reason)
@@ -57,7 +55,7 @@ class LeavingDialog(Sheet):
             (self.reason if known else self.target).setFocus()
             return
         office = self.desk.office
-        self.work = Leaving(office, there, self.reason.text(), leaving_words(office))
+        self.work = Leaving(office, there, self.reason.text())
         self.work.moved.connect(self._move)
         self.busy.setRange(0, 0)
         self.busy.show()

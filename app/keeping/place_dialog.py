@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.base.words import say
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, vbox, wrapped
 from app.office.words import sentence
 
 if TYPE_CHECKING:
@@ -24,20 +25,16 @@ class PlaceDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("登记库放在哪里"))
         self.setMinimumWidth(520)
-        words = label(sentence(doubt))
-        words.setWordWrap(True)
-        advice = label(say("建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。"), "quiet")
-        advice.setWordWrap(True)
+        words = wrapped(sentence(doubt))
+        advice = wrapped(say("建议放在本机硬盘的普通文件夹，再把这里设为备份的第二处。"), "quiet")
         self.reason = QLineEdit()
         self.field = Field(say("仍要放在这里的原因(&R)"), self.reason)
         self.keep = button(say("仍然放在这里"), self._keep)
         self.cancel = button(say("取消"), self.reject)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 16, 20, 16)
-        outer.setSpacing(12)
+        outer = vbox(self, (20, 16, 20, 16), 12)
         for part in (words, advice, self.field):
             outer.addWidget(part)
-        outer.addLayout(row(None, self.cancel, self.keep))
+        outer.addLayout(Flow(None, self.cancel, self.keep))
         self.reason.returnPressed.connect(self._keep)
         self.reason.setFocus()
 

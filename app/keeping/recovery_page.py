@@ -9,16 +9,19 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.base.local_times import written
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.keeping import backups, restores
 from app.keeping.restore_dialog import backup_columns
-from app.kit.declared import RowsListing
-from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
+from app.kit.parts import Field, button, fit, label, vbox, wrapped
+from app.kit.tables import RowsTable
 from app.office.office import TROUBLE, ZONE
 from app.office.words import sentence, trouble
 from app.register import outputs, register
@@ -44,27 +47,22 @@ class RecoveryPage(QWidget):
         self.setWindowTitle(say("登记库打不开 · 卷宗"))
         zone = ZoneInfo(ZONE)
         columns = backup_columns(lambda moment: written(moment.astimezone(zone)))
-        self.backups = Table(RowsListing(columns), "recovery-backups", say("备份"))
+        self.backups = RowsTable(RowsListing(columns), "recovery-backups", say("备份"))
         self.backups.empty = say("这个文件夹里没有备份。请接上放备份的 U 盘或共享，用“在别处找备份”打开。")
         self.reason = QLineEdit(say("登记库损坏"))
         self.field = Field(say("原因(&R)"), self.reason)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.restore_button = button(say("恢复这一份"), self.restore)
         self._arrange()
         self.look_for(None)
 
     def _arrange(self) -> None:
-        words = label(say("登记库文件已损坏（可能因断电、磁盘故障，或被其他程序改动）。请勿删除文件夹里的任何文件。"))
-        words.setWordWrap(True)
-        advice = label(
+        words = wrapped(say("登记库文件已损坏（可能因断电、磁盘故障，或被其他程序改动）。请勿删除文件夹里的任何文件。"))
+        advice = wrapped(
             say("下面的备份已逐份检查，最新的完好备份已选中。恢复前会把现在的文件原样留存。"),
             "quiet",
         )
-        advice.setWordWrap(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
-        outer.setSpacing(12)
+        outer = vbox(self, (32, 24, 32, 24), 12)
         outer.addWidget(label(say("登记库打不开"), "title"))
         outer.addWidget(words)
         outer.addWidget(advice)
@@ -74,7 +72,7 @@ class RecoveryPage(QWidget):
         again = button(say("再试一次"), self.again.emit)
         elsewhere = button(say("在别处找备份…"), self._choose)
         support = button(say("为支持人员存一份…"), self._choose_support)
-        outer.addLayout(row(again, elsewhere, support, None, self.restore_button))
+        outer.addLayout(Flow(again, elsewhere, support, None, self.restore_button))
         fit(self, 1000, 640)
 
     def look_for(self, place: Path | None) -> None:

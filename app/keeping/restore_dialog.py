@@ -14,10 +14,13 @@ from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
 from app.keeping.backup_work import Looking, MakingReady
 from app.kit.background import begin
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
-from app.kit.parts import Field, fit, label
-from app.kit.tables import Table
+from app.kit.dialogs import Dialog
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, fit, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -63,7 +66,7 @@ def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
     ]
 
 
-class RestoreDialog(Sheet):
+class RestoreDialog(Dialog):
     """``restored`` says that the office must be opened anew."""
 
     restored = Signal()
@@ -73,11 +76,10 @@ class RestoreDialog(Sheet):
         self.entitle(say("恢复到备份"), say_in("a backup", "恢复"), final=True)
         office = desk.office
         columns = backup_columns(lambda moment: phrases.at(office, moment))
-        self.backups = Table(RowsListing(columns), "backups", say("备份"))
+        self.backups = RowsTable(RowsListing(columns), "backups", say("备份"))
         self.backups.empty = say("正在查看备份…")
-        self.words = label(say("请选择一份备份。"), "section")
-        self.words.setWordWrap(True)
-        self.lost = Table(RowsListing(self._lost_columns(office)), "lost-entries", say("将丢失的记录"))
+        self.words = wrapped(say("请选择一份备份。"), "section")
+        self.lost = RowsTable(RowsListing(self._lost_columns(office)), "lost-entries", say("将丢失的记录"))
         self.lost.empty = say("选好备份后，这里列出那之后发生、恢复后不再有的记录。")
         self.reason = QLineEdit()
         self.field = Field(say("原因(&R)"), self.reason)

@@ -41,12 +41,7 @@ def prepare(home: Path, key: bytes, backup: Path) -> Path:
 
 
 def put_aside(home: Path, key: bytes, at: datetime) -> Path:
-    """Keep the present register among the backups: a checked copy, or the bare files if it cannot be read.
-
-    Raises:
-        OSError
-
-    """
+    """Keep the present register among the backups: a checked copy, or the bare files if it cannot be read. Raises OSError."""
     aside = backups_store.free(home / backups_store.FOLDER, at, aside=True)
     aside.parent.mkdir(exist_ok=True)
     part = aside.with_name(aside.name + backups_store.PART)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
-from app.keeping import verifying
+from app.keeping import verification
 from app.kit import background
-from app.kit.dialogs import Sheet
-from app.kit.parts import label
+from app.kit.dialogs import Dialog
+from app.kit.parts import wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -27,19 +27,18 @@ class Verifying(background.Work):
 
     def answer(self) -> str:
         try:
-            return verifying.first_wrong(self._office) or ""
+            return verification.first_wrong(self._office) or ""
         finally:
             self._office.register.close()
 
 
-class VerifyDialog(Sheet):
+class VerifyDialog(Dialog):
     """What was checked, what came out, and the seal."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("核验登记库"), say("封签日志…"))
-        self.told = label(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
-        self.told.setWordWrap(True)
+        self.told = wrapped(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -48,15 +47,16 @@ class VerifyDialog(Sheet):
         self.body.addStretch(1)
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
-        self.entry, self.head = verifying.last(desk.office)
+        self.entry, self.head = verification.last(desk.office)
         background.begin(Verifying(desk.office), self.show_outcome, self.show_trouble)
 
     def show_outcome(self, wrong: str) -> None:
         """Nothing is wrong, or this is."""
         self.busy.hide()
         if wrong:
-            words = say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。")
-            self.told.setText(words.format(wrong=wrong))
+            self.told.setText(
+                say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。", wrong=wrong)
+            )
             self.told.setProperty("error", True)
             self.told.style().polish(self.told)
             return

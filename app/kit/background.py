@@ -55,6 +55,11 @@ class Work(QThread):
         _running.discard(self)
 
 
+def busy() -> bool:
+    """Whether any work is under way."""
+    return bool(_running)
+
+
 def begin(work: Work, then: Callable[[Any], object], otherwise: Callable[[str], object]) -> None:
     """Start work that stays until its end even if who asked is gone.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Concatenate, Literal, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,25 +32,61 @@ class Desk(QObject):
         super().__init__()
         self.office = office
 
+    @overload
     def do(
+        self, use_case: Callable[Concatenate[Office, P], None], /, *arguments: P.args, **named: P.kwargs
+    ) -> bool: ...
+
+    @overload
+    def do(
+        self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs
+    ) -> R | None: ...
+
+    def do(
+        self, use_case: Callable[Concatenate[Office, P], R | None], /, *arguments: P.args, **named: P.kwargs
+    ) -> R | bool | None:
+        """Run a use case: its answer, or True if it has none; None if it was refused, which ``refused`` then says."""
+        return self._run(self.refused.emit, use_case, *arguments, **named)
+
+    @overload
+    def attempt(
         self,
+        tell: Callable[[str], object],
+        use_case: Callable[Concatenate[Office, P], None],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> bool: ...
+
+    @overload
+    def attempt(
+        self,
+        tell: Callable[[str], object],
         use_case: Callable[Concatenate[Office, P], R],
         /,
         *arguments: P.args,
         **named: P.kwargs,
-    ) -> R | Literal[True] | None:
-        """Run a use case: its answer, or True if it has none; None if it was refused, which ``refused`` then says."""
-        return self.attempt(self.refused.emit, use_case, *arguments, **named)
+    ) -> R | None: ...
 
     def attempt(
         self,
-        tell: Callable[[str], Any],
-        use_case: Callable[Concatenate[Office, P], R],
+        tell: Callable[[str], object],
+        use_case: Callable[Concatenate[Office, P], R | None],
         /,
         *arguments: P.args,
         **named: P.kwargs,
-    ) -> R | Literal[True] | None:
+    ) -> R | bool | None:
         """Like ``do``, but a refusal goes to ``tell``, so a dialog can show it beside the field."""
+        return self._run(tell, use_case, *arguments, **named)
+
+    def _run(
+        self,
+        tell: Callable[[str], object],
+        use_case: Callable[Concatenate[Office, P], R | None],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R | bool | None:
         from app.office.words import sentence, trouble
 
         try:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base.words import say, say_in
 from app.kit.drafts import Keeper, retype, typed
-from app.kit.parts import Field, button, label, row
+from app.kit.parts import Field, button, row, vbox, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
+    from app.office.office import Office
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
-class Sheet(QDialog):
+class Dialog(QDialog):
     """A dialog: a title, parts, what is wrong in one line, and the buttons.
 
     What is typed in a dialog with a ``DRAFT`` name survives a crash (``kit/drafts.py``).
@@ -31,17 +36,14 @@ class Sheet(QDialog):
         self.setMinimumWidth(width)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "error")
         self.primary = QPushButton()
         self.primary.setDefault(True)
         self.primary.clicked.connect(self.commit)
         self.cancel = button(say("取消"), self.reject)
         self.buttons: QHBoxLayout = row(self.problem, self.cancel, self.primary)
         self.buttons.setStretch(0, 1)
-        self.outer = QVBoxLayout(self)
-        self.outer.setContentsMargins(20, 16, 20, 16)
-        self.outer.setSpacing(16)
+        self.outer = vbox(self, (20, 16, 20, 16), 16)
         self.outer.addLayout(self.body, 1)
 
     def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
@@ -59,11 +61,11 @@ class Sheet(QDialog):
                 self.keeper = Keeper(self, self.desk.office, self.DRAFT, self.draft)
         super().setVisible(visible)
 
-    def draft(self) -> dict[str, Any]:
+    def draft(self) -> Draft:
         """What is typed so far, as values that JSON knows."""
         return typed(self)
 
-    def take_up(self, draft: dict[str, Any]) -> None:
+    def take_up(self, draft: Draft) -> None:
         """Fill in what ``draft`` told."""
         retype(self, draft)
 
@@ -75,12 +77,24 @@ class Sheet(QDialog):
         """Say beside the buttons why it was refused."""
         self.problem.setText(sentence)
 
-    def attempt(self, use_case: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+    @overload
+    def attempt(
+        self, use_case: Callable[Concatenate[Office, P], None], /, *arguments: P.args, **named: P.kwargs
+    ) -> bool: ...
+
+    @overload
+    def attempt(
+        self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs
+    ) -> R | None: ...
+
+    def attempt(
+        self, use_case: Callable[Concatenate[Office, P], R | None], /, *arguments: P.args, **named: P.kwargs
+    ) -> R | bool | None:
         """Run a use case, with its refusal shown in this dialog."""
         return self.desk.attempt(self.complain, use_case, *arguments, **named)
 
 
-class ReasonDialog(Sheet):
+class ReasonDialog(Dialog):
     """Nothing ends, is cancelled or voided without a reason."""
 
     given = Signal(str)
@@ -97,8 +111,7 @@ class ReasonDialog(Sheet):
     ) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(title, verb, final=final)
-        words = label(explanation)
-        words.setWordWrap(True)
+        words = wrapped(explanation)
         self.reason = QLineEdit()
         self.field = Field(say_in("given by somebody", "原因"), self.reason)
         self.body.addWidget(words)

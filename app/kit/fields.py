@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.base.refusals import Refusal
 from app.base.words import say
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
 
 
 class MomentEdit(QLineEdit):
@@ -92,21 +93,21 @@ class HolderBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(holder, Qt.ItemDataRole.UserRole)))
 
 
-def moment_in(field: Field) -> datetime | None:
+def moment_in(field: Field[MomentEdit]) -> datetime | None:
     """The moment that was typed into the field's ``MomentEdit``; what cannot be read the field says."""
-    return _typed(field, field.input.moment)  # type: ignore[attr-defined]
+    return _typed(field, field.input.moment)
 
 
-def day_in(field: Field) -> date | None:
+def day_in(field: Field[DayEdit]) -> date | None:
     """The day that was typed into the field's ``DayEdit``; without one the field says so."""
-    day: date | None = _typed(field, field.input.day)  # type: ignore[attr-defined]
+    day = _typed(field, field.input.day)
     if day is None and not field.complaint:
         field.complain(say("请填写日期，如 2026-11-22、1122 或 +5工作日。"))
         field.input.setFocus()
     return day
 
 
-def _typed(field: Field, read: Callable[[], T]) -> T | None:
+def _typed(field: Field[W], read: Callable[[], T]) -> T | None:
     field.complain("")
     try:
         return read()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.base.words import say
-from app.kit.parts import button
+from app.kit.parts import button, hbox
 
 
 class FolderEdit(QWidget):
@@ -16,9 +16,7 @@ class FolderEdit(QWidget):
         self._name = name
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(8)
+        inside = hbox(self, (0, 0, 0, 0), 8)
         inside.addWidget(self.edit, 1)
         inside.addWidget(button(say("选择文件夹…"), self._choose))
         self.setFocusProxy(self.edit)

@@ -63,29 +63,30 @@ def colour(name: str) -> QColor:
     return QColor(_colours[name])
 
 
-def dress(application: QApplication, scheme: str = "") -> None:
-    """Give the program its look; ``scheme`` is ``light``, ``dark`` or empty for the system's."""
-    _fonts(application)
+def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
+    """Give the program its look; ``scheme`` is ``light``, ``dark`` or empty for the system's, ``text`` how many times
+    as large as usual letters are."""
+    _fonts(application, text)
     hints = QGuiApplication.styleHints()
 
     def follow() -> None:
         dark = scheme == "dark" or (not scheme and hints.colorScheme() == Qt.ColorScheme.Dark)
         _colours.update(DARK if dark else LIGHT)
         application.setPalette(_palette())
-        application.setStyleSheet(_sheet())
+        application.setStyleSheet(_sheet(text))
 
     follow()
     if not scheme:
         hints.colorSchemeChanged.connect(follow)
 
 
-def _fonts(application: QApplication) -> None:
+def _fonts(application: QApplication, text: float) -> None:
     """The system's font for the chrome if it knows Chinese, else the one we ship."""
     font = QFont(application.font())
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         paper_font()
         font.setFamily(PAPER_FAMILY)
-    font.setPointSizeF(10)
+    font.setPointSizeF(10 * text)
     application.setFont(font)
 
 
@@ -129,7 +130,7 @@ def _palette() -> QPalette:
     return palette
 
 
-def _sheet() -> str:
+def _sheet(text: float) -> str:
     tick = packaged("resources", "icons", f"check-{'dark' if is_dark() else 'light'}.png").as_posix()
     return """
     QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet};
@@ -170,9 +171,9 @@ def _sheet() -> str:
     QLabel[quiet="true"] {{ color: {quiet}; }}
     QLabel[error="true"] {{ color: {late}; }}
     QLabel[warning="true"] {{ color: {today}; }}
-    QLabel[title="true"] {{ font-size: 16pt; }}
-    QLabel[name="true"] {{ font-size: 14pt; }}
-    QLabel[section="true"] {{ font-size: 11pt; font-weight: 600; }}
+    QLabel[title="true"] {{ font-size: {title}pt; }}
+    QLabel[name="true"] {{ font-size: {name}pt; }}
+    QLabel[section="true"] {{ font-size: {section}pt; font-weight: 600; }}
     QFrame[card="true"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
     QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
     QTabBar::tab {{ padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: {quiet}; }}
@@ -182,4 +183,4 @@ def _sheet() -> str:
     QStatusBar {{ border-top: 1px solid {line}; }}
     QStatusBar::item {{ border: 0; }}
     QToolTip {{ border: 1px solid {line}; padding: 4px; }}
-    """.format(**_colours, tick=tick)
+    """.format(**_colours, tick=tick, title=16 * text, name=14 * text, section=11 * text)

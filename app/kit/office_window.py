@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,8 +22,8 @@ class OfficeWindow(QMainWindow):
     language_chosen = Signal(str)
     restored = Signal()
 
-    def go(self, name: str) -> None:
-        """Show a page by its name."""
+    def go(self, name: str) -> QWidget:
+        """Show a page by its name; answers it."""
         raise NotImplementedError
 
     def open_dossier(self, dossier: str) -> None:
@@ -52,6 +52,14 @@ class OfficeWindow(QMainWindow):
 
     def scan_back(self) -> None:
         """Let signed sheets that were scanned find their records."""
+        raise NotImplementedError
+
+    def print_list(self) -> None:
+        """Print the list in view (Ctrl+Shift+P)."""
+        raise NotImplementedError
+
+    def export_list(self) -> None:
+        """Export the list in view (Ctrl+Shift+E)."""
         raise NotImplementedError
 
     def after_paint(self, act: Callable[[], object]) -> None:

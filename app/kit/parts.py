@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+
+L = TypeVar("L", QVBoxLayout, QHBoxLayout)
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 def label(text: str, role: str = "") -> QLabel:
@@ -79,10 +84,23 @@ FRAME = 40
 """What a window's title bar takes of the screen's height."""
 
 
+SAMPLE, USUAL = "卷宗 Juanzong 2026", 120
+"""How many pixels wide these letters usually are."""
+
+
+def _breadth(window: QWidget) -> float:
+    """How many times as wide as usual the letters are, at least as wide."""
+    return max(1, window.fontMetrics().horizontalAdvance(SAMPLE) / USUAL)
+
+
 def fit(window: QWidget, width: int, height: int) -> None:
-    """As large as wanted where the screen has room for it: with text at 150 % a small one has not."""
-    room = window.screen().availableSize()
-    window.resize(min(width, room.width()), min(height, room.height() - FRAME))
+    """As large as wanted, or as words that wrap need, where the screen has room for it: with text at 150 % a small one
+    has not."""
+    room, layout = window.screen().availableSize(), window.layout()
+    width = min(round(width * _breadth(window)), room.width())
+    if layout and layout.hasHeightForWidth():
+        height = max(height, layout.totalHeightForWidth(width))
+    window.resize(width, min(height, room.height() - FRAME))
 
 
 def tabs(title: str) -> QTabWidget:
@@ -125,19 +143,19 @@ MNEMONIC = re.compile(r"\s*\(&.\)|&")
 """The key of a name: ``姓名(&N)``, ``&Name``."""
 
 
-class Field(QWidget):
+class Field(QWidget, Generic[W]):
     """An input with its name above and what is wrong with it below."""
 
-    def __init__(self, name: str, widget: QWidget) -> None:
+    def __init__(self, name: str, widget: W) -> None:
         super().__init__()
-        self.input = widget
+        self.input: W = widget
         title = QLabel(name)
         title.setBuddy(widget)
         # A spin box or an editable list is reached through the line in it.
-        for each in (widget, *widget.findChildren(QLineEdit)):
+        inputs: tuple[QWidget, ...] = (widget, *widget.findChildren(QLineEdit))
+        for each in inputs:
             each.setAccessibleName(MNEMONIC.sub("", name))
-        self._error = label("", "error")
-        self._error.setWordWrap(True)
+        self._error = wrapped("", "error")
         self._error.hide()
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -164,3 +182,30 @@ class Field(QWidget):
     def complaint(self) -> str:
         """What is said now."""
         return self._error.text()
+
+
+def wrapped(text: str, role: str = "") -> QLabel:
+    """A label as many lines high as its words need."""
+    made = label(text, role)
+    made.setWordWrap(True)
+    return made
+
+
+Margins = tuple[int, int, int, int]
+
+
+def vbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QVBoxLayout:
+    """The layout of ``parent``, from top to bottom; ``margins`` left, top, right, bottom, and between parts, in pixels."""
+    return _laid(QVBoxLayout(parent), margins, spacing)
+
+
+def hbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QHBoxLayout:
+    """The layout of ``parent``, from left to right, like ``vbox``."""
+    return _laid(QHBoxLayout(parent), margins, spacing)
+
+
+def _laid(made: L, margins: Margins, spacing: int | None) -> L:
+    made.setContentsMargins(*margins)
+    if spacing is not None:
+        made.setSpacing(spacing)
+    return made

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
-from app.kit.parts import clear, label
+from app.kit.parts import clear, vbox, wrapped
 
 LEAST = 290
 """Pixels that a story is wide at least."""
@@ -18,8 +18,7 @@ class Story(QScrollArea):
         super().__init__()
         self._empty = empty
         inside = QWidget()
-        self.parts = QVBoxLayout(inside)
-        self.parts.setContentsMargins(12, 4, 8, 4)
+        self.parts = vbox(inside, (12, 4, 8, 4))
         self.setWidgetResizable(True)
         self.setWidget(inside)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -33,13 +32,6 @@ class Story(QScrollArea):
         for part in parts or (wrapped(self._empty, "quiet"),):
             self.parts.addWidget(part)
         self.parts.addStretch(1)
-
-
-def wrapped(text: str, role: str = "") -> QWidget:
-    """A label as many lines high as its words need."""
-    made = label(text, role)
-    made.setWordWrap(True)
-    return made
 
 
 def beside(table: QWidget, story: QWidget, width: int) -> QSplitter:

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.base.words import say
 from app.kit.look import ROW, colour
+from app.kit.office_window import OfficeWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
-    from app.kit.declared import Listing
+    from app.kit.listings import Listing, PagedListing, RowsListing
+
+T = TypeVar("T")
 
 
-class Table(QTableView):
+class Table(QTableView, Generic[T]):
     """A list. ``opened`` carries the value of the row on Enter or double click, ``looked_at`` the current one."""
 
     opened = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, listing: Listing[Any], name: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, listing: Listing[T], name: str, title: str, parent: QWidget | None = None) -> None:
         """``name`` is under what column widths are remembered, ``title`` what a screen reader says."""
         super().__init__(parent)
-        # Rows or pages: who made the table knows which, and calls what only that one has.
-        self.listing: Any = listing
+        self.listing: Listing[T] = listing
         self.empty = ""
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -71,20 +73,27 @@ class Table(QTableView):
     def _keep_columns(self) -> None:
         QSettings().setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
 
-    def sortable(self, column: int = -1) -> Table:
+    def sortable(self, column: int = -1) -> Self:
         """Let people sort by clicking a title; ``column`` is the order to begin with."""
         self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         return self
 
-    def chosen(self) -> list[Any]:
+    def chosen(self) -> list[T]:
         """The values of the chosen rows, from top to bottom."""
         return [self.listing.at(row) for row in sorted({index.row() for index in self.selectedIndexes()})]
 
-    def current(self) -> Any:
+    def current(self) -> T | None:
         """The value of the current row, or None."""
         index = self.currentIndex()
         return self.listing.at(index.row()) if index.isValid() else None
+
+    def the_row(self) -> T:
+        """The value of the current row, for acts that are offered only when there is one. Raises LookupError."""
+        found = self.current()
+        if found is None:
+            raise LookupError(self.objectName())
+        return found
 
     def _remember_row(self) -> None:
         self._row = max(0, self.currentIndex().row())
@@ -112,8 +121,8 @@ class Table(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Right click or the menu key: print or export the list, if the window knows how."""
-        window: Any = self.window()
-        if not hasattr(window, "export_list"):
+        window = self.window()
+        if not isinstance(window, OfficeWindow):
             return
         menu = QMenu(self)
         menu.addAction(say("打印列表…"), window.print_list)
@@ -125,6 +134,24 @@ class Table(QTableView):
         super().paintEvent(event)
         if self.empty and not self.model().rowCount():
             speak_empty(self, self.empty)
+
+
+class RowsTable(Table[T]):
+    """A list that fits in memory."""
+
+    listing: RowsListing[T]
+
+    def __init__(self, listing: RowsListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(listing, name, title, parent)
+
+
+class PagedTable(Table[T]):
+    """A list that is read a page at a time."""
+
+    listing: PagedListing[T]
+
+    def __init__(self, listing: PagedListing[T], name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(listing, name, title, parent)
 
 
 def speak_empty(table: QTableView, words: str) -> None:

@@ -11,26 +11,31 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 
 from app.base.file_names import safe
 from app.base.refusals import Refusal
+from app.base.table_values import Formatted
 from app.base.words import say, say_many
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.parts import MNEMONIC
 from app.kit.tables import Table
 from app.lists import service as lists
-from app.lists.service import Shown
+from app.lists.service import ListContent
 from app.office.words import sentence
-from app.spreadsheets.writing import Formatted, read
+from app.spreadsheets.writer import (
+    read,
+)
 
 if TYPE_CHECKING:
-    from app.kit.declared import Column
+    from app.base.table_values import Value
     from app.kit.desk import Desk
-    from app.spreadsheets.writing import Value
+    from app.kit.listings import (
+        Column,
+    )
 
 STEP = 500
 """Rows between two looks at the clock."""
 
 
-def in_view(page: QWidget | None) -> Table | None:
+def in_view(page: QWidget | None) -> Table[object] | None:
     """The list that has the focus, else the first one that can be seen on ``page``."""
     focused: QWidget | None = QApplication.focusWidget()
     while focused is not None and not isinstance(focused, Table):
@@ -40,7 +45,7 @@ def in_view(page: QWidget | None) -> Table | None:
     return next((each for each in page.findChildren(Table) if each.isVisible()), None) if page else None
 
 
-def gather(table: Table) -> Shown | None:
+def gather(table: Table[object]) -> ListContent | None:
     """What a list shows, all of its rows; None if the person cancelled."""
     header, listing = table.horizontalHeader(), table.listing
     order = [header.logicalIndex(place) for place in range(header.count())]
@@ -55,7 +60,7 @@ def gather(table: Table) -> Shown | None:
                 return None
         rows.append(listing.at(row))
     asked.setValue(listing.rowCount())
-    return Shown(
+    return ListContent(
         table.accessibleName(),
         _filtered(table),
         [column.title for column in columns],
@@ -65,7 +70,7 @@ def gather(table: Table) -> Shown | None:
     )
 
 
-def _progress(table: Table, count: int) -> QProgressDialog:
+def _progress(table: Table[object], count: int) -> QProgressDialog:
     words = say("正在读取列表…")
     made = QProgressDialog(words, say("取消"), 0, count, table)
     made.setWindowModality(Qt.WindowModality.WindowModal)
@@ -84,7 +89,7 @@ def _value(column: Column[Any], row: Any) -> Value:
     return read(text, number=column.right)
 
 
-def _filtered(table: Table) -> str:
+def _filtered(table: Table[object]) -> str:
     """What the page's own inputs narrow the list to, in their words."""
     page = table.parentWidget()
     told = []
@@ -107,7 +112,7 @@ def _inside_other(edit: QLineEdit) -> bool:
     return edit.objectName().startswith("qt_spinbox") or isinstance(edit.parentWidget(), QComboBox)
 
 
-def print_list(desk: Desk, table: Table | None) -> None:
+def print_list(desk: Desk, table: Table[object] | None) -> None:
     """Preview a list before it is printed."""
     shown = gather(table) if table else None
     if shown is None or table is None:
@@ -120,7 +125,7 @@ def print_list(desk: Desk, table: Table | None) -> None:
     PreviewDialog(desk, sheet, table.window()).open()
 
 
-def export_list(desk: Desk, table: Table | None) -> None:
+def export_list(desk: Desk, table: Table[object] | None) -> None:
     """Ask why and where, then write the list as a spreadsheet."""
     shown = gather(table) if table else None
     if shown is None or table is None:
@@ -133,7 +138,7 @@ def export_list(desk: Desk, table: Table | None) -> None:
     dialog.open()
 
 
-def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
+def _ask_where(desk: Desk, shown: ListContent, reason: str, parent: QWidget) -> None:
     name = f"{safe(shown.title)}.xlsx"
     dialog = QFileDialog(parent, say("导出"), name, "Excel (*.xlsx)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -143,7 +148,7 @@ def _ask_where(desk: Desk, shown: Shown, reason: str, parent: QWidget) -> None:
     dialog.open()
 
 
-def write(desk: Desk, shown: Shown, path: Path, reason: str) -> None:
+def write(desk: Desk, shown: ListContent, path: Path, reason: str) -> None:
     """Write a list to ``path`` and say so; the system's dialog has asked about what lies there."""
     count = desk.do(lists.export, shown, path, reason, asked=True)
     if count is not None:

@@ -5,25 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.base.table_values import Table
 from app.forms import library, sheets
 from app.forms import rules as forms
 from app.office import personal
 from app.register import outputs
 from app.register.settings import setting
-from app.spreadsheets import writing as spreadsheet_writing
+from app.spreadsheets import writer as spreadsheet_writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from app.base.table_values import Value
     from app.office.office import Office
-    from app.spreadsheets.writing import Value
 
 FORM = "list"
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ListContent:
     """A list as somebody sees it: its title, what it is filtered by, its columns with their widths, its rows.
 
     ``values`` are what the texts mean, for a spreadsheet to calculate with: days and numbers, else the texts.
@@ -37,7 +38,7 @@ class Shown:
     values: Sequence[Sequence[Value]]
 
 
-def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool = False) -> int:
+def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked: bool = False) -> int:
     """Write a list as .xlsx; answers how many rows. ``asked``: what lies at ``path`` may go.
 
     Raises:
@@ -47,26 +48,18 @@ def export(office: Office, shown: Shown, path: Path, reason: str, *, asked: bool
     office.require("export")
     with office.register.transaction(), outputs.replacing(path, asked=asked) as part:
         personal.export(office, what=shown.title, reason=reason)
-        return spreadsheet_writing.write(part, spreadsheet_writing.Table(shown.title, shown.titles, shown.values))
+        return spreadsheet_writing.write(part, Table(shown.title, shown.titles, shown.values))
 
 
-def draw(office: Office, shown: Shown) -> sheets.Sheet:
-    """A list on paper.
-
-    Raises:
-        NoFormInForce, MissingGlyphs
-
-    """
+def draw(office: Office, shown: ListContent) -> sheets.Sheet:
+    """A list on paper. Raises NoFormInForce, MissingGlyphs."""
     from app.forms.paper.draw import draw as drawn
 
     now = office.local(office.now())
     form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
-    values: dict[str, Any] = {
-        "filtered": shown.filtered,
-        "count": len(shown.texts),
-        "rows": [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts],
-    }
+    rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts]
+    values: dict[str, Any] = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
     pdf = drawn(
         own,
         values,

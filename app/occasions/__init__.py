@@ -3,11 +3,7 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.occasions.words:SENTENCES",
-    happenings="app.occasions.words:HAPPENINGS",
-    sheets="app.occasions.sheets:SHEETS",
-    matters="app.occasions.signing:MATTERS",
-    acts="app.occasions.acts:ACTS",
-    series="app.occasions.store:SERIES",
-    finders="app.occasions.finders:FINDERS",
-)
+    room="app.occasions",
+    sentences="words", happenings="words", sheets="sheets", matters="signing", series="store", finders="finders",
+    acts="acts", nouns="nouns", exports="exports",
+)  # fmt: skip

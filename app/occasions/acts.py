@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.kit.acting import Act
+from app.kit.duty_acts import (
+    Act,
+)
 from app.occasions import service as occasions
 
 if TYPE_CHECKING:

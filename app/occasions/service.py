@@ -43,12 +43,7 @@ class Item:
 
 
 def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occasion:
-    """Assign the tasks of an occasion; each is due at the end of its own day.
-
-    Raises:
-        NotAllowed, NothingAssigned
-
-    """
+    """Assign the tasks of an occasion; each is due at the end of its own day. Raises NotAllowed, NothingAssigned."""
     office.require("approve")
     if not title.strip() or not items or any(not item.words.strip() or not item.assignee for item in items):
         raise NothingAssigned

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.register.register import Register
 
-OCCASION = Series("HD", "occasion", "task-list")
+OCCASION = Series("HD", "occasion", "task-list", stands="occasion:number")
 
 
 State = Literal["assigned", "done", "accepted", "rejected", "cancelled"]
@@ -59,6 +59,10 @@ def add(register: Register, occasion: Occasion) -> None:
         at=stamp(occasion.at),
         by=occasion.by,
     ).execute(register.rows)
+    _add_tasks(register, occasion)
+
+
+def _add_tasks(register: Register, occasion: Occasion) -> None:
     for position, task in enumerate(occasion.tasks):
         TaskRow.insert(
             id=task.id,

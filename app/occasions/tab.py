@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.access import sign_dialog, staff
 from app.access.signer_input import Signing
 from app.base.refusals import Refusal
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, label, row, vbox, wrapped
+from app.kit.tables import RowsTable
 from app.occasions import service as occasions
 from app.occasions import words as occasion_words
 from app.occasions.service import Item
@@ -44,7 +48,7 @@ class OccasionsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "tasks", say("活动任务"))
+        self.table = RowsTable(RowsListing(self._columns()), "tasks", say("活动任务"))
         self.table.empty = say("还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。")
         self.plan = button(say("分派任务…"), lambda: PlanDialog(desk, self).open())
         self.done = button(say("报告完成"), self._report)
@@ -52,9 +56,8 @@ class OccasionsTab(QWidget):
         self.reject = button(say("退回重做…"), self._reject)
         self.cancel = button(say("取消任务…"), self._cancel)
         self.print = button(say("打印任务单"), self._print)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addLayout(Flow(self.plan, None, self.done, self.accept, self.reject, self.cancel, self.print))
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
         self.table.opened.connect(lambda _: self._accept())
@@ -90,40 +93,39 @@ class OccasionsTab(QWidget):
         ]
 
     def _report(self) -> None:
-        self.desk.do(occasions.report_done, self.table.current().task)
+        self.desk.do(occasions.report_done, self.table.the_row().task)
 
     def _accept(self) -> None:
         if self.accept.isEnabled():
-            AcceptTaskDialog(self.desk, self.table.current().task, self).open()
+            AcceptTaskDialog(self.desk, self.table.the_row().task, self).open()
 
     def _reject(self) -> None:
-        task = self.table.current().task
+        task = self.table.the_row().task
         words = say("期限不变，重做后再验收。")
         dialog = ReasonDialog(self.desk, say("退回重做"), f"{task.words}\n{words}", say("退回"), self)
         dialog.given.connect(lambda reason: self.desk.do(occasions.reject, task, reason))
         dialog.open()
 
     def _cancel(self) -> None:
-        task = self.table.current().task
+        task = self.table.the_row().task
         dialog = ReasonDialog(self.desk, say("取消任务"), task.words, say("取消任务"), self, final=True)
         dialog.given.connect(lambda reason: self.desk.do(occasions.cancel, task, reason))
         dialog.open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "task-list", self.table.current().occasion.number, self)
+        printing.show_sheet(self.desk, "task-list", self.table.the_row().occasion.number, self)
 
 
-class AcceptTaskDialog(Sheet):
+class AcceptTaskDialog(Dialog):
     """The director accepts; with secrets, by signing."""
 
     def __init__(self, desk: Desk, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(say("验收任务"), say("验收"))
         self.task = task
-        told = label(
+        told = wrapped(
             say("{words}，{name}，期限 {due}", words=task.words, name=task.assignee, due=phrases.day(task.due))
         )
-        told.setWordWrap(True)
         self.signing = Signing(desk.office, "approve")
         self.body.addWidget(told)
         self.body.addWidget(self.signing)
@@ -134,7 +136,7 @@ class AcceptTaskDialog(Sheet):
             self.desk.said.emit(say("已验收：{words}", words=self.task.words), [])
 
 
-class PlanDialog(Sheet):
+class PlanDialog(Dialog):
     """An occasion and its tasks; an empty line is left out."""
 
     LINES = 6

@@ -3,6 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.office.words:SENTENCES",
-    happenings="app.office.words:HAPPENINGS",
-)
+    room="app.office",
+    sentences="words", happenings="words", nouns="nouns",
+)  # fmt: skip

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from app.base.local_times import written
 from app.base.words import listed, say
-from app.rulebook import typed_limits
-from app.rulebook.limit_words import NotALimit
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -120,6 +118,9 @@ def limit(words: str) -> str:
 
 def typed_limit(words: str) -> str:
     """A limit as it is typed into a field: as people write it where that is read back, else in the regulation's words."""
+    from app.rulebook import typed_limits
+    from app.rulebook.limit_words import NotALimit
+
     written = typed_limits.shortened(limit(words)) if words else ""
     try:
         return written if typed_limits.typed_limit(written, words) == words else words

@@ -58,6 +58,11 @@ class Rules:
         return next((holder for holder, each in self._words.holders.items() if each.usual), "")
 
     @property
+    def headquarters(self) -> str:
+        """Who keeps for good what leaves the archive; empty if the regulations know nobody."""
+        return next((holder for holder, each in self._words.holders.items() if each.part == "headquarters"), "")
+
+    @property
     def usual_role(self) -> str:
         """The role of whoever acts where nobody else is named; empty if the regulations name none."""
         return next((role for role, each in self._words.roles.items() if each.usual), "")

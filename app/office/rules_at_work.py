@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, switched
+from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, regulation_spans
 from app.office.rules import Rules
 from app.register import journal
 from app.rulebook import reactions
-from app.rulebook.events import Person
+from app.rulebook.events import Event, Person
 from app.rulebook.files import load_calendar, load_regulations
-from app.rulebook.reading import amended
+from app.rulebook.reader import (
+    amended,
+)
 from app.rulebook.regulations import InForce
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def load(office: Seat) -> Rules:
     """The rules of an office as its register keeps them."""
     days = calendar_store.load(office.register)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
-    book = load_regulations(switched.chosen(office), office.register.folder)
+    book = load_regulations(regulation_spans.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
-    book = replace(amended(book, own) if own else book, switched=switched.days(office))
+    book = replace(amended(book, own) if own else book, switched=regulation_spans.days(office))
     staff = tuple(Person(person.name, person.role) for person in people_store.load(office.register) if person.active)
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     return Rules(InForce(book, calendar, staff), office.language, named)
@@ -44,18 +46,18 @@ def answer(office: Seat, entry: Entry) -> None:
     kind = rules.book.vocabulary.events.get(entry.kind)
     if kind is None:
         return
-    file = entry.dossier or ""
-    past = [
-        event
-        for each in reversed(journal.read(office.register, dossier=file))
-        if each.id != entry.id and (event := rules.event(each))
-    ]
-    event = rules.event(entry)
+    file, event = entry.dossier or "", rules.event(entry)
     if event is None:
         return
     # Of the recurring duties, which grow every day, closed ones matter only where an event is undone.
     known = duties_store.concerned(office.register, file, closed=bool(kind.effect or not file))
-    changes = reactions.react(event, past, known, rules.in_force)
+    changes = reactions.react(event, _before(office, entry), known, rules.in_force)
     duties_store.store(office.register, [*changes.opened, *changes.changed])
     if changes.causes or changes.undone or changes.changed:
         proposals.answer(office, changes, event.data.get("reason", ""))
+
+
+def _before(office: Seat, entry: Entry) -> list[Event]:
+    """What happened in the entry's file before it, oldest first."""
+    told = reversed(journal.read(office.register, dossier=entry.dossier or ""))
+    return [event for each in told if each.id != entry.id and (event := office.rules.event(each))]

@@ -1,14 +1,11 @@
 """Progress 进度."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.progress.words:SENTENCES",
-    happenings="app.progress.words:HAPPENINGS",
-    sheets="app.progress.sheets:SHEETS",
-    matters="app.progress.signing:MATTERS",
-    pages="app.progress.page:PAGES",
-    acts="app.progress.acts:ACTS",
-    finders="app.progress.finders:FINDERS",
-    series="app.progress.series:SERIES",
-)
+    room="app.progress",
+    pages={"progress": Page(lambda: say("进度"), "progress-check", "app.progress.page:make", needed="app.progress.service:needed")},
+    sentences="words", happenings="words", sheets="sheets", matters="signing", series="series", finders="finders",
+    acts="acts", nouns="nouns",
+)  # fmt: skip

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.kit.acting import Act
+from app.kit.duty_acts import (
+    Act,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -5,18 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from app.base.words import say
 from app.dossiers import service as dossiers
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, card, label, row
-from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.parts import (
+    Field,
+    button,
+    card,
+    label,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+    beside,
+)
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import period_reports
 from app.progress import service as progress
@@ -41,17 +55,8 @@ class ProgressPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(say("显示哪些"))
-        for name, words in (
-            ("all", say("全部")),
-            ("late", say("逾期")),
-            ("paused", say("客户原因暂停")),
-            ("idle", say("没有下一步")),
-            ("expiring", say("有文件将过期")),
-        ):
-            self.filter.addItem(words, name)
-        self.table = Table(RowsListing(self._columns()), "progress", say("进度"))
+        self.filter = _filter()
+        self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
         self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
         self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
         self._arrange()
@@ -64,11 +69,9 @@ class ProgressPage(QWidget):
         chase = button(say("督办函…"), lambda: ChaseDialog(self.desk, self).open())
         report = button(say("立即汇报"), self._report)
         earlier = button(say("进度汇报…"), lambda: ReportsDialog(self.desk, self).open())
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
-        outer.addLayout(row(label(say("进度"), "title"), None, earlier, report, chase))
-        outer.addLayout(row(self.filter, None))
+        outer = vbox(self, (16, 12, 16, 12), 8)
+        outer.addLayout(Flow(label(say("进度"), "title"), None, earlier, report, chase))
+        outer.addLayout(Flow(self.filter, None))
         outer.addWidget(beside(self.table, self.story, 745), 1)
         self.setFocusProxy(self.table)
 
@@ -127,7 +130,7 @@ class ProgressPage(QWidget):
         stamp = button(say("登记印花税日期…"), lambda: StampDialog(self.desk, dossier.id, self).open())
         paid = button(say("印花税已缴…"), lambda: StampPaidDialog(self.desk, dossier.id, self).open(), link=True)
         duty = QWidget()
-        duty.setLayout(row(stamp, paid, None))
+        duty.setLayout(Flow(stamp, paid, None))
         self.story.show_parts(
             wrapped(f"{dossier.unit}  {dossier.names}", "name"),
             *(self._card(purchase, track) for track in purchase.tracks),
@@ -159,7 +162,7 @@ class ProgressPage(QWidget):
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
                 acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        made = card(label(shown.track.name.of(office.language), "section"), *lines, row(*acts, None))
+        made = card(label(shown.track.name.of(office.language), "section"), *lines, Flow(*acts, None))
         # As high as its lines; what does not fit is scrolled to.
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return made
@@ -179,7 +182,7 @@ class ProgressPage(QWidget):
 
     def _report(self) -> None:
         made = self.desk.do(period_reports.draw_up)
-        if made and made is not True:
+        if made:
             printing.show_sheet(self.desk, "progress-report", made.number, self)
 
 
@@ -188,7 +191,7 @@ def show_letter(desk: Desk, made: Chase, parent: QWidget) -> None:
     printing.show_sheet(desk, "chase-letter", made.number, parent)
 
 
-class StepDialog(Sheet):
+class StepDialog(Dialog):
     """The step under way is done: when, and what is worth noting."""
 
     def __init__(self, desk: Desk, dossier: str, shown: TrackShown, parent: QWidget | None = None) -> None:
@@ -212,7 +215,7 @@ class StepDialog(Sheet):
             self.accept()
 
 
-class StampDialog(Sheet):
+class StampDialog(Dialog):
     """The day the developer's stamp duty falls due (SO-1.12)."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
@@ -231,7 +234,7 @@ class StampDialog(Sheet):
             self.accept()
 
 
-class StampPaidDialog(Sheet):
+class StampPaidDialog(Dialog):
     """The stamp duty is paid (SO-1.12): when, and the number of the payment record."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
@@ -255,7 +258,7 @@ class StampPaidDialog(Sheet):
             self.desk.said.emit(say("已登记印花税缴款"), [])
 
 
-class ChaseDialog(Sheet):
+class ChaseDialog(Dialog):
     """To whom, and what is late there; earlier letters can be printed again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -265,7 +268,7 @@ class ChaseDialog(Sheet):
         for outside, name in progress.outsiders(desk.office).items():
             count = len(progress.late_with(desk.office, outside))
             self.to.addItem(say("{name}（逾期 {count} 项）", name=name, count=count), outside)
-        self.table = Table(RowsListing(self._columns()), "chases", say("已发督办函"))
+        self.table = RowsTable(RowsListing(self._columns()), "chases", say("已发督办函"))
         self.table.empty = say("还没有发过督办函。")
         self.table.setMinimumHeight(160)
         self.body.addWidget(Field(say("发给谁(&T)"), self.to))
@@ -294,11 +297,23 @@ class ChaseDialog(Sheet):
                 show_letter(self.desk, made, parent)
 
 
+def _filter() -> QComboBox:
+    """Which purchases are shown."""
+    box = QComboBox()
+    box.setAccessibleName(say("显示哪些"))
+    for name, words in (
+        ("all", say("全部")),
+        ("late", say("逾期")),
+        ("paused", say("客户原因暂停")),
+        ("idle", say("没有下一步")),
+        ("expiring", say("有文件将过期")),
+    ):
+        box.addItem(words, name)
+    return box
+
+
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     page = ProgressPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page
-
-
-PAGES = {"progress": make}

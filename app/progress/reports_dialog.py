@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from app.access import sign_dialog
 from app.base.words import listed, say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
-from app.kit.parts import button, fit, label
-from app.kit.tables import Table
+from app.kit.dialogs import Dialog
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import button, fit, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import period_reports
 from app.scans import attachments, signed_sheet_dialog
@@ -23,16 +26,15 @@ if TYPE_CHECKING:
     from app.progress.store import PeriodReport
 
 
-class ReportsDialog(Sheet):
+class ReportsDialog(Dialog):
     """Every report, newest first, and who has yet to sign it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
         self.entitle(say("进度汇报"), say("打开"))
         self.cancel.setText(say("关闭"))
-        words = label(say("到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。"), "quiet")
-        words.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "period-reports", say("进度汇报"))
+        words = wrapped(say("到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。"), "quiet")
+        self.table = RowsTable(RowsListing(self._columns()), "period-reports", say("进度汇报"))
         self.table.empty = say("还没有汇报过。")
         self.sign = button(say("签名…"), self._sign, key="F7")
         self.sheet = button(say("看签字页"), self._show_sheet)
@@ -77,10 +79,10 @@ class ReportsDialog(Sheet):
         return "  ".join(filter(None, [sign_dialog.standing(self.desk.office, each.number), paper]))
 
     def _show_sheet(self) -> None:
-        signed_sheet_dialog.show_signed(self.desk, self.table.current().number, self)
+        signed_sheet_dialog.show_signed(self.desk, self.table.the_row().number, self)
 
     def _sign(self) -> None:
-        made: PeriodReport = self.table.current()
+        made: PeriodReport = self.table.the_row()
         words = say(
             "进度汇报 {number}，{first} 至 {last}",
             number=made.number,

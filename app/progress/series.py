@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from app.base.series import Series
 
-CHASE = Series("DB", "chase", "chase-letter")
-REPORT = Series("JB", "progress", "progress-report")
+CHASE = Series("DB", "chase", "chase-letter", stands="chase:number")
+REPORT = Series("JB", "progress", "progress-report", stands="period_report:number")
 SERIES = (CHASE, REPORT)

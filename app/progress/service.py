@@ -339,3 +339,8 @@ def _usually(office: Office, started: datetime, due: datetime, median: float | N
         return _last_day(office, due)
     calendar = office.rules.calendar
     return calendar.after(calendar.day_of(started), max(1, round(median)))
+
+
+def needed(office: Office) -> bool:
+    """Whether the regulations in force know tracks at all."""
+    return bool(office.rules.book.vocabulary.tracks)

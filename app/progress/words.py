@@ -56,8 +56,7 @@ def step(office: Office, name: str, step_id: str) -> str:
 
 def named_step(office: Office, name: str, step_id: str) -> str:
     """A step with its track."""
-    words = say("{track}：{step}")
-    return words.format(track=track(office, name), step=step(office, name, step_id))
+    return say("{track}：{step}", track=track(office, name), step=step(office, name, step_id))
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

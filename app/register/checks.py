@@ -8,37 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.register import rows, search
 from app.register.engine import EngineError
 from app.register.moments import stamp
+from app.register.tables import TABLES, moments_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.base.series import Series
     from app.register.register import Register
-
-
-MOMENTS = {
-    "journal": ("at", "entered_at"),
-    "movement": ("at", "entered_at"),
-    "handoff": ("at", "entered_at", "settled_at"),
-    "credential": ("at",),
-    "signoff": ("at",),
-    "attachment": ("at",),
-    "record": ("at",),
-    "record_step": ("at", "entered_at"),
-    "withdrawal": ("at",),
-    "placing": ("at",),
-    "loan": ("at",),
-    "loan_term": ("at", "approved_at"),
-    "loan_chase": ("at",),
-    "submission": ("at",),
-    "blank_step": ("at", "entered_at"),
-    "inspection": ("at", "ended_at"),
-    "inspected": ("seen_at",),
-    "destruction": ("at", "executed_at"),
-    "fine_entry": ("at",),
-    "wage": ("at",),
-    "wage_sheet": ("at",),
-}
 
 
 class _Lost(NamedTuple):
@@ -85,35 +61,11 @@ LAST_MOMENT = stamp(datetime.max.replace(tzinfo=UTC))
 
 def misdated(register: Register) -> Iterator[str]:
     """Tables with a moment that no calendar has, and which nobody can read any more."""
-    for table, columns in MOMENTS.items():
-        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in columns)
-        if rows.value(register.connection, f"SELECT 1 FROM {table} WHERE {outside} LIMIT 1"):
-            yield table
-
-
-STANDING = {
-    "receipt": "SELECT number FROM handoff",
-    "paper": "SELECT number FROM paper",
-    "batch": "SELECT number FROM batch",
-    "fine": "SELECT number FROM fine_entry",
-    "fine-decision": "SELECT decision FROM fine_entry",
-    "complaint": "SELECT number FROM complaint",
-    "chase": "SELECT number FROM chase",
-    "progress": "SELECT number FROM period_report",
-    "occasion": "SELECT number FROM occasion",
-    "loan": "SELECT number FROM loan",
-    "volume": "SELECT number FROM volume",
-    "location": "SELECT number FROM location",
-    "submission": "SELECT number FROM submission",
-    "blank-step": "SELECT number FROM blank_step",
-    "inspection": "SELECT number FROM inspection",
-    "destruction": "SELECT number FROM destruction",
-    "loss": "SELECT body ->> 'number' FROM journal WHERE kind = 'documents.lost'",
-}
-"""By the counter of a series: where all its numbers stand; those of the registers of forms are records."""
-
-UNCHECKED = frozenset({"dossier"})
-"""Counters whose numbers may be missing: an import that is undone takes its dossiers back."""
+    for table in TABLES:
+        name, found = table._meta.table_name, moments_of(table)
+        outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in found)
+        if found and rows.value(register.connection, f"SELECT 1 FROM {name} WHERE {outside} LIMIT 1"):
+            yield name
 
 
 def gaps(register: Register, series_of: Callable[[str], Series | None]) -> Iterator[tuple[str, str]]:
@@ -121,10 +73,18 @@ def gaps(register: Register, series_of: Callable[[str], Series | None]) -> Itera
     for counter in list(rows.read(register.connection, _Counter, "SELECT name, next FROM counter")):
         name, year = counter.parted
         series = series_of(name)
-        if series and name not in UNCHECKED:
-            found = set(rows.values(register.connection, STANDING.get(name, "SELECT number FROM record")))
+        if series and series.stands:
+            found = set(_standing(register, series.stands))
             missing = (each for each in range(1, counter.next) if series.written(each, year) not in found)
             yield from ((counter.name, str(each)) for each in missing)
+
+
+def _standing(register: Register, stands: str) -> list[str]:
+    """All numbers of a series, where it says they stand."""
+    table, _, where = stands.partition(":")
+    if table == "journal":
+        return rows.values(register.connection, "SELECT body ->> 'number' FROM journal WHERE kind = ?", (where,))
+    return rows.values(register.connection, f"SELECT {where} FROM {table}")
 
 
 SAMPLE = 1000

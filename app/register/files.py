@@ -33,12 +33,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Rename ``part`` to ``path``, over what is there, and make the rename last.
-
-    Raises:
-        OSError
-
-    """
+    """Rename ``part`` to ``path``, over what is there, and make the rename last. Raises OSError."""
     for pause in PATIENCE:
         try:
             part.replace(path)

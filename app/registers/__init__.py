@@ -1,15 +1,14 @@
 """Registers 登记簿."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.registers.words:SENTENCES",
-    happenings="app.registers.words:HAPPENINGS",
-    sheets="app.registers.register_sheets:SHEETS",
-    matters="app.registers.signing:MATTERS",
-    pages="app.registers.page:PAGES",
-    acts="app.registers.acts:ACTS",
-    drafts="app.registers.drafts:DRAFTS",
-    finders="app.registers.finders:FINDERS",
-    stamps="app.registers.stamps:STAMPS",
-)
+    room="app.registers",
+    pages={
+        "duty": Page(lambda: say("值班"), "account-clock-outline", "app.registers.duty_desk.page:make", needed="app.registers.service:rotates"),
+        "registers": Page(lambda: say("登记簿"), "notebook-edit-outline", "app.registers.page:make", needed="app.registers.service:shown"),
+    },
+    sentences="words", happenings="words", sheets="register_sheets", stamps="stamps", matters="signing",
+    finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks",
+)  # fmt: skip

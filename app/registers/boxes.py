@@ -8,9 +8,9 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from app.base import periods_written
+from app.base import period_labels
 from app.registers import boxes_store
-from app.registers.boxes_store import Box, Sheet
+from app.registers.boxes_store import Box, DroppedSheet
 from app.registers.record_rules import Record, Step
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ CHANCE = 1_000_000
 
 def put(office: Office, form: Form, series: str, values: dict[str, Any]) -> Record:
     """Put a sheet into the box of this month. Only who put it in learns its number."""
-    month = periods_written.written("month", office.local(office.now()).date())
+    month = period_labels.written("month", office.local(office.now()).date())
     with office.register.transaction():
         box = next(
             (box for box in boxes_store.load(office.register, form.name) if box.month == month),
             Box(form.name, month, ()),
         )
-        sheet = Sheet(_number(f"{series}{month}", {each.number for each in box.sheets}), form.version, values)
+        sheet = DroppedSheet(_number(f"{series}{month}", {each.number for each in box.sheets}), form.version, values)
         boxes_store.put(office.register, box._replace(sheets=(*box.sheets, sheet)))
     boxes_store.settle(office.register)
     return _record(box, sheet, opened_at(office, month))
@@ -46,7 +46,7 @@ def _number(begins: str, taken: Iterable[str]) -> str:
 
 def opened_at(office: Office, month: str) -> datetime:
     """When the box of a month is opened: when the month is over."""
-    return office.rules.calendar.end(periods_written.period_of(month)[1])
+    return office.rules.calendar.end(period_labels.period_of(month)[1])
 
 
 def opened(office: Office, form: str = "") -> Iterator[Record]:
@@ -57,6 +57,6 @@ def opened(office: Office, form: str = "") -> Iterator[Record]:
             yield from (_record(box, sheet, moment) for sheet in box.sheets)
 
 
-def _record(box: Box, sheet: Sheet, moment: datetime) -> Record:
+def _record(box: Box, sheet: DroppedSheet, moment: datetime) -> Record:
     written = Step("written", "", moment, moment, "", "", sheet.values)
     return Record(sheet.number, box.form, sheet.version, sheet.number, None, (written,))

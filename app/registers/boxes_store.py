@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PREFIX = "box"
 
 
-class Sheet(NamedTuple):
+class DroppedSheet(NamedTuple):
     """One sheet; its ``number`` is drawn by lot."""
 
     number: str
@@ -30,7 +30,7 @@ class Box(NamedTuple):
 
     form: str
     month: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[DroppedSheet, ...]
 
 
 class _Row(NamedTuple):
@@ -68,7 +68,7 @@ def _box(row: _Row) -> Box:
     import msgspec
 
     _, form, month = row.name.split(" ")
-    return Box(form=form, month=month, sheets=msgspec.json.decode(row.value, type=tuple[Sheet, ...]))
+    return Box(form=form, month=month, sheets=msgspec.json.decode(row.value, type=tuple[DroppedSheet, ...]))
 
 
 def settle(register: Register) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScroll
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
-from app.kit.parts import Field, label, row
+from app.kit.parts import Field, row, wrapped
 from app.office.words import sentence
-from app.registers import computed, records
+from app.registers import computed_values, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers import words as record_words
 from app.registers.inputs.fields import begun, input_for
 from app.registers.inputs.plain import Input, ShownInput
 from app.registers.record_rules import Unfit, meets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.forms import entries
     from app.forms.entries import Act
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record
 
 WIDE = frozenset({"table", "checklist"})
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class EntryForm(QScrollArea):
@@ -46,7 +49,7 @@ class EntryForm(QScrollArea):
         self._office, self._declared = office, tuple(fields)
         self._beside: Mapping[str, Any] = {}
         self.inputs: dict[str, Input[Any]] = {}
-        self.fields: dict[str, Field] = {}
+        self.fields: dict[str, Field[QWidget]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
@@ -107,12 +110,12 @@ class EntryForm(QScrollArea):
         values = self.readable()
         for each in self._declared:
             self.fields[each.name].setVisible(meets(values, each.when))
-        worked = computed.completed(self._office, self._declared, values, self._beside)
+        worked = computed_values.completed(self._office, self._declared, values, self._beside)
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
                 shown.show(worked.get(each.name))
-                shown.say(record_sheets.words(self._office, each, worked.get(each.name)))
+                shown.say(record_values.words(self._office, each, worked.get(each.name)))
 
     def readable(self) -> dict[str, Any]:
         """What can be read of what was filled in so far."""
@@ -151,7 +154,7 @@ class EntryForm(QScrollArea):
                 self.ensureWidgetVisible(self.fields[name])
 
 
-class EntryDialog(Sheet):
+class EntryDialog(Dialog):
     """What every dialog over a form's fields shares."""
 
     def __init__(self, desk: Desk, fields: Sequence[entries.Field], parent: QWidget | None = None) -> None:
@@ -160,10 +163,10 @@ class EntryDialog(Sheet):
         rows = sum(5 if each.kind == "table" else 2 if each.kind in WIDE or each.lines > 1 else 1 for each in fields)
         self.resize(760, min(620, 190 + 46 * rows))
 
-    def run(self, use_case: Any, *arguments: Any, **named: Any) -> Any:
+    def run(self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
         """Run a use case; what the form's rules refuse is said beside the fields."""
 
-        def told(office: Office) -> Any:
+        def told(office: Office) -> R:
             try:
                 return use_case(office, *arguments, **named)
             except Unfit as unfit:
@@ -188,8 +191,7 @@ class WriteDialog(EntryDialog):
         self.drawn: Mapping[str, Any] = {}
         self.entitle(form.title.of(desk.office.language), say("登记"))
         if entry.privacy:
-            told = label(entry.privacy.of(desk.office.language), "warning")
-            told.setWordWrap(True)
+            told = wrapped(entry.privacy.of(desk.office.language), "warning")
             self.body.addWidget(told)
         self.body.addWidget(self.form, 1)
         self.at = MomentEdit(desk.office)
@@ -213,10 +215,10 @@ class WriteDialog(EntryDialog):
         self.at.setText(draft["at"])
 
     def _assemble(self, values: Mapping[str, Any]) -> None:
-        from app.registers import assembling
+        from app.registers import contents
 
         try:
-            made = assembling.assemble(self.desk.office, self.declared)
+            made = contents.assemble(self.desk.office, self.declared)
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:
@@ -250,9 +252,7 @@ class ActDialog(EntryDialog):
         self.form.rest_on(record.told(records.entry_of(office, record)))
         title = act.title.of(office.language)
         self.entitle(f"{title} {record.number}", title)
-        told = label(record_words.brief(office, record))
-        told.setWordWrap(True)
-        self.body.addWidget(told)
+        self.body.addWidget(wrapped(record_words.brief(office, record)))
         self.body.addWidget(self.form, 1)
         self.form.setVisible(bool(act.fields))
         self.who, self.secret, self.at = QComboBox(), SecretEdit(), MomentEdit(office)

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say
 from app.duties import service as duties
 from app.forms.entries import NUMBERS
-from app.kit.declared import Column
+from app.kit.listings import (
+    Column,
+)
 from app.kit.look import colour
 from app.office import phrases
-from app.registers import assembling, records
-from app.registers import sheets as record_sheets
+from app.registers import contents, records
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,21 +53,21 @@ def _records(office: Office, form: str, which: str) -> Sequence[Record]:
     today = office.today()
     match which:
         case "month":
-            first, last = periods_written.bounds("month", today)
+            first, last = period_labels.bounds("month", today)
         case "before":
-            first, last = periods_written.bounds("month", today.replace(day=1) - timedelta(days=1))
+            first, last = period_labels.bounds("month", today.replace(day=1) - timedelta(days=1))
         case "year":
-            first, last = periods_written.bounds("year", today)
+            first, last = period_labels.bounds("year", today)
         case _:
             return records.listed(office, form)
     # Voided ones included: their numbers stay.
-    return assembling.of_period(office, form, first, last, voided=True)
+    return contents.of_period(office, form, first, last, voided=True)
 
 
 def text(office: Office, line: Line) -> str:
     """Everything that a search of the list finds a record by."""
     record = line.record
-    told = [record_sheets.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
+    told = [record_values.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
     return " ".join([record.number, record.written.by, *told])
 
 
@@ -82,7 +84,7 @@ def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
         *(_column(office, field) for field in _fields(entry)),
         Column(
             say("状态"),
-            lambda each: record_sheets.state(office, each.record, each.entry),
+            lambda each: record_values.state(office, each.record, each.entry),
             width=84,
         ),
         Column(
@@ -105,7 +107,7 @@ def _column(office: Office, field: Field) -> Column[Line]:
     def words(each: Line) -> str:
         # A record is read as its own version of the form.
         own = each.entry.field(field.name)
-        now = record_sheets.current(each.entry, each.record)
-        return record_sheets.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
+        now = record_values.current(each.entry, each.record)
+        return record_values.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""
 
     return Column(field.label.of(office.language), words, width=88, right=field.kind in NUMBERS)

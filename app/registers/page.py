@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say, say_many
-from app.kit.declared import RowsListing
 from app.kit.dialogs import ReasonDialog
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
+from app.kit.parts import button, label, vbox, wrapped
 from app.kit.story import beside
-from app.kit.tables import Table
-from app.registers import duty_page, records
+from app.kit.tables import RowsTable
 from app.registers import list as record_list
+from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
 from app.registers.story import RecordStory
@@ -64,8 +67,8 @@ class RegistersPage(QWidget):
         self.words.setClearButtonEnabled(True)
         self.story = RecordStory(desk)
         self.title = label("", "title")
-        self.told = label("", "quiet")
-        self.table: Table | None = None
+        self.told = wrapped("", "quiet")
+        self.table: RowsTable[Line] | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
         self._found: dict[str, Form] = {}
@@ -86,11 +89,9 @@ class RegistersPage(QWidget):
         self.print = button(say("打印"), self._print, key="Ctrl+P")
         self.more = button(say("更多…"), self._more)
         right = QWidget()
-        inside = QVBoxLayout(right)
-        inside.setContentsMargins(8, 0, 0, 0)
-        inside.setSpacing(8)
-        inside.addLayout(row(self.title, self.told, None, self.write))
-        inside.addLayout(row(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
+        inside = vbox(right, (8, 0, 0, 0), 8)
+        inside.addLayout(Flow(self.title, self.told, None, self.write))
+        inside.addLayout(Flow(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
         self._place = QVBoxLayout()
         inside.addLayout(self._place, 1)
         both = self._across = QSplitter(Qt.Orientation.Horizontal)
@@ -98,9 +99,7 @@ class RegistersPage(QWidget):
         both.addWidget(right)
         both.setStretchFactor(1, 1)
         both.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.addWidget(both)
+        vbox(self, (16, 12, 16, 12)).addWidget(both)
         self.setFocusProxy(self.forms)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,7 +160,7 @@ class RegistersPage(QWidget):
             self._both.deleteLater()
         office, entry = self.desk.office, registers.entry_of(form)
         columns = record_list.record_columns(office, entry)
-        self.table = Table(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
+        self.table = RowsTable(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
         self.table.looked_at.connect(self._tell)
         self.table.opened.connect(lambda _: self._next())
         self.table.sortable()
@@ -286,7 +285,7 @@ class RegistersPage(QWidget):
         if self._form is None:
             return
         name, today = self._form.name, self.desk.office.today()
-        month = periods_written.written("month", today)
+        month = period_labels.written("month", today)
         menu = QMenu(self)
         menu.addAction(say("打印空白表"), lambda: show_sheet(self.desk, name, "", self))
         menu.addAction(say("本月汇总"), lambda: show_sheet(self.desk, "register-summary", f"{name} {month}", self))
@@ -300,6 +299,3 @@ class RegistersPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegistersPage(window.desk)
-
-
-PAGES = {"duty": duty_page.make, "registers": make}

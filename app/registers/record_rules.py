@@ -32,7 +32,7 @@ RECORD = "record-"
 
 def series(letters: str, form: str = "") -> Series:
     """The series of the records of a form, whose numbers begin with these letters."""
-    return Series(letters, f"{RECORD}{letters}", form)
+    return Series(letters, f"{RECORD}{letters}", form, stands="record:number")
 
 
 @dataclass(frozen=True, slots=True)

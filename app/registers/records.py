@@ -16,10 +16,10 @@ from app.forms import editions
 from app.forms.entries import REVIEWED
 from app.office import people_store, roles
 from app.register import journal, numbers
-from app.registers import boxes, computed, records_store
+from app.registers import boxes, computed_values, records_store
+from app.registers import record_events as hearing
 from app.registers import record_rules as rules
 from app.registers import service as registers
-from app.registers import telling as hearing
 from app.registers.record_rules import (
     BeforeWritten,
     NotOfRole,
@@ -75,13 +75,13 @@ def write(
     if office.signer:
         _of_role(office, office.signed_in, entry.role)
     scans, values = _scans(office, entry, values)
-    taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
+    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
     with office.register.transaction():
         year = office.local(at).year
         number = numbers.take(office.register, rules.series(entry.series), year)
-        taken |= computed.joined(office, entry.fields, {**taken, "number": number})
+        taken |= computed_values.joined(office, entry.fields, {**taken, "number": number})
         step = Step("written", "", at, now, office.signed_in, str(uuid4()), taken)
         made = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
         records_store.add(office.register, made)
@@ -159,7 +159,7 @@ def act(
     if any(step.by == by for step in before):
         raise SamePerson(by)
     _in_full(office, record, entry, wanted, by)
-    taken = computed.completed(
+    taken = computed_values.completed(
         office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry)
     )
     if unticked := rules.unticked(wanted, taken):
@@ -253,7 +253,7 @@ def correct(
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
     words = {kind: {*right, *_said(record.values)} for kind, right in known(office).items()}
-    taken = computed.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
+    taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
     changes = rules.changed(record, taken)
     return _grow(office, record, "corrected", {"changes": changes, "reason": reason.strip()})
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.refusals import UnknownRecord
 from app.forms import rules as forms
 from app.forms.library import packaged_forms
 from app.forms.rules import Chart
 from app.forms.sheets import ANY
 from app.register.settings import setting
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from app.forms.rules import Form
@@ -31,21 +32,16 @@ def _period(office: Office, record: str) -> tuple[Form, str, date, date]:
     """Form, period in words, first and last day of ``repair-request 2026-11``. Raises UnknownRecord, NoFormInForce."""
     name, _, written = record.partition(" ")
     try:
-        first, last = periods_written.period_of(written)
+        first, last = period_labels.period_of(written)
     except ValueError as error:
         raise UnknownRecord(record) from error
     return registers.form_of(office, name), written, first, last
 
 
 def cover(office: Office, record: str) -> tuple[Form, Values]:
-    """The cover of a register over a period.
-
-    Raises:
-        UnknownRecord, NoFormInForce
-
-    """
+    """The cover of a register over a period. Raises UnknownRecord, NoFormInForce."""
     form, written, first, last = _period(office, record)
-    found = assembling.of_period(office, form.name, first, last, voided=True)
+    found = contents.of_period(office, form.name, first, last, voided=True)
     bound = sorted((each.number for each in found), key=_in_order)
     return _in_force(office, COVER), {
         "number": record,
@@ -75,7 +71,7 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
     """
     form, written, first, last = _period(office, record)
     entry = registers.entry_of(form)
-    found = assembling.of_period(office, form.name, first, last, voided=True)
+    found = contents.of_period(office, form.name, first, last, voided=True)
     entries = records.entries(office, found)
     values: Values = {
         "number": record,
@@ -84,14 +80,14 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
         "count": len(found),
         "open": sum(not each.closed(entries[each.version]) for each in found),
         "void": sum(each.voided is not None for each in found),
-        "state": _rows(Counter(record_sheets.state(office, each, entries[each.version]) for each in found)),
+        "state": _rows(Counter(record_values.state(office, each, entries[each.version]) for each in found)),
     }
     charts = []
     for name in entry.summary:
         field = entry.field(name)
         if field:
             counted = Counter(
-                record_sheets.words(office, entries[each.version].field(name) or field, each.values.get(name))
+                record_values.words(office, entries[each.version].field(name) or field, each.values.get(name))
                 for each in found
             )
             values[f"by_{name}"] = _rows(counted)

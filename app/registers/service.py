@@ -69,3 +69,8 @@ def entry_of(form: Form) -> Entry:
     if form.entry is None:
         raise ValueError(form.name)
     return form.entry
+
+
+def rotates(office: Office) -> bool:
+    """Whether people take turns with a register in use, so that there is a roster."""
+    return any(entry_of(form).rotates for form in in_use(office))

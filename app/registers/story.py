@@ -6,15 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.access import sign_dialog
 from app.base.words import say, say_in
-from app.kit.parts import button, card, row
-from app.kit.story import Story, wrapped
+from app.kit.flow import Flow
+from app.kit.parts import (
+    button,
+    card,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+)
 from app.office import phrases
 from app.registers import records
-from app.registers import sheets as record_sheets
+from app.registers import sheets as registers_sheets
+from app.registers import values as record_values
 from app.registers import words as record_words
 from app.scans import attachments
 from app.scans.signed_sheet_dialog import SignedSheetDialog
@@ -45,11 +54,11 @@ class RecordStory(Story):
             return
         office, record, entry = self.desk.office, line.record, line.entry
         self.show_parts(
-            wrapped(f"{record.number}  {record_sheets.state(office, record, entry)}", "name"),
+            wrapped(f"{record.number}  {record_values.state(office, record, entry)}", "name"),
             wrapped(f"{phrases.at(office, record.written.at)}  {record.written.by}", "quiet"),
             card(*self._values(record, entry)),
             *self._steps(record, entry),
-            *(wrapped(each, "quiet") for each in record_words.corrections(office, record)),
+            *(wrapped(each, "quiet") for each in registers_sheets.corrections(office, record)),
             *self._signed(record),
             *self._scans(record),
             self._acts(record, entry),
@@ -57,7 +66,7 @@ class RecordStory(Story):
 
     def _values(self, record: Record, entry: Entry) -> Iterator[QWidget]:
         office = self.desk.office
-        now, told = record_sheets.current(entry, record), say("{label}：{words}")
+        now, told = record_values.current(entry, record), say("{label}：{words}")
         for field in entry.fields:
             if words := record_words.long(office, field, now.get(field.name)):
                 yield wrapped(told.format(label=field.label.of(office.language), words=words))
@@ -66,7 +75,7 @@ class RecordStory(Story):
         office = self.desk.office
         for step in record.steps:
             if step.kind in {"done", "reviewed", "voided"}:
-                yield wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
+                yield wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
 
     def _signed(self, record: Record) -> Iterator[QWidget]:
         for step in record.steps:
@@ -85,9 +94,8 @@ class RecordStory(Story):
 
     def _acts(self, record: Record, entry: Entry) -> QWidget:
         acts = QWidget()
-        below = QVBoxLayout(acts)
-        below.setContentsMargins(0, 0, 0, 0)
+        below = vbox(acts)
         for act in records.acts_of(entry, record):
             words = act.title.of(self.desk.office.language) + "…"
-            below.addLayout(row(button(words, partial(self.act_chosen.emit, act)), None))
+            below.addLayout(Flow(button(words, partial(self.act_chosen.emit, act)), None))
         return acts

@@ -8,7 +8,7 @@ from app.base.typed_numbers import NotANumber, NotATime
 from app.base.words import listed, say, say_many
 from app.forms.editions import AlreadyApproved, NotAnEdition, OwnApproval, SeriesTaken
 from app.registers import records
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.editor import words as form_words
 from app.registers.record_rules import (
     BeforeWritten,
@@ -37,9 +37,9 @@ BRIEF = 4
 def brief(office: Office, record: Record) -> str:
     """A record in one line: its number and the first things it says."""
     entry = records.entry_of(office, record)
-    now = record_sheets.current(entry, record)
+    now = record_values.current(entry, record)
     said = (
-        record_sheets.words(office, field, now.get(field.name))
+        record_values.words(office, field, now.get(field.name))
         for field in entry.fields
         if field.kind not in {"table", "checklist"}
     )
@@ -49,16 +49,9 @@ def brief(office: Office, record: Record) -> str:
 def long(office: Office, field: Field, value: Any) -> str:
     """A value in full: rows of a table and items of a checklist below each other."""
     if field.kind == "phone":
-        return record_sheets.words(office, field, value)
-    told = record_sheets.whole(office, field, value)
+        return record_values.words(office, field, value)
+    told = record_values.whole(office, field, value)
     return f"\n{told}" if told and field.kind in {"checklist", "table"} else told
-
-
-def corrections(office: Office, record: Record) -> list[str]:
-    """What was corrected: field, old and new value, by whom, when, why (DC-5)."""
-    lines = record_sheets.values(office, record)["corrections"]
-    words = say("更正 {field}：{old} → {new}（{stamp}）")
-    return [words.format(**line) for line in lines]
 
 
 def wrong(office: Office, field: Field, rest: str, why: str) -> str:
@@ -80,22 +73,19 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
     }[why]
     if not place:
         return words
-    told = say("第 {row} 行{column}：{words}")
-    return told.format(row=place, column=column.label.of(office.language), words=words)
+    return say("第 {row} 行{column}：{words}", row=place, column=column.label.of(office.language), words=words)
 
 
 def _rows(field: Field) -> str:
     if field.most:
-        words = say("应有 {least} 到 {most} 行。")
-        return words.format(least=field.least or 0, most=field.most)
+        return say("应有 {least} 到 {most} 行。", least=field.least or 0, most=field.most)
     return say_many("至少填写 {n} 行。", int(field.least or 0))
 
 
 def _series(taken: SeriesTaken) -> str:
     if not taken.title:
         return say("编号字头 {series} 是程序自用的，请另取一个。", series=taken.series)
-    words = say("编号字头 {series} 已由《{title}》使用，请另取一个。")
-    return words.format(series=taken.series, title=taken.title)
+    return say("编号字头 {series} 已由《{title}》使用，请另取一个。", series=taken.series, title=taken.title)
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

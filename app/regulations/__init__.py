@@ -1,12 +1,10 @@
 """Regulations 制度."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sentences="app.regulations.words:SENTENCES",
-    happenings="app.regulations.words:HAPPENINGS",
-    sheets="app.regulations.sheets:SHEETS",
-    matters="app.regulations.signing:MATTERS",
-    pages="app.regulations.page:PAGES",
-    series="app.regulations.series:SERIES",
-)
+    room="app.regulations",
+    pages={"regulations": Page(lambda: say("制度"), "book-open-variant", "app.regulations.page:make", always=True)},
+    sentences="words", happenings="words", sheets="sheets", matters="signing", series="series",
+)  # fmt: skip

@@ -12,11 +12,15 @@ from app.access.signer_input import Signing
 from app.base.words import read_names, say
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, fit, row, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.kit.desk import Desk
-    from app.regulations.amendments import Shown
+    from app.regulations.amendments import ClauseRow
     from app.rulebook.rehearsals import Comparison, Difference
 
 
@@ -56,10 +60,10 @@ class SanctionEdit(QWidget):
         return told
 
 
-class AmendDialog(Sheet):
+class AmendDialog(Dialog):
     """Limit, role, amounts and numbers of one clause; what a past month would have looked like; reason and signature."""
 
-    def __init__(self, desk: Desk, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, shown: ClauseRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
         self.shown = shown
         title = shown.clause.title.of(desk.office.language)
@@ -79,9 +83,8 @@ class AmendDialog(Sheet):
         self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
         self.month, self.reason = QComboBox(), QLineEdit()
         self._fill_months(today)
-        self.outcome = label("", "quiet")
-        self.outcome.setWordWrap(True)
-        self.table = Table(RowsListing(self._columns()), "rehearsal", say("试算结果"))
+        self.outcome = wrapped("", "quiet")
+        self.table = RowsTable(RowsListing(self._columns()), "rehearsal", say("试算结果"))
         self.table.empty = say("按“试算”，看选定的月份会有什么不同。")
         self.signing = Signing(desk.office, "regulations")
         self._arrange()
@@ -109,12 +112,11 @@ class AmendDialog(Sheet):
         if self.figures:
             language, known = self.desk.office.language, self.shown.terms.figures
             named = [Field(known[name].name.of(language), edit) for name, edit in self.figures.items()]
-            self.body.addLayout(row(*named, None))
+            self.body.addLayout(Flow(*named, None))
         self.body.addWidget(self.reason_field)
-        self.body.addLayout(row(Field(say("试算月份(&M)"), self.month), button(say("试算(&T)"), self.rehearse), None))
-        self.body.addWidget(self.outcome)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self.signing)
+        self.body.addLayout(Flow(Field(say("试算月份(&M)"), self.month), button(say("试算(&T)"), self.rehearse), None))
+        for part, share in ((self.outcome, 0), (self.table, 1), (self.signing, 0)):
+            self.body.addWidget(part, share)
         self._read_limit(self.limit.text())
 
     def _read_limit(self, text: str) -> None:
@@ -201,8 +203,14 @@ class AmendDialog(Sheet):
             self.desk.office, {each.file for pair in seen.duties for each in (pair.before, pair.after) if each}
         )
         self.table.listing.show(list(seen.duties))
-        words = say("{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。")
-        self.outcome.setText(words.format(count=len(seen.duties), fewer=len(seen.dropped), more=len(seen.added)))
+        self.outcome.setText(
+            say(
+                "{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。",
+                count=len(seen.duties),
+                fewer=len(seen.dropped),
+                more=len(seen.added),
+            )
+        )
 
     def _columns(self) -> list[Column[Difference]]:
         office = self.desk.office
@@ -233,5 +241,6 @@ class AmendDialog(Sheet):
             return
         if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
             self.accept()
-            words = say("{clause} 自 {day} 起按新规定")
-            self.desk.said.emit(words.format(clause=self.shown.clause.id, day=phrases.day(amendment.from_)), [])
+            self.desk.said.emit(
+                say("{clause} 自 {day} 起按新规定", clause=self.shown.clause.id, day=phrases.day(amendment.from_)), []
+            )

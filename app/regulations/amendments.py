@@ -17,7 +17,9 @@ from app.office.amendments_store import Amended
 from app.register import journal
 from app.register.register import is_secured
 from app.rulebook import rehearsals
-from app.rulebook.reading import amended
+from app.rulebook.reader import (
+    amended,
+)
 from app.rulebook.tracks import TrackStep, number_of
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class AlreadyAmended(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ClauseRow:
     """A clause as the page shows it on a day: its terms then, their version, since when, and what is to come."""
 
     clause: Clause
@@ -67,7 +69,7 @@ class Shown:
     coming: date | None
 
 
-def clauses(office: Office, on: date | None = None) -> list[Shown]:
+def clauses(office: Office, on: date | None = None) -> list[ClauseRow]:
     """Every clause in force, in the regulations' order."""
     day, book = on or office.today(), office.rules.book
     return [
@@ -79,11 +81,11 @@ def clauses(office: Office, on: date | None = None) -> list[Shown]:
     ]
 
 
-def _shown(clause: Clause, begun: date, day: date) -> Shown:
+def _shown(clause: Clause, begun: date, day: date) -> ClauseRow:
     version = clause.version_on(day)
     since = clause.amendment[version - 2].from_ if version > 1 else begun
     coming = next((each.from_ for each in clause.amendment if each.from_ > day), None)
-    return Shown(clause, clause.version(version), version, since, coming)
+    return ClauseRow(clause, clause.version(version), version, since, coming)
 
 
 def history(office: Office, clause: str) -> list[Amended]:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from app.access import sign_dialog
 from app.base.words import say
 from app.forms import editions, printing
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, card, label, row
-from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import (
+    button,
+    card,
+    label,
+    vbox,
+    wrapped,
+)
+from app.kit.story import (
+    Story,
+    beside,
+)
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
 from app.regulations import words as regulation_words
@@ -20,7 +33,7 @@ from app.regulations import words as regulation_words
 if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
-    from app.regulations.amendments import Shown
+    from app.regulations.amendments import ClauseRow
 
 
 class RegulationsPage(QWidget):
@@ -29,14 +42,12 @@ class RegulationsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "regulations", say("制度"))
+        self.table = RowsTable(RowsListing(self._columns()), "regulations", say("制度"))
         self.story = Story(say("条款内容"), say("选中一条，这里显示它的内容和修订经过。"))
         self.change = button(say("修改规定…"), self._change, key="Ctrl+E")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("制度"), "title"),
                 None,
                 button(say("启用或停用…"), self._switch),
@@ -62,7 +73,7 @@ class RegulationsPage(QWidget):
         self.change.setEnabled(self.desk.office.may("regulations"))
         self._tell(self.table.current())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[ClauseRow]]:
         office = self.desk.office
         language = office.language
         return [
@@ -79,7 +90,7 @@ class RegulationsPage(QWidget):
             ),
         ]
 
-    def _tell(self, shown: Shown | None) -> None:
+    def _tell(self, shown: ClauseRow | None) -> None:
         if shown is None:
             self.story.show_parts()
             return
@@ -89,16 +100,13 @@ class RegulationsPage(QWidget):
             *(wrapped(line, "quiet") for line in self._versions(shown)),
         )
 
-    def _facts(self, shown: Shown) -> QWidget:
+    def _facts(self, shown: ClauseRow) -> QWidget:
         office, terms = self.desk.office, shown.terms
         holder = QWidget()
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
-        evidence = (
-            terms.evidence.text.of(office.language)
-            if terms.evidence.text
-            else editions.title(office, terms.evidence.form)
-        )
+        proof = terms.evidence
+        evidence = proof.text.of(office.language) if proof.text else editions.title(office, proof.form)
         for name, text in (
             (say("要求"), terms.duty.text.of(office.language)),
             (say("时限"), phrases.limit(terms.limit)),
@@ -107,12 +115,10 @@ class RegulationsPage(QWidget):
             (say("处罚"), regulation_words.sanctions(office, terms)),
             (say("上报"), regulation_words.escalation(office, terms)),
         ):
-            words = QLabel(text)
-            words.setWordWrap(True)
-            form.addRow(label(name, "quiet"), words)
+            form.addRow(label(name, "quiet"), wrapped(text))
         return holder
 
-    def _versions(self, shown: Shown) -> list[str]:
+    def _versions(self, shown: ClauseRow) -> list[str]:
         """The office's own amendments, each with its reason and signature."""
         office = self.desk.office
         lines = []
@@ -142,6 +148,3 @@ class RegulationsPage(QWidget):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return RegulationsPage(window.desk)
-
-
-PAGES = {"regulations": make}

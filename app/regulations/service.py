@@ -11,7 +11,12 @@ import msgspec
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.duties import periods
-from app.office.switched import DAYS, NAMES, chosen, days
+from app.office.regulation_spans import (
+    DAYS,
+    NAMES,
+    chosen,
+    days,
+)
 from app.register.settings import set_setting
 from app.rulebook.files import load_regulations, packaged_regulations, read_regulation
 from app.rulebook.regulations import Span
@@ -61,7 +66,7 @@ class FileTaken(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class RegulationRow:
     """A regulation as the office sees it: its name in the setting, when it is on, whether it is today."""
 
     name: str
@@ -70,7 +75,7 @@ class Shown:
     on: bool
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[RegulationRow]:
     """Every regulation that the office could have, those with clauses only: its own choice first, then the packaged."""
     today = office.today()
     mine = chosen(office)
@@ -79,7 +84,7 @@ def listed(office: Office) -> list[Shown]:
         regulation = read_regulation(name, office.register.folder)
         if regulation.clause:
             spans = days(office).get(regulation.id, (Span(regulation.in_force),)) if name in mine else ()
-            found.append(Shown(name, regulation, spans, any(span.covers(today) for span in spans)))
+            found.append(RegulationRow(name, regulation, spans, any(span.covers(today) for span in spans)))
     return found
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.access.matters import Matter, NothingToSign
 from app.base.words import write_names
-from app.office import amendments_store, switched
+from app.office import amendments_store, regulation_spans
 from app.register import journal
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def regulation_off(office: Office, record: str) -> dict[str, Any]:
     name, _, day = record.rpartition("/")
     bodies = (each.body or {} for each in journal.read(office.register, kind="regulation.switched-off"))
     told = next((each for each in bodies if (each["regulation"], each["first"]) == (name, day)), None)
-    spans = switched.days(office).get(name, ())
+    spans = regulation_spans.days(office).get(name, ())
     if told is None or not any(span.off and span.off.isoformat() == day for span in spans):
         raise NothingToSign(record)
     return {"regulation": name, "off": day, "reason": told.get("reason", "")}

@@ -6,17 +6,27 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from app.access import sign_dialog
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row
-from app.kit.story import wrapped
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import (
+    Field,
+    button,
+    label,
+    row,
+    vbox,
+    wrapped,
+)
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import amendments
 from app.rulebook.clauses import Amendment
@@ -34,12 +44,11 @@ class StepLimitsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "step-limits", say("办理时限"))
+        self.table = RowsTable(RowsListing(self._columns()), "step-limits", say("办理时限"))
         self.change = button(say("修改时限…"), self._change, key="Ctrl+E")
         self.table.opened.connect(lambda _: self._change())
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addLayout(row(self.change, None))
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addLayout(Flow(self.change, None))
         inside.addWidget(self.table, 1)
         self.look_again()
 
@@ -66,8 +75,7 @@ class StepLimitsTab(QWidget):
     def _coming(self, each: StepShown) -> str:
         if each.coming is None:
             return ""
-        words = say("{day} 起 {limit}")
-        return words.format(day=phrases.day(each.coming.from_), limit=phrases.limit(each.coming.limit or ""))
+        return say("{day} 起 {limit}", day=phrases.day(each.coming.from_), limit=phrases.limit(each.coming.limit or ""))
 
     def _change(self) -> None:
         shown = self.table.current()
@@ -75,7 +83,7 @@ class StepLimitsTab(QWidget):
             StepLimitDialog(self.desk, shown, self).open()
 
 
-class StepLimitDialog(Sheet):
+class StepLimitDialog(Dialog):
     """A step's new limit, from when, why, and who signs for it; and what it was before."""
 
     def __init__(self, desk: Desk, shown: StepShown, parent: QWidget | None = None) -> None:
@@ -115,10 +123,10 @@ class StepLimitDialog(Sheet):
 
     def _history(self) -> list[str]:
         office = self.desk.office
-        words = say("{day} 起 {limit}，{by}：{reason}")
         told = [
             (
-                words.format(
+                say(
+                    "{day} 起 {limit}，{by}：{reason}",
                     day=phrases.day(each.amendment.from_),
                     limit=phrases.limit(each.amendment.limit or ""),
                     by=each.by,
@@ -143,5 +151,4 @@ class StepLimitDialog(Sheet):
         amendment = Amendment(from_=first, reason=self.reason.text().strip(), limit=f"{self.count.value()} {unit}")
         if self.attempt(amendments.amend, self.number, amendment, **self.signing.given()):
             self.accept()
-            words = say("{step} 自 {day} 起按新时限")
-            self.desk.said.emit(words.format(step=self.name, day=phrases.day(first)), [])
+            self.desk.said.emit(say("{step} 自 {day} 起按新时限", step=self.name, day=phrases.day(first)), [])

@@ -9,39 +9,42 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.access.signer_input import Signing
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.regulations import service as regulations
-from app.regulations import switching
+from app.regulations import switch_off
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.kit.desk import Desk
-    from app.regulations.service import Shown
+    from app.regulations.service import RegulationRow
 
 
-class SwitchDialog(Sheet):
+class SwitchDialog(Dialog):
     """A line per regulation; the primary button switches the chosen one on, or asks about switching it off."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
         # Switching one on can be taken back by switching it off; but the verb changes with the row.
         self.entitle(say("启用或停用制度"), say("启用"), final=True)
-        self.table = Table(RowsListing(self._columns()), "switching", say("制度"))
+        self.table = RowsTable(RowsListing(self._columns()), "switching", say("制度"))
         self.table.setMinimumHeight(330)
         self.day = DayEdit(desk.office, desk.office.today())
         self.day_field = Field(say("自何日起(&F)"), self.day)
-        told = label(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
-        told.setWordWrap(True)
+        told = wrapped(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
         self.body.addWidget(told)
         self.body.addWidget(self.table, 1)
         add = button(say("添加自己的制度文件…"), self._add)
-        self.body.addLayout(row(self.day_field, None, add))
+        self.body.addLayout(Flow(self.day_field, None, add))
         self.cancel.setText(say("关闭"))
         self.table.looked_at.connect(lambda _: self._name_verb())
         self.table.opened.connect(lambda _: self.commit())
@@ -54,7 +57,7 @@ class SwitchDialog(Sheet):
         self.table.listing.show(regulations.listed(self.desk.office))
         self._name_verb()
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[RegulationRow]]:
         language = self.desk.office.language
         return [
             Column(say("制度"), lambda each: each.regulation.name.of(language), width=270),
@@ -63,13 +66,13 @@ class SwitchDialog(Sheet):
             Column(say("起止"), self._spans, width=230),
         ]
 
-    def _state(self, each: Shown) -> str:
+    def _state(self, each: RegulationRow) -> str:
         if each.on:
             return say("现行")
         today = self.desk.office.today()
         return say("将启用") if any(span.on > today for span in each.spans) else say("未启用")
 
-    def _spans(self, each: Shown) -> str:
+    def _spans(self, each: RegulationRow) -> str:
         return say("；").join(
             say("{first} 至 {last}", first=phrases.day(span.on), last=phrases.day(span.off))
             if span.off
@@ -77,18 +80,18 @@ class SwitchDialog(Sheet):
             for span in each.spans
         )
 
-    def _running(self, each: Shown) -> bool:
+    def _running(self, each: RegulationRow) -> bool:
         """Whether it is on, or will be, without an end."""
         return bool(each.spans) and each.spans[-1].off is None
 
     def _name_verb(self) -> None:
-        chosen: Shown | None = self.table.current()
+        chosen: RegulationRow | None = self.table.current()
         may = self.desk.office.may("regulations")
         self.primary.setEnabled(may and chosen is not None)
         self.primary.setText(say("停用…") if chosen and self._running(chosen) else say("启用"))
 
     def commit(self) -> None:
-        chosen: Shown | None = self.table.current()
+        chosen: RegulationRow | None = self.table.current()
         day = day_in(self.day_field)
         if chosen is None or day is None:
             return
@@ -105,17 +108,22 @@ class SwitchDialog(Sheet):
             self.attempt(regulations.add_file, Path(path), day)
 
 
-class SwitchOffDialog(Sheet):
+class SwitchOffDialog(Dialog):
     """What follows if a regulation holds no longer, why it is so, and in an office with secrets who signs for it."""
 
-    def __init__(self, desk: Desk, chosen: Shown, day: date, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, chosen: RegulationRow, day: date, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.name, self.day = chosen.name, day
         self.title = chosen.regulation.name.of(desk.office.language)
         self.entitle(say("停用 {name}", name=self.title), say("停用"), final=True)
-        words = say("自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。")
-        told = label(words.format(day=phrases.day(day), name=self.title, count=len(chosen.regulation.clause)))
-        told.setWordWrap(True)
+        told = wrapped(
+            say(
+                "自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。",
+                day=phrases.day(day),
+                name=self.title,
+                count=len(chosen.regulation.clause),
+            )
+        )
         self.reason = QLineEdit()
         self.reason_field = Field(say("停用原因(&R)"), self.reason)
         self.signing = Signing(desk.office, "regulations")
@@ -131,7 +139,6 @@ class SwitchOffDialog(Sheet):
             return
         signed = self.signing.given()
         named = {"reason": self.reason.text(), "signer": signed["name"], "secret": signed["secret"]}
-        if self.attempt(switching.switch_off, self.name, self.day, **named):
+        if self.attempt(switch_off.switch_off, self.name, self.day, **named):
             self.accept()
-            words = say("{name} 自 {day} 起停用")
-            self.desk.said.emit(words.format(name=self.title, day=phrases.day(self.day)), [])
+            self.desk.said.emit(say("{name} 自 {day} 起停用", name=self.title, day=phrases.day(self.day)), [])

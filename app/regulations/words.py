@@ -26,20 +26,12 @@ def sanction(office: Office, line: Sanction) -> str:
     """One line: who, how much, per what."""
     if line.like:
         return say("按 {clause}", clause=line.like)
-    unit = {
-        "CNY": say("元"),
-        "points": say("分"),
-        "percent": say("％"),
-    }[line.unit]
+    unit = {"CNY": say("元"), "points": say("分"), "percent": say("％")}[line.unit]
     who = office.rules.role(line.role) if line.role else say("责任人")
     if line.field:
         who = say("指定的人")
     amount = line.amount or (f"{line.low}—{line.high}" if line.high else f"≥ {line.low}")
-    per = {
-        "duty": "",
-        "document": say("（每件）"),
-        "case": say("（每起）"),
-    }[line.per]
+    per = {"duty": "", "document": say("（每件）"), "case": say("（每起）")}[line.per]
     if not line.has_amount:
         return say("{who} 不再处罚{times}", who=who, times=_times(line))
     return f"{who} {amount} {unit}{per}{_times(line)}"

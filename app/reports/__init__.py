@@ -1,9 +1,10 @@
 """Reports 报表."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    sheets="app.reports.sheets:SHEETS",
-    pages="app.reports.page:PAGES",
-    series="app.reports.service:SERIES",
-)
+    room="app.reports",
+    pages={"reports": Page(lambda: say("报表"), "chart-bar", "app.reports.page:make", always=True)},
+    sheets="sheets", series="service",
+)  # fmt: skip

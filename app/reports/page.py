@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.fines import points
 from app.fines.points_tab import PointsTab
 from app.forms import printing, sheets
 from app.forms.preview_dialog import SCREEN_DPI, images
-from app.kit.parts import Field, button, clear, label, row, tabs
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, clear, label, tabs, vbox
 from app.occasions.tab import OccasionsTab
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
@@ -44,9 +45,7 @@ class ReportsPage(QWidget):
             self.tabs.addTab(self.summaries, say("登记汇总"))
         if points.clauses(desk.office):
             self.tabs.addTab(self.points, say("积分"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addWidget(label(say("报表"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
@@ -66,9 +65,8 @@ class SheetTab(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setWidget(inside)
         self.area.setAccessibleName(title)
-        self.choices: QHBoxLayout = row(None, button(verb, self._print))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 8, 0, 0)
+        self.choices = Flow(None, button(verb, self._print))
+        outer = vbox(self, (0, 8, 0, 0))
         outer.addLayout(self.choices)
         outer.addWidget(self.area, 1)
         desk.changed.connect(self.look_again)
@@ -79,7 +77,7 @@ class SheetTab(QWidget):
 
     def choose(self, name: str, box: QComboBox) -> None:
         """One more choice above the pages."""
-        self.choices.insertWidget(self.choices.count() - 2, Field(name, box))
+        self.choices.insert(self.choices.count() - 2, Field(name, box))
         box.currentIndexChanged.connect(self.look_again)
 
     def look_again(self) -> None:
@@ -120,7 +118,7 @@ class DashboardTab(SheetTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, say("月报"), say("打印月报"))
         self.month = QComboBox()
-        self.month.addItems(periods_written.months(desk.office.today()))
+        self.month.addItems(period_labels.months(desk.office.today()))
         self.choose(say("月份(&M)"), self.month)
 
     def record(self) -> str:
@@ -139,10 +137,9 @@ class SummaryTab(SheetTab):
             self.register.addItem(form.title.of(desk.office.language), form.name)
         today = desk.office.today()
         quarters = dict.fromkeys(
-            periods_written.written("quarter", date.fromisoformat(f"{month}-01"))
-            for month in periods_written.months(today)
+            period_labels.written("quarter", date.fromisoformat(f"{month}-01")) for month in period_labels.months(today)
         )
-        self.period.addItems([*periods_written.months(today), *quarters, str(today.year), str(today.year - 1)])
+        self.period.addItems([*period_labels.months(today), *quarters, str(today.year), str(today.year - 1)])
         self.choose(say("登记簿(&R)"), self.register)
         self.choose(say("期间(&P)"), self.period)
 
@@ -154,6 +151,3 @@ class SummaryTab(SheetTab):
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     return ReportsPage(window.desk)
-
-
-PAGES = {"reports": make}

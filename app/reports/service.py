@@ -15,7 +15,7 @@ from app.fines import lines as fine_lines
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.office.office import Office
 
 DASHBOARD = Dated("YB", "dashboard", "month")
@@ -43,7 +43,7 @@ def dashboard(office: Office, record: str) -> dict[str, Any]:
     }
 
 
-def on_time(office: Office, every: Iterable[Shown], first: date, last: date) -> Rows:
+def on_time(office: Office, every: Iterable[DutyRow], first: date, last: date) -> Rows:
     """Of the duties due from ``first`` to ``last``, per clause: how many, and of these met in time (the ``part``)."""
     since, until = office.rules.calendar.moment(first, time()), office.rules.calendar.end(last)
     states: dict[str, Counter[str]] = defaultdict(Counter)
@@ -62,7 +62,7 @@ def _clause_order(clause: str) -> tuple[str, list[int]]:
     return section, [int(part) for part in numbers.split(".") if part.isdecimal()]
 
 
-def open_by_person(every: Iterable[Shown]) -> Rows:
+def open_by_person(every: Iterable[DutyRow]) -> Rows:
     """Open duties by who answers for them, and of these the late ones (the ``part``); the most first."""
     count, late = Counter[str](), Counter[str]()
     for each in every:

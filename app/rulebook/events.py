@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.base.periods_written import period_of
+from app.base.period_labels import (
+    period_of,
+)
 from app.base.refusals import Refusal
 from app.base.working_calendar import NaiveMoment
 

@@ -11,7 +11,10 @@ from app.base.resources import packaged
 from app.base.toml_tables import Malformed, offer
 from app.base.words import say
 from app.base.working_calendar import Calendar, parse_year
-from app.rulebook.reading import parse, rulebook
+from app.rulebook.reader import (
+    parse,
+    rulebook,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

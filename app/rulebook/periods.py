@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from app.base import periods_written
+from app.base import period_labels
 from app.rulebook import limits
 from app.rulebook.clauses import limit_of
 from app.rulebook.duties import Duty
@@ -49,7 +49,7 @@ def recurring(
 
 def is_named(duty: Duty, period: str, calendar: Calendar) -> bool:
     """Whether the last moment of a recurring duty's period lies in ``period``, written as ``spans.written`` does."""
-    first, last = periods_written.period_of(period)
+    first, last = period_labels.period_of(period)
     return first <= calendar.day_of(duty.due - _INSTANT) <= last
 
 
@@ -115,4 +115,4 @@ def _responsible(who: Who, due: datetime, in_force: InForce, turns: Sequence[Dut
 
 def _turn(who: Who, due: datetime, in_force: InForce) -> str:
     """The week, month or quarter in which a period ends: so long is one person's turn."""
-    return periods_written.written(who.turn, in_force.calendar.day_of(due - _INSTANT)) if who.turn else ""
+    return period_labels.written(who.turn, in_force.calendar.day_of(due - _INSTANT)) if who.turn else ""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.base import periods_written
+from app.base import period_labels
 from app.rulebook.duties import is_numbered
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Tariff:
         within, day = self.first.within, counted_on(cause, calendar)
         if within == "case":
             return f"{self.clause}:{self.liable}/{cause.file}/{cause.case if is_numbered(cause.case) else ''}"
-        return f"{self.clause}:{self.liable}/{cause.person}/{periods_written.written(within, day) if within else ''}"
+        return f"{self.clause}:{self.liable}/{cause.person}/{period_labels.written(within, day) if within else ''}"
 
 
 def counted_on(what: Cause | Proposal, calendar: Calendar) -> date:

@@ -119,9 +119,8 @@ class Board:
                 ends.append(event.at)
         if begun is None and not pauses:
             return self._unbegun[name]
-        return TrackShown(
-            name, track, tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now)), tuple(pauses)
-        )
+        steps = tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now))
+        return TrackShown(name, track, steps, tuple(pauses))
 
 
 def _ends(step: TrackStep, moment: Moment, mine: bool) -> bool:
@@ -147,8 +146,7 @@ def _steps(
             yield StepShown(step, "done", started, due, ends[place], ends[place] > due)
             started = ends[place]
         else:
-            late = now > due
-            held = bool(pauses) and pauses[-1].ended is None
+            late, held = now > due, bool(pauses) and pauses[-1].ended is None
             yield StepShown(step, "paused" if held else "late" if late else "current", started, due, None, late)
 
 
@@ -168,10 +166,9 @@ def due_with(limit: Limit, started: datetime, pauses: Iterable[Pause], calendar:
             continue
         days = _days(calendar, begun, ended, working=isinstance(limit, WorkingDays))
         last = calendar.day_of(due - timedelta(microseconds=1))
-        if days and isinstance(limit, WorkingDays):
-            due = calendar.end(calendar.after(last, days))
-        elif days:
-            due = calendar.end(last + timedelta(days=days))
+        if days:
+            working = isinstance(limit, WorkingDays)
+            due = calendar.end(calendar.after(last, days) if working else last + timedelta(days=days))
     return due
 
 

@@ -43,13 +43,15 @@ class Role(Declared, frozen=True, kw_only=True):
 class Holder(Declared, frozen=True, kw_only=True):
     """Who may keep papers; ``inside`` the office's own company or outside it; ``gone`` is nobody: they are no more.
 
-    ``usual`` is who gives papers where nobody else is named, and whom blank contracts are for.
+    ``usual`` is who gives papers where nobody else is named, and whom blank contracts are for. ``part`` is what a
+    holder is to the program: ``headquarters`` keeps for good what leaves the archive on a run.
     """
 
     name: Names
     inside: bool = False
     gone: bool = False
     usual: bool = False
+    part: Literal["", "headquarters"] = ""
 
 
 class Group(Declared, frozen=True, kw_only=True):

@@ -3,6 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.scans.words:SENTENCES",
-    happenings="app.scans.words:HAPPENINGS",
-)
+    room="app.scans",
+    sentences="words", happenings="words", nouns="nouns", exports="exports", checks="checks",
+)  # fmt: skip

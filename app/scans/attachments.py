@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ReasonMissing
-from app.base.words import say
-from app.register import journal, outputs
+from app.register import outputs
 from app.scans import attachments_store
 from app.scans.pages import examine
 from app.scans.rules import (
     AlreadyAttached,
     AlreadyWithdrawn,
     Attachment,
-    ScanAltered,
-    ScanMissing,
     ScanUnreadable,
     within,
 )
@@ -31,7 +28,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.office.office import Office
-    from app.register.journal import Entry
     from app.scans.rules import Fault, Media
 
 ADDED, WITHDRAWN = "attachment.added", "attachment.withdrawn"
@@ -108,11 +104,11 @@ def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed:
     with office.register.transaction():
         _refuse_twice(office, made)
         attachments_store.add(office.register, made)
-        office.record(ADDED, id=made.id, at=made.at, dossier=dossier or None, **_entered(made))
+        office.record(ADDED, id=made.id, at=made.at, dossier=dossier or None, **entered(made))
     return made
 
 
-def _entered(made: Attachment) -> dict[str, Any]:
+def entered(made: Attachment) -> dict[str, Any]:
     """What the journal keeps of an attachment; its row must always agree."""
     told = ("record", "title", "digest", "size", "media", "pages", "signed")
     return {name: getattr(made, name) for name in told}
@@ -224,37 +220,3 @@ def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
 def _note(office: Office, kind: str, attachment: Attachment, **data: Any) -> None:
     with office.register.transaction():
         office.record(kind, dossier=attachment.dossier or None, of=attachment.id, title=attachment.title, **data)
-
-
-def faults(office: Office) -> Iterator[str]:
-    """What is wrong with the attachments, in words: rows that differ from the journal, files gone or changed."""
-    entries = journal.read(office.register, kind="attachment.%")
-    added = {entry.id: entry for entry in entries if entry.kind == ADDED}
-    withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
-    for each in every(office):
-        if not _as_added(added.pop(each.id, None), each) or not _as_withdrawn(withdrawn.get(each.id), each):
-            yield say("扫描件“{title}”的登记与日志不符", title=each.title)
-        try:
-            attachments_store.fetch(office.register, each)
-        except ScanMissing:
-            yield say("扫描件“{title}”的文件不见了", title=each.title)
-        except ScanAltered:
-            yield say("扫描件“{title}”的文件损坏或被改动", title=each.title)
-    for entry in added.values():
-        yield say("扫描件“{title}”的登记不见了", title=(entry.body or {}).get("title", ""))
-
-
-def _as_added(entry: Entry | None, row: Attachment) -> bool:
-    """Whether an attachment's row says what the journal says of its coming."""
-    if entry is None or (entry.dossier or "", entry.at, entry.by) != (row.dossier, row.at, row.by):
-        return False
-    body = entry.body or {}
-    return all(body.get(name) == value for name, value in _entered(row).items())
-
-
-def _as_withdrawn(entry: Entry | None, row: Attachment) -> bool:
-    """Whether it stands as withdrawn as the journal says, or as not withdrawn."""
-    if entry is None:
-        return row.withdrawn_at is None
-    told = (entry.at, entry.by, (entry.body or {}).get("reason"))
-    return told == (row.withdrawn_at, row.withdrawn_by, row.reason)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.base.words import say
-from app.kit.parts import button, fit, row
+from app.kit.flow import Flow
+from app.kit.parts import button, fit
 from app.scans import attachments
 from app.scans.view import Document, ScanView, content
 
@@ -28,7 +29,7 @@ class SignedSheetDialog(QDialog):
         self.view.seen.connect(self._seen)
         outer = QVBoxLayout(self)
         outer.addWidget(self.view, 1)
-        outer.addLayout(row(None, button(say("关闭"), self.reject)))
+        outer.addLayout(Flow(None, button(say("关闭"), self.reject)))
         fit(self, 900, 720)
         read = partial(content, desk.office, sheet)
         self.view.look_at(Document(sheet.title, sheet.media, sheet.pages, read, sheet.id))

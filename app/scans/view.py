@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QWidget
 
 from app.base.words import say
 from app.kit.background import Work, begin
-from app.kit.parts import button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import button, label, vbox
 from app.scans import attachments
 
 if TYPE_CHECKING:
@@ -90,12 +91,10 @@ class ScanView(QWidget):
         larger = button(say("放大"), lambda: self.zoom_to(self.zoom * STEP))
         self.fit = button(say("适合"), lambda: self.zoom_to(1.0))
         self._tools = (self.back, self.on, smaller, larger, self.fit, self.copied)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(8)
+        outer = vbox(self, (0, 0, 0, 0), 8)
         outer.addWidget(self.area, 1)
-        outer.addLayout(row(self.back, self.on, self.place, None))
-        outer.addLayout(row(smaller, larger, self.fit, self.copied, None))
+        outer.addLayout(Flow(self.back, self.on, self.place, None))
+        outer.addLayout(Flow(smaller, larger, self.fit, self.copied, None))
 
     def clear(self, words: str = "") -> None:
         """Show nothing, or why there is nothing."""

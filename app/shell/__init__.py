@@ -1,7 +1,9 @@
 """The window 主窗口."""
 
-from app.base.features import Feature
+from app.base.features import Feature, Page
+from app.base.words import say
 
 FEATURE = Feature(
-    pages="app.shell.settings_page:PAGES",
-)
+    room="app.shell",
+    pages={"settings": Page(lambda: say("设置"), "cog", "app.shell.settings_page:make", always=True)},
+)  # fmt: skip

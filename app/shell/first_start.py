@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from app.access.secret_dialogs import NewSecret
 from app.base.words import said_of, say
-from app.kit.parts import Field, button, card, fit, label, row
+from app.kit.flow import Flow
+from app.kit.parts import Field, button, card, fit, label, row, vbox, wrapped
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
 
@@ -40,12 +41,9 @@ class FirstStart(QWidget):
         self.secret = NewSecret()
         self.languages = language_box(language)
         self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
-        self.problem = label("", "error")
-        self.problem.setWordWrap(True)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(32, 24, 32, 24)
-        outer.setSpacing(16)
-        outer.addLayout(row(label(say("欢迎使用卷宗"), "title"), None, self.languages))
+        self.problem = wrapped("", "error")
+        outer = vbox(self, (32, 24, 32, 24), 16)
+        outer.addLayout(Flow(label(say("欢迎使用卷宗"), "title"), None, self.languages))
         outer.addWidget(label(say("登记库将放在 {folder}", folder=folder), "quiet"))
         self.kinds = OfficeKinds(language)
         self.demo = button(say("打开演示(&D)"), self._demonstrate)
@@ -132,8 +130,7 @@ class OfficeKinds(QWidget):
         self.mix.itemChanged.connect(lambda _: self.changed.emit())
         self.field = Field(say("单位类型(&K)"), self.box)
         self.mix_field = Field(say("启用的制度(&R)"), self.mix)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside = vbox(self)
         inside.addWidget(self.field)
         inside.addWidget(self.mix_field)
         self.box.currentIndexChanged.connect(lambda _: self._look())
@@ -171,7 +168,7 @@ def language_box(language: str) -> QComboBox:
 def _choice(title: str, words: str, act: QWidget) -> QWidget:
     texts = QVBoxLayout()
     texts.addWidget(label(title, "section"))
-    texts.addWidget(label(words, "quiet"))
+    texts.addWidget(wrapped(words, "quiet"))
     across = row()
     across.addLayout(texts, 1)
     across.addWidget(act)

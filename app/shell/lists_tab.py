@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.base.words import say
 from app.complaints import service as complaints
-from app.kit.parts import Field, button, label, row
+from app.kit.flow import Flow
+from app.kit.parts import (
+    Field,
+    button,
+    row,
+    vbox,
+    wrapped,
+)
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -24,13 +31,12 @@ class ListsTab(QWidget):
         for each in (self.causes, self.departments):
             each.setTabChangesFocus(True)
         self.save = button(say("保存"), self._save)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
-        inside.addWidget(label(say("每行一个。已经登记的投诉保留当时的原因和部门。"), "quiet"))
+        inside = vbox(self, (0, 8, 0, 0))
+        inside.addWidget(wrapped(say("每行一个。已经登记的投诉保留当时的原因和部门。"), "quiet"))
         causes = Field(say("投诉原因(&R)"), self.causes)
         departments = Field(say("涉及部门(&D)"), self.departments)
         inside.addLayout(row(causes, departments, stretch=(1, 1)), 1)
-        inside.addLayout(row(self.save, None))
+        inside.addLayout(Flow(self.save, None))
         self.look_again()
 
     def look_again(self) -> None:

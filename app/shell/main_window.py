@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.base import features
 from app.base.words import say, say_many
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import button, fit, label
+from app.kit.parts import button, fit, hbox, label, vbox
 from app.office.office import TROUBLE
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from app.archive.page import ArchivePage
     from app.kit.desk import Desk
 
 
@@ -70,17 +69,13 @@ class MainWindow(OfficeWindow):
         find = button(say("查找 Ctrl+K"), self.find_anything)
         side = QFrame()
         side.setObjectName("left")
-        left = QVBoxLayout(side)
-        left.setContentsMargins(8, 12, 8, 8)
-        left.setSpacing(4)
+        left = vbox(side, (8, 12, 8, 8), 4)
         left.addWidget(find)
         left.addWidget(self.sidebar, 1)
         left.addWidget(person)
         left.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
         body = QWidget()
-        across = QHBoxLayout(body)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        across = hbox(body, (0, 0, 0, 0), 0)
         across.addWidget(side)
         across.addWidget(self.stack, 1)
         self.setCentralWidget(body)
@@ -92,7 +87,7 @@ class MainWindow(OfficeWindow):
         self.desk.changed.connect(self._look_again)
 
     def _shortcuts(self) -> None:
-        keys: tuple[tuple[str, Callable[[], Any]], ...] = (
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self.find_anything),
             ("Ctrl+F", self.find_anything),
             ("F2", self.receive),
@@ -123,29 +118,32 @@ class MainWindow(OfficeWindow):
         self.sidebar.draw_icons()
 
     def _offer_drafts(self) -> None:
-        from app.kit import openers
+        from app.kit import draft_offers
 
-        openers.offer(self)
+        draft_offers.offer(self)
 
-    def go(self, name: str) -> None:
-        """Show a page by its name."""
+    def go(self, name: str) -> QWidget:
+        """Show a page by its name; answers it."""
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = features.table("pages")[name](self)
+            make: Callable[[OfficeWindow], QWidget] = features.loaded(features.pages()[name].make)
+            page = self._pages[name] = make(self)
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(name)
         page.setFocus()
+        return page
 
     def show_archive(self, tab: str) -> None:
         """Show a tab of the archive by its name."""
-        self.go("archive")
-        self._pages["archive"].show_tab(tab)  # type: ignore[attr-defined]
+        self._archive().show_tab(tab)
 
     def show_archived(self, number: str) -> None:
         """Show a record of the archive by its number."""
-        self.go("archive")
-        self._pages["archive"].show_record(number)  # type: ignore[attr-defined]
+        self._archive().show_record(number)
+
+    def _archive(self) -> ArchivePage:
+        return cast("ArchivePage", self.go("archive"))
 
     def open_dossier(self, dossier: str) -> None:
         """Show one dossier; Esc goes back to the page it was opened from."""
@@ -183,9 +181,9 @@ class MainWindow(OfficeWindow):
         dialog.archived.connect(self.show_archived)
         dialog.open()
 
-    def commands(self) -> dict[str, Callable[[], Any]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """What can be called by its name from the find box."""
-        acts: dict[str, Callable[[], Any]] = {
+        acts: dict[str, Callable[[], object]] = {
             say("收件 (F2)"): self.receive,
             say("移交 (F3)"): self.hand_over,
             say("受理投诉 (F4)"): self.receive_complaint,
@@ -266,11 +264,11 @@ class MainWindow(OfficeWindow):
     def _derive(self) -> None:
         from app.duties import calendars, periods
         from app.fines import service as fines
-        from app.registers import self_made
+        from app.registers import due_reports
 
         moved = self.desk.do(calendars.bring_up_to_date)
         self.desk.do(periods.bring_up_to_date)
-        self.desk.do(self_made.draw_up)
+        self.desk.do(due_reports.draw_up)
         self.desk.do(fines.bring_up_to_date)
         if moved and moved is not True:
             self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])

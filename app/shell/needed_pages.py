@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base import features
 from app.register.settings import set_setting, setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from app.office.office import Office
-
-PAGES_OF = {
-    "handoff-receipt": "handoffs",
-    "hq-submission": "archive",
-    "borrowing-slip": "archive",
-    "complaint": "complaints",
-    "task-list": "reports",
-}
-"""What a clause's evidence needs a page of its own for."""
-
-ALWAYS = ("today", "clients", "reports", "regulations", "settings")
-"""Pages that every office has."""
-
 
 FIRST = "today clients handoffs progress archive complaints fines reports regulations settings"
 """What an office has that never chose other regulations than the sales office's."""
@@ -56,18 +44,12 @@ def begin(office: Office, regulations: Sequence[str]) -> None:
 
 
 def _needed(office: Office) -> Iterator[str]:
-    from app.registers import service as registers
-
-    yield from ALWAYS
-    words = office.rules.book.vocabulary
-    if words.tracks:
-        yield "progress"
-    for _, _, terms in office.rules.book.in_force(office.today()):
-        for form in {*terms.evidence.papers, terms.evidence.register} & PAGES_OF.keys():
-            yield PAGES_OF[form]
-        if terms.sanction:
-            yield "fines"
-    if any(registers.entry_of(form).rotates for form in registers.in_use(office)):
-        yield "duty"
-    if registers.shown(office):
-        yield "registers"
+    evidence = {
+        form
+        for _, _, terms in office.rules.book.in_force(office.today())
+        for form in (*terms.evidence.papers, terms.evidence.register)
+    }
+    for name, page in features.pages().items():
+        asked: Callable[[Office], object] | None = features.loaded(page.needed) if page.needed else None
+        if page.always or evidence & set(page.papers) or (asked and asked(office)):
+            yield name

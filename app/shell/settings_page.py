@@ -15,11 +15,15 @@ from app.base.words import say, say_many
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
-from app.kit.parts import Field, button, label, row, tabs
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import Field, button, label, tabs, vbox
+from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases
 from app.registers.editor.tab import FormsTab
@@ -45,9 +49,9 @@ class SettingsPage(QWidget):
         super().__init__()
         self.desk = desk
         self.people, self.rights, self.deputies = PeopleTab(desk), RightsTab(desk), DeputiesTab(desk)
-        self.days = Table(RowsListing(self._day_columns()), "office-days", say("日历 休/班"))
+        self.days = RowsTable(RowsListing(self._day_columns()), "office-days", say("日历 休/班"))
         self.days.empty = say("没有本单位自定的休息日或上班日；按国家公布的节假日安排计算。")
-        self.batches = Table(RowsListing(self._batch_columns()), "batches", say("导入记录"))
+        self.batches = RowsTable(RowsListing(self._batch_columns()), "batches", say("导入记录"))
         self.batches.empty = say("还没有导入过台账。")
         self.tabs = tabs(say("设置"))
         self.tabs.addTab(self._office_tab(), say("单位"))
@@ -64,9 +68,7 @@ class SettingsPage(QWidget):
         self.backups = BackupTab(desk)
         self.backups.restored.connect(self.restored)
         self.tabs.addTab(self.backups, say("备份"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addWidget(label(say("设置"), "title"))
         outer.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
@@ -97,7 +99,7 @@ class SettingsPage(QWidget):
         inside.setSpacing(12)
         inside.addWidget(Field(say("单位名称（印在表单上）(&O)"), self.name))
         inside.addWidget(Field(say("项目名称(&J)"), self.project))
-        inside.addLayout(row(button(say("保存"), self._save_names), None))
+        inside.addLayout(Flow(button(say("保存"), self._save_names), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
         inside.addStretch(1)
@@ -165,16 +167,15 @@ class SettingsPage(QWidget):
         ]
 
 
-def _tab(table: Table, *acts: QWidget) -> QWidget:
+def _tab(table: QWidget, *acts: QWidget) -> QWidget:
     tab = QWidget()
-    inside = QVBoxLayout(tab)
-    inside.setContentsMargins(0, 8, 0, 0)
-    inside.addLayout(row(*acts, None))
+    inside = vbox(tab, (0, 8, 0, 0))
+    inside.addLayout(Flow(*acts, None))
     inside.addWidget(table, 1)
     return tab
 
 
-class DayDialog(Sheet):
+class DayDialog(Dialog):
     """A day of the office's own: rest or work."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -204,6 +205,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.language_chosen.connect(window.language_chosen)
     page.restored.connect(window.restored)
     return page
-
-
-PAGES = {"settings": make}

@@ -9,27 +9,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from app.base.words import say, say_in
+from app.base import features
+from app.base.words import say
 
 if TYPE_CHECKING:
     from app.office.office import Office
 
-ICONS = {
-    "today": "calendar-check",
-    "clients": "account-group",
-    "handoffs": "swap-horizontal-bold",
-    "progress": "progress-check",
-    "archive": "archive-outline",
-    "complaints": "comment-alert-outline",
-    "fines": "gavel",
-    "duty": "account-clock-outline",
-    "registers": "notebook-edit-outline",
-    "reports": "chart-bar",
-    "regulations": "book-open-variant",
-    "settings": "cog",
-}
-PAGES = tuple(ICONS)
-"""Every page there is, in the order of the sidebar."""
+
+LEAST, BESIDE = 168, 64
+"""Pixels that the list is wide at least, and what a title needs beside it for its icon and the edges."""
 
 
 class Sidebar(QListWidget):
@@ -42,7 +30,6 @@ class Sidebar(QListWidget):
         self._office = office
         self.setObjectName("sidebar")
         self.setAccessibleName(say("页面"))
-        self.setFixedWidth(168)
         self._list()
         self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         for place in range(1, 11):
@@ -58,6 +45,8 @@ class Sidebar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.addItem(item)
         self.blockSignals(False)
+        widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in self.pages()), default=0)
+        self.setFixedWidth(max(LEAST, widest + BESIDE))
 
     def look_again(self) -> bool:
         """List what the regulations in force need now; whether that changed."""
@@ -71,32 +60,16 @@ class Sidebar(QListWidget):
         """Draw an icon beside each title; the font they come from is not for the first paint to wait for."""
         from app.kit.icons import icon
 
+        pages = features.pages()
         for place, name in enumerate(self.names()):
-            self.item(place).setIcon(icon(ICONS[name]))
+            self.item(place).setIcon(icon(pages[name].icon))
 
     def pages(self) -> list[tuple[str, str]]:
         """The pages that the office's regulations need, each with its title."""
         from app.shell.needed_pages import shown
 
         wanted = shown(self._office)
-        return [(name, title) for name, title in zip(PAGES, self.titles(), strict=True) if name in wanted]
-
-    def titles(self) -> list[str]:
-        """The names of the pages, in the order of ``PAGES``."""
-        return [
-            say("今日"),
-            say_in("several", "客户"),
-            say("交接"),
-            say("进度"),
-            say("档案"),
-            say("投诉"),
-            say("罚款"),
-            say("值班"),
-            say("登记簿"),
-            say("报表"),
-            say("制度"),
-            say("设置"),
-        ]
+        return [(name, page.title()) for name, page in features.pages().items() if name in wanted]
 
     def names(self) -> list[str]:
         """The pages that are listed."""

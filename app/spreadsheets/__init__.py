@@ -3,5 +3,6 @@
 from app.base.features import Feature
 
 FEATURE = Feature(
-    sentences="app.spreadsheets.words:SENTENCES",
-)
+    room="app.spreadsheets",
+    sentences="words",
+)  # fmt: skip

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from app.base.cells import Area, Cell, Sheet
+from app.base.cells import Area, Cell, Worksheet
 from app.base.gc_pause import without_collecting
 from app.base.problems import Problem
 from app.office.office import TROUBLE
@@ -53,7 +53,7 @@ _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 class Workbook:
     """The sheets of a file in their order; ``warnings`` speak of the file ("macros") and of sheets ("sheet_hidden")."""
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[Worksheet, ...]
     kind: Literal["xlsx", "xls", "text"]
     encoding: str = ""
     warnings: tuple[Problem, ...] = ()
@@ -95,7 +95,7 @@ def _read(file: str, content: bytes) -> Workbook:
         sheets = tuple(sheet for sheet in spreadsheet_xls.sheets(file, content) if sheet.rows)
         return Workbook(sheets, "xls", warnings=_hidden(sheets))
     rows, encoding = spreadsheet_text.grid(file, content)
-    return Workbook((Sheet(file, rows),), "text", encoding)
+    return Workbook((Worksheet(file, rows),), "text", encoding)
 
 
 def _from_xlsx(file: str, content: bytes) -> Workbook:
@@ -116,11 +116,11 @@ def _from_xlsx(file: str, content: bytes) -> Workbook:
     return Workbook(found, "xlsx", warnings=macros + _hidden(found))
 
 
-def _sheet(sheet: CalamineSheet, hidden: bool) -> Sheet:
+def _sheet(sheet: CalamineSheet, hidden: bool) -> Worksheet:
     parsed: list[list[Any]] = sheet.to_python(skip_empty_area=False)
     rows = [tuple([cell if type(cell) in _PLAIN else _cell(cell) for cell in row]) for row in parsed]
     merged = tuple(Area(*start, *end) for start, end in sheet.merged_cell_ranges or ())
-    return Sheet(sheet.name, rows, hidden, merged)
+    return Worksheet(sheet.name, rows, hidden, merged)
 
 
 def _cell(cell: object) -> Cell:
@@ -130,11 +130,11 @@ def _cell(cell: object) -> Cell:
     return cell if isinstance(cell, date) else str(cell)
 
 
-def _hidden(sheets: Iterable[Sheet]) -> tuple[Problem, ...]:
+def _hidden(sheets: Iterable[Worksheet]) -> tuple[Problem, ...]:
     return tuple(Problem("", "sheet_hidden", {"name": sheet.name}) for sheet in sheets if sheet.hidden)
 
 
-def _refuse_long_cells(file: str, sheets: Sequence[Sheet]) -> None:
+def _refuse_long_cells(file: str, sheets: Sequence[Worksheet]) -> None:
     most = MOST["characters"]
     for sheet in sheets:
         for row in sheet.rows:

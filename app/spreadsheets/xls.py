@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from app.base.cells import Area, Cell, Sheet
+from app.base.cells import Area, Cell, Worksheet
 from app.spreadsheets.ole import SIGNATURE, Compound
 from app.spreadsheets.refusals import MOST, NotASpreadsheet, PasswordProtected, Unreadable, too_large
 from app.spreadsheets.xls_texts import Texts
@@ -32,7 +32,7 @@ _ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D
 Record = tuple[int, bytes]
 
 
-def sheets(file: str, content: bytes) -> list[Sheet]:
+def sheets(file: str, content: bytes) -> list[Worksheet]:
     """The worksheets of a workbook. Raises NotASpreadsheet, PasswordProtected, TooLarge, Unreadable."""
     try:
         compound = Compound(content)
@@ -122,7 +122,7 @@ class _Cells:
         self._merged: list[Area] = []
         self._formula = (0, 0)
 
-    def sheet(self, book: bytes, at: int, hidden: bool, name: str) -> Sheet:
+    def sheet(self, book: bytes, at: int, hidden: bool, name: str) -> Worksheet:
         """Read the sheet whose part of the stream begins at ``at``."""
         readers = {
             _NUMBER: self._number,
@@ -138,7 +138,7 @@ class _Cells:
         for kind, data in _records(book, at):
             if kind in readers:
                 readers[kind](data)
-        return Sheet(name, self._rows, hidden, tuple(self._merged))
+        return Worksheet(name, self._rows, hidden, tuple(self._merged))
 
     def _put(self, row: int, column: int, value: Cell) -> None:
         if column >= MOST["columns"]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 
 from app.base.words import say, say_in
 from app.dossiers import words as dossiers_words
 from app.kit.background import Work
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
-from app.kit.parts import fit, label
-from app.kit.tables import Table
+from app.kit.dialogs import Dialog
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import fit, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import words as progress_words
 from app.today import outlook
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.progress.service import Expiring
     from app.today.outlook import Outlook
+
+T = TypeVar("T")
 
 
 class LookingAhead(Work):
@@ -43,18 +48,17 @@ class LookingAhead(Work):
             self._office.register.close()
 
 
-class FoundDialog(Sheet):
+class FoundDialog(Dialog, Generic[T]):
     """A list of what was found; ``opened`` carries the dossier of the chosen row."""
 
     opened = Signal(str)
 
-    def show_found(self, title: str, explanation: str, table: Table, found: Sequence[Any]) -> None:
+    def show_found(self, title: str, explanation: str, table: RowsTable[T], found: Sequence[T]) -> None:
         """Fill the dialog."""
         self.entitle(title, say("看档案"))
         self.cancel.setText(say("关闭"))
         self.table = table
-        words = label(explanation, "quiet")
-        words.setWordWrap(True)
+        words = wrapped(explanation, "quiet")
         self.body.addWidget(words)
         self.body.addWidget(table, 1)
         table.listing.show(list(found))
@@ -62,7 +66,7 @@ class FoundDialog(Sheet):
         fit(self, 820, 520)
         table.setFocus()
 
-    def dossier_of(self, found: Any) -> str:
+    def dossier_of(self, found: T) -> str:
         """To which dossier a row leads (its id)."""
         raise NotImplementedError
 
@@ -73,7 +77,7 @@ class FoundDialog(Sheet):
             self.opened.emit(self.dossier_of(chosen))
 
 
-class ExpiringDialog(FoundDialog):
+class ExpiringDialog(FoundDialog["Expiring"]):
     """Papers that run out before the step that needs them."""
 
     def __init__(self, desk: Desk, found: Sequence[Expiring], parent: QWidget | None = None) -> None:
@@ -88,13 +92,13 @@ class ExpiringDialog(FoundDialog):
             Column(say("预计办完"), lambda each: phrases.day(each.then), key=lambda each: each.then, width=100),
         ]
         words = say("按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。")
-        self.show_found(title, words, Table(RowsListing(columns), "expiring", title), found)
+        self.show_found(title, words, RowsTable(RowsListing(columns), "expiring", title), found)
 
     def dossier_of(self, found: Expiring) -> str:
         return found.dossier.id
 
 
-class IdleDialog(FoundDialog):
+class IdleDialog(FoundDialog["Dossier"]):
     """Files on which nothing is under way and nothing is due."""
 
     def __init__(self, desk: Desk, found: Sequence[Dossier], parent: QWidget | None = None) -> None:
@@ -112,7 +116,7 @@ class IdleDialog(FoundDialog):
             ),
         ]
         words = say("在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。")
-        self.show_found(title, words, Table(RowsListing(columns), "idle", title), found)
+        self.show_found(title, words, RowsTable(RowsListing(columns), "idle", title), found)
 
     def dossier_of(self, found: Dossier) -> str:
         return found.id

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from app.archive.runs.rules import HQ
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.custody import handoffs, previews
@@ -16,9 +15,12 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns, urgency
 from app.fines import lines as fine_lines
 from app.forms import printing
-from app.kit.declared import RowsListing
-from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    RowsListing,
+)
+from app.kit.parts import button, label, vbox
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.office.office import TROUBLE
 from app.office.words import trouble
@@ -28,11 +30,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.today.outlook import Outlook
-    from app.today.outlook_dialogs import FoundDialog
+    from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
 MINUTE = 60_000
 
@@ -50,13 +52,15 @@ class TodayPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._all: list[Shown] = []
+        self._all: list[DutyRow] = []
         self.outlook: Outlook | None = None
         self._looked_at: tuple[str, date] | None = None
         self._looking = False
         self.date = label("", "quiet")
-        self.chips, self._chip_row = QButtonGroup(self), QHBoxLayout()
-        self.table = Table(RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")).sortable()
+        self.chips, self._chip_row = QButtonGroup(self), Flow()
+        self.table = RowsTable(
+            RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
+        ).sortable()
         self.table.empty = say("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
@@ -91,11 +95,9 @@ class TodayPage(QWidget):
             self._chip_row.addWidget(chip)
 
     def _arrange(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
+        outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
-            row(
+            Flow(
                 label(say("今日"), "title"),
                 12,
                 self.date,
@@ -107,7 +109,7 @@ class TodayPage(QWidget):
                 button(say("打印每日事项单"), self._print, key="Ctrl+P"),
             )
         )
-        self._chip_row.addStretch(1)
+        self._chip_row.append(None)
         for widget in (
             self.act,
             button(say("为何到期"), self._explain, key="Ctrl+Y"),
@@ -115,7 +117,7 @@ class TodayPage(QWidget):
             button(say("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
-        outer.addLayout(row(self.complaints, self.reports, self.expiring, self.idle, None))
+        outer.addLayout(Flow(self.complaints, self.reports, self.expiring, self.idle, None))
         for notice in (self.reports, self.expiring, self.idle):
             notice.hide()
         outer.addLayout(self._chip_row)
@@ -133,11 +135,11 @@ class TodayPage(QWidget):
     def _tick(self) -> None:
         """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
         from app.duties import periods
-        from app.registers import self_made
+        from app.registers import due_reports
 
         try:
             periods.bring_up_to_date(self.desk.office)
-            if self_made.draw_up(self.desk.office):
+            if due_reports.draw_up(self.desk.office):
                 self.desk.changed.emit()
             self.look_again()
             if self.isVisible():
@@ -223,7 +225,7 @@ class TodayPage(QWidget):
         if self.outlook:
             self._open_found(IdleDialog(self.desk, self.outlook.idle, self))
 
-    def _open_found(self, dialog: FoundDialog) -> None:
+    def _open_found(self, dialog: ExpiringDialog | IdleDialog) -> None:
         dialog.opened.connect(self.opened)
         dialog.open()
 
@@ -233,7 +235,11 @@ class TodayPage(QWidget):
         overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
         self.loans.setText(say_many("{n} 笔借阅逾期未还", overdue))
         self.loans.setVisible(bool(overdue))
-        going = [each for each in self._all if duties.asks_for(office, each.duty, "documents.handed-over", to=HQ)]
+        going = [
+            each
+            for each in self._all
+            if duties.asks_for(office, each.duty, "documents.handed-over", to=office.rules.headquarters)
+        ]
         pieces = sum(len(each.duty.outstanding) for each in going)
         day = office.due_words(min(each.duty.due for each in going)) if going else ""
         self.run.setText(say_many("{n} 件待上交公司，{day} 前", pieces, day=day))
@@ -247,14 +253,16 @@ class TodayPage(QWidget):
         if self.table.listing.rowCount():
             self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
 
-    def _current(self) -> Shown | None:
-        current: Shown | None = self.table.current()
+    def _current(self) -> DutyRow | None:
+        current: DutyRow | None = self.table.current()
         return current
 
     def _act(self) -> None:
         current = self._current()
         if current:
-            from app.kit.acting import act_on
+            from app.kit.duty_acts import (
+                act_on,
+            )
 
             act_on(self.desk, current.duty, self)
 
@@ -300,6 +308,3 @@ def make(window: OfficeWindow) -> QWidget:
     page.wants_archive.connect(window.show_archive)
     page.wants_page.connect(window.go)
     return page
-
-
-PAGES = {"today": make}

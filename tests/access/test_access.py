@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import founding, recovering, signoffs, staff
+from app.access import founding, recovery, signoffs, staff
 from app.access import service as access
 from app.access.service import Throttled
 from app.base.rights import RIGHTS, NotAllowed
 from app.base.secrets import NotARecoveryKey, SecretTooWeak
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.duties import calendars
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import roles
 from app.register import engine, journal, keys, register
 from app.register.keys import WrongSecret
@@ -153,13 +153,13 @@ def test_who_leaves_hands_the_open_duties_on(seat: Seats) -> None:
         staff.leave(office, person(office, CLERK), successor=None)
     staff.leave(office, person(office, CLERK), successor=person(office, DIRECTOR))
     assert len(staff.open_work(office, person(office, DIRECTOR))) == mine
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: str) -> None:
-    office = recovering.recover(folder, clock, recovery.lower().replace("-", " "))
-    recovering.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
-    assert verifying.first_wrong(office) is None
+    office = recovery.recover(folder, clock, recovery.lower().replace("-", " "))
+    recovery.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
+    assert verification.first_wrong(office) is None
     office.register.close()
     again = access.sign_in(folder, clock, DIRECTOR, "golden-plum-42")
     assert again.may("people")
@@ -167,16 +167,16 @@ def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: 
 
 
 def test_a_new_sheet_makes_the_old_one_void(folder: Path, recovery: str, seat: Seats) -> None:
-    fresh = recovering.new_recovery_key(seat(ADMINISTRATOR))
+    fresh = recovery.new_recovery_key(seat(ADMINISTRATOR))
     with pytest.raises(WrongSecret):
-        recovering.recover(folder, clock, recovery)
-    recovering.recover(folder, clock, fresh).register.close()
+        recovery.recover(folder, clock, recovery)
+    recovery.recover(folder, clock, fresh).register.close()
 
 
 def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(folder: Path, recovery: str) -> None:
     last = "0" if recovery[-1] != "0" else "1"
     with pytest.raises(NotARecoveryKey):
-        recovering.recover(folder, clock, recovery[:-1] + last)
+        recovery.recover(folder, clock, recovery[:-1] + last)
 
 
 def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
@@ -185,16 +185,16 @@ def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
     refused = [
         lambda: staff.add(office, "王五", "clerk"),
         lambda: calendars.set_day(office, date(2026, 10, 13), "rest"),
-        lambda: settling.void(office, handoffs.by_number(office, number), "误收"),
+        lambda: endings.void(office, handoffs.by_number(office, number), "误收"),
         lambda: duties.end(office, duties.of_dossier(office, purchase.id)[0].duty, "duty.ended", "不需要"),
         lambda: roles.add(office, "实习生"),
-        lambda: recovering.new_recovery_key(office),
+        lambda: recovery.new_recovery_key(office),
     ]
-    before = verifying.head(office)
+    before = verification.head(office)
     for act in refused:
         with pytest.raises(NotAllowed):
             act()
-    assert verifying.head(office) == before
+    assert verification.head(office) == before
 
 
 def test_a_deputy_may_what_the_represented_may_from_the_first_day_to_the_last(seat: Seats) -> None:
@@ -236,7 +236,7 @@ def test_a_receipt_is_signed_at_the_clerks_pc_by_somebody_else(seat: Seats) -> N
     (shown,) = signoffs.of_record(office, number)
     assert (shown.name, shown.role, shown.verdict) == (DIRECTOR, "sales-director", "holds")
     assert office.signed_in == CLERK
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_a_change_after_the_signature_is_marked(seat: Seats) -> None:
@@ -274,7 +274,7 @@ def test_a_clerk_with_all_files_cannot_sign_as_the_director(seat: Seats) -> None
         signoffs.sign(office, matter="acceptance", record=number, name=DIRECTOR, secret=SECRET[CLERK])
     forge(office, number)
     assert [each.verdict for each in signoffs.of_record(office, number)] == ["forged"]
-    assert verifying.first_wrong(office)
+    assert verification.first_wrong(office)
     with pytest.raises(access.CredentialChanged):
         seat(DIRECTOR)
 
@@ -287,7 +287,7 @@ def test_an_entry_somebody_else_did_not_sign_is_found(seat: Seats) -> None:
     with office.register.transaction():
         journal.append(office.register, [told])
     assert journal.first_break(office.register) is None
-    assert verifying.first_wrong(office)
+    assert verification.first_wrong(office)
 
 
 def test_an_open_office_is_given_secrets_and_the_key_beside_it_goes(office: Office) -> None:
@@ -296,7 +296,7 @@ def test_an_open_office_is_given_secrets_and_the_key_beside_it_goes(office: Offi
     founding.secure(office, administrator="林晓燕", secret="湖边三棵柳树2026")
     assert not access.is_open(folder)
     assert office.may("people")
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     again = access.sign_in(folder, clock, "林晓燕", "湖边三棵柳树2026")
     again.register.close()
 
@@ -304,11 +304,11 @@ def test_an_open_office_is_given_secrets_and_the_key_beside_it_goes(office: Offi
 def test_a_dossier_changed_past_the_program_is_found(seat: Seats) -> None:
     office = seat(CLERK)
     accepted(office)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     intruder = engine.connect(office.register.folder / register.FILE, office.register.key)
     intruder.execute("UPDATE dossier SET price = price - 1")
     intruder.close()
-    assert "2-1-1001" in (verifying.first_wrong(office) or "")
+    assert "2-1-1001" in (verification.first_wrong(office) or "")
 
 
 DESK = {

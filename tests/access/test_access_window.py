@@ -3,94 +3,34 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
-from app import start
-from app.access.people_tab import PersonDialog
 from app.access.sign_in import ChoosePerson
-from app.custody import handoffs, previews, whereabouts
-from app.custody.accept_dialog import AcceptDialog
-from app.custody.hand_over_dialog import HandOverDialog
-from app.custody.handoffs import Item
+from app.base import features
+from app.custody import handoffs, previews
 from app.custody.receive_dialog import ReceiveDialog
-from app.custody.register_contract_dialog import RegisterContractDialog
-from app.custody.trace_dialog import TraceDialog
 from app.dossiers.dialog import DossierDialog
-from app.duties import service as duties
-from app.duties.explain_dialog import EndDialog, ExplainDialog
-from app.file.add_scans_dialog import AddScansDialog
-from app.find.dialog import FindDialog
-from app.find.scan_back_dialog import ScanBackDialog
-from app.imports.dialog import ImportDialog
-from app.keeping.clock_dialog import ClockDialog
-from app.keeping.export_dialog import LeavingDialog
-from app.keeping.place_dialog import PlaceDialog
-from app.keeping.places import DoubtfulPlace, Place
-from app.keeping.restore_dialog import RestoreDialog
-from app.kit.dialogs import ReasonDialog
 from app.kit.tables import Table
-from app.office import founding as offices
 from app.shell.first_start import FirstStart
-from app.shell.settings_page import DayDialog
-from app.shell.sidebar import PAGES
 from tests import hands
+from tests.access.reading import DIALOGS, cut, show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
     from app.dossiers.rules import Dossier
-    from app.kit.desk import Desk
     from app.office.office import Office
     from app.shell.main_window import MainWindow
 
     Open = Callable[..., MainWindow]
-
 SMALL_SCREEN = (1366, 768 - 40)
 """What a 1366×768 screen leaves beside the task bar."""
-
-DIALOGS: dict[str, Callable[[Desk, Dossier], QDialog]] = {
-    "receive": lambda desk, dossier: ReceiveDialog(desk, dossier.id),
-    "receive from nobody's file": lambda desk, _: ReceiveDialog(desk),
-    "hand over": lambda desk, dossier: HandOverDialog(desk, dossier.id),
-    "accept": lambda desk, _: AcceptDialog(desk, handoffs.listed(desk.office, "pending")[0]),
-    "new dossier": lambda desk, _: DossierDialog(desk, None),
-    "dossier": lambda desk, dossier: DossierDialog(desk, dossier),
-    "online": lambda desk, dossier: RegisterContractDialog(desk, dossier.id),
-    "explain": lambda desk, _: ExplainDialog(desk, duties.due(desk.office)[0]),
-    "end": lambda desk, _: EndDialog(desk, duties.due(desk.office)[0].duty, None),
-    "reason": lambda desk, _: ReasonDialog(desk, "作废 2026-0001", "文件退回移交方。", "作废"),
-    "trace": lambda desk, dossier: TraceDialog(desk, whereabouts.held(desk.office, dossier.id)[0].paper),
-    "find": lambda desk, _: FindDialog(desk, {}),
-    "import": lambda desk, _: ImportDialog(desk),
-    "person": lambda desk, _: PersonDialog(desk, None),
-    "day": lambda desk, _: DayDialog(desk),
-    "restore": lambda desk, _: RestoreDialog(desk),
-    "leave": lambda desk, _: LeavingDialog(desk),
-    "clock": lambda desk, _: ClockDialog(desk, desk.office.now()),
-    "place": lambda *_: PlaceDialog(DoubtfulPlace("D:\\Dropbox\\卷宗", Place("synced", "Dropbox"))),
-    "add scans": lambda desk, dossier: AddScansDialog(desk, dossier, [Path("身份证.jpg"), Path("收入证明.pdf")]),
-    "scan back": lambda desk, _: ScanBackDialog(desk),
-}
-
-
-@pytest.fixture(params=["zh_CN", "en"])
-def busy(request: pytest.FixtureRequest, office: Office, purchase: Dossier) -> Iterator[Dossier]:
-    """A dossier with papers, duties, and a bundle that waits, in an office of either language."""
-    offices.choose_language(office, request.param)
-    start.speak(request.param)
-    items = [Item(kind) for kind in ("presale-contract", "income-proof", "bank-statement")]
-    lines = handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items).lines
-    handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines[1:2], accepted=False)
-    yield purchase
-    start.speak("zh_CN")
 
 
 @pytest.fixture(params=DIALOGS)
@@ -101,21 +41,15 @@ def opened(request: pytest.FixtureRequest, open_window: Open, busy: Dossier, qtb
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
+    hands.settle(dialog)
     return dialog
 
 
-@pytest.fixture(params=[*PAGES, "dossier", "scans"])
+@pytest.fixture(params=[*features.pages(), "dossier", "scans"])
 def page(request: pytest.FixtureRequest, open_window: Open, busy: Dossier) -> QWidget:
     """Each page in turn, in a window as big as the smallest screen."""
     window = open_window()
-    if request.param in {"dossier", "scans"}:
-        window.open_dossier(busy.id)
-        shown = window.stack.currentWidget()
-        shown.tabs.setCurrentWidget(shown.scans if request.param == "scans" else shown.tabs.widget(0))
-    else:
-        window.go(request.param)
-    # What is put together when the page is shown is laid out a moment later.
-    QTest.qWait(20)
+    show(window, request.param, busy)
     return window
 
 
@@ -136,18 +70,6 @@ def nameless(where: QWidget) -> list[QWidget]:
         for each in stops(where)
         if not each.accessibleName() and not (isinstance(each, QAbstractButton) and each.text())
     ]
-
-
-def cut(where: QWidget) -> list[str]:
-    """The words that have less room than they need."""
-    found = []
-    for each in where.findChildren(QWidget):
-        if isinstance(each, (QLabel, QAbstractButton, QComboBox)) and each.isVisible():
-            wraps = isinstance(each, QLabel) and each.wordWrap()
-            high = each.heightForWidth(each.width()) if wraps else each.sizeHint().height()
-            if (not wraps and each.sizeHint().width() > each.width()) or high > each.height():
-                found.append(each.currentText() if isinstance(each, QComboBox) else each.text())
-    return found
 
 
 def test_every_stop_of_a_dialog_has_a_name(opened: QDialog) -> None:
@@ -182,18 +104,9 @@ def test_the_first_key_in_a_dialog_goes_where_work_begins(opened: QDialog) -> No
     assert focus is not getattr(opened, "cancel", None)
 
 
-def test_nothing_is_cut_in_a_dialog(opened: QDialog, qtbot: QtBot) -> None:
-    qtbot.waitExposed(opened)
-    assert cut(opened) == []
-
-
 def test_a_dialog_fits_the_smallest_screen(opened: QDialog) -> None:
     assert opened.width() <= SMALL_SCREEN[0]
     assert opened.height() <= SMALL_SCREEN[1]
-
-
-def test_nothing_is_cut_on_a_page(page: QWidget) -> None:
-    assert cut(page) == []
 
 
 def test_a_page_needs_no_more_than_the_smallest_screen(page: QWidget) -> None:
@@ -252,7 +165,7 @@ def test_down_goes_from_the_box_to_the_first_client(open_window: Open, purchase:
 
 def test_every_empty_list_says_what_it_is_for(open_window: Open, purchase: Dossier) -> None:
     window = open_window()
-    for name in PAGES:
+    for name in features.pages():
         window.go(name)
     window.open_dossier(purchase.id)
     silent = [

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access import founding as access_founding
-from app.access import recovering, staff
+from app.access import recovery, staff
 from app.access import service as access
-from app.keeping import verifying
+from app.keeping import verification
 from app.register import files, keys, register
 from app.register.engine import EngineError
 
@@ -40,14 +40,14 @@ def opens(folder: Path, secret: str) -> bool:
         office = access.sign_in(folder, clock, NAME, secret)
     except keys.WrongSecret:
         return False
-    sound = verifying.first_wrong(office) is None
+    sound = verification.first_wrong(office) is None
     office.register.close()
     return sound
 
 
 def sheet_opens(folder: Path, written: str) -> bool:
     try:
-        recovering.recover(folder, clock, written).register.close()
+        recovery.recover(folder, clock, written).register.close()
     except keys.WrongSecret:
         return False
     return True
@@ -105,7 +105,7 @@ def test_a_full_disk_leaves_the_old_recovery_sheet(
         else:
             no_room_in_register(office)
         with pytest.raises((OSError, EngineError)):
-            recovering.new_recovery_key(office)
+            recovery.new_recovery_key(office)
     office.register.close()
     assert sheet_opens(office.register.folder, recovery)
 

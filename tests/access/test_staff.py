@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import credentials, founding, recovering, staff
+from app.access import credentials, founding, recovery, staff
 from app.access import service as access
 from app.access.founding import AlreadySecured
 from app.access.service import CredentialChanged, NotHere, NotSecured, SecretsDiffer
@@ -17,7 +17,7 @@ from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.fines import lines as fine_lines
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import history as histories
 from app.register import keys, register
 from app.register.keys import WrongSecret
@@ -159,7 +159,7 @@ class TestSecrets:
         staff.change(office, person(office, ADMINISTRATOR), name="沈力", role="administrator", active=True)
         assert office.signed_in == "沈力"
         staff.add(office, "王五", "clerk")
-        assert verifying.first_wrong(office) is None
+        assert verification.first_wrong(office) is None
         assert seat("沈力", SECRET[ADMINISTRATOR]).may("people")
 
     def test_to_administer_the_secret_is_set_anew(self, seat: Seats) -> None:
@@ -201,7 +201,7 @@ class TestSecrets:
         office = seat(ADMINISTRATOR)
         access.set_secret(office, person(office, ADMINISTRATOR), "another horse 8")
         staff.add(office, "王五", "clerk")
-        assert verifying.first_wrong(office) is None
+        assert verification.first_wrong(office) is None
         assert seat(ADMINISTRATOR, "another horse 8").may("people")
 
     def test_an_open_office_has_no_secrets(self, office: Office) -> None:
@@ -211,9 +211,9 @@ class TestSecrets:
             lambda: access.change_secret(office, old="x", new="another horse 8", again="another horse 8"),
             lambda: access.confirm(office, CLERK, "another horse 8"),
             lambda: access.sign_in(office.register.folder, office.clock, CLERK, "another horse 8"),
-            lambda: recovering.new_recovery_key(office),
-            lambda: recovering.reinstate(office, clerk, "another horse 8"),
-            lambda: recovering.recover(office.register.folder, office.clock, "x"),
+            lambda: recovery.new_recovery_key(office),
+            lambda: recovery.reinstate(office, clerk, "another horse 8"),
+            lambda: recovery.recover(office.register.folder, office.clock, "x"),
         ):
             with pytest.raises(NotSecured):
                 ask()
@@ -266,33 +266,33 @@ class TestRecovering:
     def test_the_sheet_acts_for_nobody_until_somebody_is_reinstated(
         self, folder: Path, recovery: str, seat: Seats
     ) -> None:
-        office = recovering.recover(folder, clock, recovery)
+        office = recovery.recover(folder, clock, recovery)
         assert (office.signed_in, office.signer, office.may("people")) == ("", None, True)
         with pytest.raises(SecretTooWeak):
-            recovering.reinstate(office, person(office, CLERK), "12345678")
-        recovering.reinstate(office, person(office, CLERK), "another horse 8")
+            recovery.reinstate(office, person(office, CLERK), "12345678")
+        recovery.reinstate(office, person(office, CLERK), "another horse 8")
         assert (office.recovering, office.signed_in, office.may("people")) == (None, CLERK, True)
         told = next(each for each in histories.of_office(office) if each.kind == "office.recovered")
         assert told.body == {"person": person(office, CLERK).id, "name": CLERK}
-        assert verifying.first_wrong(office) is None
+        assert verification.first_wrong(office) is None
         office.register.close()
         assert seat(CLERK, "another horse 8").may("people")
 
     def test_who_left_comes_back_by_it(self, folder: Path, recovery: str, seat: Seats) -> None:
         staff.leave(seat(ADMINISTRATOR), person(seat(ADMINISTRATOR), CLERK), successor=None)
-        office = recovering.recover(folder, clock, recovery)
-        recovering.reinstate(office, person(office, CLERK), "another horse 8")
+        office = recovery.recover(folder, clock, recovery)
+        recovery.reinstate(office, person(office, CLERK), "another horse 8")
         assert person(office, CLERK).active
         office.register.close()
 
     def test_only_who_holds_the_root_renews_the_sheet(self, seat: Seats) -> None:
         office = seat(ADMINISTRATOR)
-        recovering.new_recovery_key(office)
+        recovery.new_recovery_key(office)
         assert histories.of_office(office)[0].kind == "recovery-sheet.renewed"
 
     def test_there_must_be_an_office(self, tmp_path: Path) -> None:
         with pytest.raises(register.NoRegister):
-            recovering.recover(tmp_path, clock, "x")
+            recovery.recover(tmp_path, clock, "x")
         with pytest.raises(register.NoRegister):
             access.sign_in(tmp_path, clock, CLERK, "x")
 
@@ -339,7 +339,7 @@ class TestSeats:
 
     def test_what_fails_half_way_leaves_slots_seat_and_register_as_they_were(self, folder: Path, seat: Seats) -> None:
         office = seat(ADMINISTRATOR)
-        before = office.signer, office.signed_in, (folder / "keys.json").read_bytes(), verifying.head(office)
+        before = office.signer, office.signed_in, (folder / "keys.json").read_bytes(), verification.head(office)
 
         def fail() -> None:
             with access.together(office):
@@ -348,4 +348,9 @@ class TestSeats:
 
         with pytest.raises(RuntimeError):
             fail()
-        assert (office.signer, office.signed_in, (folder / "keys.json").read_bytes(), verifying.head(office)) == before
+        assert (
+            office.signer,
+            office.signed_in,
+            (folder / "keys.json").read_bytes(),
+            verification.head(office),
+        ) == before

@@ -11,7 +11,7 @@ from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
-from app.custody import filing, handoffs, settling
+from app.custody import endings, filing, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.scans import attachments
@@ -41,7 +41,7 @@ def lived(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     loans.approve_on_paper(office, loan.number, director)
     loans.give_back(office, loans.lend(office, loan), {second: Condition()})
     wrong = handoffs.receive(office, dossier=purchase.id, giver="bank", items=[Item("loan-contract")])
-    settling.void(office, wrong, "登错")
+    endings.void(office, wrong, "登错")
 
 
 def test_each_month_says_what_came_and_went(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:

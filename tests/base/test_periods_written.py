@@ -6,7 +6,12 @@ from datetime import date
 
 import pytest
 
-from app.base.periods_written import bounds, months, period_of, written
+from app.base.period_labels import (
+    bounds,
+    months,
+    period_of,
+    written,
+)
 
 NOVEMBER = date(2026, 11, 22)  # a Sunday
 SPANS = [

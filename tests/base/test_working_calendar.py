@@ -149,10 +149,10 @@ def test_a_slip_in_a_yearly_table_is_pointed_out(right, wrong, told):
 
 
 def test_many_dues_take_no_time():
-    day, begun = date(2026, 2, 13), time.perf_counter()
+    day, begun = date(2026, 2, 13), time.process_time()
     for _ in range(100_000):
         PUBLISHED.after(day, 5)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 def test_a_moment_told_without_a_zone_is_by_the_offices_clocks():

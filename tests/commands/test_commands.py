@@ -13,6 +13,7 @@ from app.commands.headless import main
 from tests import SAMPLES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 SCENARIO = """
@@ -39,8 +40,13 @@ class Console:
         self.folder, self._capsys = folder, capsys
         self.out = self.err = ""
 
+    @property
+    def office(self) -> Path:
+        """The office's folder."""
+        return self.folder / "office"
+
     def run(self, *words: str, office: bool = True) -> int:
-        place = ["--office", str(self.folder / "office")] if office else []
+        place = ["--office", str(self.office)] if office else []
         try:
             status = main([*words, *place])
         except SystemExit as stop:
@@ -125,15 +131,15 @@ def test_the_demonstration_office_lists_everything(console: Console) -> None:
     assert console.json["ok"] is True
 
 
-def test_due_is_asked_for_another_moment(console: Console) -> None:
-    console.run("demo")
+def test_due_is_asked_for_another_moment(console: Console, demonstration: Callable[..., Path]) -> None:
+    demonstration(console.office)
     console.run("due", "--json", "--at", "2020-01-01T09:00")
     assert {each["state"] for each in console.json} == {"open"}
     assert console.run("due", "--at", "tomorrow-ish") == 2
 
 
-def test_a_receipt_and_a_cover_are_printed(console: Console) -> None:
-    console.run("demo")
+def test_a_receipt_and_a_cover_are_printed(console: Console, demonstration: Callable[..., Path]) -> None:
+    demonstration(console.office)
     console.run("list", "handoffs", "--json")
     number = console.json[0]["number"]
     target = console.folder / "receipt.pdf"
@@ -256,9 +262,11 @@ def test_the_demonstration_is_open_or_has_one_keeper(console: Console) -> None:
     assert console.run("verify", "--as", "沈立", "--secret-file", str(file)) == 0
 
 
-def test_every_form_prints_by_its_record_in_the_offices_language(console: Console) -> None:
+def test_every_form_prints_by_its_record_in_the_offices_language(
+    console: Console, demonstration: Callable[..., Path]
+) -> None:
     """What needs the window's words, too: a complaint, the regulation, a quarter's analysis, a report, a task list."""
-    assert console.run("demo") == 0
+    demonstration(console.office)
     number = {}
     for noun in ("complaints", "reports", "tasks"):
         assert console.run("list", noun, "--json") == 0

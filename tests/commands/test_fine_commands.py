@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.commands import headless as commands
-from app.demo import service as demo
 from app.fines import lines as fine_lines
-from app.keeping import verifying
+from app.keeping import verification
 from app.register import register
+from tests.fixtures.demonstrations import LAST_DAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("demo") / "office"
-    demo.make(made, lambda: NOW).register.close()
-    return made
+@pytest.fixture
+def folder(tmp_path: Path, demonstration: Callable[..., Path]) -> Path:
+    return demonstration(tmp_path / "office")
 
 
 def told(folder: Path, noun: str, capsys: pytest.CaptureFixture[str]) -> list[dict[str, str]]:
@@ -50,8 +46,8 @@ def test_the_demonstration_offices_ledger_is_sound(folder: Path) -> None:
     from app.office.founding import open_office
 
     assert register.exists(folder)
-    office = open_office(folder, lambda: NOW)
-    assert verifying.first_wrong(office) is None
+    office = open_office(folder, lambda: LAST_DAY)
+    assert verification.first_wrong(office) is None
     assert fine_lines.listed(office)
     office.register.close()
 
@@ -62,7 +58,7 @@ def test_every_form_of_the_ledger_prints(folder: Path, form: str, language: str)
     from app.forms import sheets
     from app.office.founding import open_office
 
-    office = open_office(folder, lambda: NOW)
+    office = open_office(folder, lambda: LAST_DAY)
     office.__dict__["language"] = language
     line = next(each for each in fine_lines.listed(office) if each.decision)
     record = {"fine-notice": line.number, "fine-statement": f"{line.proposal.person}/2026-11", "wage-sheet": "2026-11"}

@@ -10,6 +10,7 @@ import pytest
 from app.commands.headless import main
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -37,10 +38,10 @@ def test_no_office_is_founded_in_a_synced_folder_unasked(
 
 
 def test_neither_a_form_nor_the_exit_door_is_written_over_the_office(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object, demonstration: Callable[..., Path]
 ) -> None:
     office = ["--office", str(tmp_path / "office")]
-    main(["demo", *office])
+    demonstration(tmp_path / "office")
     before = (tmp_path / "office" / "register.db").read_bytes()
     for output in ("register.db", "keys.json", "form.pdf"):
         target = str(tmp_path / "office" / output)
@@ -53,10 +54,10 @@ def test_neither_a_form_nor_the_exit_door_is_written_over_the_office(
 
 
 def test_a_form_is_printed_over_a_strange_file_only_if_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object, demonstration: Callable[..., Path]
 ) -> None:
     office, output = ["--office", str(tmp_path / "office")], tmp_path / "thesis.pdf"
-    main(["demo", *office])
+    demonstration(tmp_path / "office")
     output.write_bytes(b"mine")
     command = ["print", "day-sheet", "2026-10-12", "-o", str(output), *office]
     assert main(command) == 1

@@ -13,7 +13,7 @@ from app.access import service as access
 from app.access import staff
 from app.commands.headless import main
 from app.demo import service as demo
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from app.register import register
 from app.register.settings import set_setting
@@ -76,7 +76,7 @@ def test_whoever_has_a_secret_still_gets_in_and_signatures_still_count(secured: 
     office = access.sign_in(secured.register.folder, clock, "何志远", ADMINISTRATOR)
     office.signer = None
     office.record("office.renamed", name="无名", project="")
-    assert verifying.first_wrong(office)
+    assert verification.first_wrong(office)
     office.register.close()
 
 

@@ -10,13 +10,16 @@ from tests import invented_scans as scans
 from tests.commands.test_commands import Console
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
 @pytest.fixture
-def console(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> Console:
+def console(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object, demonstration: Callable[..., Path]
+) -> Console:
     made = Console(tmp_path, capsys)
-    assert made.run("demo") == 0
+    demonstration(made.office)
     return made
 
 

@@ -12,7 +12,7 @@ from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
 from app.complaints.rules import NotNow, NotSigned, NotUpwards, NoWords, PromisePast
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import roles
 from app.register import engine, register
 from app.reports import service as dashboard
@@ -162,7 +162,7 @@ def test_the_form_signed_on_paper_and_scanned_back_counts_as_all_signatures(
     known = complaints.by_number(office, done.number)
     assert (known.state, known.unsigned) == ("signed", ())
     assert complaints.close(office, known).state == "closed"
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_a_form_scanned_before_the_solution_does_not_count(
@@ -258,7 +258,7 @@ def test_somebody_not_on_file_complains_as_well(office: Office) -> None:
     made = take(office)
     resolved(office, made)
     assert states(office) == [("SO-2.1", "met")]
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_the_month_counts_complaints_by_cause(office: Office, complaint: Complaint) -> None:

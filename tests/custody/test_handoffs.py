@@ -8,12 +8,12 @@ import pytest
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
 from app.base.typed_dates import NotADate
-from app.custody import filing, handoffs, losses, settling, whereabouts
+from app.custody import endings, filing, handoffs, losses, whereabouts
 from app.custody import rules as custody
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Count, Line
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import history as histories
 from tests.conftest import local
 
@@ -114,7 +114,7 @@ def test_a_paper_stays_ours_until_the_receiver_accepts(office: Office, purchase:
     paper = papers_of(receive(office, purchase, "presale-contract"))
     waiting = hand_over(office, purchase, paper, "signing-lawyer", accepted=False)
     assert keeper(office, purchase, paper[0]) == {OFFICE}
-    settling.accept(office, waiting)
+    endings.accept(office, waiting)
     assert keeper(office, purchase, paper[0]) == {"signing-lawyer"}
 
 
@@ -128,7 +128,7 @@ def test_a_promised_paper_cannot_be_promised_twice(office: Office, purchase: Dos
 def test_the_receiver_refuses_one_paper_with_a_reason(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    settling.accept(office, waiting, refused={papers[1]: "缺公章"})
+    endings.accept(office, waiting, refused={papers[1]: "缺公章"})
     assert keeper(office, purchase, papers[1]) == {OFFICE}
     assert keeper(office, purchase, papers[0]) == {"mortgage-lawyer"}
     assert "SO-1.5" in open_clauses(office)
@@ -138,31 +138,31 @@ def test_refusing_without_a_reason_is_refused(office: Office, purchase: Dossier)
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
     with pytest.raises(ReasonMissing):
-        settling.accept(office, waiting, refused={papers[0]: " "})
+        endings.accept(office, waiting, refused={papers[0]: " "})
     assert handoffs.listed(office, "pending")
 
 
 def test_a_withdrawn_offer_leaves_everything_as_it_was(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    settling.withdraw(office, waiting, "对方改期")
+    endings.withdraw(office, waiting, "对方改期")
     assert keeper(office, purchase, papers[0]) == {OFFICE}
     with pytest.raises(custody.AlreadySettled):
-        settling.accept(office, handoffs.by_number(office, waiting.number))
+        endings.accept(office, handoffs.by_number(office, waiting.number))
 
 
 def test_the_second_of_two_who_settle_an_offer_is_refused(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    settling.accept(office, waiting)
+    endings.accept(office, waiting)
     with pytest.raises(ChangedMeanwhile):
-        settling.withdraw(office, waiting, "改期")
+        endings.withdraw(office, waiting, "改期")
 
 
 def test_voiding_a_hand_over_opens_the_duty_again(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     handed = hand_over(office, purchase, papers, "mortgage-lawyer")
-    settling.void(office, handed, "交错了人")
+    endings.void(office, handed, "交错了人")
     assert keeper(office, purchase, papers[0]) == {OFFICE}
     assert "SO-1.5" in open_clauses(office)
 
@@ -171,7 +171,7 @@ def test_what_a_voided_hand_over_gave_back_and_goes_there_again_is_handed_over(
     office: Office, purchase: Dossier
 ) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
-    settling.void(office, hand_over(office, purchase, papers, "mortgage-lawyer"), "交错律师")
+    endings.void(office, hand_over(office, purchase, papers, "mortgage-lawyer"), "交错律师")
     hand_over(office, purchase, papers, "mortgage-lawyer")
     states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
     assert (states["SO-1.1"], states["SO-1.5"]) == ("open", "met")
@@ -187,7 +187,7 @@ def test_a_copied_paper_given_back_unfiled_is_returned(office: Office, purchase:
 
 def test_voiding_a_receipt_cancels_its_duties_visibly(office: Office, purchase: Dossier) -> None:
     received = receive(office, purchase, *LOAN)
-    settling.void(office, received, "送错了部门")
+    endings.void(office, received, "送错了部门")
     assert open_clauses(office) == []
     assert {each.state for each in duties.of_dossier(office, purchase.id)} == {"cancelled"}
 
@@ -196,7 +196,7 @@ def test_a_receipt_whose_papers_moved_on_cannot_be_voided(office: Office, purcha
     received = receive(office, purchase, *LOAN)
     hand_over(office, purchase, papers_of(received), "mortgage-lawyer")
     with pytest.raises(custody.MovedOn):
-        settling.void(office, received, "送错了")
+        endings.void(office, received, "送错了")
 
 
 def test_papers_given_back_unfiled_end_their_duties(office: Office, purchase: Dossier) -> None:
@@ -224,10 +224,10 @@ def test_a_hand_over_before_the_paper_came_is_refused(office: Office, purchase: 
 
 
 def test_an_empty_bundle_is_refused_and_nothing_has_changed(office: Office, purchase: Dossier) -> None:
-    before = verifying.head(office)
+    before = verification.head(office)
     with pytest.raises(custody.NothingChosen):
         receive(office, purchase)
-    assert verifying.head(office) == before
+    assert verification.head(office) == before
 
 
 def test_for_any_past_minute_the_keeper_is_named(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
@@ -309,18 +309,18 @@ def test_nothing_is_accepted_before_it_was_offered_or_after_now(office: Office, 
     told = {"dossier": purchase.id, "taker": "mortgage-lawyer", "lines": lines, "accepted": False}
     waiting = handoffs.hand_over(office, at=local("2026-10-12 14:00"), **told)  # type: ignore[arg-type]
     with pytest.raises(custody.BeforeLastMovement) as refused:
-        settling.accept(office, waiting, at=local("2026-10-12 13:59"))
+        endings.accept(office, waiting, at=local("2026-10-12 13:59"))
     assert refused.value.last == local("2026-10-12 14:00")
     with pytest.raises(custody.InTheFuture):
-        settling.accept(office, waiting, at=local("2026-10-12 16:01"))
+        endings.accept(office, waiting, at=local("2026-10-12 16:01"))
     assert handoffs.listed(office, "pending")
-    assert settling.accept(office, waiting, at=local("2026-10-12 14:00")).settled_at == local("2026-10-12 14:00")
+    assert endings.accept(office, waiting, at=local("2026-10-12 14:00")).settled_at == local("2026-10-12 14:00")
 
 
 def test_what_was_refused_in_part_is_told_with_its_reason(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     waiting = hand_over(office, purchase, papers, "bank", accepted=False)
-    settling.accept(office, waiting, refused={papers[1]: "缺公章"}, counterpart="钱经理")
+    endings.accept(office, waiting, refused={papers[1]: "缺公章"}, counterpart="钱经理")
     told = next(each for each in histories.of_office(office) if each.kind == "documents.handed-over").body
     assert told is not None
     assert told["refused"] == [{"paper": papers[1], "reason": "缺公章"}]
@@ -334,24 +334,24 @@ def test_a_bundle_refused_whole_is_withdrawn_not_accepted(office: Office, purcha
     papers = papers_of(receive(office, purchase, *LOAN[:2]))
     waiting = hand_over(office, purchase, papers, "bank", accepted=False)
     with pytest.raises(custody.NothingChosen):
-        settling.accept(office, waiting, refused=dict.fromkeys(papers, "缺公章"))
+        endings.accept(office, waiting, refused=dict.fromkeys(papers, "缺公章"))
     with pytest.raises(ReasonMissing):
-        settling.withdraw(office, waiting, " ")
-    assert settling.withdraw(office, waiting, "改期").settled_at == office.now()
+        endings.withdraw(office, waiting, " ")
+    assert endings.withdraw(office, waiting, "改期").settled_at == office.now()
     gone = handoffs.by_number(office, waiting.number)
     with pytest.raises(custody.AlreadySettled) as refused:
-        settling.withdraw(office, gone, "再撤")
+        endings.withdraw(office, gone, "再撤")
     assert refused.value.state == "withdrawn"
     with pytest.raises(custody.AlreadySettled):
-        settling.void(office, gone, "作废")
+        endings.void(office, gone, "作废")
 
 
 def test_voiding_takes_a_reason(office: Office, purchase: Dossier) -> None:
     received = receive(office, purchase, *LOAN)
     with pytest.raises(ReasonMissing):
-        settling.void(office, received, " ")
+        endings.void(office, received, " ")
     with pytest.raises(custody.AlreadySettled):
-        settling.void(office, settling.void(office, received, "送错了"), "再来")
+        endings.void(office, endings.void(office, received, "送错了"), "再来")
 
 
 def test_a_paper_promised_elsewhere_is_not_brought_back_meanwhile(office: Office, purchase: Dossier) -> None:
@@ -379,7 +379,7 @@ def test_photocopies_are_counted_told_and_made_of_what_is_here(office: Office, p
             filing.copied(office, dossier=purchase.id, papers=[] if moment is None else papers[:1], at=moment)
     with pytest.raises(custody.BeforeLastMovement):
         filing.copied(office, dossier=purchase.id, papers=papers[:1], at=local("2026-10-12 09:59"))
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 @pytest.mark.parametrize("note", [filing.file, filing.mark_for_hq, filing.put_in_volume])
@@ -434,7 +434,7 @@ def test_nothing_is_accepted_before_what_moved_while_it_waited(office: Office, p
     office.clock = lambda: local("2026-10-12 16:00")
     filing.copied(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 12:00"))
     with pytest.raises(custody.BeforeLastMovement) as refused:
-        settling.accept(office, waiting, at=local("2026-10-12 11:00"))
+        endings.accept(office, waiting, at=local("2026-10-12 11:00"))
     assert refused.value.last == local("2026-10-12 12:00")
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access.matters import NothingToSign
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.custody.signing import MATTERS, acceptance
@@ -32,7 +32,7 @@ def offered(office: Office, purchase: Dossier) -> Handoff:
 def test_the_acceptance_says_every_paper_its_sheets_and_what_was_refused(
     office: Office, purchase: Dossier, offered: Handoff
 ) -> None:
-    settling.accept(office, offered, refused={offered.lines[1].paper: "缺公章"})
+    endings.accept(office, offered, refused={offered.lines[1].paper: "缺公章"})
     assert acceptance(office, offered.number) == {
         "receipt": offered.number,
         "dossier": purchase.id,
@@ -54,7 +54,7 @@ def test_the_acceptance_says_every_paper_its_sheets_and_what_was_refused(
 
 
 def test_it_says_that_it_was_voided(office: Office, offered: Handoff) -> None:
-    settling.void(office, settling.accept(office, offered), "交错了人")
+    endings.void(office, endings.accept(office, offered), "交错了人")
     assert acceptance(office, offered.number)["state"] == "voided"
 
 

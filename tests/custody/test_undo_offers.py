@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from app.access import founding as access_founding
 from app.access import service as access
 from app.access import staff
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody import previews as receipts
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
@@ -80,4 +80,4 @@ def test_what_has_moved_on_is_not_offered_back(open_window: Open, office: Office
     lines = [Line(received.lines[0].paper, Count(1, 0))]
     handoffs.hand_over(office, dossier=purchase.id, taker="mortgage-lawyer", lines=lines)
     assert offers(open_window(), received) == ["打印"]
-    assert not settling.undoable(office, received)
+    assert not endings.undoable(office, received)

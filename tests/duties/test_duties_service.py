@@ -30,7 +30,7 @@ def received(office: Office, purchase: Dossier) -> Handoff:
     return handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items, filed=True)
 
 
-def loan_papers(office: Office, shown: list[duties.Shown] | None = None) -> duties.Shown:
+def loan_papers(office: Office, shown: list[duties.DutyRow] | None = None) -> duties.DutyRow:
     return next(each for each in shown or duties.every(office) if each.duty.clause == "SO-1.5")
 
 

@@ -15,11 +15,11 @@ from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
 from app.fines.deductions import Limits
-from app.office import switched
+from app.office import regulation_spans
 from app.register import journal
 from app.register.settings import setting
 from app.regulations import service as regulations
-from app.regulations import switching
+from app.regulations import switch_off
 from tests.conftest import local
 from tests.rulebook.small import book, clause, event, named, outcome, role
 
@@ -132,7 +132,7 @@ def test_once_switched_off_open_duties_stay_and_no_new_ones_begin(agents: Office
     switch_on(agents, REPORT, clause("X-1", 'limit = "day end"', MADE))
     at("2026-10-13 09:00")
     periods.bring_up_to_date(agents)
-    switching.switch_off(agents, "small.toml", date(2026, 10, 14), reason="试用结束")
+    switch_off.switch_off(agents, "small.toml", date(2026, 10, 14), reason="试用结束")
     at("2026-10-20 09:00")
     periods.bring_up_to_date(agents)
     assert [state for _, _, state in states(agents, "X-1")] == ["late", "late"]
@@ -148,19 +148,19 @@ def test_switching_on_and_off_is_refused_twice_in_the_past_and_for_what_is_not_t
     with pytest.raises(regulations.AlreadyOn):
         regulations.switch_on(office, "sales-office", today)
     with pytest.raises(regulations.DayPast):
-        switching.switch_off(office, "small.toml", date(2026, 10, 11), reason="试用结束")
+        switch_off.switch_off(office, "small.toml", date(2026, 10, 11), reason="试用结束")
     with pytest.raises(regulations.NoSuchRegulation):
         regulations.switch_on(office, "nothing", today)
-    switching.switch_off(office, "small.toml", today, reason="试用结束")
+    switch_off.switch_off(office, "small.toml", today, reason="试用结束")
     with pytest.raises(regulations.NotOn):
-        switching.switch_off(office, "small.toml", today, reason="试用结束")
+        switch_off.switch_off(office, "small.toml", today, reason="试用结束")
 
 
 def test_a_regulation_that_does_not_fit_beside_the_others_changes_nothing(office: Office) -> None:
     write(office, REPORT, clause("SO-1.1", 'limit = "day end"', MADE))
     with pytest.raises(regulations.NoSuchRegulation, match=r"SO-1\.1"):
         regulations.switch_on(office, "small.toml", date(2026, 10, 12))
-    assert switched.chosen(office) == ["sales-office"]
+    assert regulation_spans.chosen(office) == ["sales-office"]
 
 
 def test_a_new_office_has_only_what_it_began_with(office: Office) -> None:

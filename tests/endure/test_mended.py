@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access.slot_changes import together
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import BeforeLastMovement, Line
 from app.forms.paper.lines import fit
-from app.keeping import backups, restoring_store, verifying
+from app.keeping import backups, restoring_store, verification
 from app.register import engine, signing
 from app.register.keys import RECOVERY, KeysDamaged, load, remove
 from app.register.register import FILE, NEW_SLOTS, SLOTS, open_register
@@ -89,7 +89,7 @@ def test_trouble_below_a_list_comes_as_the_engines_own(office: Office) -> None:
     office.register.connection.set_authorizer(None)
     office.register.connection.execute("DROP TABLE signoff")
     with pytest.raises(engine.EngineError):
-        next(iter(verifying.signoffs.every(office)))
+        next(iter(verification.signoffs.every(office)))
 
 
 def test_the_pages_of_a_scan_are_as_the_journal_says(office: Office, purchase: Dossier) -> None:
@@ -98,7 +98,7 @@ def test_the_pages_of_a_scan_are_as_the_journal_says(office: Office, purchase: D
     connection.set_authorizer(None)
     connection.execute("DROP TRIGGER attachment_unaltered")
     connection.execute("UPDATE attachment SET pages = 1")
-    assert "合同" in (verifying.first_wrong(office) or "")
+    assert "合同" in (verification.first_wrong(office) or "")
 
 
 def test_nobody_signs_for_papers_before_they_were_offered(office: Office, purchase: Dossier) -> None:
@@ -106,7 +106,7 @@ def test_nobody_signs_for_papers_before_they_were_offered(office: Office, purcha
     lines = [Line(line.paper, line.count) for line in came.lines]
     offered = handoffs.hand_over(office, dossier=purchase.id, taker="bank", lines=lines, accepted=False)
     with pytest.raises(BeforeLastMovement):
-        settling.accept(office, offered, at=office.now() - timedelta(hours=1))
+        endings.accept(office, offered, at=office.now() - timedelta(hours=1))
 
 
 def test_what_was_written_last_into_a_prepared_backup_is_exchanged_with_it(office: Office) -> None:

@@ -11,8 +11,10 @@ from app.complaints import service as complaints
 from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.dossiers import finding
-from app.find import scanned_back
-from app.find.scanned_back import Record
+from app.find import signed_sheets
+from app.find.signed_sheets import (
+    Record,
+)
 from app.forms import sheets
 from app.occasions import service as occasions
 from app.progress import period_reports
@@ -71,7 +73,7 @@ def test_an_unknown_number_leads_nowhere(worked: Office, number: str) -> None:
 
 
 def test_signed_records_come_back_to_their_dossier_or_stand_for_themselves(worked: Office, purchase: Dossier) -> None:
-    assert scanned_back.by_code(worked, "TS2026-0001") == Record(purchase.id, "2-1-1001", "TS2026-0001")
+    assert signed_sheets.by_code(worked, "TS2026-0001") == Record(purchase.id, "2-1-1001", "TS2026-0001")
     for number in ("TS2026-0002", "JB2026-0001", "DB2026-0001", "HD2026-0001"):
-        assert scanned_back.by_code(worked, number) == Record("", "", number)
-    assert scanned_back.by_code(worked, "RB20261012") is None
+        assert signed_sheets.by_code(worked, number) == Record("", "", number)
+    assert signed_sheets.by_code(worked, "RB20261012") is None

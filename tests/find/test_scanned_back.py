@@ -10,10 +10,12 @@ from app.base.refusals import ChangedMeanwhile, UnknownRecord
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
-from app.find import scanned_back
-from app.find.scanned_back import Record
+from app.find import signed_sheets
+from app.find.signed_sheets import (
+    Record,
+)
 from app.forms import sheets
-from app.keeping import verifying
+from app.keeping import verification
 from app.scans import attachments
 from app.scans.codes import numbers
 from app.scans.pages import examine
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.dossiers.rules import Dossier
-    from app.find.scanned_back import Page
+    from app.find.signed_sheets import (
+        Page,
+    )
     from app.office.office import Office
 
 
@@ -36,7 +40,7 @@ def receipt(office: Office, dossier: Dossier) -> tuple[str, bytes]:
 
 def pages(office: Office, path: Path, content: bytes) -> list[Page]:
     path.write_bytes(content)
-    return scanned_back.place(office, scanned_back.look(office, path))
+    return signed_sheets.place(office, signed_sheets.look(office, path))
 
 
 @pytest.mark.parametrize("dpi", [150, 200, 300])
@@ -52,18 +56,18 @@ def test_a_stack_of_receipts_is_split_by_record(office: Office, purchase: Dossie
     other = dossiers.open_dossier(office, a_purchase("2-1-1002"))
     (one, first), (two, second) = receipt(office, purchase), receipt(office, other)
     stack = scans.bound(map(scans.scanned, (first, second, first)))
-    scanned_back.store(office, pages(office, tmp_path / "stack.pdf", stack))
+    signed_sheets.store(office, pages(office, tmp_path / "stack.pdf", stack))
     found = {each.record: each.pages for each in attachments.every(office)}
     assert found == {one: 2, two: 1}
     assert [each.record for each in attachments.of_dossier(office, other.id)] == [two]
     assert attachments.signed_back(office, [one, two, "2026-0099"]) == {one, two}
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_the_split_off_pages_are_the_scanned_ones(office: Office, purchase: Dossier, tmp_path: Path) -> None:
     (one, first), (_, second) = receipt(office, purchase), receipt(office, purchase)
     stack = scans.bound(map(scans.scanned, (second, first)))
-    scanned_back.store(office, pages(office, tmp_path / "stack.pdf", stack))
+    signed_sheets.store(office, pages(office, tmp_path / "stack.pdf", stack))
     made = next(each for each in attachments.every(office) if each.record == one)
     assert numbers(attachments.read(office, made), made.media, 0) == (one,)
 
@@ -71,7 +75,7 @@ def test_the_split_off_pages_are_the_scanned_ones(office: Office, purchase: Doss
 def test_a_file_of_one_record_is_kept_as_it_came(office: Office, purchase: Dossier, tmp_path: Path) -> None:
     _, sheet = receipt(office, purchase)
     photo = scans.scanned(sheet)
-    (made,) = scanned_back.store(office, pages(office, tmp_path / "photo.jpg", photo))
+    (made,) = signed_sheets.store(office, pages(office, tmp_path / "photo.jpg", photo))
     assert attachments.read(office, made) == photo
     assert made.signed
 
@@ -79,8 +83,8 @@ def test_a_file_of_one_record_is_kept_as_it_came(office: Office, purchase: Dossi
 def test_scanning_the_same_stack_twice_keeps_it_once(office: Office, purchase: Dossier, tmp_path: Path) -> None:
     (_, first), (_, second) = receipt(office, purchase), receipt(office, purchase)
     found = pages(office, tmp_path / "stack.pdf", scans.bound(map(scans.scanned, (first, second))))
-    assert len(scanned_back.store(office, found)) == 2
-    assert scanned_back.store(office, found) == []
+    assert len(signed_sheets.store(office, found)) == 2
+    assert signed_sheets.store(office, found) == []
 
 
 def test_a_covers_code_leads_to_its_dossier(office: Office, purchase: Dossier, tmp_path: Path) -> None:
@@ -92,14 +96,14 @@ def test_a_covers_code_leads_to_its_dossier(office: Office, purchase: Dossier, t
 def test_a_page_without_a_code_waits_for_a_person(office: Office, purchase: Dossier, tmp_path: Path) -> None:
     (page,) = pages(office, tmp_path / "blank.jpg", scans.jpeg(800, 1100))
     assert page.records == ()
-    assert scanned_back.store(office, [page]) == []
-    assert scanned_back.named(office, "2-1-1001") == Record(purchase.id, "2-1-1001", "")
+    assert signed_sheets.store(office, [page]) == []
+    assert signed_sheets.named(office, "2-1-1001") == Record(purchase.id, "2-1-1001", "")
 
 
 def test_a_code_of_another_office_names_nothing_here(office: Office, purchase: Dossier, tmp_path: Path) -> None:
     _, sheet = receipt(office, purchase)
-    (page,) = scanned_back.look(office, _written(tmp_path / "a.jpg", scans.scanned(sheet)))
-    assert scanned_back.by_code(office, "2031-0001") is None
+    (page,) = signed_sheets.look(office, _written(tmp_path / "a.jpg", scans.scanned(sheet)))
+    assert signed_sheets.by_code(office, "2031-0001") is None
     assert page.codes == ("2026-0001",)
 
 
@@ -111,7 +115,7 @@ def test_a_day_sheets_code_belongs_to_no_dossier(office: Office, purchase: Dossi
 def test_an_unknown_number_is_refused_when_typed(office: Office, purchase: Dossier) -> None:
     for text in ("", "2031-0001"):
         with pytest.raises(UnknownRecord):
-            scanned_back.named(office, text)
+            signed_sheets.named(office, text)
 
 
 def test_a_file_that_changed_after_it_was_looked_at_is_not_stored(
@@ -121,7 +125,7 @@ def test_a_file_that_changed_after_it_was_looked_at_is_not_stored(
     found = pages(office, tmp_path / "a.jpg", scans.scanned(sheet))
     _written(tmp_path / "a.jpg", scans.jpeg())
     with pytest.raises(ChangedMeanwhile):
-        scanned_back.store(office, found)
+        signed_sheets.store(office, found)
     assert list(attachments.every(office)) == []
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.access import staff
 from app.base.refusals import ReasonMissing
-from app.custody import handoffs, losses, settling, whereabouts
+from app.custody import endings, handoffs, losses, whereabouts
 from app.custody.handoffs import Item
 from app.duties import calendars
 from app.duties import service as duties
@@ -16,7 +16,7 @@ from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines.service import Verdict
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import roles
 from app.office.fine_ledger import NotTheDecider, NotWaiting, OutsideRange, OwnLine
 from tests.conftest import local
@@ -102,7 +102,7 @@ def test_a_voided_trigger_withdraws_the_open_line_with_the_reason(
     received = receive(office, purchase)
     at("2026-10-13 10:01")
     fines.bring_up_to_date(office)
-    settling.void(office, received, "送错了部门")
+    endings.void(office, received, "送错了部门")
     assert {(line.state, line.entries[-1].reason) for line in fine_lines.listed(office)} == {
         ("withdrawn", "送错了部门")
     }
@@ -116,7 +116,7 @@ def test_a_voided_trigger_leaves_a_decided_line_and_proposes_its_counter_entry(
     fines.bring_up_to_date(office)
     line = next(each for each in fine_lines.listed(office) if each.proposal.breached == "SO-1.5")
     decide(office, line, 3000)
-    settling.void(office, received, "送错了部门")
+    endings.void(office, received, "送错了部门")
     line = fine_lines.by_id(office, line.id)
     assert (line.state, line.amount) == ("undone", 3000)
     (line,) = fines.settle(office, [line.id], agree=True, reason="起因作废")
@@ -172,7 +172,7 @@ def test_a_refused_decision_takes_no_number(office: Office, purchase: Dossier, a
     with pytest.raises(OutsideRange):
         decide(office, line, 9999)
     assert decide(office, line, 2000).number == "FK2026-0001"
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_a_clerk_does_not_decide(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
@@ -328,11 +328,11 @@ def test_the_ledger_refuses_change_and_verify_finds_it(
     from app.register import engine
 
     decide(office, late(office, purchase, at), 3000)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     with pytest.raises(engine.EngineError):
         office.register.connection.execute("UPDATE fine_entry SET amount = 1")
     behind = engine.connect(office.register.folder / "register.db", office.register.key)
     behind.execute("DROP TRIGGER fine_entry_unaltered")
     behind.execute("UPDATE fine_entry SET amount = 2000 WHERE amount = 3000")
     behind.close()
-    assert "罚款" in (verifying.first_wrong(office) or "")
+    assert "罚款" in (verification.first_wrong(office) or "")

@@ -18,7 +18,7 @@ from app.fines import service as fines
 from app.fines import wages
 from app.fines.deductions import Limits, Slip
 from app.fines.service import Hand, Verdict
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import history as histories
 from tests.conftest import local
 
@@ -120,7 +120,7 @@ def test_the_director_signs_the_sheet_at_the_clerks_pc_and_only_by_right(waged: 
         wages.settle(clerk, "2026-10", Hand(CLERK, OTHER))
     made = wages.settle(clerk, "2026-10", Hand(DIRECTOR, OTHER))
     assert [(each.name, each.verdict) for each in signoffs.of_record(clerk, made.record)] == [(DIRECTOR, "holds")]
-    assert verifying.first_wrong(clerk) is None
+    assert verification.first_wrong(clerk) is None
     clerk.register.close()
 
 
@@ -216,7 +216,7 @@ def test_a_wage_is_told_with_who_from_when_and_how_much(office: Office) -> None:
     wages.set_wage(office, person=CLERK, month="2026-01", amount=1)
     told = histories.of_office(office)[0]
     assert (told.kind, told.body) == ("wage.set", {"wage": [1, CLERK, "2026-01", 1]})
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 @pytest.mark.parametrize("month", ["2026-00", "2026-13", "26-10", "2026-1", "2026/10", "2026-1x", "", "202610"])

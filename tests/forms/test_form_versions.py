@@ -10,9 +10,9 @@ import pytest
 from app.base.resources import packaged
 from app.forms import editing as form_editing
 from app.forms import editions, editions_store
-from app.keeping import export_registers as leaving_registers
 from app.registers import records
 from app.registers import service as registers
+from app.registers.exports import EXPORTS
 from tests.front_desk import mail
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def next_version(office: Office, form: str, change: Callable[[form_editing.Line]
 
 def exported(office: Office, name: str) -> list[dict[str, object]]:
     """The rows that the exit door writes of a register."""
-    table = next(each for each in leaving_registers.tables(office) if name in each.name)
+    table = next(each for each in EXPORTS["registers"].tables(office) if name in each.name)
     return [dict(zip(table.titles, row, strict=True)) for row in table.rows]
 
 
@@ -57,7 +57,7 @@ def test_two_own_forms_of_one_name_have_a_table_each_at_the_exit_door(desk_offic
         editions.keep(desk_office, form_editing.written(form_editing.made(draft, f"own-{series.lower()}", 1, "zh_CN")))
         editions.approve(desk_office, f"own-{series.lower()}", 1)
         records.write(desk_office, f"own-{series.lower()}", {"field_1": word})
-    names = [each.name for each in leaving_registers.tables(desk_office) if "KY-01" in each.name]
+    names = [each.name for each in EXPORTS["registers"].tables(desk_office) if "KY-01" in each.name]
     assert len(set(names)) == 2
 
 

@@ -97,7 +97,7 @@ def test_a_small_sheet_lies_in_the_middle_in_its_true_size() -> None:
 def test_the_print_dialog_begins_with_the_sheets_own_paper_and_all_its_pages(
     office: Office, qtbot: QtBot, clean_settings: QApplication
 ) -> None:
-    shown = lists.Shown("客户", "全部", [f"第 {n} 栏" for n in range(12)], [200] * 12, [["字"] * 12] * 80, [])
+    shown = lists.ListContent("客户", "全部", [f"第 {n} 栏" for n in range(12)], [200] * 12, [["字"] * 12] * 80, [])
     dialog = PreviewDialog(Desk(office), lists.draw(office, shown))
     qtbot.addWidget(dialog)
     dialog.print_()

@@ -14,7 +14,7 @@ from app.archive.destructions import service as destructions
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
-from app.custody import handoffs, settling
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.fines import lines as fine_lines
@@ -47,7 +47,7 @@ def test_a_voided_receipt_is_stamped_on_both_halves(
     made = received(office, purchase)
     assert "作废" not in pages(office, "handoff-receipt", made.number)[0]
     at("2026-10-12 16:20")
-    settling.void(office, made, "送错了部门")
+    endings.void(office, made, "送错了部门")
     [page] = pages(office, "handoff-receipt", made.number)
     assert page.count("作废") == page.count("原因：送错了部门") == page.count("林晓燕2026年10月12日16:20") == 2
 
@@ -57,7 +57,7 @@ def test_every_page_of_a_long_voided_receipt_is_stamped_in_the_offices_language(
 ) -> None:
     kinds = list(office.rules.documents())[:12]
     made = received(office, purchase, *kinds)
-    settling.void(office, made, "wrong department")
+    endings.void(office, made, "wrong department")
     with office.register.transaction() as connection:
         connection.execute("UPDATE setting SET value = 'en' WHERE name = 'language'")
     office.forget_rules()
@@ -71,7 +71,7 @@ def test_a_withdrawn_offer_is_stamped_as_such(office: Office, purchase: Dossier)
     offered = handoffs.hand_over(
         office, dossier=purchase.id, taker="sales-back-office", lines=[Line(paper, Count(1, 0))], accepted=False
     )
-    settling.withdraw(office, offered, "改天再交")
+    endings.withdraw(office, offered, "改天再交")
     [page] = pages(office, "handoff-receipt", offered.number)
     assert "已撤回" in page
     assert "原因：改天再交" in page
@@ -85,7 +85,7 @@ def test_a_run_to_headquarters_is_stamped_once_none_of_its_receipts_holds(office
     made = submissions.submit(office, [paper])
     assert "作废" not in pages(office, "hq-submission", made.number)[0]
     for handoff in submissions.handoffs_of(office, made):
-        settling.void(office, handoff, "没有送出")
+        endings.void(office, handoff, "没有送出")
     assert "原因：没有送出" in pages(office, "hq-submission", made.number)[0]
 
 

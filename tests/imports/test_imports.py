@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.base.cells import Sheet
+from app.base.cells import Worksheet
 from app.base.refusals import ReasonMissing
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.imports import service as imports
-from app.keeping import verifying
+from app.keeping import verification
 from app.spreadsheets import service as spreadsheets
 from tests import SAMPLES
 from tests.conftest import a_purchase
@@ -29,11 +29,11 @@ HEADER = ["房号", "客户姓名", "身份证号", "电话", "合同编号", "�
 ROW = ["3-1-101", "陈䶮", "11010519491231002X", "13800138000", "HT1", "按揭", 2_590_000.0, ""]
 
 
-def sheet(*rows: list[Any]) -> Sheet:
-    return Sheet("台账", [HEADER, *rows])
+def sheet(*rows: list[Any]) -> Worksheet:
+    return Worksheet("台账", [HEADER, *rows])
 
 
-def dry_run(office: Office, grid: Sheet) -> Plan:
+def dry_run(office: Office, grid: Worksheet) -> Plan:
     return imports.dry_run(office, grid, imports.mapping_for(office, grid))
 
 
@@ -77,9 +77,9 @@ def test_a_second_import_changes_nothing(office: Office, again: str) -> None:
 
 
 def test_a_dry_run_changes_nothing(office: Office) -> None:
-    head = verifying.head(office)
+    head = verification.head(office)
     assert len(dry_run(office, sheet(ROW)).new) == 1
-    assert (verifying.head(office), dossiers.count(office)) == (head, 0)
+    assert (verification.head(office), dossiers.count(office)) == (head, 0)
 
 
 def test_a_changed_cell_changes_its_file_and_nothing_else(office: Office) -> None:
@@ -111,7 +111,7 @@ def test_a_unit_given_back_and_sold_again_makes_two_files(office: Office) -> Non
 
 def test_a_list_without_payment_and_notes_leaves_payment_and_state_alone(office: Office) -> None:
     bring(office, ROW, ["3-1-102", "王某", "", "", "", "全款", "", "已退房"])
-    phones = Sheet("电话", [["房号", "姓名", "电话"], ["3-1-101", "陈䶮", "13800138000"], ["3-1-102", "王某", ""]])
+    phones = Worksheet("电话", [["房号", "姓名", "电话"], ["3-1-101", "陈䶮", "13800138000"], ["3-1-102", "王某", ""]])
     assert dry_run(office, phones).same == 2
 
 
@@ -124,7 +124,7 @@ def test_no_word_of_the_payment_leaves_it_as_it_was(office: Office, words: str) 
 def test_only_a_state_column_makes_a_returned_purchase_active_again(office: Office) -> None:
     bring(office, [*ROW[:7], "已退房"])
     assert dry_run(office, sheet(ROW)).same == 1
-    ((_, becomes),) = dry_run(office, Sheet("台账", [[*HEADER, "状态"], [*ROW, "正常"]])).changed
+    ((_, becomes),) = dry_run(office, Worksheet("台账", [[*HEADER, "状态"], [*ROW, "正常"]])).changed
     assert becomes.state == "active"
 
 
@@ -180,7 +180,7 @@ def test_a_contract_of_another_units_active_file_is_warned_of(office: Office) ->
 
 
 def test_the_ledgers_among_sheets_are_those_with_units_and_buyers(office: Office) -> None:
-    cover, hidden = Sheet("封面", [["销售台账"], ["制表:张三"]]), replace(sheet(ROW), hidden=True)
+    cover, hidden = Worksheet("封面", [["销售台账"], ["制表:张三"]]), replace(sheet(ROW), hidden=True)
     assert imports.ledgers_among(office, [cover, hidden, sheet(ROW)]) == [sheet(ROW)]
 
 
@@ -216,18 +216,18 @@ def test_undoing_needs_a_reason(office: Office) -> None:
 
 
 def test_an_import_stopped_on_the_way_leaves_nothing(office: Office) -> None:
-    plan, head = dry_run(office, sheet(ROW)), verifying.head(office)
+    plan, head = dry_run(office, sheet(ROW)), verification.head(office)
 
     def stop(_what: str) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         imports.carry_out(office, plan, "台账.xlsx", stop)
-    assert (dossiers.count(office), verifying.head(office)) == (0, head)
+    assert (dossiers.count(office), verification.head(office)) == (0, head)
 
 
 def test_a_corrected_column_is_remembered_by_its_header(office: Office) -> None:
-    grid = Sheet("表", [["房号", "客户姓名", "联系电话", "网上的号"], ["3-1-101", "陈䶮", "", "HT1"]])
+    grid = Worksheet("表", [["房号", "客户姓名", "联系电话", "网上的号"], ["3-1-101", "陈䶮", "", "HT1"]])
     mapping = imports.mapping_for(office, grid).corrected(3, "contract")
     imports.remember(office, grid, mapping)
     assert imports.mapping_for(office, replace(grid, name="别的表")).fields["contract"] == (3,)
@@ -243,10 +243,10 @@ def test_a_number_taken_after_the_dry_run_is_not_given_twice(office: Office) -> 
 def test_the_second_owner_has_a_column_of_numbers_too(office: Office) -> None:
     header = ["房号", "买受人", "共有人", "证件号码", "共有人证件", "手机"]
     row = ["3-1-101", "张三", "李四", "11010519491231002X", "440524188001010014", "13800138000"]
-    plan = dry_run(office, Sheet("台账", [header, row]))
+    plan = dry_run(office, Worksheet("台账", [header, row]))
     assert [buyer.identity for buyer in plan.new[0].buyers] == row[3:5]
 
 
 def test_after_an_import_everything_verifies(office: Office) -> None:
     bring(office, ROW)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.base.cells import Area, Cell, Sheet
+from app.base.cells import Area, Cell, Worksheet
 from app.imports import ledgers
 from app.imports.headers import propose, signature
 from tests.tools.ledger_grids import HEADER, SOLD, TODAY, A, B, grid, people, read, sold
@@ -355,7 +355,7 @@ AREAS = st.builds(Area, st.integers(0, 9), st.integers(0, 9), st.integers(0, 999
 
 @given(st.lists(st.lists(CELLS, max_size=10), max_size=12), st.lists(AREAS, max_size=4), st.booleans())
 def test_no_sheet_makes_the_reader_stumble(rows: list[list[Cell]], merged: list[Area], headed: bool) -> None:
-    sheet = Sheet("x", [list(HEADER), *rows] if headed else rows, merged=tuple(merged))
+    sheet = Worksheet("x", [list(HEADER), *rows] if headed else rows, merged=tuple(merged))
     mapping = propose(sheet)
     reading = ledgers.read(sheet, mapping, TODAY)
     assert all(row.buyers and row.unit for row in reading.rows)

@@ -11,7 +11,7 @@ import pytest
 from app.base.refusals import ReasonMissing
 from app.base.rights import NotAllowed
 from app.dossiers import service as dossiers
-from app.keeping import backups, restores, verifying
+from app.keeping import backups, restores, verification
 from app.office import founding as offices
 from app.register import backups as backups_store
 from app.register.engine import EngineError
@@ -40,7 +40,7 @@ def damage(path: Path, place: int = 2) -> None:
 def test_a_backup_holds_what_the_office_held(office: Office, purchase: Dossier) -> None:
     made = backups.make(office).backup
     inside = backups_store.check(made.path, office.register.key)
-    assert (inside.dossiers, inside.head, inside.by) == (1, verifying.head(office), "林晓燕")
+    assert (inside.dossiers, inside.head, inside.by) == (1, verification.head(office), "林晓燕")
     assert made.at == office.now()
 
 
@@ -77,7 +77,7 @@ def test_key_slots_and_sealed_scans_travel_with_a_backup(office: Office) -> None
 
 def test_people_work_on_while_a_backup_is_made(office: Office, purchase: Dossier) -> None:
     """What is entered meanwhile is not in the backup, which is of the moment it began."""
-    before = verifying.head(office)
+    before = verification.head(office)
 
     def work(_left: int, _pages: int) -> None:
         if dossiers.count(office) < 2:
@@ -284,11 +284,11 @@ def test_what_would_be_lost_is_told(office: Office, purchase: Dossier) -> None:
 def test_going_back_brings_the_old_state_and_keeps_the_present_aside(office: Office, purchase: Dossier) -> None:
     backup = backups.make(office).backup
     dossiers.open_dossier(office, a_purchase("2-1-1002"))
-    present = verifying.head(office)
+    present = verification.head(office)
     aside = restores.restore(office, backup, "误删")
     opened = again(office)
     assert [each.unit for each in dossiers.all_of_them(opened)] == ["2-1-1001"]
-    assert verifying.first_wrong(opened) is None
+    assert verification.first_wrong(opened) is None
     assert backups_store.check(aside, office.register.key).head == present
     opened.register.close()
 
@@ -383,7 +383,7 @@ def test_an_office_whose_register_is_damaged_is_recovered(office: Office, purcha
     bad = file.read_bytes()
     aside = restores.recover(home, key, office.now(), lambda folder: _seat(office, folder), backup, "文件损坏")
     opened = again(office)
-    assert (dossiers.count(opened), verifying.first_wrong(opened)) == (1, None)
+    assert (dossiers.count(opened), verification.first_wrong(opened)) == (1, None)
     assert aside.read_bytes() == bad
     opened.register.close()
 
@@ -405,7 +405,7 @@ def test_nobody_recovers_a_damaged_office_without_the_right(office: Office, purc
         restores.recover(
             home, key, office.now(), lambda folder: replace(_seat(office, folder), root_public=b"root"), backup, "损坏"
         )
-    assert (dossiers.count(office), verifying.first_wrong(office)) == (1, None)
+    assert (dossiers.count(office), verification.first_wrong(office)) == (1, None)
 
 
 def test_a_backup_from_before_a_damage_is_found_without_the_register(office: Office) -> None:

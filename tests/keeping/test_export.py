@@ -16,7 +16,6 @@ from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
 from app.imports import service as imports
 from app.keeping import export as leaving
-from app.keeping.export_words import leaving_words
 from app.office import founding as offices
 from app.office import history as histories
 from app.registers import records
@@ -40,7 +39,7 @@ def worked(office: Office, purchase: Dossier) -> Office:
 
 
 def leave(office: Office, target: Path) -> leaving.Left:
-    return leaving.leave(office, target, "更换系统", leaving_words(office))
+    return leaving.leave(office, target, "更换系统")
 
 
 def rows(folder: Path, name: str) -> list[dict[str, object]]:
@@ -122,7 +121,7 @@ def test_it_says_what_is_what(worked: Office, tmp_path: Path) -> None:
 
 def test_nothing_leaves_without_a_reason_and_a_trace(worked: Office, tmp_path: Path) -> None:
     with pytest.raises(ReasonMissing):
-        leaving.leave(worked, tmp_path, " ", leaving_words(worked))
+        leaving.leave(worked, tmp_path, " ")
     assert histories.of_office(worked, 1)[0].kind != "office.exported"
     leave(worked, tmp_path)
     last = histories.of_office(worked, 1)[0]
@@ -142,7 +141,7 @@ def test_stopped_in_the_middle_it_leaves_no_half_folder(worked: Office, tmp_path
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        leaving.leave(worked, tmp_path / "out", "更换系统", leaving_words(worked), stop)
+        leaving.leave(worked, tmp_path / "out", "更换系统", stop)
     assert all(name.endswith("（未完成）") for name in seen)
     assert list((tmp_path / "out").iterdir()) == []
     assert dossiers.count(worked) == 1
@@ -156,7 +155,7 @@ def test_what_is_entered_meanwhile_is_not_half_in_it(worked: Office, tmp_path: P
         if done == 2:
             dossiers.open_dossier(other, a_purchase("2-1-1002"))
 
-    left = leaving.leave(worked, tmp_path, "更换系统", leaving_words(worked), work)
+    left = leaving.leave(worked, tmp_path, "更换系统", work)
     assert left.dossiers == 1
     assert "dossier.opened" in {each["代码"] for each in rows(left.folder, "日志")}
     assert len(rows(left.folder, "日志")) == len(histories.of_office(worked)) - 1

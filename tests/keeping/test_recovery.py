@@ -14,7 +14,7 @@ from app.access import founding, staff
 from app.access import service as access
 from app.access.sign_in import ChoosePerson, SignIn
 from app.dossiers import service as dossiers
-from app.keeping import backups, placing
+from app.keeping import backups, place_checks
 from app.keeping.place_dialog import PlaceDialog
 from app.keeping.recovery_page import RecoveryPage
 from app.kit.one_program import MARK
@@ -233,4 +233,4 @@ def test_an_office_in_a_synced_folder_needs_a_reason(tmp_path: Path, program: st
     assert program.office is not None
     told = {each.kind: each.body or {} for each in histories.of_office(program.office)}
     assert told["office.placed"]["reason"] == "只有这块盘"
-    assert placing.look(program.folder).name == "Dropbox"
+    assert place_checks.look(program.folder).name == "Dropbox"

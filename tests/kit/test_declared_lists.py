@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from app.kit.declared import PAGE, Column, PagedListing, RowsListing
+from app.kit.listings import (
+    PAGE,
+    Column,
+    PagedListing,
+    RowsListing,
+)
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

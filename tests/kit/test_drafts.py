@@ -34,12 +34,7 @@ def half_received(open_window: Callable[..., MainWindow], purchase: Dossier) -> 
 
 
 def take_up(window: MainWindow) -> None:
-    for _ in range(100):
-        if "没填完" in window.line.text:
-            break
-        from PySide6.QtTest import QTest
-
-        QTest.qWait(20)
+    hands.until(lambda: "没填完" in window.line.text)
     hands.click(hands.button(window.line, "接着填"))
 
 

@@ -10,7 +10,7 @@ import pytest
 from app.access import staff
 from app.base.refusals import ReasonMissing
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.occasions import service as occasions
 from app.occasions.service import Item, NothingAssigned, TaskSettled
 from tests.conftest import local
@@ -100,4 +100,4 @@ def test_an_occasion_without_tasks_is_refused(office: Office, items: list[Item])
 
 def test_everything_verifies(office: Office, fair: Occasion) -> None:
     occasions.accept(office, fair.tasks[0])
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

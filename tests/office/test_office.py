@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -17,10 +17,11 @@ from app.dossiers import service as dossiers
 from app.duties import calendars
 from app.duties import service as duties
 from app.forms import printed_store, sheets
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from app.register import register
 from tests.conftest import local
+from tests.fixtures.demonstrations import LAST_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,13 +133,13 @@ def test_a_receipt_that_does_not_exist_is_refused(office: Office) -> None:
         sheets.draw(office, "handoff-receipt", "2026-9999")
 
 
-def test_the_demonstration_office_holds_together(tmp_path: Path) -> None:
-    office = demo.make(tmp_path / "demo", lambda: datetime(2026, 11, 20, 8, 0, tzinfo=UTC))
+def test_the_demonstration_office_holds_together(tmp_path: Path, demonstration: Callable[..., Path]) -> None:
+    office = offices.open_office(demonstration(tmp_path / "demo"), lambda: LAST_DAY)
     assert dossiers.count(office) == demo.UNITS
     assert any(each.late for each in duties.due(office))
     assert any(not each.late for each in duties.due(office))
     assert handoffs.listed(office, "pending")
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
     office.register.close()
 
 
@@ -151,4 +152,4 @@ def test_every_paper_has_a_keeper_after_a_busy_day(office: Office, purchase: Dos
     for kind in ("presale-contract", "income-proof", "bank-statement"):
         receive(office, purchase, kind)
     assert all(held.holders for _, held in whereabouts.all_held(office))
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

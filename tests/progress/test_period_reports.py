@@ -12,7 +12,7 @@ from app.access import service as access
 from app.access.signoffs import MayNotSign
 from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
-from app.keeping import verifying
+from app.keeping import verification
 from app.progress import period_reports
 from app.progress import service as progress
 from app.scans import attachments
@@ -65,7 +65,7 @@ def test_it_is_drawn_up_once_and_the_next_follows_a_week_later(
     second = drawn_up(office)
     assert (second.first, second.last) == (date(2026, 10, 20), date(2026, 10, 28))
     assert [each.number for each in period_reports.listed(office)] == [second.number, first.number]
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_its_content_stays_as_it_was_drawn_up(office: Office, late: Dossier, at: Callable[[str], None]) -> None:
@@ -90,7 +90,7 @@ def test_the_signed_sheet_counts_as_every_signature(office: Office, late: Dossie
     attachments.enter(office, "", kept, record=made.number, signed=True)
     assert period_reports.unsigned(office, made) == ()
     assert [each.record for each in attachments.of_dossier(office, "")] == [made.number]
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 @pytest.mark.clauses("SO-1.9")

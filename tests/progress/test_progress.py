@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.refusals import ReasonMissing
-from app.custody import handoffs, settling, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.duties import service as duties
@@ -65,7 +65,7 @@ def test_a_step_is_entered_by_hand_in_its_turn_only(office: Office, begun: Dossi
 
 def test_a_voided_hand_over_takes_the_step_back(office: Office, begun: Dossier) -> None:
     to_the_lawyer(office, begun)
-    settling.void(office, handoffs.listed(office)[0], "交错了")
+    endings.void(office, handoffs.listed(office)[0], "交错了")
     assert track(office, begun).done == 0
 
 

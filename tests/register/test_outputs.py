@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
 
-LIST = lists.Shown("交接", "", ["房号"], [80], [["2-1-1001"]], [["2-1-1001"]])
+LIST = lists.ListContent("交接", "", ["房号"], [80], [["2-1-1001"]], [["2-1-1001"]])
 
 
 @pytest.mark.parametrize(

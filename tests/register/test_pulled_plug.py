@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.custody import handoffs
 from app.imports import service as imports
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from tests import ROOT
 
@@ -45,6 +45,6 @@ def test_what_was_confirmed_outlives_a_killed_program(office: Office) -> None:
         kept = {f"receipt {each.number}" for each in handoffs.listed(again)}
         kept |= {f"batch {each.number}" for each in imports.history(again)}
         assert confirmed <= kept
-        assert verifying.first_wrong(again) is None
+        assert verification.first_wrong(again) is None
         again.register.close()
     assert len(confirmed) >= KILLS

@@ -12,8 +12,8 @@ from app.base.refusals import UnknownRecord
 from app.base.resources import packaged
 from app.forms import printed_store, sheets
 from app.forms import rules as forms
-from app.keeping import verifying
-from app.registers import assembling, records
+from app.keeping import verification
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOpen
 from app.regulations import service as regulations
@@ -138,7 +138,7 @@ def test_in_an_office_with_secrets_nothing_is_signed(bank: Office) -> None:
     before = everything(bank)
     put(bank, "少盖一个章")
     assert list(added(before, everything(bank))) == ["setting"]
-    assert verifying.first_wrong(bank) is None
+    assert verification.first_wrong(bank) is None
 
 
 @pytest.mark.clauses("BK-12")
@@ -169,7 +169,7 @@ def test_the_month_after_sums_up_what_came_out_of_the_box(bank: Office, at: Call
     at("2026-11-20 10:00")
     put(bank, "还没到开箱的时候")
     form = registers.form_of(bank, "bank-suggestion-summary")
-    report = records.write(bank, form.name, assembling.assemble(bank, form).values)
+    report = records.write(bank, form.name, contents.assemble(bank, form).values)
     assert report.values["period"] == "2026-11"
     assert report.values["received"] == 2
     assert report.values["topics"] == [{"group": "工作流程", "count": 2}]

@@ -11,7 +11,7 @@ from app.access import staff
 from app.base.refusals import ChangedMeanwhile, ReasonMissing
 from app.duties import service as duties
 from app.forms.rules import Note
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
 from app.registers.record_rules import BeforeWritten, NotOfRole, NotOpen, SamePerson, Unfit
@@ -123,7 +123,7 @@ def test_a_shift_is_not_handed_over_while_a_question_is_open(desk_office: Office
 def test_a_shift_begins_with_what_is_still_open(desk_office: Office) -> None:
     open_one = records.write(desk_office, "desk-request", {"matter": "repair", "caller": "王芳", "words": "灯坏了"})
     form = registers.form_of(desk_office, "desk-shift")
-    rows = assembling.assemble(desk_office, form).values["open"]
+    rows = contents.assemble(desk_office, form).values["open"]
     assert [row["number"] for row in rows] == [open_one.number]
 
 
@@ -132,7 +132,7 @@ def test_the_day_is_reviewed_by_the_manager_first(desk_office: Office) -> None:
     staff.add(desk_office, "郑华", "manager")
     staff.add(desk_office, "孙丽", "duty-head")
     form = registers.form_of(desk_office, "desk-day")
-    day = records.write(desk_office, "desk-day", assembling.assemble(desk_office, form).values)
+    day = records.write(desk_office, "desk-day", contents.assemble(desk_office, form).values)
     with pytest.raises(NotOpen):
         records.act(desk_office, day.number, "head", {}, by="孙丽")
     with pytest.raises(NotOfRole):

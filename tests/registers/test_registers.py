@@ -10,11 +10,11 @@ import pytest
 
 from app.duties import periods
 from app.forms.sheets import draw
-from app.office import switched
-from app.registers import assembling, records_store, register_sheets, self_made
+from app.office import regulation_spans
+from app.registers import contents, due_reports, records_store, register_sheets
 from app.registers import service as registers
 from app.regulations import service as regulations
-from app.regulations import switching
+from app.regulations import switch_off
 from tests.front_desk import mail
 
 if TYPE_CHECKING:
@@ -61,25 +61,25 @@ def test_a_register_is_counted_by_the_fields_its_form_names(desk_office: Office)
 
 def test_a_daily_review_stands_ready_on_its_afternoon_and_once(desk_office: Office, at: Callable[[str], None]) -> None:
     periods.bring_up_to_date(desk_office)
-    assert self_made.draw_up(desk_office) == []
+    assert due_reports.draw_up(desk_office) == []
     at("2026-10-12 16:00")
-    made = self_made.draw_up(desk_office)
+    made = due_reports.draw_up(desk_office)
     assert [(each.form, each.values["period"]) for each in made] == [("desk-day", "2026-10-12")]
-    assert self_made.draw_up(desk_office) == []
+    assert due_reports.draw_up(desk_office) == []
 
 
 def test_records_stay_in_sight_after_their_regulation_was_switched_off(
     desk_office: Office, at: Callable[[str], None]
 ) -> None:
     mail(desk_office)
-    switching.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1), reason="试用结束")
+    switch_off.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1), reason="试用结束")
     at("2026-10-13 09:00")
     assert registers.in_use(desk_office) == []
     assert [form.name for form in registers.shown(desk_office)] == ["mail-register"]
 
 
 def test_a_form_whose_clause_the_office_does_not_have_begins_without_its_sample(desk_office: Office) -> None:
-    made = assembling.assemble(desk_office, registers.form_of(desk_office, "batch-check"))
+    made = contents.assemble(desk_office, registers.form_of(desk_office, "batch-check"))
     assert all(not drawn for drawn in made.drawn.values())
 
 
@@ -96,4 +96,4 @@ def test_a_regulation_file_with_a_blank_in_its_name_is_refused_before_anything_c
     (desk_office.register.folder / "keys (1).toml").write_text("", encoding="utf-8")
     with pytest.raises(regulations.NoSuchRegulation):
         regulations.switch_on(desk_office, "keys (1).toml", desk_office.today())
-    assert switched.chosen(desk_office) == ["front-desk"]
+    assert regulation_spans.chosen(desk_office) == ["front-desk"]

@@ -16,11 +16,13 @@ from app.forms.preview_dialog import PreviewDialog
 from app.registers import records
 from app.registers import service as registers
 from app.registers.dialogs import ActDialog, CorrectDialog, WriteDialog
-from app.registers.duty_page import DutyPage
+from app.registers.duty_desk.page import (
+    DutyPage,
+)
 from app.registers.editor.dialog import FormEditor
 from app.registers.inputs.fields import input_for
 from app.registers.page import RegistersPage
-from app.regulations import switching
+from app.regulations import switch_off
 from app.regulations.switch_dialog import SwitchDialog
 from app.shell import needed_pages
 from app.shell.settings_page import SettingsPage
@@ -244,7 +246,7 @@ def test_a_register_that_is_off_is_read_and_not_written(
     desk_office: Office, open_window: Callable[..., MainWindow], at: Callable[[str], None]
 ) -> None:
     records.write(desk_office, "mail-register", {"kind": "parcel", "addressee": "王芳", "pieces": 2})
-    switching.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1), reason="试用结束")
+    switch_off.switch_off(desk_office, "front-desk", desk_office.today() + timedelta(days=1), reason="试用结束")
     at("2026-10-13 09:00")
     page = at_register(open_window("registers"), "mail-register")
     assert page.table is not None

@@ -8,7 +8,14 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.registers.rosters import LEAD, Gap, Rule, Turn, draw, gaps
+from app.registers.duty_desk.rules import (
+    LEAD,
+    Gap,
+    Rule,
+    Turn,
+    draw,
+    gaps,
+)
 
 SHIFTS = ("early", "late")
 NOVEMBER = [date(2026, 11, 1) + timedelta(days=offset) for offset in range(30)]

@@ -106,12 +106,12 @@ def test_a_rehearsal_says_which_duties_and_lines_would_have_differed(
 
 
 def test_a_rehearsal_changes_nothing(office: Office, purchase: Dossier) -> None:
-    from app.keeping import verifying
+    from app.keeping import verification
 
     receive_loan_papers(office, purchase)
-    before = verifying.head(office)
+    before = verification.head(office)
     amendments.rehearse(office, "SO-1.5", slower(date(2026, 12, 1)), date(2026, 10, 1))
-    assert verifying.head(office) == before
+    assert verification.head(office) == before
     assert dues(office) == [local("2026-10-13 10:00")]
 
 

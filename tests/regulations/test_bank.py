@@ -9,7 +9,7 @@ import pytest
 from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import assembling, records, sampling
+from app.registers import contents, records, sampling
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
 
@@ -56,7 +56,7 @@ def complaint(office: Office) -> records.Record:
 
 def assembled(office: Office, name: str, **more: Any) -> records.Record:
     form = registers.form_of(office, name)
-    made = assembling.assemble(office, form)
+    made = contents.assemble(office, form)
     return records.write(office, name, {**made.values, **more}, drawn=made.drawn)
 
 
@@ -238,7 +238,7 @@ def test_everybody_assesses_themselves_and_the_superior_sees_the_quarter(
     before = owed(bank, "BK-8")
     assembled(bank, "bank-self-assessment", person=OTHER, **scores)
     assert sorted(before) == sorted([*owed(bank, "BK-8"), OTHER])
-    rows = assembling.assemble(bank, registers.form_of(bank, "bank-quarter-review")).values["own"]
+    rows = contents.assemble(bank, registers.form_of(bank, "bank-quarter-review")).values["own"]
     assert rows == [{"person": OTHER, "satisfaction": 96_00, "efficiency": 98_00, "conformity": 95_00}]
     review = assembled(bank, "bank-quarter-review", ratings=[{"who": OTHER, "rating": "good"}])
     with pytest.raises(NotOfRole):
@@ -282,7 +282,7 @@ def test_a_data_leak_is_owed_at_once_unless_it_was_reported_there_and_then(bank:
 def test_the_audit_draws_a_tenth_of_the_quarter_s_services_by_a_lot_that_can_be_drawn_again(bank: Office) -> None:
     numbers = [service(bank, 10).number for _ in range(21)]
     form = registers.form_of(bank, "bank-audit")
-    made = assembling.assemble(bank, form)
+    made = contents.assemble(bank, form)
     drawn = made.drawn["sample"]
     assert len(made.values["sample"]) == 3
     sample = bank.rules.book.terms_on("BK-10", bank.today()).evidence.sample

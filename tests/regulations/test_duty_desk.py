@@ -13,10 +13,13 @@ from app.access import service as access
 from app.duties import service as duties
 from app.forms.sheets import draw
 from app.register.keys import WrongSecret
-from app.registers import assembling, records, rostering
+from app.registers import contents, records
 from app.registers import service as registers
+from app.registers.duty_desk import service as rostering
+from app.registers.duty_desk.rules import (
+    Turn,
+)
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
-from app.registers.rosters import Turn
 from tests.tampering import unguarded
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ def desk(office_of: Callable[..., Office]) -> Office:
 
 def roster(office: Office) -> records.Record:
     form = registers.form_of(office, "duty-roster")
-    return records.write(office, "duty-roster", assembling.assemble(office, form).values)
+    return records.write(office, "duty-roster", contents.assemble(office, form).values)
 
 
 def shift(office: Office, **more: Any) -> records.Record:
@@ -192,7 +195,7 @@ def test_the_share_of_calls_within_three_rings_is_worked_out(desk: Office) -> No
 def test_the_next_shift_finds_what_is_open(desk: Office) -> None:
     hard = records.write(desk, "duty-problem", {"words": "车库照明故障", "weight": "hard"})
     form = registers.form_of(desk, rostering.SHIFT)
-    assert [row["number"] for row in assembling.assemble(desk, form).values["open"]] == [hard.number]
+    assert [row["number"] for row in contents.assemble(desk, form).values["open"]] == [hard.number]
 
 
 def test_every_sheet_of_the_duty_desk_prints(desk: Office) -> None:

@@ -10,7 +10,7 @@ from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.forms.entries import REVIEWED
 from app.forms.sheets import draw
-from app.registers import assembling, records, register_sheets
+from app.registers import contents, records, register_sheets
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
@@ -158,7 +158,7 @@ def answers(office: Office, *told: tuple[str, str, bool]) -> None:
 def test_a_months_answers_are_counted_and_open_problems_listed(desk: Office) -> None:
     answers(desk, ("phone", "very", False), ("phone", "good", False), ("mail", "good", False), ("fax", "poor", True))
     form = registers.form_of(desk, "survey-month")
-    month = records.write(desk, "survey-month", assembling.assemble(desk, form).values)
+    month = records.write(desk, "survey-month", contents.assemble(desk, form).values)
     assert {row["group"]: row["count"] for row in month.values["channels"]} == {"电话": 2, "电子邮件": 1, "传真": 1}
     assert (month.values["answers"], month.values["rate"]) == (4, 75_00)
     assert [row["problem"] for row in month.values["problems"]] == ["响应慢"]
@@ -167,7 +167,7 @@ def test_a_months_answers_are_counted_and_open_problems_listed(desk: Office) -> 
 @pytest.mark.clauses("GS-4")
 def test_the_month_is_rated_when_the_manager_has_confirmed(desk: Office) -> None:
     form = registers.form_of(desk, "survey-month")
-    month = records.write(desk, "survey-month", assembling.assemble(desk, form).values)
+    month = records.write(desk, "survey-month", contents.assemble(desk, form).values)
     with pytest.raises(NotOpen):
         records.act(desk, month.number, "confirmed", {}, by="郑华")
     records.act(desk, month.number, "rated", {"rating": "good"}, by="钱进")

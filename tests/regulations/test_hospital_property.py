@@ -9,7 +9,7 @@ import pytest
 from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import assembling, records, self_made
+from app.registers import contents, due_reports, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, StillToDo, Unfit
 
@@ -60,7 +60,7 @@ def clock(office: Office, number: str) -> str:
 
 
 def review(office: Office) -> records.Record:
-    values = assembling.assemble(office, registers.form_of(office, "complaint-review")).values
+    values = contents.assemble(office, registers.form_of(office, "complaint-review")).values
     return records.write(office, "complaint-review", values)
 
 
@@ -136,7 +136,7 @@ def test_the_quarters_analysis_stands_ready_on_its_last_day(hospital: Office, at
     handling(hospital, cause="slow")
     at("2026-12-31 16:00")
     periods.bring_up_to_date(hospital)
-    made = {each.form: each for each in self_made.draw_up(hospital)}
+    made = {each.form: each for each in due_reports.draw_up(hospital)}
     report = made["complaint-review"].values
     assert (report["period"], report["causes"]) == ("2026-Q4", [{"group": "不及时", "count": 2}])
     assert len(report["open"]) == 2
@@ -237,7 +237,7 @@ def test_holdings_are_what_was_there_and_came_less_what_went(hospital: Office) -
     records.write(hospital, "archive-transfer", {"receiver": "医院档案室", "items": gone})
     records.write(hospital, "archive-disposal", {"items": gone})
     records.write(hospital, "archive-lending", {**LOAN, "range": "within", "back_by": "2026-10-20"})
-    drawn = assembling.assemble(hospital, registers.form_of(hospital, "archive-statistics")).values
+    drawn = contents.assemble(hospital, registers.form_of(hospital, "archive-statistics")).values
     made = records.write(hospital, "archive-statistics", {**drawn, "opening": 400}).values
     assert {row["group"]: row["pieces"] for row in made["accessions"]} == {"纸质": 38, "相片": 12}
     assert (made["received"], made["gone"], made["closing"]) == (50, 10, 440)
@@ -251,7 +251,7 @@ def test_the_weekly_meeting_is_due_on_friday_at_nine_and_met_when_it_begins(
     left = handling(hospital)
     at("2026-10-16 09:00")
     periods.bring_up_to_date(hospital)
-    begun = assembling.assemble(hospital, registers.form_of(hospital, "friday-meeting")).values
+    begun = contents.assemble(hospital, registers.form_of(hospital, "friday-meeting")).values
     assert [row["number"] for row in begun["open"]] == [left.number]
     records.write(hospital, "friday-meeting", {**begun, "chair": "郑华", "present": "各部门负责人"})
     states = [each.state for each in duties.every(hospital) if each.duty.clause == "HP-3"]

@@ -9,9 +9,9 @@ import pytest
 from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.forms.sheets import draw
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead, Unfit
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def subscribed(office: Office, *amounts: int) -> dict[str, Any]:
     records.act(office, made.number, "checked_person", PAPERS)
     for amount in amounts:
         made = records.act(office, made.number, "subscribed", {"product": "一号", "amount": amount * YUAN})
-    return record_sheets.current(records.entry_of(office, made), made)
+    return record_values.current(records.entry_of(office, made), made)
 
 
 def contract(office: Office) -> records.Record:
@@ -277,7 +277,7 @@ def test_an_event_without_the_general_manager_does_not_meet_the_half_year(fund: 
 def test_a_greeting_begins_with_the_clients_and_their_tiers(fund: Office) -> None:
     subscribed(fund, 5_000_000)
     form = registers.form_of(fund, "fund-greeting")
-    (row,) = assembling.assemble(fund, form).values["recipients"]
+    (row,) = contents.assemble(fund, form).values["recipients"]
     assert (row["client_name"], row["tier"]) == ("沈国栋", "贵宾客户")
 
 
@@ -287,7 +287,7 @@ def test_the_year_counts_its_greetings_by_occasion(fund: Office) -> None:
         made = records.write(fund, "fund-greeting", {"occasion": occasion, "promised": "2026-10-20"})
         records.act(fund, made.number, "sent", {"way": "call", "reached": 3})
     form = registers.form_of(fund, "fund-greeting-year")
-    rows = assembling.assemble(fund, form).values["greetings"]
+    rows = contents.assemble(fund, form).values["greetings"]
     assert {(row["group"], row["count"], row["reached"]) for row in rows} == {("春节", 1, 3), ("客户生日", 2, 6)}
 
 

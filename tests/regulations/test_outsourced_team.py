@@ -11,7 +11,7 @@ from app.base.resources import packaged
 from app.duties import service as duties
 from app.forms import editions
 from app.forms.sheets import draw
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
@@ -82,7 +82,7 @@ def install(office: Office, count: int, **more: Any) -> None:
 
 
 def begun(office: Office, form: str) -> tuple[Values, dict[str, Any]]:
-    made = assembling.assemble(office, registers.form_of(office, form))
+    made = contents.assemble(office, registers.form_of(office, form))
     return made.values, made.drawn
 
 

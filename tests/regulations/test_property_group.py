@@ -9,7 +9,7 @@ import pytest
 from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
@@ -134,7 +134,7 @@ def test_every_company_owes_a_self_check_of_its_own(group: Office, at: Callable[
     periods.bring_up_to_date(group)
     assert owing() == {CENTRE, OTHER_CENTRE}
     form = registers.form_of(group, "group-selfcheck")
-    made = records.write(group, form.name, assembling.assemble(group, form).values)
+    made = records.write(group, form.name, contents.assemble(group, form).values)
     records.act(group, made.number, "signed", {"wrong": "无"}, by=CENTRE)
     assert owing() == {OTHER_CENTRE}
 
@@ -145,12 +145,12 @@ def test_the_self_check_counts_the_month_and_the_group_s_report_lists_it(group: 
     complaint(group, about="building")
     procedure(group, "title")
     form = registers.form_of(group, "group-selfcheck")
-    values = assembling.assemble(group, form).values
+    values = contents.assemble(group, form).values
     assert values["complaints"] == [{"group": "工程质量", "count": 2}]
     assert values["procedures"] == [{"group": "产权办理", "count": 1}]
     made = records.write(group, form.name, {**values, "company": "湖滨置业"})
     records.act(group, made.number, "signed", {"wrong": "回访不及时"}, by=CENTRE)
-    report = assembling.assemble(group, registers.form_of(group, "group-check")).values
+    report = contents.assemble(group, registers.form_of(group, "group-check")).values
     assert report["period"] == "2026-Q4"
     assert [(row["company"], row["wrong"]) for row in report["selfchecks"]] == [("湖滨置业", "回访不及时")]
 
@@ -159,7 +159,7 @@ def test_the_self_check_counts_the_month_and_the_group_s_report_lists_it(group: 
 def test_the_month_s_check_lists_major_complaints_one_by_one(group: Office) -> None:
     complaint(group, weight="major")
     complaint(group, stage="after")
-    values = assembling.assemble(group, registers.form_of(group, "group-complaint-check")).values
+    values = contents.assemble(group, registers.form_of(group, "group-complaint-check")).values
     assert [row["words"] for row in values["major"]] == ["墙面开裂"]
     assert sum(row["count"] for row in values["stages"]) == 2
 
@@ -199,7 +199,7 @@ def test_the_year_s_survey_works_out_the_share_of_content_clients(group: Office)
     for content in (True, True, True, False):
         records.write(group, "group-survey-answer", {"unit": "2-1-1001", "repair": "fairly", "satisfied": content})
     form = registers.form_of(group, "group-survey")
-    made = records.write(group, form.name, assembling.assemble(group, form).values)
+    made = records.write(group, form.name, contents.assemble(group, form).values)
     assert (made.values["period"], made.values["answers"], made.values["rate"]) == ("2026", 4, 75_00)
     assert made.values["by_repair"] == [{"group": "满意", "count": 4}]
 
@@ -226,7 +226,7 @@ def test_an_improvement_is_verified_by_somebody_else(group: Office) -> None:
 def test_an_inspection_works_out_its_score(group: Office) -> None:
     items = [{"item": "保洁", "full": 40_00, "got": 36_00}, {"item": "秩序", "full": 60_00, "got": 45_00}]
     form = registers.form_of(group, "group-property-check")
-    values = {**assembling.assemble(group, form).values, "company": "安心物业", "items": items}
+    values = {**contents.assemble(group, form).values, "company": "安心物业", "items": items}
     made = records.write(group, form.name, values)
     assert made.values["rate"] == 81_00
     records.act(group, made.number, "signed", {"answered_by": "李强"}, by=CENTRE)

@@ -8,9 +8,9 @@ import pytest
 
 from app.duties import service as duties
 from app.forms.sheets import draw
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def states(office: Office, clause: str) -> list[str]:
 
 
 def begun(office: Office, form: str, **more: Any) -> records.Record:
-    return records.write(office, form, assembling.assemble(office, registers.form_of(office, form)).values | more)
+    return records.write(office, form, contents.assemble(office, registers.form_of(office, form)).values | more)
 
 
 def document(office: Office, level: str, code: str = "QM-01") -> records.Record:
@@ -196,12 +196,12 @@ def test_a_crisis_plan_lacks_nothing(branch: Office, part: str) -> None:
 def test_a_crisis_plan_is_valid_once_the_company_approved_it(branch: Office) -> None:
     made = records.write(branch, "crisis-plan", CRISIS)
     entry = records.entry_of(branch, made)
-    assert record_sheets.state(branch, made, entry) == "未生效"
+    assert record_values.state(branch, made, entry) == "未生效"
     with pytest.raises(NotOfRole):
         records.act(branch, made.number, "approved", {}, by="高岚")
     records.act(branch, made.number, "returned", {"why": "恢复时间过长"}, by="方远")
     valid = records.act(branch, made.number, "approved", {}, by="方远")
-    assert record_sheets.state(branch, valid, entry) == "有效"
+    assert record_values.state(branch, valid, entry) == "有效"
 
 
 def crisis(office: Office) -> records.Record:

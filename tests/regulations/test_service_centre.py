@@ -12,8 +12,9 @@ from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.forms.sheets import draw
-from app.registers import assembling, records, rostering, self_made
+from app.registers import contents, due_reports, records
 from app.registers import service as registers
+from app.registers.duty_desk import service as rostering
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def centre(office_of: Callable[..., Office]) -> Office:
 
 def roster(office: Office) -> records.Record:
     name = rostering.roster_form(office)
-    return records.write(office, name, assembling.assemble(office, registers.form_of(office, name)).values)
+    return records.write(office, name, contents.assemble(office, registers.form_of(office, name)).values)
 
 
 def enquiry(office: Office, topic: str, **more: Any) -> records.Record:
@@ -63,7 +64,7 @@ def called_back(office: Office, satisfied: str = "yes", **more: str) -> records.
 
 
 def drawn_up(office: Office, form: str) -> records.Record:
-    made = assembling.assemble(office, registers.form_of(office, form))
+    made = contents.assemble(office, registers.form_of(office, form))
     return records.write(office, form, made.values, drawn=made.drawn)
 
 
@@ -150,7 +151,7 @@ def test_the_quarters_enquiries_are_counted_for_the_summary_and_the_notice_board
         enquiry(centre, topic, answer="按公示标准")
     at("2026-12-31 16:00")
     periods.bring_up_to_date(centre)
-    made = {each.form: each for each in self_made.draw_up(centre)}
+    made = {each.form: each for each in due_reports.draw_up(centre)}
     counted = [{"group": "收费", "count": 2}, {"group": "停车", "count": 1}]
     assert made["enquiry-summary"].values["topics"] == counted
     assert made["notice-board"].values["topics"] == counted
@@ -234,7 +235,7 @@ def test_the_months_summary_tells_how_many_were_called_back_and_who_was_not_cont
     left = repair(centre)
     at("2026-10-31 16:00")
     periods.bring_up_to_date(centre)
-    report = {each.form: each for each in self_made.draw_up(centre)}["callback-summary"].values
+    report = {each.form: each for each in due_reports.draw_up(centre)}["callback-summary"].values
     assert (report["cases"], report["called"], report["rate"]) == (4, 3, 75_00)
     assert [row["number"] for row in report["bad"]] == [bad.number]
     assert [row["number"] for row in report["open"]] == [left.number]
@@ -264,7 +265,7 @@ def test_a_small_complaint_settled_on_the_spot_only_waits_for_its_answer(centre:
 @pytest.mark.clauses("SC-8")
 def test_a_fifth_of_the_quarters_repairs_is_drawn_rounded_up(centre: Office) -> None:
     numbers = {repair(centre).number for _ in range(11)}
-    drawn = assembling.assemble(centre, registers.form_of(centre, "repair-recall"))
+    drawn = contents.assemble(centre, registers.form_of(centre, "repair-recall"))
     picked = [row["number"] for row in drawn.values["sample"]]
     assert len(set(picked)) == 3  # 20 % of 11 are 2.2
     assert set(picked) <= numbers

@@ -12,7 +12,7 @@ from app.fines import lines as fine_lines
 from app.fines import points
 from app.fines import service as fines
 from app.forms.sheets import draw
-from app.registers import assembling, records, self_made
+from app.registers import contents, due_reports, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
 from app.rulebook.scales import reached
@@ -46,7 +46,7 @@ def case(office: Office, route: str = "plain", agent: str = "周敏") -> records
 
 def sampled(office: Office, wrong: int) -> records.Record:
     """The day's sampling sheet, with so many records that fail."""
-    made = assembling.assemble(office, registers.form_of(office, "record-sampling"))
+    made = contents.assemble(office, registers.form_of(office, "record-sampling"))
     rows = [
         {**row, **({"fault": "greeting"} if place < wrong else {})} for place, row in enumerate(made.values["records"])
     ]
@@ -130,7 +130,7 @@ def test_the_days_summary_gathers_everybodys_log_and_meets_the_day(station: Offi
     periods.bring_up_to_date(station)
     for person, sort in (("周敏", "order"), ("吴磊", "order"), ("周敏", "idea")):
         records.write(station, "service-log", {"person": person, "sort": sort, "words": "充值未到账"})
-    begun = assembling.assemble(station, registers.form_of(station, "daily-problems")).values
+    begun = contents.assemble(station, registers.form_of(station, "daily-problems")).values
     assert begun["kinds"] == [{"group": "订单", "count": 2}, {"group": "建议", "count": 1}]
     assert [row["person"] for row in begun["logs"]] == ["周敏", "吴磊", "周敏"]
     records.write(station, "daily-problems", {**begun, "day": "2026-10-12", "summary": "充值慢"})
@@ -199,7 +199,7 @@ def test_the_months_account_stands_ready_with_what_was_decided(station: Office, 
     station.signed_in = "郑华"
     fines.decide(station, [fines.Verdict(fine_lines.listed(station)[0].id, 100)])
     periods.bring_up_to_date(station)
-    account = {each.form: each for each in self_made.draw_up(station)}["points-account"]
+    account = {each.form: each for each in due_reports.draw_up(station)}["points-account"]
     rows = {row["person"]: row for row in account.values["accounts"]}
     assert rows["周敏"] == {
         "person": "周敏",

@@ -10,9 +10,9 @@ import pypdfium2
 import pytest
 
 from app.access import service as access
-from app.commands.listings import NOUNS
+from app.commands.listings import nouns
 from app.forms import sheets
-from app.keeping import verifying
+from app.keeping import verification
 from app.register.keys import WrongSecret
 from tests.released import make
 from tests.released.packed import unpack
@@ -34,7 +34,7 @@ class Released(NamedTuple):
 
     def now(self, noun: str) -> list[dict[str, Any]]:
         """What is said today."""
-        return json.loads(json.dumps(NOUNS[noun](self.office)))
+        return json.loads(json.dumps(nouns()[noun].rows(self.office)))
 
 
 @pytest.fixture(scope="module", params=KEPT, ids=lambda kept: kept.stem)
@@ -48,15 +48,15 @@ def released(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 def test_nothing_is_wrong(released: Released) -> None:
-    assert verifying.first_wrong(released.office) is None
+    assert verification.first_wrong(released.office) is None
 
 
 def test_journal_is_the_one_that_was(released: Released) -> None:
-    at_most = {verifying.head(released.office), *(each["hash"] for each in released.now("journal"))}
+    at_most = {verification.head(released.office), *(each["hash"] for each in released.now("journal"))}
     assert released.said["head"] in at_most
 
 
-@pytest.mark.parametrize("noun", sorted(NOUNS))
+@pytest.mark.parametrize("noun", sorted(nouns()))
 def test_lists_say_what_they_said(released: Released, noun: str) -> None:
     then = released.said.get(noun, [])
     now = released.now(noun) if then else []
@@ -90,5 +90,5 @@ def test_a_movement_that_the_first_journal_does_not_tell_of_is_found(tmp_path: P
     again = "INSERT INTO movement (paper, at, entered_at, giver, taker, originals, copies, handoff) {}"
     said = "SELECT paper, at + 1, entered_at, giver, taker, originals, copies, handoff FROM movement WHERE id = 7"
     office.register.connection.execute(again.format(said))
-    assert "没有写入日志" in (verifying.first_wrong(office) or "")
+    assert "没有写入日志" in (verification.first_wrong(office) or "")
     office.register.close()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from app.rulebook.files import load_calendar
-from app.rulebook.reading import parse as parsed
-from app.rulebook.reading import rulebook
+from app.rulebook.reader import (
+    parse as parsed,
+)
+from app.rulebook.reader import (
+    rulebook,
+)
 from app.rulebook.replays import simulate
 from app.rulebook.scenarios import parse
 

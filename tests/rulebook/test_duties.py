@@ -17,7 +17,11 @@ from app.rulebook.explanations import explain
 from app.rulebook.files import load_calendar, load_regulations
 from app.rulebook.periods import recurring
 from app.rulebook.reactions import react
-from app.rulebook.reading import amended, parse, rulebook
+from app.rulebook.reader import (
+    amended,
+    parse,
+    rulebook,
+)
 from app.rulebook.regulations import InForce
 from app.rulebook.sanctions import because, late
 

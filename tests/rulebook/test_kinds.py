@@ -9,7 +9,8 @@ import pytest
 
 from app.demo import service as demo
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
+from app.office import founding as offices
 from app.registers import records
 from app.registers import service as registers
 from app.regulations import service as regulations
@@ -17,6 +18,7 @@ from app.regulations.service import FileTaken, NoSuchRegulation
 from app.rulebook import kind_files
 from app.shell import needed_pages
 from tests.conftest import local
+from tests.fixtures.demonstrations import LAST_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,29 +47,30 @@ events = ["key.lent"]
 [clause.duty]
 text = { zh_CN = "当天归还", zh_TW = "當天歸還", en = "Back the same day" }
 """
-NOW = local("2026-11-20 16:00")
 
 
 @pytest.mark.parametrize("kind", [each.id for each in kind_files.every() if each.record])
-def test_the_demonstration_of_a_kind_is_alive_and_holds_together(kind: str, tmp_path: Path) -> None:
-    office = demo.make(tmp_path / kind, lambda: NOW, kind=kind)
-    assert verifying.first_wrong(office) is None
+def test_the_demonstration_of_a_kind_is_alive_and_holds_together(
+    kind: str, tmp_path: Path, demonstration: Callable[..., Path]
+) -> None:
+    office = offices.open_office(demonstration(tmp_path / kind, kind), lambda: LAST_DAY)
+    assert verification.first_wrong(office) is None
     states = {each.state for each in duties.due(office, within=timedelta(days=40))}
     assert states == {"late", "open"}
     filled = [form.name for form in registers.in_use(office) if records.listed(office, form.name)]
     assert len(filled) >= 8
     assert needed_pages.shown(office) >= {"today", "registers", "reports"}
-    assert demo.people(kind)[0] == office.signed_in
     office.register.close()
 
 
 def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
-    office = demo.make(tmp_path / "bank", lambda: NOW, kind="bank")
+    office = demo.make(tmp_path / "bank", lambda: LAST_DAY, kind="bank")
     steps = [
         step for form in registers.in_use(office) for each in records.listed(office, form.name) for step in each.steps
     ]
     hours = {office.local(step.at).hour for step in steps if step.by}
     assert hours <= set(range(7, 21))
+    assert office.signed_in == demo.people("bank")[0]
     office.register.close()
 
 

@@ -11,7 +11,11 @@ from app.base.resources import packaged
 from app.base.toml_tables import Malformed
 from app.rulebook.clauses import Amendment, limit_of
 from app.rulebook.files import load_regulations
-from app.rulebook.reading import amended, parse, rulebook
+from app.rulebook.reader import (
+    amended,
+    parse,
+    rulebook,
+)
 from tests import ROOT
 
 PAGES = {

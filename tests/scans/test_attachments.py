@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from app.base.refusals import ReasonMissing
 from app.dossiers import service as dossiers
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import history as histories
 from app.scans import attachments
 from app.scans.attachments_store import FOLDER
@@ -160,7 +160,7 @@ def test_a_changed_file_is_not_shown_and_verify_names_it(office: Office, purchas
     file.write_bytes(sealed)
     with pytest.raises(ScanAltered):
         attachments.read(office, made)
-    assert verifying.first_wrong(office) == "扫描件“身份证”的文件损坏或被改动"
+    assert verification.first_wrong(office) == "扫描件“身份证”的文件损坏或被改动"
 
 
 def test_two_files_that_changed_places_are_not_shown(office: Office, purchase: Dossier) -> None:
@@ -179,9 +179,9 @@ def test_a_missing_file_is_named_and_adding_it_again_heals_it(office: Office, pu
     files(office)[0].unlink()
     with pytest.raises(ScanMissing):
         attachments.read(office, made)
-    assert verifying.first_wrong(office) == "扫描件“身份证”的文件不见了"
+    assert verification.first_wrong(office) == "扫描件“身份证”的文件不见了"
     attachments.keep(office, CARD)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_a_withdrawn_scan_leaves_the_list_but_not_the_office(office: Office, purchase: Dossier) -> None:
@@ -191,7 +191,7 @@ def test_a_withdrawn_scan_leaves_the_list_but_not_the_office(office: Office, pur
     (gone,) = attachments.of_dossier(office, purchase.id, withdrawn=True)
     assert (gone.reason, gone.withdrawn_by) == ("扫错了客户", "林晓燕")
     assert attachments.read(office, gone) == CARD
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_withdrawing_needs_a_reason_and_happens_once(office: Office, purchase: Dossier) -> None:

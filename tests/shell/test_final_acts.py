@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.dossiers.rules import Dossier
-    from app.kit.dialogs import Sheet
+    from app.kit.dialogs import Dialog
     from app.office.office import Office
     from app.shell.main_window import MainWindow
 
@@ -75,7 +75,7 @@ def test_in_an_office_with_secrets_somebody_signs_for_it(open_window: Open, offi
     assert (signed.matter, signed.name, signed.verdict) == ("regulation-off", "林晓燕", "holds")
 
 
-def no_default(dialog: Sheet) -> bool:
+def no_default(dialog: Dialog) -> bool:
     """Whether Enter, in whichever input, presses no button."""
     dialog.show()
     return not [each for each in dialog.findChildren(QPushButton) if each.isDefault() or each.autoDefault()]
@@ -88,7 +88,7 @@ def test_no_final_act_is_a_default_button(open_window: Open, office: Office, pur
 
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=[Item("presale-contract")])
     window = open_window()
-    made: dict[str, Callable[[], Sheet]] = {
+    made: dict[str, Callable[[], Dialog]] = {
         "end": lambda: EndDialog(window.desk, duties.of_dossier(office, purchase.id)[0].duty, window),
         "leave": lambda: LeaveDialog(window.desk, staff.everybody(office)[0], window),
         "restore": lambda: RestoreDialog(window.desk, window),

@@ -152,7 +152,7 @@ def test_an_office_founded_in_english_stays_english(program: start.Program) -> N
     program.language = "en"
     program.found("empty", "Garden", "Lin", SECRET, "sales-office")
     assert isinstance(program.window, MainWindow)
-    assert program.window.sidebar.titles()[0] == "Today"
+    assert program.window.sidebar.pages()[0][1] == "Today"
     assert not page.isVisible()
 
 
@@ -249,5 +249,5 @@ def test_the_language_changes_while_somebody_works(program: start.Program) -> No
     page.languages.setCurrentIndex(page.languages.findData("en"))
     page.languages.activated.emit(page.languages.currentIndex())
     assert isinstance(program.window, MainWindow)
-    assert program.window.sidebar.titles()[:3] == ["Today", "Clients", "Hand-offs"]
-    assert program.window.sidebar.titles()[-1] == "Settings"
+    assert [title for _, title in program.window.sidebar.pages()[:3]] == ["Today", "Clients", "Hand-offs"]
+    assert program.window.sidebar.pages()[-1][1] == "Settings"

@@ -285,11 +285,11 @@ WEAPONS: dict[str, tuple[Callable[[], bytes], str]] = {
 def test_what_would_cost_too_much_is_refused_at_once(tmp_path: Path, name: str) -> None:
     build, limit = WEAPONS[name]
     content = build()
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(TooLarge) as refused:
         opened(tmp_path, content)
     assert refused.value.limit == limit
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(
@@ -304,10 +304,10 @@ def test_what_would_cost_too_much_is_refused_at_once(tmp_path: Path, name: str) 
     ],
 )
 def test_broken_and_tricky_archives_are_refused(tmp_path: Path, content: bytes, why: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Unreadable) as refused:
         opened(tmp_path, content)
-    assert (refused.value.why, time.perf_counter() - began < 5) == (why, True)
+    assert (refused.value.why, time.process_time() - began < 5) == (why, True)
 
 
 def test_a_claimed_size_is_not_believed(tmp_path: Path) -> None:

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 import pytest
 
-from app.spreadsheets.writing import DAY_END, Formatted, Table, Value, due, read, write
+from app.base.table_values import DAY_END, Formatted, Table, Value, due
+from app.spreadsheets.writer import (
+    read,
+    write,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path

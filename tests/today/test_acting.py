@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from app.complaints import service as complaints
 from app.complaints.dialogs import InformDialog, ResolveDialog
 from app.duties import service as duties
-from app.kit.acting import act_on
+from app.kit.duty_acts import (
+    act_on,
+)
 from app.occasions import service as occasions
 from app.occasions.tab import AcceptTaskDialog
 from app.progress import service as progress

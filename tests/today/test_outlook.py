@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pypdfium2
-from PySide6.QtTest import QTest
 
 from app.access.sign_dialog import SignDialog
 from app.custody import handoffs
@@ -30,11 +29,8 @@ if TYPE_CHECKING:
 def today_of(window: MainWindow) -> TodayPage:
     """The page, once it has looked ahead."""
     page: TodayPage = window.stack.currentWidget()  # type: ignore[assignment]
-    for _ in range(300):
-        if page.outlook:
-            return page
-        QTest.qWait(10)
-    raise AssertionError("nobody looked ahead")
+    assert hands.until(lambda: page.outlook)
+    return page
 
 
 def test_a_paper_that_runs_out_leads_to_its_client(
@@ -101,8 +97,5 @@ def test_it_looks_again_at_the_next_minute_only_if_something_happened(
     assert page.outlook is before
     dossiers.open_dossier(office, a_purchase("3-1-502"))
     page.look_ahead()
-    for _ in range(300):
-        if page.outlook is not before:
-            break
-        QTest.qWait(10)
+    hands.until(lambda: page.outlook is not before)
     assert page.idle.text() == "1 份档案没有下一步"

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.base.cells import Sheet
+from app.base.cells import Worksheet
 from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Line
@@ -29,7 +29,7 @@ def bring(office: Office, building: int) -> list[str]:
     rows = [
         [f"{building}-1-{room}", "王晓伟", "13800138000", f"HT{building}-{room}", "按揭"] for room in range(101, 111)
     ]
-    sheet = Sheet("台账", [HEADER, *rows])
+    sheet = Worksheet("台账", [HEADER, *rows])
     plan = imports.dry_run(office, sheet, imports.mapping_for(office, sheet))
     batch = imports.carry_out(office, plan, "台账.xlsx")
     print("batch", batch.number, flush=True)

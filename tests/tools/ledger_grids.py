@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.base.cells import Area, Cell, Sheet
+from app.base.cells import Area, Cell, Worksheet
 from app.imports import ledgers
 from app.imports.headers import propose
 
@@ -28,8 +28,8 @@ HEADER: tuple[Cell, ...] = (
 SOLD: tuple[Cell, ...] = ("2-1-1001", "张三", A, "13812345678", "YS1", "2026-01-24", "按揭", 1_842_359.25, "")
 
 
-def grid(*rows: tuple[Cell, ...], merged: tuple[Area, ...] = ()) -> Sheet:
-    return Sheet("台账", rows, merged=merged)
+def grid(*rows: tuple[Cell, ...], merged: tuple[Area, ...] = ()) -> Worksheet:
+    return Worksheet("台账", rows, merged=merged)
 
 
 def read(*rows: tuple[Cell, ...], merged: tuple[Area, ...] = ()) -> Reading:

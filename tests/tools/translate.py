@@ -25,7 +25,7 @@ from babel.messages.pofile import read_po, write_po
 from app.base import working_calendar
 from app.base.words import DOMAIN, WRITTEN, Names
 from app.forms import rules as forms
-from app.rulebook import office_kinds, reading
+from app.rulebook import office_kinds, reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ SAYERS = {"say": (0, None), "say_in": (1, 0), "say_many": (0, None), "say_each":
 
 READERS = {
     "forms": forms.parse,
-    "resources/regulations": reading.parse,
+    "resources/regulations": reader.parse,
     "resources/offices": office_kinds.parse,
     "resources/calendar": working_calendar.parse_year,
 }

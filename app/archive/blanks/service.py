@@ -211,19 +211,19 @@ def by_number(office: Office, number: str) -> Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class BlankRow:
     """Consecutive blanks that are all the same now."""
 
     range: Range
     state: BlankState
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[BlankRow]:
     """Every blank, in ranges of the same state: what is in stock first, by number."""
     by_state: dict[BlankState, list[str]] = {"stamped": [], "fetched": [], "issued": [], "void": []}
     for number, state in stored.states(office.register).items():
         by_state[state].append(number)
-    return [Shown(each, state) for state, found in by_state.items() for each in rules.ranges(found)]
+    return [BlankRow(each, state) for state, found in by_state.items() for each in rules.ranges(found)]
 
 
 def gaps(office: Office) -> list[Range]:

@@ -9,43 +9,47 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
 
 from app.archive import words as archive_words
 from app.archive.blanks import service as blanks
+from app.archive.blanks.service import Step
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.parts import Field, button, label, row, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from datetime import datetime
 
     from app.archive.blanks.rules import BlankState
-    from app.archive.blanks.service import Shown, Step
+    from app.archive.blanks.service import BlankRow
     from app.kit.desk import Desk
 
 
-class BlanksTab(ArchiveTab):
+class BlanksTab(ArchiveTab[Step]):
     """Ranges of numbers on the left, the register's lines on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.told, self.gaps = label("", "section"), label("", "warning")
         self.gaps.setWordWrap(True)
-        self.ranges = Table(RowsListing(self._range_columns()), "blank-ranges", say("空白合同"))
+        self.ranges = RowsTable(RowsListing(self._range_columns()), "blank-ranges", say("空白合同"))
         self.ranges.empty = say("还没有空白合同。从交易中心领回后按 F6 登记起止号。")
-        self.table = Table(RowsListing(self._columns()), "blank-steps", say_in("of blank contracts", "登记簿"))
+        self.table = RowsTable(RowsListing(self._columns()), "blank-steps", say_in("of blank contracts", "登记簿"))
         self.table.empty = say("登记簿还没有内容。")
         both = QHBoxLayout()
         both.addWidget(self.ranges, 2)
         both.addWidget(self.table, 3)
         self.print = button(say("打印"), self._show_menu, key="Ctrl+P")
         self.arrange(
-            row(
+            Flow(
                 button(say("领入 F6"), partial(self._step, "fetched"), key="F6"),
                 button(say("盖章 F7"), partial(self._step, "stamped"), key="F7"),
                 button(say("发出 F8"), partial(self._step, "issued"), key="F8"),
@@ -62,7 +66,7 @@ class BlanksTab(ArchiveTab):
         self.setFocusProxy(self.ranges)
         self.table.opened.connect(lambda _: self._print_slip())
 
-    def _range_columns(self) -> list[Column[Shown]]:
+    def _range_columns(self) -> list[Column[BlankRow]]:
         return [
             Column(say("起号"), lambda each: each.range.first, width=120),
             Column(say("止号"), lambda each: each.range.last, width=120),
@@ -87,8 +91,13 @@ class BlanksTab(ArchiveTab):
         """Count once more."""
         office = self.desk.office
         now = blanks.stock(office)
-        words = say("结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}")
-        told = words.format(left=now.left, fetched=now.fetched, stamped=now.stamped, minimum=now.minimum)
+        told = say(
+            "结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}",
+            left=now.left,
+            fetched=now.fetched,
+            stamped=now.stamped,
+            minimum=now.minimum,
+        )
         low = say("低于最低存量，请到交易中心领取。") if now.low else ""
         self.told.setText(f"{told}  {low}".strip())
         missing = say("；").join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
@@ -98,7 +107,7 @@ class BlanksTab(ArchiveTab):
         self.table.listing.show(blanks.register(office))
 
     def _step(self, kind: BlankState) -> None:
-        chosen: Shown | None = self.ranges.current()
+        chosen: BlankRow | None = self.ranges.current()
         StepDialog(self.desk, kind, chosen, self).open()
 
     def _minimum(self) -> None:
@@ -112,21 +121,21 @@ class BlanksTab(ArchiveTab):
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
     def _print_slip(self) -> None:
-        printing.show_sheet(self.desk, "blank-slip", self.table.current().number, self)
+        printing.show_sheet(self.desk, "blank-slip", self.table.the_row().number, self)
 
 
 def _span(each: Step) -> str:
     return each.first if each.first == each.last else f"{each.first} — {each.last}"
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: BlankRow) -> object:
     return colour({"stamped": "done", "fetched": "today"}.get(each.state, "quiet"))
 
 
-class StepDialog(Sheet):
+class StepDialog(Dialog):
     """From which number to which; the chosen range is filled in where the step follows on it."""
 
-    def __init__(self, desk: Desk, kind: BlankState, chosen: Shown | None, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, kind: BlankState, chosen: BlankRow | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.kind = kind
         self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind), final=kind == "void")
@@ -149,27 +158,36 @@ class StepDialog(Sheet):
         at = moment_in(self.at_field)
         if at is None:
             return
-        named: dict[str, Any] = {"first": self.first.text(), "last": self.last.text(), "at": at}
-        acts: dict[BlankState, tuple[Callable[..., Any], dict[str, str]]] = {
-            "fetched": (blanks.fetch, {"reason": self.reason.text()}),
-            "stamped": (blanks.stamp, {}),
-            "issued": (blanks.issue, {"recipient": self.recipient.text(), "reason": self.reason.text()}),
-            "void": (blanks.void, {"reason": self.reason.text()}),
-        }
-        act, more = acts[self.kind]
-        made = self.attempt(act, **named, **more)
+        made = self._made(at)
         if made:
             self.accept()
-            words = say("{what} {count} 份，登记号 {number}")
-            told = words.format(what=archive_words.blank_step(self.kind), count=made.count, number=made.number)
+            told = say(
+                "{what} {count} 份，登记号 {number}",
+                what=archive_words.blank_step(self.kind),
+                count=made.count,
+                number=made.number,
+            )
             show = (
                 say("打印登记单"),
                 lambda: printing.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),
             )
             self.desk.said.emit(told, [show])
 
+    def _made(self, at: datetime) -> Step | None:
+        first, last, reason = self.first.text(), self.last.text(), self.reason.text()
+        match self.kind:
+            case "fetched":
+                return self.attempt(blanks.fetch, first=first, last=last, at=at, reason=reason)
+            case "stamped":
+                return self.attempt(blanks.stamp, first=first, last=last, at=at)
+            case "issued":
+                recipient = self.recipient.text()
+                return self.attempt(blanks.issue, first=first, last=last, at=at, recipient=recipient, reason=reason)
+            case "void":
+                return self.attempt(blanks.void, first=first, last=last, at=at, reason=reason)
 
-class MinimumDialog(Sheet):
+
+class MinimumDialog(Dialog):
     """How many blanks there should be at least."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -178,8 +196,7 @@ class MinimumDialog(Sheet):
         self.count = QSpinBox()
         self.count.setRange(0, 10_000)
         self.count.setValue(blanks.stock(desk.office).minimum)
-        words = label(say("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
-        words.setWordWrap(True)
+        words = wrapped(say("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("最低存量（份）(&M)"), self.count))
         self.count.setFocus()

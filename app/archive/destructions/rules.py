@@ -12,7 +12,7 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DESTRUCTION = Series("XH", "destruction", "destruction-list")
+DESTRUCTION = Series("XH", "destruction", "destruction-list", stands="destruction:number")
 
 
 DESTROYED = "destroyed"

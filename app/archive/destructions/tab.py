@@ -9,33 +9,37 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from app.access import sign_dialog, staff
 from app.archive import words as archive_words
 from app.archive.destructions import service as destructions
+from app.archive.destructions.rules import Destruction
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.parts import Field, button, row, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from app.archive.destructions.rules import Destruction
     from app.archive.destructions.service import Candidate
     from app.kit.desk import Desk
 
 
-class DestructionsTab(ArchiveTab):
+class DestructionsTab(ArchiveTab[Destruction]):
     """Volumes whose retention is over on the left, the lists on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.candidates = Table(RowsListing(self._candidate_columns()), "expired-volumes", say("保管期满的案卷"))
+        self.candidates = RowsTable(RowsListing(self._candidate_columns()), "expired-volumes", say("保管期满的案卷"))
         self.candidates.empty = say("没有保管期满的案卷。")
-        self.table = Table(RowsListing(self._columns()), "destructions", say("销毁清册"))
+        self.table = RowsTable(RowsListing(self._columns()), "destructions", say("销毁清册"))
         self.table.empty = say("还没有销毁清册。保管期满的案卷列在左边，按 F6 造册。")
         self.approve = button(say("批准"), lambda: self._sign(destructions.APPROVAL), key="F7")
         self.witness = button(say("销毁、监销签字"), lambda: self._sign(destructions.WITNESS), key="F8")
@@ -46,7 +50,7 @@ class DestructionsTab(ArchiveTab):
         both.addWidget(self.candidates, 2)
         both.addWidget(self.table, 3)
         self.arrange(
-            row(
+            Flow(
                 button(say("编制清册 F6"), self._draw_up, key="F6"),
                 self.approve,
                 self.witness,
@@ -108,7 +112,7 @@ class DestructionsTab(ArchiveTab):
         DrawUpDialog(self.desk, self).open()
 
     def _sign(self, matter: str) -> None:
-        each: Destruction = self.table.current()
+        each: Destruction = self.table.the_row()
         told = say_many(
             "销毁清册 {number}：{n} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。",
             len(each.volumes),
@@ -120,13 +124,12 @@ class DestructionsTab(ArchiveTab):
         sign_dialog.SignDialog(self.desk, matter, each.number, told, self).open()
 
     def _execute(self) -> None:
-        each: Destruction = self.table.current()
+        each: Destruction = self.table.the_row()
         if self.desk.do(destructions.execute, each):
-            words = say("清册 {number} 的案卷已标为销毁")
-            self.desk.said.emit(words.format(number=each.number), [])
+            self.desk.said.emit(say("清册 {number} 的案卷已标为销毁", number=each.number), [])
 
     def _withdraw(self) -> None:
-        each: Destruction = self.table.current()
+        each: Destruction = self.table.the_row()
         dialog = ReasonDialog(
             self.desk,
             say("撤销清册 {number}", number=each.number),
@@ -139,14 +142,14 @@ class DestructionsTab(ArchiveTab):
         dialog.open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "destruction-list", self.table.current().number, self)
+        printing.show_sheet(self.desk, "destruction-list", self.table.the_row().number, self)
 
 
 def _shade(each: Destruction) -> object:
     return colour({"drawn-up": "today", "executed": "done"}.get(each.state, "quiet"))
 
 
-class DrawUpDialog(Sheet):
+class DrawUpDialog(Dialog):
     """Why, and which three people stand for it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -156,14 +159,13 @@ class DrawUpDialog(Sheet):
         self.people = [self._box() for _ in range(3)]
         found = destructions.candidates(desk.office)
         going = sum(not each.obstacle for each in found)
-        words = label(
+        words = wrapped(
             say(
                 "可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。",
                 going=going,
                 kept=len(found) - going,
             )
         )
-        words.setWordWrap(True)
         self.body.addWidget(words)
         self.body.addWidget(Field(say("销毁依据(&R)"), self.reason))
         titles = (say("批准人(&A)"), say("销毁人(&E)"), say("监销人(&W)"))

@@ -11,11 +11,15 @@ from app.archive import words as archive_words
 from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
 from app.base.words import say
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.parts import Field, button, fit, label, wrapped
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
-class InspectDialog(Sheet):
+class InspectDialog(Dialog):
     """The box stays ready for the next number; closing only interrupts."""
 
     def __init__(self, desk: Desk, inspection: Inspection, parent: QWidget | None = None) -> None:
@@ -50,14 +54,14 @@ class InspectDialog(Sheet):
         ):
             self.filter.addItem(words, name)
         self.filter.setAccessibleName(say("筛选"))
-        self.table = Table(RowsListing(self._columns()), "inspected", say("清点"))
+        self.table = RowsTable(RowsListing(self._columns()), "inspected", say("清点"))
         self.table.empty = say("这一类没有内容。")
         self.whole = button(say("本卷齐全"), self._whole, key="F8")
         self.damage = button(say("记录损坏…"), self._damage, key="F7")
         self.back = button(say("读错撤回"), self._take_back)
         self.body.addWidget(Field(say("扫描(&S)"), self.scan))
         self.body.addWidget(self.last)
-        self.body.addLayout(row(self.counts, None, self.whole, self.damage, self.back, self.filter))
+        self.body.addLayout(Flow(self.counts, None, self.whole, self.damage, self.back, self.filter))
         self.body.addWidget(self.table, 1)
         self.filter.currentIndexChanged.connect(lambda _: self._show())
         self.table.looked_at.connect(lambda _: self._enable())
@@ -111,19 +115,19 @@ class InspectDialog(Sheet):
         self.last.setStyleSheet(f"color: {_shade(each).name()}")
 
     def _whole(self) -> None:
-        number = self.table.current().number
+        number = self.table.the_row().number
         if self.attempt(inspections.see_whole, self.inspection, number) is not None:
             self.look_again()
             self._tell(number)
         self.scan.setFocus()
 
     def _damage(self) -> None:
-        dialog = DamageDialog(self.desk, self.inspection, self.table.current(), self)
+        dialog = DamageDialog(self.desk, self.inspection, self.table.the_row(), self)
         dialog.accepted.connect(self.look_again)
         dialog.open()
 
     def _take_back(self) -> None:
-        if self.attempt(inspections.take_back, self.inspection, self.table.current().number):
+        if self.attempt(inspections.take_back, self.inspection, self.table.the_row().number):
             self.look_again()
         self.scan.setFocus()
 
@@ -139,7 +143,7 @@ def _shade(each: Counted) -> QColor:
     )
 
 
-class DamageDialog(Sheet):
+class DamageDialog(Dialog):
     """How something is damaged and what is done about it."""
 
     def __init__(self, desk: Desk, inspection: Inspection, counted: Counted, parent: QWidget | None = None) -> None:
@@ -163,7 +167,7 @@ class DamageDialog(Sheet):
             self.accept()
 
 
-class FinishDialog(Sheet):
+class FinishDialog(Dialog):
     """What is missing is reported lost; somebody answers for it."""
 
     def __init__(
@@ -180,8 +184,7 @@ class FinishDialog(Sheet):
         told = archive_words.counts(counted)
         if counted.missing:
             told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
-        words = label(told)
-        words.setWordWrap(True)
+        words = wrapped(told)
         self.body.addWidget(words)
         if counted.missing:
             self.body.addWidget(Field(say("遗失责任人(&L)"), self.liable))

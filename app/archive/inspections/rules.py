@@ -12,7 +12,7 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-INSPECTION = Series("PD", "inspection", "inspection-report")
+INSPECTION = Series("PD", "inspection", "inspection-report", stands="inspection:number")
 
 
 LineKind = Literal["volume", "paper", "unknown"]

@@ -263,7 +263,7 @@ def by_number(office: Office, number: str) -> Inspection:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class InspectionRow:
     """An inspection in a list, with its counts and where it counts."""
 
     inspection: Inspection
@@ -276,11 +276,11 @@ class Shown:
         return self.inspection.number
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[InspectionRow]:
     """Every inspection, newest first."""
     paths = locations.paths(office)
     return [
-        Shown(each, rules.summary(stored.lines(office.register, each.id)), paths.get(each.location or "", ""))
+        InspectionRow(each, rules.summary(stored.lines(office.register, each.id)), paths.get(each.location or "", ""))
         for each in stored.load(office.register)
     ]
 

@@ -10,43 +10,47 @@ from app.access import sign_dialog
 from app.archive import words as archive_words
 from app.archive.inspections import service as inspections
 from app.archive.inspections.counting import InspectDialog
+from app.archive.inspections.service import InspectionRow
 from app.archive.locations import service as locations
 from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, label, row
-from app.kit.tables import Table
+from app.kit.parts import Field, button, wrapped
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from app.archive.inspections.service import Shown
     from app.kit.desk import Desk
 
 
-class InspectionsTab(ArchiveTab):
+class InspectionsTab(ArchiveTab[InspectionRow]):
     """Every inspection, newest first; Enter continues the one under way."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._signed: set[str] = set()
-        self.table = Table(RowsListing(self._columns()), "inspections", say("盘点"))
+        self.table = RowsTable(RowsListing(self._columns()), "inspections", say("盘点"))
         self.table.empty = say("还没有盘点过。每季度按 F6 开始，用扫描枪逐件清点，可以中途停下再继续。")
         self.continue_ = button(say("继续清点"), self._continue, key="F8")
         self.sign = button(say("签名"), self._sign, key="F7")
         self.print = button(say("打印盘点报告"), self._print, key="Ctrl+P")
         self.arrange(
-            row(button(say("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
+            Flow(button(say("开始盘点 F6"), self._begin, key="F6"), self.continue_, None, self.sign, self.print),
             self.table,
         )
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda _: self._continue())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[InspectionRow]]:
         office = self.desk.office
         return [
             Column(say("盘点号"), lambda each: each.number, width=115),
@@ -77,7 +81,7 @@ class InspectionsTab(ArchiveTab):
         self._enable()
 
     def _enable(self) -> None:
-        current: Shown | None = self.table.current()
+        current: InspectionRow | None = self.table.current()
         ended = bool(current and current.inspection.ended_at)
         self.continue_.setEnabled(bool(current) and not ended)
         self.sign.setEnabled(ended)
@@ -87,29 +91,28 @@ class InspectionsTab(ArchiveTab):
         BeginDialog(self.desk, self).open()
 
     def _continue(self) -> None:
-        current: Shown | None = self.table.current()
+        current: InspectionRow | None = self.table.current()
         if current and not current.inspection.ended_at:
             InspectDialog(self.desk, current.inspection, self).open()
         elif current:
             self._print()
 
     def _sign(self) -> None:
-        current: Shown = self.table.current()
-        words = say("盘点报告 {number}：{counts}")
-        told = words.format(number=current.number, counts=archive_words.counts(current.summary))
+        current: InspectionRow = self.table.the_row()
+        told = say("盘点报告 {number}：{counts}", number=current.number, counts=archive_words.counts(current.summary))
         sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "inspection-report", self.table.current().number, self)
+        printing.show_sheet(self.desk, "inspection-report", self.table.the_row().number, self)
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: InspectionRow) -> object:
     if each.inspection.ended_at is None:
         return colour("today")
     return colour("done") if each.summary.clean else colour("late")
 
 
-class BeginDialog(Sheet):
+class BeginDialog(Dialog):
     """What is counted: everything or one place, down to the papers or volumes alone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -120,8 +123,7 @@ class BeginDialog(Sheet):
         for each in locations.listed(desk.office):
             self.where.addItem(each.path, each.location.id)
         self.papers.setChecked(True)
-        words = label(say("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
-        words.setWordWrap(True)
+        words = wrapped(say("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("范围(&S)"), self.where))
         self.body.addWidget(self.papers)

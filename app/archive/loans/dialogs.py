@@ -15,16 +15,16 @@ from app.custody.bundle import BundleTable, Offered
 from app.custody.rules import OFFICE, Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
-from app.kit.dialogs import ReasonDialog, Sheet
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
-from app.kit.parts import Field, fit, label, row
+from app.kit.parts import Field, fit, label, row, wrapped
 
 if TYPE_CHECKING:
     from app.archive.loans.rules import Loan
     from app.kit.desk import Desk
 
 
-class RequestDialog(Sheet):
+class RequestDialog(Dialog):
     """Which papers of which client, who borrows, what for, until when."""
 
     DRAFT = "loan"
@@ -97,16 +97,19 @@ class RequestDialog(Sheet):
         )
         if made:
             self.accept()
-            words = say("已登记借阅 {number}，等待销售总监签批", number=made.number)
-            show = (say("打印借阅单"), lambda: _slip(self.desk, made.number, self.parentWidget()))
-            self.desk.said.emit(words, [show])
+            self._announce(made.number)
+
+    def _announce(self, number: str) -> None:
+        words = say("已登记借阅 {number}，等待销售总监签批", number=number)
+        show = (say("打印借阅单"), lambda: _slip(self.desk, number, self.parentWidget()))
+        self.desk.said.emit(words, [show])
 
 
 def _slip(desk: Desk, slip: str, parent: QWidget | None) -> None:
     printing.show_sheet(desk, "borrowing-slip", slip, parent)
 
 
-class OnPaperDialog(Sheet):
+class OnPaperDialog(Dialog):
     """The slip was signed with a pen and scanned back: who signed it."""
 
     def __init__(self, desk: Desk, slip: str, parent: QWidget | None = None) -> None:
@@ -116,8 +119,7 @@ class OnPaperDialog(Sheet):
         self.who = QComboBox()
         for each in loans.approvers(desk.office):
             self.who.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
-        words = label(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
-        words.setWordWrap(True)
+        words = wrapped(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("签字人(&N)"), self.who))
         self.primary.setEnabled(bool(self.who.count()))
@@ -131,7 +133,7 @@ class OnPaperDialog(Sheet):
             self.desk.said.emit(say("已批准：{slip}", slip=self.slip), [])
 
 
-class LendDialog(Sheet):
+class LendDialog(Dialog):
     """The papers leave: when, and who takes them."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
@@ -153,7 +155,7 @@ class LendDialog(Sheet):
             self.desk.said.emit(words, [show])
 
 
-class GiveBackDialog(Sheet):
+class GiveBackDialog(Dialog):
     """What came back, each paper with its condition; damage is noted in words."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
@@ -226,7 +228,7 @@ class RenewDialog(ReasonDialog):
             self.desk.said.emit(say("已申请续借，等待签批"), [])
 
 
-class ChaseDialog(Sheet):
+class ChaseDialog(Dialog):
     """How the borrower was asked, and what was answered."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:

@@ -332,7 +332,7 @@ def by_number(office: Office, number: str) -> Loan:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class LoanRow:
     """A loan as a list shows it: with its unit, whether it is overdue today, and how often it was chased."""
 
     loan: Loan
@@ -341,7 +341,7 @@ class Shown:
     chased: tuple[Chase, ...]
 
 
-def listed(office: Office, dossier: str | None = None) -> list[Shown]:
+def listed(office: Office, dossier: str | None = None) -> list[LoanRow]:
     """Loans, newest first: all, or those of one dossier."""
     found = stored.load(office.register, **({"dossier": dossier} if dossier else {}))
     units = dossiers.units(office, {loan.dossier for loan in found})
@@ -349,10 +349,10 @@ def listed(office: Office, dossier: str | None = None) -> list[Shown]:
     chased: dict[str, list[Chase]] = {}
     for each in stored.chases(office.register):
         chased.setdefault(each.loan, []).append(each)
-    return [Shown(loan, units[loan.dossier], loan.overdue(today), tuple(chased.get(loan.id, ()))) for loan in found]
+    return [LoanRow(loan, units[loan.dossier], loan.overdue(today), tuple(chased.get(loan.id, ()))) for loan in found]
 
 
-def overdue(office: Office) -> list[Shown]:
+def overdue(office: Office) -> list[LoanRow]:
     """What should be back and is not, longest overdue first."""
     return sorted((each for each in listed(office) if each.overdue), key=lambda each: each.loan.due)
 

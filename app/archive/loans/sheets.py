@@ -49,8 +49,7 @@ def borrowing_slip(office: Office, record: str) -> Values:
 
 def loan_reminder(office: Office, record: str) -> Values:
     """The values of a reminder to a borrower; ``record`` is the loan's number."""
-    loan = loans.by_number(office, record)
-    today = office.today()
+    loan, today = loans.by_number(office, record), office.today()
     names = whereabouts.paper_names(office, loan.dossier)
     shown = next(each for each in loans.listed(office, loan.dossier) if each.loan.number == record)
     return {

@@ -12,30 +12,34 @@ from app.archive import words as archive_words
 from app.archive.loans import dialogs as loan_dialogs
 from app.archive.loans import rules
 from app.archive.loans import service as loans
+from app.archive.loans.service import LoanRow
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_many
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, row
-from app.kit.tables import Table
+from app.kit.parts import button
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from app.archive.loans.service import Shown
     from app.kit.desk import Desk
 
 
-class LoansTab(ArchiveTab):
+class LoansTab(ArchiveTab[LoanRow]):
     """Every loan, newest first; the acts follow the state of the chosen one."""
 
     opened = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = Table(RowsListing(self._columns()), "loans", say("借阅")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "loans", say("借阅")).sortable()
         self._signed: set[str] = set()
         self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
         self.filter = QComboBox()
@@ -57,15 +61,15 @@ class LoansTab(ArchiveTab):
         self.print = button(say("打印借阅单"), self._print, key="Ctrl+P")
         new = button(say("登记借阅 F6"), self._request, key="F6")
         self.arrange(
-            row(new, self.sign, self.on_paper, self.lend, self.back, self.renew, self.chase, None, self.filter),
+            Flow(new, self.sign, self.on_paper, self.lend, self.back, self.renew, self.chase, None, self.filter),
             self.table,
-            row(None, self.end, self.print),
+            Flow(None, self.end, self.print),
         )
         self.filter.currentIndexChanged.connect(self.look_again)
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda each: self.opened.emit(each.loan.dossier))
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[LoanRow]]:
         return [
             Column(say("借阅号"), lambda each: each.loan.number, width=110),
             Column(say("房号"), lambda each: each.unit, width=90),
@@ -85,7 +89,7 @@ class LoansTab(ArchiveTab):
             Column(say("经办人"), lambda each: each.loan.by, width=90),
         ]
 
-    def _approval(self, each: Shown) -> str:
+    def _approval(self, each: LoanRow) -> str:
         """Who approved the latest term that counts, and by which way."""
         approved = [term for term in each.loan.terms if term.approved_at]
         if not approved:
@@ -105,7 +109,7 @@ class LoansTab(ArchiveTab):
         self._enable()
 
     def _enable(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LoanRow | None = self.table.current()
         state = current.loan.state if current else ""
         waiting = bool(current and current.loan.waiting)
         for act in (self.sign, self.on_paper):
@@ -120,14 +124,14 @@ class LoansTab(ArchiveTab):
 
     def _slip(self) -> str:
         """The slip that waits for approval, else the latest one."""
-        loan = self.table.current().loan
+        loan = self.table.the_row().loan
         return rules.record(loan.number, (loan.waiting or loan.terms[-1]).round)
 
     def _request(self) -> None:
         loan_dialogs.RequestDialog(self.desk, self).open()
 
     def _sign(self) -> None:
-        each: Shown = self.table.current()
+        each: LoanRow = self.table.the_row()
         words = say_many(
             "批准 {borrower} 借阅 {unit} 的 {n} 件文件，{due} 前归还。用途：{purpose}",
             _pieces(each),
@@ -142,7 +146,7 @@ class LoansTab(ArchiveTab):
         loan_dialogs.OnPaperDialog(self.desk, self._slip(), self).open()
 
     def _lend(self) -> None:
-        loan = self.table.current().loan
+        loan = self.table.the_row().loan
         if loan.state == "requested":
             # Refused before anything is asked.
             self.desk.do(loans.lend, loan)
@@ -150,32 +154,32 @@ class LoansTab(ArchiveTab):
         loan_dialogs.LendDialog(self.desk, loan, self).open()
 
     def _give_back(self) -> None:
-        loan_dialogs.GiveBackDialog(self.desk, self.table.current().loan, self).open()
+        loan_dialogs.GiveBackDialog(self.desk, self.table.the_row().loan, self).open()
 
     def _renew(self) -> None:
-        loan_dialogs.RenewDialog(self.desk, self.table.current().loan, self).open()
+        loan_dialogs.RenewDialog(self.desk, self.table.the_row().loan, self).open()
 
     def _chase(self) -> None:
-        loan_dialogs.ChaseDialog(self.desk, self.table.current().loan, self).open()
+        loan_dialogs.ChaseDialog(self.desk, self.table.the_row().loan, self).open()
 
     def _end(self) -> None:
-        loan_dialogs.end(self.desk, self.table.current().loan, self)
+        loan_dialogs.end(self.desk, self.table.the_row().loan, self)
 
     def _print(self) -> None:
         printing.show_sheet(self.desk, "borrowing-slip", self._slip(), self)
 
 
-def _pieces(each: Shown) -> int:
+def _pieces(each: LoanRow) -> int:
     return sum(sum(line.count) for line in each.loan.lines)
 
 
-def _passes(each: Shown, chosen: str) -> bool:
+def _passes(each: LoanRow, chosen: str) -> bool:
     return {"": True, "waiting": bool(each.loan.waiting), "overdue": each.overdue}.get(
         chosen, each.loan.state == chosen
     )
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: LoanRow) -> object:
     if each.overdue:
         return colour("late")
     return colour("today") if each.loan.waiting else None

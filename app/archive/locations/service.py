@@ -73,7 +73,7 @@ def check_room(office: Office, location: str, coming: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class LocationRow:
     """A place in a list: how deep it stands, where, and how many volumes are in it."""
 
     location: Location
@@ -92,12 +92,12 @@ class Shown:
         return None if self.location.capacity is None else self.location.capacity - self.held
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[LocationRow]:
     """Every place, each followed by what is in it."""
     known = stored.load(office.register)
     counts = rules.held(_lying(office), known)
     return [
-        Shown(each, depth, rules.path(each.id, known), counts[each.id])
+        LocationRow(each, depth, rules.path(each.id, known), counts[each.id])
         for each, depth in rules.in_order(known.values())
     ]
 

@@ -9,32 +9,36 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidg
 from app.archive import words as archive_words
 from app.archive.locations import service as locations
 from app.archive.locations.rules import KINDS
+from app.archive.locations.service import LocationRow
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import Field, button, row
-from app.kit.tables import Table
+from app.kit.parts import Field, button
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from app.archive.locations.rules import Location
-    from app.archive.locations.service import Shown
-    from app.archive.volumes.service import Shown as ShownVolume
+    from app.archive.volumes.service import VolumeRow as ShownVolume
     from app.kit.desk import Desk
 
 
-class LocationsTab(ArchiveTab):
+class LocationsTab(ArchiveTab[LocationRow]):
     """The tree of places on the left, the volumes of the chosen one on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._volumes: list[ShownVolume] = []
-        self.table = Table(RowsListing(self._columns()), "locations", say("位置"))
+        self.table = RowsTable(RowsListing(self._columns()), "locations", say("位置"))
         self.table.empty = say("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
-        self.inside = Table(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
+        self.inside = RowsTable(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
         self.inside.empty = say("所选位置没有案卷。选中位置后，在上方扫描案卷号放入。")
         self.scan = QLineEdit()
         self.scan.setPlaceholderText(say("扫描案卷号，回车放入所选位置"))
@@ -47,13 +51,13 @@ class LocationsTab(ArchiveTab):
         both.addWidget(self.table, 3)
         both.addWidget(self.inside, 2)
         self.arrange(
-            row(button(say("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
+            Flow(button(say("添加位置 F6"), self._add, key="F6"), self.change, self.print, None, self.scan), both
         )
         self.outer.setStretch(1, 1)
         self.table.looked_at.connect(lambda _: self._show_inside())
         self.table.opened.connect(lambda _: self._change())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[LocationRow]]:
         return [
             Column(say("位置"), lambda each: "　" * each.depth + each.location.name, width=200),
             Column(say("编号"), lambda each: each.number, width=80),
@@ -79,7 +83,7 @@ class LocationsTab(ArchiveTab):
         self._show_inside()
 
     def _show_inside(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LocationRow | None = self.table.current()
         for act in (self.change, self.print, self.scan):
             act.setEnabled(bool(current))
         here = current.location.id if current else ""
@@ -89,35 +93,34 @@ class LocationsTab(ArchiveTab):
         number, current = self.scan.text().strip().upper(), self.table.current()
         self.scan.selectAll()
         if number and current and self.desk.do(volumes.place_by_number, number=number, location=current.location.id):
-            words = say("{number} 已放到 {place}")
-            self.desk.said.emit(words.format(number=number, place=current.path), [])
+            self.desk.said.emit(say("{number} 已放到 {place}", number=number, place=current.path), [])
 
     def _add(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LocationRow | None = self.table.current()
         LocationDialog(self.desk, None, current.location if current else None, self).open()
 
     def _change(self) -> None:
-        current: Shown | None = self.table.current()
+        current: LocationRow | None = self.table.current()
         if current:
             LocationDialog(self.desk, current.location, None, self).open()
 
     def _print(self) -> None:
-        printing.show_sheet(self.desk, "location-label", self.table.current().number, self)
+        printing.show_sheet(self.desk, "location-label", self.table.the_row().number, self)
 
 
-def _capacity(each: Shown) -> str:
+def _capacity(each: LocationRow) -> str:
     return "" if each.location.capacity is None else str(each.location.capacity)
 
 
-def _filled(each: Shown) -> str:
+def _filled(each: LocationRow) -> str:
     return f"{100 * each.held // each.location.capacity}%" if each.location.capacity else ""
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: LocationRow) -> object:
     return colour("late") if each.free is not None and each.free <= 0 else None
 
 
-class LocationDialog(Sheet):
+class LocationDialog(Dialog):
     """A new place inside another, or a known one's name and room."""
 
     def __init__(

@@ -12,11 +12,8 @@ from app.custody.rules import OFFICE, Count
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SUBMISSION = Series("SJ", "submission", "hq-submission")
+SUBMISSION = Series("SJ", "submission", "hq-submission", stands="submission:number")
 
-
-HQ = "hq-archive"
-"""The holder that is headquarters' archive 公司."""
 
 Obstacle = Literal["", "unfiled", "lost", "lent", "waiting", "elsewhere", "no-copy"]
 

@@ -10,7 +10,6 @@ from uuid import uuid4
 from app.archive.loans import service as loans
 from app.archive.runs import rules
 from app.archive.runs import store as stored
-from app.archive.runs.rules import HQ
 from app.archive.runs.store import Submission
 from app.base.refusals import known
 from app.base.words import say
@@ -90,7 +89,7 @@ def _marked(office: Office) -> dict[str, set[str]]:
     for event in standing(past, office.rules.book.vocabulary):
         if event.kind == MARKED:
             marked.setdefault(event.file, set()).update(event.documents)
-        elif event.kind == GONE and event.data.get("to") == HQ:
+        elif event.kind == GONE and event.data.get("to") == office.rules.headquarters:
             marked.setdefault(event.file, set()).difference_update(event.documents)
     return {dossier: documents for dossier, documents in marked.items() if documents}
 
@@ -156,7 +155,7 @@ def submit(
             handoffs.hand_over(
                 office,
                 dossier=dossier,
-                taker=HQ,
+                taker=office.rules.headquarters,
                 lines=[Line(each.paper.id, each.count) for each in going if each.paper.dossier == dossier],
                 at=at,
                 counterpart=counterpart,
@@ -190,7 +189,7 @@ def handoffs_of(office: Office, submission: Submission) -> list[Handoff]:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class RunRow:
     """A run in a list: how many papers of how many dossiers, how many receipts still wait for acceptance."""
 
     submission: Submission
@@ -205,7 +204,7 @@ class Shown:
         return self.submission.number
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[RunRow]:
     """Every run, newest first."""
     found = stored.load(office.register)
     ids = [each for submission in found for each in submission.handoffs]
@@ -213,8 +212,8 @@ def listed(office: Office) -> list[Shown]:
     return [_shown(each, [known[handoff] for handoff in each.handoffs]) for each in found]
 
 
-def _shown(submission: Submission, made: list[Handoff]) -> Shown:
-    return Shown(
+def _shown(submission: Submission, made: list[Handoff]) -> RunRow:
+    return RunRow(
         submission,
         sum(not line.refused for handoff in made for line in handoff.lines),
         len(made),

@@ -9,26 +9,31 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.archive import words as archive_words
 from app.archive.runs import service as submissions
+from app.archive.runs.service import RunRow
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in, say_many
 from app.custody import filing
 from app.custody import words as custody_words
 from app.custody.bundle import BundleTable, Offered
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, row
-from app.kit.tables import Table
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.archive.runs.service import Candidate, Plan, Shown
+    from app.archive.runs.service import Candidate, Plan
     from app.kit.desk import Desk
 
 
-class RunsTab(ArchiveTab):
+class RunsTab(ArchiveTab[RunRow]):
     """The plan above, the runs below."""
 
     opened = Signal(str)
@@ -37,11 +42,11 @@ class RunsTab(ArchiveTab):
         super().__init__(desk)
         self.plan: Plan | None = None
         self.told = label("", "section")
-        self.going = Table(RowsListing(self._going_columns()), "run-going", say("本次上交"))
+        self.going = RowsTable(RowsListing(self._going_columns()), "run-going", say("本次上交"))
         self.going.empty = say("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
-        self.staying = Table(RowsListing(self._staying_columns()), "run-staying", say("暂不能上交"))
+        self.staying = RowsTable(RowsListing(self._staying_columns()), "run-staying", say("暂不能上交"))
         self.staying.empty = say("没有留下的文件。")
-        self.table = Table(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
         self.table.empty = say("还没有上交记录。")
         self.submit = button(say("上交… F9"), self._submit, key="F9")
         self.copy = button(say("登记复印件"), self._copied, key="F8")
@@ -49,7 +54,7 @@ class RunsTab(ArchiveTab):
         plan = QHBoxLayout()
         plan.addWidget(self.going, 1)
         plan.addWidget(self.staying, 1)
-        self.arrange(row(self.told, None, self.copy, self.submit), plan, row(None, self.print), self.table)
+        self.arrange(Flow(self.told, None, self.copy, self.submit), plan, Flow(None, self.print), self.table)
         self.outer.setStretch(1, 3)
         self.outer.setStretch(3, 2)
         self.setFocusProxy(self.going)
@@ -81,7 +86,7 @@ class RunsTab(ArchiveTab):
             ),
         ]
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[RunRow]]:
         office = self.desk.office
         return [
             Column(say("清单号"), lambda each: each.number, width=110),
@@ -129,16 +134,16 @@ class RunsTab(ArchiveTab):
             SubmitDialog(self.desk, self.plan, self).open()
 
     def _print(self) -> None:
-        current: Shown | None = self.table.current()
+        current: RunRow | None = self.table.current()
         if current:
             printing.show_sheet(self.desk, "hq-submission", current.number, self)
 
 
-def _state(each: Shown) -> str:
+def _state(each: RunRow) -> str:
     return archive_words.submission_state(each.pending, each.voided)
 
 
-class SubmitDialog(Sheet):
+class SubmitDialog(Dialog):
     """Everything that can go is ticked; one signature for all."""
 
     def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:

@@ -23,9 +23,10 @@ from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
 from app.base.words import say
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
+from app.kit.flow import Flow
 from app.kit.look import ROW
-from app.kit.parts import Field, fit, label, row
+from app.kit.parts import Field, fit, label, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
 
@@ -50,7 +51,7 @@ class RetentionBox(QComboBox):
         return chosen
 
 
-class NewVolumeDialog(Sheet):
+class NewVolumeDialog(Dialog):
     """A volume that belongs to no single client, or to one of an earlier year."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -61,7 +62,7 @@ class NewVolumeDialog(Sheet):
         self.year.setRange(1900, this_year + 1)
         self.year.setValue(this_year)
         self.body.addWidget(Field(say("案卷题名(&T)"), self.title))
-        self.body.addLayout(row(Field(say("年度(&Y)"), self.year), Field(say("保管期限(&R)"), self.retention), None))
+        self.body.addLayout(Flow(Field(say("年度(&Y)"), self.year), Field(say("保管期限(&R)"), self.retention), None))
         self.title.setFocus()
 
     def commit(self) -> None:
@@ -135,7 +136,7 @@ class ContentsTable(QTableWidget):
         return item.text().strip() if item else ""
 
 
-class VolumeDialog(Sheet):
+class VolumeDialog(Dialog):
     """A paper is put in by its number, typed or scanned; Save stores what was described."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
@@ -250,7 +251,7 @@ class LocationBox(QComboBox):
         return str(self.itemData(place)) if place >= 0 else ""
 
 
-class PlaceDialog(Sheet):
+class PlaceDialog(Dialog):
     """Where a volume goes."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
@@ -277,7 +278,7 @@ class PlaceDialog(Sheet):
             self.desk.said.emit(words.format(number=self.volume.number, place=place), [])
 
 
-class CloseDialog(Sheet):
+class CloseDialog(Dialog):
     """A volume is complete: who checked it, and what is to be known of it."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
@@ -287,8 +288,7 @@ class CloseDialog(Sheet):
         self.checker, self.note = QLineEdit(), QPlainTextEdit(volume.note)
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(120)
-        words = label(say("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
-        words.setWordWrap(True)
+        words = wrapped(say("成卷后不能再放入文件。请打印封面、卷内目录和备考表放进案卷。"))
         self.checker_field = Field(say("检查人(&C)"), self.checker)
         self.body.addWidget(words)
         self.body.addWidget(self.checker_field)

@@ -35,9 +35,7 @@ def fresh(office: Office, title: str = "", dossier: str | None = None) -> Volume
 def draw_up(office: Office, volume: Volume) -> Volume:
     """A new volume; it gets its number, and who drew it up stands on its reference sheet.
 
-    Raises:
-        NotAllowed, NoTitle, NotAYear
-
+    Raises NotAllowed, NoTitle, NotAYear.
     """
     office.require("archive")
     today = office.today()
@@ -239,7 +237,7 @@ def history(office: Office, volume: Volume) -> list[tuple[Placing, str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class VolumeRow:
     """A volume in a list: where it is, how many papers and pages are in it, from when to when they date."""
 
     volume: Volume
@@ -256,7 +254,7 @@ class Shown:
         return self.volume.number
 
 
-def listed(office: Office) -> list[Shown]:
+def listed(office: Office) -> list[VolumeRow]:
     """Every volume, destroyed ones among them, newest first."""
     paths, placed = locations.paths(office), stored.placed(office.register)
     inside = stored.totals(office.register)
@@ -266,12 +264,14 @@ def listed(office: Office) -> list[Shown]:
     ]
 
 
-def shown(office: Office, volume: Volume) -> Shown:
+def shown(office: Office, volume: Volume) -> VolumeRow:
     """One volume as a list shows it."""
     location = stored.placed(office.register).get(volume.id)
     total = stored.totals(office.register, volume.id).get(volume.id, Total())
     return _shown(volume, total, location, locations.paths(office))
 
 
-def _shown(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> Shown:
-    return Shown(volume, paths.get(location or "", ""), location, total.pieces, total.pages, total.first, total.last)
+def _shown(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> VolumeRow:
+    return VolumeRow(
+        volume, paths.get(location or "", ""), location, total.pieces, total.pages, total.first, total.last
+    )

@@ -33,7 +33,7 @@ def volume_cover(office: Office, record: str) -> Values:
     }
 
 
-def dates(shown: volumes.Shown) -> str:
+def dates(shown: volumes.VolumeRow) -> str:
     """From the first day of a volume's papers to the last."""
     return f"{shown.first} — {shown.last}" if shown.first else ""
 

@@ -11,25 +11,29 @@ from app.archive import words as archive_words
 from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.archive.volumes.dialog import CloseDialog, NewVolumeDialog, PlaceDialog, VolumeDialog
+from app.archive.volumes.service import VolumeRow
 from app.base.words import say
 from app.forms import printing
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, row
-from app.kit.tables import Table
+from app.kit.parts import button
+from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
-    from app.archive.volumes.service import Shown
     from app.kit.desk import Desk
 
 
-class VolumesTab(ArchiveTab):
+class VolumesTab(ArchiveTab[VolumeRow]):
     """Every volume, newest first; Enter opens its contents list."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.table = Table(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
+        self.table = RowsTable(RowsListing(self._columns()), "volumes", say("案卷")).sortable()
         self.table.empty = say("还没有案卷。在客户档案里选中文件点“立卷归档”，就会自动立卷；也可按 F6 新立一卷。")
         self.box = QLineEdit()
         self.box.setPlaceholderText(say("题名、案卷号、位置中的几个字"))
@@ -40,7 +44,7 @@ class VolumesTab(ArchiveTab):
         self.close_ = button(say("成卷…"), self._close)
         self.print = button(say("打印"), self._show_menu, key="Ctrl+P")
         self.arrange(
-            row(
+            Flow(
                 button(say("新立案卷 F6"), self._new, key="F6"),
                 self.open,
                 self.place,
@@ -55,7 +59,7 @@ class VolumesTab(ArchiveTab):
         self.table.looked_at.connect(self._enable)
         self.table.opened.connect(lambda _: self._open())
 
-    def _columns(self) -> list[Column[Shown]]:
+    def _columns(self) -> list[Column[VolumeRow]]:
         return [
             Column(say("案卷号"), lambda each: each.number, width=115),
             Column(say("案卷题名"), lambda each: each.volume.title, width=280),
@@ -91,7 +95,7 @@ class VolumesTab(ArchiveTab):
         self._enable()
 
     def _enable(self) -> None:
-        current: Shown | None = self.table.current()
+        current: VolumeRow | None = self.table.current()
         for act in (self.open, self.print):
             act.setEnabled(bool(current))
         self.place.setEnabled(bool(current and current.volume.state != "destroyed"))
@@ -101,19 +105,19 @@ class VolumesTab(ArchiveTab):
         NewVolumeDialog(self.desk, self).open()
 
     def _open(self) -> None:
-        current: Shown | None = self.table.current()
+        current: VolumeRow | None = self.table.current()
         if current:
             VolumeDialog(self.desk, current.volume, self).open()
 
     def _place(self) -> None:
-        PlaceDialog(self.desk, self.table.current().volume, self).open()
+        PlaceDialog(self.desk, self.table.the_row().volume, self).open()
 
     def _close(self) -> None:
-        CloseDialog(self.desk, self.table.current().volume, self).open()
+        CloseDialog(self.desk, self.table.the_row().volume, self).open()
 
     def _show_menu(self) -> None:
         """What can be printed of a volume."""
-        number = self.table.current().number
+        number = self.table.the_row().number
         menu = QMenu(self)
         for words, form in (
             (say("案卷封面(&C)"), "volume-cover"),
@@ -125,5 +129,5 @@ class VolumesTab(ArchiveTab):
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
 
-def _shade(each: Shown) -> object:
+def _shade(each: VolumeRow) -> object:
     return colour("quiet") if each.volume.state == "destroyed" else None

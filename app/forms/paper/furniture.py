@@ -99,13 +99,8 @@ def stamp(imprint: Imprint, room: float, height: float) -> Iterator[Turned]:
     because = fit(BECAUSE.of(language).format(reason=told.reason), inside, STAMP_SMALL, SMALLEST, bold=True)
     lines = [*because.lines[:STAMP_LINES], f"{told.by} {moment(told.at, language)}"]
     tall = 1.25 * word.size + (len(lines) + 0.8) * because.size * LEADING
-    yield Turned(
-        room / 2,
-        height / 2,
-        STAMP_ANGLE,
-        0.7,
-        [Box(-inside / 2 - STAMP_SIDE, -tall / 2, inside + 2 * STAMP_SIDE, tall, 1.0, INK)],
-    )
+    frame = Box(-inside / 2 - STAMP_SIDE, -tall / 2, inside + 2 * STAMP_SIDE, tall, 1.0, INK)
+    yield Turned(room / 2, height / 2, STAMP_ANGLE, 0.7, [frame])
     marks = list(_centred(word.lines[0], word.size, -tall / 2 + word.size))
     for place, line in enumerate(lines, 1):
         marks += _centred(line, because.size, -tall / 2 + 1.25 * word.size + place * because.size * LEADING)

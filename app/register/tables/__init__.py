@@ -18,7 +18,7 @@ from app.register.tables.archive import (
     Placing,
     Volume,
 )
-from app.register.tables.base import Rows
+from app.register.tables.base import Rows, Table
 from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Task
 from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
 from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
@@ -46,7 +46,7 @@ __all__ = [
     "Duty", "Fine", "FineEntry", "FormEdition", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "PeriodReport",
     "Person", "Placing", "Printed", "Record", "RecordStep", "Role", "Rows", "Setting", "Signoff", "Submission",
-    "SubmissionHandoff", "Tally", "Task", "Volume", "Wage", "WageSheet", "Withdrawal",
+    "SubmissionHandoff", "Table", "Tally", "Task", "Volume", "Wage", "WageSheet", "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
 
 TABLES = (
@@ -56,3 +56,18 @@ TABLES = (
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine,
 )  # fmt: skip
+
+
+def columns_of(table: type[Table]) -> tuple[str, ...]:
+    """The columns of a table."""
+    return tuple(field.column_name for field in table._meta.sorted_fields)
+
+
+def moments_of(table: type[Table]) -> tuple[str, ...]:
+    """Those columns of a table that are moments."""
+    return tuple(name for name in columns_of(table) if name == "at" or name.endswith("_at"))
+
+
+def named() -> dict[str, type[Table]]:
+    """Every table by its name in the register."""
+    return {table._meta.table_name: table for table in TABLES}

@@ -16,8 +16,9 @@ from app.forms import editing as form_editing
 from app.forms import editions
 from app.forms.editing import LISTED, Draft, Line
 from app.forms.entries import FieldKind
-from app.kit.dialogs import Sheet
+from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
+from app.kit.flow import Flow
 from app.kit.parts import Field, button, clear, fit, row
 from app.office.words import sentence
 from app.registers import sheets as record_sheets
@@ -71,7 +72,7 @@ class LineEdit(QWidget):
         )
 
 
-class FormEditor(Sheet):
+class FormEditor(Dialog):
     """A new form, or the next version of one."""
 
     def __init__(self, desk: Desk, form: Form | None, parent: QWidget | None = None) -> None:
@@ -102,9 +103,8 @@ class FormEditor(Sheet):
         shown.setWidget(self.page)
         shown.setWidgetResizable(True)
         self.body.addLayout(row(area, shown, stretch=(3, 2)), 1)
-        add = button(say("加一栏"), self.add, key="Ctrl+Return")
         look = button(say("刷新预览"), self.look, key="F5")
-        self.body.addLayout(row(add, look, None))
+        self.body.addLayout(Flow(button(say("加一栏"), self.add, key="Ctrl+Return"), look, None))
         self._show(self.draft_)
         fit(self, 1180, 700)
         self.title.setFocus()
@@ -197,9 +197,6 @@ class FormEditor(Sheet):
         made = self.attempt(editions.keep, form_editing.written(form))
         if made:
             self.accept()
-            words = say(
-                "《{title}》第 {version} 版已存为草稿，批准后生效",
-                title=form.title.of(self.language),
-                version=form.version,
-            )
+            title = form.title.of(self.language)
+            words = say("《{title}》第 {version} 版已存为草稿，批准后生效", title=title, version=form.version)
             self.desk.said.emit(words, [])

@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.base.words import say
 from app.forms import editions
 from app.forms.rules import InvalidForm
-from app.kit.declared import Column, RowsListing
-from app.kit.parts import button, label, row
-from app.kit.tables import Table
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
+from app.kit.parts import (
+    button,
+    vbox,
+    wrapped,
+)
+from app.kit.tables import RowsTable
 from app.office import phrases
 from app.registers import service as registers
 
@@ -44,7 +52,7 @@ class FormsTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.table = Table(RowsListing(self._columns()), "forms", say("表单"))
+        self.table = RowsTable(RowsListing(self._columns()), "forms", say("表单"))
         self.table.empty = say("现行制度没有登记簿。可以按“新表单”自己设计。")
         self.new = button(say("新表单…"), lambda: self._edit(None))
         self.change = button(say("出新版…"), self._change)
@@ -52,11 +60,10 @@ class FormsTab(QWidget):
         self.discard = button(say("弃用草稿"), self._discard)
         self.look = button(say("预览"), self._preview)
         self.add = button(say("从文件添加…"), self._add)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 8, 0, 0)
+        inside = vbox(self, (0, 8, 0, 0))
         told = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
-        inside.addWidget(label(told, "quiet"))
-        inside.addLayout(row(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
+        inside.addWidget(wrapped(told, "quiet"))
+        inside.addLayout(Flow(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
         self.table.opened.connect(lambda _: self._preview())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from app.kit.parts import vbox
 from app.registers.inputs.plain import Input
 
 
@@ -46,9 +47,7 @@ class ChecklistInput(Input[QWidget]):
 
     def __init__(self, items: list[str]) -> None:
         self.widget = QWidget()
-        inside = QVBoxLayout(self.widget)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(4)
+        inside = vbox(self.widget, (0, 0, 0, 0), 4)
         self.boxes = [QCheckBox(item) for item in items]
         for box in self.boxes:
             inside.addWidget(box)

@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
 
 from app.base.words import say
-from app.kit.parts import button, row
+from app.kit.flow import Flow
+from app.kit.parts import button, vbox
 from app.registers.inputs.plain import Input
 
 if TYPE_CHECKING:
@@ -52,11 +53,10 @@ class TableEdit(QWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.setShowGrid(False)
         self.grid.verticalHeader().setDefaultSectionSize(34)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside = vbox(self)
         inside.addWidget(self.grid)
         self.more = button(say("加一行"), self._one_more, link=True)
-        inside.addLayout(row(self.more, None))
+        inside.addLayout(Flow(self.more, None))
         for _ in range(max(int(field.least or 0), self.BEGIN)):
             self.add()
 

@@ -12,7 +12,7 @@ from app.archive.blanks import rules
 from app.archive.blanks import service as blanks
 from app.base.refusals import ReasonMissing
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from tests.conftest import local
 
 if TYPE_CHECKING:
@@ -154,4 +154,4 @@ def test_ranges_and_gaps_together_are_everything_between(numbers: set[int]) -> N
 
 def test_the_register_stays_in_order(office: Office) -> None:
     stocked(office)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

@@ -18,12 +18,12 @@ from app.archive.destructions.rules import DESTROYED, Open
 from app.archive.volumes import service as volumes
 from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
-from app.custody import handoffs, settling, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import history as histories
 from app.scans import attachments
 from tests.conftest import a_purchase
@@ -144,7 +144,7 @@ def test_approval_alone_is_one_signature_too_few(office: Office, sold: Dossier) 
     signoffs.sign(office, matter="destruction", record=drawn.number, name="林晓燕", secret=SECRET)
     assert destructions.execute(office, drawn).state == "executed"
     assert {each.verdict for each in signoffs.of_record(office, drawn.number)} == {"holds"}
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_the_signed_list_scanned_back_is_the_equal_way(office: Office, sold: Dossier) -> None:
@@ -165,8 +165,8 @@ def test_what_is_destroyed_does_not_come_back(office: Office, sold: Dossier) -> 
     with pytest.raises(rules.ListDone):
         destructions.execute(office, drawn)
     receipt = next(each for each in handoffs.listed(office) if each.taker == DESTROYED)
-    with pytest.raises(settling.GoneForGood):
-        settling.void(office, receipt, "后悔")
+    with pytest.raises(endings.GoneForGood):
+        endings.void(office, receipt, "后悔")
 
 
 def test_something_opened_since_stops_it(office: Office, sold: Dossier) -> None:
@@ -280,4 +280,4 @@ def test_what_is_destroyed_leaves_its_place_is_told_and_no_candidate_again(offic
     gone = told["documents.destroyed"]
     assert gone is not None
     assert (gone["number"], gone["documents"]) == (drawn.number, ["survey-report#00000001"])
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

@@ -13,7 +13,7 @@ from app.archive.volumes import service as volumes
 from app.custody import handoffs, losses, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Line
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from app.office import history as histories
 
@@ -158,4 +158,4 @@ def test_what_has_ended_stays_as_it_is(archive: Office) -> None:
 
 def test_an_inspection_leaves_the_register_in_order(archive: Office) -> None:
     inspections.finish(archive, counted(archive, PAPERS[0]), liable="林晓燕")
-    assert verifying.first_wrong(archive) is None
+    assert verification.first_wrong(archive) is None

@@ -13,13 +13,13 @@ from app.archive.loans import rules
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.refusals import ReasonMissing
-from app.custody import handoffs, settling, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import BORROWER, OFFICE, Count, Line, NotHeldBy
 from app.duties import service as duties
-from app.find import scanned_back
+from app.find import signed_sheets
 from app.forms import sheets
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import roles
 from app.scans import attachments
 from tests.conftest import local
@@ -113,7 +113,7 @@ def test_the_signature_of_the_director_approves(office: Office, purchase: Dossie
     assert (approved.state, approved.terms[0].approver, approved.terms[0].way) == ("approved", "何志远", "signature")
     loans.lend(office, approved)
     assert [each.verdict for each in signoffs.of_record(office, loan.number)] == ["holds"]
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_an_administrator_without_the_role_signs_in_vain(office: Office, purchase: Dossier) -> None:
@@ -201,7 +201,7 @@ def test_overdue_loans_are_on_the_chase_list(office: Office, purchase: Dossier, 
 def test_a_voided_loan_never_left(office: Office, purchase: Dossier) -> None:
     loan = lent(office, purchase)
     receipt = next(each for each in handoffs.listed(office) if each.note == loan.number)
-    settling.void(office, receipt, "借错了文件")
+    endings.void(office, receipt, "借错了文件")
     assert loans.by_number(office, loan.number).state == "approved"
     assert of_clause(office, "SO-1.4") == ["cancelled"]
 
@@ -226,13 +226,13 @@ def test_a_request_says_who_what_for_and_until_when(office: Office, purchase: Do
 def test_lending_leaves_the_register_in_order(office: Office, purchase: Dossier) -> None:
     loan = lent(office, purchase)
     loans.give_back(office, loan, {loan.lines[0].paper: Condition()})
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_the_printed_slip_scanned_back_finds_its_loan(office: Office, purchase: Dossier, tmp_path: Path) -> None:
     loan = asked(office, purchase)
     (tmp_path / "slip.jpg").write_bytes(scanned(sheets.draw(office, "borrowing-slip", loan.number).pdf, angle=1))
-    pages = scanned_back.place(office, scanned_back.look(office, tmp_path / "slip.jpg"))
-    scanned_back.store(office, pages)
+    pages = signed_sheets.place(office, signed_sheets.look(office, tmp_path / "slip.jpg"))
+    signed_sheets.store(office, pages)
     approved = loans.approve_on_paper(office, loan.number, person(office, "何志远"))
     assert approved.terms[0].way == "paper"

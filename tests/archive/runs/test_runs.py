@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from app.archive.runs import rules as runs
 from app.archive.runs import service as submissions
-from app.archive.runs.rules import HQ, StaysBehind
-from app.custody import filing, handoffs, settling, whereabouts
+from app.archive.runs.rules import StaysBehind
+from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.duties import service as duties
-from app.find import scanned_back
-from app.keeping import verifying
+from app.find import signed_sheets
+from app.keeping import verification
 from tests.conftest import a_purchase, local
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def test_the_originals_go_and_the_photocopy_stays(office: Office, purchase: Doss
     paper = marked(office, purchase)
     submissions.submit(office, [paper])
     holders = whereabouts.held(office, purchase.id)[0].holders
-    assert holders == {HQ: Count(1, 0), OFFICE: Count(0, 1)}
+    assert holders == {office.rules.headquarters: Count(1, 0), OFFICE: Count(0, 1)}
 
 
 def test_submitting_meets_the_duty_and_empties_the_plan(office: Office, purchase: Dossier) -> None:
@@ -83,7 +83,7 @@ def test_without_a_photocopy_it_stays_until_one_is_made(office: Office, purchase
     filing.copied(office, dossier=purchase.id, papers=[paper])
     assert whereabouts.held(office, purchase.id)[0].holders == {OFFICE: Count(1, 1)}
     submissions.submit(office, [paper])
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None
 
 
 def test_an_unfiled_paper_stays(office: Office, purchase: Dossier) -> None:
@@ -120,7 +120,7 @@ def test_one_run_is_one_list_with_a_receipt_per_dossier(office: Office, purchase
 def test_a_voided_receipt_puts_its_papers_back_on_the_plan(office: Office, purchase: Dossier) -> None:
     paper = marked(office, purchase)
     made = submissions.handoffs_of(office, submissions.submit(office, [paper]))
-    settling.void(office, made[0], "送错")
+    endings.void(office, made[0], "送错")
     assert [each.paper.id for each in submissions.plan(office).going] == [paper]
     assert submissions.listed(office)[0].voided == 1
 
@@ -145,6 +145,6 @@ def test_at_least_one_photocopy_stays_whatever_goes(originals: int, copies: int)
 
 def test_a_signed_submission_list_finds_its_way_back(office: Office, purchase: Dossier) -> None:
     submissions.submit(office, [marked(office, purchase)])
-    place = scanned_back.by_code(office, "SJ2026-0001")
+    place = signed_sheets.by_code(office, "SJ2026-0001")
     assert place is not None
     assert (place.dossier, place.number) == (purchase.id, "SJ2026-0001")

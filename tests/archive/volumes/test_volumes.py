@@ -17,7 +17,7 @@ from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
@@ -209,4 +209,4 @@ def test_a_volume_is_moved_and_its_way_is_remembered(office: Office) -> None:
 def test_the_register_stays_in_order(office: Office, purchase: Dossier) -> None:
     own = volumes.put_in(office, dossier=purchase.id, papers=filed(office, purchase))
     volumes.place(office, own, box(office).id)
-    assert verifying.first_wrong(office) is None
+    assert verification.first_wrong(office) is None

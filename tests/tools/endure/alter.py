@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.keeping import verifying
+from app.keeping import verification
 from app.register import engine
 from app.register.register import FILE, Register
 from tests.tools.endure import small_office
@@ -39,7 +39,7 @@ def run(positions: int = FULL, in_file: int = FULL, every: int = 1) -> Outcome:
         connections = engine.Connections(home / FILE, seat.data, guarded=False)
         office = seat.sitting(Register(home, connections, seat.data))
         _drop_triggers(office.register.connection)
-        assert verifying.first_wrong(office) is None
+        assert verification.first_wrong(office) is None
         for table in TABLES:
             _cells(office, table, positions, every, outcome)
             _rows(office, table, outcome)
@@ -117,7 +117,7 @@ def _look(office: Office, outcome: Outcome, where: str, figure: str, done: bool)
         return
     outcome.count(figure)
     try:
-        found = verifying.first_wrong(office)
+        found = verification.first_wrong(office)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what this trial looks for
         outcome.fail("broke verify", f"{where}: {error!r}")
         return

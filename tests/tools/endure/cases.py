@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.access import service as access
 from app.access import staff
-from app.custody import handoffs, settling, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Line
 from app.dossiers import service as dossiers
@@ -56,12 +56,12 @@ def _hand_over(office: Office) -> None:
 
 
 def _accept(office: Office) -> None:
-    settling.accept(office, handoffs.listed(office, "pending")[0])
+    endings.accept(office, handoffs.listed(office, "pending")[0])
 
 
 def _void(office: Office) -> None:
     signed = [each for each in handoffs.listed(office, "accepted") if each.taker == "notary"]
-    settling.void(office, signed[0], "填错")
+    endings.void(office, signed[0], "填错")
 
 
 def _attach(office: Office) -> None:

@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.keeping import verifying
+from app.keeping import verification
 from app.register import keys
 from tests.tools.endure import seats
 from tests.tools.endure.cases import CASES, NEW_SECRET, prepared
@@ -74,7 +74,7 @@ class Failing:
     def _read(self) -> dict[str, Any]:
         office = self.seat.open(self.home)
         try:
-            return everything(office) | {"wrong": verifying.first_wrong(office), "secret": self._secret(office)}
+            return everything(office) | {"wrong": verification.first_wrong(office), "secret": self._secret(office)}
         finally:
             office.register.close()
 

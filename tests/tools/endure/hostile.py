@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from app.access import staff
 from app.base import file_names, identity, phones, secrets, typed_amounts, typed_dates, units
-from app.base.cells import Sheet
+from app.base.cells import Worksheet
+from app.base.table_values import Table
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
 from app.forms import sheets
@@ -25,9 +26,8 @@ from app.office import founding as offices
 from app.register import journal
 from app.scans import attachments
 from app.scans.attachments import Kept
-from app.spreadsheets import writing as spreadsheet_writing
+from app.spreadsheets import writer as spreadsheet_writing
 from app.spreadsheets.service import open_workbook
-from app.spreadsheets.writing import Table
 from tests import invented_scans as scans
 from tests.tools.endure import hostile_values, seats, small_office
 from tests.tools.endure.outcomes import Outcome, started
@@ -62,9 +62,9 @@ class Hostile:
 
     def cells(self, grid: list[list[Any]]) -> None:
         """A dry run changes nothing; now and then the plan is carried out, and can be read and undone."""
-        self._import(Sheet("台账", grid))
+        self._import(Worksheet("台账", grid))
 
-    def _import(self, sheet: Sheet) -> None:
+    def _import(self, sheet: Worksheet) -> None:
         from app.imports.problem_words import problem
 
         before = self.entries()
@@ -154,10 +154,9 @@ class Hostile:
 
     def leave(self) -> None:
         """The exit door with everything that was kept: all of it inside its folder, under names every system takes."""
-        from app.keeping.export_words import leaving_words
 
         target = self.folder / "left"
-        left = leaving.leave(self.office, target, "试验", leaving_words(self.office))
+        left = leaving.leave(self.office, target, "试验")
         assert left.dossiers == dossiers.count(self.office)
         assert left.scans == len(self.titled())
         assert [each.name for each in target.iterdir()] == [left.folder.name]

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from app.access import service as access
 from app.base.refusals import Refusal
-from app.custody import handoffs, settling, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import OFFICE, Line
 from app.dossiers import service as dossiers
@@ -92,7 +92,7 @@ class Load:
         if waiting:
             one = self.chance.choice(waiting)
             taken = self.chance.random() < 0.7
-            made = settling.accept(self.office, one) if taken else settling.withdraw(self.office, one, "改期")
+            made = endings.accept(self.office, one) if taken else endings.withdraw(self.office, one, "改期")
             say("handoff", made.number, made.state)
 
     def void(self) -> None:
@@ -100,7 +100,7 @@ class Load:
         signed = handoffs.listed(self.office, "accepted", limit=5)
         if signed:
             one = self.chance.choice(signed)
-            settling.void(self.office, one, "填错")
+            endings.void(self.office, one, "填错")
             say("handoff", one.number, "voided")
 
     def bring(self) -> None:

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from app.base.refusals import Refusal
-from app.custody import filing, handoffs, settling, whereabouts
+from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
 from app.duties import service as duties
-from app.keeping import verifying
+from app.keeping import verification
 from app.office import founding as offices
 from tests.tools.endure import books, complaints, small_office
 from tests.tools.endure.books import Books, Happening, Receipt
@@ -185,7 +185,7 @@ class Desk(RuleBasedStateMachine):
         offered = [line.paper for line in self.stale[number].lines]
         wont = {offered[one]: "缺页" for one in refused if one < len(offered)}
         no = self._no_acceptance(each, offered, wont, at)
-        if self.tried(no, lambda: settling.accept(self.office, self.stale[number], at=at, refused=wont)):
+        if self.tried(no, lambda: endings.accept(self.office, self.stale[number], at=at, refused=wont)):
             self.books.went(number, at, set(wont))
 
     def _no_acceptance(self, each: Receipt, offered: list[str], wont: dict[str, str], at: datetime) -> str:
@@ -206,7 +206,7 @@ class Desk(RuleBasedStateMachine):
         each = self.books.receipts[number]
         no = "" if reason.strip() else "ReasonMissing"
         no = no or ("" if each.state == "pending" else "ChangedMeanwhile")
-        if self.tried(no, lambda: settling.withdraw(self.office, self.stale[number], reason)):
+        if self.tried(no, lambda: endings.withdraw(self.office, self.stale[number], reason)):
             each.state = "withdrawn"
 
     @rule(place=st.integers(0, 7), reason=reasons)
@@ -220,7 +220,7 @@ class Desk(RuleBasedStateMachine):
         no = no or ("" if reason.strip() else "ReasonMissing")
         no = no or ("MovedOn" if any(latest[paper] != number for paper in each.lines) else "")
         found = handoffs.by_number(self.office, number)
-        if self.tried(no, lambda: settling.void(self.office, found, reason)):
+        if self.tried(no, lambda: endings.void(self.office, found, reason)):
             self.books.undo(number, self.now)
 
     @rule(picked=some, ago=ago, volumed=st.booleans())
@@ -307,7 +307,7 @@ def _live(folder: Path, runs: int, steps: int, seed: int, outcome: Outcome) -> N
     )
     try:
         run_state_machine_as_test(machine, settings=chosen)  # type: ignore[no-untyped-call]
-        wrong = verifying.first_wrong(office)
+        wrong = verification.first_wrong(office)
         assert wrong is None, wrong
     except (AssertionError, ExceptionGroup) as error:
         outcome.fail("disagreements", "".join(traceback.format_exception(error)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.custody import handoffs
 from app.dossiers import service as dossiers
 from app.imports import service as imports
-from app.keeping import backups, restores, verifying
+from app.keeping import backups, restores, verification
 from app.office import duties_store
 from app.register import checks, journal, keys
 from app.scans import attachments
@@ -86,7 +86,7 @@ def damaged(office: Office) -> Iterator[str]:
     """What is broken or half done, whoever did it."""
     if not checks.sound(office.register):
         yield "pages"
-    wrong = verifying.first_wrong(office)
+    wrong = verification.first_wrong(office)
     if wrong:
         yield wrong
     yield from _half_done(office)

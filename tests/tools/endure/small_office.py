@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.access import signoffs, staff
-from app.base.cells import Sheet
-from app.custody import handoffs, settling
+from app.base.cells import Worksheet
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
 from app.custody.rules import Line
 from app.dossiers import service as dossiers
@@ -41,7 +41,7 @@ def noted(dossier: Dossier, note: str) -> Dossier:
 def bring(office: Office, building: int, rooms: int = 3) -> str:
     """Import a ledger of some units of a building; answers the batch's number."""
     rows = [[f"{building}-1-{101 + at}", "王晓伟", "13800138000", f"HT{building}-{at}", "按揭"] for at in range(rooms)]
-    sheet = Sheet("台账", [HEADER, *rows])
+    sheet = Worksheet("台账", [HEADER, *rows])
     plan = imports.dry_run(office, sheet, imports.mapping_for(office, sheet))
     return imports.carry_out(office, plan, "台账.xlsx").number
 
@@ -54,11 +54,11 @@ def live(office: Office) -> None:
     came = handoffs.receive(office, dossier=opened.id, giver="sales-back-office", items=items, filed=True)
     lines = [Line(line.paper, line.count) for line in came.lines]
     gone = handoffs.hand_over(office, dossier=opened.id, taker="mortgage-lawyer", lines=lines[:2], accepted=False)
-    settling.accept(office, gone, refused={lines[1].paper: "缺页"})
+    endings.accept(office, gone, refused={lines[1].paper: "缺页"})
     waiting = handoffs.hand_over(office, dossier=opened.id, taker="bank", lines=lines[2:], accepted=False)
-    settling.withdraw(office, waiting, "银行未到")
+    endings.withdraw(office, waiting, "银行未到")
     wrong = handoffs.hand_over(office, dossier=opened.id, taker="notary", lines=lines[2:])
-    settling.void(office, wrong, "填错")
+    endings.void(office, wrong, "填错")
     attachments.add(office, opened.id, scans.jpeg(), "申请表", record=came.number)
     mistaken = attachments.add(office, opened.id, scans.pdf(1), "误传")
     attachments.withdraw(office, mistaken, "传错")

@@ -29,7 +29,7 @@ AREAS = (
     Area("limits", ("app/rulebook/limits.py", "app/rulebook/limit_words.py"), ("tests/rulebook/test_limits.py",)),
     Area(
         "calendar",
-        ("app/base/working_calendar.py", "app/rulebook/periods.py", "app/base/periods_written.py"),
+        ("app/base/working_calendar.py", "app/rulebook/periods.py", "app/base/period_labels.py"),
         (
             "tests/base/test_working_calendar.py",
             "tests/base/test_periods_written.py",
@@ -73,7 +73,7 @@ AREAS = (
         (
             "app/custody/rules.py",
             "app/custody/handoffs.py",
-            "app/custody/settling.py",
+            "app/custody/endings.py",
             "app/custody/filing.py",
             "app/custody/losses.py",
         ),
@@ -108,7 +108,7 @@ AREAS = (
     ),
     Area(
         "keys",
-        ("app/access/service.py", "app/access/recovering.py", "app/access/founding.py", "app/base/secrets.py"),
+        ("app/access/service.py", "app/access/recovery.py", "app/access/founding.py", "app/base/secrets.py"),
         (
             "tests/access/test_access.py",
             "tests/access/test_r*.py",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.demo.life import Life
-    from app.duties.service import Shown
+    from app.duties.service import DutyRow
     from app.office.fine_ledger import Line
 
 
@@ -56,7 +56,7 @@ def _days(life: Life) -> list[date]:
     return [life.first + timedelta(days=count) for count in range((life.until.date() - life.first).days + 1)]
 
 
-def _duty(life: Life, each: Shown) -> list[str]:
+def _duty(life: Life, each: DutyRow) -> list[str]:
     duty, local = each.duty, life.office.local
     file = life.names.get(duty.file, duty.file)
     met = local(duty.met_at).isoformat() if duty.met_at else ""

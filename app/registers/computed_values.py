@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.registers.computing import numbers, worked_out
+from app.registers.formulas import (
+    numbers,
+    worked_out,
+)
 from app.rulebook.scales import reached, signed
 
 if TYPE_CHECKING:

@@ -6,16 +6,22 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.base import periods_written
-from app.registers import assembling, records, rosters
+from app.base import period_labels
+from app.registers import contents, records
 from app.registers import service as registers
-from app.registers.rosters import LEAD, Turn
+from app.registers.duty_desk import rules as rosters
+from app.registers.duty_desk.rules import (
+    LEAD,
+    Turn,
+)
 
 if TYPE_CHECKING:
     from app.forms.entries import Rotate
     from app.office.office import Office
+    from app.registers.duty_desk.rules import (
+        Gap,
+    )
     from app.registers.record_rules import Record
-    from app.registers.rosters import Gap
 
 ABSENCE, SHIFT = "shift-absence", "duty-shift"
 
@@ -38,7 +44,7 @@ def roster_form(office: Office) -> str:
 
 def month(office: Office, day: date) -> Month:
     """The roster of the month in which ``day`` lies, the latest one that was drawn up."""
-    written = periods_written.written("month", day)
+    written = period_labels.written("month", day)
     found = [
         record
         for record in records.listed(office, roster_form(office))
@@ -48,13 +54,13 @@ def month(office: Office, day: date) -> Month:
     record = next(iter([*published, *found]), None)
     if record is None:
         return Month(None, False, (), ())
-    first, last = periods_written.bounds("month", day)
+    first, last = period_labels.bounds("month", day)
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     rotate = _rotate(office)
     instead = _substitutes(office, rotate)
-    drawn = assembling.turns(record.values.get(rotate.into, ()))
+    drawn = contents.turns(record.values.get(rotate.into, ()))
     turns = tuple(replace(turn, person=instead.get(turn, turn.person)) for turn in drawn)
-    return Month(record, bool(published), turns, rosters.gaps(turns, days, assembling.rule(office, rotate)))
+    return Month(record, bool(published), turns, rosters.gaps(turns, days, contents.rule(office, rotate)))
 
 
 def _rotate(office: Office) -> Rotate:

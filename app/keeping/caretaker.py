@@ -89,10 +89,10 @@ class Keeping(QObject):
             dialog.open()
 
     def _look_at_place(self, office: Office, window: OfficeWindow) -> None:
-        from app.keeping import placing
+        from app.keeping import place_checks
         from app.keeping.backup_words import place_warning
 
-        words = place_warning(placing.look(office.register.folder))
+        words = place_warning(place_checks.look(office.register.folder))
         if words:
             window.desk.refused.emit(words)
 

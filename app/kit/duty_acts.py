@@ -38,8 +38,9 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     for met in terms.duty.met_by:
         if any((not act.events or met.event in act.events) and act.open(desk, duty, met, parent) for act in known):
             return
-    words = say("请按条款 {clause} 办理：{text}")
-    desk.said.emit(words.format(clause=duty.clause, text=terms.duty.text.of(desk.office.language)), [])
+    desk.said.emit(
+        say("请按条款 {clause} 办理：{text}", clause=duty.clause, text=terms.duty.text.of(desk.office.language)), []
+    )
 
 
 def numbers(duty: Duty) -> list[str]:

@@ -10,19 +10,29 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.base import periods_written
+from app.base import period_labels
 from app.base.words import say, say_many
-from app.kit.declared import Column, RowsListing
+from app.kit.flow import Flow
+from app.kit.listings import (
+    Column,
+    RowsListing,
+)
 from app.kit.look import colour
-from app.kit.parts import button, card, label, row
-from app.kit.story import Story, beside, wrapped
-from app.kit.tables import Table
+from app.kit.parts import button, card, label, vbox, wrapped
+from app.kit.story import (
+    Story,
+    beside,
+)
+from app.kit.tables import RowsTable
 from app.office import phrases
-from app.registers import records, rostering
+from app.registers import records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
 from app.registers.dialogs import ActDialog, WriteDialog
-from app.registers.rosters import LEAD
+from app.registers.duty_desk import service as rostering
+from app.registers.duty_desk.rules import (
+    LEAD,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -50,10 +60,9 @@ class DutyPage(QWidget):
         self.desk = desk
         self._shown = desk.office.today()
         self.month = label("", "section")
-        self.problem = label("", "warning")
-        self.problem.setWordWrap(True)
+        self.problem = wrapped("", "warning")
         self.now = label("", "name")
-        self.table: Table | None = None
+        self.table: RowsTable[Day] | None = None
         self.story = Story(say("本班"), say("还没有开班。接班时按“开班”，未结事项会自动列出。"))
         self._arrange()
         desk.changed.connect(self.look_again)
@@ -66,11 +75,9 @@ class DutyPage(QWidget):
         absence = button(say("请假顶班…"), partial(self._write, rostering.ABSENCE))
         self.print = button(say("打印"), self._print, key="Ctrl+P")
         self.begin = button(say("开班…"), partial(self._write, rostering.SHIFT), key="F6")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(8)
-        outer.addLayout(row(label(say("值班"), "title"), 12, self.now, None, self.begin))
-        outer.addLayout(row(before, self.month, after, None, draw, self.publish, absence, self.print))
+        outer = vbox(self, (16, 12, 16, 12), 8)
+        outer.addLayout(Flow(label(say("值班"), "title"), 12, self.now, None, self.begin))
+        outer.addLayout(Flow(before, self.month, after, None, draw, self.publish, absence, self.print))
         outer.addWidget(self.problem)
         self._place = QVBoxLayout()
         outer.addLayout(self._place, 1)
@@ -94,14 +101,15 @@ class DutyPage(QWidget):
             self._make_table()
         office = self.desk.office
         self._month = rostering.month(office, self._shown)
-        self.month.setText(periods_written.written("month", self._shown))
+        self.month.setText(period_labels.written("month", self._shown))
         self.publish.setEnabled(self._month.record is not None and not self._month.published)
         self.print.setEnabled(self._month.record is not None)
         self.problem.setText(self._problem())
         self._days()
         turns = rostering.now_on_duty(office)
-        leads = say("{name}（带班）")
-        names = say("、").join(leads.format(name=turn.person) if turn.shift == LEAD else turn.person for turn in turns)
+        names = say("、").join(
+            say("{name}（带班）", name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
+        )
         self.now.setText(say("此刻值班：{names}", names=names) if names else "")
         self._tell(rostering.open_shift(office))
 
@@ -114,7 +122,7 @@ class DutyPage(QWidget):
             Column(say("带班"), partial(_person, LEAD), width=90),
             Column(say("缺什么"), lambda each: each.wrong, width=160, colour=lambda _: colour("late")),
         ]
-        self.table = Table(RowsListing(columns), "roster", say("值班安排"))
+        self.table = RowsTable(RowsListing(columns), "roster", say("值班安排"))
         self.table.empty = say("这个月还没有排班。按“排下月班”，程序按轮换排好，改动后公布。")
         self._place.addWidget(beside(self.table, self.story, 640))
         self.setFocusProxy(self.table)
@@ -148,7 +156,7 @@ class DutyPage(QWidget):
 
     def _problem(self) -> str:
         if self._month.record is None:
-            return say("{month} 还没有排班。", month=periods_written.written("month", self._shown))
+            return say("{month} 还没有排班。", month=period_labels.written("month", self._shown))
         told = [] if self._month.published else [say("{number} 还没有公布。", number=self._month.record.number)]
         if self._month.gaps:
             told.append(say_many("有 {n} 处要补，公布前请更正。", len(self._month.gaps)))
@@ -161,17 +169,16 @@ class DutyPage(QWidget):
         office = self.desk.office
         entry = records.entry_of(office, record)
         acts = QWidget()
-        below = QVBoxLayout(acts)
-        below.setContentsMargins(0, 0, 0, 0)
+        below = vbox(acts)
         for act in records.acts_of(entry, record):
             words = act.title.of(office.language) + "…"
-            below.addLayout(row(button(words, partial(self._do, record, act)), None))
+            below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
+        done = (step for step in record.steps if step.kind == "done")
         steps = [
-            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_sheets.told(office, entry, step)}")
-            for step in record.steps
-            if step.kind == "done"
+            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
+            for step in done
         ]
-        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_sheets.state(office, record, entry)}"
+        head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
         taken = [
             wrapped(f"{each.get('number', '')}  {each.get('words', '')}  {each.get('state', '')}")
             for each in record.values.get("open", ())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
-from app.base import periods_written
+from app.base import period_labels
 from app.office import duties_store
-from app.registers import assembling, records
+from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, Unfit
 
@@ -52,10 +52,10 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
     now = office.local(office.now())
     if now.date() == day and now.time() < AFTERNOON:
         return None
-    period = periods_written.written(entry.period, day)
+    period = period_labels.written(entry.period, day)
     if any(each.values.get(PERIOD) == period and not each.voided for each in records.listed(office, form.name)):
         return None
-    assembled = assembling.assemble(office, form, day)
+    assembled = contents.assemble(office, form, day)
     try:
         return records.write(office, form.name, assembled.values, drawn=assembled.drawn)
     except (Unfit, NotOfRole):

@@ -1,4 +1,4 @@
-"""What the exit door writes of complaints, archive, occasions and every register of forms: one table each."""
+"""What the exit door writes of registers: one table for each."""
 
 from __future__ import annotations
 
@@ -7,26 +7,23 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from app.archive.blanks import service as blanks
-from app.archive.loans import service as loans
-from app.archive.volumes import service as volumes
-from app.base.words import say, say_each, say_in, say_many
-from app.complaints import service as complaints
+from app.base.table_values import Formatted, Table, yuan
+from app.base.words import say, say_each, say_many
 from app.forms import editions
-from app.occasions import service as occasions
+from app.office.exports import Export
 from app.registers import records, records_store
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
-from app.spreadsheets.writing import Formatted, Table, yuan
+from app.registers import values as record_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.base.table_values import Value
     from app.forms.entries import Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Record
-    from app.spreadsheets.writing import Value
 
     Row = tuple[Value, ...]
 
@@ -36,39 +33,8 @@ LONGEST = 28
 """Characters of a sheet's name; spreadsheets take 31, and a long table has several sheets."""
 
 
-def tables(office: Office) -> Iterator[Table]:
-    """Every table, made one after the other."""
-    yield Table(say_in("table", "投诉"), _complaints_heads(), _complaints(office))
-    yield Table(
-        say_in("table", "案卷"),
-        say_each(
-            "案卷号", "题名", "年度", "保管期限", "到期", "状态", "立卷人", "检查人", "备注", "位置", "件数", "页数"
-        ),
-        _volumes(office),
-    )
-    yield Table(
-        say_in("table", "借阅"),
-        say_each(
-            "编号",
-            "房号",
-            "借阅人",
-            "联系方式",
-            "用途",
-            "状态",
-            "申请时间",
-            "经办人",
-            "原因",
-            "应还日期",
-            "批准人",
-            "件数",
-            "未还件数",
-        ),
-        _loans(office),
-    )
-    yield Table(say_in("table", "空白合同"), say_each("起号", "止号", "份数", "状态"), _blanks(office))
-    yield Table(
-        say_in("table", "活动任务"), say_each("编号", "活动", "任务", "责任人", "期限", "状态", "备注"), _tasks(office)
-    )
+def _tables(office: Office) -> Iterator[Table]:
+    """A table for every register that has records."""
     versions: dict[str, list[Form]] = {}
     for form in sorted(editions.library(office), key=lambda each: each.version, reverse=True):
         if form.entry:
@@ -81,66 +47,13 @@ def tables(office: Office) -> Iterator[Table]:
             yield Table(_title(office, known[0], taken), _titles(office, fields), _records(office, found, fields))
 
 
-def withheld(office: Office) -> Iterator[str]:
+def _withheld(office: Office) -> Iterator[str]:
     """What does not leave since whoever takes it out may not read it, in words: a register and how many of its records."""
     for name, title in {form.name: form.title.of(office.language) for form in editions.library(office)}.items():
         kept = records_store.load(office.register, form=name)
         count = sum(not records.may_read(office, each) for each in kept)
         if count:
             yield say_many("{title}：{n} 条只供指定的人阅读", count, title=title)
-
-
-def _complaints_heads() -> tuple[str, ...]:
-    return say_each(
-        "编号", "房号", "投诉人", "电话", "方式", "原因", "内容", "受理时间", "轮次", "答应日期", "处理结果", "状态", "经过",
-    )  # fmt: skip
-
-
-def _complaints(office: Office) -> Iterator[Row]:
-    for each in reversed(complaints.listed(office)):
-        steps = (f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {step.kind} {step.data}" for step in each.steps)
-        yield (
-            each.number,
-            each.unit,
-            each.client,
-            each.phone,
-            each.channel,
-            each.cause,
-            each.words,
-            office.local(each.steps[0].at),
-            each.round,
-            each.promised,
-            each.resolution,
-            each.state,
-            "\n".join(steps),
-        )
-
-
-def _volumes(office: Office) -> Iterator[Row]:
-    for each in volumes.listed(office):
-        volume = each.volume
-        told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
-        people = (volume.made_by, volume.checked_by, volume.note)
-        yield (*told, *people, each.place, each.pieces, each.pages)
-
-
-def _loans(office: Office) -> Iterator[Row]:
-    for each in loans.listed(office):
-        loan = each.loan
-        told = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
-        asked = (f"{office.local(loan.at):%Y-%m-%d %H:%M}", loan.by, loan.reason, loan.due)
-        yield (*told, *asked, loan.terms[0].approver, len(loan.lines), len(loan.out))
-
-
-def _blanks(office: Office) -> Iterator[Row]:
-    for each in blanks.listed(office):
-        yield (each.range.first, each.range.last, each.range.count, each.state)
-
-
-def _tasks(office: Office) -> Iterator[Row]:
-    for each in reversed(occasions.listed(office)):
-        for task in each.tasks:
-            yield (each.number, each.title, task.words, task.assignee, task.due, task.state, task.note)
 
 
 def _title(office: Office, form: Form, taken: set[str]) -> str:
@@ -177,7 +90,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
     for record in reversed(found):
         entry = entries[record.version]
         steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_sheets.told(office, entry, step)}"
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.told(office, entry, step)}"
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
@@ -190,7 +103,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             record.version,
             office.local(record.written.at),
             record.written.by,
-            record_sheets.state(office, record, entry),
+            record_values.state(office, record, entry),
             *(
                 _value(office, own, record.values.get(own.name)) if own else ""
                 for own in (entry.field(each.name) for each in fields)
@@ -216,4 +129,15 @@ def _value(office: Office, field: Field, value: Any) -> Value:
         case "count":
             return int(value)
         case _:
-            return record_sheets.whole(office, field, value)
+            return record_values.whole(office, field, value)
+
+
+EXPORTS = {
+    "registers": Export(
+        lambda: say("登记 …"),
+        lambda: say("每本登记簿一个表：每栏内容、办理经过、更正"),
+        _tables,
+        ("record", "record_step"),
+        _withheld,
+    ),
+}

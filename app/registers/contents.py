@@ -7,13 +7,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from app.base import periods_written
+from app.base import period_labels
 from app.fines import points
-from app.registers import records, rosters, sampling
+from app.registers import records, sampling
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
+from app.registers import values as record_values
+from app.registers.duty_desk import rules as rosters
+from app.registers.duty_desk.rules import (
+    Rule,
+    Turn,
+)
 from app.registers.record_rules import meets
-from app.registers.rosters import Rule, Turn
 from app.rulebook.scales import signed
 
 if TYPE_CHECKING:
@@ -40,7 +44,7 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
     day = day or office.today()
     values = _period(entry, day)
     drawn: dict[str, Any] = {}
-    first, last = periods_written.bounds(entry.period, day) if entry.period else (date.min, day)
+    first, last = period_labels.bounds(entry.period, day) if entry.period else (date.min, day)
     for collect in entry.collects:
         if into := entry.field(collect.into):
             values[collect.into] = _collected(office, into, collect, first, last)
@@ -90,7 +94,7 @@ def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[
         return []
     return [
         {name: value for name, value in _account(office, each).items() if name in columns}
-        for each in points.of_month(office, balance.clause, periods_written.written("month", day))
+        for each in points.of_month(office, balance.clause, period_labels.written("month", day))
     ]
 
 
@@ -109,14 +113,14 @@ def _account(office: Office, account: points.Account) -> Values:
 
 def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
     """Next month's roster, going on where the last one ended."""
-    first, last = periods_written.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
+    first, last = period_labels.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     before = [record for record in records.listed(office, form.name) if record.voided is None][:2]
     earlier = [turn for record in reversed(before) for turn in turns(record.values.get(rotate.into, ()))]
     rows: dict[date, Values] = {each: {"day": each.isoformat()} for each in days}
     for turn in rosters.draw(days, rule(office, rotate), earlier):
         rows[turn.day][turn.shift] = turn.person
-    return {"month": periods_written.written("month", first), rotate.into: list(rows.values())}
+    return {"month": period_labels.written("month", first), rotate.into: list(rows.values())}
 
 
 def turns(rows: Iterable[Mapping[str, str]]) -> list[Turn]:
@@ -153,7 +157,7 @@ class RestDays:
 
 def _period(entry: Entry, day: date) -> Values:
     """The field ``period`` of a report says which one it is about."""
-    return {"period": periods_written.written(entry.period, day)} if entry.period and entry.field("period") else {}
+    return {"period": period_labels.written(entry.period, day)} if entry.period and entry.field("period") else {}
 
 
 def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Values]:
@@ -170,7 +174,7 @@ def _collected(office: Office, into: Field, collect: Collect, first: date, last:
     by = entry.asked(collect.by)
     return [
         {
-            "group": record_sheets.words(office, by, value) if by else str(value),
+            "group": record_values.words(office, by, value) if by else str(value),
             "count": len(members),
             **{name: sum(each.told(entry).get(name) or 0 for each in members) for name in collect.sum},
         }
@@ -184,14 +188,14 @@ def _row(office: Office, into: Field, entry: Entry, record: Record) -> Values:
         "number": record.number,
         "day": office.local(record.written.at).date().isoformat(),
         "person": record.written.by,
-        "state": record_sheets.state(office, record, entry),
+        "state": record_values.state(office, record, entry),
     }
     columns, told = {column.name: column for column in into.columns}, record.told(entry)
     for name, column in columns.items():
         known = entry.asked(name)
         value = told.get(name)
         if known and value is not None:
-            own[name] = value if column.kind == known.kind else record_sheets.words(office, known, value)
+            own[name] = value if column.kind == known.kind else record_values.words(office, known, value)
     return {name: value for name, value in own.items() if name in columns}
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.base.words import say, say_many
 from app.forms import editions
 from app.register import journal
+from app.registers import record_events as hearing
 from app.registers import records_store
-from app.registers import telling as hearing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,3 +42,6 @@ def _editions(office: Office) -> Iterator[str]:
             yield say("表单 {name} 第 {version} 版与日志不符", name=edition.name, version=edition.version)
     for name, version in told:
         yield say("表单 {name} 第 {version} 版不见了", name=name, version=version)
+
+
+CHECKS = {"registers": faults}

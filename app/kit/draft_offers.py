@@ -13,7 +13,7 @@ from app.office import drafts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.kit.dialogs import Sheet
+    from app.kit.dialogs import Dialog
     from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
 
@@ -23,7 +23,7 @@ class Opener:
     """How a half-typed dialog is opened again: what it is called, and the dialog still empty. Rooms declare them."""
 
     name: Callable[[], str]
-    dialog: Callable[[OfficeWindow, Draft], Sheet]
+    dialog: Callable[[OfficeWindow, Draft], Dialog]
 
 
 def offer(window: OfficeWindow) -> None:

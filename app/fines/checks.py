@@ -77,3 +77,6 @@ def _sheets(office: Office) -> Iterator[str]:
         for slip in sheet.slips:
             if sum(max(0, share.taken) for share in slip.shares) > slip.cap:
                 yield say("{record} 中 {person} 的扣款超过上限", record=sheet.record, person=slip.person)
+
+
+CHECKS = {"fines": faults}

@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from app.base.file_names import MAKER
+from app.base.table_values import Formatted, day_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from openpyxl import Workbook
 
-
-@dataclass(frozen=True, slots=True)
-class Formatted:
-    """A number, day or moment that is shown as ``pattern`` says, in the spreadsheets' own language."""
-
-    value: int | Decimal | date | datetime
-    pattern: str
+    from app.base.table_values import Table, Value
 
 
-Value = str | int | Decimal | date | datetime | Formatted | None
-"""A moment is written as the clocks of its own zone show it: who writes it makes it local."""
-
-DAY, MOMENT, DAY_END, MONEY = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", 'yyyy-mm-dd "24:00"', "#,##0.00"
+DAY, MOMENT, MONEY = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "#,##0.00"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(rf"({_DAY.pattern}) (\d\d:\d\d)")
 _NUMBER = re.compile(r"-?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?")
@@ -44,15 +35,6 @@ LONGEST_NAME = 31
 """Characters of a sheet's name."""
 
 _NO_NAME = re.compile(r"[\\/?*\[\]:\x00-\x1f]")
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table to write: its name, the titles of its columns, its rows."""
-
-    name: str
-    titles: Sequence[str]
-    rows: Iterable[Sequence[Value]]
 
 
 def read(shown: str, *, number: bool = False) -> Value:
@@ -72,23 +54,6 @@ def read(shown: str, *, number: bool = False) -> Value:
         plain = shown.replace(",", "")
         return Formatted(Decimal(plain), MONEY) if found[3] else int(plain)
     return shown
-
-
-def day_end(day: date) -> Formatted:
-    """The end of a day as a moment that sorts and calculates, and is still read as that day's 24:00."""
-    return Formatted(datetime.combine(day, time(23, 59, 59)), DAY_END)
-
-
-def due(local: datetime) -> Value:
-    """A local deadline; midnight is the 24:00 of the day before."""
-    if (local.hour, local.minute, local.second) == (0, 0, 0):
-        return day_end(local.date() - timedelta(days=1))
-    return local
-
-
-def yuan(fen: int | None) -> Decimal | None:
-    """An amount as a number with two decimals."""
-    return None if fen is None else Decimal(fen) / 100
 
 
 def write(path: Path, table: Table) -> int:

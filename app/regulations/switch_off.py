@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.access import signoffs
 from app.base.refusals import ReasonMissing
-from app.office import switched
+from app.office import regulation_spans
 from app.register.register import is_secured
 from app.regulations import service as regulations
 from app.rulebook.regulations import Span
@@ -30,7 +30,7 @@ def switch_off(office: Office, name: str, from_day: date, *, reason: str, signer
     regulation = regulations.asked_for(office, name, from_day)
     if not reason.strip():
         raise ReasonMissing
-    known, names = switched.days(office), switched.chosen(office)
+    known, names = regulation_spans.days(office), regulation_spans.chosen(office)
     spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
     if not spans or spans[-1].off is not None or spans[-1].on > from_day:
         raise regulations.NotOn(name)

@@ -6,6 +6,7 @@ says where each page would go, a person settles what no code tells, and ``store`
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -120,10 +121,8 @@ def store(office: Office, pages: Sequence[Page], tell: Callable[[str], object] =
     stored = []
     with office.register.transaction():
         for record, each in kept:
-            try:
+            with suppress(AlreadyAttached):
                 stored.append(attachments.enter(office, record.dossier, each, record=record.number, signed=True))
-            except AlreadyAttached:
-                continue
     return stored
 
 

@@ -1,0 +1,82 @@
+"""What is wrong with keys and signatures, seen from the root key and the journal."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from app.access import credentials, signoffs
+from app.base.words import say
+from app.office import founding as offices
+from app.office import people_store
+from app.register import journal, signing
+from app.register.register import is_secured
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.office.office import Office
+
+
+def faults(office: Office) -> Iterator[str]:
+    """What is wrong with credentials, signatures and sign-offs, in words."""
+    yield from _credentials(office)
+    yield from _signatures(office)
+    yield from _signoffs(office)
+
+
+def _credentials(office: Office) -> Iterator[str]:
+    """Every credential is one that the root certified, and none that the journal names is gone."""
+    known, root = people_store.credentials(office.register), credentials.root_of(office)
+    for each in known.values():
+        if root is None or not credentials.genuine(each, root):
+            yield say("{name} 的签名凭证不是本单位签发的", name=each.name)
+    if not known.keys() >= set(journal.field(office.register, "credential")):
+        yield say("有签名凭证不见了")
+
+
+def _signatures(office: Office) -> Iterator[str]:
+    """Signatures in the journal are genuine, and in an office with secrets nothing stands there unsigned.
+
+    A transaction's last entry is signed, and through the chain all of its entries, which one person wrote.
+    """
+    known, root = people_store.credentials(office.register), credentials.root_of(office)
+    genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
+    pending: journal.Signature | None = None
+    first = _signed_from(office)
+    for each in journal.signatures(office.register):
+        if each.signer is None and each.signature is None:
+            pending = pending or each if each.seq >= first else None
+        else:
+            mine = genuine.get(each.signer or "")
+            right = mine and mine.name == each.by and (pending is None or pending.by == each.by)
+            if not mine or not right or not _holds(mine, each):
+                yield say("日志第 {number} 条的签名不符", number=(pending or each).seq)
+            pending = None
+    if pending:
+        yield say("日志第 {number} 条没有签名", number=pending.seq)
+
+
+def _holds(credential: people_store.Credential, signed: journal.Signature) -> bool:
+    return signing.holds(bytes.fromhex(credential.public), signed.hash.encode(), signed.signature or "")
+
+
+def _signed_from(office: Office) -> float:
+    """The number of the first entry that has to be signed: since the office has secrets."""
+    folder = office.register.folder
+    if not is_secured(folder) or offices.stands_open(folder):
+        return math.inf
+    since = journal.read(office.register, kind="office.secured")
+    return since[-1].seq if since else 1
+
+
+def _signoffs(office: Office) -> Iterator[str]:
+    stored = signoffs.every(office)
+    if not {each.id for each in stored} >= set(journal.field(office.register, "signoff")):
+        yield say("有签批不见了")
+    for each in stored:
+        if signoffs.verdict(office, each) == "forged":
+            yield say("{record} 的签批（{matter}）是伪造的", record=each.record, matter=each.matter)
+
+
+CHECKS = {"access": faults}

@@ -1,0 +1,79 @@
+"""What the exit door writes of papers and hand-offs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base.words import say, say_each, say_in
+from app.custody import handoffs, whereabouts
+from app.custody.words import handoff_state
+from app.dossiers import service as dossiers
+from app.office.exports import one
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.base.table_values import Row
+    from app.office.office import Office
+
+
+def _papers_heads() -> tuple[str, ...]:
+    return say_each("文件号", "房号", "种类", "名称", "有效期至", "保管方", "原件", "复印件", "待签收的交接单", "备注")
+
+
+def _papers(office: Office) -> Iterator[Row]:
+    """One row for every holder of a paper."""
+    for unit, held in whereabouts.all_held(office):
+        paper = held.paper
+        told = (paper.number, unit, office.rules.document(paper.kind), paper.title, paper.valid_until)
+        for holder, count in held.holders.items():
+            yield (*told, office.rules.holder(holder), count.originals, count.copies, held.waiting, paper.note)
+
+
+def _handoffs_heads() -> tuple[str, ...]:
+    return say_each(
+        "交接单号", "房号", "移交方", "接收方", "发生时间", "录入时间", "经办人", "对方签收人", "状态", "签收时间", "原因", "备注", "文件号", "原件", "复印件",
+        "拒收原因",
+    )  # fmt: skip
+
+
+def _handoffs(office: Office) -> Iterator[Row]:
+    """One row for every paper of a hand-off."""
+    units = {each.id: each.unit for each in dossiers.all_of_them(office)}
+    numbers = {held.paper.id: held.paper.number for _, held in whereabouts.all_held(office)}
+    for each in reversed(handoffs.listed(office)):
+        told = (
+            each.number,
+            units[each.dossier],
+            office.rules.holder(each.giver),
+            office.rules.holder(each.taker),
+            office.local(each.at),
+            office.local(each.entered_at),
+            each.by,
+            each.counterpart,
+            handoff_state(each.state),
+            office.local(each.settled_at) if each.settled_at else None,
+            each.reason,
+            each.note,
+        )
+        for line in each.lines:
+            yield (*told, numbers[line.paper], line.count.originals, line.count.copies, line.refused)
+
+
+EXPORTS = {
+    "papers": one(
+        lambda: say_in("table", "文件"),
+        lambda: say("每份文件在谁手里：原件、复印件各几份"),
+        _papers_heads,
+        _papers,
+        "paper",
+    ),
+    "handoffs": one(
+        lambda: say_in("table", "交接"),
+        lambda: say("每次交接的每份文件，谁交给谁、何时、谁签收"),
+        _handoffs_heads,
+        _handoffs,
+        "handoff",
+        "line",
+    ),
+}

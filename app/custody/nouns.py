@@ -1,0 +1,52 @@
+"""What ``list`` tells of papers and hand-offs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.custody import handoffs, whereabouts
+from app.dossiers import service as dossiers
+from app.office.nouns import Noun
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def _papers(office: Office) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": held.paper.number,
+            "file": unit,
+            "kind": held.paper.kind,
+            "name": office.rules.document(held.paper.kind),
+            "holders": [
+                {"name": holder, "originals": count.originals, "copies": count.copies}
+                for holder, count in held.holders.items()
+            ],
+        }
+        for unit, held in whereabouts.all_held(office)
+    ]
+
+
+def _handoffs(office: Office) -> list[dict[str, Any]]:
+    units = {each.id: each.unit for each in dossiers.all_of_them(office)}
+    return [
+        {
+            "number": each.number,
+            "file": units[each.dossier],
+            "from": each.giver,
+            "to": each.taker,
+            "at": office.local(each.at).isoformat(),
+            "entered_at": office.local(each.entered_at).isoformat(),
+            "by": each.by,
+            "state": each.state,
+            "papers": sum(not line.refused for line in each.lines),
+        }
+        for each in handoffs.listed(office)
+    ]
+
+
+NOUNS = {
+    "papers": Noun(_papers),
+    "handoffs": Noun(_handoffs),
+}

@@ -1,0 +1,35 @@
+"""What ``list`` tells of dossiers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.dossiers import service as dossiers
+from app.office.nouns import Noun
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def _files(office: Office) -> list[dict[str, Any]]:
+    return [
+        {
+            "unit": each.unit,
+            "buyers": [
+                {"name": buyer.name, "id": buyer.identity, "id_state": buyer.identity_state} for buyer in each.buyers
+            ],
+            "phone": each.phone or None,
+            "contract": each.contract,
+            "signed": each.signed.isoformat() if each.signed else None,
+            "payment": "mortgage" if each.payment == "mortgage" else "other",
+            "price": f"{each.price // 100}.{each.price % 100:02d}" if each.price is not None else None,
+            "state": each.state,
+            "number": each.number,
+        }
+        for each in dossiers.all_of_them(office)
+    ]
+
+
+NOUNS = {
+    "files": Noun(_files, personal=True),
+}

@@ -1,0 +1,37 @@
+"""What ``list`` and ``due`` tell of duties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.duties import service as duties
+from app.office.nouns import Noun
+
+if TYPE_CHECKING:
+    from app.duties.service import DutyRow
+    from app.office.office import Office
+
+
+def told(office: Office, shown: DutyRow) -> dict[str, Any]:
+    """A duty as values that JSON knows."""
+    duty = shown.duty
+    return {
+        "clause": duty.clause,
+        "file": shown.unit,
+        "responsible": duty.responsible,
+        "started": office.local(duty.started).isoformat(),
+        "due": office.local(duty.due).isoformat(),
+        "provisional": duty.provisional,
+        "state": shown.state,
+        "met_at": office.local(duty.met_at).isoformat() if duty.met_at else None,
+        "what": office.rules.duty_words(duty),
+    }
+
+
+def _duties(office: Office) -> list[dict[str, Any]]:
+    return [told(office, each) for each in duties.every(office)]
+
+
+NOUNS = {
+    "duties": Noun(_duties),
+}

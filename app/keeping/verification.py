@@ -1,0 +1,47 @@
+"""Verify 核验: the register's pages, the journal's chain, numbers, and what every room checks; the first thing wrong is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base import features
+from app.base.words import say
+from app.find import series
+from app.register import checks, journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.office.office import Office
+
+
+def head(office: Office) -> str:
+    """The hash of the journal's last entry; whoever keeps it can tell later whether the journal was rebuilt."""
+    return journal.head(office.register)
+
+
+def last(office: Office) -> tuple[int, str]:
+    """The journal's last entry: its number and hash."""
+    entries = journal.read(office.register, limit=1)
+    return (entries[0].seq, entries[0].hash) if entries else (0, journal.GENESIS)
+
+
+def first_wrong(office: Office) -> str | None:
+    """What is wrong first, in words; None if everything holds."""
+    return next(_faults(office), None)
+
+
+def _faults(office: Office) -> Iterator[str]:
+    register = office.register
+    for fault in checks.pages(register):
+        yield say("登记库文件损坏：{fault}", fault=fault)
+    broken = journal.first_break(register)
+    if broken is not None:
+        yield say("日志第 {number} 条与前一条不衔接", number=broken)
+    for table in checks.misdated(register):
+        yield say("{table} 中有无法辨认的时间", table=table)
+    for counter, number in checks.gaps(register, series.of_counter):
+        yield say("编号 {series} 缺 {number}", series=counter, number=number)
+    declared: dict[str, Callable[[Office], Iterator[str]]] = features.table("checks")
+    for faults in declared.values():
+        yield from faults(office)

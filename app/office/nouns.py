@@ -1,0 +1,45 @@
+"""Nouns 名目: what ``list`` tells without a window; each room declares its own. Here: the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.office import history
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.office.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """All of one noun as values that JSON knows; a ``personal`` list takes the right to export, and is logged."""
+
+    rows: Callable[[Office], list[dict[str, Any]]]
+    personal: bool = False
+
+
+def yuan(fen: int | None) -> str | None:
+    """An amount as a text with two decimals."""
+    return None if fen is None else f"{'-' if fen < 0 else ''}{abs(fen) // 100}.{abs(fen) % 100:02d}"
+
+
+def _journal(office: Office) -> list[dict[str, Any]]:
+    return [
+        {
+            "seq": each.seq,
+            "kind": each.kind,
+            "file": each.dossier,
+            "by": each.by,
+            "at": office.local(each.at).isoformat(),
+            "entered_at": office.local(each.entered_at).isoformat(),
+            "body": each.body,
+            "hash": each.hash,
+        }
+        for each in reversed(history.of_office(office))
+    ]
+
+
+NOUNS = {"journal": Noun(_journal, personal=True)}

@@ -1,0 +1,58 @@
+"""What ``list`` tells of purchases under way, chases and progress reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.office.nouns import Noun
+from app.progress import period_reports
+from app.progress import service as progress
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+
+
+def _progress(office: Office) -> list[dict[str, Any]]:
+    return [
+        {
+            "file": purchase.dossier.unit,
+            "track": track.id,
+            "done": track.done,
+            "of": len(track.steps),
+            "step": track.current.step.id if track.current else None,
+            "state": track.current.state if track.current else ("done" if track.done else "waiting"),
+            "due": office.local(track.current.due).isoformat() if track.current and track.current.due else None,
+        }
+        for purchase in progress.every(office)
+        for track in purchase.tracks
+    ]
+
+
+def _chases(office: Office) -> list[dict[str, Any]]:
+    return [
+        {"number": each.number, "to": each.outside, "at": office.local(each.at).isoformat(), "lines": len(each.lines)}
+        for each in reversed(progress.chases(office))
+    ]
+
+
+def _reports(office: Office) -> list[dict[str, Any]]:
+    """Progress reports; the one that is due by now is drawn up."""
+    period_reports.bring_up_to_date(office)
+    return [
+        {
+            "number": each.number,
+            "first": each.first.isoformat(),
+            "last": each.last.isoformat(),
+            "at": office.local(each.at).isoformat(),
+            "by": each.by,
+            "unsigned": list(period_reports.unsigned(office, each)),
+        }
+        for each in reversed(period_reports.listed(office))
+    ]
+
+
+NOUNS = {
+    "progress": Noun(_progress),
+    "chases": Noun(_chases),
+    "reports": Noun(_reports),
+}

@@ -1,0 +1,63 @@
+"""What ``list`` tells of registers and their records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.office.nouns import Noun
+from app.registers import records
+from app.registers import service as registers
+from app.registers import values as record_values
+
+if TYPE_CHECKING:
+    from app.office.office import Office
+    from app.registers.record_rules import Record
+
+
+def told(office: Office, record: Record) -> dict[str, Any]:
+    """A record as values that JSON knows."""
+    entry = records.entry_of(office, record)
+    return {
+        "number": record.number,
+        "form": record.form,
+        "version": record.version,
+        "at": office.local(record.written.at).isoformat(),
+        "by": record.written.by,
+        "state": record_values.state(office, record, entry),
+        "closed": record.closed(entry),
+        "values": record.values,
+        "acts": [
+            {"act": step.name, "at": office.local(step.at).isoformat(), "by": step.by, "values": step.data}
+            for step in record.steps
+            if step.kind in {"done", "reviewed"}
+        ],
+        "corrections": [step.data for step in record.corrections],
+        "void": record.voided is not None,
+    }
+
+
+def _records(office: Office) -> list[dict[str, Any]]:
+    """Every record of every register, in use or not any more."""
+    return [told(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
+
+
+def _registers(office: Office) -> list[dict[str, Any]]:
+    """The registers in use."""
+    return [
+        {
+            "form": form.name,
+            "number": form.number,
+            "version": form.version,
+            "title": form.title.of(office.language),
+            "series": registers.entry_of(form).series,
+            "fields": [field.name for field in registers.entry_of(form).fields],
+            "acts": [act.name for act in registers.entry_of(form).acts],
+        }
+        for form in registers.in_use(office)
+    ]
+
+
+NOUNS = {
+    "records": Noun(_records, personal=True),
+    "registers": Noun(_registers),
+}

@@ -1,0 +1,44 @@
+"""Notices that stand where no page is: another PC has the office open, the program made a mistake."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.base.local_times import written
+from app.base.words import say
+from app.office.office import ZONE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.kit.one_program import Elsewhere
+
+
+def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
+    """Another PC has the office open, or its lock came along with a copied folder; with a way on."""
+    words = say(
+        "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
+        "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。",
+        host=other.host,
+        since=written(other.since.astimezone(ZoneInfo(ZONE))),
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words)
+    on = box.addButton(say("接着打开"), QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(say("退出"), QMessageBox.ButtonRole.RejectRole))
+    on.clicked.connect(go_on)
+    return box
+
+
+def mistake(report: Path, parent: QWidget | None) -> QMessageBox:
+    """The program made a mistake, and where the report lies."""
+    words = say(
+        "程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。", file=report
+    )
+    box = QMessageBox(QMessageBox.Icon.Warning, say("卷宗"), words, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
