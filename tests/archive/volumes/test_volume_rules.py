@@ -9,6 +9,7 @@ import pytest
 
 from app.archive.volumes.rules import (
     LONGEST,
+    PERIODS,
     Content,
     NotAYear,
     NoTitle,
