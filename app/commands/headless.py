@@ -41,6 +41,8 @@ from app.forms import editions
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.office.office import Office
+
 
 def parser() -> argparse.ArgumentParser:
     """Every command and what it takes."""
@@ -253,8 +255,8 @@ def _form_called(office: Office, name: str) -> str:
     from app.forms import sheets
 
     own = [form.name for form in editions.library(office) if form.entry]
-    there = [each for each in dict.fromkeys([*features.table("sheets"), *own])]
-    there = [each for each in there if each not in {sheets.RECOVERY, sheets.ANY}]
+    known: list[str] = [*dict.fromkeys([*features.table("sheets"), *own])]
+    there = [each for each in known if each not in {sheets.RECOVERY, sheets.ANY}]
     # A part may tell several; the one that was there first is meant, as scripts written for it expect.
     found = [each for each in there if each == name] or [each for each in there if name in each]
     if not found:
