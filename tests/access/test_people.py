@@ -163,7 +163,7 @@ def test_without_the_right_numbers_stay_hidden_even_when_editing(
     hands.press("Ctrl+E", window.stack.currentWidget())
     dialog = hands.dialog(DossierDialog)
     assert all("*" in line.number.text() for line in dialog.buyers.lines)
-    dialog.note.setText("补充说明")
+    dialog.texts["note"].setText("补充说明")
     hands.click(dialog.primary)
     kept = dossiers.load(secured, purchase.id)
     assert kept.buyers == purchase.buyers

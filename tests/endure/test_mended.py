@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.access import signoffs
 from app.access.slot_changes import together
 from app.custody import endings, handoffs
 from app.custody.handoffs import Item
@@ -89,7 +90,7 @@ def test_trouble_below_a_list_comes_as_the_engines_own(office: Office) -> None:
     office.register.connection.set_authorizer(None)
     office.register.connection.execute("DROP TABLE signoff")
     with pytest.raises(engine.EngineError):
-        next(iter(verification.signoffs.every(office)))
+        next(iter(signoffs.every(office)))
 
 
 def test_the_pages_of_a_scan_are_as_the_journal_says(office: Office, purchase: Dossier) -> None:
