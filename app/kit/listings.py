@@ -43,6 +43,9 @@ class Listing(QAbstractTableModel, Generic[T]):
         """The value shown in ``row``."""
         raise NotImplementedError
 
+    def complete(self) -> None:
+        """Have all rows, where a list begins with some of them; whoever takes a list out of the window asks this first."""
+
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.columns)
 

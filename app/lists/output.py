@@ -48,6 +48,7 @@ def in_view(page: QWidget | None) -> Table[object] | None:
 def gather(table: Table[object]) -> ListContent | None:
     """What a list shows, all of its rows; None if the person cancelled."""
     header, listing = table.horizontalHeader(), table.listing
+    listing.complete()
     order = [header.logicalIndex(place) for place in range(header.count())]
     order = [place for place in order if not table.isColumnHidden(place)]
     columns = [listing.columns[place] for place in order]

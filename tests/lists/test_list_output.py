@@ -14,6 +14,8 @@ from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.forms.preview_dialog import PreviewDialog
 from app.kit.dialogs import ReasonDialog
+from app.kit.listings import Column, PagedListing
+from app.kit.tables import Table
 from app.lists import output as list_output
 from tests import hands
 from tests.conftest import a_purchase
@@ -21,6 +23,8 @@ from tests.conftest import a_purchase
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
@@ -75,6 +79,17 @@ def test_a_list_of_many_pages_is_exported_whole(office: Office, open_window: Cal
     assert shown is not None
     assert len(shown.texts) == 300
     assert shown.texts[299][0] == "1-1-300"
+
+
+def test_a_list_taken_out_before_it_was_counted_is_whole(qtbot: QtBot) -> None:
+    listing = PagedListing(
+        [Column("房号", str)], lambda: 300, lambda start, size, *_: [*range(300)][start:][:size], "n"
+    )
+    table = Table(listing, "several-pages", "客户")
+    qtbot.addWidget(table)
+    shown = list_output.gather(table)
+    assert shown is not None
+    assert [row[0] for row in shown.texts] == [str(each) for each in range(300)]
 
 
 def test_no_cell_of_an_export_is_a_formula(
