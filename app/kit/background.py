@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QThread, Signal
 
@@ -13,12 +14,86 @@ from app.office.words import sentence, trouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+R = TypeVar("R")
+T = TypeVar("T")
+
 
 class Stopped(Exception):  # noqa: N818 - nothing went wrong
     """The person cancelled; nothing was changed."""
 
 
-_running: set[Work] = set()
+_running: set[QThread] = set()
+
+
+class Beside(QThread, Generic[T, R]):
+    """Work in a thread of its own; what comes of it comes in the window's thread.
+
+    It stays until its end even if who asked is gone. What it answers to are methods of widgets, which are not called
+    once the widget is deleted.
+    """
+
+    done = Signal(object)
+    failed = Signal(str)
+    """Why there is no answer, as a sentence."""
+    told = Signal(object)
+    """How far it is, in terms of the work's own."""
+    ended = Signal()
+    """It is over, whichever way; comes before the answer."""
+    _came = Signal(object)
+    _tells = Signal(object)
+
+    def __init__(self, work: Callable[[Callable[[T], None]], R], *, keep: bool = False) -> None:
+        super().__init__()
+        self._work, self._keep, self._cancelled, self._open = work, keep, False, True
+        self._came.connect(self._hand_over)
+        self._tells.connect(self._pass_on)
+        self.finished.connect(self._over)
+
+    def begin(self) -> None:
+        """Start; the program waits for it before it ends."""
+        _running.add(self)
+        application = QCoreApplication.instance()
+        if application:
+            application.aboutToQuit.connect(self.wait)
+        self.start()
+
+    def cancel(self) -> None:
+        """Stop between two steps; an answer that still comes is dropped, unless it must be ``keep``-t."""
+        self._cancelled = True
+
+    def run(self) -> None:
+        try:
+            self._came.emit(partial(self.done.emit, self._work(self._tell)))
+        except Refusal as refusal:
+            self._came.emit(partial(self.failed.emit, sentence(refusal)))
+        except TROUBLE as error:
+            self._came.emit(partial(self.failed.emit, trouble(error)))
+        except Stopped:
+            pass
+
+    def _tell(self, what: T) -> None:
+        if self._cancelled:
+            raise Stopped
+        self._tells.emit(what)
+
+    def _pass_on(self, what: T) -> None:
+        if not self._cancelled:
+            self.told.emit(what)
+
+    def _hand_over(self, answer: Callable[[], object]) -> None:
+        self._end()
+        if self._keep or not self._cancelled:
+            answer()
+
+    def _over(self) -> None:
+        self.wait()
+        _running.discard(self)
+        self._end()
+
+    def _end(self) -> None:
+        if self._open:
+            self._open = False
+            self.ended.emit()
 
 
 class Work(QThread):
