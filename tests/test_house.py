@@ -219,7 +219,7 @@ SHOWN = {
     *(f"app/{room}/acts.py" for room in ("archive", "complaints", "custody", "occasions", "progress", "registers")),
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
-    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "backup_work", "caretaker")),
+    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",
     "app/dossiers/dossier_edit.py",

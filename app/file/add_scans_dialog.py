@@ -54,7 +54,7 @@ class AddScansDialog(Dialog):
         super().__init__(desk, parent, width=640)
         self.entitle(say("添加扫描件到 {unit}", unit=dossier.unit), say("添加"))
         self.dossier, self.sources = dossier, list(sources)
-        self.work: Beside[str, tuple[dict[int, Kept], dict[int, str]]] | None = None
+        self.work: Beside | None = None
         self.record = QComboBox()
         self.record.addItem(say("客户档案"), "")
         for handoff in handoffs.listed(desk.office, dossier=dossier.id):

@@ -56,7 +56,7 @@ class ScanBackDialog(Dialog):
         super().__init__(desk, parent, width=860)
         self.entitle(say("扫描件归位"), say("归位"))
         self.pages: list[Page] = []
-        self.work: Beside[str, tuple[list[Page], list[str]]] | Beside[str, list[Attachment]] | None = None
+        self.work: Beside | None = None
         self.choose_button = button(say_in("several", "选择文件…(&O)"), self.choose)
         self.summary = label(say("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "scan-back", say("扫描的页"))

@@ -67,6 +67,14 @@ def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
     return replace(alone, lost=present.seq - alone.contents.seq)
 
 
+def look_at_each(office: Office, tell: Callable[[Looked], object]) -> int:
+    """Look into every backup, newest first, and ``tell`` of each; answers how many there are."""
+    every = backups.everywhere(office)
+    for backup in every:
+        tell(look(office, backup))
+    return len(every)
+
+
 def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked:
     """Look into a backup where there is no present to compare it with: earlier, newer, closed or broken."""
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QThread, Signal
 
@@ -14,9 +14,6 @@ from app.office.words import sentence, trouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-R = TypeVar("R")
-T = TypeVar("T")
-
 
 class Stopped(Exception):  # noqa: N818 - nothing went wrong
     """The person cancelled; nothing was changed."""
@@ -25,7 +22,7 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
 _running: set[QThread] = set()
 
 
-class Beside(QThread, Generic[T, R]):
+class Beside(QThread):
     """Work in a thread of its own; what comes of it comes in the window's thread.
 
     It stays until its end even if who asked is gone. What it answers to are methods of widgets, which are not called
@@ -42,7 +39,7 @@ class Beside(QThread, Generic[T, R]):
     _came = Signal(object)
     _tells = Signal(object)
 
-    def __init__(self, work: Callable[[Callable[[T], None]], R], *, keep: bool = False) -> None:
+    def __init__(self, work: Callable[[Callable[[object], None]], object], *, keep: bool = False) -> None:
         super().__init__()
         self._work, self._keep, self._cancelled, self._open = work, keep, False, True
         self._came.connect(self._hand_over)
@@ -71,12 +68,12 @@ class Beside(QThread, Generic[T, R]):
         except Stopped:
             pass
 
-    def _tell(self, what: T) -> None:
+    def _tell(self, what: object) -> None:
         if self._cancelled:
             raise Stopped
         self._tells.emit(what)
 
-    def _pass_on(self, what: T) -> None:
+    def _pass_on(self, what: object) -> None:
         if not self._cancelled:
             self.told.emit(what)
 
@@ -96,56 +93,10 @@ class Beside(QThread, Generic[T, R]):
             self.ended.emit()
 
 
-class Work(QThread):
-    """Something long in the background; ``failed`` carries a sentence."""
-
-    done = Signal(object)
-    failed = Signal(str)
-    told = Signal(str)
-    """How far it is, in words of the work's own."""
-
-    def answer(self) -> object:
-        """What the work is; runs in its own thread, with the register's own connection there."""
-        raise NotImplementedError
-
-    def run(self) -> None:
-        try:
-            self.done.emit(self.answer())
-        except Refusal as refusal:
-            self.failed.emit(sentence(refusal))
-        except TROUBLE as error:
-            self.failed.emit(trouble(error))
-        except Stopped:
-            self.failed.emit("")
-
-    def tell(self, what: str) -> None:
-        """Called between steps; stops the work if somebody asked for it."""
-        if self.isInterruptionRequested():
-            raise Stopped
-        self.told.emit(what)
-
-    def over(self) -> None:
-        """Called in the window's thread when this one has ended."""
-        self.wait()
-        _running.discard(self)
-
-
 def busy() -> bool:
     """Whether any work is under way."""
     return bool(_running)
 
 
-def begin(work: Work, then: Callable[[Any], object], otherwise: Callable[[str], object]) -> None:
-    """Start work that stays until its end even if who asked is gone.
-
-    The answer comes to ``then``, a sentence to ``otherwise``: methods of widgets, so that they run in the window's
-    thread and not at all once the widget is deleted.
-    """
-    _running.add(work)
-    work.done.connect(then)
-    work.failed.connect(otherwise)
-    work.finished.connect(work.over)
-    application = QCoreApplication.instance()
-    if application:
-        application.aboutToQuit.connect(work.wait)
-    work.start()
+def unwatched(_what: object) -> None:
+    """Takes what work tells between its steps where nobody watches; it can still be cancelled there."""

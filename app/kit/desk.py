@@ -112,7 +112,7 @@ class Desk(QObject):
         failed: Callable[[str], object],
         ended: Callable[[], object] | None = None,
         changes: bool = False,
-    ) -> Beside[object, R]: ...
+    ) -> Beside: ...
 
     @overload
     def beside(
@@ -124,7 +124,7 @@ class Desk(QObject):
         failed: Callable[[str], object],
         ended: Callable[[], object] | None = None,
         changes: bool = False,
-    ) -> Beside[T, R]: ...
+    ) -> Beside: ...
 
     def beside(
         self,
@@ -135,7 +135,7 @@ class Desk(QObject):
         failed: Callable[[str], object],
         ended: Callable[[], object] | None = None,
         changes: bool = False,
-    ) -> Beside[T, R]:
+    ) -> Beside:
         """Run a function of the office in the background, with the register's own connection there.
 
         Its answer goes to ``done``, a refusal or trouble as a sentence to ``failed``, what it tells between its steps
@@ -143,7 +143,7 @@ class Desk(QObject):
         once it answered, so that pages look again, and ``done`` hears of it even if it was cancelled too late.
         """
 
-        def work(tell: Callable[[T], None]) -> R:
+        def work(tell: Callable[[object], None]) -> R:
             try:
                 return function(self.office, tell) if told else function(self.office)
             finally:

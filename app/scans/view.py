@@ -52,7 +52,7 @@ class ScanView(QWidget):
         super().__init__()
         self.desk = desk
         self.document: Document | None = None
-        self._drawing: Beside[object, tuple[bytes, Picture, int]] | None = None
+        self._drawing: Beside | None = None
         self.page, self.zoom = 0, 1.0
         self._content, self._image = b"", QImage()
         self._drawn = 0
