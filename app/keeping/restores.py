@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
 from app.base.rights import NotAllowed
@@ -176,10 +176,8 @@ def _prepare(
     prepared = seat(restoring_store.prepare(home, key, looked.backup.path))
     try:
         with prepared.register.transaction():
-            prepared.record(
-                "office.restored",
-                **{"backup": looked.backup.at.isoformat(), "reason": reason.strip(), **facts},  # type: ignore[arg-type]
-            )
+            data: dict[str, Any] = {"backup": looked.backup.at.isoformat(), "reason": reason.strip(), **facts}
+            prepared.record("office.restored", **data)
     finally:
         prepared.register.close()
 
