@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, Q
 from app.base.refusals import Refusal
 from app.base.words import listed, say, say_in, say_many
 from app.find import signed_sheets
+from app.kit.background import unwatched
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -187,9 +188,10 @@ class ScanBackDialog(Dialog):
 
     def commit(self) -> None:
         self._wait()
+        pages = self.pages
         self.work = self.desk.beside(
-            lambda office, tell: signed_sheets.store(office, self.pages, tell),
-            told=self._tell,
+            lambda office, tell: signed_sheets.store(office, pages, tell),
+            told=unwatched,
             done=self._stored,
             failed=self.complain,
             ended=self._rest,
