@@ -38,7 +38,7 @@ GIVEN: dict[str, dict[str, Any]] = {
 
 FREE = {
     "app.access.founding.secure": "an open office knows nobody; refused once it has secrets",
-    "app.access.recovering.reinstate": "takes the recovery sheet instead of a right",
+    "app.access.recovery.reinstate": "takes the recovery sheet instead of a right",
     "app.access.service.change_secret": "one's own, with the old one",
     "app.access.slot_changes.together": "a transaction for those who ask",
     "app.access.signoffs.sign": "asks the matter's right of who signs, not of who is signed in",
@@ -52,7 +52,7 @@ FREE = {
     "app.fines.service.settle": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.wages.settle": "takes the right to approve of who settles",
     "app.forms.sheets.log": "a trace of what was drawn before",
-    "app.keeping.placing.note": "written at the founding",
+    "app.keeping.place_checks.note": "written at the founding",
     "app.occasions.service.report_done": "whoever did a task says so; it takes the right to accept it",
     "app.office.clock.confirm": "whoever sits there, before anybody can work",
     "app.office.personal.note": "a trace, written by what asked the right",
@@ -64,7 +64,7 @@ FREE = {
 }
 """What changes the register without a right, and why."""
 
-ANSWERS = {"app.custody.settling.undoable"}
+ANSWERS = {"app.custody.endings.undoable"}
 """What asks for a right only to answer whether something could be done."""
 
 

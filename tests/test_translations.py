@@ -41,6 +41,7 @@ DATA = {
     "shell/first_start.py": "languages, each in itself",
     "rulebook/typed_limits.py": "how people type time limits",
     "base/secrets.py": "the administrator of demonstrations",
+    "kit/parts.py": "letters that are measured",
     "start.py": "the program's name",
     "commands/headless.py": "the program's name",
 }

@@ -105,9 +105,8 @@ def _placed(own: str, building: sheets.Cell, section: sheets.Cell) -> Unit:
         return Unit(*own.split("-"))
     if len(parts := _parts(own)) > 2:
         return parse(own)
-    around = _text(section)
+    around, outside = _text(section), _bare(_text(building))
     inside = "" if around in _NO_SECTION else _bare(around)
-    outside = _bare(_text(building))
     if len(parts) == 2:
         if _BUILDING.search(sheets.narrow(own)):
             outside, parts = parts[0], parts[1:]

@@ -41,6 +41,8 @@ from app.forms import editions
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.office.office import Office
+
 
 def parser() -> argparse.ArgumentParser:
     """Every command and what it takes."""
@@ -248,6 +250,20 @@ def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
     return seen[0] if name or not ledgers else ledgers[0]
 
 
+def _form_called(office: Office, name: str) -> str:
+    """The form that a name or a part of it means. Raises WrongUse."""
+    from app.forms import sheets
+
+    own = [form.name for form in editions.library(office) if form.entry]
+    known: list[str] = [*dict.fromkeys([*features.table("sheets"), *own])]
+    there = [each for each in known if each not in {sheets.RECOVERY, sheets.ANY}]
+    # A part may tell several; the one that was there first is meant, as scripts written for it expect.
+    found = [each for each in there if each == name] or [each for each in there if name in each]
+    if not found:
+        raise WrongUse(say("未知的表单 “{form}”；可用：{known}", form=name, known=", ".join(there)))
+    return found[0]
+
+
 def print_form(asked: argparse.Namespace) -> int:
     """A form as PDF."""
     from app.forms import sheets
@@ -256,16 +272,9 @@ def print_form(asked: argparse.Namespace) -> int:
     if asked.copies < 1:
         raise WrongUse(say("--copies 至少为 1"))
     office = office_of(asked)
-    own = [form.name for form in editions.library(office) if form.entry]
-    there = [
-        name for name in dict.fromkeys([*features.table("sheets"), *own]) if name not in {sheets.RECOVERY, sheets.ANY}
-    ]
-    # A part may tell several; the one that was there first is meant, as scripts written for it expect.
-    forms = [name for name in there if name == asked.form] or [name for name in there if asked.form in name]
-    if not forms:
-        raise WrongUse(say("未知的表单 “{form}”；可用：{known}", form=asked.form, known=", ".join(there)))
+    form = _form_called(office, asked.form)
     outputs.check(asked.output, asked=asked.overwrite)
-    sheet = sheets.draw(office, forms[0], asked.record, asked.copies)
+    sheet = sheets.draw(office, form, asked.record, asked.copies)
     outputs.write(asked.output, sheet.pdf, asked=asked.overwrite)
     sheets.log(office, sheet, asked.copies)
     return answered(asked, {"file": str(asked.output), "record": sheet.record}, [str(asked.output)])

@@ -16,7 +16,7 @@ from app.base.words import say
 from app.dossiers import personal
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.dossiers.rules import Buyer, Dossier
+from app.dossiers.rules import TEXTS, Buyer, Dossier
 from app.dossiers.words import identity_fault
 from app.kit import drafts
 from app.kit.dialogs import Dialog
@@ -51,8 +51,8 @@ class DossierDialog(Dialog):
         self.signed = DayEdit(desk.office, each.signed)
         self.payment, self.state = QComboBox(), QComboBox()
         self.price = QLineEdit(phrases.money(each.price))
-        self.phone, self.adviser = QLineEdit(each.phone), QLineEdit(each.adviser)
-        self.address, self.note = QLineEdit(each.address), QLineEdit(each.note)
+        self.phone = QLineEdit(each.phone)
+        self.texts = {name: QLineEdit(getattr(each, name)) for name in TEXTS}
         if each.phone and not self.whole:
             self.phone.setText(dossiers_words.masked(each.phone))
             self.phone.setReadOnly(True)
@@ -103,9 +103,10 @@ class DossierDialog(Dialog):
                 self.price_field,
             )
         )
-        self.body.addLayout(row(Field(say("联系电话(&T)"), self.phone), Field(say("置业顾问(&V)"), self.adviser)))
-        self.body.addWidget(Field(say("通讯地址(&A)"), self.address))
-        self.body.addWidget(Field(say("备注(&N)"), self.note))
+        beside, *below = (Field(dossiers_words.typed_name(name), line) for name, line in self.texts.items())
+        self.body.addLayout(row(Field(say("联系电话(&T)"), self.phone), beside))
+        for each in below:
+            self.body.addWidget(each)
 
     def _check_unit(self, text: str) -> None:
         unit = _unit(text)
@@ -146,6 +147,7 @@ class DossierDialog(Dialog):
         if buyers is None:
             return None
         payment = self.payment.currentData()
+        texts: dict[str, Any] = {name: line.text().strip() for name, line in self.texts.items()}
         return replace(
             self.dossier,
             unit=unit,
@@ -156,10 +158,8 @@ class DossierDialog(Dialog):
             payment_words=self.dossier.payment_words if payment == self.dossier.payment else "",
             price=price,
             phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
-            address=self.address.text().strip(),
-            adviser=self.adviser.text().strip(),
             state=self.state.currentData(),
-            note=self.note.text().strip(),
+            **texts,
         )
 
     def commit(self) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from app.base.table_values import yuan
 from app.base.words import listed, say, say_each, say_in
 from app.dossiers import service as dossiers
-from app.dossiers.words import dossier_state, happened
+from app.dossiers.rules import TEXTS
+from app.dossiers.words import dossier_state, field_name, happened
 from app.office import history as histories
 from app.office.exports import one
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
 
 def _dossiers_heads() -> tuple[str, ...]:
-    return say_each(
-        "档案号", "房号", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "通讯地址", "合同编号", "签约日期", "付款方式", "合同总价", "置业顾问", "状态", "备注",
+    heads = say_each(
+        "档案号", "房号", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "合同编号", "签约日期", "付款方式", "合同总价", "状态",
     )  # fmt: skip
+    return (*heads, *map(field_name, TEXTS))
 
 
 def _dossiers(office: Office) -> Iterator[Row]:
@@ -38,14 +40,12 @@ def _dossiers(office: Office) -> Iterator[Row]:
             listed(buyer.written for buyer in buyers if buyer.written),
             listed(f"{buyer.share / 100:g}%" for buyer in buyers if buyer.share is not None),
             each.phone,
-            each.address,
             each.contract,
             each.signed,
             each.payment_words or office.rules.payment(each.payment),
             yuan(each.price),
-            each.adviser,
             dossier_state(each.state),
-            each.note,
+            *(getattr(each, name) for name in TEXTS),
         )
 
 

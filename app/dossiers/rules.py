@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -59,6 +59,13 @@ class Dossier:
     def names(self) -> str:
         """The buyers' names as people write them in one line."""
         return "、".join(buyer.name for buyer in self.buyers)
+
+
+TEXTS = ("adviser", "address", "note")
+"""Fields that are only words: typed, shown, exported and kept without another line about each."""
+
+PLAIN = tuple(each.name for each in fields(Dossier) if each.name not in {"buyers", "signed"})
+"""Fields that the register keeps as they are."""
 
 
 @dataclass(eq=False)
@@ -121,20 +128,7 @@ def merged(known: Dossier, read: Dossier, unsaid: Collection[str] = ()) -> Dossi
     return replace(known, **told, buyers=_merged_buyers(known.buyers, read.buyers))
 
 
-_FROM_SHEETS = (
-    "unit",
-    "contract",
-    "signed",
-    "payment",
-    "payment_words",
-    "price",
-    "phone",
-    "address",
-    "adviser",
-    "state",
-    "note",
-)
-
+_FROM_SHEETS = tuple(each.name for each in fields(Dossier) if each.name not in {"id", "number", "buyers", "version"})
 
 _KNOWN: dict[IdentityState, int] = {"missing": 0, "damaged": 1, "wrong": 1, "ok": 2}
 """How much an identity number in this state tells."""

@@ -60,30 +60,6 @@ def haystack(dossier: Dossier) -> str:
     return search.haystack(fields)
 
 
-class _Stored(NamedTuple):
-    """A dossier's own row; ``batch`` names the import it came with."""
-
-    seq: int
-    batch: str | None
-    id: str
-    number: str
-    unit: str
-    unit_order: str
-    buyers: str
-    contract: str | None
-    signed: str | None
-    payment: Any
-    payment_words: str
-    price: int | None
-    phone: str
-    address: str
-    adviser: str
-    state: Any
-    note: str
-    haystack: str
-    version: int
-
-
 class _Buyer(NamedTuple):
     dossier: str
     position: int
@@ -95,28 +71,23 @@ class _Buyer(NamedTuple):
     share: int | None
 
 
-def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> _Stored:
-    return _Stored(
-        seq=seq,
-        batch=batch,
-        id=dossier.id,
-        number=dossier.number,
-        unit=dossier.unit,
-        unit_order=unit_order(dossier.unit),
-        buyers=dossier.names,
-        contract=dossier.contract,
-        signed=dossier.signed.isoformat() if dossier.signed else None,
-        payment=dossier.payment,
-        payment_words=dossier.payment_words,
-        price=dossier.price,
-        phone=dossier.phone,
-        address=dossier.address,
-        adviser=dossier.adviser,
-        state=dossier.state,
-        note=dossier.note,
-        haystack=stack,
-        version=dossier.version,
-    )
+def _columns() -> tuple[str, ...]:
+    """A dossier's own row: the plain fields, and what is worked out of the others; ``batch`` is the import it came with."""
+    from app.dossiers.rules import PLAIN
+
+    return ("seq", "batch", "unit_order", "buyers", "signed", "haystack", *PLAIN)
+
+
+def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> dict[str, Any]:
+    own = {
+        "seq": seq,
+        "batch": batch,
+        "unit_order": unit_order(dossier.unit),
+        "buyers": dossier.names,
+        "signed": dossier.signed.isoformat() if dossier.signed else None,
+        "haystack": stack,
+    }
+    return {name: own[name] if name in own else getattr(dossier, name) for name in _columns()}
 
 
 def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
@@ -142,7 +113,7 @@ def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = Non
     start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
     indexed = [search.Indexed(seq, stack) for seq, stack in enumerate(map(haystack, dossiers), start)]
     stored = (_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True))
-    rows_of.add(register.connection, "dossier", _Stored, stored)
+    rows_of.add_named(register.connection, "dossier", _columns(), stored)
     _add_buyers(register, dossiers)
     search.add(register, indexed)
 
@@ -153,7 +124,7 @@ def replace(register: Register, dossier: Dossier) -> bool:
     if not found:
         return False
     now = search.Indexed(found.seq, haystack(dossier))
-    changed = _stored(dossier, now.seq, now.haystack)._replace(version=dossier.version + 1)._asdict()
+    changed = {**_stored(dossier, now.seq, now.haystack), "version": dossier.version + 1}
     names = ", ".join(f"{name} = :{name}" for name in changed if name not in {"seq", "batch"})
     register.connection.execute(f"UPDATE dossier SET {names} WHERE seq = :seq", changed)
     register.connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier.id,))
@@ -207,8 +178,8 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
     """Whole dossiers that satisfy a condition on their columns, in order of unit."""
     from app.dossiers.rules import Buyer
 
-    sql = f"SELECT {rows_of.columns(_Stored)} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
-    found = list(rows_of.read(register.connection, _Stored, sql, arguments))
+    sql = f"SELECT {', '.join(_columns())} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
+    found = list(rows_of.named(register.connection, sql, arguments))
     wanted = f"SELECT id FROM dossier WHERE {condition}"
     sql = f"SELECT {rows_of.columns(_Buyer)} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position"
     buyers: dict[str, list[Buyer]] = {}
@@ -222,29 +193,14 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
             share=row.share,
         )
         buyers.setdefault(row.dossier, []).append(buyer)
-    return [_dossier(row, tuple(buyers.get(row.id, ()))) for row in found]
+    return [_dossier(row, tuple(buyers.get(row["id"], ()))) for row in found]
 
 
-def _dossier(row: _Stored, buyers: tuple[Buyer, ...]) -> Dossier:
-    from app.dossiers.rules import Dossier
+def _dossier(row: dict[str, Any], buyers: tuple[Buyer, ...]) -> Dossier:
+    from app.dossiers.rules import PLAIN, Dossier
 
-    return Dossier(
-        id=row.id,
-        number=row.number,
-        unit=row.unit,
-        buyers=buyers,
-        contract=row.contract,
-        signed=date.fromisoformat(row.signed) if row.signed else None,
-        payment=row.payment,
-        payment_words=row.payment_words,
-        price=row.price,
-        phone=row.phone,
-        address=row.address,
-        adviser=row.adviser,
-        state=row.state,
-        note=row.note,
-        version=row.version,
-    )
+    signed = date.fromisoformat(row["signed"]) if row["signed"] else None
+    return Dossier(buyers=buyers, signed=signed, **{name: row[name] for name in PLAIN})
 
 
 def count(register: Register) -> int:

@@ -62,6 +62,15 @@ def field_name(field: str) -> str:
     }.get(field, field)
 
 
+def typed_name(field: str) -> str:
+    """What a field that is only words is called where it is typed, with its key."""
+    return {
+        "address": say("通讯地址(&A)"),
+        "adviser": say("置业顾问(&V)"),
+        "note": say("备注(&N)"),
+    }[field]
+
+
 def happened(office: Office, each: Happened) -> str:
     """One entry of the journal in words."""
     body = each.body or {}

@@ -17,6 +17,7 @@ from app.custody import words as custody_words
 from app.dossiers import personal
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
+from app.dossiers.rules import TEXTS
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
@@ -194,9 +195,12 @@ class DossierPage(QWidget):
                 say("联系电话"),
                 (each.phone if self._whole else dossiers_words.masked(each.phone)) or say("未填"),
             ),
-            (say("置业顾问"), each.adviser or say("未填")),
             (say("状态"), dossiers_words.dossier_state(each.state)),
-            (say("备注"), each.note or say_in("inside a sentence", "无")),
+            *(
+                (dossiers_words.field_name(name), getattr(each, name) or say("未填"))
+                for name in TEXTS
+                if name != "address"
+            ),
         ]
         for place, (name, text) in enumerate(facts):
             line, column = divmod(place, 3)
@@ -204,8 +208,9 @@ class DossierPage(QWidget):
             self.facts.addWidget(_value(text), line, column * 2 + 1)
         for place, buyer in enumerate(each.buyers):
             words = dossiers_words.buyer(buyer, whole=self._whole)
-            self.facts.addWidget(label(say("买受人"), "quiet"), 3 + place, 0)
-            self.facts.addWidget(_value(words), 3 + place, 1, 1, 5)
+            below = -(-len(facts) // 3) + place
+            self.facts.addWidget(label(say("买受人"), "quiet"), below, 0)
+            self.facts.addWidget(_value(words), below, 1, 1, 5)
 
     def _show_strip(self) -> None:
         """Its tracks in one line, and an open complaint."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import NamedTuple
 
 Row = TypeVar("Row", bound="NamedTuple")
@@ -34,6 +34,13 @@ def read(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object]
     return map(kind._make, cursor)
 
 
+def named(connection: Any, sql: str, arguments: Iterable[object] = ()) -> Iterator[dict[str, Any]]:
+    """The rows of a query, each under the names of its columns."""
+    cursor = connection.execute(sql, tuple(arguments))
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, row, strict=True)) for row in cursor)
+
+
 def first(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object] = ()) -> Row | None:
     """The first row of a query, or None."""
     return next(read(connection, kind, sql, arguments), None)
@@ -60,3 +67,9 @@ def add(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then:
     """Store new rows; ``then`` says what to do where one is there already."""
     marks = ", ".join("?" * len(kind._fields))
     connection.executemany(f"INSERT INTO {table} ({columns(kind)}) VALUES ({marks}) {then}", rows)
+
+
+def add_named(connection: Any, table: str, names: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
+    """Store new rows that have values under all these ``names``."""
+    marks = ", ".join(f":{name}" for name in names)
+    connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)

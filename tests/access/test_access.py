@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import founding, recovery, signoffs, staff
+from app.access import founding, signoffs, staff
+from app.access import recovery as recovery_sheets
 from app.access import service as access
 from app.access.service import Throttled
 from app.base.rights import RIGHTS, NotAllowed
@@ -157,8 +158,8 @@ def test_who_leaves_hands_the_open_duties_on(seat: Seats) -> None:
 
 
 def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: str) -> None:
-    office = recovery.recover(folder, clock, recovery.lower().replace("-", " "))
-    recovery.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
+    office = recovery_sheets.recover(folder, clock, recovery.lower().replace("-", " "))
+    recovery_sheets.reinstate(office, person(office, DIRECTOR), "golden-plum-42")
     assert verification.first_wrong(office) is None
     office.register.close()
     again = access.sign_in(folder, clock, DIRECTOR, "golden-plum-42")
@@ -167,16 +168,16 @@ def test_the_recovery_sheet_gives_an_administrator_back(folder: Path, recovery: 
 
 
 def test_a_new_sheet_makes_the_old_one_void(folder: Path, recovery: str, seat: Seats) -> None:
-    fresh = recovery.new_recovery_key(seat(ADMINISTRATOR))
+    fresh = recovery_sheets.new_recovery_key(seat(ADMINISTRATOR))
     with pytest.raises(WrongSecret):
-        recovery.recover(folder, clock, recovery)
-    recovery.recover(folder, clock, fresh).register.close()
+        recovery_sheets.recover(folder, clock, recovery)
+    recovery_sheets.recover(folder, clock, fresh).register.close()
 
 
 def test_a_mistyped_recovery_key_is_told_from_a_wrong_one(folder: Path, recovery: str) -> None:
     last = "0" if recovery[-1] != "0" else "1"
     with pytest.raises(NotARecoveryKey):
-        recovery.recover(folder, clock, recovery[:-1] + last)
+        recovery_sheets.recover(folder, clock, recovery[:-1] + last)
 
 
 def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
@@ -188,7 +189,7 @@ def test_a_clerk_may_not_do_what_the_role_does_not_allow(seat: Seats) -> None:
         lambda: endings.void(office, handoffs.by_number(office, number), "误收"),
         lambda: duties.end(office, duties.of_dossier(office, purchase.id)[0].duty, "duty.ended", "不需要"),
         lambda: roles.add(office, "实习生"),
-        lambda: recovery.new_recovery_key(office),
+        lambda: recovery_sheets.new_recovery_key(office),
     ]
     before = verification.head(office)
     for act in refused:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access import founding as access_founding
-from app.access import recovery, staff
+from app.access import recovery as recovery_sheets
 from app.access import service as access
+from app.access import staff
 from app.keeping import verification
 from app.register import files, keys, register
 from app.register.engine import EngineError
@@ -47,7 +48,7 @@ def opens(folder: Path, secret: str) -> bool:
 
 def sheet_opens(folder: Path, written: str) -> bool:
     try:
-        recovery.recover(folder, clock, written).register.close()
+        recovery_sheets.recover(folder, clock, written).register.close()
     except keys.WrongSecret:
         return False
     return True
@@ -105,7 +106,7 @@ def test_a_full_disk_leaves_the_old_recovery_sheet(
         else:
             no_room_in_register(office)
         with pytest.raises((OSError, EngineError)):
-            recovery.new_recovery_key(office)
+            recovery_sheets.new_recovery_key(office)
     office.register.close()
     assert sheet_opens(office.register.folder, recovery)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access.sign_in import ChoosePerson
+from app.base import features
 from app.shell.first_start import FirstStart
-from app.shell.sidebar import PAGES
 from tests import hands
 from tests.access.reading import DIALOGS, cut, show
 from tests.fixtures.windows import Letters
@@ -46,7 +46,7 @@ def test_in_no_dialog(open_window: Open, busy: Dossier, qtbot: QtBot) -> None:
 
 def test_on_no_page(open_window: Open, busy: Dossier) -> None:
     found, window = {}, open_window()
-    for name in (*PAGES, "dossier", "scans"):
+    for name in (*features.pages(), "dossier", "scans"):
         show(window, name, busy)
         found[name] = cut(window)
     assert {name: words for name, words in found.items() if words} == {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import credentials, staff
+from app.access import credentials, recovery, staff
 from app.access import service as access
 from app.office import roles
 from app.register import keys
@@ -63,4 +63,6 @@ def test_the_right_to_manage_people_alone_certifies_nobody(seat: Seats) -> None:
     office = seat(CLERK)
     with pytest.raises(credentials.NoRoot):
         staff.add(office, "王五", "clerk", "golden plum 42")
+    with pytest.raises(credentials.NoRoot):
+        recovery.new_recovery_key(office)
     assert [each.name for each in staff.everybody(office)] == [ADMINISTRATOR, CLERK, DIRECTOR]

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import credentials, founding, recovery, staff
+from app.access import credentials, founding, staff
+from app.access import recovery as recovery_sheets
 from app.access import service as access
 from app.access.founding import AlreadySecured
 from app.access.service import CredentialChanged, NotHere, NotSecured, SecretsDiffer
@@ -211,9 +212,9 @@ class TestSecrets:
             lambda: access.change_secret(office, old="x", new="another horse 8", again="another horse 8"),
             lambda: access.confirm(office, CLERK, "another horse 8"),
             lambda: access.sign_in(office.register.folder, office.clock, CLERK, "another horse 8"),
-            lambda: recovery.new_recovery_key(office),
-            lambda: recovery.reinstate(office, clerk, "another horse 8"),
-            lambda: recovery.recover(office.register.folder, office.clock, "x"),
+            lambda: recovery_sheets.new_recovery_key(office),
+            lambda: recovery_sheets.reinstate(office, clerk, "another horse 8"),
+            lambda: recovery_sheets.recover(office.register.folder, office.clock, "x"),
         ):
             with pytest.raises(NotSecured):
                 ask()
@@ -266,11 +267,11 @@ class TestRecovering:
     def test_the_sheet_acts_for_nobody_until_somebody_is_reinstated(
         self, folder: Path, recovery: str, seat: Seats
     ) -> None:
-        office = recovery.recover(folder, clock, recovery)
+        office = recovery_sheets.recover(folder, clock, recovery)
         assert (office.signed_in, office.signer, office.may("people")) == ("", None, True)
         with pytest.raises(SecretTooWeak):
-            recovery.reinstate(office, person(office, CLERK), "12345678")
-        recovery.reinstate(office, person(office, CLERK), "another horse 8")
+            recovery_sheets.reinstate(office, person(office, CLERK), "12345678")
+        recovery_sheets.reinstate(office, person(office, CLERK), "another horse 8")
         assert (office.recovering, office.signed_in, office.may("people")) == (None, CLERK, True)
         told = next(each for each in histories.of_office(office) if each.kind == "office.recovered")
         assert told.body == {"person": person(office, CLERK).id, "name": CLERK}
@@ -280,19 +281,19 @@ class TestRecovering:
 
     def test_who_left_comes_back_by_it(self, folder: Path, recovery: str, seat: Seats) -> None:
         staff.leave(seat(ADMINISTRATOR), person(seat(ADMINISTRATOR), CLERK), successor=None)
-        office = recovery.recover(folder, clock, recovery)
-        recovery.reinstate(office, person(office, CLERK), "another horse 8")
+        office = recovery_sheets.recover(folder, clock, recovery)
+        recovery_sheets.reinstate(office, person(office, CLERK), "another horse 8")
         assert person(office, CLERK).active
         office.register.close()
 
     def test_only_who_holds_the_root_renews_the_sheet(self, seat: Seats) -> None:
         office = seat(ADMINISTRATOR)
-        recovery.new_recovery_key(office)
+        recovery_sheets.new_recovery_key(office)
         assert histories.of_office(office)[0].kind == "recovery-sheet.renewed"
 
     def test_there_must_be_an_office(self, tmp_path: Path) -> None:
         with pytest.raises(register.NoRegister):
-            recovery.recover(tmp_path, clock, "x")
+            recovery_sheets.recover(tmp_path, clock, "x")
         with pytest.raises(register.NoRegister):
             access.sign_in(tmp_path, clock, CLERK, "x")
 

@@ -83,7 +83,7 @@ def test_one_mistyped_character_is_noticed(key: bytes, place: int, typed: str) -
         read_recovery_key("".join(letters))
 
 
-@pytest.mark.parametrize("typed", ["", "0" * 35, "0" * 37, "U" * 36, "!" * 36])
+@pytest.mark.parametrize("typed", ["", "0" * 35, "0" * 37, "U" * 36, "!" * 36, "0" * 35 + "!", "U" + "0" * 35])
 def test_what_is_no_recovery_key(typed: str) -> None:
     with pytest.raises(NotARecoveryKey):
         read_recovery_key(typed)

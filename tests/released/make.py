@@ -64,9 +64,19 @@ def key_of(office: Any) -> bytes:
     return bytes.fromhex(beside.read_text().strip()) if beside.exists() else office.register.key
 
 
+def lists() -> dict[str, Any]:
+    """What lists each noun; rooms declare their nouns since they are rooms."""
+    try:
+        features = importlib.import_module("app.base.features")
+    except ModuleNotFoundError:
+        return module("app.listing_commands", "app.commands").NOUNS
+    importlib.import_module("app.shell.features")
+    return {name: noun.rows for name, noun in features.table("nouns").items()}
+
+
 def told(office: Any) -> dict[str, Any]:
     """What the code says of the office: every list, and of the journal the head, which holds for all of it."""
-    nouns = module("app.commands.listings", "app.listing_commands", "app.commands").NOUNS
+    nouns = lists()
     head = module("app.keeping.verification", "app.services.verifying").head(office)
     asked = sorted(set(nouns) - {"journal"}, key=lambda each: (each in CHANGING, each))
     return {"head": head, **{noun: nouns[noun](office) for noun in asked}}

@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 
 from app.access import service as access
-from app.commands.listings import NOUNS
+from app.commands.listings import nouns
 from app.forms import sheets
 from app.keeping import verification
 from app.register.keys import WrongSecret
@@ -34,7 +34,7 @@ class Released(NamedTuple):
 
     def now(self, noun: str) -> list[dict[str, Any]]:
         """What is said today."""
-        return json.loads(json.dumps(NOUNS[noun](self.office)))
+        return json.loads(json.dumps(nouns()[noun].rows(self.office)))
 
 
 @pytest.fixture(scope="module", params=KEPT, ids=lambda kept: kept.stem)
@@ -56,7 +56,7 @@ def test_journal_is_the_one_that_was(released: Released) -> None:
     assert released.said["head"] in at_most
 
 
-@pytest.mark.parametrize("noun", sorted(NOUNS))
+@pytest.mark.parametrize("noun", sorted(nouns()))
 def test_lists_say_what_they_said(released: Released, noun: str) -> None:
     then = released.said.get(noun, [])
     now = released.now(noun) if then else []

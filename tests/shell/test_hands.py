@@ -112,7 +112,7 @@ def test_a_new_file_is_opened_with_the_keyboard_alone(open_window: Open, office:
     hands.type_("解䶮", dialog.buyers.lines[0].name)
     hands.type_("11010519491231002x", dialog.buyers.lines[0].number)
     hands.type_("259万", dialog.price)
-    hands.press("Enter", dialog.note)
+    hands.press("Enter", dialog.texts["note"])
     stored = dossiers.named(office, "3-2-501")
     assert (stored.names, stored.price, stored.buyers[0].identity) == ("解䶮", 259_000_000, "11010519491231002X")
     assert window.shown_dossier() == stored.id

@@ -66,18 +66,8 @@ class VolumesTab(ArchiveTab[VolumeRow]):
             Column(say("年度"), lambda each: str(each.volume.year), width=60),
             Column(say("件数"), lambda each: str(each.pieces), key=lambda each: each.pieces, width=60, right=True),
             Column(say("页数"), lambda each: str(each.pages or ""), key=lambda each: each.pages, width=60, right=True),
-            Column(
-                say("保管期限"),
-                lambda each: archive_words.retention(each.volume.retention),
-                key=lambda each: each.volume.retention,
-                width=80,
-            ),
-            Column(
-                say("保管至"),
-                lambda each: phrases.day(each.volume.expires) if each.volume.expires else "",
-                key=lambda each: each.volume.expires,
-                width=100,
-            ),
+            Column(say("保管期限"), _retention, key=lambda each: each.volume.retention, width=80),
+            Column(say("保管至"), _expires, key=lambda each: each.volume.expires, width=100),
             Column(say("状态"), lambda each: archive_words.volume_state(each.volume.state), width=80, colour=_shade),
             Column(say("位置"), lambda each: each.place or say("未定"), width=260),
         ]
@@ -131,3 +121,11 @@ class VolumesTab(ArchiveTab[VolumeRow]):
 
 def _shade(each: VolumeRow) -> object:
     return colour("quiet") if each.volume.state == "destroyed" else None
+
+
+def _retention(each: VolumeRow) -> str:
+    return archive_words.retention(each.volume.retention)
+
+
+def _expires(each: VolumeRow) -> str:
+    return phrases.day(each.volume.expires) if each.volume.expires else ""

@@ -9,6 +9,7 @@ import pytest
 
 from app.archive.volumes.rules import (
     LONGEST,
+    PERIODS,
     Content,
     NotAYear,
     NoTitle,
@@ -60,3 +61,7 @@ def test_nothing_goes_into_one_that_is_shut(state: str) -> None:
 def test_lines_are_numbered_from_one_in_their_order() -> None:
     told = reordered([Content("a", "v", 7), Content("b", "v", 2), Content("c", "v", 7), Content("d", "v", 0)])
     assert [(each.paper, each.position) for each in told] == [("d", 1), ("b", 2), ("a", 3), ("c", 4)]
+
+
+def test_for_ever_thirty_or_ten_years_are_offered() -> None:
+    assert PERIODS == (None, 30, 10)
