@@ -68,6 +68,7 @@ class ImportDialog(Dialog):
         self.entitle(say("导入销售台账"), say("导入"))
         self.path = ""
         self.work: Beside | None = None
+        self.looking: Beside | None = None
         self.grid: Grid | None = None
         self.ledgers: list[Grid] = []
         self.about: tuple[Problem, ...] = ()
@@ -130,8 +131,11 @@ class ImportDialog(Dialog):
         self._look(lambda _office: _open(path), self._opened)
 
     def _look(self, function: Callable[[Office], R], then: Callable[[R], object]) -> None:
+        if self.looking:
+            self.looking.cancel()
         self._wait()
-        self.work = self.desk.beside(function, done=then, failed=self._failed, ended=self.busy.hide)
+        self.looking = self.desk.beside(function, done=then, failed=self._failed, ended=self.busy.hide)
+        self.work = self.looking
 
     def _wait(self) -> None:
         self.busy.show()
