@@ -158,6 +158,44 @@ class TestErrors:
         assert not found
 
 
+THREADS = {"QThread", "QRunnable", "QThreadPool", "QtConcurrent", "Thread", "ThreadPoolExecutor", "ProcessPoolExecutor"}
+"""What runs beside the window."""
+
+UNTYPED = {"app/kit/icons.py": 1}
+"""Lines that the types are not asked about: the icons' library has none, and its class must be derived from."""
+
+WINDOWS = ("*page.py", "*dialog.py", "*dialogs.py", "*tab.py")
+BACKGROUND, DESK = "app/kit/background.py", "app/kit/desk.py"
+
+
+class TestWork:
+    """What takes long is done in one way, by the desk, and the types see all of it."""
+
+    def test_threads_are_begun_in_one_place(self) -> None:
+        found = [
+            where(path, node)
+            for path, node in outside((BACKGROUND,))
+            if (isinstance(node, ast.Name) and node.id in THREADS)
+            or (isinstance(node, ast.Attribute) and node.attr in THREADS)
+            or (isinstance(node, ast.ImportFrom) and THREADS & {each.name for each in node.names})
+        ]
+        assert not found
+
+    def test_only_the_desk_begins_work(self) -> None:
+        found = [
+            where(path, node)
+            for path, node in outside((BACKGROUND, DESK))
+            if isinstance(node, ast.Call) and "Beside" in {getattr(node.func, "id", ""), getattr(node.func, "attr", "")}
+        ]
+        assert not found
+
+    def test_the_types_are_asked_everywhere(self) -> None:
+        found = Counter(
+            path for path in modules() for _ in re.findall(r"#\s*type:\s*ignore", (ROOT / path).read_text("utf-8"))
+        )
+        assert found == UNTYPED
+
+
 class TestRegulations:
     """Clauses, roles and holders of particular regulations are data; so the code names none of them."""
 
@@ -219,7 +257,7 @@ SHOWN = {
     *(f"app/{room}/acts.py" for room in ("archive", "complaints", "custody", "occasions", "progress", "registers")),
     *(f"app/access/{name}.py" for name in ("lock", "sign_in")),
     *(f"app/custody/{name}.py" for name in ("bundle", "bundle_sheet", "previews")),
-    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "backup_work", "caretaker")),
+    *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",
     "app/dossiers/dossier_edit.py",

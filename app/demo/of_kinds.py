@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.duties import periods
@@ -21,6 +22,11 @@ HOURS = time(9, 5), time(17, 20)
 _DAY = re.compile(r"\{([+-]\d+)\}")
 
 
+def _standing(at: datetime) -> datetime:
+    """A clock that stands."""
+    return at
+
+
 def live(office: Office, kind: OfficeKind, now: datetime) -> None:
     """Live through the samples of a kind up to ``now``, in the order of time; the caller holds the transaction.
 
@@ -28,7 +34,7 @@ def live(office: Office, kind: OfficeKind, now: datetime) -> None:
     """
     written: dict[tuple[int, int], str] = {}
     for at, place, turn, act in sorted(_happenings(office, kind, now), key=lambda each: each[:3]):
-        office.clock = lambda at=at: at  # type: ignore[misc]
+        office.clock = partial(_standing, at)
         periods.bring_up_to_date(office)
         sample = kind.record[place]
         if act is None:

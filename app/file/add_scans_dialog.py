@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QProgressBar, QTableWidget
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
 from app.custody import handoffs
-from app.kit.background import Work, begin
 from app.kit.dialogs import Dialog
 from app.kit.look import ROW
 from app.kit.parts import Field, label
@@ -20,9 +19,10 @@ from app.office.words import sentence
 from app.scans import attachments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.dossiers.rules import Dossier
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.office import Office
     from app.scans.attachments import Kept
@@ -30,26 +30,19 @@ if TYPE_CHECKING:
 FILE, TITLE = range(2)
 
 
-class Keeping(Work):
-    """Examines and stores files; the answer is what was kept, by place, and why others were not."""
-
-    def __init__(self, office: Office, sources: Sequence[tuple[Path | bytes, str]]) -> None:
-        super().__init__()
-        self._office, self._sources = office, sources
-
-    def answer(self) -> tuple[dict[int, Kept], dict[int, str]]:
-        kept: dict[int, Kept] = {}
-        refused: dict[int, str] = {}
+def keep_each(
+    office: Office, sources: Sequence[tuple[Path | bytes, str]], tell: Callable[[str], None]
+) -> tuple[dict[int, Kept], dict[int, str]]:
+    """Examine and store files: what was kept, by place, and why others were not."""
+    kept: dict[int, Kept] = {}
+    refused: dict[int, str] = {}
+    for place, (source, title) in enumerate(sources):
+        tell(title)
         try:
-            for place, (source, title) in enumerate(self._sources):
-                self.tell(title)
-                try:
-                    kept[place] = attachments.keep(self._office, source, title)
-                except Refusal as refusal:
-                    refused[place] = sentence(refusal)
-        finally:
-            self._office.register.close()
-        return kept, refused
+            kept[place] = attachments.keep(office, source, title)
+        except Refusal as refusal:
+            refused[place] = sentence(refusal)
+    return kept, refused
 
 
 class AddScansDialog(Dialog):
@@ -61,6 +54,7 @@ class AddScansDialog(Dialog):
         super().__init__(desk, parent, width=640)
         self.entitle(say("添加扫描件到 {unit}", unit=dossier.unit), say("添加"))
         self.dossier, self.sources = dossier, list(sources)
+        self.work: Beside | None = None
         self.record = QComboBox()
         self.record.addItem(say("客户档案"), "")
         for handoff in handoffs.listed(desk.office, dossier=dossier.id):
@@ -103,9 +97,13 @@ class AddScansDialog(Dialog):
         self.busy.show()
         self.primary.setEnabled(False)
         titles = [self._title(place) for place in range(len(self.sources))]
-        self.work = Keeping(self.desk.office, list(zip(self.sources, titles, strict=True)))
-        self.work.told.connect(self._tell)
-        begin(self.work, self._kept, self._stopped)
+        sources = list(zip(self.sources, titles, strict=True))
+        self.work = self.desk.beside(
+            lambda office, tell: keep_each(office, sources, tell),
+            told=self._tell,
+            done=self._kept,
+            failed=self._stopped,
+        )
 
     def _title(self, place: int) -> str:
         item = self.table.item(place, TITLE)
@@ -143,7 +141,6 @@ class AddScansDialog(Dialog):
         self._fill(titles)
 
     def reject(self) -> None:
-        work = getattr(self, "work", None)
-        if work and work.isRunning():
-            work.requestInterruption()
+        if self.work:
+            self.work.cancel()
         super().reject()

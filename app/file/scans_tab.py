@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
@@ -24,7 +24,7 @@ from app.office import phrases
 from app.scans import attachments
 from app.scans import words as scan_words
 from app.scans.rules import ENDINGS
-from app.scans.view import Document, ScanView, content
+from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ class ScansTab(QWidget):
         self._logged: set[str] = set()
         self._current: Attachment | None = None
         self.table = RowsTable(RowsListing(self._columns()), "scans", say("扫描件"))
-        self.view = ScanView()
+        self.view = ScanView(desk)
         self.withdrawn = QCheckBox(say("含已撤下的(&V)"))
         self.add_button = button(say("添加…"), self.choose, key="Ctrl+O")
         self.paste_button = button(say("粘贴"), self.paste, key="Ctrl+V")
@@ -119,7 +119,7 @@ class ScansTab(QWidget):
         self._enable()
         if attachment and attachment != self._current and self.desk.office.may("scans"):
             self._current = attachment
-            read = partial(content, self.desk.office, attachment)
+            read = partial(attachments.read, attachment=attachment)
             self.view.look_at(Document(attachment.title, attachment.media, attachment.pages, read, attachment.id))
 
     def _seen(self, _document: Document) -> None:
@@ -204,5 +204,5 @@ def _sources(data: QMimeData) -> list[Path | bytes]:
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, QWidget
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QSplitter, Q
 from app.base.refusals import Refusal
 from app.base.words import listed, say, say_in, say_many
 from app.find import signed_sheets
-from app.kit.background import Work, begin
+from app.kit.background import unwatched
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -33,44 +32,22 @@ if TYPE_CHECKING:
     from app.find.signed_sheets import (
         Page,
     )
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.office import Office
     from app.scans.rules import Attachment
 
 
-class Looking(Work):
-    """Reads the codes on the pages of files; the answer is the placed pages, and why files were refused."""
-
-    def __init__(self, office: Office, paths: Sequence[Path]) -> None:
-        super().__init__()
-        self._office, self._paths = office, paths
-
-    def answer(self) -> tuple[list[Page], list[str]]:
-        pages: list[Page] = []
-        refused: list[str] = []
+def look_at_each(office: Office, paths: Sequence[Path], tell: Callable[[str], None]) -> tuple[list[Page], list[str]]:
+    """Read the codes on the pages of files: the placed pages, and why files were refused."""
+    pages: list[Page] = []
+    refused: list[str] = []
+    for path in paths:
         try:
-            for path in self._paths:
-                try:
-                    pages += signed_sheets.look(self._office, path, self.tell)
-                except Refusal as refusal:
-                    refused.append(sentence(refusal))
-            return signed_sheets.place(self._office, pages), refused
-        finally:
-            self._office.register.close()
-
-
-class Storing(Work):
-    """Stores the placed pages, all or none."""
-
-    def __init__(self, office: Office, pages: Sequence[Page]) -> None:
-        super().__init__()
-        self._office, self._pages = office, pages
-
-    def answer(self) -> list[Attachment]:
-        try:
-            return signed_sheets.store(self._office, self._pages, self.tell)
-        finally:
-            self._office.register.close()
+            pages += signed_sheets.look(office, path, tell)
+        except Refusal as refusal:
+            refused.append(sentence(refusal))
+    return signed_sheets.place(office, pages), refused
 
 
 class ScanBackDialog(Dialog):
@@ -80,12 +57,12 @@ class ScanBackDialog(Dialog):
         super().__init__(desk, parent, width=860)
         self.entitle(say("扫描件归位"), say("归位"))
         self.pages: list[Page] = []
-        self.work: Work | None = None
+        self.work: Beside | None = None
         self.choose_button = button(say_in("several", "选择文件…(&O)"), self.choose)
         self.summary = label(say("签好的表单扫描后，凭页上的二维码找到各自的记录"), "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "scan-back", say("扫描的页"))
         self.table.empty = say("选好文件后，这里列出每一页将归到哪里。一个文件可以含许多份表单。")
-        self.view = ScanView()
+        self.view = ScanView(desk)
         self.record = QLineEdit()
         self.record.setPlaceholderText(say("交接单号、档案编号或房号"))
         self.assign_button = button(say("归到此处(&G)"), self.assign)
@@ -137,29 +114,31 @@ class ScanBackDialog(Dialog):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read the codes of files in the background, then show where each page would go."""
-        work = Looking(self.desk.office, paths)
-        work.told.connect(self._tell)
-        self._begin(work, self._looked)
+        self._wait()
+        self.work = self.desk.beside(
+            lambda office, tell: look_at_each(office, paths, tell),
+            told=self._tell,
+            done=self._looked,
+            failed=self.complain,
+            ended=self._rest,
+        )
+        self._enable()
 
-    def _begin(self, work: Work, then: Callable[[Any], object]) -> None:
+    def _wait(self) -> None:
         self.complain("")
         self.busy.show()
-        self.work = work
+
+    def _rest(self) -> None:
+        self.work = None
+        self.busy.hide()
         self._enable()
-        begin(work, then, self._failed)
 
     def _tell(self, what: str) -> None:
         self.summary.setText(say("正在读 {page}", page=what))
 
-    def _failed(self, words: str) -> None:
-        self.work = None
-        self.busy.hide()
-        self.complain(words)
-        self._enable()
-
     def _looked(self, answer: tuple[list[Page], list[str]]) -> None:
         pages, refused = answer
-        self._failed("\n".join(refused))
+        self.complain("\n".join(refused))
         self.show_pages(pages)
         if pages:
             self.table.setFocus()
@@ -185,8 +164,10 @@ class ScanBackDialog(Dialog):
     def _look_at(self, page: Page | None) -> None:
         if page:
             count = sum(each.path == page.path for each in self.pages)
-            read = partial(attachments.content_of, page.path)
-            self.view.look_at(Document(page.path.name, page.media, count, read, str(page.path)), page.number)
+            path = page.path
+            self.view.look_at(
+                Document(path.name, page.media, count, lambda _: attachments.content_of(path), str(path)), page.number
+            )
 
     def assign(self) -> None:
         """Give the chosen pages the record that was typed."""
@@ -206,17 +187,25 @@ class ScanBackDialog(Dialog):
             self.table.selectRow(place)
 
     def commit(self) -> None:
-        self._begin(Storing(self.desk.office, self.pages), self._stored)
+        self._wait()
+        pages = self.pages
+        self.work = self.desk.beside(
+            lambda office, tell: signed_sheets.store(office, pages, tell),
+            told=unwatched,
+            done=self._stored,
+            failed=self.complain,
+            ended=self._rest,
+            changes=True,
+        )
+        self._enable()
 
     def _stored(self, stored: list[Attachment]) -> None:
-        self.work = None
         self.accept()
-        self.desk.changed.emit()
         records = {each.record for each in stored}
         words = say_many("已归位 {n} 份签好的表单", len(records))
         self.desk.said.emit(words if stored else say("这些表单以前已经归位"), [])
 
     def reject(self) -> None:
         if self.work:
-            self.work.requestInterruption()
+            self.work.cancel()
         super().reject()

@@ -17,7 +17,6 @@ from app.forms import printer as printing_out
 from app.forms import sheets
 from app.kit.flow import Flow
 from app.kit.parts import button, fit, label
-from app.office.office import TROUBLE
 from app.office.words import sentence
 from app.register import outputs
 
@@ -145,11 +144,11 @@ class PreviewDialog(QDialog):
             return
         self._log(1)
 
+    def _not_logged(self, why: str) -> None:
+        self.problem.setText(say("已输出，但没能写入打印记录。") if why else "")
+
     def _log(self, copies: int) -> None:
-        try:
-            sheets.log(self.desk.office, self.sheet, copies)
-        except TROUBLE:
-            self.problem.setText(say("已输出，但没能写入打印记录。"))
+        if not self.desk.attempt(self._not_logged, sheets.log, self.sheet, copies):
             return
         self.accept()
         told = say_many("已输出 {title} {record}，{n} 份", copies, title=self.sheet.title, record=self.sheet.record)

@@ -299,5 +299,5 @@ def _line(text: str, key: str) -> int:
 
 
 def _repeated(names: Iterable[str]) -> str | None:
-    seen: set[str] = set()
-    return next((name for name in names if name in seen or seen.add(name)), None)  # type: ignore[func-returns-value]
+    every = list(names)
+    return next((name for place, name in enumerate(every) if name in every[:place]), None)

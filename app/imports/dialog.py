@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,7 +22,7 @@ from app.dossiers.words import field_name
 from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
 from app.imports.problem_words import problem
-from app.kit.background import Work
+from app.kit.background import unwatched
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -33,6 +33,8 @@ from app.kit.parts import Field, button, clear, fit, label
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from app.base.cells import Worksheet as Grid
@@ -41,9 +43,12 @@ if TYPE_CHECKING:
     from app.imports.columns import Mapping
     from app.imports.ledgers import Problem
     from app.imports.service import Plan
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.office import Office
     from app.spreadsheets.service import Workbook
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,8 @@ class ImportDialog(Dialog):
         super().__init__(desk, parent, width=860)
         self.entitle(say("导入销售台账"), say("导入"))
         self.path = ""
+        self.work: Beside | None = None
+        self.looking: Beside | None = None
         self.grid: Grid | None = None
         self.ledgers: list[Grid] = []
         self.about: tuple[Problem, ...] = ()
@@ -121,17 +128,19 @@ class ImportDialog(Dialog):
         """Open a file in the background and show its first ledger, or its first visible sheet."""
         self.path = path
         self.file.setText(Path(path).name)
-        self._work(Reading(path), self._opened)
+        self._look(lambda _office: _open(path), self._opened)
 
-    def _work(self, work: Work, then: object) -> None:
+    def _look(self, function: Callable[[Office], R], then: Callable[[R], object]) -> None:
+        if self.looking:
+            self.looking.cancel()
+        self._wait()
+        self.looking = self.desk.beside(function, done=then, failed=self._failed, ended=self.busy.hide)
+        self.work = self.looking
+
+    def _wait(self) -> None:
         self.busy.show()
         self.primary.setEnabled(False)
         self.complain("")
-        self.work = work
-        work.done.connect(then)
-        work.failed.connect(self._failed)
-        work.finished.connect(self.busy.hide)
-        work.start()
 
     def _failed(self, sentence: str) -> None:
         self.complain(sentence)
@@ -174,8 +183,9 @@ class ImportDialog(Dialog):
         self.mapping = mapping
         for place, box in self.boxes.items():
             show_meaning(box, mapping.columns[place])
-        if self.grid:
-            self._work(DryRun(self.desk.office, self.grid, mapping), self.show_plan)
+        grid = self.grid
+        if grid:
+            self._look(lambda office: imports.dry_run(office, grid, mapping), self.show_plan)
 
     def _correct(self, place: int, _chosen: int) -> None:
         if self.mapping:
@@ -212,14 +222,20 @@ class ImportDialog(Dialog):
         ]
 
     def commit(self) -> None:
-        if self.plan and self.grid and self.mapping:
-            self._work(
-                Carrying(self.desk.office, self.plan, Path(self.path).name, self.grid, self.mapping), self._carried
+        plan, grid, mapping, source = self.plan, self.grid, self.mapping, Path(self.path).name
+        if plan and grid and mapping:
+            self._wait()
+            self.work = self.desk.beside(
+                lambda office, tell: _carry_out(office, plan, source, grid, mapping, tell),
+                told=unwatched,
+                done=self._carried,
+                failed=self._failed,
+                ended=self.busy.hide,
+                changes=True,
             )
 
     def _carried(self, batch: Batch) -> None:
         self.accept()
-        self.desk.changed.emit()
         self.desk.said.emit(
             say(
                 "已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。",
@@ -231,10 +247,9 @@ class ImportDialog(Dialog):
         )
 
     def reject(self) -> None:
-        work = getattr(self, "work", None)
-        if work and work.isRunning():
-            work.requestInterruption()
-            work.wait()
+        if self.work:
+            self.work.cancel()
+            self.work.wait()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -273,44 +288,16 @@ def show_meaning(box: QComboBox, column: LedgerColumn) -> None:
     box.setCurrentIndex(meanings.index(wanted))
 
 
-class Reading(Work):
-    """Opens a workbook."""
+def _open(path: str) -> Workbook:
+    from app.spreadsheets import service as spreadsheets
 
-    def __init__(self, path: str) -> None:
-        super().__init__()
-        self._path = path
-
-    def answer(self) -> object:
-        from app.spreadsheets import service as spreadsheets
-
-        return spreadsheets.open_workbook(Path(self._path))
+    return spreadsheets.open_workbook(Path(path))
 
 
-class DryRun(Work):
-    """Finds out what an import would do."""
-
-    def __init__(self, office: Office, grid: Grid, mapping: Mapping) -> None:
-        super().__init__()
-        self._office, self._grid, self._mapping = office, grid, mapping
-
-    def answer(self) -> object:
-        try:
-            return imports.dry_run(self._office, self._grid, self._mapping)
-        finally:
-            self._office.register.close()
-
-
-class Carrying(Work):
-    """Carries an import out, in one transaction."""
-
-    def __init__(self, office: Office, plan: Plan, source: str, grid: Grid, mapping: Mapping) -> None:
-        super().__init__()
-        self._office, self._plan, self._source, self._grid, self._mapping = office, plan, source, grid, mapping
-
-    def answer(self) -> object:
-        try:
-            batch = imports.carry_out(self._office, self._plan, self._source, self.tell)
-            imports.remember(self._office, self._grid, self._mapping)
-        finally:
-            self._office.register.close()
-        return batch
+def _carry_out(
+    office: Office, plan: Plan, source: str, grid: Grid, mapping: Mapping, tell: Callable[[str], None]
+) -> Batch:
+    """Carry an import out in one transaction, and remember what its columns mean."""
+    batch = imports.carry_out(office, plan, source, tell)
+    imports.remember(office, grid, mapping)
+    return batch

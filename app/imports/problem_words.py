@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from app.base import identity
 from app.base.words import say
@@ -20,7 +20,8 @@ def problem(each: Problem) -> str:
     """What a ledger's problem says, without its cell."""
     facts = {**each.facts}
     if "why" in facts:
-        facts["fault"] = identity_fault(identity.Identity("unknown", "wrong", "", why=facts["why"]))  # type: ignore[arg-type]
+        why = cast("identity.Why", facts["why"])
+        facts["fault"] = identity_fault(identity.Identity("unknown", "wrong", "", why=why))
     if "field" in facts:
         facts["field"] = field_name(str(facts["field"]))
     return PROBLEMS[each.code]().format(**facts)

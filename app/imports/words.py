@@ -64,35 +64,33 @@ _FAINT: dict[Field, str] = {
 }
 _WORDS: dict[str, Field] = {word: field for field, words in _EXACT.items() for word in words.split()}
 _FAINT_WORDS: dict[str, Field] = {word: field for field, words in _FAINT.items() for word in words.split()}
-_LIKE: tuple[tuple[Field, re.Pattern[str]], ...] = tuple(
-    (field, re.compile(pattern))  # type: ignore[misc]
-    for field, pattern in (
-        ("state", r"是否退|退房|^(?:房源|房屋|销售|签约|合同|客户|交易)状态"),
-        ("contract", r"合同.{0,3}编?号|合同编码|网签编?号"),
-        ("registered_on", r"(?:网签|备案).*(?:日期?|时间)$"),
-        ("signed", r"(?:签约|签[订定]|签署|合同).*(?:日期?|时间)$"),
-        ("bank", r"(?:按揭|贷款|放款).*(?:银行|机构)"),
-        ("payment", r"(?:付款|支付|缴款|贷款|按揭)(?:方式|类型|形式)"),
-        ("loan", r"(?:按揭|贷款).*(?:金额|额度|款额)"),
-        ("price", r"总价|总房款|房款总|(?:合同|成交|签约).*(?:金额|价款|总额)"),
-        ("area", r"建筑面积|建面"),
-        (
-            "ids",
-            r"^(?!.*(?:地址|住址|有效|到期|期限|复印|照片|扫描|签发|类型|类别|种类)).*(?:身份证|(?:证件|证照)(?:.*(?:号|码)|$)|信用代码)",
-        ),
-        ("phone", r"电话|手机|联[系络]方式"),
-        ("address", r"地址|住址"),
-        ("adviser", r"顾问|业务员|销售(?:人?员|代表)"),
-        ("share", r"份额|(?:共有|产权).*比例"),
-        ("unit", r"完整房号|房屋坐落|全称$"),
-        ("room", r"^.{0,4}(?:房号|室号|房间号)$"),
-        (
-            "buyers",
-            r"(?:客户|买受人|购房人|购房者|业主|买方|认购人|权利人|产权人|共有人)(?:姓名|名称|名)?[\d一二三四]*$",
-        ),
-        ("note", r"备注|说明"),
-    )
+_PATTERNS: tuple[tuple[Field, str], ...] = (
+    ("state", r"是否退|退房|^(?:房源|房屋|销售|签约|合同|客户|交易)状态"),
+    ("contract", r"合同.{0,3}编?号|合同编码|网签编?号"),
+    ("registered_on", r"(?:网签|备案).*(?:日期?|时间)$"),
+    ("signed", r"(?:签约|签[订定]|签署|合同).*(?:日期?|时间)$"),
+    ("bank", r"(?:按揭|贷款|放款).*(?:银行|机构)"),
+    ("payment", r"(?:付款|支付|缴款|贷款|按揭)(?:方式|类型|形式)"),
+    ("loan", r"(?:按揭|贷款).*(?:金额|额度|款额)"),
+    ("price", r"总价|总房款|房款总|(?:合同|成交|签约).*(?:金额|价款|总额)"),
+    ("area", r"建筑面积|建面"),
+    (
+        "ids",
+        r"^(?!.*(?:地址|住址|有效|到期|期限|复印|照片|扫描|签发|类型|类别|种类)).*(?:身份证|(?:证件|证照)(?:.*(?:号|码)|$)|信用代码)",
+    ),
+    ("phone", r"电话|手机|联[系络]方式"),
+    ("address", r"地址|住址"),
+    ("adviser", r"顾问|业务员|销售(?:人?员|代表)"),
+    ("share", r"份额|(?:共有|产权).*比例"),
+    ("unit", r"完整房号|房屋坐落|全称$"),
+    ("room", r"^.{0,4}(?:房号|室号|房间号)$"),
+    (
+        "buyers",
+        r"(?:客户|买受人|购房人|购房者|业主|买方|认购人|权利人|产权人|共有人)(?:姓名|名称|名)?[\d一二三四]*$",
+    ),
+    ("note", r"备注|说明"),
 )
+_LIKE = tuple((field, re.compile(pattern)) for field, pattern in _PATTERNS)
 _SOMEBODYS_NAME = re.compile(r"姓名$")
 _RELATED = re.compile(r"配偶|主贷人|借款人|贷款人")
 _EARLIER = re.compile(r"认购|认筹")

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QProgressDialog
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.keeping import backups
-from app.kit.background import Stopped, Work, begin
+from app.kit.background import unwatched
+from app.kit.desk import Desk
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.keeping.backups import Made
+    from app.kit.background import Beside
     from app.office.office import Office
 
 MINUTE = 60_000
@@ -23,30 +27,9 @@ PATIENCE = 500
 """Milliseconds that closing may take without a word."""
 
 
-class Counted(Work):
-    """Work that can say how far it is: ``moved`` carries steps done and steps in all."""
-
-    moved = Signal(int, int)
-
-    def __init__(self, office: Office) -> None:
-        super().__init__()
-        self._office = office
-
-    def count(self, done: int, steps: int) -> None:
-        """Called between steps; stops the work if somebody asked for it."""
-        if self.isInterruptionRequested():
-            raise Stopped
-        self.moved.emit(done, steps)
-
-
-class Backing(Counted):
-    """Backs up; ``done`` carries ``backups.Made``."""
-
-    def answer(self) -> object:
-        try:
-            return backups.make(self._office, lambda left, pages: self.count(pages - left, pages))
-        finally:
-            self._office.register.close()
+def back_up(office: Office, tell: Callable[[tuple[int, int]], object]) -> Made:
+    """Back up; ``tell`` hears pages done and pages in all."""
+    return backups.make(office, lambda left, pages: tell((pages - left, pages)))
 
 
 class Keeper(QObject):
@@ -59,7 +42,8 @@ class Keeper(QObject):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
-        self.work: Backing | None = None
+        self.work: Beside | None = None
+        self._desk = Desk(office)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(MINUTE)
@@ -75,9 +59,10 @@ class Keeper(QObject):
     def begin(self) -> None:
         """Back up now."""
         if self.work is None:
-            self.work = Backing(self.office)
-            self.work.finished.connect(self._finished)
-            begin(self.work, self._made, self._failed)
+            self.work = self._back_up(unwatched)
+
+    def _back_up(self, told: Callable[[tuple[int, int]], object]) -> Beside:
+        return self._desk.beside(back_up, told=told, done=self._made, failed=self._failed, ended=self._finished)
 
     def _finished(self) -> None:
         self.work = None
@@ -88,8 +73,7 @@ class Keeper(QObject):
         self.made.emit(made)
 
     def _failed(self, words: str) -> None:
-        if words:
-            self.warned.emit(say("没有备份成：{why}", why=words))
+        self.warned.emit(say("没有备份成：{why}", why=words))
 
     def rest(self) -> None:
         """Back up no more, and wait for what is under way."""
@@ -105,11 +89,13 @@ class Keeper(QObject):
                 return
         except TROUBLE:
             return
-        loop = QEventLoop()
-        closing = Closing(Backing(self.office))
-        closing.over.connect(loop.quit)
-        closing.start()
+        loop, closing = QEventLoop(), Closing()
+        work = self._back_up(closing.show_moved)
+        work.ended.connect(loop.quit)
+        closing.canceled.connect(work.cancel)
         loop.exec()
+        work.wait()
+        closing.close()
 
     def hand_back(self) -> None:
         """Whoever sat here leaves: back up what happened since, without waiting."""
@@ -124,33 +110,20 @@ class Keeper(QObject):
 class Closing(QProgressDialog):
     """The last backup before the program ends."""
 
-    over = Signal()
-
-    def __init__(self, work: Backing) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.work = work
         self.setLabelText(say("正在备份…"))
         self.setCancelButtonText(say("跳过"))
         self.setWindowTitle(say("卷宗"))
         self.setMinimumDuration(PATIENCE)
         self.setAutoClose(False)
         self.setAutoReset(False)
-        self.canceled.connect(work.requestInterruption)
-        work.moved.connect(self._move)
-        work.finished.connect(self._finished)
 
-    def start(self) -> None:
-        """Start the work; ``over`` comes when it ended, whichever way."""
-        self.work.start()
-
-    def _move(self, done: int, steps: int) -> None:
+    def show_moved(self, moved: tuple[int, int]) -> None:
+        """So much is done, of so much."""
+        done, steps = moved
         self.setMaximum(steps)
         self.setValue(done)
-
-    def _finished(self) -> None:
-        self.work.wait()
-        self.over.emit()
-        self.close()
 
 
 def missed_words(error: Exception) -> str:

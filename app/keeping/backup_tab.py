@@ -91,18 +91,15 @@ class BackupTab(QWidget):
 
     def back_up(self) -> None:
         """Back up now, in the background."""
-        from app.keeping.backup_keeper import Backing
-        from app.kit.background import begin
+        from app.keeping.backup_keeper import back_up
 
         self.now_button.setEnabled(False)
         self.busy.setRange(0, 0)
         self.busy.show()
-        self.work = Backing(self.desk.office)
-        self.work.moved.connect(self._move)
-        self.work.finished.connect(self._over)
-        begin(self.work, self._made, self.problem.setText)
+        self.desk.beside(back_up, told=self._move, done=self._made, failed=self.problem.setText, ended=self._over)
 
-    def _move(self, done: int, steps: int) -> None:
+    def _move(self, moved: tuple[int, int]) -> None:
+        done, steps = moved
         self.busy.setRange(0, steps)
         self.busy.setValue(done)
 

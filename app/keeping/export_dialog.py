@@ -10,14 +10,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.base.words import say
-from app.keeping.backup_work import Leaving
-from app.kit.background import begin
+from app.keeping import export as leaving
 from app.kit.dialogs import Dialog
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, wrapped
 
 if TYPE_CHECKING:
     from app.keeping.export import Left
+    from app.kit.background import Beside
     from app.kit.desk import Desk
 
 
@@ -38,7 +38,7 @@ class LeavingDialog(Dialog):
         self.busy = QProgressBar()
         self.busy.setAccessibleName(say("导出进度"))
         self.busy.hide()
-        self.work: Leaving | None = None
+        self.work: Beside | None = None
         self.body.addWidget(words)
         self.body.addWidget(self.target_field)
         self.body.addWidget(self.reason_field)
@@ -54,16 +54,21 @@ class LeavingDialog(Dialog):
         if not known or not explained:
             (self.reason if known else self.target).setFocus()
             return
-        office = self.desk.office
-        self.work = Leaving(office, there, self.reason.text())
-        self.work.moved.connect(self._move)
         self.busy.setRange(0, 0)
         self.busy.show()
         self.primary.setEnabled(False)
         self.complain("")
-        begin(self.work, self._done, self._failed)
+        reason = self.reason.text()
+        self.work = self.desk.beside(
+            lambda office, tell: leaving.leave(office, there, reason, lambda *moved: tell(moved)),
+            told=self._move,
+            done=self._done,
+            failed=self._failed,
+            changes=True,
+        )
 
-    def _move(self, done: int, steps: int) -> None:
+    def _move(self, moved: tuple[int, int]) -> None:
+        done, steps = moved
         self.busy.setRange(0, steps)
         self.busy.setValue(done)
 
@@ -74,7 +79,6 @@ class LeavingDialog(Dialog):
 
     def _done(self, left: Left) -> None:
         self.accept()
-        self.desk.changed.emit()
         words = say("已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件")
         if left.missed:
             words = say(
@@ -86,7 +90,7 @@ class LeavingDialog(Dialog):
         )
 
     def reject(self) -> None:
-        if self.work and self.work.isRunning():
-            self.work.requestInterruption()
+        if self.work:
+            self.work.cancel()
             self.work.wait()
         super().reject()

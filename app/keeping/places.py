@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Kind = Literal["local", "network", "synced", "removable", "fat"]
+Drive = Literal["fixed", "removable", "network", "unknown"]
 
 NETWORK_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb3", "smbfs", "afs", "afpfs", "webdav", "davfs", "9p", "ncpfs", "fuse.sshfs"}
@@ -59,7 +60,7 @@ class Facts:
 
     parts: tuple[str, ...]
     system: str = ""
-    drive: Literal["fixed", "removable", "network", "unknown"] = "unknown"
+    drive: Drive = "unknown"
     unc: bool = False
     markers: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()

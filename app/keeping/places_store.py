@@ -6,14 +6,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from app.keeping.places import Facts, Place, judge
+from app.keeping.places import Drive, Facts, Place, judge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_DRIVES: dict[int, Literal["fixed", "removable", "network"]] = {2: "removable", 3: "fixed", 4: "network"}
+_DRIVES: dict[int, Drive] = {2: "removable", 3: "fixed", 4: "network"}
 """Answers of GetDriveTypeW; what is neither (CD, RAM disk) is unknown."""
 
 _ANNOUNCED = {
@@ -35,11 +35,12 @@ def facts(folder: Path, environment: Mapping[str, str]) -> Facts:
     there = _existing(folder.expanduser().absolute())
     real = Path(os.path.realpath(folder.expanduser()))
     unc = _is_unc(real) or _is_unc(folder)
+    drive: Drive
     drive, system = ("network", "") if unc else _attached(there)
     return Facts(
         real.parts,
         system,
-        drive,  # type: ignore[arg-type]
+        drive,
         unc,
         _markers(there),
         tuple(name for variable, name in _ANNOUNCED.items() if _lies_in(real, environment.get(variable, ""))),
@@ -74,14 +75,14 @@ def _markers(there: Path) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _attached(there: Path) -> tuple[str, str]:
+def _attached(there: Path) -> tuple[Drive, str]:
     """How the drive under a folder is attached, and its file system."""
     if sys.platform == "win32":
         return _windows(there)
     return _mac(there) if sys.platform == "darwin" else _linux(there)
 
 
-def _linux(there: Path) -> tuple[str, str]:
+def _linux(there: Path) -> tuple[Drive, str]:
     """By the kernel's list of mounts; sticks are mounted under /media or /run/media."""
     try:
         lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
@@ -92,7 +93,7 @@ def _linux(there: Path) -> tuple[str, str]:
     return ("removable" if str(point).startswith(("/media/", "/run/media/")) else "unknown"), system
 
 
-def _mac(there: Path) -> tuple[str, str]:
+def _mac(there: Path) -> tuple[Drive, str]:
     """By the answer of ``mount``, a line of which is ``//who@where/share on /Volumes/share (smbfs, nodev)``."""
     try:
         told = subprocess.run(["/sbin/mount"], capture_output=True, encoding="utf-8", timeout=2, check=False)
@@ -117,10 +118,12 @@ def _unescaped(text: str) -> str:
     return text
 
 
-def _windows(there: Path) -> tuple[str, str]:
+def _windows(there: Path) -> tuple[Drive, str]:
     import ctypes
 
-    kernel: Any = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    if sys.platform != "win32":
+        return "unknown", ""
+    kernel: Any = ctypes.windll.kernel32
     root = ctypes.create_unicode_buffer(1024)
     if not kernel.GetVolumePathNameW(str(there), root, 1024):
         return "unknown", ""

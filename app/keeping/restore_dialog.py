@@ -12,8 +12,6 @@ from app.base.words import say, say_in, say_many
 from app.dossiers.words import happened
 from app.keeping import restores
 from app.keeping.backup_words import megabytes, standing
-from app.keeping.backup_work import Looking, MakingReady
-from app.kit.background import begin
 from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from app.keeping.restores import Looked, Ready
+    from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.history import Happened
     from app.office.office import Office
@@ -102,9 +101,8 @@ class RestoreDialog(Dialog):
 
     def _look(self) -> None:
         self._found: list[Looked] = []
-        self.work = Looking(self.desk.office)
-        self.work.found.connect(self._add)
-        begin(self.work, self._looked, self.complain)
+        self.making: Beside | None = None
+        self.looking = self.desk.beside(restores.look_at_each, told=self._add, done=self._looked, failed=self.complain)
         self.backups.setFocus()
 
     def _add(self, looked: Looked) -> None:
@@ -148,8 +146,10 @@ class RestoreDialog(Dialog):
         self.busy.show()
         self.primary.setEnabled(False)
         self.complain("")
-        self.work = MakingReady(self.desk.office, looked.backup, self.reason.text())  # type: ignore[assignment]
-        begin(self.work, self._ready, self._refused)
+        backup, reason = looked.backup, self.reason.text()
+        self.making = self.desk.beside(
+            lambda office: restores.make_ready(office, backup, reason), done=self._ready, failed=self._refused
+        )
 
     def _ready(self, ready: Ready) -> None:
         try:
@@ -169,8 +169,8 @@ class RestoreDialog(Dialog):
 
     def reject(self) -> None:
         """Going back is not left half way."""
-        if isinstance(self.work, MakingReady) and self.work.isRunning():
+        if self.making and self.making.isRunning():
             return
-        self.work.requestInterruption()
-        self.work.wait()
+        self.looking.cancel()
+        self.looking.wait()
         super().reject()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
 from app.base.rights import NotAllowed
@@ -65,6 +65,14 @@ def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
     if journal.hash_at(office.register, alone.contents.seq) != alone.contents.head:
         return replace(alone, standing="branched")
     return replace(alone, lost=present.seq - alone.contents.seq)
+
+
+def look_at_each(office: Office, tell: Callable[[Looked], object]) -> int:
+    """Look into every backup, newest first, and ``tell`` of each; answers how many there are."""
+    every = backups.everywhere(office)
+    for backup in every:
+        tell(look(office, backup))
+    return len(every)
 
 
 def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked:
@@ -168,10 +176,8 @@ def _prepare(
     prepared = seat(restoring_store.prepare(home, key, looked.backup.path))
     try:
         with prepared.register.transaction():
-            prepared.record(
-                "office.restored",
-                **{"backup": looked.backup.at.isoformat(), "reason": reason.strip(), **facts},  # type: ignore[arg-type]
-            )
+            data: dict[str, Any] = {"backup": looked.backup.at.isoformat(), "reason": reason.strip(), **facts}
+            prepared.record("office.restored", **data)
     finally:
         prepared.register.close()
 

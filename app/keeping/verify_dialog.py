@@ -9,27 +9,11 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from app.access.sign_dialog import SignDialog
 from app.base.words import say, say_many
 from app.keeping import verification
-from app.kit import background
 from app.kit.dialogs import Dialog
 from app.kit.parts import wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
-    from app.office.office import Office
-
-
-class Verifying(background.Work):
-    """Answers what is wrong first, or nothing."""
-
-    def __init__(self, office: Office) -> None:
-        super().__init__()
-        self._office = office
-
-    def answer(self) -> str:
-        try:
-            return verification.first_wrong(self._office) or ""
-        finally:
-            self._office.register.close()
 
 
 class VerifyDialog(Dialog):
@@ -48,9 +32,9 @@ class VerifyDialog(Dialog):
         self.primary.setEnabled(False)
         self.cancel.setText(say("关闭"))
         self.entry, self.head = verification.last(desk.office)
-        background.begin(Verifying(desk.office), self.show_outcome, self.show_trouble)
+        desk.beside(verification.first_wrong, done=self.show_outcome, failed=self.show_trouble)
 
-    def show_outcome(self, wrong: str) -> None:
+    def show_outcome(self, wrong: str | None) -> None:
         """Nothing is wrong, or this is."""
         self.busy.hide()
         if wrong:

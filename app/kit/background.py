@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QThread, Signal
 
@@ -18,41 +19,78 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
     """The person cancelled; nothing was changed."""
 
 
-_running: set[Work] = set()
+_running: set[QThread] = set()
 
 
-class Work(QThread):
-    """Something long in the background; ``failed`` carries a sentence."""
+class Beside(QThread):
+    """Work in a thread of its own; what comes of it comes in the window's thread.
+
+    It stays until its end even if who asked is gone. What it answers to are methods of widgets, which are not called
+    once the widget is deleted.
+    """
 
     done = Signal(object)
     failed = Signal(str)
-    told = Signal(str)
-    """How far it is, in words of the work's own."""
+    """Why there is no answer, as a sentence."""
+    told = Signal(object)
+    """How far it is, in terms of the work's own."""
+    ended = Signal()
+    """It is over, whichever way; comes before the answer."""
+    _came = Signal(object)
+    _tells = Signal(object)
 
-    def answer(self) -> object:
-        """What the work is; runs in its own thread, with the register's own connection there."""
-        raise NotImplementedError
+    def __init__(self, work: Callable[[Callable[[object], None]], object], *, keep: bool = False) -> None:
+        super().__init__()
+        self._work, self._keep, self._cancelled, self._open = work, keep, False, True
+        self._came.connect(self._hand_over)
+        self._tells.connect(self._pass_on)
+        self.finished.connect(self._over)
+
+    def begin(self) -> None:
+        """Start; the program waits for it before it ends."""
+        _running.add(self)
+        application = QCoreApplication.instance()
+        if application:
+            application.aboutToQuit.connect(self.wait)
+        self.start()
+
+    def cancel(self) -> None:
+        """Stop between two steps; an answer that still comes is dropped, unless it must be ``keep``-t."""
+        self._cancelled = True
 
     def run(self) -> None:
         try:
-            self.done.emit(self.answer())
+            self._came.emit(partial(self.done.emit, self._work(self._tell)))
         except Refusal as refusal:
-            self.failed.emit(sentence(refusal))
+            self._came.emit(partial(self.failed.emit, sentence(refusal)))
         except TROUBLE as error:
-            self.failed.emit(trouble(error))
+            self._came.emit(partial(self.failed.emit, trouble(error)))
         except Stopped:
-            self.failed.emit("")
+            pass
 
-    def tell(self, what: str) -> None:
-        """Called between steps; stops the work if somebody asked for it."""
-        if self.isInterruptionRequested():
+    def _tell(self, what: object) -> None:
+        if self._cancelled:
             raise Stopped
-        self.told.emit(what)
+        self._tells.emit(what)
 
-    def over(self) -> None:
-        """Called in the window's thread when this one has ended."""
+    def _pass_on(self, what: object) -> None:
+        if not self._cancelled:
+            self.told.emit(what)
+
+    def _hand_over(self, answer: Callable[[], object]) -> None:
+        self._end()
+        if self._keep or not self._cancelled:
+            answer()
+
+    def _over(self) -> None:
         self.wait()
         _running.discard(self)
+        self._end()
+
+    def _end(self) -> None:
+        if self._open:
+            self._open = False
+            self.ended.emit()
 
 
 def busy() -> bool:
@@ -60,17 +98,5 @@ def busy() -> bool:
     return bool(_running)
 
 
-def begin(work: Work, then: Callable[[Any], object], otherwise: Callable[[str], object]) -> None:
-    """Start work that stays until its end even if who asked is gone.
-
-    The answer comes to ``then``, a sentence to ``otherwise``: methods of widgets, so that they run in the window's
-    thread and not at all once the widget is deleted.
-    """
-    _running.add(work)
-    work.done.connect(then)
-    work.failed.connect(otherwise)
-    work.finished.connect(work.over)
-    application = QCoreApplication.instance()
-    if application:
-        application.aboutToQuit.connect(work.wait)
-    work.start()
+def unwatched(_what: object) -> None:
+    """Takes what work tells between its steps where nobody watches; it can still be cancelled there."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar, overload
 from PySide6.QtCore import QObject, Signal
 
 from app.base.refusals import Refusal
+from app.kit.background import Beside
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Desk(QObject):
@@ -100,3 +102,61 @@ class Desk(QObject):
         tell("")
         self.changed.emit()
         return True if answer is None else answer
+
+    @overload
+    def beside(
+        self,
+        function: Callable[[Office], R],
+        *,
+        done: Callable[[R], object],
+        failed: Callable[[str], object],
+        ended: Callable[[], object] | None = None,
+        changes: bool = False,
+    ) -> Beside: ...
+
+    @overload
+    def beside(
+        self,
+        function: Callable[[Office, Callable[[T], None]], R],
+        *,
+        told: Callable[[T], object],
+        done: Callable[[R], object],
+        failed: Callable[[str], object],
+        ended: Callable[[], object] | None = None,
+        changes: bool = False,
+    ) -> Beside: ...
+
+    def beside(
+        self,
+        function: Callable[..., R],
+        *,
+        told: Callable[[T], object] | None = None,
+        done: Callable[[R], object],
+        failed: Callable[[str], object],
+        ended: Callable[[], object] | None = None,
+        changes: bool = False,
+    ) -> Beside:
+        """Run a function of the office in the background, with the register's own connection there.
+
+        Its answer goes to ``done``, a refusal or trouble as a sentence to ``failed``, what it tells between its steps
+        to ``told``; all are methods of widgets and come in the window's thread. ``changes``: the register changed
+        once it answered, so that pages look again, and ``done`` hears of it even if it was cancelled too late.
+        """
+
+        def work(tell: Callable[[object], None]) -> R:
+            try:
+                return function(self.office, tell) if told else function(self.office)
+            finally:
+                self.office.register.close()
+
+        beside = Beside(work, keep=changes)
+        if told:
+            beside.told.connect(told)
+        if ended:
+            beside.ended.connect(ended)
+        if changes:
+            beside.done.connect(self.changed)
+        beside.done.connect(done)
+        beside.failed.connect(failed)
+        beside.begin()
+        return beside

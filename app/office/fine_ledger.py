@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 import msgspec
 
@@ -137,7 +137,7 @@ class Line:
             return "objected"
         if self.amount == 0 and self.decision.amount:
             return "reversed"
-        outcome: Outcome = self.decision.kind  # type: ignore[assignment]
+        outcome = cast("Outcome", self.decision.kind)
         return "reduced" if outcome == "approved" and self.amount < self.decision.amount else outcome
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 import msgspec
 import peewee as pw
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class Kept(Protocol):
     """What every step has: when it was and was entered, and its data; its other fields are columns as they are."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def at(self) -> datetime: ...
@@ -34,7 +36,7 @@ AT_ONCE = 400
 
 def columns(step: Kept) -> dict[str, Any]:
     """A step as its row keeps it, without what it belongs to; ``body`` is its data as JSON."""
-    row = {field.name: getattr(step, field.name) for field in fields(step)}  # type: ignore[arg-type]
+    row = {field.name: getattr(step, field.name) for field in fields(step)}
     body = msgspec.json.encode(row.pop("data")).decode()
     return {**row, "at": stamp(step.at), "entered_at": stamp(step.entered_at), "body": body}
 

@@ -25,6 +25,8 @@ from app.registers import service as registers
 from app.registers.register_sheets import SUMMARY
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
 
@@ -101,8 +103,8 @@ class SheetTab(QWidget):
             self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pages.addStretch(1)
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.look_again()
 
     def _print(self) -> None:

@@ -75,7 +75,7 @@ def compare(before: Outcome, after: Outcome, since: datetime, until: datetime) -
 
 
 def _differs(before: Duty | None, after: Duty | None, since: datetime, until: datetime) -> bool:
-    started = (before or after).started  # type: ignore[union-attr]
+    started = next(duty.started for duty in (before, after) if duty)
     if not since <= started <= until:
         return False
     if before is None or after is None:

@@ -11,7 +11,7 @@ from app.base.words import say
 from app.kit.flow import Flow
 from app.kit.parts import button, fit
 from app.scans import attachments
-from app.scans.view import Document, ScanView, content
+from app.scans.view import Document, ScanView
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
@@ -25,13 +25,13 @@ class SignedSheetDialog(QDialog):
         super().__init__(parent)
         self.desk, self.shown = desk, sheet
         self.setWindowTitle(say("签字页 {record}", record=sheet.record))
-        self.view = ScanView()
+        self.view = ScanView(desk)
         self.view.seen.connect(self._seen)
         outer = QVBoxLayout(self)
         outer.addWidget(self.view, 1)
         outer.addLayout(Flow(None, button(say("关闭"), self.reject)))
         fit(self, 900, 720)
-        read = partial(content, desk.office, sheet)
+        read = partial(attachments.read, attachment=sheet)
         self.view.look_at(Document(sheet.title, sheet.media, sheet.pages, read, sheet.id))
         self.view.area.setFocus()
 

@@ -10,17 +10,17 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QWidget
 
 from app.base.words import say
-from app.kit.background import Work, begin
 from app.kit.flow import Flow
 from app.kit.parts import button, label, vbox
-from app.scans import attachments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.forms.paper.preview import Picture
+    from app.kit.background import Beside
+    from app.kit.desk import Desk
     from app.office.office import Office
-    from app.scans.rules import Attachment, Media
+    from app.scans.rules import Media
 
 SHARP = 1600
 """The longer side of a page in pixels, as it is drawn when it fits the view."""
@@ -37,24 +37,9 @@ class Document:
     title: str
     media: Media
     pages: int
-    read: Callable[[], bytes] = field(compare=False)
+    read: Callable[[Office], bytes] = field(compare=False)
     name: str = ""
     """What tells documents of the same title apart."""
-
-
-class Drawing(Work):
-    """Draws a page; the answer is the file and the picture."""
-
-    def __init__(self, document: Document, content: bytes, page: int, longest: int, copied: bool) -> None:
-        super().__init__()
-        self.document, self.page, self.longest = document, page, longest
-        self._content, self._copied = content, copied
-
-    def answer(self) -> tuple[Drawing, bytes, Picture]:
-        from app.scans.pages import picture
-
-        content = self._content or self.document.read()
-        return self, content, picture(content, self.document.media, self.page, self.longest, copied=self._copied)
 
 
 class ScanView(QWidget):
@@ -63,9 +48,11 @@ class ScanView(QWidget):
     seen = Signal(object)
     """The ``Document`` whose first page has come on screen."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.desk = desk
         self.document: Document | None = None
+        self._drawing: Beside | None = None
         self.page, self.zoom = 0, 1.0
         self._content, self._image = b"", QImage()
         self._drawn = 0
@@ -98,6 +85,7 @@ class ScanView(QWidget):
 
     def clear(self, words: str = "") -> None:
         """Show nothing, or why there is nothing."""
+        self._drop()
         self.document, self._content, self._image = None, b"", QImage()
         self.sheet.setPixmap(QPixmap())
         self.sheet.setWordWrap(True)
@@ -129,17 +117,31 @@ class ScanView(QWidget):
         return min(SHARPEST, int(SHARP * max(1.0, self.zoom)))
 
     def _draw(self) -> None:
+        self._drop()
         if self.document:
             self._enable()
-            work = Drawing(self.document, self._content, self.page, self._longest(), self.copied.isChecked())
-            self._wanted = work
-            begin(work, self._come, self._failed)
+            draw = self._drawer(self.document)
+            self._drawing = self.desk.beside(draw, done=self._come, failed=self._failed)
 
-    def _come(self, answer: tuple[Drawing, bytes, Picture]) -> None:
-        work, content, picture = answer
-        if work is not self._wanted or work.document is not self.document:
-            return
-        first, self._content, self._drawn = not self._content, content, work.longest
+    def _drawer(self, document: Document) -> Callable[[Office], tuple[bytes, Picture, int]]:
+        """What draws the page, as it is wanted now: the file, the picture, its longer side."""
+        known, page, longest, copied = self._content, self.page, self._longest(), self.copied.isChecked()
+
+        def draw(office: Office) -> tuple[bytes, Picture, int]:
+            from app.scans.pages import picture
+
+            content = known or document.read(office)
+            return content, picture(content, document.media, page, longest, copied=copied), longest
+
+        return draw
+
+    def _drop(self) -> None:
+        if self._drawing:
+            self._drawing.cancel()
+
+    def _come(self, drawn: tuple[bytes, Picture, int]) -> None:
+        first = not self._content
+        self._content, picture, self._drawn = drawn
         line = picture.width * 3
         image = QImage(picture.pixels, picture.width, picture.height, line, QImage.Format.Format_RGB888)
         self._image = image.copy()
@@ -198,11 +200,3 @@ class ScanView(QWidget):
             self.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
-
-
-def content(office: Office, attachment: Attachment) -> bytes:
-    """The file, for a thread that ends afterwards."""
-    try:
-        return attachments.read(office, attachment)
-    finally:
-        office.register.close()

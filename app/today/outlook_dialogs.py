@@ -1,4 +1,4 @@
-"""What the outlook found, row by row; Enter leads to the client's dossier. And the work that looks."""
+"""What the outlook found, row by row; Enter leads to the client's dossier."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 
 from app.base.words import say, say_in
 from app.dossiers import words as dossiers_words
-from app.kit.background import Work
 from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
@@ -18,7 +17,6 @@ from app.kit.parts import fit, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.progress import words as progress_words
-from app.today import outlook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,25 +25,9 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.kit.desk import Desk
-    from app.office.office import Office
     from app.progress.service import Expiring
-    from app.today.outlook import Outlook
 
 T = TypeVar("T")
-
-
-class LookingAhead(Work):
-    """Looks ahead; the answer is the ``Outlook``."""
-
-    def __init__(self, office: Office) -> None:
-        super().__init__()
-        self._office = office
-
-    def answer(self) -> Outlook:
-        try:
-            return outlook.look(self._office)
-        finally:
-            self._office.register.close()
 
 
 class FoundDialog(Dialog, Generic[T]):

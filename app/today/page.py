@@ -179,15 +179,13 @@ class TodayPage(QWidget):
 
     def look_ahead(self) -> None:
         """Look ahead in the background, if there may be something new: in a large office it takes seconds."""
-        from app.kit.background import begin
         from app.today import outlook
-        from app.today.outlook_dialogs import LookingAhead
 
         state = outlook.state(self.desk.office)
         if self._looking or state == self._looked_at:
             return
         self._looked_at, self._looking = state, True
-        begin(LookingAhead(self.desk.office), self._show_outlook, self._not_looked)
+        self.desk.beside(outlook.look, done=self._show_outlook, failed=self._not_looked)
 
     def _not_looked(self, words: str) -> None:
         self._looking = False

@@ -97,8 +97,8 @@ class LoansTab(ArchiveTab[LoanRow]):
         slip = rules.record(each.loan.number, approved[-1].round)
         return sign_dialog.standing(self.desk.office, slip) or archive_words.on_paper(approved[-1].signer)
 
-    def number_of(self, row: object) -> str:
-        return row.loan.number  # type: ignore[attr-defined,no-any-return]
+    def number_of(self, row: LoanRow) -> str:
+        return row.loan.number
 
     def look_again(self) -> None:
         """Read the loans once more."""
