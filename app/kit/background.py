@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QThread, Signal
 
 from app.base.refusals import Refusal
 from app.office.office import TROUBLE
-from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +58,8 @@ class Beside(QThread):
         self._cancelled = True
 
     def run(self) -> None:
+        from app.office.words import sentence, trouble
+
         try:
             self._came.emit(partial(self.done.emit, self._work(self._tell)))
         except Refusal as refusal:
