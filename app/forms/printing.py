@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.refusals import Refusal
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -13,14 +11,10 @@ if TYPE_CHECKING:
 
 
 def show_sheet(desk: Desk, form: str, record: str, parent: QWidget | None) -> None:
-    """Draw a form and show it before anything is printed; a refusal is said at the foot of the window."""
+    """Draw a form and show it before anything is printed; a refusal or trouble is said at the foot of the window."""
     from app.forms import sheets
     from app.forms.preview_dialog import PreviewDialog
-    from app.office.words import sentence
 
-    try:
-        sheet = sheets.draw(desk.office, form, record)
-    except Refusal as refusal:
-        desk.refused.emit(sentence(refusal))
-        return
-    PreviewDialog(desk, sheet, parent).open()
+    sheet = desk.ask(sheets.draw, form, record)
+    if sheet:
+        PreviewDialog(desk, sheet, parent).open()

@@ -81,6 +81,14 @@ class Desk(QObject):
         """Like ``do``, but a refusal goes to ``tell``, so a dialog can show it beside the field."""
         return self._run(tell, use_case, *arguments, **named)
 
+    def ask(self, question: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
+        """Like ``do``, of what changes nothing: a sheet that is drawn, a list that is gathered."""
+        try:
+            return question(self.office, *arguments, **named)
+        except (Refusal, *TROUBLE) as error:
+            self.refused.emit(_words(error))
+            return None
+
     def _run(
         self,
         tell: Callable[[str], object],
@@ -89,15 +97,10 @@ class Desk(QObject):
         *arguments: P.args,
         **named: P.kwargs,
     ) -> R | bool | None:
-        from app.office.words import sentence, trouble
-
         try:
             answer = use_case(self.office, *arguments, **named)
-        except Refusal as refusal:
-            tell(sentence(refusal))
-            return None
-        except TROUBLE as error:
-            tell(trouble(error))
+        except (Refusal, *TROUBLE) as error:
+            tell(_words(error))
             return None
         tell("")
         self.changed.emit()
@@ -160,3 +163,10 @@ class Desk(QObject):
         beside.failed.connect(failed)
         beside.begin()
         return beside
+
+
+def _words(error: BaseException) -> str:
+    """What a refusal or trouble says."""
+    from app.office.words import sentence, trouble
+
+    return sentence(error) if isinstance(error, Refusal) else trouble(error)

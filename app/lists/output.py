@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
 
 from app.base.file_names import safe
-from app.base.refusals import Refusal
 from app.base.table_values import Formatted
 from app.base.words import say, say_many
 from app.forms.preview_dialog import PreviewDialog
@@ -19,7 +18,6 @@ from app.kit.parts import MNEMONIC
 from app.kit.tables import Table
 from app.lists import service as lists
 from app.lists.service import ListContent
-from app.office.words import sentence
 from app.spreadsheets.writer import (
     read,
 )
@@ -118,12 +116,9 @@ def print_list(desk: Desk, table: Table[object] | None) -> None:
     shown = gather(table) if table else None
     if shown is None or table is None:
         return
-    try:
-        sheet = lists.draw(desk.office, shown)
-    except Refusal as refusal:
-        desk.refused.emit(sentence(refusal))
-        return
-    PreviewDialog(desk, sheet, table.window()).open()
+    sheet = desk.ask(lists.draw, shown)
+    if sheet:
+        PreviewDialog(desk, sheet, table.window()).open()
 
 
 def export_list(desk: Desk, table: Table[object] | None) -> None:

@@ -13,6 +13,7 @@ from app.custody import handoffs
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.forms.preview_dialog import PreviewDialog
+from app.forms.printing import show_sheet
 from app.kit.dialogs import ReasonDialog
 from app.kit.listings import Column, PagedListing
 from app.kit.tables import Table
@@ -90,6 +91,20 @@ def test_a_list_taken_out_before_it_was_counted_is_whole(qtbot: QtBot) -> None:
     shown = list_output.gather(table)
     assert shown is not None
     assert [row[0] for row in shown.texts] == [str(each) for each in range(300)]
+
+
+def test_trouble_while_a_sheet_is_drawn_is_said(
+    office: Office, purchase: Dossier, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window("clients")
+    said: list[str] = []
+    window.desk.refused.connect(said.append)
+    office.register.connection.set_authorizer(None)
+    office.register.connection.execute("PRAGMA foreign_keys = OFF")
+    office.register.connection.execute("DROP TABLE buyer")
+    show_sheet(window.desk, "dossier-cover", purchase.number, window)
+    assert len(said) == 1
+    assert said[0]
 
 
 def test_no_cell_of_an_export_is_a_formula(
