@@ -17,7 +17,7 @@ Function = tuple[str, str]
 BEFORE_THE_DESK = {("app/access/secret_dialogs.py", "reinstate"), ("app/access/sign_in.py", "add")}
 """Nobody is signed in yet, so there is no desk."""
 
-MERELY_DRAWN = {("app/forms/printing.py", "draw"), ("app/reports/page.py", "draw")}
+MERELY_DRAWN = {("app/reports/page.py", "draw")}
 """A sheet is recorded only where personal numbers are printed whole, which is not asked for here."""
 
 UP_TO_DATE = {

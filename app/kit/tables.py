@@ -35,7 +35,7 @@ class Table(QTableView, Generic[T]):
         # A vertical header that is not hidden yet asks for the sizes of hundreds of rows.
         self._shape()
         self.setModel(listing)
-        self._row = 0
+        self._row, self._chosen = 0, list[str]()
         listing.modelAboutToBeReset.connect(self._remember_row)
         listing.modelReset.connect(self._look_again)
         self._columns()
@@ -97,10 +97,20 @@ class Table(QTableView, Generic[T]):
 
     def _remember_row(self) -> None:
         self._row = max(0, self.currentIndex().row())
+        self._chosen = self._texts(self._row) if self.selectionModel().hasSelection() else []
+
+    def _texts(self, row: int) -> list[str]:
+        """What stands in a row; nothing if there is no such row."""
+        if row >= self.listing.rowCount():
+            return []
+        return [column.text(self.listing.at(row)) for column in self.listing.columns]
 
     def _look_again(self) -> None:
+        """Keep what was chosen. Without the focus another row in its place is not: a second click would act on it."""
         if self.hasFocus():
             self._choose_one()
+        elif self._chosen and self._chosen == self._texts(self._row):
+            self.selectRow(self._row)
 
     def _choose_one(self) -> None:
         rows = self.listing.rowCount()

@@ -14,6 +14,7 @@ from app.kit.listings import (
     PagedListing,
     RowsListing,
 )
+from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -62,6 +63,16 @@ def test_new_rows_come_in_the_order_chosen_before() -> None:
     model.sort(1, DOWN)
     model.show([("乙", 1), ("丙", 3)])
     assert [each[0] for each in model.rows] == ["丙", "乙"]
+
+
+def test_what_was_chosen_stays_chosen_but_another_row_in_its_place_is_not(qtbot: QtBot) -> None:
+    table = RowsTable(listing(("甲", 1), ("乙", 2)), "chosen-rows", "名单")
+    qtbot.addWidget(table)
+    table.selectRow(1)
+    table.listing.show([("甲", 9), ("乙", 2)])
+    assert table.chosen() == [("乙", 2)]
+    table.listing.show([("甲", 9), ("丙", 3)])
+    assert table.chosen() == []
 
 
 class Register:
