@@ -18,7 +18,6 @@ from tests import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
 STORES = ("app/register/**", "*store.py")
 """Where the engine is spoken to."""
 
@@ -211,8 +210,7 @@ class TestRegulations:
             for text in texts(tree)
             if text.value in named
         }
-        # Custody is told from where this office stands.
-        assert found == {("app/custody/rules.py", "client-service")}
+        assert found == {("app/custody/rules.py", "client-service")}, "only custody knows where this office stands"
 
 
 class TestSeries:

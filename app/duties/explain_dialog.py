@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from app.base.words import said_of, say
 from app.dossiers.words import happened
@@ -40,7 +40,13 @@ class ExplainDialog(QDialog):
         self.days.listing.show(list(self.explanation.days))
         outer = vbox(self, (20, 16, 20, 16), 12)
         outer.addWidget(wrapped(desk.office.rules.duty_words(shown.duty), "name"))
-        outer.addWidget(card(self._facts()))
+        facts = QScrollArea()
+        facts.setWidgetResizable(True)
+        facts.setFrameShape(QScrollArea.Shape.NoFrame)
+        facts.setWidget(card(self._facts()))
+        facts.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        outer.addWidget(facts)
         outer.addWidget(label(say("逐日计算"), "section"))
         outer.addWidget(self.days, 1)
         end = button(say("不再办理…"), self._end)

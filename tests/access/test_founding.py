@@ -65,3 +65,5 @@ def test_the_command_line_names_what_lies_there(
 def test_anything_else_in_the_folder_is_no_hindrance(tmp_path: Path, *, secured: bool) -> None:
     (tmp_path / "own.toml").touch()
     found(tmp_path, secured=secured)
+    assert (tmp_path / "register.db").exists()
+    assert (tmp_path / "own.toml").exists()

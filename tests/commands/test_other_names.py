@@ -90,7 +90,9 @@ def test_a_demonstration_stands_open_also_one_made_before(tmp_path: Path) -> Non
 
 
 def test_an_office_without_secrets_is_opened_by_its_key(office: Office) -> None:
-    offices.open_office(office.register.folder, office.clock).register.close()
+    opened = offices.open_office(office.register.folder, office.clock)
+    assert offices.name(opened) == offices.name(office)
+    opened.register.close()
 
 
 def act(secured: Office, tmp_path: Path, number: str, *more: str) -> int:

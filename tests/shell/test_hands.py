@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.access import staff
 from app.access.people_tab import PersonDialog
@@ -477,3 +479,16 @@ def test_an_empty_office_says_what_to_do_first(open_window: Open, office: Office
     assert "Ctrl+I" in window.stack.currentWidget().everybody.empty
     window.go("today")
     assert "F2" in window.stack.currentWidget().table.empty
+
+
+def test_on_a_low_screen_no_line_of_why_due_is_cut(open_window: Open, office: Office, purchase: Dossier) -> None:
+    receive(office, purchase, "presale-contract", "income-proof", "loan-application")
+    window = open_window("today")
+    card = ExplainDialog(window.desk, duties.due(office)[0], window)
+    card.open()
+    card.resize(480, 360)
+    QTest.qWait(50)
+    lines = [each for each in card.findChildren(QLabel) if each.wordWrap() and each.isVisible()]
+    assert lines
+    assert [each.text() for each in lines if each.height() < each.heightForWidth(each.width())] == []
+    card.reject()

@@ -65,7 +65,6 @@ def pages(camera: Camera) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
     """What opens each dialog."""
-    from app.access.people_tab import PersonDialog
     from app.archive.blanks.tab import StepDialog
     from app.archive.destructions.tab import DrawUpDialog
     from app.archive.inspections.counting import InspectDialog
@@ -76,27 +75,13 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     from app.custody.hand_over_dialog import HandOverDialog
     from app.custody.receive_dialog import ReceiveDialog
     from app.custody.register_contract_dialog import RegisterContractDialog
-    from app.custody.trace_dialog import TraceDialog
     from app.dossiers.dialog import DossierDialog
     from app.duties.explain_dialog import ExplainDialog, end_duty
     from app.file.add_scans_dialog import AddScansDialog
-    from app.find.scan_back_dialog import ScanBackDialog
-    from app.forms.printing import show_sheet
-    from app.imports.dialog import ImportDialog
-    from app.keeping.clock_dialog import ClockDialog
-    from app.keeping.export_dialog import LeavingDialog
-    from app.keeping.restore_dialog import RestoreDialog
-    from app.progress.page import StampPaidDialog
-    from app.progress.reports_dialog import ReportsDialog
-    from app.regulations.step_limits_tab import StepLimitDialog
-    from app.shell.settings_page import DayDialog
-    from app.today.outlook_dialogs import IdleDialog
 
     office = camera.office
     dossier = finding.find(office, "1-1-101")[0].dossier
-    receipt = handoffs.listed(office)[0]
     pending = handoffs.listed(office, "pending")[0]
-    paper = whereabouts.held(office, dossier)[0].paper
     shown = duties.due(office, None, None)
     yield "find", lambda window: window.find_anything()
     yield "receive", lambda window: ReceiveDialog(window.desk, dossier, window).open()
@@ -126,6 +111,28 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     yield "draw-up", lambda window: DrawUpDialog(window.desk, window).open()
     if counting:
         yield "inspect", lambda window: InspectDialog(window.desk, counting, window).open()
+    yield from _further_dialogs(camera, dossier)
+
+
+def _further_dialogs(camera: Camera, dossier: str) -> Iterator[tuple[str, Callable[[MainWindow], object]]]:
+    """What opens the dialogs of progress, settings and leaving, and the previews."""
+    from app.access.people_tab import PersonDialog
+    from app.custody.trace_dialog import TraceDialog
+    from app.find.scan_back_dialog import ScanBackDialog
+    from app.forms.printing import show_sheet
+    from app.imports.dialog import ImportDialog
+    from app.keeping.clock_dialog import ClockDialog
+    from app.keeping.export_dialog import LeavingDialog
+    from app.keeping.restore_dialog import RestoreDialog
+    from app.progress.page import StampPaidDialog
+    from app.progress.reports_dialog import ReportsDialog
+    from app.regulations.step_limits_tab import StepLimitDialog
+    from app.shell.settings_page import DayDialog
+    from app.today.outlook_dialogs import IdleDialog
+
+    office = camera.office
+    receipt = handoffs.listed(office)[0]
+    paper = whereabouts.held(office, dossier)[0].paper
     yield "scan-back", lambda window: ScanBackDialog(window.desk, window).open()
     yield "trace", lambda window: TraceDialog(window.desk, paper, window).open()
     yield "reports", lambda window: ReportsDialog(window.desk, window).open()
