@@ -43,6 +43,7 @@ class ExplainDialog(QDialog):
         facts = QScrollArea()
         facts.setWidgetResizable(True)
         facts.setFrameShape(QScrollArea.Shape.NoFrame)
+        facts.setAccessibleName(self.windowTitle())
         facts.setWidget(card(self._facts()))
         facts.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
