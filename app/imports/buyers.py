@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
 from app.base import identity
+from app.imports import headings
 from app.imports import names as ledger_names
 from app.imports import people as ledger_people
-from app.imports import words as ledger_words
 from app.imports.rows import Buyer, Problems
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class BuyerReader:
         self._fields, self._today = mapping.fields, today
         self._columns = ledger_people.columns(mapping.fields)
         self._share_places = mapping.fields.get("share", ())
-        self._kinds = [place for place, column in enumerate(mapping.columns) if ledger_words.tells_kind(column.header)]
+        self._kinds = [place for place, column in enumerate(mapping.columns) if headings.tells_kind(column.header)]
         self._passports: set[int] = set()
         self._refused, self._warnings = refused, warnings
         self._simple = not self._share_places and [tuple(map(len, pair)) for pair in self._columns] == [(1, 1)]

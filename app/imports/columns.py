@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.imports.words import Field
+    from app.imports.headings import Field
 
 SEVERAL: frozenset[Field] = frozenset(("buyers", "ids", "share", "phone", "note", "state"))
 """Fields that may stand in more than one column."""

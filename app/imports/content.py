@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from app.base import cells as sheets
 from app.base import phones, units
 from app.base.problems import Problem
+from app.imports import headings
 from app.imports import names as ledger_names
-from app.imports import words as ledger_words
 
 if TYPE_CHECKING:
     from app.base.cells import Cell, Worksheet
     from app.imports.columns import Mapping
-    from app.imports.words import Field
+    from app.imports.headings import Field
 
 _SAMPLE = 60
 _ENOUGH = 0.6
@@ -63,7 +63,7 @@ def unread(sheet: Worksheet, mapping: Mapping) -> tuple[Problem, ...]:
 
 
 def _missed(left: dict[int, str], mapping: Mapping) -> list[Problem]:
-    strange = {place: header for place, header in left.items() if ledger_words.strange(header)}
+    strange = {place: header for place, header in left.items() if headings.strange(header)}
     if not strange or not mapping.first_row:
         return []
     at, headers = sheets.address(mapping.first_row - 1, min(strange)), "、".join(strange.values())

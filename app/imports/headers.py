@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
 from app.imports import content as ledger_content
-from app.imports import words as ledger_words
+from app.imports import headings
 from app.imports.columns import SEVERAL, Column, Mapping
-from app.imports.words import Field
+from app.imports.headings import Field
 
 if TYPE_CHECKING:
     from app.base.cells import Cell, Worksheet
@@ -42,7 +42,7 @@ def propose(sheet: Worksheet, header_row: int | None = None) -> Mapping:
 
 def signature(sheet: Worksheet, mapping: Mapping) -> str:
     """What a ledger of this kind is known by: the same for every sheet with these headers in this order."""
-    headers = [ledger_words.plain(column.header) for column in mapping.columns]
+    headers = [headings.plain(column.header) for column in mapping.columns]
     while headers and not headers[-1]:
         headers.pop()
     return hashlib.sha256("\x1f".join(headers or [sheet.name]).encode()).hexdigest()[:16]
@@ -77,7 +77,7 @@ def _fields(headers: Sequence[tuple[str, str]]) -> list[Field | None]:
 
     A faint word adds no column to a field of several, and a faint whole unit none to a room.
     """
-    guesses = [ledger_words.field_of(*header) for header in headers]
+    guesses = [headings.field_of(*header) for header in headers]
     best: dict[Field, int] = {}
     for field, score in guesses:
         if field:
@@ -93,9 +93,9 @@ def _fields(headers: Sequence[tuple[str, str]]) -> list[Field | None]:
 
 
 def _wins(field: Field, score: int, best: dict[Field, int]) -> bool:
-    if score == ledger_words.FAINT and field == "unit" and "room" in best:
+    if score == headings.FAINT and field == "unit" and "room" in best:
         return False
-    return score == best[field] or (field in SEVERAL and score > ledger_words.FAINT)
+    return score == best[field] or (field in SEVERAL and score > headings.FAINT)
 
 
 def _labels(headers: Sequence[tuple[str, str]]) -> list[str]:
@@ -112,6 +112,6 @@ def _fen(header: str, default: int) -> int:
 
 def _sheet_unit(above: Sequence[str]) -> int:
     said = next(
-        (found[1] for text in above if (found := _SHEET_UNIT.search(text.translate(ledger_words.SIMPLIFIED)))), "元"
+        (found[1] for text in above if (found := _SHEET_UNIT.search(text.translate(headings.SIMPLIFIED)))), "元"
     )
     return 1_000_000 if said.startswith("万") else 100

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.base.cells import Cell, Worksheet
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
-    from app.imports.words import Field
+    from app.imports.headings import Field
 
 BATCH = Series("DR", "batch", yearly=False, digits=5, stands="batch:number")
 

@@ -14,7 +14,7 @@ from app.imports import names as ledger_names
 if TYPE_CHECKING:
     from app.base.cells import Cell, Worksheet
     from app.imports.columns import Mapping
-    from app.imports.words import Field
+    from app.imports.headings import Field
 
 Why = Literal["total", "signature", "header", "heading"]
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from app.base.cells import Cell
+    from app.imports.headings import Field
     from app.imports.lines import Line
     from app.imports.names import Name
-    from app.imports.words import Field
 
 At = tuple[int, int]
 """Row and column of a cell, 0-based."""

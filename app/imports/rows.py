@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.base.identity import Identity
     from app.dossiers.rules import Payment
-    from app.imports.words import Field
+    from app.imports.headings import Field
 
 
 class Buyer(NamedTuple):
