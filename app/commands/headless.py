@@ -5,11 +5,9 @@ Exit status: 0 done, 1 refused, 2 wrong use.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import app.shell.features  # noqa: F401 - installs them
@@ -18,11 +16,9 @@ from app.base.refusals import Refusal
 from app.base.toml_tables import Malformed
 from app.base.words import say, say_many
 from app.commands import registers as register_commands
+from app.commands.arguments import parser
 from app.commands.line import (
-    AS,
     DONE,
-    SECRET,
-    SECRET_FILE,
     WRONG_USE,
     WrongUse,
     answered,
@@ -39,103 +35,10 @@ from app.commands.listings import due, list_nouns
 from app.forms import editions
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
     from app.office.office import Office
-
-
-def parser() -> argparse.ArgumentParser:
-    """Every command and what it takes."""
-    top = argparse.ArgumentParser(
-        prog="python -m app",
-        description="Juanzong 卷宗. Without a command the window opens.",
-        epilog="Exit status: 0 done, 1 refused, 2 wrong use. JSON goes to stdout, words to stderr.",
-    )
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    def add(name: str, words: str, *, office: bool = True) -> argparse.ArgumentParser:
-        each = commands.add_parser(name, help=words, description=words)
-        if office:
-            _take_office(each)
-        each.add_argument("--json", action="store_true", help="answer in JSON")
-        return each
-
-    _add_beginnings(add)
-    _add_what_comes_and_goes(add)
-    _add_paper(add)
-    _add_rules(add)
-    register_commands.add_to(add)
-    add("verify", "check register, journal and numbers; name the first thing that is wrong")
-    return top
-
-
-def _take_office(each: argparse.ArgumentParser) -> None:
-    """Which office, and who acts in it."""
-    each.add_argument("--office", required=True, type=Path, metavar="DIR", help="the office's folder")
-    each.add_argument("--as", dest="person", default=os.environ.get(AS, ""), metavar="NAME", help=f"who acts (or {AS})")
-    each.add_argument(
-        "--secret-file",
-        type=Path,
-        metavar="FILE",
-        help=f"holds that person's secret (or {SECRET}, {SECRET_FILE})",
-    )
-
-
-def _add_beginnings(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """Offices that are made."""
-    empty = add("init", "make an empty office")
-    empty.add_argument("--name", default="", help="what the office is called")
-    empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help="if not the sales office's")
-    show = add("demo", "make the demonstration office")
-    show.add_argument("--kind", default="sales-office", help="sales-office, property, service-centre, fund, bank")
-    for each in (empty, show):
-        each.add_argument("--even-so", action="store_true", help="also in a synced folder, on a stick or on FAT")
-
-
-def _add_what_comes_and_goes(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """Ledgers in; lists, open duties and everything out."""
-    bring = add("import", "import a sales ledger (.xlsx, .xls, .csv)")
-    bring.add_argument("file", type=Path)
-    bring.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
-    bring.add_argument("--sheet", default="", help="which sheet, if not the first visible one")
-    lists = add("list", "list what the office has")
-    lists.add_argument("noun", help="files, papers, handoffs, duties …; a wrong one is answered with all there are")
-    lists.add_argument("--reason", default="list", help="why personal data are taken out; it is logged")
-    leave = add("export", "the exit door: everything into a folder, readable without this program")
-    leave.add_argument("target", type=Path, metavar="DIR", help="where the new folder is made")
-    leave.add_argument("--reason", default="", help="why, for the journal")
-
-
-def _add_paper(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """Forms that are drawn, scans that come back."""
-    paper = add("print", "draw a form as PDF")
-    paper.add_argument("form", help="handoff-receipt, dossier-cover, complaint …; a part that tells is enough")
-    paper.add_argument("record", help="its number, a dossier's unit, a day (2026-11-20), month or quarter (2026-Q4)")
-    paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf")
-    paper.add_argument("--copies", type=int, default=1)
-    paper.add_argument("--overwrite", action="store_true", help="also over a file that this program did not make")
-    scan = add("attach", "add a scan (PDF, JPEG, PNG, TIFF) to a record or unit")
-    scan.add_argument("file", type=Path)
-    scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT")
-    scan.add_argument("--title", default="", help="what it is called, if not as its file")
-    back = add("scan-back", "let scanned signed sheets find their records by their codes")
-    back.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    back.add_argument("--dry-run", action="store_true", help="say where each page would go, store nothing")
-
-
-def _add_rules(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """What is due under the regulations, and what would be."""
-    add("due", "open duties").add_argument(
-        "--at", default="", help="at which moment, e.g. 2026-02-14T09:00 (default: now)"
-    )
-    replay = add("simulate", "replay a scenario file under the regulations in force", office=False)
-    replay.add_argument("file", type=Path, nargs="?")
-    replay.add_argument(
-        "--vocabulary",
-        nargs="*",
-        metavar="REGULATION",
-        help="list the words scenario files are written in, of these regulations (default: all)",
-    )
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -14,31 +14,10 @@ from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from app.forms.entries import Field
     from app.office.office import Office
-
-
-def add_to(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    """The commands and what they take."""
-    switch = add("regulations", "switch a regulation on or off, from a day on")
-    switch.add_argument("what", choices=["on", "off"])
-    switch.add_argument("name", help="a packaged one, or a file in the office's folder")
-    switch.add_argument("--from", dest="day", default="", metavar="DAY", help="such as 2026-12-01 (default: today)")
-    switch.add_argument("--reason", default="", help="why it is switched off")
-    forms = add("forms", "add form files as drafts, or approve them")
-    forms.add_argument("what", choices=["add", "approve"])
-    forms.add_argument("names", nargs="+", metavar="FILE_OR_NAME")
-    write = add("write", "fill in a register's form")
-    write.add_argument("form")
-    done = add("act", "do what comes next about a record")
-    done.add_argument("number")
-    done.add_argument("act")
-    done.add_argument("--by", default="", help="who does it, if not who acts here")
-    done.add_argument("--by-secret-file", type=Path, metavar="FILE", help="holds the secret of who does it")
-    for each in (write, done):
-        each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help="what is filled in")
 
 
 def regulations(asked: argparse.Namespace) -> int:
@@ -50,7 +29,7 @@ def regulations(asked: argparse.Namespace) -> int:
     try:
         day = date.fromisoformat(asked.day) if asked.day else office.today()
     except ValueError as error:
-        raise WrongUse(f"--from {asked.day}: not a day; write 2026-12-01") from error
+        raise WrongUse(say("--from {day} 不是日期；应如 2026-12-01", day=asked.day)) from error
     if asked.what == "on":
         rules.switch_on(office, asked.name, day)
     else:

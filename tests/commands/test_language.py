@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -69,3 +70,38 @@ def test_before_an_office_is_open_the_environment_says_the_language(
     monkeypatch.setenv("JUANZONG_LANGUAGE", "en")
     assert main(["simulate", str(scenario)]) == 2
     assert "there is no regulation" in capsys.readouterr().err
+
+
+COMMANDS = ["init", "demo", "import", "list", "export", "print", "attach", "scan-back", "due", "simulate", "regulations",
+            "forms", "write", "act", "verify"]  # fmt: skip
+ENGLISH = re.compile(r"\b[a-z]+ [a-z]+ [a-z]+\b")
+"""Three English words in a row, which no option, file name or example is."""
+
+
+@pytest.mark.parametrize("command", [[], *([each] for each in COMMANDS)])
+def test_help_is_chinese_where_chinese_is_spoken(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([*command, "--help"])
+    told = capsys.readouterr().out.partition("\n\n")[2]
+    assert told
+    assert not ENGLISH.search(told)
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["print"], "还缺少：--office, form, record, -o/--output"),
+        (["forms", "remove", "x"], "没有 'remove'；可用："),
+        (["print", "a", "b", "-o", "c.pdf", "--office", "d", "--copies", "two"], "'two' 不是 int"),
+        (["verify", "--office", "d", "--twice"], "不认识：--twice"),
+        (["verify", "--office"], "后面要有一个值"),
+        (["attach", "--office", "d", "--t", "x", "y"], "--t 不明确，可能是 --to, --title"),
+    ],
+)
+def test_what_is_wrong_with_a_command_is_told_in_chinese(
+    command: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(command)
+    assert end.value.code == 2
+    assert said in capsys.readouterr().err

@@ -1,0 +1,163 @@
+"""What may stand on the command line, and its help, in the language that is spoken before an office is open."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.base.words import say, say_in
+from app.commands.line import AS, SECRET, SECRET_FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Add = Callable[..., argparse.ArgumentParser]
+    """Adds a command with its words; without ``office=False`` it takes an office and who acts in it."""
+
+
+def _said() -> dict[str, str]:
+    """What argparse says itself, in the language in force."""
+    return {
+        "usage: ": say("用法："),
+        "positional arguments": say("参数"),
+        "options": say_in("命令行", "选项"),
+        "show this help message and exit": say("显示这份说明"),
+        "%(prog)s: error: %(message)s\n": say("%(prog)s：%(message)s") + "\n",
+        "argument %(argument_name)s: %(message)s": say("%(argument_name)s：%(message)s"),
+        "the following arguments are required: %s": say("还缺少：%s"),
+        "unrecognized arguments: %s": say("不认识：%s"),
+        "not allowed with argument %s": say("不能与 %s 一起用"),
+        "ignored explicit argument %r": say("这里不带值：%r"),
+        "expected one argument": say("后面要有一个值"),
+        "expected at least one argument": say("后面至少要有一个值"),
+        "ambiguous option: %(option)s could match %(matches)s": say("%(option)s 不明确，可能是 %(matches)s"),
+        "invalid %(type)s value: %(value)r": say("%(value)r 不是 %(type)s"),
+        "invalid choice: %(value)r (choose from %(choices)s)": say("没有 %(value)r；可用：%(choices)s"),
+    }
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and what it takes."""
+    said = _said()
+    # argparse asks gettext's one domain of the whole process and offers no other way to say its words.
+    vars(argparse)["_"] = lambda text: said.get(text, text)
+    top = argparse.ArgumentParser(
+        prog="python -m app",
+        description=say("卷宗。不写命令就打开窗口。"),
+        epilog=say("退出码：0 已办，1 被拒绝，2 用法不对。JSON 写到 stdout，说明写到 stderr。"),
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def add(name: str, words: str, *, office: bool = True) -> argparse.ArgumentParser:
+        each = commands.add_parser(name, help=words, description=words)
+        if office:
+            _take_office(each)
+        each.add_argument("--json", action="store_true", help=say("以 JSON 回答"))
+        return each
+
+    _add_beginnings(add)
+    _add_what_comes_and_goes(add)
+    _add_paper(add)
+    _add_rules(add)
+    _add_registers(add)
+    add("verify", say("核对登记库、日志和编号；说出第一处不对的地方"))
+    return top
+
+
+def _take_office(each: argparse.ArgumentParser) -> None:
+    """Which office, and who acts in it."""
+    each.add_argument("--office", required=True, type=Path, metavar="DIR", help=say("单位的文件夹"))
+    each.add_argument(
+        "--as",
+        dest="person",
+        default=os.environ.get(AS, ""),
+        metavar="NAME",
+        help=say("由谁办理（或 {variable}）", variable=AS),
+    )
+    each.add_argument(
+        "--secret-file",
+        type=Path,
+        metavar="FILE",
+        help=say("这个人的口令所在的文件（或 {secret}、{file}）", secret=SECRET, file=SECRET_FILE),
+    )
+
+
+def _add_beginnings(add: Add) -> None:
+    """Offices that are made."""
+    empty = add("init", say("新建一个空的单位"))
+    empty.add_argument("--name", default="", help=say("单位名称"))
+    empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help=say("用哪些制度，不写则用售楼部的"))
+    show = add("demo", say("新建一个演示单位"))
+    show.add_argument("--kind", default="sales-office", help="sales-office, property, service-centre, fund, bank")
+    for each in (empty, show):
+        each.add_argument("--even-so", action="store_true", help=say("同步文件夹、U 盘或 FAT 盘上也照样建"))
+
+
+def _add_what_comes_and_goes(add: Add) -> None:
+    """Ledgers in; lists, open duties and everything out."""
+    bring = add("import", say("导入销售台账（.xlsx、.xls、.csv）"))
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
+    bring.add_argument("--sheet", default="", help=say("哪个工作表，不写则是第一个看得见的"))
+    lists = add("list", say("列出单位现有的"))
+    lists.add_argument("noun", help=say("files、papers、handoffs、duties……；写错了会列出全部可用的"))
+    lists.add_argument("--reason", default="list", help=say("为什么取出个人信息；会记入日志"))
+    leave = add("export", say("全部导出：所有内容写进一个文件夹，不用本程序也能读"))
+    leave.add_argument("target", type=Path, metavar="DIR", help=say("在哪里新建这个文件夹"))
+    leave.add_argument("--reason", default="", help=say("为什么，记入日志"))
+
+
+def _add_paper(add: Add) -> None:
+    """Forms that are drawn, scans that come back."""
+    paper = add("print", say("把一张表单画成 PDF"))
+    paper.add_argument("form", help=say("handoff-receipt、dossier-cover、complaint……；写一部分能认出就行"))
+    paper.add_argument("record", help=say("编号、房号、日期（2026-11-20）、月份或季度（2026-Q4）"))
+    paper.add_argument("-o", "--output", required=True, type=Path, metavar="FILE.pdf", help=say("写到哪个文件"))
+    paper.add_argument("--copies", type=int, default=1, help=say("几份"))
+    paper.add_argument("--overwrite", action="store_true", help=say("不是本程序写的文件也照样覆盖"))
+    scan = add("attach", say("给一条记录或一个房号加扫描件（PDF、JPEG、PNG、TIFF）"))
+    scan.add_argument("file", type=Path)
+    scan.add_argument("--to", required=True, metavar="RECORD_OR_UNIT", help=say("编号或房号"))
+    scan.add_argument("--title", default="", help=say("叫什么，不写则用文件名"))
+    back = add("scan-back", say("签好的表单扫描回来，按上面的码找到各自的记录"))
+    back.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    back.add_argument("--dry-run", action="store_true", help=say("只说每一页会归到哪里，什么也不存"))
+
+
+def _add_rules(add: Add) -> None:
+    """What is due under the regulations, and what would be."""
+    due = add("due", say("未办事项"))
+    due.add_argument("--at", default="", help=say("截至什么时候，如 2026-02-14T09:00，不写则是现在"))
+    replay = add("simulate", say("按现行制度推演一个情景文件"), office=False)
+    replay.add_argument("file", type=Path, nargs="?")
+    replay.add_argument(
+        "--vocabulary",
+        nargs="*",
+        metavar="REGULATION",
+        help=say("列出这些制度的情景文件可用的词，不写则是全部制度"),
+    )
+
+
+def _add_registers(add: Add) -> None:
+    """Regulations switched on and off, forms added and approved, records written and acted upon."""
+    switch = add("regulations", say("从某天起启用或停用一部制度"))
+    switch.add_argument("what", choices=["on", "off"])
+    switch.add_argument("name", help=say("自带的制度，或单位文件夹里的文件"))
+    switch.add_argument(
+        "--from", dest="day", default="", metavar="DAY", help=say("从哪天起，如 2026-12-01，不写则是今天")
+    )
+    switch.add_argument("--reason", default="", help=say("为什么停用"))
+    forms = add("forms", say("把表单文件加为草稿，或批准它们"))
+    forms.add_argument("what", choices=["add", "approve"])
+    forms.add_argument("names", nargs="+", metavar="FILE_OR_NAME")
+    write = add("write", say("填一张登记簿的表单"))
+    write.add_argument("form")
+    done = add("act", say("办一条记录的下一步"))
+    done.add_argument("number")
+    done.add_argument("act")
+    done.add_argument("--by", default="", help=say("由谁办，不写则是命令的办理人"))
+    done.add_argument("--by-secret-file", type=Path, metavar="FILE", help=say("办理人的口令所在的文件"))
+    for each in (write, done):
+        each.add_argument("--values", default="{}", metavar="JSON_OR_FILE", help=say("填写的内容"))
