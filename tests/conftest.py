@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from app.access import staff
 from app.base.words import WRITTEN, speak
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 # Qt's screen of nowhere is 800×800 unless it is told otherwise.
 if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and os.name == "posix":
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'fixtures' / 'screen.json'}"
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("office", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("office")
 
 pytest_plugins = [
     "tests.fixtures.demonstrations",

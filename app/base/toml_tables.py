@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
+from app.base import file_slips
 from app.base.words import listed, read_names, say, say_in
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def read(text: str, file: str, kind: type[T]) -> T:
         declared = tomllib.loads(text.removeprefix("\ufeff"))
         return msgspec.convert(declared, kind, strict=True, dec_hook=read_names(own_name(declared)))
     except tomllib.TOMLDecodeError as error:
-        raise Malformed(file, "", say("不是有效的 TOML:{error}", error=error)) from error
+        raise Malformed(file, "", file_slips.of_toml(error)) from error
     except msgspec.ValidationError as error:
         raise Malformed(file, *_said(str(error), text, kind)) from error
 
@@ -85,20 +86,13 @@ def _said(message: str, text: str, kind: type) -> tuple[str, str]:
     found = _PLACE.search(message)
     path = found[1] if found else ""
     problem = message[: found.start()] if found else message
-    if unknown := re.search(r"unknown field `(.+)`", problem):
-        right = offer(unknown[1], _keys(_at(kind, path)))
-        return _pointed(text, path, unknown[1]), say("未知的项 “{key}”；{right}", key=unknown[1], right=right)
-    if missing := re.search(r"missing required field `(.+)`", problem):
-        return _pointed(text, path), say("缺少 “{key}”", key=missing[1])
-    if value := re.match(r"Invalid enum value '(.*)'$", problem):
-        return _pointed(text, path), say(
-            "未知的 “{value}”；{offer}", value=value[1], offer=offer(value[1], map(repr, get_args(_at(kind, path))))
-        )
-    if expected := re.match(r"Expected `(.+)`, got `(.+)`$", problem):
-        return _pointed(text, path), say("应为 {wanted}，实为 {found}", wanted=expected[1], found=expected[2])
-    if "matching regex" in problem:
-        return _pointed(text, path), say('应为带引号的数额，至多两位小数，如 "20.00"')
-    return _pointed(text, path), problem
+    unknown = re.search(r"unknown field `(.+)`", problem)
+
+    def right(wrong: str) -> str:
+        there = _at(kind, path)
+        return offer(wrong, _keys(there) if unknown else map(repr, get_args(there)))
+
+    return _pointed(text, path, unknown[1] if unknown else ""), file_slips.of_table(problem, right)
 
 
 def _pointed(text: str, path: str, key: str = "") -> str:

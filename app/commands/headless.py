@@ -28,6 +28,7 @@ from app.commands.line import (
     office_of,
     refuse,
     secret_of,
+    text_of,
     troubles,
     words_of,
 )
@@ -194,11 +195,7 @@ def simulate(asked: argparse.Namespace) -> int:
         return DONE
     if asked.file is None:
         raise WrongUse(say("simulate 需要情景文件，或 --vocabulary"))
-    try:
-        text = asked.file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise WrongUse(f"{asked.file}: {error}") from error
-    scenario = scenarios.parse(text, asked.file.name)
+    scenario = scenarios.parse(text_of(asked.file), asked.file.name)
     book = load_regulations(scenario.regulations, asked.file.parent)
     print(json.dumps(replays.simulate(scenario, book, load_calendar()), ensure_ascii=False, indent=1))
     return DONE

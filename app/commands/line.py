@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import LANGUAGES, say, speak
+from app.base.words import LANGUAGES, said_of, say, speak
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -89,10 +89,19 @@ def secret_of(asked: argparse.Namespace) -> str:
 
 def secret_in(file: Path) -> str:
     """The secret in a file: its first line. Raises WrongUse."""
+    return text_of(file).partition("\n")[0].rstrip("\r")
+
+
+def text_of(file: Path) -> str:
+    """What a text file says. Raises WrongUse."""
     try:
-        return file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
-    except (OSError, UnicodeDecodeError) as error:
-        raise WrongUse(f"{file}: {error}") from error
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise WrongUse(said_of(str(file), say("不是 UTF-8 文字"))) from error
+    except FileNotFoundError as error:
+        raise WrongUse(say("找不到 {file}", file=file)) from error
+    except OSError as error:
+        raise WrongUse(say("读不了 {file}", file=file)) from error
 
 
 def office_of(asked: argparse.Namespace) -> Office:

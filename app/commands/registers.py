@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say
-from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of
+from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of, text_of
 from app.registers.nouns import told
 from app.registers.record_rules import Unfit
 
@@ -53,10 +53,7 @@ def forms(asked: argparse.Namespace) -> int:
 
 def _form(office: Office, editions: Any, what: str, name: str) -> Any:
     if what == "add":
-        try:
-            return editions.keep(office, Path(name).read_text(encoding="utf-8-sig"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise WrongUse(f"{name}: {error}") from error
+        return editions.keep(office, text_of(Path(name)))
     drafts = [each.version for each in editions.every(office) if each.name == name and each.approved_at is None]
     return editions.approve(office, name, drafts[-1] if drafts else 0)
 
@@ -84,7 +81,7 @@ def act(asked: argparse.Namespace) -> int:
     by = asked.by or asked.person
     if by != asked.person and office.signer:
         if asked.by_secret_file is None:
-            raise WrongUse(f"--by {by} needs --by-secret-file FILE: nobody acts in another's name without that secret")
+            raise WrongUse(say("--by {by} 需要 --by-secret-file FILE：没有本人的口令，谁也不能以他的名义办理", by=by))
         secret = secret_in(asked.by_secret_file)
     else:
         secret = secret_of(asked) if asked.person else ""
@@ -111,9 +108,9 @@ def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
 def _values(asked: argparse.Namespace) -> dict[str, Any]:
     text = asked.values.strip()
     try:
-        told = json.loads(text if text.startswith("{") else Path(text).read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise WrongUse(f"--values: {error}") from error
+        told = json.loads(text if text.startswith("{") else text_of(Path(text)))
+    except ValueError:
+        told = None
     if not isinstance(told, dict):
         raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
     return told

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.base import features
 from app.base.refusals import Refusal, UnknownRecord
+from app.base.words import say
 from app.forms import editions_store
 from app.forms import rules as forms
 from app.forms.editions_store import Edition
@@ -100,7 +101,7 @@ def keep(office: Office, text: str) -> Edition:
     office.require("office")
     form = forms.parse(text, "")
     if form.entry is None:
-        raise InvalidForm(form.name, "entry", "missing")
+        raise InvalidForm(form.name, "entry", say("缺少 “{key}”", key="entry"))
     check_series(office, form.entry.series, form.name)
     if form.version != next_version(office, form.name):
         raise NotAnEdition(form.name, next_version(office, form.name))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from app.base.words import Names
+from app.base.file_slips import written
+from app.base.words import Names, say
 from app.forms.parts import Name, Part, Positive
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ NUMBERS = frozenset({"money", "number", "percent", "count"})
 When = dict[str, str | tuple[str, ...]]
 """another field -> the value, or values, it must have."""
 
-Bound = Annotated[str, msgspec.Meta(pattern=r"^(-?\d{1,12}(\.\d{1,2})?)?$")]
+Bound = Annotated[str, written(r"^(-?\d{1,12}(\.\d{1,2})?)?$", "100.00")]
 
 
 class Choice(Part, frozen=True):
     """One of the values a ``choice`` offers."""
 
-    id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9-]*$")]
+    id: Annotated[str, written("^[a-z0-9][a-z0-9-]*$", "by-post")]
     label: Names
 
 
@@ -98,15 +99,15 @@ class Field(Part, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if (self.kind == "choice") != bool(self.choices):
-            raise ValueError(f"{self.name}: choices belong to a choice, and a choice has some")
+            raise ValueError(say("{name}：choices 属于 choice，choice 不能没有 choices", name=self.name))
         if (self.kind == "table") != bool(self.columns):
-            raise ValueError(f"{self.name}: columns belong to a table, and a table has some")
+            raise ValueError(say("{name}：columns 属于 table，table 不能没有 columns", name=self.name))
         if (self.kind == "checklist") != bool(self.items):
-            raise ValueError(f"{self.name}: items belong to a checklist, and a checklist has some")
+            raise ValueError(say("{name}：items 属于 checklist，checklist 不能没有 items", name=self.name))
         if (self.least or self.most) and self.kind not in NUMBERS | {"table"}:
-            raise ValueError(f"{self.name}: least and most bound numbers and the rows of a table")
+            raise ValueError(say("{name}：least 和 most 限定的是数，或表的行数", name=self.name))
         if any(column.kind in {"table", "checklist", "attachment"} for column in self.columns):
-            raise ValueError(f"{self.name}: a table has no tables inside")
+            raise ValueError(say("{name}：表里不能再有表", name=self.name))
 
 
 class Also(Part, frozen=True, kw_only=True):
@@ -196,8 +197,8 @@ class Shift(Part, frozen=True):
     """One shift of a day, from ``start`` to ``end`` (HH:MM)."""
 
     id: str
-    start: Annotated[str, msgspec.Meta(pattern=r"^\d{2}:\d{2}$")]
-    end: Annotated[str, msgspec.Meta(pattern=r"^\d{2}:\d{2}$")]
+    start: Annotated[str, written(r"^\d{2}:\d{2}$", "08:30")]
+    end: Annotated[str, written(r"^\d{2}:\d{2}$", "08:30")]
 
 
 class Rotate(Part, frozen=True, kw_only=True):
@@ -232,7 +233,7 @@ class Entry(Part, frozen=True, kw_only=True):
     the month is over, and keeps neither who nor when. ``readers`` narrow down who reads a record.
     """
 
-    series: Annotated[str, msgspec.Meta(pattern="^[A-Z]{2,5}$")]
+    series: Annotated[str, written("^[A-Z]{2,5}$", "KYJ")]
     fields: Annotated[tuple[Field, ...], msgspec.Meta(min_length=1)]
     acts: tuple[Act, ...] = ()
     event: str = ""
@@ -280,39 +281,51 @@ REVIEWED = "reviewed"
 def _slips(entry: Entry) -> Iterator[str]:
     names = [field.name for field in entry.fields]
     own = set(names)
-    yield from (f"two fields are called {name}" for name in own if names.count(name) > 1)
-    yield from (f"no field can be called {name}" for name in own & PAPER)
-    yield from (f"no act can be called {REVIEWED}" for act in entry.acts if act.name == REVIEWED)
+    yield from (say("两个字段都叫 {name}", name=name) for name in own if names.count(name) > 1)
+    yield from (say("字段不能叫 {name}", name=name) for name in own & PAPER)
+    yield from (say("步骤不能叫 {name}", name=REVIEWED) for act in entry.acts if act.name == REVIEWED)
     acts = {act.name for act in entry.acts}
     told = own | {field.name for act in entry.acts for field in act.fields}
     for field in entry.fields:
-        yield from (f"{field.name}: when names no field {name}" for name in field.when.keys() - own)
+        yield from (_no_field(f"{field.name}.when", name) for name in field.when.keys() - own)
         joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
         for part in field.compute.of if field.compute else ():
             if part.partition(".")[0] not in own | joined:
-                yield f"{field.name}: compute names no field {part}"
+                yield _no_field(f"{field.name}.compute", part)
     for act in entry.acts:
         named_acts = {*act.after, *act.after_asked, *act.blocked_by, *([act.other_than] if act.other_than else [])}
-        yield from (f"{act.name}: there is no act {name}" for name in named_acts - acts)
-        yield from (f"{act.name}: when names no field {name}" for name in act.when.keys() - told)
+        yield from (say("{place}：没有步骤 {name}", place=act.name, name=name) for name in named_acts - acts)
+        yield from (_no_field(f"{act.name}.when", name) for name in act.when.keys() - told)
         own_lists = {field.name for field in act.fields if field.kind == "checklist"}
-        yield from (f"{act.name}: all_ticked names no checklist {name}" for name in set(act.all_ticked) - own_lists)
+        yield from (_no_checklist(f"{act.name}.all_ticked", name) for name in set(act.all_ticked) - own_lists)
         for name in act.complete:
             named = entry.field(name)
             if named is None or named.kind != "checklist":
-                yield f"{act.name}: complete names no checklist {name}"
+                yield _no_checklist(f"{act.name}.complete", name)
     tables = {field.name for field in entry.fields if field.kind == "table"}
     filled = [*(each.into for each in entry.collects), *(each.into for each in entry.draws)]
     filled += [each.into for each in entry.balances]
     filled += [entry.rotates.into] if entry.rotates else []
-    yield from (f"into names no table {name}" for name in set(filled) - tables)
-    yield from (f"rows names no table {also.rows}" for also in entry.also if also.rows and also.rows not in tables)
-    yield from (f"summary names no field {name}" for name in set(entry.summary) - own)
-    yield from (f"readers name no field {name}" for each in entry.readers for name in {*each.when} - told)
+    yield from (_no_table("into", name) for name in set(filled) - tables)
+    yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
+    yield from (_no_field("summary", name) for name in set(entry.summary) - own)
+    yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - told)
     yield from (
-        f"readers name no field {each.named}" for each in entry.readers if each.named and each.named not in told
+        _no_field("readers.named", each.named) for each in entry.readers if each.named and each.named not in told
     )
     yield from _known_by(entry) if entry.anonymous else ()
+
+
+def _no_field(place: str, name: str) -> str:
+    return say("{place}：没有字段 {name}", place=place, name=name)
+
+
+def _no_checklist(place: str, name: str) -> str:
+    return say("{place}：没有核对清单 {name}", place=place, name=name)
+
+
+def _no_table(place: str, name: str) -> str:
+    return say("{place}：没有表 {name}", place=place, name=name)
 
 
 TELLING = frozenset({"person", "client", "signature", "attachment", "date", "time", "moment", "phone"})
@@ -322,12 +335,12 @@ TELLING = frozenset({"person", "client", "signature", "attachment", "date", "tim
 def _known_by(entry: Entry) -> Iterator[str]:
     """What would say who wrote an anonymous sheet, or when."""
     asked = ("acts", "event", "also", "review", "role", "period", "collects", "draws", "balances", "rotates", "readers")
-    yield from (f"an anonymous form has no {name}" for name in asked if getattr(entry, name))
+    yield from (say("匿名表单没有 {name}", name=name) for name in asked if getattr(entry, name))
     for field in entry.fields:
         yield from (
-            f"{each.name}: an anonymous form asks for no {each.kind}"
+            say("{name}：匿名表单不问 {kind}", name=each.name, kind=each.kind)
             for each in (field, *field.columns)
             if each.kind in TELLING
         )
         if field.default in {"me", "now", "today"}:
-            yield f"{field.name}: an anonymous form fills in nothing about who or when"
+            yield say("{name}：匿名表单不填是谁、什么时候", name=field.name)

@@ -6,9 +6,11 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from app.base.file_slips import written
+
 Language = Literal["zh_CN", "zh_TW", "en"]
 Sentence = Annotated[str, msgspec.Meta(min_length=1)]
-Name = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]*$")]
+Name = Annotated[str, written("^[a-z][a-z0-9_]*$", "received_on")]
 Positive = Annotated[int, msgspec.Meta(ge=1)]
 
 

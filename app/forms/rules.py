@@ -28,9 +28,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
+from app.base import file_slips
+from app.base.file_slips import written
 from app.base.refusals import Refusal
 from app.base.toml_tables import own_name
-from app.base.words import Names, read_names
+from app.base.words import Names, read_names, say
 from app.forms.entries import Entry
 from app.forms.parts import Name, Part, Positive, Sentence
 
@@ -91,7 +93,7 @@ class Column(Part, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.total and self.kind not in ADDED_UP:
-            raise ValueError(f"a column of kind {self.kind!r} has no total")
+            raise ValueError(say("“{kind}” 的列没有合计", kind=self.kind))
 
 
 class Signature(Part, frozen=True):
@@ -110,7 +112,7 @@ class Heading(Part, frozen=True, tag="heading", tag_field="kind"):
 
     def __post_init__(self) -> None:
         if (self.words is None) == (self.name is None):
-            raise ValueError("a heading has either words or a name")
+            raise ValueError(say("标题要么有 words，要么有 name"))
 
 
 class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
@@ -122,7 +124,9 @@ class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
     def __post_init__(self) -> None:
         for cell in self.cells:
             if cell.span > self.tracks:
-                raise ValueError(f"{cell.name} spans {cell.span} of {self.tracks} tracks")
+                raise ValueError(
+                    say("{name} 跨 {span} 栏，总共只有 {tracks} 栏", name=cell.name, span=cell.span, tracks=self.tracks)
+                )
 
 
 class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
@@ -135,7 +139,7 @@ class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
     def __post_init__(self) -> None:
         twice = _repeated(column.name for column in self.columns)
         if twice:
-            raise ValueError(f"column {twice} stands twice")
+            raise ValueError(say("列 {name} 出现两次", name=twice))
 
 
 class Signatures(Part, frozen=True, tag="signatures", tag_field="kind"):
@@ -172,7 +176,7 @@ class Form(Part, frozen=True, kw_only=True):
     keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on pages of its own.
     """
 
-    name: Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9-]*$")]
+    name: Annotated[str, written("^[a-z][a-z0-9-]*$", "own-keys")]
     number: Sentence
     version: Positive
     change: Sentence
@@ -188,20 +192,20 @@ class Form(Part, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         if self.valid_until is not None and self.valid_until < self.valid_from:
-            raise ValueError("valid_until lies before valid_from")
+            raise ValueError(say("valid_until 早于 valid_from"))
         if not self.blocks and self.entry is None:
-            raise ValueError("a form has blocks, or an entry that lays itself out")
+            raise ValueError(say("表单应有 blocks，或有自己排版的 entry"))
         tables = (block.name for block in self.blocks if isinstance(block, Table | Chart))
         twice = _repeated((*self.fields(), *tables))
         if twice:
-            raise ValueError(f"{twice} is the name of two tables, or of a table and a value")
+            raise ValueError(say("{name} 是两个表的名称，或一个表和一个值的名称", name=twice))
 
     def fields(self) -> dict[str, Kind]:
         """The single values the form has room for, tables aside."""
         kinds: dict[str, Kind] = {}
         for name, kind in self._places():
             if kinds.setdefault(name, kind) != kind:
-                raise ValueError(f"{name} is {kinds[name]} in one place and {kind} in another")
+                raise ValueError(say("{name} 一处是 {one}，另一处是 {other}", name=name, one=kinds[name], other=kind))
         return kinds
 
     @property
@@ -251,11 +255,11 @@ def parse(text: str, file: str) -> Form:
         hook = read_names(own_name(declared))
         return msgspec.convert(declared, Form, builtin_types=() if ours else (date,), dec_hook=hook)
     except tomllib.TOMLDecodeError as error:
-        raise InvalidForm(file, "", str(error)) from error
+        raise InvalidForm(file, "", file_slips.of_toml(error)) from error
     except msgspec.DecodeError as error:
         problem, _, path = str(error).partition(" - at ")
         key = _key(path, problem)
-        raise InvalidForm(file, key, problem, _line(text, key)) from error
+        raise InvalidForm(file, key, file_slips.of_table(problem, lambda _: ""), _line(text, key)) from error
 
 
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:

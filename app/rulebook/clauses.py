@@ -11,15 +11,16 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from app.base.file_slips import written
 from app.base.toml_tables import Declared
 from app.base.words import Names
 from app.rulebook import limits
 from app.rulebook.limit_words import parse
 
-Hundredths = Annotated[str, msgspec.Meta(pattern=r"^\d{1,9}(\.\d{1,2})?$")]
+Hundredths = Annotated[str, written(r"^\d{1,9}(\.\d{1,2})?$", "20.00")]
 """An amount as written, ``"20.00"``: yuan, points or percent with at most two decimals."""
 
-Change = Annotated[str, msgspec.Meta(pattern=r"^(-?\d{1,9}(\.\d{1,2})?)?$")]
+Change = Annotated[str, written(r"^(-?\d{1,9}(\.\d{1,2})?)?$", "20.00")]
 """A change as written: ``"-5"``, ``"50.00"``, with at most two decimals."""
 
 Where = dict[str, str | tuple[str, ...]]

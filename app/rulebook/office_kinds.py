@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from app.base.file_slips import written
 from app.base.toml_tables import Declared, read
 from app.base.words import Names
 
@@ -39,7 +40,7 @@ class Sample(Declared, frozen=True, kw_only=True):
     by: str = ""
     ago: int
     every: Annotated[int, msgspec.Meta(ge=0)] = 0
-    clock: Annotated[str, msgspec.Meta(pattern=r"^(([a-z]+day )?\d{2}:\d{2})?$")] = ""
+    clock: Annotated[str, written(r"^(([a-z]+day )?\d{2}:\d{2})?$", "friday 17:00")] = ""
     values: dict[str, Any]
     assemble: bool = False
     acts: tuple[Act, ...] = ()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import chinese_calendar
 import holidays
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.base.toml_tables import Malformed
@@ -80,7 +80,6 @@ def test_a_day_cannot_be_both_rest_and_work():
         load_calendar(rest=[date(2026, 2, 14)], work=[date(2026, 2, 14)])
 
 
-@settings(deadline=None)
 @given(DAYS, st.integers(1, 60))
 def test_counting_one_by_one_agrees_with_the_table(day, count):
     walked, left = day, count
@@ -90,14 +89,12 @@ def test_counting_one_by_one_agrees_with_the_table(day, count):
     assert PUBLISHED.after(day, count) == walked
 
 
-@settings(deadline=None)
 @given(DAYS, st.integers(1, 60))
 def test_counting_back_mirrors_counting_forward(day, count):
     start = PUBLISHED.rolled(day)
     assert PUBLISHED.before(PUBLISHED.after(start, count), count) == start
 
 
-@settings(deadline=None)
 @given(DAYS)
 def test_rolling_forward_stops_at_the_first_working_day(day):
     rolled = PUBLISHED.rolled(day)

@@ -124,7 +124,7 @@ def test_the_director_signs_the_sheet_at_the_clerks_pc_and_only_by_right(waged: 
     clerk.register.close()
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(months=st.lists(st.tuples(st.integers(0, 3), st.integers(250_000, 320_000)), min_size=1, max_size=5))
 def test_over_any_months_deducted_and_carried_are_what_was_decided(
     office: Office, purchase: Dossier, months: list[tuple[int, int]]

@@ -79,7 +79,7 @@ def test_a_wrong_form_file_is_refused_naming_file_and_key(right: str, wrong: str
 def test_one_value_is_not_of_two_kinds():
     heading = '[[blocks]]\nkind = "heading"\nname = "on"\n'
     cell = COMPLAINT.replace('name = "account"', 'name = "on", kind = "date"')
-    with pytest.raises(InvalidForm, match="on is date in one place and text in another"):
+    with pytest.raises(InvalidForm, match="on 一处是 date，另一处是 text"):
         parse(cell + heading, "complaint-1.toml")
 
 

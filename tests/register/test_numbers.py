@@ -39,7 +39,7 @@ def test_every_series_begins_with_one(register: Register) -> None:
     assert taken == ["2026-0001", "2027-0001", "00000001"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(st.lists(st.tuples(st.integers(1, 5), st.booleans()), max_size=12))
 def test_confirmed_numbers_follow_each_other_without_gap_or_repetition(
     register: Register, takings: list[tuple[int, bool]]

@@ -67,7 +67,7 @@ def found(register: Register, text: str) -> set[str]:
     return {row.number for row in dossiers.find(register, text, 500)}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
 @given(st.data())
 def test_what_a_scan_finds_the_index_finds_and_nothing_else(register: Register, data: st.DataObject) -> None:
     known = data.draw(files())
@@ -80,7 +80,7 @@ def test_what_a_scan_finds_the_index_finds_and_nothing_else(register: Register, 
         register.connection.execute("ROLLBACK")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.data())
 def test_a_changed_dossier_is_found_as_it_is_and_no_longer_as_it_was(register: Register, data: st.DataObject) -> None:
     before, after = data.draw(files())[0], data.draw(files())[0]

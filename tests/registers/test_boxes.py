@@ -204,5 +204,5 @@ def test_a_sheet_is_neither_corrected_nor_voided_nor_acted_upon(bank: Office, at
 def test_a_form_that_would_tell_who_or_when_cannot_be_anonymous(telling: str) -> None:
     text = (packaged("forms") / "bank-suggestion-1.toml").read_text(encoding="utf-8")
     forms.parse(text, "x.toml")
-    with pytest.raises(forms.InvalidForm, match="anonymous"):
+    with pytest.raises(forms.InvalidForm, match="匿名"):
         forms.parse(text + "\n" + telling, "x.toml")

@@ -160,7 +160,7 @@ SLIPS = [
     ('{ due = "date" }', '{ due = "date?" }', "due"),
     ('low = "20.00", high = "50.00"', 'low = "20.00", high = "5.00"', "SO-1.13"),
     ('amount = "100.00", per', "per", "amount"),
-    ('low = "20.00"', "low = 20.00", "str"),
+    ('low = "20.00"', "low = 20.00", "应为 引号里的文字"),
     ('low = "20.00"', 'low = "20,00"', "20.00"),
     ('id = "SO-1.2"', 'id = "SO-1.1"', "SO-1.1"),
     ('group = "title"', 'group = "titel"', "title"),

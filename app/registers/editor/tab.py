@@ -159,5 +159,5 @@ def _from_file(office: Office, *, path: Path) -> Edition:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InvalidForm(path.name, "", str(error)) from error
+        raise InvalidForm(path.name, "", say("不是 UTF-8 文字")) from error
     return editions.keep(office, text)
