@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.archive import figures as holdings
 from app.archive.figures import Month
 from app.archive.tab import ArchiveTab
-from app.base.words import say
+from app.base.words import say, say_many
 from app.forms import printing
 from app.kit.listings import (
     Column,
@@ -74,10 +74,10 @@ class HoldingsTab(ArchiveTab[Month]):
         now = holdings.figures(self.desk.office)
         self.told.setText(
             say(
-                "案卷 {volumes} 卷，已销毁 {destroyed} 卷；登记文件 {papers} 件，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件",
-                volumes=now.volumes,
+                "案卷 {volumes}，已销毁 {destroyed} 卷；登记文件 {papers}，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件",
+                volumes=say_many("{n} 卷", now.volumes),
                 destroyed=now.destroyed,
-                papers=now.papers,
+                papers=say_many("{n} 件", now.papers),
                 held=now.held,
                 lent=now.lent,
                 overdue=now.overdue,

@@ -246,8 +246,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     locations.NoLocationName: lambda _: say("请填写位置名称。"),
     locations.LocationNameTaken: lambda r: say("同一处已有“{name}”，请另取名称。", name=r.name),
     locations.WrongParent: _wrong_parent,
-    locations.LocationFull: lambda r: say(
-        "“{name}”最多放 {capacity} 卷，已经放满。请换一处，或调整容量。", name=r.name, capacity=r.capacity
+    locations.LocationFull: lambda r: say_many(
+        "“{name}”最多放 {n} 卷，已经放满。请换一处，或调整容量。", r.capacity, name=r.name
     ),
     endings.GoneForGood: lambda r: say("交接单 {number} 的文件已经销毁，不能作废。", number=r.number),
     destructions.NothingToDestroy: lambda _: say("没有可以销毁的案卷：保管期未满，或还有未了的事项。"),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.base.words import say, say_in
+from app.base.words import say, say_in, say_many
 from app.dossiers.words import field_name
 from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
@@ -197,12 +197,12 @@ class ImportDialog(Dialog):
         warnings = (*self.about, *(imports.left_out(self.ledgers, self.grid) if self.grid else ()), *plan.warnings)
         self.summary.setText(
             say(
-                "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused} 行，提醒 {warnings} 处",
+                "将新增 {new} 份，变更 {changed} 份，相同 {same} 份；不导入 {refused}，提醒 {warnings}",
                 new=len(plan.new),
                 changed=len(plan.changed),
                 same=plan.same,
-                refused=len(plan.refused),
-                warnings=len(warnings),
+                refused=say_many("{n} 行", len(plan.refused)),
+                warnings=say_many("{n} 处", len(warnings)),
             )
         )
         self.report.listing.show(self._lines(plan, warnings))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from app.base import identity
-from app.base.words import say
+from app.base.words import listed, say, say_many
 from app.dossiers.words import field_name, identity_fault
 from app.imports import service as imports
 
@@ -77,11 +77,11 @@ PROBLEMS: dict[str, Callable[[], str]] = {
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     imports.NothingToImport: lambda _: say("这张表没有新的内容：没有新增，也没有变更。"),
-    imports.BatchInUse: lambda r: say(
-        "导入 {number} 不能撤销：{units} 等 {count} 份档案已修改过或已有文件。",
+    imports.BatchInUse: lambda r: say_many(
+        "导入 {number} 不能撤销：{units} 等 {n} 份档案已修改过或已有文件。",
+        len(r.units),
         number=r.number,
-        units="、".join(r.units[:3]),
-        count=len(r.units),
+        units=listed(r.units[:3]),
     ),
     imports.AlreadyUndone: lambda r: say("导入 {number} 已经撤销过。", number=r.number),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say
+from app.base.words import say, say_many
 from app.keeping import backups, places, restores
 from app.keeping.backups import MOST_ENTRIES, MOST_MINUTES
 from app.register import outputs
@@ -66,7 +66,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 }
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "backup.set": lambda facts: say("备份设置：第二处“{place}”，每 {entries} 笔或 {minutes} 分钟", **facts),
+    "backup.set": lambda facts: say(
+        "备份设置：第二处“{place}”，每 {entries}或 {minutes}",
+        place=facts["place"],
+        entries=say_many("{n} 笔", facts["entries"]),
+        minutes=say_many("{n} 分钟", facts["minutes"]),
+    ),
     "office.restored": lambda facts: say("恢复到备份 {backup}：{reason}", **facts),
     "office.exported": lambda facts: say("导出全部资料到 {folder}：{reason}", **facts),
     "office.placed": lambda facts: say("登记库仍然放在 {folder}：{reason}", **facts),

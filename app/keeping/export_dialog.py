@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
-from app.base.words import say
+from app.base.words import listed, say, say_many
 from app.keeping import export as leaving
 from app.kit.dialogs import Dialog
 from app.kit.folder_edit import FolderEdit
@@ -79,13 +79,16 @@ class LeavingDialog(Dialog):
 
     def _done(self, left: Left) -> None:
         self.accept()
-        words = say("已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件")
+        told = [
+            say_many("{n} 份档案", left.dossiers),
+            say_many("{n} 份交接单", left.receipts),
+            say_many("{n} 个扫描件", left.scans),
+        ]
+        words = say("已导出 {everything}", everything=listed(told))
         if left.missed:
-            words = say(
-                "已导出 {dossiers} 份档案、{receipts} 份交接单、{scans} 个扫描件；{missed} 件没能写出，见“没能导出.txt”"
-            )
+            words += say_many("；{n} 件没能写出，见“{file}”", len(left.missed), file=say("没能导出.txt"))
         self.desk.said.emit(
-            words.format(dossiers=left.dossiers, receipts=left.receipts, scans=left.scans, missed=len(left.missed)),
+            words,
             [(say("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(left.folder))))],
         )
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.base.local_times import written
-from app.base.words import listed, say
+from app.base.words import listed, say, say_many
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -100,20 +100,29 @@ def limit(words: str) -> str:
         return _slots(words.removeprefix("every "))
     number, _, unit = words.partition(" ")
     unit, _, day = unit.partition(" before ")
-    counted = {
-        "hour": say("{number} 小时内（夜间和节假日都算）"),
-        "day": say("{number} 日内（自次日起算）"),
-        "working day": say("{number} 个工作日内（当日不算）"),
-        "second": say("{number} 秒内（行为标准）"),
-        "ring": say("响铃 {number} 声内（行为标准）"),
-    }
-    before = {
-        "minute": say("提前 {number} 分钟"),
-        "day": say("提前 {number} 日"),
-        "working day": say("提前 {number} 个工作日"),
-    }
-    known = (before if day else counted).get(unit.removesuffix("s"))
-    return known.format(number=number) if known else words
+    return _counted(int(number), unit.removesuffix("s"), before=bool(day)) or words if number.isdigit() else words
+
+
+def _counted(n: int, unit: str, *, before: bool) -> str:
+    """So many units after something happened, or before a day; empty for a unit that is not known."""
+    match unit, before:
+        case "hour", False:
+            return say_many("{n} 小时内（夜间和节假日都算）", n)
+        case "day", False:
+            return say_many("{n} 日内（自次日起算）", n)
+        case "working day", False:
+            return say_many("{n} 个工作日内（当日不算）", n)
+        case "second", False:
+            return say_many("{n} 秒内（行为标准）", n)
+        case "ring", False:
+            return say_many("响铃 {n} 声内（行为标准）", n)
+        case "minute", True:
+            return say_many("提前 {n} 分钟", n)
+        case "day", True:
+            return say_many("提前 {n} 日", n)
+        case "working day", True:
+            return say_many("提前 {n} 个工作日", n)
+    return ""
 
 
 def typed_limit(words: str) -> str:

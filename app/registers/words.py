@@ -78,7 +78,7 @@ def wrong(office: Office, field: Field, rest: str, why: str) -> str:
 
 def _rows(field: Field) -> str:
     if field.most:
-        return say("应有 {least} 到 {most} 行。", least=field.least or 0, most=field.most)
+        return say_many("应有 {least} 到 {n} 行。", int(field.most), least=field.least or 0)
     return say_many("至少填写 {n} 行。", int(field.least or 0))
 
 

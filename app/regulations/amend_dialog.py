@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.access.signer_input import Signing
-from app.base.words import read_names, say
+from app.base.words import read_names, say, say_many
 from app.dossiers import service as dossiers
 from app.duties import words as duties_words
 from app.kit.dialogs import Dialog
@@ -205,9 +205,9 @@ class AmendDialog(Dialog):
         self.table.listing.show(list(seen.duties))
         self.outcome.setText(
             say(
-                "{count} 项事项会不同；少 {fewer} 笔拟处罚，多 {more} 笔。",
-                count=len(seen.duties),
-                fewer=len(seen.dropped),
+                "{count}会不同；少 {fewer}，多 {more} 笔。",
+                count=say_many("{n} 项事项", len(seen.duties)),
+                fewer=say_many("{n} 笔拟处罚", len(seen.dropped)),
                 more=len(seen.added),
             )
         )

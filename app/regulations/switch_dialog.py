@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.access.signer_input import Signing
-from app.base.words import say
+from app.base.words import say, say_many
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, day_in
 from app.kit.flow import Flow
@@ -117,11 +117,11 @@ class SwitchOffDialog(Dialog):
         self.title = chosen.regulation.name.of(desk.office.language)
         self.entitle(say("停用 {name}", name=self.title), say("停用"), final=True)
         told = wrapped(
-            say(
-                "自 {day} 起，{name} 的 {count} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。",
+            say_many(
+                "自 {day} 起，{name} 的 {n} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。",
+                len(chosen.regulation.clause),
                 day=phrases.day(day),
                 name=self.title,
-                count=len(chosen.regulation.clause),
             )
         )
         self.reason = QLineEdit()

@@ -161,9 +161,9 @@ class DrawUpDialog(Dialog):
         going = sum(not each.obstacle for each in found)
         words = wrapped(
             say(
-                "可销毁 {going} 卷；另有 {kept} 卷保管期已满但还有未了的事项，列在清册末尾，不销毁。",
-                going=going,
-                kept=len(found) - going,
+                "可销毁 {going}；另有 {kept} 保管期已满但还有未了的事项，列在清册末尾，不销毁。",
+                going=say_many("{n} 卷", going),
+                kept=say_many("{n} 卷", len(found) - going),
             )
         )
         self.body.addWidget(words)

@@ -107,9 +107,15 @@ class RunsTab(ArchiveTab[RunRow]):
         """Plan once more."""
         office = self.desk.office
         self.plan = submissions.plan(office)
-        words = say("下次送交：{day}，{going} 件可上交，{staying} 件留下")
         going, staying = self.plan.going, self.plan.staying
-        self.told.setText(words.format(day=phrases.long_day(self.plan.day), going=len(going), staying=len(staying)))
+        self.told.setText(
+            say(
+                "下次送交：{day}，{going}可上交，{staying}留下",
+                day=phrases.long_day(self.plan.day),
+                going=say_many("{n} 件", len(going)),
+                staying=say_many("{n} 件", len(staying)),
+            )
+        )
         self.going.listing.show(going)
         self.staying.listing.show(staying)
         self.table.listing.show(submissions.listed(office))
