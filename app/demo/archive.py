@@ -10,7 +10,7 @@ from app.archive.locations import service as locations
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
 from app.custody import filing, handoffs
-from app.custody.rules import OFFICE, Line
+from app.custody.rules import Line
 from app.demo.loans import resting
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def inspect(office: Office) -> None:
 def offer(office: Office) -> None:
     """A paper goes to another department, where nobody has signed for it yet."""
     _, held = resting(office)[-1]
-    line = Line(held.paper.id, held.holders[OFFICE])
+    line = Line(held.paper.id, held.holders[office.rules.this_office])
     handoffs.hand_over(
         office, dossier=held.paper.dossier, taker="department", lines=[line], counterpart="钱会计", accepted=False
     )

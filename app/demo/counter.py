@@ -10,7 +10,7 @@ from app.archive.volumes import service as volumes
 from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.custody.handoffs_store import papers
-from app.custody.rules import OFFICE, Line
+from app.custody.rules import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,10 +89,11 @@ class Counter:
         self, taker: str, labels: Iterable[str], *, at: datetime | None = None, accepted: bool = True
     ) -> Handoff | None:
         """Pass on what of these papers lies here."""
+        us = self.office.rules.this_office
         here = {
-            filing.document(held.paper): held.holders[OFFICE]
+            filing.document(held.paper): held.holders[us]
             for held in whereabouts.held(self.office, self.dossier.id)
-            if OFFICE in held.holders and not held.waiting
+            if us in held.holders and not held.waiting
         }
         going = [label for label in labels if label in here]
         if not going:

@@ -11,7 +11,7 @@ from app.access import staff
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.custody import filing, losses, whereabouts
-from app.custody.rules import OFFICE, Line
+from app.custody.rules import Line
 from app.demo.people import named
 from app.scans import attachments
 
@@ -35,11 +35,11 @@ LENT = ("subscription-agreement", "power-of-attorney")
 def resting(office: Office) -> list[tuple[str, Held]]:
     """Papers that stay here and are neither lost nor asked for, by number, each with its unit."""
     asked = {line.paper for each in loans.listed(office) if each.loan.state != "returned" for line in each.loan.lines}
-    lost = losses.lost_anywhere(office)
+    lost, us = losses.lost_anywhere(office), office.rules.this_office
     return [
         (unit, held)
         for unit, held in whereabouts.all_held(office)
-        if held.paper.kind in LENT and OFFICE in held.holders and held.paper.id not in asked
+        if held.paper.kind in LENT and us in held.holders and held.paper.id not in asked
         if (held.paper.dossier, filing.document(held.paper)) not in lost
     ]
 
@@ -62,7 +62,7 @@ class Lending:
         unit, first = found[self.place * 7 % len(found)]
         filed = filing.filed(office, first.paper.dossier)
         lines = [
-            Line(held.paper.id, held.holders[OFFICE])
+            Line(held.paper.id, held.holders[office.rules.this_office])
             for its, held in found
             if its == unit and filing.document(held.paper) in filed
         ]
