@@ -10,7 +10,7 @@ from app.archive.loans import service as loans
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
 from app.custody import handoffs_store
-from app.custody.rules import BORROWER, COPIER, OFFICE, Count, holdings
+from app.custody.rules import COPIER, Count, holdings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.archive.locations.service import LocationRow
     from app.custody.rules import Movement
     from app.office.office import Office
+    from app.office.rules import Rules
 
 MONTHS = 12
 """So many months are shown, the present one last."""
@@ -64,7 +65,8 @@ def figures(office: Office) -> Figures:
     held = holdings(movements)
     papers = handoffs_store.papers(office.register)
     states = Counter(each.volume.state for each in volumes.listed(office))
-    here = {paper.id: held.get(paper.id, {}).get(OFFICE, Count(0, 0)) for paper in papers}
+    us = office.rules.this_office
+    here = {paper.id: held.get(paper.id, {}).get(us, Count(0, 0)) for paper in papers}
     kinds = []
     for kind in dict.fromkeys(paper.kind for paper in papers):
         own = [here[paper.id] for paper in papers if paper.kind == kind]
@@ -88,7 +90,7 @@ def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
     voided = {handoff.id for handoff in handoffs_store.load(office.register, state="voided")}
     counts: Counter[tuple[str, str]] = Counter()
     for move in movements:
-        what = "" if move.handoff in voided else _what(move, office.rules.headquarters)
+        what = "" if move.handoff in voided else _what(move, office.rules)
         counts[f"{office.local(move.at):%Y-%m}", what] += 1
     return tuple(
         Month(month, *(counts[month, what] for what in ("received", "submitted", "lent", "returned")))
@@ -96,13 +98,13 @@ def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
     )
 
 
-def _what(move: Movement, headquarters: str) -> str:
+def _what(move: Movement, rules: Rules) -> str:
     """What a movement is counted as; nothing if it is none of these."""
-    if move.giver == BORROWER:
+    if move.giver == COPIER:
+        return ""
+    if move.giver == rules.borrower:
         return "returned"
-    if move.taker == OFFICE:
-        return "" if move.giver == COPIER else "received"
-    return {headquarters: "submitted", BORROWER: "lent"}.get(move.taker, "")
+    return {rules.this_office: "received", rules.headquarters: "submitted", rules.borrower: "lent"}.get(move.taker, "")
 
 
 def _last_months(office: Office) -> list[str]:

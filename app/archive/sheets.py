@@ -12,7 +12,6 @@ from app.archive.runs import service as submissions
 from app.archive.volumes import sheets as volume_sheets
 from app.archive.volumes.rules import FIGURES
 from app.custody import whereabouts
-from app.custody.rules import OFFICE
 from app.dossiers import service as dossiers
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def hq_submission(office: Office, record: str) -> Values:
     names = {dossier: whereabouts.paper_names(office, dossier) for dossier in units}
     return {
         "number": submission.number,
-        "from_whom": office.rules.holder(OFFICE),
+        "from_whom": office.rules.holder(office.rules.this_office),
         "to_whom": office.rules.holder(office.rules.headquarters),
         "handed_by": submission.by,
         "received_by": submission.counterpart,
@@ -58,7 +57,7 @@ def archive_figures(office: Office, _record: str) -> Values:
     return {
         "number": FIGURES.written(today),
         "day": today,
-        "department": office.rules.holder(OFFICE),
+        "department": office.rules.holder(office.rules.this_office),
         "volumes": now.volumes,
         "destroyed": now.destroyed,
         "papers": now.papers,

@@ -90,7 +90,9 @@ def _add_beginnings(add: Add) -> None:
     empty.add_argument("--name", default="", help=say("单位名称"))
     empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help=say("用哪些制度，不写则用售楼部的"))
     show = add("demo", say("新建一个演示单位"))
-    show.add_argument("--kind", default="sales-office", help="sales-office, property, service-centre, fund, bank")
+    show.add_argument(
+        "--kind", default="", metavar="NAME", help=say("哪种单位，不写则是最常见的；写错了会列出全部可用的")
+    )
     for each in (empty, show):
         each.add_argument("--even-so", action="store_true", help=say("同步文件夹、U 盘或 FAT 盘上也照样建"))
 

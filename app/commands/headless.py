@@ -108,8 +108,8 @@ def demo(asked: argparse.Namespace) -> int:
     from app.rulebook import kind_files
 
     place_checks.check(asked.office, even_so=asked.even_so)
-    known = [kind.id for kind in kind_files.every() if kind.record or kind.id == demonstration.SALES_OFFICE]
-    if asked.kind not in known:
+    known = [kind.id for kind in kind_files.every() if kind.regulations]
+    if asked.kind and asked.kind not in known:
         raise WrongUse(say("未知的单位类型 “{kind}”；可用：{known}", kind=asked.kind, known=", ".join(known)))
     secret = secret_of(asked) if asked.person else ""
     demonstration.make(asked.office, clock, kind=asked.kind, administrator=asked.person, secret=secret).register.close()

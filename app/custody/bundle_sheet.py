@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.base.words import say
 from app.custody import previews, whereabouts
 from app.custody.bundle import BundleTable, Offered
-from app.custody.rules import OFFICE
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox, MomentEdit, moment_in
@@ -28,7 +27,7 @@ class BundleSheet(Dialog):
         """``usual`` is the other side unless somebody chooses another; ``new`` papers may come in."""
         super().__init__(desk, parent, width=860)
         self.client = DossierEdit(desk.office)
-        self.other = HolderBox(desk.office, but=OFFICE, first=usual)
+        self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=usual)
         self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
         self.bundle = BundleTable(say("文件"), new=new)
         self.client_field = Field(say("客户(&C)"), self.client)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.base.refusals import Refusal
 from app.custody import handoffs_store
 from app.custody import rules as custody
-from app.custody.rules import OFFICE, Count, Movement
+from app.custody.rules import Count, Movement
 from app.register import journal
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime 
 
     """
     office.require("handoffs")
-    now = office.now()
+    now, here = office.now(), office.rules.this_office
     at = at or now
     if at > now:
         raise custody.InTheFuture(at)
@@ -67,11 +67,11 @@ def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime 
             raise custody.NothingChosen
         now_held = custody.holdings(known)
         for paper in found:
-            if OFFICE not in now_held.get(paper, {}):
-                raise custody.NotHeldBy(paper, OFFICE, Count(0, 1), Count(0, 0))
+            if here not in now_held.get(paper, {}):
+                raise custody.NotHeldBy(paper, here, Count(0, 1), Count(0, 0))
             custody.check_order(paper, at, known)
         first = {move.paper: move.handoff for move in reversed(known)}
-        made = [Movement(paper, at, custody.COPIER, OFFICE, Count(0, 1), first[paper]) for paper in found]
+        made = [Movement(paper, at, custody.COPIER, here, Count(0, 1), first[paper]) for paper in found]
         moved = handoffs_store.move(office.register, made, now)
         documents = [document(paper) for paper in found.values()]
         office.record("documents.copied", at=at, dossier=dossier, documents=documents, moved=moved)

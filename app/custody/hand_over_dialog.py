@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.base.words import say
 from app.custody import handoffs
 from app.custody.bundle_sheet import BundleSheet
-from app.custody.rules import OFFICE, Count, Line
+from app.custody.rules import Count, Line
 from app.kit.parts import Field, label, row
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class HandOverDialog(BundleSheet):
         return Field(say("接收方(&G)"), self.other), Field(say("移交时间(&T)"), self.at)
 
     def offer(self) -> None:
-        self.bundle.offer(self.held_by(OFFICE))
+        self.bundle.offer(self.held_by(self.desk.office.rules.this_office))
 
     def commit(self) -> None:
         self.carry_out(

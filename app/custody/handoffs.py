@@ -10,7 +10,7 @@ from app.base.refusals import Refusal, known
 from app.base.typed_dates import typed_day
 from app.custody import endings, filing, handoffs_store, whereabouts
 from app.custody import rules as custody
-from app.custody.rules import BORROWER, OFFICE, Count, Handoff, Line, Paper
+from app.custody.rules import Count, Handoff, Line, Paper
 from app.dossiers import service as dossiers
 from app.register import numbers
 
@@ -62,21 +62,21 @@ def receive(
 
     """
     office.require("handoffs")
-    _refuse_borrower(giver)
-    now = office.now()
+    _refuse_borrower(office, giver)
+    now, here = office.now(), office.rules.this_office
     at = at or now
     with office.register.transaction():
         taken = [item for item in items if not item.refused]
         known = [Line(item.paper, Count(item.originals, item.copies)) for item in taken if item.paper]
         custody.check_bundle(
-            [Line(item.paper or "", Count(item.originals, item.copies)) for item in taken], giver, OFFICE, at, now
+            [Line(item.paper or "", Count(item.originals, item.copies)) for item in taken], giver, here, at, now
         )
         _check_held(office, dossier, known, giver, at)
         papers = _registered(office, dossier, taken)
         lines = tuple(
             Line(paper.id, Count(item.originals, item.copies)) for item, paper in zip(taken, papers, strict=True)
         )
-        offered = _offer(office, dossier, giver, OFFICE, at, lines, counterpart, note)
+        offered = _offer(office, dossier, giver, here, at, lines, counterpart, note)
         handoff, moved = _at_once(office, offered)
         documents = [filing.document(paper) for paper in papers]
         refused = [{"kind": item.kind, "reason": item.refused} for item in items if item.refused]
@@ -116,13 +116,13 @@ def hand_over(
 
     """
     office.require("handoffs")
-    _refuse_borrower(taker)
-    now = office.now()
+    _refuse_borrower(office, taker)
+    now, here = office.now(), office.rules.this_office
     at = at or now
     with office.register.transaction():
-        custody.check_bundle(lines, OFFICE, taker, at, now)
-        _check_held(office, dossier, lines, OFFICE, at)
-        handoff = _offer(office, dossier, OFFICE, taker, at, tuple(lines), counterpart, note)
+        custody.check_bundle(lines, here, taker, at, now)
+        _check_held(office, dossier, lines, here, at)
+        handoff = _offer(office, dossier, here, taker, at, tuple(lines), counterpart, note)
         handoffs_store.add(office.register, handoff)
         office.record("handoff.offered", id=handoff.id, at=at, dossier=dossier, number=handoff.number, to=taker)
         if accepted:
@@ -152,8 +152,8 @@ def exchange(
     return _at_once(office, _offer(office, dossier, giver, taker, at, tuple(lines), counterpart, note))
 
 
-def _refuse_borrower(holder: str) -> None:
-    if holder == BORROWER:
+def _refuse_borrower(office: Office, holder: str) -> None:
+    if holder == office.rules.borrower:
         raise ThroughLoans
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs
-from app.custody.rules import OFFICE
 from app.forms.printing import show_sheet
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
         text = say_many("已开出交接单 {number}，{n} 件待签收", count, number=handoff.number)
-    elif handoff.taker == OFFICE:
+    elif handoff.taker == desk.office.rules.this_office:
         text = say_many("已收 {n} 件，交接单 {number}", count, number=handoff.number)
     else:
         text = say_many("已移交 {n} 件，交接单 {number}", count, number=handoff.number)

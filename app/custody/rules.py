@@ -21,12 +21,6 @@ PAPER = Series("", "paper", yearly=False, digits=8, stands="paper:number")
 LOSS = Series("YS", "loss", "loss-report", stands="journal:documents.lost")
 
 
-OFFICE = "client-service"
-"""The holder that is this office itself 客服部."""
-
-BORROWER = "borrower"
-"""The holder of what is lent 借阅人."""
-
 COPIER = ""
 """Nobody: where a photocopy that is made here comes from."""
 
@@ -118,6 +112,10 @@ class PromisedElsewhere(Refusal):
     handoff: str
 
 
+class HolderUnknown(Refusal):
+    """The regulations know nobody who would give or take."""
+
+
 @dataclass(eq=False)
 class SameHolder(Refusal):
     """Giver and taker are the same."""
@@ -182,9 +180,11 @@ def check_bundle(lines: Iterable[Line], giver: str, taker: str, at: datetime, no
     """Refuse a bundle that no one could sign.
 
     Raises:
-        SameHolder, InTheFuture, NothingChosen, ReasonMissing
+        HolderUnknown, SameHolder, InTheFuture, NothingChosen
 
     """
+    if not giver or not taker:
+        raise HolderUnknown
     if giver == taker:
         raise SameHolder(giver)
     if at > now:

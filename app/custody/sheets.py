@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.custody import handoffs, papers, whereabouts
-from app.custody.rules import OFFICE
 from app.dossiers import service as dossiers
 from app.register.settings import setting
 
@@ -20,7 +19,7 @@ def receipt(office: Office, number: str) -> Values:
     dossier = dossiers.load(office, handoff.dossier)
     known = {held.paper.id: held.paper for held in whereabouts.held(office, handoff.dossier)}
     ours_first = (handoff.by, handoff.counterpart)
-    handed, received = ours_first if handoff.giver == OFFICE else ours_first[::-1]
+    handed, received = ours_first if handoff.giver == office.rules.this_office else ours_first[::-1]
     return {
         "number": handoff.number,
         "unit": dossier.unit,

@@ -22,6 +22,7 @@ def _held(held: custody.Count) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     custody.NothingChosen: lambda _: say("请至少勾选一份文件，并填写件数。"),
+    custody.HolderUnknown: lambda _: say("现行制度没有写明由谁移交或接收。"),
     custody.SameHolder: lambda _: say("移交方和接收方不能是同一个。"),
     custody.InTheFuture: lambda _: say("时间晚于现在。请改为实际发生的时间。"),
     custody.NotHeldBy: lambda r: say(

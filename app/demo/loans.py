@@ -11,8 +11,8 @@ from app.access import staff
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.custody import filing, losses, whereabouts
-from app.custody.rules import OFFICE, Line
-from app.demo.people import named
+from app.custody.rules import Line
+from app.demo.people import director
 from app.scans import attachments
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ LENT = ("subscription-agreement", "power-of-attorney")
 def resting(office: Office) -> list[tuple[str, Held]]:
     """Papers that stay here and are neither lost nor asked for, by number, each with its unit."""
     asked = {line.paper for each in loans.listed(office) if each.loan.state != "returned" for line in each.loan.lines}
-    lost = losses.lost_anywhere(office)
+    lost, us = losses.lost_anywhere(office), office.rules.this_office
     return [
         (unit, held)
         for unit, held in whereabouts.all_held(office)
-        if held.paper.kind in LENT and OFFICE in held.holders and held.paper.id not in asked
+        if held.paper.kind in LENT and us in held.holders and held.paper.id not in asked
         if (held.paper.dossier, filing.document(held.paper)) not in lost
     ]
 
@@ -62,7 +62,7 @@ class Lending:
         unit, first = found[self.place * 7 % len(found)]
         filed = filing.filed(office, first.paper.dossier)
         lines = [
-            Line(held.paper.id, held.holders[OFFICE])
+            Line(held.paper.id, held.holders[office.rules.this_office])
             for its, held in found
             if its == unit and filing.document(held.paper) in filed
         ]
@@ -97,8 +97,8 @@ class Lending:
         office = self.life.office
         sheet = attachments.keep(office, _signed_sheet(slip), slip)
         attachments.enter(office, self._loan.dossier, sheet, record=slip, signed=True)
-        director = next(each for each in staff.everybody(office) if each.name == named("sales-director"))
-        loans.approve_on_paper(office, slip, director)
+        signer = next(each for each in staff.everybody(office) if each.name == director(office))
+        loans.approve_on_paper(office, slip, signer)
 
     def _tell(self, what: str, papers: list[str], **more: Any) -> None:
         office, dossier = self.life.office, self._loan.dossier
@@ -108,7 +108,7 @@ class Lending:
     def _expect(self, due: date) -> None:
         """What becomes of it by its day."""
         life = self.life
-        fate = life.fate("SO-1.4")
+        fate = life.fate("loan")
         late = timedelta(days=0 if fate == "in time" else 2)
         if fate != "undone" and self.place % 4 == 1 and not self.rounds:
             life.on(due + late, 15, 10, self._renew)

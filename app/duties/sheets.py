@@ -6,7 +6,6 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from app.base.refusals import UnknownRecord
-from app.custody.rules import OFFICE
 from app.duties import service as duties
 from app.duties.series import DAY_SHEET
 
@@ -34,7 +33,7 @@ def day_sheet(office: Office, record: str) -> Values:
     return {
         "number": DAY_SHEET.written(day),
         "day": day,
-        "department": office.rules.holder(OFFICE),
+        "department": office.rules.holder(office.rules.this_office),
         "clerk": office.signed_in,
         "late": [_line(office, each) for each in shown if each.late],
         "today": [_line(office, each) for each in shown if each.today],

@@ -10,7 +10,6 @@ from app.base.capitals import capitals
 from app.base.refusals import UnknownRecord
 from app.base.words import listed
 from app.custody import losses, whereabouts
-from app.custody.rules import OFFICE
 from app.dossiers import service as dossiers
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
@@ -198,7 +197,7 @@ def loss_report(office: Office, number: str) -> Values:
         "papers": [
             {
                 "paper": f"{office.rules.document(held[each].paper.kind)} {each}",
-                "last_with": listed(office.rules.holder(holder) for holder in held[each].holders or [OFFICE]),
+                "last_with": listed(map(office.rules.holder, held[each].holders or [office.rules.this_office])),
             }
             for each in numbers
             if each in held

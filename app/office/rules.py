@@ -57,10 +57,25 @@ class Rules:
         """Who gives papers where nobody else is named; empty if the regulations name nobody."""
         return next((holder for holder, each in self._words.holders.items() if each.usual), "")
 
-    @property
+    @cached_property
+    def this_office(self) -> str:
+        """The holder that is this office itself; like those below, empty if the regulations know nobody."""
+        return self._words.playing("office")
+
+    @cached_property
     def headquarters(self) -> str:
-        """Who keeps for good what leaves the archive; empty if the regulations know nobody."""
-        return next((holder for holder, each in self._words.holders.items() if each.part == "headquarters"), "")
+        """Who keeps for good what leaves the archive."""
+        return self._words.playing("headquarters")
+
+    @cached_property
+    def borrower(self) -> str:
+        """The holder of what is lent."""
+        return self._words.playing("borrower")
+
+    @cached_property
+    def destroyed(self) -> str:
+        """The holder of papers that exist no more."""
+        return self._words.playing("destroyed")
 
     @property
     def usual_role(self) -> str:

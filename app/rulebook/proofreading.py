@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from app.rulebook.clauses import Consent, Terms, Trigger, Where
     from app.rulebook.regulations import Grounds, Regulation, Rulebook
     from app.rulebook.tracks import Track
-    from app.rulebook.vocabulary import Vocabulary
+    from app.rulebook.vocabulary import Part, Vocabulary
+
+
+NEEDED: tuple[Part, ...] = ("office", "borrower", "destroyed")
+"""The parts that somebody must have where papers change hands; not every office has headquarters."""
 
 
 def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -48,6 +52,9 @@ def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str,
     for kind, event in regulation.events.items():
         yield from _known(f"events.{kind}.undoes", filter(None, [event.undoes]), words.events)
         yield from _known(f"events.{kind}.fields", map(event.takes, event.fields), get_args(FieldType))
+        for part in NEEDED if event.handoff else ():
+            if not words.playing(part):
+                yield f"events.{kind}.handoff", say('要交接资料，[holders] 中须有一方写明 part = "{part}"', part=part)
     for name, track in regulation.tracks.items():
         yield from _unknown_in_track(f"tracks.{name}", track, words)
     for clause in regulation.clause:

@@ -22,6 +22,10 @@ FieldType = Literal[
 Effect = Literal["", "withdraws documents", "voids a hand-off", "ends a duty"]
 """What a kind of event does besides starting clocks and meeting duties."""
 
+Part = Literal["", "office", "headquarters", "borrower", "destroyed"]
+"""What a holder is to the program: this ``office`` itself; ``headquarters``, which keeps for good what leaves the archive
+on a run; the ``borrower``, who has what is lent; ``destroyed``, where papers are that exist no more."""
+
 Word = TypeVar("Word")
 
 
@@ -43,15 +47,15 @@ class Role(Declared, frozen=True, kw_only=True):
 class Holder(Declared, frozen=True, kw_only=True):
     """Who may keep papers; ``inside`` the office's own company or outside it; ``gone`` is nobody: they are no more.
 
-    ``usual`` is who gives papers where nobody else is named, and whom blank contracts are for. ``part`` is what a
-    holder is to the program: ``headquarters`` keeps for good what leaves the archive on a run.
+    ``usual`` is who gives papers where nobody else is named, and whom blank contracts are for. Each ``part`` has one
+    holder.
     """
 
     name: Names
     inside: bool = False
     gone: bool = False
     usual: bool = False
-    part: Literal["", "headquarters"] = ""
+    part: Part = ""
 
 
 class Group(Declared, frozen=True, kw_only=True):
@@ -120,14 +124,18 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
         """The document kinds that ``words``, kinds or groups, stand for."""
         return frozenset(kind for kind, document in self.documents.items() if {kind, document.group} & set(words))
 
+    def playing(self, part: Part) -> str:
+        """The holder that has a part, or an empty text."""
+        return next((holder for holder, each in self.holders.items() if each.part == part), "")
+
     def with_words_of(self, other: Vocabulary, file: str) -> Vocabulary:
         """Both together; ``file`` is where ``other`` was declared.
 
         Raises:
-            Malformed: the same word means something else in ``file``
+            Malformed: the same word means something else in ``file``, or it gives a part to a second holder
 
         """
-        return Vocabulary(
+        both = Vocabulary(
             roles=_both(self.roles, other.roles, file, "roles"),
             holders=_both(self.holders, other.holders, file, "holders"),
             groups=_both(self.groups, other.groups, file, "groups"),
@@ -136,6 +144,12 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
             events=_both(self.events, other.events, file, "events"),
             tracks=_both(self.tracks, other.tracks, file, "tracks"),
         )
+        for holder, told in reversed(other.holders.items()):
+            others = (each for each, known in both.holders.items() if known.part == told.part and each != holder)
+            if told.part and (other_one := next(others, "")):
+                problem = say("“{part}” 已经是 {holder}；只能有一方", part=told.part, holder=other_one)
+                raise Malformed(file, f"holders.{holder}.part", problem)
+        return both
 
 
 def _both(known: dict[str, Word], new: dict[str, Word], file: str, section: str) -> dict[str, Word]:

@@ -9,7 +9,6 @@ import pytest
 from app.base.refusals import ReasonMissing
 from app.custody.rules import (
     COPIER,
-    OFFICE,
     BeforeLastMovement,
     Count,
     Handoff,
@@ -30,6 +29,7 @@ from app.custody.rules import (
     holdings,
     moves,
 )
+from tests.fixtures.holders import OFFICE
 
 NOW = datetime(2026, 10, 12, 2, tzinfo=UTC)
 SOON, EARLIER = NOW + timedelta(microseconds=1), NOW - timedelta(microseconds=1)

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.custody.rules import OFFICE, Count, Handoff, Line, Movement, counter_moves, holdings, moves
+from app.custody.rules import Count, Handoff, Line, Movement, counter_moves, holdings, moves
+from tests.fixtures.holders import OFFICE
 
 START = datetime(2026, 10, 12, tzinfo=UTC)
 HOLDERS = ("sales-back-office", OFFICE, "bank", "signing-lawyer")

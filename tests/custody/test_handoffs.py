@@ -11,11 +11,12 @@ from app.base.typed_dates import NotADate
 from app.custody import endings, filing, handoffs, losses, whereabouts
 from app.custody import rules as custody
 from app.custody.handoffs import Item
-from app.custody.rules import OFFICE, Count, Line
+from app.custody.rules import Count, Line
 from app.duties import service as duties
 from app.keeping import verification
 from app.office import history as histories
 from tests.conftest import local
+from tests.fixtures.holders import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,7 +19,6 @@ from app.custody.hand_over_dialog import HandOverDialog
 from app.custody.handoffs import Item
 from app.custody.receive_dialog import ReceiveDialog
 from app.custody.register_contract_dialog import RegisterContractDialog
-from app.custody.rules import OFFICE
 from app.custody.trace_dialog import TraceDialog
 from app.dossiers import service as dossiers
 from app.dossiers.dialog import DossierDialog
@@ -36,6 +35,7 @@ from app.imports.dialog import ImportDialog
 from app.kit.dialogs import ReasonDialog
 from tests import SAMPLES, hands
 from tests.conftest import a_purchase
+from tests.fixtures.holders import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

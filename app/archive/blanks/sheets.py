@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from app.archive.blanks import service as blanks
 from app.archive.blanks.rules import STOCK_REGISTER
 from app.base.words import Names
-from app.custody.rules import OFFICE
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -43,7 +42,7 @@ def blank_register(office: Office, _record: str) -> Values:
     return {
         "number": STOCK_REGISTER.written(today),
         "day": today,
-        "department": office.rules.holder(OFFICE),
+        "department": office.rules.holder(office.rules.this_office),
         "stock": now.left,
         "fetched": now.fetched,
         "stamped": now.stamped,

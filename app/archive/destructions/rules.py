@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 DESTRUCTION = Series("XH", "destruction", "destruction-list", stands="destruction:number")
 
 
-DESTROYED = "destroyed"
-"""The holder of papers that no longer exist."""
-
 SIGNERS = 2
 """So many different people sign a destruction list at least: who approves it, and a witness."""
 

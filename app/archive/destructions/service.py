@@ -9,14 +9,14 @@ from uuid import uuid4
 from app.access import signoffs
 from app.archive.destructions import rules
 from app.archive.destructions import store as stored
-from app.archive.destructions.rules import DESTROYED, Destruction, ListLine, Open
+from app.archive.destructions.rules import Destruction, ListLine, Open
 from app.archive.loans import service as loans
 from app.archive.volumes import store as volumes_stored
 from app.archive.volumes.store import Placing
 from app.base.refusals import ReasonMissing, known
 from app.complaints import service as complaints
 from app.custody import filing, handoffs, handoffs_store
-from app.custody.rules import OFFICE, Line, holdings
+from app.custody.rules import Line, holdings
 from app.dossiers import service as dossiers
 from app.office import duties_store
 from app.progress import service as progress
@@ -60,7 +60,7 @@ def _still_open(office: Office, volume: Volume) -> Open:
         loan=any(paper.id in lent for paper in papers),
         complaint=any(each.state != "closed" for file in files for each in complaints.of_dossier(office, file)),
         mortgage=any(_mortgaged(office, file) for file in files),
-        away=any(set(held.get(paper.id, {})) - {OFFICE} for paper in papers),
+        away=any(set(held.get(paper.id, {})) - {office.rules.this_office} for paper in papers),
     )
 
 
@@ -184,17 +184,18 @@ def _check_signed(office: Office, number: str) -> None:
 
 def _destroy_papers(office: Office, number: str, papers: Collection[Paper]) -> None:
     """Every paper goes to the holder that is nobody, a receipt per dossier."""
+    here = office.rules.this_office
     for dossier in dict.fromkeys(paper.dossier for paper in papers):
         held = _held(office, [dossier])
-        own = [paper for paper in papers if paper.dossier == dossier and OFFICE in held.get(paper.id, {})]
+        own = [paper for paper in papers if paper.dossier == dossier and here in held.get(paper.id, {})]
         if not own:
             continue
         handoff, moved = handoffs.exchange(
             office,
             dossier=dossier,
-            giver=OFFICE,
-            taker=DESTROYED,
-            lines=[Line(paper.id, held[paper.id][OFFICE]) for paper in own],
+            giver=here,
+            taker=office.rules.destroyed,
+            lines=[Line(paper.id, held[paper.id][here]) for paper in own],
             at=office.now(),
             note=number,
         )

@@ -16,7 +16,7 @@ from app.archive.locations import store as locations_stored
 from app.archive.volumes import store as volumes_stored
 from app.base.refusals import ReasonMissing, UnknownRecord, known
 from app.custody import filing, handoffs_store, losses
-from app.custody.rules import OFFICE, holdings
+from app.custody.rules import holdings
 from app.register import numbers
 
 if TYPE_CHECKING:
@@ -78,11 +78,11 @@ def _volumes(office: Office, location: str | None) -> Iterator[Volume]:
 def _here(office: Office) -> list[Paper]:
     """The papers that this office holds and that are not lost."""
     held = holdings(handoffs_store.movements(office.register))
-    lost = losses.lost_anywhere(office)
+    lost, here = losses.lost_anywhere(office), office.rules.this_office
     return [
         paper
         for paper in handoffs_store.papers(office.register)
-        if OFFICE in held.get(paper.id, {}) and (paper.dossier, filing.document(paper)) not in lost
+        if here in held.get(paper.id, {}) and (paper.dossier, filing.document(paper)) not in lost
     ]
 
 

@@ -12,7 +12,7 @@ from app.archive.loans.service import Condition
 from app.base.words import say, say_many
 from app.custody import whereabouts
 from app.custody.bundle import BundleTable, Offered
-from app.custody.rules import OFFICE, Count, Line
+from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
 from app.kit.dialogs import Dialog, ReasonDialog
@@ -73,7 +73,7 @@ class RequestDialog(Dialog):
                     held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count
                 )
                 for held in whereabouts.held(office, self.client.dossier)
-                if (count := held.holders.get(OFFICE)) and not held.waiting
+                if (count := held.holders.get(office.rules.this_office)) and not held.waiting
             ]
         )
         self.borrower.setFocus()

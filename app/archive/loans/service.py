@@ -13,7 +13,7 @@ from app.archive.loans.store import Chase
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord, known
 from app.custody import filing, handoffs, handoffs_store, whereabouts
 from app.custody import rules as custody
-from app.custody.rules import BORROWER, OFFICE, Line
+from app.custody.rules import Line
 from app.dossiers import service as dossiers
 from app.office import people_store, roles
 from app.register import numbers
@@ -50,12 +50,12 @@ def request(
 
     """
     office.require("archive")
-    now = office.now()
+    now, here, away = office.now(), office.rules.this_office, office.rules.borrower
     rules.check_request(borrower, purpose, due, office.local(now).date())
     with office.register.transaction():
-        custody.check_bundle(lines, OFFICE, BORROWER, now, now)
+        custody.check_bundle(lines, here, away, now, now)
         known = handoffs_store.movements(office.register, dossier=dossier)
-        custody.check_held(lines, OFFICE, now, known, whereabouts.promised(office))
+        custody.check_held(lines, here, now, known, whereabouts.promised(office))
         year = office.local(now).year
         loan = Loan(
             id=str(uuid4()),
@@ -74,7 +74,7 @@ def request(
             "loan.requested",
             dossier=dossier,
             documents=_documents(office, loan, loan.lines),
-            to=BORROWER,
+            to=away,
             borrower=loan.borrower,
             number=loan.number,
             back_by=str(due),
@@ -160,8 +160,8 @@ def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart:
         handoff, moved = handoffs.exchange(
             office,
             dossier=loan.dossier,
-            giver=OFFICE,
-            taker=BORROWER,
+            giver=office.rules.this_office,
+            taker=office.rules.borrower,
             lines=[Line(line.paper, line.count) for line in loan.lines],
             at=at,
             counterpart=counterpart or loan.borrower,
@@ -175,7 +175,7 @@ def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart:
             dossier=loan.dossier,
             documents=_documents(office, loan, loan.lines),
             back_by=str(loan.due),
-            to=BORROWER,
+            to=office.rules.borrower,
             borrower=loan.borrower,
             number=loan.number,
             handoff=handoff.id,
@@ -218,8 +218,8 @@ def give_back(
         handoff, moved = handoffs.exchange(
             office,
             dossier=loan.dossier,
-            giver=BORROWER,
-            taker=OFFICE,
+            giver=office.rules.borrower,
+            taker=office.rules.this_office,
             lines=[Line(line.paper, line.count) for line in lines],
             at=at,
             counterpart=counterpart or loan.borrower,

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from app.base.refusals import Refusal
 from app.base.series import Series
-from app.custody.rules import OFFICE, Count
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from app.custody.rules import Count
 
 SUBMISSION = Series("SJ", "submission", "hq-submission", stands="submission:number")
 
@@ -36,9 +33,11 @@ def going(here: Count) -> Count | None:
     return Count(0, here.copies - 1) if here.copies > 1 else None
 
 
-def obstacle(holders: Mapping[str, Count], *, filed: bool, lent: bool, waiting: bool, lost: bool) -> Obstacle:
-    """Why a marked paper cannot go, or nothing. ``waiting``: it is offered to somebody who has not accepted."""
-    here = holders.get(OFFICE, Count(0, 0))
+def obstacle(here: Count, *, filed: bool, lent: bool, waiting: bool, lost: bool) -> Obstacle:
+    """Why a marked paper, of which so much is ``here``, cannot go, or nothing.
+
+    ``waiting``: it is offered to somebody who has not accepted.
+    """
     if lost:
         return "lost"
     if lent:

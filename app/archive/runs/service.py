@@ -14,7 +14,7 @@ from app.archive.runs.store import Submission
 from app.base.refusals import known
 from app.base.words import say
 from app.custody import filing, handoffs, handoffs_store, losses, whereabouts
-from app.custody.rules import OFFICE, Count, Line, NothingChosen
+from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.register import journal, numbers
 from app.rulebook.events import standing
@@ -103,14 +103,14 @@ def _candidates(
         paper, named = held.paper, filing.document(held.paper)
         if named not in marked:
             continue
+        here = held.holders.get(office.rules.this_office, Count(0, 0))
         why = rules.obstacle(
-            held.holders,
+            here,
             filed=named in filed,
             lent=paper.id in out,
             waiting=paper.id in waiting,
             lost=named in lost,
         )
-        here = held.holders.get(OFFICE, Count(0, 0))
         yield Candidate(
             paper,
             unit,

@@ -14,7 +14,7 @@ from app.access import founding, signoffs, staff
 from app.access import service as access
 from app.archive.destructions import rules
 from app.archive.destructions import service as destructions
-from app.archive.destructions.rules import DESTROYED, Open
+from app.archive.destructions.rules import Open
 from app.archive.volumes import service as volumes
 from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
@@ -27,6 +27,7 @@ from app.keeping import verification
 from app.office import history as histories
 from app.scans import attachments
 from tests.conftest import a_purchase
+from tests.fixtures.holders import DESTROYED
 from tests.invented_scans import jpeg
 
 if TYPE_CHECKING:

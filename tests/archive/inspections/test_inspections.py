@@ -12,10 +12,11 @@ from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
 from app.custody import handoffs, losses, whereabouts
 from app.custody.handoffs import Item
-from app.custody.rules import OFFICE, Line
+from app.custody.rules import Line
 from app.keeping import verification
 from app.office import founding as offices
 from app.office import history as histories
+from tests.fixtures.holders import OFFICE
 
 if TYPE_CHECKING:
     from app.archive.inspections.rules import Inspection

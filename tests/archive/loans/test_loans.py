@@ -15,7 +15,7 @@ from app.archive.loans.service import Condition
 from app.base.refusals import ReasonMissing
 from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
-from app.custody.rules import BORROWER, OFFICE, Count, Line, NotHeldBy
+from app.custody.rules import Count, Line, NotHeldBy
 from app.duties import service as duties
 from app.find import signed_sheets
 from app.forms import sheets
@@ -23,6 +23,7 @@ from app.keeping import verification
 from app.office import roles
 from app.scans import attachments
 from tests.conftest import local
+from tests.fixtures.holders import BORROWER, OFFICE
 from tests.invented_scans import jpeg, scanned
 
 if TYPE_CHECKING:

@@ -14,12 +14,13 @@ from app.archive.runs import service as submissions
 from app.archive.runs.rules import StaysBehind
 from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
-from app.custody.rules import OFFICE, Count, Line, NothingChosen
+from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.find import signed_sheets
 from app.keeping import verification
 from tests.conftest import a_purchase, local
+from tests.fixtures.holders import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,12 +8,13 @@ from app.access import service as access
 from app.access import staff
 from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
-from app.custody.rules import OFFICE, Line
+from app.custody.rules import Line
 from app.dossiers import service as dossiers
 from app.keeping import backups, restores
 from app.office import drafts
 from app.scans import attachments
 from tests import invented_scans as scans
+from tests.fixtures.holders import OFFICE
 from tests.tools.endure import seats, small_office
 
 if TYPE_CHECKING:

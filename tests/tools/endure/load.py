@@ -21,11 +21,12 @@ from app.access import service as access
 from app.base.refusals import Refusal
 from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
-from app.custody.rules import OFFICE, Line
+from app.custody.rules import Line
 from app.dossiers import service as dossiers
 from app.keeping import backups
 from app.scans import attachments
 from tests import invented_scans as scans
+from tests.fixtures.holders import OFFICE
 from tests.tools.endure import seats, small_office
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
 from app.custody import handoffs, whereabouts
-from app.custody.rules import OFFICE
 from app.dossiers import finding
 from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.progress import service as progress
 from app.regulations import amendments
 from tests import SAMPLES
+from tests.fixtures.holders import OFFICE
 from tests.tools.screenshots.camera import NOW, Camera
 
 if TYPE_CHECKING:
