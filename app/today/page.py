@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from app.base.features import key_of
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.custody import handoffs, previews
@@ -61,7 +62,9 @@ class TodayPage(QWidget):
         self.table = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
         ).sortable()
-        self.table.empty = say("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
+        self.table.empty = say(
+            "今天没有待办事项。收到文件（{key}）后，按制度产生的事项会列在这里。", key=key_of("receive")
+        )
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
         self.fines = button("", self.wants_fines.emit, link=True)
