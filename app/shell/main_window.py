@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.base import features
 from app.base.words import say, say_many
+from app.kit.background import unwatched
 from app.kit.office_window import OfficeWindow
 from app.kit.parts import button, fit, hbox, label, vbox
-from app.office.office import TROUBLE
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
 
@@ -54,10 +54,8 @@ class MainWindow(OfficeWindow):
         from app.shell import needed_pages
 
         current = self.sidebar.current()
-        try:
-            needed_pages.bring_up_to_date(self.desk.office)
-        except TROUBLE:
-            # The page in view says what is the matter with the register.
+        # In trouble the page in view says what is the matter with the register.
+        if self.desk.quietly(unwatched, needed_pages.bring_up_to_date) is None:
             return
         if self.sidebar.look_again():
             self.go(current if current in self.sidebar.names() else "today")

@@ -23,8 +23,6 @@ from app.kit.listings import (
 from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.office.office import TROUBLE
-from app.office.words import trouble
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.office.office import Office
     from app.today.outlook import Outlook
     from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
@@ -137,18 +136,14 @@ class TodayPage(QWidget):
 
     def _tick(self) -> None:
         """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
-        from app.duties import periods
-        from app.registers import due_reports
-
-        try:
-            periods.bring_up_to_date(self.desk.office)
-            if due_reports.draw_up(self.desk.office):
-                self.desk.changed.emit()
-            self.look_again()
-            if self.isVisible():
-                self.look_ahead()
-        except TROUBLE as error:
-            self.desk.refused.emit(trouble(error))
+        drawn = self.desk.quietly(self.desk.refused.emit, _bring_up_to_date)
+        if drawn is None:
+            return
+        if drawn:
+            self.desk.changed.emit()
+        self.look_again()
+        if self.isVisible():
+            self.look_ahead()
 
     def look_again(self) -> None:
         """Read the open duties once more."""
@@ -298,6 +293,15 @@ class TodayPage(QWidget):
 
     def _print(self) -> None:
         previews.preview_day_sheet(self.desk, self)
+
+
+def _bring_up_to_date(office: Office) -> bool:
+    """Let periods begin and reports be drawn up that fell due; whether any were."""
+    from app.duties import periods
+    from app.registers import due_reports
+
+    periods.bring_up_to_date(office)
+    return bool(due_reports.draw_up(office))
 
 
 def make(window: OfficeWindow) -> QWidget:
