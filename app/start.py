@@ -161,7 +161,7 @@ class Program(QObject):
             sheet = RecoverySheetDialog(window.desk, key, window)
             if way == "import":
                 window.go("clients")
-                sheet.finished.connect(lambda _: window.import_ledger())
+                sheet.finished.connect(lambda _: window.call("import-ledger"))
             sheet.open()
 
     def open_office(self, folder: Path, *, over: bool = False) -> None:

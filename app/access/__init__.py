@@ -1,8 +1,10 @@
 """Access 登录与签批."""
 
-from app.base.features import Feature
+from app.base.features import Command, Feature
+from app.base.words import say
 
 FEATURE = Feature(
     room="app.access",
+    commands={"lock": Command(lambda: say("锁屏"), "app.access.lock:lock", "Ctrl+Alt+L", needed="app.access.lock:locks")},
     sentences="words", happenings="words", sheets="sheets", matters="signoffs", exports="exports", checks="checks",
 )  # fmt: skip

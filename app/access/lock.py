@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.access.sign_in import SecretEdit
@@ -16,6 +15,8 @@ from app.kit.parts import Field, button, label, vbox, wrapped
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from app.kit.office_window import OfficeWindow
     from app.office.office import Office
 
@@ -41,7 +42,7 @@ def minutes() -> int:
 
 
 class Lock(QObject):
-    """Watches the whole program for signs of life, and covers it when there are none; Ctrl+Alt+L covers it at once."""
+    """Watches the whole program for signs of life, and covers it when there are none."""
 
     gave_up = Signal()
     """Somebody else wants to sign in."""
@@ -58,8 +59,6 @@ class Lock(QObject):
         application = QCoreApplication.instance()
         if application:
             application.installEventFilter(self)
-        QShortcut(QKeySequence("Ctrl+Alt+L"), window, self.lock)
-        window.lock_wanted.connect(self.lock)
         self._begin_again()
 
     def _begin_again(self) -> None:
@@ -161,3 +160,14 @@ class Cover(QDialog):
             self.problem.setText(trouble(error))
         else:
             self.unlocked.emit()
+
+
+def locks(office: Office) -> bool:
+    """Whether there is a secret to unlock with."""
+    return office.signer is not None
+
+
+def lock(window: OfficeWindow) -> None:
+    """Cover the window at once."""
+    for each in window.findChildren(Lock):
+        each.lock()

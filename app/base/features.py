@@ -44,11 +44,29 @@ class Page:
     needed: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What can be called from anywhere in the window: its title, the place of what does it, and its key, if it has one.
+
+    ``act`` is the place of a function of the window, ``app.custody.receive_dialog:receive``. An office has the command
+    always, or where the function at the place ``needed`` says so of the office.
+    """
+
+    title: Callable[[], str]
+    act: str
+    key: str = ""
+    needed: str = ""
+
+    def words(self) -> str:
+        """The title with the key, as buttons and the find box show it: 收件 F2."""
+        return f"{self.title()} {self.key}".rstrip()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Feature:
     """A room's manifest. Every part is optional; each names a module of the room with a table ``SENTENCES``, ``ACTS`` …
 
-    ``pages`` page to what the sidebar shows · ``sentences`` refusal class to its sentence · ``happenings`` kind of
+    ``pages`` page to what the sidebar shows · ``commands`` name to what keys and the find box call · ``sentences`` refusal class to its sentence · ``happenings`` kind of
     journal entry to its words · ``sheets`` form to what fills it · ``stamps`` form to what is stamped across it ·
     ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
     numbers · ``acts`` event that meets a duty to the dialog that does it · ``drafts`` half-typed dialog to how it is
@@ -58,6 +76,7 @@ class Feature:
 
     room: str
     pages: Mapping[str, Page] = field(default_factory=dict)
+    commands: Mapping[str, Command] = field(default_factory=dict)
     sentences: str = ""
     happenings: str = ""
     sheets: str = ""
@@ -99,6 +118,24 @@ def installed() -> tuple[Feature, ...]:
 def pages() -> dict[str, Page]:
     """Every page there is, in the order of the sidebar."""
     return _joined("pages", (feature.pages for feature in _installed))
+
+
+def commands() -> dict[str, Command]:
+    """Every command there is by its name, in the order of the sidebar.
+
+    Raises:
+        DeclaredTwice: also if two have one key or one title
+
+    """
+    declared = [command for feature in _installed for command in feature.commands.values()]
+    _joined("keys", ({command.key: command} for command in declared if command.key))
+    _joined("titles", ({command.title(): command} for command in declared))
+    return _joined("commands", (feature.commands for feature in _installed))
+
+
+def key_of(command: str) -> str:
+    """The key of a command."""
+    return commands()[command].key
 
 
 def series() -> tuple[Series, ...]:

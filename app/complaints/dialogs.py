@@ -23,10 +23,11 @@ from app.kit.parts import Field, fit, label, row
 if TYPE_CHECKING:
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class ReceiveComplaintDialog(Dialog):
-    """Take a complaint in (F4): who, how, what about, which departments."""
+    """Take a complaint in: who, how, what about, which departments."""
 
     DRAFT = "complaint"
 
@@ -265,3 +266,8 @@ class CallBackDialog(StepDialog):
     def commit(self) -> None:
         outcome, words = self.outcome.currentData(), self.words.text()
         self.settle(self.attempt(complaints.call_back, self.complaint, outcome=outcome, words=words))
+
+
+def receive(window: OfficeWindow) -> None:
+    """Take a complaint in, of the client in view if there is one."""
+    ReceiveComplaintDialog(window.desk, window.shown_dossier(), window).open()

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.base.features import key_of
 from app.base.words import said_of, say, say_in
 from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.forms import printing
+from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -67,7 +69,9 @@ class ComplaintsPage(QWidget):
         ):
             self.filter.addItem(words, name)
         self.table = RowsTable(RowsListing(self._columns()), "complaints", say("投诉"))
-        self.table.empty = say("没有这样的投诉。客户来电、来信、来访投诉时按 F4 受理。")
+        self.table.empty = say(
+            "没有这样的投诉。客户来电、来信、来访投诉时按 {key} 受理。", key=key_of("receive-complaint")
+        )
         self.story = Story(say("投诉经过"), say("选中一件，这里显示它的经过。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
@@ -77,7 +81,7 @@ class ComplaintsPage(QWidget):
         self.look_again()
 
     def _arrange(self) -> None:
-        self.take = button(say("受理投诉 F4"), self._receive)
+        self.take = commands.button("receive-complaint")
         self.inform = button(say("告知客户…"), lambda: self._open(dialogs.InformDialog))
         self.escalate = button(say("上报…"), lambda: self._open(dialogs.EscalateDialog))
         self.resolve = button(say("已解决…"), lambda: self._open(dialogs.ResolveDialog))
@@ -168,9 +172,6 @@ class ComplaintsPage(QWidget):
 
     def _open(self, kind: Callable[[Desk, Complaint, QWidget], Dialog]) -> None:
         kind(self.desk, self.table.the_row(), self).open()
-
-    def _receive(self) -> None:
-        dialogs.ReceiveComplaintDialog(self.desk, "", self).open()
 
     def _close(self) -> None:
         complaint: Complaint = self.table.the_row()

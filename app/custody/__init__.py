@@ -1,11 +1,15 @@
 """Custody 保管与交接."""
 
-from app.base.features import Feature, Page
+from app.base.features import Command, Feature, Page
 from app.base.words import say
 
 FEATURE = Feature(
     room="app.custody",
     pages={"handoffs": Page(lambda: say("交接"), "swap-horizontal-bold", "app.custody.handoffs_page:make", papers=("handoff-receipt",))},
+    commands={
+        "receive": Command(lambda: say("收件"), "app.custody.receive_dialog:receive", "F2"),
+        "hand-over": Command(lambda: say("移交"), "app.custody.hand_over_dialog:hand_over", "F3"),
+    },
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="rules",
     finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks",
 )  # fmt: skip

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.kit.desk import Desk
     from app.kit.fields import HolderBox, MomentEdit
+    from app.kit.office_window import OfficeWindow
 
 
 class HandOverDialog(BundleSheet):
@@ -61,3 +62,8 @@ class HandOverDialog(BundleSheet):
             lines=[Line(each.paper or "", Count(each.originals, each.copies)) for each in self.bundle.ticked()],
             accepted=self.signed.isChecked(),
         )
+
+
+def hand_over(window: OfficeWindow) -> None:
+    """Hand papers over, of the client in view if there is one."""
+    HandOverDialog(window.desk, window.shown_dossier(), window).open()

@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.access import sign_dialog
+from app.base.features import key_of
 from app.base.words import say, say_in, say_many
 from app.custody import endings, handoffs, previews
 from app.custody import words as custody_words
 from app.dossiers import service as dossiers
+from app.kit import commands
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -38,9 +40,6 @@ class HandoffsPage(QWidget):
     """All hand-offs, newest first; the pending ones can be accepted or withdrawn, the accepted ones voided."""
 
     opened = Signal(str)
-    wants_receive = Signal()
-    wants_hand_over = Signal()
-    wants_scans = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -50,7 +49,7 @@ class HandoffsPage(QWidget):
         self._verified: dict[str, str] = {}
         self.pending = QCheckBox(say("只看待签收(&W)"))
         self.table = RowsTable(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
-        self.table.empty = say("还没有交接记录。销售内勤送来文件时按 F2 收件。")
+        self.table.empty = say("还没有交接记录。销售内勤送来文件时按 {key} 收件。", key=key_of("receive"))
         self.accept = button(say("签收"), self._accept, key="F6")
         self.withdraw = button(say("撤回"), self._withdraw)
         self.void = button(say("作废"), self._void)
@@ -102,9 +101,9 @@ class HandoffsPage(QWidget):
             Flow(
                 label(say("交接"), "title"),
                 None,
-                button(say("扫描件归位"), self.wants_scans.emit, key="F9"),
-                button(say("收件 F2"), self.wants_receive.emit),
-                button(say("移交 F3"), self.wants_hand_over.emit),
+                button(say("扫描件归位"), lambda: commands.call(self, "scan-back"), key="F9"),
+                commands.button("receive"),
+                commands.button("hand-over"),
             )
         )
         outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
@@ -184,8 +183,5 @@ def _pieces(handoff: Handoff) -> int:
 def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     page = HandoffsPage(window.desk)
-    page.wants_scans.connect(window.scan_back)
     page.opened.connect(window.open_dossier)
-    page.wants_receive.connect(window.receive)
-    page.wants_hand_over.connect(window.hand_over)
     return page

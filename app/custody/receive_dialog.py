@@ -16,6 +16,7 @@ from app.kit.parts import Field, label, row
 if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.fields import HolderBox, MomentEdit
+    from app.kit.office_window import OfficeWindow
 
 
 class ReceiveDialog(BundleSheet):
@@ -60,3 +61,8 @@ class ReceiveDialog(BundleSheet):
             items=items,
             filed=self.filed.isChecked(),
         )
+
+
+def receive(window: OfficeWindow) -> None:
+    """Receive papers, for the client in view if there is one."""
+    ReceiveDialog(window.desk, window.shown_dossier(), window).open()

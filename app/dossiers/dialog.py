@@ -28,6 +28,7 @@ from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class DossierDialog(Dialog):
@@ -294,3 +295,16 @@ class BuyerLine(QWidget):
             self.known.written if self.hidden else "" if judged.number else self.number.text().strip(),
             share,
         )
+
+
+def over(window: OfficeWindow, dossier: Dossier | None = None) -> DossierDialog:
+    """The dialog over a window, which then shows the dossier."""
+    dialog = DossierDialog(window.desk, dossier, window)
+    dialog.saved.connect(window.open_dossier)
+    dialog.opened.connect(window.open_dossier)
+    return dialog
+
+
+def new(window: OfficeWindow) -> None:
+    """Open a new dossier."""
+    over(window).open()

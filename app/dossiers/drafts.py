@@ -18,13 +18,10 @@ if TYPE_CHECKING:
 def _dossier(window: OfficeWindow, draft: Draft) -> Dialog:
     """The dialog, before what was typed is put back."""
     from app.dossiers import service as dossiers
-    from app.dossiers.dialog import DossierDialog
+    from app.dossiers.dialog import over
 
     known = dossiers.load(window.desk.office, draft["dossier"]) if draft.get("dossier") else None
-    dialog = DossierDialog(window.desk, known, window)
-    dialog.saved.connect(window.open_dossier)
-    dialog.opened.connect(window.open_dossier)
-    return dialog
+    return over(window, known)
 
 
 DRAFTS = {"dossier": Opener(lambda: say("客户档案"), _dossier)}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.archive.volumes import service as volumes
+from app.base.features import key_of
 from app.base.words import say, say_in
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
@@ -23,6 +24,7 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
+from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -53,11 +55,9 @@ if TYPE_CHECKING:
 
 
 class DossierPage(QWidget):
-    """One dossier; F2 and F3 start with it chosen."""
+    """One dossier; receiving and handing over start with it chosen."""
 
     left = Signal()
-    wants_receive = Signal()
-    wants_hand_over = Signal()
 
     def __init__(self, desk: Desk, dossier: str) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class DossierPage(QWidget):
         self._whole = False
         self.head, self.facts = QVBoxLayout(), QGridLayout()
         self.papers = RowsTable(RowsListing(self._paper_columns()), "papers", say("文件去向"))
-        self.papers.empty = say("还没有收到文件。按 F2 收件。")
+        self.papers.empty = say("还没有收到文件。按 {key} 收件。", key=key_of("receive"))
         self.needed = RowsTable(RowsListing(self._needed_columns()), "needed", say("必备文件"))
         self.duties = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", say_in("duties", "事项")
@@ -94,8 +94,8 @@ class DossierPage(QWidget):
             Flow(
                 button(say("返回"), self.left.emit, key="Esc", link=True),
                 None,
-                button(say("收件 F2"), self.wants_receive.emit),
-                button(say("移交 F3"), self.wants_hand_over.emit),
+                commands.button("receive"),
+                commands.button("hand-over"),
                 self.show_numbers,
                 button(say("修改"), self._edit, key="Ctrl+E"),
                 button(say("打印封面"), self._print_cover, key="Ctrl+P"),
@@ -159,7 +159,7 @@ class DossierPage(QWidget):
         self.duties.opened.connect(self._explain)
         self.handoffs.opened.connect(lambda handoff: previews.preview(self.desk, handoff, self))
         self.records.opened.connect(lambda each: printing.show_sheet(self.desk, each.form, each.number, self))
-        self.needed.opened.connect(lambda _needed: self.wants_receive.emit())
+        self.needed.opened.connect(lambda _needed: commands.call(self, "receive"))
         QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
 
     def look_again(self) -> None:

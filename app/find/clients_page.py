@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.base.features import key_of
 from app.base.words import say, say_in, say_many
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
+from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
     PagedListing,
     RowsListing,
 )
-from app.kit.parts import button, label
+from app.kit.parts import label
 from app.kit.tables import PagedTable, RowsTable
 from app.office import phrases
 
@@ -35,8 +37,6 @@ class ClientsPage(QWidget):
     """The register of dossiers, with a box that narrows it while typing."""
 
     opened = Signal(str)
-    wants_new = Signal()
-    wants_import = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -46,7 +46,11 @@ class ClientsPage(QWidget):
         self.box.setAccessibleName(say("查找客户"))
         self.count = label("", "quiet")
         self.everybody = PagedTable(self._paged(), "clients", say_in("several", "客户")).sortable(0)
-        self.everybody.empty = say("还没有客户档案。按 Ctrl+N 新建一份，或导入现有的销售台账（Ctrl+I）。")
+        self.everybody.empty = say(
+            "还没有客户档案。按 {new} 新建一份，或导入现有的销售台账（{ledger}）。",
+            new=key_of("new-dossier"),
+            ledger=key_of("import-ledger"),
+        )
         self.everybody.opened.connect(lambda each: self.opened.emit(each.id))
         self._searching = self._counted = False
         self._arrange()
@@ -84,8 +88,8 @@ class ClientsPage(QWidget):
             12,
             self.count,
             None,
-            button(say("导入台账 Ctrl+I"), self.wants_import.emit),
-            button(say("新建档案 Ctrl+N"), self.wants_new.emit),
+            commands.button("import-ledger"),
+            commands.button("new-dossier"),
         )
         outer.addLayout(acts)
         outer.addWidget(self.box)
@@ -168,6 +172,4 @@ def make(window: OfficeWindow) -> QWidget:
     """The page in a window, and the ways that lead from it."""
     page = ClientsPage(window.desk)
     page.opened.connect(window.open_dossier)
-    page.wants_new.connect(window.new_dossier)
-    page.wants_import.connect(window.import_ledger)
     return page

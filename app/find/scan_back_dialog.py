@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from app.kit.background import Beside
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.office.office import Office
     from app.scans.rules import Attachment
 
@@ -209,3 +210,8 @@ class ScanBackDialog(Dialog):
         if self.work:
             self.work.cancel()
         super().reject()
+
+
+def scan_back(window: OfficeWindow) -> None:
+    """Let signed sheets that were scanned find their records."""
+    ScanBackDialog(window.desk, window).open()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.imports.service import Plan
     from app.kit.background import Beside
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
     from app.office.office import Office
     from app.spreadsheets.service import Workbook
 
@@ -301,3 +302,8 @@ def _carry_out(
     batch = imports.carry_out(office, plan, source, tell)
     imports.remember(office, grid, mapping)
     return batch
+
+
+def import_ledger(window: OfficeWindow) -> None:
+    """Import a sales ledger."""
+    ImportDialog(window.desk, window).open()

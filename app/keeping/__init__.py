@@ -1,8 +1,10 @@
 """Keeping 备份、恢复、导出."""
 
-from app.base.features import Feature
+from app.base.features import Command, Feature
+from app.base.words import say
 
 FEATURE = Feature(
     room="app.keeping",
+    commands={"verify": Command(lambda: say("核验登记库"), "app.keeping.verify_dialog:verify")},
     sentences="backup_words", happenings="backup_words",
 )  # fmt: skip

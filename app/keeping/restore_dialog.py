@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
-from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
 from app.dossiers.words import happened
 from app.keeping import restores
@@ -20,8 +19,6 @@ from app.kit.listings import (
 from app.kit.parts import Field, fit, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.office.office import TROUBLE
-from app.office.words import sentence, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,13 +149,7 @@ class RestoreDialog(Dialog):
         )
 
     def _ready(self, ready: Ready) -> None:
-        try:
-            restores.go_back(self.desk.office, ready)
-        except Refusal as refusal:
-            self._refused(sentence(refusal))
-        except TROUBLE as error:
-            self._refused(trouble(error))
-        else:
+        if self.desk.quietly(self._refused, restores.go_back, ready):
             self.accept()
             self.restored.emit()
 

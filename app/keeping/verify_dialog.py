@@ -14,6 +14,7 @@ from app.kit.parts import wrapped
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
+    from app.kit.office_window import OfficeWindow
 
 
 class VerifyDialog(Dialog):
@@ -56,3 +57,8 @@ class VerifyDialog(Dialog):
         words = say("签名人确认日志到第 {count} 条为止没有被改动，摘要 {head}。", count=self.entry, head=self.head[:16])
         SignDialog(self.desk, "journal", str(self.entry), words, self.parentWidget()).open()
         self.accept()
+
+
+def verify(window: OfficeWindow) -> None:
+    """Check the whole register."""
+    VerifyDialog(window.desk, window).open()

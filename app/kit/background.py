@@ -100,4 +100,4 @@ def busy() -> bool:
 
 
 def unwatched(_what: object) -> None:
-    """Takes what work tells between its steps where nobody watches; it can still be cancelled there."""
+    """Takes what is told where nobody watches; work can still be cancelled between its steps."""

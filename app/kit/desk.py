@@ -81,8 +81,44 @@ class Desk(QObject):
         """Like ``do``, but a refusal goes to ``tell``, so a dialog can show it beside the field."""
         return self._run(tell, use_case, *arguments, **named)
 
+    @overload
+    def quietly(
+        self,
+        tell: Callable[[str], object],
+        use_case: Callable[Concatenate[Office, P], None],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> bool: ...
+
+    @overload
+    def quietly(
+        self,
+        tell: Callable[[str], object],
+        use_case: Callable[Concatenate[Office, P], R],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R | None: ...
+
+    def quietly(
+        self,
+        tell: Callable[[str], object],
+        use_case: Callable[Concatenate[Office, P], R | None],
+        /,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> R | bool | None:
+        """Like ``attempt``, but no page looks again: none shows what it changes, or the office is opened anew."""
+        try:
+            answer = use_case(self.office, *arguments, **named)
+        except (Refusal, *TROUBLE) as error:
+            tell(_words(error))
+            return None
+        return True if answer is None else answer
+
     def ask(self, question: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
-        """Like ``do``, of what changes nothing: a sheet that is drawn, a list that is gathered."""
+        """Like ``do``, of what changes nothing on a page: a sheet that is drawn, a list that is gathered."""
         try:
             return question(self.office, *arguments, **named)
         except (Refusal, *TROUBLE) as error:
@@ -97,14 +133,11 @@ class Desk(QObject):
         *arguments: P.args,
         **named: P.kwargs,
     ) -> R | bool | None:
-        try:
-            answer = use_case(self.office, *arguments, **named)
-        except (Refusal, *TROUBLE) as error:
-            tell(_words(error))
-            return None
-        tell("")
-        self.changed.emit()
-        return True if answer is None else answer
+        answer = self.quietly(tell, use_case, *arguments, **named)
+        if answer is not None:
+            tell("")
+            self.changed.emit()
+        return answer
 
     @overload
     def beside(

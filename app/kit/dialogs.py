@@ -58,7 +58,7 @@ class Dialog(QDialog):
         if visible and not self.buttons.parent():
             self.outer.addLayout(self.buttons)
             if self.DRAFT:
-                self.keeper = Keeper(self, self.desk.office, self.DRAFT, self.draft)
+                self.keeper = Keeper(self, self.desk, self.DRAFT, self.draft)
         super().setVisible(visible)
 
     def draft(self) -> Draft:

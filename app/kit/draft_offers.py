@@ -29,14 +29,14 @@ class Opener:
 def offer(window: OfficeWindow) -> None:
     """Say that something was left half typed, with ways to go on or to drop it."""
     openers: dict[str, Opener] = features.table("drafts")
-    for kind, draft in drafts.waiting(window.desk.office).items():
+    for kind, draft in (window.desk.ask(drafts.waiting) or {}).items():
         if kind in openers:
             words = say("上次有没填完的“{name}”", name=openers[kind].name())
             window.desk.said.emit(
                 words,
                 [
                     (say("接着填"), partial(_go_on, window, openers[kind], draft)),
-                    (say("不要了"), partial(drafts.drop, window.desk.office, kind)),
+                    (say("不要了"), partial(window.desk.ask, drafts.drop, kind)),
                 ],
             )
             return

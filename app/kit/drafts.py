@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from app.kit.background import unwatched
 from app.office import drafts
-from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.kit.desk import Desk
     from app.office.drafts import Draft
-    from app.office.office import Office
 
 
 EVERY = 2000
@@ -53,9 +53,9 @@ def retype(into: QWidget, state: Draft) -> None:
 class Keeper(QTimer):
     """Keeps one dialog's draft until the dialog ends, however it ends."""
 
-    def __init__(self, dialog: QDialog, office: Office, kind: str, now: Callable[[], Draft]) -> None:
+    def __init__(self, dialog: QDialog, desk: Desk, kind: str, now: Callable[[], Draft]) -> None:
         super().__init__(dialog)
-        self._office, self._kind, self._now = office, kind, now
+        self._desk, self._kind, self._now = desk, kind, now
         self._last = now()
         self.setInterval(EVERY)
         self.timeout.connect(self.keep)
@@ -68,15 +68,10 @@ class Keeper(QTimer):
         if now == self._last:
             return
         self._last = now
-        try:
-            drafts.keep(self._office, self._kind, now)
-        except TROUBLE:
+        if not self._desk.quietly(unwatched, drafts.keep, self._kind, now):
             # Nothing confirmed is at stake; the next look tries again.
             self._last = {}
 
     def _drop(self) -> None:
         self.stop()
-        try:
-            drafts.drop(self._office, self._kind)
-        except TROUBLE:
-            return
+        self._desk.quietly(unwatched, drafts.drop, self._kind)

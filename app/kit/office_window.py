@@ -18,7 +18,6 @@ class OfficeWindow(QMainWindow):
 
     desk: Desk
     signed_out = Signal()
-    lock_wanted = Signal()
     language_chosen = Signal(str)
     restored = Signal()
 
@@ -34,32 +33,12 @@ class OfficeWindow(QMainWindow):
         """Show a tab of the archive by its name."""
         raise NotImplementedError
 
-    def receive(self) -> None:
-        """Receive papers (F2)."""
+    def shown_dossier(self) -> str:
+        """The dossier on screen, or nothing."""
         raise NotImplementedError
 
-    def hand_over(self) -> None:
-        """Hand papers over (F3)."""
-        raise NotImplementedError
-
-    def new_dossier(self) -> None:
-        """Open a new dossier (Ctrl+N)."""
-        raise NotImplementedError
-
-    def import_ledger(self) -> None:
-        """Import a sales ledger (Ctrl+I)."""
-        raise NotImplementedError
-
-    def scan_back(self) -> None:
-        """Let signed sheets that were scanned find their records."""
-        raise NotImplementedError
-
-    def print_list(self) -> None:
-        """Print the list in view (Ctrl+Shift+P)."""
-        raise NotImplementedError
-
-    def export_list(self) -> None:
-        """Export the list in view (Ctrl+Shift+E)."""
+    def call(self, name: str) -> None:
+        """Do what a room declares as the command of this name, if the office has it."""
         raise NotImplementedError
 
     def after_paint(self, act: Callable[[], object]) -> None:

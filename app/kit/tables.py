@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -135,8 +136,8 @@ class Table(QTableView, Generic[T]):
         if not isinstance(window, OfficeWindow):
             return
         menu = QMenu(self)
-        menu.addAction(say("打印列表…"), window.print_list)
-        menu.addAction(say("导出列表…"), window.export_list)
+        menu.addAction(say("打印列表…"), partial(window.call, "print-list"))
+        menu.addAction(say("导出列表…"), partial(window.call, "export-list"))
         self.setFocus()
         menu.popup(event.globalPos())
 

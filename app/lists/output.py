@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.kit.listings import (
         Column,
     )
+    from app.kit.office_window import OfficeWindow
 
 STEP = 500
 """Rows between two looks at the clock."""
@@ -111,26 +112,26 @@ def _inside_other(edit: QLineEdit) -> bool:
     return edit.objectName().startswith("qt_spinbox") or isinstance(edit.parentWidget(), QComboBox)
 
 
-def print_list(desk: Desk, table: Table[object] | None) -> None:
-    """Preview a list before it is printed."""
+def print_list(window: OfficeWindow) -> None:
+    """Preview the list in view before it is printed."""
+    table = in_view(window.centralWidget())
     shown = gather(table) if table else None
-    if shown is None or table is None:
-        return
-    sheet = desk.ask(lists.draw, shown)
+    sheet = window.desk.ask(lists.draw, shown) if shown else None
     if sheet:
-        PreviewDialog(desk, sheet, table.window()).open()
+        PreviewDialog(window.desk, sheet, window).open()
 
 
-def export_list(desk: Desk, table: Table[object] | None) -> None:
-    """Ask why and where, then write the list as a spreadsheet."""
+def export_list(window: OfficeWindow) -> None:
+    """Ask why and where, then write the list in view as a spreadsheet."""
+    table = in_view(window.centralWidget())
     shown = gather(table) if table else None
-    if shown is None or table is None:
+    if shown is None:
         return
     title = say("导出“{title}”", title=shown.title)
     words = say_many("共 {n} 行，按现在的筛选和顺序导出。原因会记入日志。", len(shown.texts))
     verb = say("选择文件…")
-    dialog = ReasonDialog(desk, title, words, verb, table.window())
-    dialog.given.connect(lambda reason: _ask_where(desk, shown, reason, table.window()))
+    dialog = ReasonDialog(window.desk, title, words, verb, window)
+    dialog.given.connect(lambda reason: _ask_where(window.desk, shown, reason, window))
     dialog.open()
 
 

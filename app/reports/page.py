@@ -10,7 +10,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.base import period_labels
-from app.base.refusals import Refusal
 from app.base.words import say
 from app.fines import points
 from app.fines.points_tab import PointsTab
@@ -19,8 +18,6 @@ from app.forms.preview_dialog import SCREEN_DPI, images
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, clear, label, tabs, vbox
 from app.occasions.tab import OccasionsTab
-from app.office.office import TROUBLE
-from app.office.words import sentence, trouble
 from app.registers import service as registers
 from app.registers.register_sheets import SUMMARY
 
@@ -87,13 +84,8 @@ class SheetTab(QWidget):
         clear(self.pages)
         if not self.isVisible() or not self.record():
             return
-        try:
-            sheet = sheets.draw(self.desk.office, self.form, self.record())
-        except Refusal as refusal:
-            self.pages.addWidget(label(sentence(refusal), "error"))
-            return
-        except TROUBLE as error:
-            self.pages.addWidget(label(trouble(error), "error"))
+        sheet = self.desk.quietly(self._complain, sheets.draw, self.form, self.record())
+        if sheet is None:
             return
         for image in images(sheet.pdf, SCREEN_DPI):
             page = QLabel()
@@ -102,6 +94,10 @@ class SheetTab(QWidget):
             page.setAccessibleName(sheet.title)
             self.pages.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self.pages.addStretch(1)
+
+    def _complain(self, words: str) -> None:
+        """Say in place of the pages why there are none."""
+        self.pages.addWidget(label(words, "error"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

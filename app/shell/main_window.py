@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from app.base import features
 from app.base.words import say, say_many
+from app.kit.background import unwatched
 from app.kit.office_window import OfficeWindow
 from app.kit.parts import button, fit, hbox, label, vbox
-from app.office.office import TROUBLE
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
 
@@ -54,10 +54,8 @@ class MainWindow(OfficeWindow):
         from app.shell import needed_pages
 
         current = self.sidebar.current()
-        try:
-            needed_pages.bring_up_to_date(self.desk.office)
-        except TROUBLE:
-            # The page in view says what is the matter with the register.
+        # In trouble the page in view says what is the matter with the register.
+        if self.desk.quietly(unwatched, needed_pages.bring_up_to_date) is None:
             return
         if self.sidebar.look_again():
             self.go(current if current in self.sidebar.names() else "today")
@@ -90,15 +88,9 @@ class MainWindow(OfficeWindow):
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+K", self.find_anything),
             ("Ctrl+F", self.find_anything),
-            ("F2", self.receive),
-            ("F3", self.hand_over),
-            ("F4", self.receive_complaint),
-            ("Ctrl+N", self.new_dossier),
-            ("Ctrl+I", self.import_ledger),
-            ("Ctrl+Shift+P", self.print_list),
-            ("Ctrl+Shift+E", self.export_list),
             ("F5", self.desk.changed.emit),
             ("Alt+Left", lambda: self.go(self.sidebar.current())),
+            *((each.key, partial(self.call, name)) for name, each in features.commands().items() if each.key),
         )
         for key, act in keys:
             QShortcut(QKeySequence(key), self, act)
@@ -152,8 +144,6 @@ class MainWindow(OfficeWindow):
         self._drop_dossier()
         page = DossierPage(self.desk, dossier)
         page.left.connect(lambda: self.go(self.sidebar.current()))
-        page.wants_receive.connect(self.receive)
-        page.wants_hand_over.connect(self.hand_over)
         self._pages["dossier"] = page
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -184,78 +174,21 @@ class MainWindow(OfficeWindow):
     def commands(self) -> dict[str, Callable[[], object]]:
         """What can be called by its name from the find box."""
         acts: dict[str, Callable[[], object]] = {
-            say("收件 (F2)"): self.receive,
-            say("移交 (F3)"): self.hand_over,
-            say("受理投诉 (F4)"): self.receive_complaint,
-            say("新建客户档案 (Ctrl+N)"): self.new_dossier,
-            say("导入销售台账 (Ctrl+I)"): self.import_ledger,
-            say("扫描件归位"): self.scan_back,
+            each.words(): partial(self.call, name) for name, each in features.commands().items() if self._has(each)
         }
-        acts[say("打印当前列表 (Ctrl+Shift+P)")] = self.print_list
-        acts[say("导出当前列表 (Ctrl+Shift+E)")] = self.export_list
-        acts[say("核验登记库")] = self.verify
-        if self.desk.office.signer:
-            acts[say("锁屏 (Ctrl+Alt+L)")] = self.lock_wanted.emit
         for name, title in self.sidebar.pages():
             acts[title] = partial(self.go, name)
         return acts
 
-    def receive(self) -> None:
-        """Receive papers (F2)."""
-        from app.custody.receive_dialog import ReceiveDialog
+    def call(self, name: str) -> None:
+        """Do what a room declares as the command of this name, if the office has it."""
+        command = features.commands()[name]
+        if self._has(command):
+            features.loaded(command.act)(self)
 
-        ReceiveDialog(self.desk, self.shown_dossier(), self).open()
-
-    def hand_over(self) -> None:
-        """Hand papers over (F3)."""
-        from app.custody.hand_over_dialog import HandOverDialog
-
-        HandOverDialog(self.desk, self.shown_dossier(), self).open()
-
-    def receive_complaint(self) -> None:
-        """Take a complaint in (F4)."""
-        from app.complaints.dialogs import ReceiveComplaintDialog
-
-        ReceiveComplaintDialog(self.desk, self.shown_dossier(), self).open()
-
-    def new_dossier(self) -> None:
-        """Open a new dossier (Ctrl+N)."""
-        from app.dossiers.dialog import DossierDialog
-
-        dialog = DossierDialog(self.desk, None, self)
-        dialog.saved.connect(self.open_dossier)
-        dialog.opened.connect(self.open_dossier)
-        dialog.open()
-
-    def print_list(self) -> None:
-        """Print the list in view as it is filtered (Ctrl+Shift+P)."""
-        from app.lists import output as list_output
-
-        list_output.print_list(self.desk, list_output.in_view(self.stack.currentWidget()))
-
-    def export_list(self) -> None:
-        """Export the list in view as it is filtered (Ctrl+Shift+E)."""
-        from app.lists import output as list_output
-
-        list_output.export_list(self.desk, list_output.in_view(self.stack.currentWidget()))
-
-    def verify(self) -> None:
-        """Check the whole register."""
-        from app.keeping.verify_dialog import VerifyDialog
-
-        VerifyDialog(self.desk, self).open()
-
-    def import_ledger(self) -> None:
-        """Import a sales ledger (Ctrl+I)."""
-        from app.imports.dialog import ImportDialog
-
-        ImportDialog(self.desk, self).open()
-
-    def scan_back(self) -> None:
-        """Let signed sheets that were scanned find their records."""
-        from app.find.scan_back_dialog import ScanBackDialog
-
-        ScanBackDialog(self.desk, self).open()
+    def _has(self, command: features.Command) -> bool:
+        """Whether this office has a command."""
+        return not command.needed or bool(features.loaded(command.needed)(self.desk.office))
 
     def bring_up_to_date(self) -> None:
         """After the first paint: derive dues by the calendar the program knows, and propose fines for what is late."""

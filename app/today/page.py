@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from app.base.features import key_of
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.custody import handoffs, previews
@@ -22,8 +23,6 @@ from app.kit.listings import (
 from app.kit.parts import button, label, vbox
 from app.kit.tables import RowsTable
 from app.office import phrases
-from app.office.office import TROUBLE
-from app.office.words import trouble
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.office.office import Office
     from app.today.outlook import Outlook
     from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
@@ -61,7 +61,9 @@ class TodayPage(QWidget):
         self.table = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
         ).sortable()
-        self.table.empty = say("今天没有待办事项。收到文件（F2）后，按制度产生的事项会列在这里。")
+        self.table.empty = say(
+            "今天没有待办事项。收到文件（{key}）后，按制度产生的事项会列在这里。", key=key_of("receive")
+        )
         self.act = button(say("办理"), self._act, key="Ctrl+Return")
         self.pending = button("", self._show_pending, link=True)
         self.fines = button("", self.wants_fines.emit, link=True)
@@ -134,18 +136,14 @@ class TodayPage(QWidget):
 
     def _tick(self) -> None:
         """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
-        from app.duties import periods
-        from app.registers import due_reports
-
-        try:
-            periods.bring_up_to_date(self.desk.office)
-            if due_reports.draw_up(self.desk.office):
-                self.desk.changed.emit()
-            self.look_again()
-            if self.isVisible():
-                self.look_ahead()
-        except TROUBLE as error:
-            self.desk.refused.emit(trouble(error))
+        drawn = self.desk.quietly(self.desk.refused.emit, _bring_up_to_date)
+        if drawn is None:
+            return
+        if drawn:
+            self.desk.changed.emit()
+        self.look_again()
+        if self.isVisible():
+            self.look_ahead()
 
     def look_again(self) -> None:
         """Read the open duties once more."""
@@ -295,6 +293,15 @@ class TodayPage(QWidget):
 
     def _print(self) -> None:
         previews.preview_day_sheet(self.desk, self)
+
+
+def _bring_up_to_date(office: Office) -> bool:
+    """Let periods begin and reports be drawn up that fell due; whether any were."""
+    from app.duties import periods
+    from app.registers import due_reports
+
+    periods.bring_up_to_date(office)
+    return bool(due_reports.draw_up(office))
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -173,7 +173,7 @@ def test_without_the_right_numbers_stay_hidden_even_when_editing(
 def test_the_register_is_verified_and_the_journal_sealed(
     secured: Office, open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:
-    open_window().verify()
+    open_window().call("verify")
     dialog = hands.dialog(VerifyDialog)
     qtbot.waitUntil(lambda: "核验无误" in dialog.told.text())
     hands.click(dialog.primary)

@@ -34,7 +34,7 @@ def ledger(folder: Path, room: str, price: float) -> str:
 
 
 def read(window: MainWindow, path: str, qtbot: QtBot) -> ImportDialog:
-    window.import_ledger()
+    window.call("import-ledger")
     dialog = hands.dialog(ImportDialog)
     dialog.read(path)
     qtbot.waitUntil(dialog.primary.isEnabled)
@@ -104,7 +104,7 @@ def test_a_file_of_hidden_sheets_says_what_to_do(open_window: Open, qtbot: QtBot
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
-    open_window("clients").import_ledger()
+    open_window("clients").call("import-ledger")
     dialog = hands.dialog(ImportDialog)
     dialog.read(str(path))
     qtbot.waitUntil(lambda: "隐藏" in dialog.problem.text())

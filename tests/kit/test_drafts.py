@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.custody import handoffs
 from app.custody.receive_dialog import ReceiveDialog
 from app.dossiers.dialog import DossierDialog
 from app.office import drafts
@@ -78,6 +79,16 @@ def test_a_damaged_draft_is_as_good_as_none(half_received: ReceiveDialog, office
     (file,) = office.register.folder.glob("draft-*.bin")
     file.write_bytes(file.read_bytes()[:-1] + b"x")
     assert drafts.waiting(office) == {}
+
+
+def test_trouble_with_a_draft_interrupts_nobody(half_received: ReceiveDialog, office: Office) -> None:
+    (file,) = office.register.folder.glob("draft-*.bin")
+    file.unlink()
+    file.mkdir()
+    hands.type_("先生", half_received.counterpart)
+    half_received.keeper.keep()
+    half_received.commit()
+    assert [each.counterpart for each in handoffs.listed(office)] == ["孔国晨先生"]
 
 
 def test_a_half_typed_dossier_comes_back_with_all_its_buyers(

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pypdfium2
 import pytest
+from PySide6.QtGui import QShortcut
 
 from app.base import features
-from app.base.features import DeclaredTwice
+from app.base.features import Command, DeclaredTwice
+from app.base.words import LANGUAGES, WRITTEN, speak
 from app.commands.headless import main
 from app.custody import handoffs
 from app.dossiers import service as dossiers
 from app.dossiers.finding import find
 from app.dossiers.words import happened
 from app.duties import service as duties
+from app.find.dialog import FindDialog
 from app.forms import sheets
 from app.keeping import export, verification
 from app.kit import duty_acts, icons
@@ -26,6 +29,7 @@ from app.office import drafts, history
 from app.register import stored
 from app.shell import needed_pages
 from app.shell.features import FEATURES
+from tests import hands
 from tests.conftest import a_purchase
 from tests.shell import umbrellas
 
@@ -61,6 +65,48 @@ def test_nothing_is_declared_twice() -> None:
             features.pages()
     finally:
         features.install(FEATURES)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Command(lambda: "借伞", "", "F2"),
+        Command(lambda: "收件", "", "F12"),
+    ],
+)
+def test_no_two_rooms_have_commands_of_one_key_or_title(other: Command) -> None:
+    features.install((*FEATURES, replace(umbrellas.FEATURE, commands={"lend": other})))
+    try:
+        with pytest.raises(DeclaredTwice):
+            features.commands()
+    finally:
+        features.install(FEATURES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_have_titles_of_their_own_in_every_language(language: str) -> None:
+    speak(language)
+    try:
+        assert all(each.title() for each in features.commands().values())
+    finally:
+        speak(WRITTEN)
+
+
+def test_every_command_can_be_called_and_no_key_of_the_window_means_two_things(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    for command in features.commands().values():
+        assert callable(features.loaded(command.act))
+        assert not command.needed or callable(features.loaded(command.needed))
+    window = open_window()
+    keys = [each.key().toString() for each in window.findChildren(QShortcut) if each.parent() is window]
+    assert {each.key for each in features.commands().values() if each.key} < set(keys)
+    assert len(set(keys)) == len(keys)
+
+
+def test_an_office_without_secrets_has_no_lock(office: Office, open_window: Callable[..., MainWindow]) -> None:
+    assert office.signer is None
+    assert not [name for name in open_window().commands() if name.startswith("锁屏")]
 
 
 def test_every_page_has_a_title_an_icon_and_a_maker(qapp: QApplication) -> None:
@@ -121,6 +167,20 @@ def test_a_new_room_has_its_page(with_umbrellas: Office, open_window: Callable[.
     assert ("umbrellas", "雨伞") in window.sidebar.pages()
     assert window.go("umbrellas").text() == "在借的伞"
     assert "雨伞" in window.commands()
+
+
+def test_a_new_rooms_command_is_in_the_find_box_and_on_its_key(
+    with_umbrellas: Office, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window()
+    hands.press("F12", window)
+    hands.dialog(umbrellas.LendDialog).reject()
+    hands.press("Ctrl+K", window)
+    box = hands.dialog(FindDialog)
+    hands.type_("借伞", box.box)
+    assert [box.hits.item(row).text() for row in range(box.hits.count())] == ["命令：借伞 F12"]
+    hands.press("Enter", box.box)
+    hands.dialog(umbrellas.LendDialog).reject()
 
 
 def test_a_new_room_has_its_words(with_umbrellas: Office) -> None:

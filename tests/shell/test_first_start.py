@@ -219,6 +219,18 @@ def test_the_desk_locks_and_what_is_half_typed_waits(program: start.Program, qtb
     dossier.reject()
 
 
+def test_a_key_locks_the_desk_at_once(program: start.Program) -> None:
+    program.found("empty", "锦绣花园", "林晓燕", SECRET, "sales-office")
+    put_the_sheet_away(program)
+    assert isinstance(program.window, MainWindow)
+    assert "锁屏 Ctrl+Alt+L" in program.window.commands()
+    hands.press("Ctrl+Alt+L", program.window)
+    cover = hands.dialog(Cover)
+    hands.type_(SECRET, cover.secret)
+    hands.press("Enter", cover.secret)
+    assert hands.no_dialog()
+
+
 def test_the_recovery_sheet_opens_for_who_forgot(program: start.Program) -> None:
     office, key = founding.found(program.folder, start.clock, name="锦绣花园", administrator="林晓燕", secret=SECRET)
     office.register.close()

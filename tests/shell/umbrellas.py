@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.base.features import Feature, Page
+from app.base.features import Command, Feature, Page
 from app.base.refusals import Refusal
 from app.base.series import Series
 from app.dossiers.finding import Found, sheets
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 FEATURE = Feature(
     room="tests.shell",
     pages={"umbrellas": Page(lambda: "雨伞", "umbrella", "tests.shell.umbrellas:make", needed="tests.shell.umbrellas:rains")},
+    commands={"lend": Command(lambda: "借伞", "tests.shell.umbrellas:lend_one", "F12")},
     sentences="umbrellas", happenings="umbrellas", sheets="umbrellas", series="umbrellas", finders="umbrellas",
     acts="umbrellas", drafts="umbrellas", nouns="umbrellas", exports="umbrellas", checks="umbrellas",
 )  # fmt: skip
@@ -90,6 +91,10 @@ class LendDialog(Dialog):
     def commit(self) -> None:
         if self.attempt(lend, self.borrower.text()):
             self.accept()
+
+
+def lend_one(window: OfficeWindow) -> None:
+    LendDialog(window.desk, window).open()
 
 
 opened: list[str] = []

@@ -1,0 +1,25 @@
+"""What rooms declare as commands, called from a page: in the window that it is in, by a button that says the key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.base import features
+from app.kit import parts
+from app.kit.office_window import OfficeWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+
+def call(where: QWidget, name: str) -> None:
+    """Call a command in the window that a widget is in."""
+    window = where.window()
+    if isinstance(window, OfficeWindow):
+        window.call(name)
+
+
+def button(name: str) -> QPushButton:
+    """A button for a command, worded with its key; the key itself is the window's."""
+    made = parts.button(features.commands()[name].words(), lambda: call(made, name))
+    return made
