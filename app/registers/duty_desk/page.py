@@ -35,7 +35,7 @@ from app.registers.duty_desk.rules import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QColor, QShowEvent
 
     from app.forms.entries import Act
     from app.kit.desk import Desk
@@ -130,10 +130,10 @@ class DutyPage(QWidget):
     def _weekday(self, each: Day) -> str:
         return QLocale(self.desk.office.language).dayName(each.day.isoweekday(), QLocale.FormatType.ShortFormat)
 
-    def _today(self, each: Day) -> object:
+    def _today(self, each: Day) -> QColor | None:
         return colour("accent") if each.day == self.desk.office.today() else None
 
-    def _rest(self, each: Day) -> object:
+    def _rest(self, each: Day) -> QColor | None:
         return None if self.desk.office.rules.calendar.is_working(each.day) else colour("late")
 
     def _days(self) -> None:
