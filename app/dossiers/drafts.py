@@ -20,7 +20,7 @@ def _dossier(window: OfficeWindow, draft: Draft) -> Dialog:
     from app.dossiers import service as dossiers
     from app.dossiers.dialog import DossierDialog
 
-    known = dossiers.load(window.desk.office, draft["dossier"]) if draft.get("dossier") else None
+    known = dossiers.load(window.desk.office, str(draft["dossier"])) if draft.get("dossier") else None
     dialog = DossierDialog(window.desk, known, window)
     dialog.saved.connect(window.open_dossier)
     dialog.opened.connect(window.open_dossier)
