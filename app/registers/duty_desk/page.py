@@ -33,6 +33,7 @@ from app.registers.duty_desk import service as rostering
 from app.registers.duty_desk.rules import (
     LEAD,
 )
+from app.registers.record_rules import rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QShowEvent
@@ -181,7 +182,7 @@ class DutyPage(QWidget):
         head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
         taken = [
             wrapped(f"{each.get('number', '')}  {each.get('words', '')}  {each.get('state', '')}")
-            for each in record.values.get("open", ())
+            for each in rows(record.values.get("open"))
         ]
         self.story.show_parts(wrapped(head, "name"), *([card(*taken)] if taken else []), *steps, acts)
 
