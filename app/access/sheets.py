@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.forms.sheets import RECOVERY, Maker, Values
+from app.forms.sheets import RECOVERY, Maker
 from app.register.settings import setting
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.office.office import Office
 
 

@@ -39,8 +39,8 @@ class Signing(QWidget):
         )
         self.setHidden(office.signer is None)
 
-    def given(self) -> dict[str, str]:
-        """Who signs with which secret, as use cases take them; the secret is asked for anew afterwards."""
+    def given(self) -> tuple[str, str]:
+        """Who signs, with which secret; it is asked for anew afterwards."""
         secret = self.secret.text()
         self.secret.clear()
-        return {"name": self.name.currentText(), "secret": secret}
+        return self.name.currentText(), secret

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -26,7 +26,7 @@ from app.base.words import say
 from app.kit.parts import label, tabs, vbox
 
 if TYPE_CHECKING:
-    from app.archive.tab import ArchiveTab
+    from app.archive.tab import Subject
     from app.base.series import Series
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
@@ -65,7 +65,7 @@ class ArchivePage(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Show a tab by its name: volumes, locations, loans, runs, inspections, destructions, blanks or holdings."""
-        tab: ArchiveTab[Any] = getattr(self, name)
+        tab: QWidget = getattr(self, name)
         self.tabs.setCurrentWidget(tab)
         tab.setFocus()
 
@@ -76,7 +76,7 @@ class ArchivePage(QWidget):
         tab.show_record(number)
         tab.setFocus()
 
-    def _tabs(self) -> tuple[tuple[Series, ArchiveTab[Any]], ...]:
+    def _tabs(self) -> tuple[tuple[Series, Subject], ...]:
         """The tab of each series of numbers."""
         return (
             (VOLUME, self.volumes),

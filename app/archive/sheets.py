@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.archive import figures as holdings
 from app.archive.blanks import sheets as stock_sheets
@@ -17,9 +17,8 @@ from app.dossiers import service as dossiers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.forms.paper.wording import Values
     from app.office.office import Office
-
-Values = dict[str, Any]
 
 
 def hq_submission(office: Office, record: str) -> Values:

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ArchiveTab(QWidget, Generic[T]):
+class Subject(QWidget):
+    """A tab of the archive, whatever its rows are."""
+
+    def show_record(self, number: str) -> None:
+        """Make the record under a number the current one."""
+        raise NotImplementedError
+
+
+class ArchiveTab(Subject, Generic[T]):
     """Read when it is looked at, not whenever something happens elsewhere."""
 
     table: RowsTable[T]
@@ -44,7 +52,6 @@ class ArchiveTab(QWidget, Generic[T]):
         raise NotImplementedError
 
     def show_record(self, number: str) -> None:
-        """Make the record under a number the current one."""
         for place in range(self.table.listing.rowCount()):
             if self.number_of(self.table.listing.at(place)) == number:
                 self.table.selectRow(place)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
@@ -19,11 +20,20 @@ from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
+from app.office import drafts
 
 if TYPE_CHECKING:
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+class _Drafted(msgspec.Struct):
+    """What a draft keeps beside the dialog's own inputs: the client on file, and the departments concerned."""
+
+    dossier: str = ""
+    concerned: list[str] = []
 
 
 class ReceiveComplaintDialog(Dialog):
@@ -74,16 +84,17 @@ class ReceiveComplaintDialog(Dialog):
         self.body.addLayout(row(told, concerned, stretch=(3, 1)), 1)
         self.repeats.hide()
 
-    def draft(self) -> dict[str, Any]:
+    def draft(self) -> Draft:
         return {**super().draft(), "dossier": self.file.dossier, "concerned": self.concerned()}
 
-    def take_up(self, draft: dict[str, Any]) -> None:
-        if draft["dossier"]:
-            self.file.show_dossier(draft["dossier"])
-        super().take_up({name: draft[name] for name in draft if name != "file" or not draft["dossier"]})
+    def take_up(self, draft: Draft) -> None:
+        told = drafts.read(draft, _Drafted)
+        if told.dossier:
+            self.file.show_dossier(told.dossier)
+        super().take_up({name: draft[name] for name in draft if name != "file" or not told.dossier})
         for place in range(self.departments.count()):
             item = self.departments.item(place)
-            ticked = item.text() in draft["concerned"]
+            ticked = item.text() in told.concerned
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def _chosen(self) -> None:

@@ -38,6 +38,8 @@ from app.scans.signed_sheet_dialog import show_signed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QColor
+
     from app.complaints.rules import Complaint
     from app.kit.desk import Desk
     from app.kit.dialogs import Dialog
@@ -126,7 +128,7 @@ class ComplaintsPage(QWidget):
         duty = self._clocks.get(each.case)
         return phrases.left(self.desk.office, duty.due) if duty else ""
 
-    def _urgent(self, each: Complaint) -> object:
+    def _urgent(self, each: Complaint) -> QColor | None:
         duty = self._clocks.get(each.case)
         return colour("late") if duty and duty.state_at(self.desk.office.now()) == "late" else None
 

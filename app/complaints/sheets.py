@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.refusals import UnknownRecord
 from app.base.words import listed, say
@@ -15,15 +15,16 @@ from app.complaints.words import channel, outcome, state, told
 
 if TYPE_CHECKING:
     from app.complaints.rules import Complaint, Step
+    from app.forms.paper.wording import Row, Values
     from app.forms.sheets import Maker
     from app.office.office import Office
 
 
-def _step(office: Office, step: Step) -> dict[str, Any]:
+def _step(office: Office, step: Step) -> Row:
     return {"round": step.round, "what": told(office, step)}
 
 
-def values(office: Office, record: str) -> dict[str, Any]:
+def values(office: Office, record: str) -> Values:
     """The values of the printed complaint form; ``record`` is its number. Raises UnknownRecord."""
     complaint = complaints.by_number(office, record)
     return {
@@ -45,7 +46,7 @@ def values(office: Office, record: str) -> dict[str, Any]:
     }
 
 
-def quarter_values(office: Office, record: str) -> dict[str, Any]:
+def quarter_values(office: Office, record: str) -> Values:
     """The values of a quarter's analysis; ``record`` is 2026-Q4. Raises UnknownRecord."""
     quarter = _QUARTER.fullmatch(record)
     if not quarter:
@@ -54,7 +55,7 @@ def quarter_values(office: Office, record: str) -> dict[str, Any]:
     last = (first + timedelta(days=95)).replace(day=1) - timedelta(days=1)
     found = complaints.received_in(office, first, last)
 
-    def chart(names: list[str]) -> list[dict[str, Any]]:
+    def chart(names: list[str]) -> list[Row]:
         return [{"label": name, "value": number} for name, number in Counter(names).most_common()]
 
     days = [

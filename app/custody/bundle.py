@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -13,7 +14,7 @@ from app.kit.look import ROW
 from app.kit.tables import speak_empty
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -31,6 +32,13 @@ class Offered:
     needed: bool = False
     valid_until: str = ""
     refused: str = ""
+
+
+class Drafted(msgspec.Struct):
+    """What a draft keeps of a bundle: the client, and what ``BundleTable.typed`` tells of the papers."""
+
+    dossier: str = ""
+    bundle: list[list[str]] = []
 
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -106,15 +114,15 @@ class BundleTable(QTableWidget):
 
     def tick(self, paper: str) -> None:
         """Tick a registered paper by its id."""
-        self._tick_where("paper", paper)
+        self._tick_where(lambda each: each.paper == paper)
 
     def tick_number(self, number: str) -> None:
         """Tick a registered paper by the number on its label."""
-        self._tick_where("number", number)
+        self._tick_where(lambda each: each.number == number)
 
-    def _tick_where(self, field: str, value: Any) -> None:
+    def _tick_where(self, meant: Callable[[Offered], bool]) -> None:
         for row, paper in enumerate(self._offered):
-            if getattr(paper, field) == value:
+            if meant(paper):
                 self._set(row, ticked=True)
                 self.setCurrentCell(row, NAME)
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
 from app.custody import previews, whereabouts
-from app.custody.bundle import BundleTable, Offered
+from app.custody.bundle import BundleTable, Drafted, Offered
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox, MomentEdit, moment_in
 from app.kit.parts import Field, fit
+from app.office import drafts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from datetime import datetime
 
+    from app.custody.rules import Handoff
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
 
 
 class BundleSheet(Dialog):
@@ -50,13 +53,14 @@ class BundleSheet(Dialog):
         if dossier:
             self.client.show_dossier(dossier)
 
-    def draft(self) -> dict[str, Any]:
+    def draft(self) -> Draft:
         return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
 
-    def take_up(self, draft: dict[str, Any]) -> None:
-        self.begin(draft["dossier"])
-        super().take_up({name: draft[name] for name in draft if name != "client" or not draft["dossier"]})
-        self.bundle.retype(draft["bundle"])
+    def take_up(self, draft: Draft) -> None:
+        told = drafts.read(draft, Drafted)
+        self.begin(told.dossier)
+        super().take_up({name: draft[name] for name in draft if name != "client" or not told.dossier})
+        self.bundle.retype(told.bundle)
 
     def _chosen(self) -> None:
         self.client_field.complain("")
@@ -72,21 +76,20 @@ class BundleSheet(Dialog):
             if (count := held.holders.get(holder)) and not held.waiting
         ]
 
-    def carry_out(self, use_case: Callable[..., Any], nobody: str, **named: Any) -> None:
-        """Run the use case if client, other side and time are given; ``nobody`` is said where the other side is not."""
+    def begun(self, nobody: str) -> datetime | None:
+        """When it was, if client, other side and time are given; ``nobody`` is said where the other side is not."""
         if not self.client.dossier:
             self.client_field.complain(say("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
-            return
+            return None
         if not self.other.holder():
             self.other_field.complain(nobody)
             self.other.setFocus()
-            return
-        at = moment_in(self.at_field)
-        if at is None:
-            return
-        counterpart = self.counterpart.text().strip()
-        handoff = self.attempt(use_case, dossier=self.client.dossier, at=at, counterpart=counterpart, **named)
+            return None
+        return moment_in(self.at_field)
+
+    def finish(self, handoff: Handoff | None) -> None:
+        """Say what was done, if it was done."""
         if handoff:
             self.accept()
             previews.announce(self.desk, handoff, self.parentWidget())

@@ -55,13 +55,19 @@ class HandOverDialog(BundleSheet):
         self.bundle.offer(self.held_by(self.desk.office.rules.this_office))
 
     def commit(self) -> None:
-        self.carry_out(
+        at = self.begun(say("请选择移交给谁。"))
+        if at is None:
+            return
+        done = self.attempt(
             handoffs.hand_over,
-            say("请选择移交给谁。"),
+            dossier=self.client.dossier,
             taker=self.other.holder(),
             lines=[Line(each.paper or "", Count(each.originals, each.copies)) for each in self.bundle.ticked()],
+            at=at,
+            counterpart=self.counterpart.text().strip(),
             accepted=self.signed.isChecked(),
         )
+        self.finish(done)
 
 
 def hand_over(window: OfficeWindow) -> None:

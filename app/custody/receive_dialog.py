@@ -54,13 +54,19 @@ class ReceiveDialog(BundleSheet):
             Item(each.kind, each.originals, each.copies, each.paper, valid_until=each.valid_until, refused=each.refused)
             for each in self.bundle.ticked()
         ]
-        self.carry_out(
+        at = self.begun(say("请选择是谁送来的。"))
+        if at is None:
+            return
+        done = self.attempt(
             handoffs.receive,
-            say("请选择是谁送来的。"),
+            dossier=self.client.dossier,
             giver=self.other.holder(),
             items=items,
+            at=at,
+            counterpart=self.counterpart.text().strip(),
             filed=self.filed.isChecked(),
         )
+        self.finish(done)
 
 
 def receive(window: OfficeWindow) -> None:

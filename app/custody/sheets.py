@@ -9,7 +9,8 @@ from app.dossiers import service as dossiers
 from app.register.settings import setting
 
 if TYPE_CHECKING:
-    from app.forms.sheets import Maker, Values
+    from app.forms.paper.wording import Values
+    from app.forms.sheets import Maker
     from app.office.office import Office
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
@@ -16,19 +17,26 @@ from app.base.words import say
 from app.dossiers import personal
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.dossiers.rules import TEXTS, Buyer, Dossier
+from app.dossiers.rules import TEXTS, Buyer, Dossier, worded
 from app.dossiers.words import identity_fault
-from app.kit import drafts
 from app.kit.dialogs import Dialog
+from app.kit.drafts import retype, typed
 from app.kit.fields import DayEdit
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, fit, label, row, vbox
-from app.office import phrases
+from app.office import drafts, phrases
 from app.office.words import sentence
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.office.drafts import Draft
+
+
+class _Drafted(msgspec.Struct):
+    """What a draft keeps of the buyers: what stands in each line."""
+
+    lines: list[dict[str, object]] = []
 
 
 class DossierDialog(Dialog):
@@ -65,16 +73,17 @@ class DossierDialog(Dialog):
         fit(self, 800, 640)
         (self.unit if self.new else self.contract).setFocus()
 
-    def draft(self) -> dict[str, Any]:
-        lines = [drafts.typed(line) for line in self.buyers.lines]
+    def draft(self) -> Draft:
+        lines = [typed(line) for line in self.buyers.lines]
         return {**super().draft(), "dossier": "" if self.new else self.dossier.id, "lines": lines}
 
-    def take_up(self, draft: dict[str, Any]) -> None:
+    def take_up(self, draft: Draft) -> None:
         super().take_up(draft)
-        for _ in range(len(draft["lines"]) - len(self.buyers.lines)):
+        lines = drafts.read(draft, _Drafted).lines
+        for _ in range(len(lines) - len(self.buyers.lines)):
             self.buyers.add(Buyer(""))
-        for line, typed in zip(self.buyers.lines, draft["lines"], strict=False):
-            drafts.retype(line, typed)
+        for line, told in zip(self.buyers.lines, lines, strict=False):
+            retype(line, told)
 
     def _fill_choices(self) -> None:
         for kind in ("mortgage", "other"):
@@ -148,9 +157,9 @@ class DossierDialog(Dialog):
         if buyers is None:
             return None
         payment = self.payment.currentData()
-        texts: dict[str, Any] = {name: line.text().strip() for name, line in self.texts.items()}
+        texts = {name: line.text().strip() for name, line in self.texts.items()}
         return replace(
-            self.dossier,
+            worded(self.dossier, texts),
             unit=unit,
             buyers=buyers,
             contract=self.contract.text().strip() or None,
@@ -160,7 +169,6 @@ class DossierDialog(Dialog):
             price=price,
             phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
             state=self.state.currentData(),
-            **texts,
         )
 
     def commit(self) -> None:

@@ -20,7 +20,7 @@ def _dossier(window: OfficeWindow, draft: Draft) -> Dialog:
     from app.dossiers import service as dossiers
     from app.dossiers.dialog import over
 
-    known = dossiers.load(window.desk.office, draft["dossier"]) if draft.get("dossier") else None
+    known = dossiers.load(window.desk.office, str(draft["dossier"])) if draft.get("dossier") else None
     return over(window, known)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.base.refusals import Refusal
 from app.base.series import Series
 from app.base.typed_amounts import WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
 DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6)
 
@@ -120,6 +120,12 @@ def check(dossier: Dossier) -> None:
         raise SharesDoNotAddUp(total)
     if dossier.price is not None and dossier.price <= 0:
         raise PriceOutOfRange(dossier.price)
+
+
+def worded(dossier: Dossier, texts: Mapping[str, str]) -> Dossier:
+    """The dossier with other words in the fields that are only words (``TEXTS``)."""
+    told: dict[str, Any] = {name: texts[name] for name in TEXTS}
+    return replace(dossier, **told)
 
 
 def merged(known: Dossier, read: Dossier, unsaid: Collection[str] = ()) -> Dossier:

@@ -11,7 +11,8 @@ from app.duties.series import DAY_SHEET
 
 if TYPE_CHECKING:
     from app.duties.service import DutyRow
-    from app.forms.sheets import Maker, Values
+    from app.forms.paper.wording import Row, Values
+    from app.forms.sheets import Maker
     from app.office.office import Office
 
 
@@ -48,7 +49,7 @@ def _day(record: str) -> date:
         raise UnknownRecord(record) from error
 
 
-def _line(office: Office, each: DutyRow) -> Values:
+def _line(office: Office, each: DutyRow) -> Row:
     return {
         "done": False,
         "due": office.due_words(each.duty.due),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -31,7 +31,7 @@ class FindDialog(QDialog):
     opened = Signal(str)
     archived = Signal(str)
 
-    def __init__(self, desk: Desk, commands: dict[str, Callable[[], Any]], parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, commands: dict[str, Callable[[], object]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self._commands = desk, commands
         self.setWindowTitle(say("查找"))
@@ -93,7 +93,7 @@ class FindDialog(QDialog):
             unit=unit,
         )
 
-    def _add(self, text: str, act: Callable[[], Any]) -> None:
+    def _add(self, text: str, act: Callable[[], object]) -> None:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, act)
         self.hits.addItem(item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access import signoffs, staff
 from app.base.capitals import capitals
@@ -20,11 +20,10 @@ from app.office.fine_ledger import STATEMENT
 
 if TYPE_CHECKING:
     from app.fines.deductions import Slip
+    from app.forms.paper.wording import Row, Values
     from app.forms.sheets import Maker
     from app.office.fine_ledger import Entry, Evidence, Line
     from app.office.office import Office
-
-Values = dict[str, Any]
 
 
 def notice(office: Office, number: str) -> Values:
@@ -75,7 +74,7 @@ def _evidence(office: Office, told: Evidence) -> Values:
     }
 
 
-def _entry(office: Office, line: Line, entry: Entry) -> Values:
+def _entry(office: Office, line: Line, entry: Entry) -> Row:
     return {
         "at": office.local(entry.at),
         "what": NAMES[entry.kind].of(office.language),
@@ -120,7 +119,7 @@ def statement(office: Office, record: str) -> Values:
     }
 
 
-def _month(office: Office, person: str, month: str) -> list[Values]:
+def _month(office: Office, person: str, month: str) -> list[Row]:
     """What was decided on a person's lines and is new on the month's sheet."""
     is_new = wages.fresh(office, month)
     found = [
@@ -135,7 +134,7 @@ def _month(office: Office, person: str, month: str) -> list[Values]:
     ]
 
 
-def _stated(office: Office, line: Line, entry: Entry) -> Values:
+def _stated(office: Office, line: Line, entry: Entry) -> Row:
     return {
         "at": office.local(entry.at),
         "number": line.number,
@@ -166,7 +165,7 @@ def wage_sheet(office: Office, record: str) -> Values:
     }
 
 
-def _slip(slip: Slip) -> Values:
+def _slip(slip: Slip) -> Row:
     return {
         "person": slip.person,
         "wage": slip.wage if slip.wage is not None else "",

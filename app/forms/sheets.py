@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base import features
 from app.forms import printed_store, stamps
@@ -14,9 +14,9 @@ from app.office import personal
 from app.register.settings import setting
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.office.office import Office
 
-Values = dict[str, Any]
 Maker = Callable[["Office", str], "Values | tuple[forms.Form, Values]"]
 """Fills a form from a record's number; one that knows on which version the record was written says that, too."""
 

@@ -44,8 +44,8 @@ def retype(into: QWidget, state: Draft) -> None:
             each.setText(str(value))
         elif isinstance(each, QPlainTextEdit):
             each.setPlainText(str(value))
-        elif isinstance(each, QComboBox):
-            each.setCurrentIndex(int(value))
+        elif isinstance(each, QComboBox) and isinstance(value, int):
+            each.setCurrentIndex(value)
         elif isinstance(each, QCheckBox):
             each.setChecked(bool(value))
 

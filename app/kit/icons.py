@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
 
 from app.kit.look import colour, is_dark
+
+
+class Font(Protocol):
+    """What is asked of one of qtawesome's fonts, which come without types."""
+
+    def icon(self, *names: str, color: QColor) -> QIcon: ...
 
 
 def icon(name: str, shade: str = "quiet") -> QIcon:
@@ -23,18 +29,16 @@ def _icon(name: str, shade: str, _dark: bool) -> QIcon:
 
 
 @lru_cache(maxsize=1)
-def _font() -> Any:
+def _font() -> Font | None:
     import qtawesome
     from qtawesome.iconic_font import FontError, IconicFont
 
-    class Packaged(IconicFont):  # type: ignore[misc]
-        """On Windows qtawesome copies its fonts into the user's font folder, which a policy may forbid."""
-
-        def _get_fonts_directory(self) -> str:
-            return str(Path(qtawesome.__file__).parent / "fonts")
-
+    # On Windows qtawesome copies its fonts into the user's font folder, which a policy may forbid.
+    fonts = str(Path(qtawesome.__file__).parent / "fonts")
+    packaged = type("Packaged", (IconicFont,), {"_get_fonts_directory": lambda _: fonts})
     bundled = next(font for font in qtawesome._BUNDLED_FONTS if font[0] == "mdi6")
     try:
-        return Packaged(bundled)
+        made: Font = packaged(bundled)
     except (FontError, OSError):
         return None
+    return made

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from _typeshed import SupportsRichComparison
+    from PySide6.QtGui import QColor, QIcon
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -23,12 +26,12 @@ class Column(Generic[T]):
 
     title: str
     text: Callable[[T], str]
-    key: Callable[[T], Any] | None = None
+    key: Callable[[T], SupportsRichComparison | None] | None = None
     width: int = 120
     right: bool = False
     order: str = ""
-    colour: Callable[[T], Any] | None = None
-    icon: Callable[[T], Any] | None = None
+    colour: Callable[[T], QColor | None] | None = None
+    icon: Callable[[T], QIcon | None] | None = None
     tip: Callable[[T], str] | None = None
 
 
@@ -61,7 +64,7 @@ class Listing(QAbstractTableModel, Generic[T]):
             return _side(column.right)
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self.at(index.row()))
@@ -115,9 +118,9 @@ class RowsListing(Listing[T]):
         chosen = self.columns[column]
         key = chosen.key or chosen.text
         # Rows without a value stay at the end either way.
-        full = [row for row in self.rows if key(row) is not None]
-        full.sort(key=key, reverse=down)
-        self.rows = full + [row for row in self.rows if key(row) is None]
+        full = [(found, row) for row in self.rows if (found := key(row)) is not None]
+        full.sort(key=lambda each: each[0], reverse=down)
+        self.rows = [row for _, row in full] + [row for row in self.rows if key(row) is None]
 
 
 PAGE = 128

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
@@ -78,7 +78,7 @@ def _progress(table: Table[object], count: int) -> QProgressDialog:
     return made
 
 
-def _value(column: Column[Any], row: Any) -> Value:
+def _value(column: Column[object], row: object) -> Value:
     """What a cell shows, as a day, local moment or number if it is one; a number with its unit keeps both."""
     text = column.text(row)
     key = column.key(row) if column.key else None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.occasions import service as occasions
 from app.occasions.words import state
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.forms.sheets import Maker
     from app.office.office import Office
 
 
-def values(office: Office, record: str) -> dict[str, Any]:
+def values(office: Office, record: str) -> Values:
     """The values of a printed task list; ``record`` is the occasion's number. Raises UnknownRecord."""
     occasion = occasions.by_number(office, record)
     return {

@@ -131,7 +131,8 @@ class AcceptTaskDialog(Dialog):
         self.body.addWidget(self.signing)
 
     def commit(self) -> None:
-        if self.attempt(occasions.accept, self.task, **self.signing.given()):
+        name, secret = self.signing.given()
+        if self.attempt(occasions.accept, self.task, name=name, secret=secret):
             self.accept()
             self.desk.said.emit(say("已验收：{words}", words=self.task.words), [])
 

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from app.office import drafts_store
 
 if TYPE_CHECKING:
     from app.office.office import Office
 
-Draft = dict[str, Any]
+Draft = dict[str, object]
+"""What stood in a dialog, as JSON knows it."""
+
+T = TypeVar("T")
 
 
 def waiting(office: Office) -> dict[str, Draft]:
     """What was left half typed, by kind of dialog."""
     return drafts_store.load(office.register, office.signed_in)
+
+
+def read(draft: Draft, kind: type[T]) -> T:
+    """What a dialog kept beside its own inputs, as the ``kind`` that it kept; what a draft does not say stays empty."""
+    return msgspec.convert(draft, kind)
 
 
 def keep(office: Office, kind: str, draft: Draft) -> None:

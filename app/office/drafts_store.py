@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,17 +15,20 @@ if TYPE_CHECKING:
 
     from app.register.register import Register
 
+Drafts = dict[str, dict[str, object]]
+"""By kind of dialog what stood in it, as JSON knows it."""
 
-def load(register: Register, person: str) -> dict[str, Any]:
+
+def load(register: Register, person: str) -> Drafts:
     """The drafts of a person by kind; none if there are none, or none that can be read."""
     path = _path(register, person)
     try:
-        return msgspec.json.decode(unseal(_key(register), path.read_bytes(), path.name.encode()), type=dict[str, Any])
+        return msgspec.json.decode(unseal(_key(register), path.read_bytes(), path.name.encode()), type=Drafts)
     except (FileNotFoundError, Altered, msgspec.DecodeError):
         return {}
 
 
-def keep(register: Register, person: str, drafts: dict[str, Any]) -> None:
+def keep(register: Register, person: str, drafts: Drafts) -> None:
     """Store a person's drafts instead of the earlier ones.
 
     Raises:

@@ -38,7 +38,7 @@ from app.progress import words as progress_words
 from app.progress.reports_dialog import ReportsDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QColor, QShowEvent
 
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
@@ -110,7 +110,7 @@ class ProgressPage(QWidget):
                 shown = next((track for track in each.tracks if track.id == name), None)
                 return progress_words.bar(office, shown) if shown else say("不需要")
 
-            def shade(each: Purchase) -> object:
+            def shade(each: Purchase) -> QColor | None:
                 shown = next((track for track in each.tracks if track.id == name), None)
                 return colour("late") if shown and shown.current and shown.current.state == "late" else None
 

@@ -12,11 +12,12 @@ from app.progress import service as progress
 from app.progress.words import named_step, track
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Row, Values
     from app.forms.sheets import Maker
     from app.office.office import Office
 
 
-def letter(office: Office, record: str) -> dict[str, Any]:
+def letter(office: Office, record: str) -> Values:
     """The values of a printed chase letter; ``record`` is its number. Raises UnknownRecord."""
     chase = progress.chase_by_number(office, record)
     return {
@@ -28,7 +29,7 @@ def letter(office: Office, record: str) -> dict[str, Any]:
     }
 
 
-def report(office: Office, record: str) -> dict[str, Any]:
+def report(office: Office, record: str) -> Values:
     """The values of a printed progress report, as it was drawn up; ``record`` is its number. Raises UnknownRecord."""
     made = period_reports.by_number(office, record)
     sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
@@ -61,7 +62,7 @@ def report(office: Office, record: str) -> dict[str, Any]:
     }
 
 
-def _line(office: Office, line: dict[str, Any]) -> dict[str, Any]:
+def _line(office: Office, line: dict[str, Any]) -> Row:
     days = {name: date.fromisoformat(line[name]) for name in ("since", "due")}
     return {**line, "step": named_step(office, line["track"], line["step"]), **days}
 

@@ -6,7 +6,7 @@ Nothing else happens when a sheet is put in: no journal entry, number series, ev
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base import period_labels
 from app.registers import boxes_store
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
     from app.forms.rules import Form
     from app.office.office import Office
+    from app.registers.record_rules import Values
 
 CHANCE = 1_000_000
 
 
-def put(office: Office, form: Form, series: str, values: dict[str, Any]) -> Record:
+def put(office: Office, form: Form, series: str, values: Values) -> Record:
     """Put a sheet into the box of this month. Only who put it in learns its number."""
     month = period_labels.written("month", office.local(office.now()).date())
     with office.register.transaction():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.registers.formulas import (
     numbers,
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Compute, Field
     from app.office.office import Office
-    from app.registers.record_rules import Values
+    from app.registers.record_rules import Value, Values
 
 
 def completed(
-    office: Office, fields: Sequence[Field], values: Values, beside: Mapping[str, Any] | None = None
+    office: Office, fields: Sequence[Field], values: Values, beside: Mapping[str, Value] | None = None
 ) -> Values:
     """The values with those that the program works out, also from what is known ``beside`` them: an act's record."""
     worked = {field.name for field in fields if field.compute}
@@ -39,17 +39,19 @@ def completed(
     return full | joined(office, fields, {**(beside or {}), **full})
 
 
-def joined(office: Office, fields: Iterable[Field], values: Mapping[str, Any]) -> Values:
+def joined(office: Office, fields: Iterable[Field], values: Mapping[str, Value]) -> Values:
     """The names that are made of other fields' words."""
     labels = {(field.name, choice.id): choice.label.of(office.language) for field in fields for choice in field.choices}
     return {
-        field.name: "-".join(labels.get((name, word), str(word)) for name in compute.of if (word := values.get(name)))
+        field.name: "-".join(
+            labels.get((name, str(word)), str(word)) for name in compute.of if (word := values.get(name))
+        )
         for field in fields
         if (compute := field.compute) and compute.how == "join"
     }
 
 
-def _step(office: Office, compute: Compute, values: Mapping[str, Any], counted: Collection[str]) -> str | int | None:
+def _step(office: Office, compute: Compute, values: Mapping[str, Value], counted: Collection[str]) -> str | int | None:
     """What the scale of a clause calls the figure, or by how much it changes it; pieces count as whole ones."""
     found, book = numbers(values, compute.of[0]), office.rules.book
     if not found or compute.clause not in book.clauses:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.base import period_labels
@@ -17,17 +17,16 @@ from app.registers.duty_desk.rules import (
     Rule,
     Turn,
 )
-from app.registers.record_rules import meets
+from app.registers.formulas import numbers
+from app.registers.record_rules import meets, rows
 from app.rulebook.scales import signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from app.base.working_calendar import Calendar
     from app.forms.entries import Balance, Collect, Draw, Entry, Field, Rotate
     from app.forms.rules import Form
     from app.office.office import Office
-    from app.registers.record_rules import Record, Values
+    from app.registers.record_rules import Cell, Record, Row, Value, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Assembled:
     """Values to begin with, and how they were drawn where it was by lot."""
 
     values: Values
-    drawn: dict[str, Any] = field(default_factory=dict)
+    drawn: dict[str, object] = field(default_factory=dict)
 
 
 def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
@@ -43,7 +42,7 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
     entry = registers.entry_of(form)
     day = day or office.today()
     values = _period(entry, day)
-    drawn: dict[str, Any] = {}
+    drawn: dict[str, object] = {}
     first, last = period_labels.bounds(entry.period, day) if entry.period else (date.min, day)
     for collect in entry.collects:
         if into := entry.field(collect.into):
@@ -59,7 +58,7 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
     return Assembled(values, drawn)
 
 
-def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Values], dict[str, Any]]:
+def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Row], dict[str, object]]:
     """Rows drawn by lot, and how: the seed, from how many, which; anybody can draw them again."""
     book = office.rules.book
     sample = book.terms_on(draw.clause, office.today()).evidence.sample if draw.clause in book.clauses else None
@@ -68,12 +67,12 @@ def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> 
     seed = uuid4().hex
     entry = registers.entry_of(registers.form_of(office, draw.form))
     found = [each for each in of_period(office, draw.form, first, last) if meets(each.told(entry), draw.where)]
-    groups: dict[Any, dict[str, Record]] = {}
+    groups: dict[str, dict[str, Record]] = {}
     for each in found:
         groups.setdefault(_group(each.told(entry), each, draw.each), {})[each.number] = each
     chosen = [
         members[number]
-        for name, members in sorted(groups.items(), key=lambda group: str(group[0]))
+        for name, members in sorted(groups.items(), key=lambda group: group[0])
         for number in sorted(sampling.draw(members, sample, f"{seed}/{name}", draw.percent))
     ]
     told = {"seed": seed, "clause": draw.clause, "from": len(found), "numbers": [each.number for each in chosen]}
@@ -87,7 +86,7 @@ def _group(told: Values, record: Record, each: str) -> str:
     return str(told.get(each, "")) if each else ""
 
 
-def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Values]:
+def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Row]:
     """What everybody has left of the month's points, and what follows from it."""
     columns = {column.name for column in into.columns}
     if balance.clause not in office.rules.book.clauses:
@@ -98,7 +97,7 @@ def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[
     ]
 
 
-def _account(office: Office, account: points.Account) -> Values:
+def _account(office: Office, account: points.Account) -> Row:
     step = account.step
     return {
         "person": account.person,
@@ -116,18 +115,18 @@ def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
     first, last = period_labels.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     before = [record for record in records.listed(office, form.name) if record.voided is None][:2]
-    earlier = [turn for record in reversed(before) for turn in turns(record.values.get(rotate.into, ()))]
-    rows: dict[date, Values] = {each: {"day": each.isoformat()} for each in days}
+    earlier = [turn for record in reversed(before) for turn in turns(record.values.get(rotate.into))]
+    drawn: dict[date, Row] = {each: {"day": each.isoformat()} for each in days}
     for turn in rosters.draw(days, rule(office, rotate), earlier):
-        rows[turn.day][turn.shift] = turn.person
-    return {"month": period_labels.written("month", first), rotate.into: list(rows.values())}
+        drawn[turn.day][turn.shift] = turn.person
+    return {"month": period_labels.written("month", first), rotate.into: list(drawn.values())}
 
 
-def turns(rows: Iterable[Mapping[str, str]]) -> list[Turn]:
+def turns(told: Value) -> list[Turn]:
     """The turns that a roster's rows say, in the order of its days."""
     return [
-        Turn(date.fromisoformat(row["day"]), shift, person)
-        for row in rows
+        Turn(date.fromisoformat(str(row["day"])), shift, str(person))
+        for row in rows(told)
         for shift, person in row.items()
         if shift != "day" and person
     ]
@@ -160,7 +159,7 @@ def _period(entry: Entry, day: date) -> Values:
     return {"period": period_labels.written(entry.period, day)} if entry.period and entry.field("period") else {}
 
 
-def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Values]:
+def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Row]:
     entry = registers.entry_of(registers.form_of(office, collect.form))
     found = of_period(office, collect.form, first, last)
     chosen = [each for each in found if meets(each.told(entry), collect.where)]
@@ -168,23 +167,24 @@ def _collected(office: Office, into: Field, collect: Collect, first: date, last:
         chosen = [each for each in chosen if not each.closed(entry)]
     if not collect.by:
         return [_row(office, into, entry, each) for each in reversed(chosen)]
-    groups: dict[Any, list[Record]] = {}
+    groups: dict[Cell, list[Record]] = {}
     for each in reversed(chosen):
-        groups.setdefault(each.told(entry).get(collect.by), []).append(each)
+        value = each.told(entry).get(collect.by)
+        groups.setdefault(None if isinstance(value, list) else value, []).append(each)
     by = entry.asked(collect.by)
     return [
         {
             "group": record_values.words(office, by, value) if by else str(value),
             "count": len(members),
-            **{name: sum(each.told(entry).get(name) or 0 for each in members) for name in collect.sum},
+            **{name: sum(sum(numbers(each.told(entry), name)) for each in members) for name in collect.sum},
         }
         for value, members in groups.items()
     ]
 
 
-def _row(office: Office, into: Field, entry: Entry, record: Record) -> Values:
+def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
     """A record as a row: its number, when, by whom, its state, and the values that have a column of the same name."""
-    own: Values = {
+    own: Row = {
         "number": record.number,
         "day": office.local(record.written.at).date().isoformat(),
         "person": record.written.by,
@@ -195,7 +195,9 @@ def _row(office: Office, into: Field, entry: Entry, record: Record) -> Values:
         known = entry.asked(name)
         value = told.get(name)
         if known and value is not None:
-            own[name] = value if column.kind == known.kind else record_values.words(office, known, value)
+            if isinstance(value, list) or column.kind != known.kind:
+                value = record_values.words(office, known, value)
+            own[name] = value
     return {name: value for name, value in own.items() if name in columns}
 
 

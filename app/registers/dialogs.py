@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
@@ -13,6 +14,7 @@ from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, row, wrapped
+from app.office import drafts
 from app.office.words import sentence
 from app.registers import computed_values, records
 from app.registers import service as registers
@@ -20,7 +22,7 @@ from app.registers import values as record_values
 from app.registers import words as record_words
 from app.registers.inputs.fields import begun, input_for
 from app.registers.inputs.plain import Input, ShownInput
-from app.registers.record_rules import Unfit, meets
+from app.registers.record_rules import Unfit, Values, meets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
     from app.forms.entries import Act
     from app.forms.rules import Form
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
     from app.office.office import Office
-    from app.registers.record_rules import Record
+    from app.registers.record_rules import Record, Value
 
 WIDE = frozenset({"table", "checklist"})
 
@@ -47,8 +50,8 @@ class EntryForm(QScrollArea):
     def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
         super().__init__()
         self._office, self._declared = office, tuple(fields)
-        self._beside: Mapping[str, Any] = {}
-        self.inputs: dict[str, Input[Any]] = {}
+        self._beside: Mapping[str, Value] = {}
+        self.inputs: dict[str, Input[QWidget]] = {}
         self.fields: dict[str, Field[QWidget]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,14 +92,14 @@ class EntryForm(QScrollArea):
         self._grid.setRowStretch(line + 1, 1)
         self._look()
 
-    def fill(self, values: Mapping[str, Any]) -> None:
+    def fill(self, values: Mapping[str, object]) -> None:
         """Show values."""
         for name, value in values.items():
             if name in self.inputs:
                 self.inputs[name].show(value)
         self._look()
 
-    def rest_on(self, beside: Mapping[str, Any]) -> None:
+    def rest_on(self, beside: Mapping[str, Value]) -> None:
         """Work out from these values, too."""
         self._beside = beside
         self._look()
@@ -114,12 +117,12 @@ class EntryForm(QScrollArea):
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
-                shown.show(worked.get(each.name))
-                shown.say(record_values.words(self._office, each, worked.get(each.name)))
+                value = worked.get(each.name)
+                shown.say(value, record_values.words(self._office, each, value))
 
-    def readable(self) -> dict[str, Any]:
+    def readable(self) -> Values:
         """What can be read of what was filled in so far."""
-        found = {}
+        found: Values = {}
         for name, each in self.inputs.items():
             try:
                 found[name] = each.value()
@@ -127,9 +130,9 @@ class EntryForm(QScrollArea):
                 continue
         return found
 
-    def values(self) -> dict[str, Any] | None:
+    def values(self) -> Values | None:
         """What was filled in; None if something cannot be read, which its field then says."""
-        found, wrong = {}, None
+        found, wrong = Values(), None
         for each in self._declared:
             shown = self.fields[each.name]
             shown.complain("")
@@ -176,6 +179,14 @@ class EntryDialog(Dialog):
         return self.attempt(told)
 
 
+class _Drafted(msgspec.Struct):
+    """What a draft keeps of a form: what was filled in, when it happened, how a sample was drawn."""
+
+    values: dict[str, object] = {}
+    at: str = ""
+    drawn: dict[str, object] = {}
+
+
 class WriteDialog(EntryDialog):
     """Fill in a form (登记); ``values`` are known beforehand."""
 
@@ -183,12 +194,12 @@ class WriteDialog(EntryDialog):
     written = Signal(object)
 
     def __init__(
-        self, desk: Desk, form: Form, parent: QWidget | None = None, values: Mapping[str, Any] | None = None
+        self, desk: Desk, form: Form, parent: QWidget | None = None, values: Mapping[str, Value] | None = None
     ) -> None:
         entry = registers.entry_of(form)
         super().__init__(desk, entry.fields, parent)
         self.declared = form
-        self.drawn: Mapping[str, Any] = {}
+        self.drawn: Mapping[str, object] = {}
         self.entitle(form.title.of(desk.office.language), say("登记"))
         if entry.privacy:
             told = wrapped(entry.privacy.of(desk.office.language), "warning")
@@ -203,18 +214,19 @@ class WriteDialog(EntryDialog):
         if first:
             first.setFocus()
 
-    def draft(self) -> dict[str, Any]:
+    def draft(self) -> Draft:
         if registers.entry_of(self.declared).anonymous:
             return {}
-        told = {"form": self.declared.name, "values": self.form.readable(), "at": self.at.text()}
-        return told | {"drawn": dict(self.drawn)}
+        values, at = self.form.readable(), self.at.text()
+        return {"form": self.declared.name, "values": values, "at": at, "drawn": dict(self.drawn)}
 
-    def take_up(self, draft: dict[str, Any]) -> None:
-        self.drawn = draft.get("drawn", {})
-        self.form.fill(draft["values"])
-        self.at.setText(draft["at"])
+    def take_up(self, draft: Draft) -> None:
+        told = drafts.read(draft, _Drafted)
+        self.drawn = told.drawn
+        self.form.fill(told.values)
+        self.at.setText(told.at)
 
-    def _assemble(self, values: Mapping[str, Any]) -> None:
+    def _assemble(self, values: Mapping[str, Value]) -> None:
         from app.registers import contents
 
         try:

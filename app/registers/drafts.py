@@ -20,7 +20,7 @@ def _write(window: OfficeWindow, draft: Draft) -> Dialog:
     from app.registers import service as registers
     from app.registers.dialogs import WriteDialog
 
-    form = registers.form_of(window.desk.office, draft["form"])
+    form = registers.form_of(window.desk.office, str(draft["form"]))
     return WriteDialog(window.desk, form, window)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.table_values import Formatted, Table, yuan
 from app.base.words import say, say_each, say_many
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.forms.entries import Field
     from app.forms.rules import Form
     from app.office.office import Office
+    from app.registers import record_rules
     from app.registers.record_rules import Record
 
     Row = tuple[Value, ...]
@@ -94,10 +95,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
-        fixed = (
-            say("{field}：{old} → {new}（{stamp}）", **line)
-            for line in record_sheets.values(office, record)["corrections"]
-        )
+        fixed = (say("{field}：{old} → {new}（{stamp}）", **line) for line in record_sheets.corrected(office, record))
         yield (
             record.number,
             record.version,
@@ -105,7 +103,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             record.written.by,
             record_values.state(office, record, entry),
             *(
-                _value(office, own, record.values.get(own.name)) if own else ""
+                _cell(office, own, record.values.get(own.name)) if own else ""
                 for own in (entry.field(each.name) for each in fields)
             ),
             "\n".join(steps),
@@ -113,21 +111,19 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
         )
 
 
-def _value(office: Office, field: Field, value: Any) -> Value:
+def _cell(office: Office, field: Field, value: record_rules.Value) -> Value:
     """A value as a spreadsheet calculates with it: days, moments, amounts and numbers as such, the rest in words."""
-    if value is None or value == "":
-        return ""
-    match field.kind:
-        case "date":
-            return date.fromisoformat(value)
-        case "moment":
-            return office.local(datetime.fromisoformat(value))
-        case "money":
-            return yuan(value)
-        case "number":
-            return Formatted(Decimal(value) / 100, "General")
-        case "count":
-            return int(value)
+    match field.kind, value:
+        case "date", str(written) if written:
+            return date.fromisoformat(written)
+        case "moment", str(written) if written:
+            return office.local(datetime.fromisoformat(written))
+        case "money", int(fen):
+            return yuan(fen)
+        case "number", int(hundredths):
+            return Formatted(Decimal(hundredths) / 100, "General")
+        case "count", int(count):
+            return count
         case _:
             return record_values.whole(office, field, value)
 

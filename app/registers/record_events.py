@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.register.moments import stamp
-from app.registers.record_rules import meets
+from app.registers.record_rules import meets, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from app.forms.entries import Also
     from app.office.office import Office
-    from app.registers.record_rules import Record, Step
+    from app.registers.record_rules import Record, Step, Value
 
 
-def tell(office: Office, kind: str, record: Record, step: Step, said: Mapping[str, Any], **more: Any) -> None:
+def tell(office: Office, kind: str, record: Record, step: Step, said: Mapping[str, Value], **more: object) -> None:
     """The journal and the regulations hear of a step: its number, and the values that the kind of event has room for."""
     event = office.rules.book.vocabulary.events.get(kind)
     fields = event.fields if event else {"reason": "text"}
-    told = {name: _plain(said[name]) for name in fields if said.get(name) not in (None, "", [])}
+    told: dict[str, object] = {name: _plain(said[name]) for name in fields if said.get(name) not in (None, "", [])}
     told |= {name: value for name, value in more.items() if value}
     told.setdefault("number", record.number)
     if ALSO not in step.event:
@@ -43,20 +43,20 @@ def sealed(record: Record, step: Step) -> str:
     return sha256(msgspec.json.Encoder(order="sorted").encode(told)).hexdigest()
 
 
-def tell_also(office: Office, also: Iterable[Also], record: Record, step: Step, said: Mapping[str, Any]) -> None:
+def tell_also(office: Office, also: Iterable[Also], record: Record, step: Step, said: Mapping[str, Value]) -> None:
     """The further events of a step, one per row where the form says so."""
     for each in also:
-        rows = [{**said, **row} for row in said.get(each.rows) or ()] if each.rows else [said]
-        for place, known in enumerate(rows):
+        about = [{**said, **row} for row in rows(said.get(each.rows))] if each.rows else [said]
+        for place, known in enumerate(about):
             if meets(known, each.when) and all(known.get(name) for name in each.given):
                 own = f"{step.event}{ALSO}{each.event}" + (f"+{place}" if each.rows else "")
                 tell(office, each.event, record, replace(step, event=own), known)
 
 
-def _record(office: Office, kind: str, record: Record, at: datetime, **told: Any) -> None:
+def _record(office: Office, kind: str, record: Record, at: datetime, **told: object) -> None:
     """A record about no client on file is a file of its own: its clocks are derived from its own events."""
     office.record(kind, at=at, dossier=record.dossier or record.id, record=record.id, form=record.form, **told)
 
 
-def _plain(value: Any) -> Any:
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+def _plain(value: Value) -> Value:
+    return ("yes" if value else "no") if isinstance(value, bool) else value

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 
 from app.base.refusals import Refusal
 from app.base.series import Series
@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from app.forms.entries import Act, Entry, Field, When
 
 StepKind = Literal["written", "corrected", "done", "reviewed", "voided"]
-Values = dict[str, Any]
+
+Cell = str | int | bool | None
+"""What one field, or one column of a row, holds: words, the id of what was chosen, a day, moment or time as ISO has it,
+a number, a tick; None for nothing."""
+
+Row = dict[str, Cell]
+Value = Cell | list[bool] | list[Row]
+"""A cell, the ticks of a checklist, the rows of a table."""
+
+Values = dict[str, Value]
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """What no text keeps: a NUL, half a character."""
@@ -142,7 +151,7 @@ class Record:
             and {*act.after, *(asked & {*act.after_asked})} <= done
             and not (mine and mine[-1].name in act.blocked_by)
             and meets(known, act.when)
-            and all(all(self.values.get(name) or [False]) for name in act.complete)
+            and all(all(ticks(self.values.get(name)) or [False]) for name in act.complete)
         )
 
 
@@ -212,17 +221,27 @@ class StillToDo(Refusal):
     people: tuple[str, ...]
 
 
-def meets(values: Mapping[str, Any], when: When) -> bool:
+def rows(value: Value) -> list[Row]:
+    """The rows of a table; none where nothing is filled in."""
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+
+
+def ticks(value: Value) -> list[bool]:
+    """The ticks of a checklist; none where nothing is filled in."""
+    return [tick for tick in value if isinstance(tick, bool)] if isinstance(value, list) else []
+
+
+def meets(values: Mapping[str, object], when: When) -> bool:
     """Whether the values are those that ``when`` names; a tick counts as ``yes`` or ``no``."""
 
     def said(name: str) -> str:
         value = values.get(name)
-        return {True: "yes", False: "no"}.get(value, str(value or "")) if isinstance(value, bool) else str(value or "")
+        return ("yes" if value else "no") if isinstance(value, bool) else str(value or "")
 
     return all(said(name) in ((wanted,) if isinstance(wanted, str) else wanted) for name, wanted in when.items())
 
 
-def fit(fields: Iterable[Field], values: Mapping[str, Any], known: Mapping[str, Collection[str]]) -> Values:
+def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]]) -> Values:
     """The values that the fields take, others and those not asked for left out; texts stripped.
 
     ``known`` are the right words for fields of a kind (``person``, ``document`` …).
@@ -237,61 +256,62 @@ def fit(fields: Iterable[Field], values: Mapping[str, Any], known: Mapping[str, 
     return taken
 
 
-def unticked(act: Act, values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def unticked(act: Act, values: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
     """The checklists that the act is not done without and that are not ticked throughout, as problems of ``Unfit``."""
-    return tuple((name, "unticked") for name in act.all_ticked if not all(values.get(name) or [False]))
+    return tuple((name, "unticked") for name in act.all_ticked if not all(ticks(values.get(name)) or [False]))
 
 
 def _fit(
-    fields: Iterable[Field], values: Mapping[str, Any], known: Mapping[str, Collection[str]], within: str
+    fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]], within: str
 ) -> tuple[Values, list[tuple[str, str]]]:
     taken, problems = Values(), list[tuple[str, str]]()
     for each in fields:
         if each.compute or not meets(values, each.when):
             continue
-        value = _clean(values.get(each.name))
-        if value is not None and not _shaped(each.kind, value):
-            problems.append((f"{within}{each.name}", "shape"))
+        told, path = _clean(values.get(each.name)), f"{within}{each.name}"
+        if not _shaped(told, each.kind):
+            problems.append((path, "number" if each.kind in NUMBERS else "shape"))
             continue
-        if value in (None, "", []) or (each.kind == "checklist" and not any(value)):
-            if each.required:
-                problems.append((f"{within}{each.name}", "missing"))
-            if each.kind != "checklist":
-                continue
-            value = value or [False] * len(each.items)
-        if each.kind == "table":
-            value, below = _rows(each, value, known, within)
+        value: Value = told
+        if each.kind == "table" and value:
+            value, below = _rows(each, rows(value), known, path)
             problems += below
-        else:
-            problems += [(f"{within}{each.name}", why) for why in _wrong(each, value, known)]
-        if value not in (None, "", []):
+        elif value not in (None, "", []):
+            problems += [(path, why) for why in _wrong(each, value, known)]
+        empty = not any(ticks(value)) if each.kind == "checklist" else value in (None, "", [])
+        if empty and each.required:
+            problems.append((path, "missing"))
+        if each.kind == "checklist":
+            taken[each.name] = value or [False] * len(each.items)
+        elif not empty:
             taken[each.name] = value
-        elif each.required:
-            problems.append((f"{within}{each.name}", "missing"))
     return taken, problems
 
 
 def _rows(
-    table: Field, rows: list[Mapping[str, Any]], known: Mapping[str, Collection[str]], within: str
-) -> tuple[list[Values], list[tuple[str, str]]]:
-    taken, problems = list[Values](), list[tuple[str, str]]()
-    for place, row in enumerate(rows, 1):
+    table: Field, told: list[Row], known: Mapping[str, Collection[str]], path: str
+) -> tuple[list[Row], list[tuple[str, str]]]:
+    taken, problems = list[Row](), list[tuple[str, str]]()
+    for place, row in enumerate(told, 1):
         if not any(_clean(value) not in (None, "", False) for value in row.values()):
             continue
-        cells, wrong = _fit(table.columns, row, known, f"{within}{table.name}.{place}.")
-        taken.append(cells)
+        cells, wrong = _fit(table.columns, row, known, f"{path}.{place}.")
+        taken.append({name: cell for name, cell in cells.items() if not isinstance(cell, list)})
         problems += wrong
     if (table.least and len(taken) < int(table.least)) or (table.most and len(taken) > int(table.most)):
-        problems.append((f"{within}{table.name}", "rows"))
+        problems.append((path, "rows"))
     return taken, problems
 
 
-def _clean(value: Any) -> Any:
+def _clean(value: object) -> object:
     return value.strip() if isinstance(value, str) else value
 
 
-def _shaped(kind: str, value: Any) -> bool:
-    """Whether a value, told from outside, is of the type that a field of this kind keeps."""
+def _shaped(value: object, kind: str) -> TypeGuard[Value]:
+    """Whether a value, told from outside, is of the type that a field of this kind keeps, or nothing; a table's cells are
+    looked at one by one."""
+    if value is None:
+        return True
     match kind:
         case "table":
             return isinstance(value, list) and all(isinstance(row, dict) for row in value)
@@ -300,38 +320,41 @@ def _shaped(kind: str, value: Any) -> bool:
         case "tick":
             return isinstance(value, bool)
         case _:
-            return kind in NUMBERS or (isinstance(value, str) and not _UNWRITABLE.search(value))
+            if kind in NUMBERS and value != "":
+                return isinstance(value, int) and not isinstance(value, bool)
+            return isinstance(value, str) and not _UNWRITABLE.search(value)
 
 
-def _wrong(each: Field, value: Any, known: Mapping[str, Collection[str]]) -> Iterator[str]:
-    if each.kind in NUMBERS:
-        if not isinstance(value, int) or isinstance(value, bool) or abs(value) > MOST:
+def _wrong(each: Field, value: Value, known: Mapping[str, Collection[str]]) -> Iterator[str]:
+    if isinstance(value, int):
+        if abs(value) > MOST:
             yield "number"
-        else:
+        elif each.kind in NUMBERS:
             scale = 1 if each.kind == "count" else 100
             if each.least and value < Decimal(each.least) * scale:
                 yield "least"
             if each.most and value > Decimal(each.most) * scale:
                 yield "most"
-    elif each.kind == "choice" and value not in {choice.id for choice in each.choices}:
-        yield "choice"
-    elif each.kind in {"date", "moment", "time"} and not _is(each.kind, value):
-        yield "time" if each.kind == "time" else "day"
-    elif each.kind in known and value not in known[each.kind]:
-        yield "unknown"
+    elif isinstance(value, str):
+        if each.kind == "choice" and value not in {choice.id for choice in each.choices}:
+            yield "choice"
+        elif each.kind in {"date", "moment", "time"} and not _is(each.kind, value):
+            yield "time" if each.kind == "time" else "day"
+        elif each.kind in known and value not in known[each.kind]:
+            yield "unknown"
 
 
-def _is(kind: str, value: Any) -> bool:
+def _is(kind: str, value: str) -> bool:
     try:
         if kind == "moment":
             return datetime.fromisoformat(value).tzinfo is not None
         (date if kind == "date" else time).fromisoformat(value)
-    except (TypeError, ValueError):
+    except ValueError:
         return False
     return True
 
 
-def changed(record: Record, values: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+def changed(record: Record, values: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
     """What ``values`` would change: name -> (old, new).
 
     Raises:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.access import service as access
@@ -30,7 +30,7 @@ from app.registers.record_rules import (
     Step,
     StillToDo,
     Unfit,
-    Values,
+    Value,
 )
 from app.scans import attachments
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from app.forms.entries import Act, Entry
+    from app.forms.entries import Act, Entry, Field
     from app.forms.rules import Form
     from app.office.office import Office
     from app.scans.attachments import Kept
@@ -47,11 +47,11 @@ if TYPE_CHECKING:
 def write(
     office: Office,
     form: str,
-    values: Mapping[str, Any],
+    values: Mapping[str, object],
     *,
     dossier: str | None = None,
     at: datetime | None = None,
-    drawn: Mapping[str, Any] | None = None,
+    drawn: Mapping[str, object] | None = None,
 ) -> Record:
     """Fill in a form. It gets its number; its event starts and meets what the regulations say.
 
@@ -74,7 +74,7 @@ def write(
     dossier = dossier or _client(entry, values)
     if office.signer:
         _of_role(office, office.signed_in, entry.role)
-    scans, values = _scans(office, entry, values)
+    scans, values = _scans(office, entry.fields, values)
     taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, known(office)))
     if entry.anonymous:
         return boxes.put(office, declared, entry.series, taken)
@@ -92,20 +92,23 @@ def write(
     return made
 
 
-def _scans(office: Office, entry: Entry, values: Mapping[str, Any]) -> tuple[list[Kept], Values]:
+def _scans(
+    office: Office, fields: Iterable[Field], values: Mapping[str, object]
+) -> tuple[list[Kept], dict[str, object]]:
     """The files that attachment fields name, kept, and the values with their titles in the files' place."""
     told, kept = dict(values), []
-    for field in entry.fields:
-        if field.kind == "attachment" and told.get(field.name):
-            kept.append(attachments.keep(office, Path(told[field.name])))
+    for field in fields:
+        path = told.get(field.name)
+        if field.kind == "attachment" and isinstance(path, str) and path:
+            kept.append(attachments.keep(office, Path(path)))
             told[field.name] = kept[-1].title
     return kept, told
 
 
-def _client(entry: Entry, values: Mapping[str, Any]) -> str | None:
+def _client(entry: Entry, values: Mapping[str, object]) -> str | None:
     """The dossier that the form's client field names."""
     named = (values.get(field.name) for field in entry.fields if field.kind == "client")
-    return next((value for value in named if value), None)
+    return next((value for value in named if isinstance(value, str) and value), None)
 
 
 def known(office: Office) -> dict[str, Collection[str]]:
@@ -120,7 +123,7 @@ def act(
     office: Office,
     number: str,
     name: str,
-    values: Mapping[str, Any],
+    values: Mapping[str, object],
     *,
     by: str = "",
     secret: str = "",
@@ -128,11 +131,12 @@ def act(
 ) -> Record:
     """Do what the form foresees next; ``by`` whom, who is signed in if empty, with ``secret`` where ``needs_secret`` says so.
 
-    In an office without secrets a signature is made on the printed sheet, which is scanned back.
+    In an office without secrets a signature is made on the printed sheet, which is scanned back. Files that attachment
+    fields name are kept with the record.
 
     Raises:
         NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, BeforeWritten,
-        WrongSecret, Throttled, NotHere, NotSecured
+        WrongSecret, Throttled, NotHere, NotSecured, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached, OSError
 
     """
     office.require("records")
@@ -151,14 +155,9 @@ def act(
         raise BeforeWritten(number)
     at = max(at, began)
     _of_role(office, by, wanted.role)
-    before = (
-        [record.written]
-        if name == REVIEWED
-        else [each for each in record.acts(entry) if each.name == wanted.other_than]
-    )
-    if any(step.by == by for step in before):
-        raise SamePerson(by)
+    _not_twice(record, entry, wanted, by)
     _in_full(office, record, entry, wanted, by)
+    scans, values = _scans(office, wanted.fields, values)
     taken = computed_values.completed(
         office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry)
     )
@@ -168,12 +167,25 @@ def act(
     with office.register.transaction():
         step = Step("reviewed" if name == REVIEWED else "done", name, at, now, by, str(uuid4()), taken)
         records_store.append(office.register, record.id, step)
+        for scan in scans:
+            attachments.enter(office, record.dossier or "", scan, record=number)
         grown = rules.grown(record, step)
         hearing.tell(office, wanted.event or "record.done", grown, step, record.values | taken)
         hearing.tell_also(office, wanted.also, grown, step, record.values | taken)
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
+
+
+def _not_twice(record: Record, entry: Entry, wanted: Act, by: str) -> None:
+    """Who wrote a record does not review it, and who did what an act follows up does not do that act."""
+    before = (
+        [record.written]
+        if wanted.name == REVIEWED
+        else [each for each in record.acts(entry) if each.name == wanted.other_than]
+    )
+    if any(step.by == by for step in before):
+        raise SamePerson(by)
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
@@ -230,7 +242,7 @@ def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str)
 
 
 def correct(
-    office: Office, number: str, values: Mapping[str, Any], reason: str, *, seen: Record | None = None
+    office: Office, number: str, values: Mapping[str, object], reason: str, *, seen: Record | None = None
 ) -> Record:
     """Correct what was written: old and new value stay visible with who and when (DC-5).
 
@@ -255,13 +267,13 @@ def correct(
     words = {kind: {*right, *_said(record.values)} for kind, right in known(office).items()}
     taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
     changes = rules.changed(record, taken)
-    return _grow(office, record, "corrected", {"changes": changes, "reason": reason.strip()})
+    return _grow(office, record, "corrected", reason.strip(), changes=changes)
 
 
-def _said(values: Mapping[str, Any]) -> set[str]:
+def _said(values: Mapping[str, Value]) -> set[str]:
     """Every word that stands in a record, those in its tables included."""
-    rows = [row for value in values.values() if isinstance(value, list) for row in value if isinstance(row, dict)]
-    return {value for each in (values, *rows) for value in each.values() if isinstance(value, str)}
+    inside = [row for value in values.values() for row in rules.rows(value)]
+    return {value for each in (values, *inside) for value in each.values() if isinstance(value, str)}
 
 
 def void(office: Office, number: str, reason: str) -> Record:
@@ -278,19 +290,19 @@ def void(office: Office, number: str, reason: str) -> Record:
     if record.voided or entry_of(office, record).anonymous:
         raise NotOpen(number, "voided")
     with office.register.transaction():
-        grown = _grow(office, record, "voided", {"reason": reason.strip()})
+        grown = _grow(office, record, "voided", reason.strip())
         for entry in journal.read(office.register, dossier=record.dossier or record.id):
             if (entry.body or {}).get("record") == record.id and not entry.kind.startswith("record."):
                 office.record("record.undone", dossier=entry.dossier, of=entry.id, reason=reason.strip())
     return grown
 
 
-def _grow(office: Office, record: Record, kind: rules.StepKind, data: dict[str, Any]) -> Record:
+def _grow(office: Office, record: Record, kind: rules.StepKind, reason: str, **more: object) -> Record:
     with office.register.transaction():
         now = office.now()
-        step = Step(kind, "", now, now, office.signed_in, str(uuid4()), data)
+        step = Step(kind, "", now, now, office.signed_in, str(uuid4()), {**more, "reason": reason})
         records_store.append(office.register, record.id, step)
-        hearing.tell(office, f"record.{kind}", record, step, {"reason": data["reason"]})
+        hearing.tell(office, f"record.{kind}", record, step, {"reason": reason})
     return rules.grown(record, step)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -21,10 +21,12 @@ from app.registers import sheets as record_sheets
 from app.registers import values as record_values
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.forms.paper.wording import Row, Value, Values
     from app.forms.rules import Form
     from app.office.office import Office
 
-Values = dict[str, Any]
 COVER, SUMMARY = "register-cover", "register-summary"
 
 
@@ -73,7 +75,7 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
     entry = registers.entry_of(form)
     found = contents.of_period(office, form.name, first, last, voided=True)
     entries = records.entries(office, found)
-    values: Values = {
+    values: dict[str, Value | Sequence[Row]] = {
         "number": record,
         "title": form.title.of(office.language),
         "period": written,
@@ -98,7 +100,7 @@ def summary(office: Office, record: str) -> tuple[Form, Values]:
     return msgspec.structs.replace(base, blocks=blocks), values
 
 
-def _rows(counted: Counter[str]) -> list[Values]:
+def _rows(counted: Counter[str]) -> list[Row]:
     return [{"label": label or "—", "value": count} for label, count in counted.most_common()]
 
 

@@ -9,11 +9,13 @@ from app.base.words import say
 from app.register.settings import setting
 from app.registers import layouts, records
 from app.registers import service as registers
-from app.registers import sheets as record_sheets
-from app.registers.values import Values, _in, _told, current, printed, state, words
+from app.registers.values import _in, _told, current, printed, state, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.forms.entries import Entry
+    from app.forms.paper.wording import Row, Value, Values
     from app.forms.rules import Form
     from app.office.office import Office
     from app.registers.record_rules import Record, Step
@@ -42,7 +44,7 @@ ROOM = 8
 def blank(office: Office, form: Form) -> tuple[Form, Values]:
     """A form to be filled in by hand: empty rows in its tables, the items of its checklists."""
     entry = registers.entry_of(form)
-    empty: Values = {"number": "", "state": "", "steps": [{} for _ in range(ROOM // 2)]}
+    empty: dict[str, Value | Sequence[Row]] = {"number": "", "state": "", "steps": [{} for _ in range(ROOM // 2)]}
     for field in entry.fields:
         if field.kind == "table":
             empty[field.name] = [{} for _ in range(ROOM)]
@@ -70,12 +72,18 @@ def values(office: Office, record: Record) -> Values:
             "steps": [
                 _told(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
             ],
-            "corrections": [line for step in record.corrections for line in _corrected(office, entry, step)],
+            "corrections": corrected(office, record),
         }
     )
 
 
-def _corrected(office: Office, entry: Entry, step: Step) -> list[Values]:
+def corrected(office: Office, record: Record) -> list[dict[str, str]]:
+    """What was corrected: ``field``, ``old``, ``new`` and the ``stamp``: by whom, when, why (DC-5)."""
+    entry = records.entry_of(office, record)
+    return [line for step in record.corrections for line in _corrected(office, entry, step)]
+
+
+def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]:
     stamp = f"{step.by} {office.local(step.at):%Y-%m-%d %H:%M} {step.data['reason']}"
     lines = []
     for name, (old, new) in step.data["changes"].items():
@@ -109,7 +117,6 @@ def preview(office: Office, form: Form) -> bytes:
 
 
 def corrections(office: Office, record: Record) -> list[str]:
-    """What was corrected: field, old and new value, by whom, when, why (DC-5)."""
-    lines = record_sheets.values(office, record)["corrections"]
+    """What was corrected, in words."""
     words = say("更正 {field}：{old} → {new}（{stamp}）")
-    return [words.format(**line) for line in lines]
+    return [words.format(**line) for line in corrected(office, record)]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.identity import mask
 from app.base.words import Names
 from app.registers import records
+from app.registers.record_rules import rows, ticks
 
 if TYPE_CHECKING:
     from app.forms.entries import Entry, Field
+    from app.forms.paper import wording
     from app.office.office import Office
-    from app.registers.record_rules import Record, Step
+    from app.registers.record_rules import Cell, Record, Step, Value, Values
 
 
 def current(entry: Entry, record: Record) -> Values:
@@ -34,14 +36,12 @@ def state(office: Office, record: Record, entry: Entry) -> str:
     return _in(office, entry.begun or (OPEN if entry.acts else WRITTEN))
 
 
-def words(office: Office, field: Field, value: Any) -> str:
+def words(office: Office, field: Field, value: Value) -> str:
     """A value as it reads in a list; telephone numbers with their middle hidden."""
     shown = printed(office, field, value)
     match shown:
         case None:
             return ""
-        case bool():
-            return _in(office, YES) if shown else _in(office, NO)
         case datetime():
             return f"{shown:%Y-%m-%d %H:%M}"
         case date():
@@ -56,53 +56,56 @@ def words(office: Office, field: Field, value: Any) -> str:
             return str(shown)
 
 
-def whole(office: Office, field: Field, value: Any) -> str:
+def whole(office: Office, field: Field, value: Value) -> str:
     """A value in full and unmasked, rows of a table and items of a checklist below each other."""
     shown = printed(office, field, value)
     if field.kind == "phone":
         return str(shown or "")
-    if field.kind == "checklist" and shown:
+    if field.kind == "checklist" and isinstance(shown, list):
         return "\n".join(f"{'☑' if each['ticked'] else '☐'} {each['item']}" for each in shown)
-    if field.kind == "table" and shown:
-        rows = ([words(office, column, row.get(column.name)) for column in field.columns] for row in value)
-        return "\n".join("  ".join(filter(None, cells)) for cells in rows)
+    if field.kind == "table":
+        told = ([words(office, column, row.get(column.name)) for column in field.columns] for row in rows(value))
+        return "\n".join("  ".join(filter(None, cells)) for cells in told)
     return words(office, field, value)
 
 
-def printed(office: Office, field: Field, value: Any) -> Any:
+def printed(office: Office, field: Field, value: Value) -> wording.Value | list[dict[str, wording.Value]]:
     """A value as paper takes it: days and moments as such, choices and documents by their names."""
-    if value is None or value == "":
-        return None
-    match field.kind:
-        case "choice":
-            return next((_in(office, each.label) for each in field.choices if each.id == value), str(value))
-        case "client":
-            return records.client(office, value)
-        case "document":
-            return office.rules.document(value)
-        case "date":
-            return date.fromisoformat(value)
-        case "moment":
-            return office.local(datetime.fromisoformat(value))
-        case "number":
-            return f"{value / 100:g}"
-        case "percent":
-            return f"{value / 100:g}%"
-        case "tick":
+    if not isinstance(value, list):
+        return _cell(office, field, value)
+    if field.kind == "checklist":
+        ticked = [*ticks(value), *[False] * len(field.items)]
+        return [{"item": _in(office, item), "ticked": ticked[place]} for place, item in enumerate(field.items)]
+    return [
+        {column.name: _cell(office, column, row.get(column.name)) for column in field.columns} for row in rows(value)
+    ]
+
+
+def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
+    match field.kind, value:
+        case _, None | "":
+            return None
+        case "tick", _:
             return _in(office, YES if value else NO)
-        case "checklist":
-            ticks = [*value, *[False] * len(field.items)]
-            return [{"item": _in(office, item), "ticked": bool(ticks[place])} for place, item in enumerate(field.items)]
-        case "table":
-            return [
-                {column.name: printed(office, column, row.get(column.name)) for column in field.columns}
-                for row in value
-            ]
+        case "choice", _:
+            return next((_in(office, each.label) for each in field.choices if each.id == value), str(value))
+        case "client", str(dossier):
+            return records.client(office, dossier)
+        case "document", str(kind):
+            return office.rules.document(kind)
+        case "date", str(written):
+            return date.fromisoformat(written)
+        case "moment", str(written):
+            return office.local(datetime.fromisoformat(written))
+        case "number", int(hundredths):
+            return f"{hundredths / 100:g}"
+        case "percent", int(hundredths):
+            return f"{hundredths / 100:g}%"
         case _:
             return value
 
 
-def _told(office: Office, entry: Entry, step: Step) -> Values:
+def _told(office: Office, entry: Entry, step: Step) -> dict[str, wording.Value]:
     return {"when": office.local(step.at), "what": told(office, entry, step), "who": step.by}
 
 
@@ -123,16 +126,13 @@ def told(office: Office, entry: Entry, step: Step) -> str:
     return "  ".join([_in(office, act.done), *said])
 
 
-def _in_full(office: Office, field: Field, value: Any) -> str:
+def _in_full(office: Office, field: Field, value: Value) -> str:
     """Rows that were filled in with an act below each other: they stand nowhere else."""
     return f"\n{whole(office, field, value)}" if field.kind == "table" else words(office, field, value)
 
 
 def _in(office: Office, said: Names) -> str:
     return said.of(office.language)
-
-
-Values = dict[str, Any]
 
 
 YES, NO = Names("是"), Names("否")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.base.refusals import Refusal
     from app.forms.entries import Field
     from app.office.office import Office
-    from app.registers.record_rules import Record
+    from app.registers.record_rules import Record, Value
 
 BRIEF = 4
 """So many values tell one record from another."""
@@ -46,7 +46,7 @@ def brief(office: Office, record: Record) -> str:
     return "  ".join([record.number, *[each for each in said if each][:BRIEF]])
 
 
-def long(office: Office, field: Field, value: Any) -> str:
+def long(office: Office, field: Field, value: Value) -> str:
     """A value in full: rows of a table and items of a checklist below each other."""
     if field.kind == "phone":
         return record_values.words(office, field, value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.kit.desk import Desk
     from app.regulations.amendments import ClauseRow
+    from app.rulebook.duties import Duty
     from app.rulebook.rehearsals import Comparison, Difference
 
 
@@ -47,9 +48,9 @@ class SanctionEdit(QWidget):
             fields.append(Field(say("最高"), self.high))
         self.setLayout(row(*fields))
 
-    def typed(self) -> dict[str, Any]:
+    def typed(self) -> dict[str, object]:
         """The line with the amounts as typed, as a declared file would have it."""
-        told: dict[str, Any] = msgspec.to_builtins(self.line)
+        told: dict[str, object] = msgspec.to_builtins(self.line)
         if self.line.amount:
             return {**told, "amount": self.low.text().strip()}
         told["low"] = self.low.text().strip()
@@ -137,29 +138,28 @@ class AmendDialog(Dialog):
         first = day_in(self.first_field)
         if first is None:
             return None
-        terms, told = self.shown.terms, dict[str, Any]()
-        limit = self._limit()
+        terms, limit = self.shown.terms, self._limit()
         if limit is None:
             return None
-        if limit != terms.limit:
-            told["limit"] = limit
-        if self.role.currentData() not in {None, terms.who.role}:
-            told["who"] = msgspec.structs.replace(terms.who, role=str(self.role.currentData()))
-        typed = [each.typed() for each in self.lines]
-        if typed != [msgspec.to_builtins(each.line) for each in self.lines]:
-            try:
-                told["sanction"] = self._sanction(typed)
-            except msgspec.ValidationError:
-                self.complain(say("金额请写成 20.00 这样的数字。"))
-                return None
+        role = str(self.role.currentData() or terms.who.role)
+        try:
+            sanction = self._sanction()
+        except msgspec.ValidationError:
+            self.complain(say("金额请写成 20.00 这样的数字。"))
+            return None
         try:
             figures = self._figures()
         except msgspec.ValidationError:
             self.complain(say("数值请写成 7 或 20.00 这样的数字。"))
             return None
-        if figures != terms.figures:
-            told["figures"] = figures
-        return Amendment(from_=first, reason=self.reason.text().strip(), **told)
+        return Amendment(
+            from_=first,
+            reason=self.reason.text().strip(),
+            limit=None if limit == terms.limit else limit,
+            who=None if role == terms.who.role else msgspec.structs.replace(terms.who, role=role),
+            sanction=sanction,
+            figures=None if figures == terms.figures else figures,
+        )
 
     def _limit(self) -> str | None:
         """The limit as typed; None where it cannot be read, which the field says already."""
@@ -184,7 +184,11 @@ class AmendDialog(Dialog):
         }
         return msgspec.convert(typed, dict[str, Figure], dec_hook=read_names())
 
-    def _sanction(self, typed: list[dict[str, Any]]) -> tuple[Sanction, ...]:
+    def _sanction(self) -> tuple[Sanction, ...] | None:
+        """The clause's lines as typed; None if their amounts are those they had."""
+        typed = [each.typed() for each in self.lines]
+        if typed == [msgspec.to_builtins(each.line) for each in self.lines]:
+            return None
         changed = iter(msgspec.convert(typed, list[Sanction]))
         return tuple(line if line.like else next(changed) for line in self.shown.terms.sanction)
 
@@ -215,18 +219,15 @@ class AmendDialog(Dialog):
     def _columns(self) -> list[Column[Difference]]:
         office = self.desk.office
 
-        def one(pair: Difference) -> Any:
-            return pair.before or pair.after
-
-        def told(duty: Any) -> str:
+        def told(duty: Duty | None) -> str:
             if duty is None:
                 return say("没有")
             return f"{office.due_words(duty.due)}  {duties_words.duty_state(duty.state_at(office.now()))}"
 
         return [
-            Column(say("房号"), lambda each: self._units.get(one(each).file, ""), width=100),
-            Column(say("条款"), lambda each: one(each).clause, width=80),
-            Column(say("开始"), lambda each: phrases.at(office, one(each).started), width=140),
+            Column(say("房号"), lambda each: self._units.get(each.duty.file, ""), width=100),
+            Column(say("条款"), lambda each: each.duty.clause, width=80),
+            Column(say("开始"), lambda each: phrases.at(office, each.duty.started), width=140),
             Column(say("原规定：期限和结果"), lambda each: told(each.before), width=220),
             Column(say("新规定：期限和结果"), lambda each: told(each.after), width=220),
         ]
@@ -239,7 +240,8 @@ class AmendDialog(Dialog):
             self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
-        if self.attempt(amendments.amend, self.shown.clause.id, amendment, **self.signing.given()):
+        name, secret = self.signing.given()
+        if self.attempt(amendments.amend, self.shown.clause.id, amendment, name=name, secret=secret):
             self.accept()
             self.desk.said.emit(
                 say("{clause} 自 {day} 起按新规定", clause=self.shown.clause.id, day=phrases.day(amendment.from_)), []

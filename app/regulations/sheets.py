@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.refusals import UnknownRecord
 from app.base.words import listed
@@ -13,11 +13,12 @@ from app.regulations.series import PRINTED
 from app.regulations.words import sanctions, who
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.forms.sheets import Maker
     from app.office.office import Office
 
 
-def values(office: Office, record: str) -> dict[str, Any]:
+def values(office: Office, record: str) -> Values:
     """What the printed regulation says; ``record`` is the day, today if empty. Raises UnknownRecord."""
     try:
         day = date.fromisoformat(record) if record else office.today()

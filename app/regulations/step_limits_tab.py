@@ -149,6 +149,7 @@ class StepLimitDialog(Dialog):
             return
         unit = str(self.unit.currentData()) + ("s" if self.count.value() > 1 else "")
         amendment = Amendment(from_=first, reason=self.reason.text().strip(), limit=f"{self.count.value()} {unit}")
-        if self.attempt(amendments.amend, self.number, amendment, **self.signing.given()):
+        name, secret = self.signing.given()
+        if self.attempt(amendments.amend, self.number, amendment, name=name, secret=secret):
             self.accept()
             self.desk.said.emit(say("{step} 自 {day} 起按新时限", step=self.name, day=phrases.day(first)), [])

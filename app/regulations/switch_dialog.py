@@ -137,8 +137,8 @@ class SwitchOffDialog(Dialog):
             self.reason_field.complain(say("请写明原因，日后可以查到。"))
             self.reason.setFocus()
             return
-        signed = self.signing.given()
-        named = {"reason": self.reason.text(), "signer": signed["name"], "secret": signed["secret"]}
-        if self.attempt(switch_off.switch_off, self.name, self.day, **named):
+        signer, secret = self.signing.given()
+        reason = self.reason.text()
+        if self.attempt(switch_off.switch_off, self.name, self.day, reason=reason, signer=signer, secret=secret):
             self.accept()
             self.desk.said.emit(say("{name} 自 {day} 起停用", name=self.title, day=phrases.day(self.day)), [])

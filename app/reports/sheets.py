@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from app.base.refusals import UnknownRecord
 
 if TYPE_CHECKING:
-    from app.forms.sheets import Maker, Values
+    from app.forms.paper.wording import Values
+    from app.forms.sheets import Maker
     from app.office.office import Office
 
 

@@ -33,6 +33,11 @@ class Difference:
     before: Duty | None
     after: Duty | None
 
+    @property
+    def duty(self) -> Duty:
+        """The duty, as it was if there was one."""
+        return next(each for each in (self.before, self.after) if each)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -28,14 +28,14 @@ class StatusLine(QStatusBar):
         """What is said now."""
         return self._text.text()
 
-    def say(self, text: str, acts: list[tuple[str, Callable[[], Any]]]) -> None:
+    def say(self, text: str, acts: list[tuple[str, Callable[[], object]]]) -> None:
         """Show a line and its acts until the next one."""
         self._show(text, warning=False)
         for title, act in acts:
             self._acts.append(button(title, partial(self._do, act), link=True))
             self.addWidget(self._acts[-1])
 
-    def _do(self, act: Callable[[], Any]) -> None:
+    def _do(self, act: Callable[[], object]) -> None:
         self.say("", [])
         act()
 

@@ -17,7 +17,7 @@ from app.forms.sheets import draw
 from app.registers import records, register_sheets
 from app.registers import service as registers
 from app.registers import sheets as record_sheets
-from app.registers.record_rules import NotOfRole, NotOpen, SamePerson
+from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +87,13 @@ def test_the_general_manager_approves_an_application_that_keeps_to_the_layout(de
         records.act(desk, right.number, "approved", {"used_from": "2026-10-12"}, by="钱进")
     done = records.act(desk, right.number, "approved", {"used_from": "2026-10-12"}, by="高岚")
     assert done.closed(records.entry_of(desk, done))
+
+
+@pytest.mark.parametrize("told", [5, ["样张.pdf"]])
+def test_a_file_that_is_told_as_something_else_is_refused_by_its_field(desk: Office, told: object) -> None:
+    with pytest.raises(Unfit) as refused:
+        asked(desk, sample=told)
+    assert refused.value.problems == (("sample", "shape"),)
 
 
 @pytest.mark.clauses("DC-2")

@@ -14,9 +14,12 @@ from app.forms.sheets import draw
 from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit
+from app.scans import attachments
+from tests.invented_scans import jpeg
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.office.office import Office
     from app.registers.record_rules import Values
@@ -73,6 +76,17 @@ def test_the_notice_is_due_fifteen_days_before_the_change(site: Office) -> None:
         records.act(site, made.number, "told", {"who": "物业"})
     records.act(site, made.number, "posted", {"place": "单元门口"})
     assert states(site, "OT-2") == ["met"]
+
+
+@pytest.mark.clauses("OT-2")
+def test_the_photo_of_a_posted_notice_is_kept_with_its_record(site: Office, tmp_path: Path) -> None:
+    made = records.write(site, "meter-notice", {"area": "翠湖花园", "change_day": "2026-11-10"})
+    photo = tmp_path / "单元门口.jpg"
+    photo.write_bytes(jpeg())
+    done = records.act(site, made.number, "posted", {"place": "单元门口", "photo": str(photo)})
+    (kept,) = attachments.of_record(site, made.number)
+    assert kept.title == "单元门口"
+    assert done.steps[-1].data["photo"] == "单元门口"
 
 
 def install(office: Office, count: int, **more: Any) -> None:

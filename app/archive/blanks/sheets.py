@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.archive.blanks import service as blanks
 from app.archive.blanks.rules import STOCK_REGISTER
 from app.base.words import Names
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.office.office import Office
-
-Values = dict[str, Any]
 
 
 _STEPS = {"fetched": Names("领入"), "stamped": Names("盖章"), "issued": Names("发出"), "void": Names("作废", "paper")}

@@ -28,6 +28,8 @@ from app.office import phrases
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QColor
+
     from app.archive.blanks.rules import BlankState
     from app.archive.blanks.service import BlankRow
     from app.kit.desk import Desk
@@ -128,7 +130,7 @@ def _span(each: Step) -> str:
     return each.first if each.first == each.last else f"{each.first} — {each.last}"
 
 
-def _shade(each: BlankRow) -> object:
+def _shade(each: BlankRow) -> QColor:
     return colour({"stamped": "done", "fetched": "today"}.get(each.state, "quiet"))
 
 

@@ -27,6 +27,8 @@ from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from app.archive.destructions.service import Candidate
     from app.kit.desk import Desk
 
@@ -145,7 +147,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
         printing.show_sheet(self.desk, "destruction-list", self.table.the_row().number, self)
 
 
-def _shade(each: Destruction) -> object:
+def _shade(each: Destruction) -> QColor:
     return colour({"drawn-up": "today", "executed": "done"}.get(each.state, "quiet"))
 
 

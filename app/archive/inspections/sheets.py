@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.archive.destructions import service as destructions
 from app.archive.inspections import service as inspections
@@ -12,9 +12,8 @@ from app.archive.volumes import sheets as volume_sheets
 from app.base.words import Names
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.office.office import Office
-
-Values = dict[str, Any]
 
 
 _FOUND = {

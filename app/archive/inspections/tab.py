@@ -29,6 +29,8 @@ from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from app.kit.desk import Desk
 
 
@@ -106,7 +108,7 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
         printing.show_sheet(self.desk, "inspection-report", self.table.the_row().number, self)
 
 
-def _shade(each: InspectionRow) -> object:
+def _shade(each: InspectionRow) -> QColor:
     if each.inspection.ended_at is None:
         return colour("today")
     return colour("done") if each.summary.clean else colour("late")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
@@ -11,17 +11,19 @@ from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.words import say, say_many
 from app.custody import whereabouts
-from app.custody.bundle import BundleTable, Offered
+from app.custody.bundle import BundleTable, Drafted, Offered
 from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row, wrapped
+from app.office import drafts
 
 if TYPE_CHECKING:
     from app.archive.loans.rules import Loan
     from app.kit.desk import Desk
+    from app.office.drafts import Draft
 
 
 class RequestDialog(Dialog):
@@ -55,14 +57,15 @@ class RequestDialog(Dialog):
         if dossier:
             self.client.show_dossier(dossier)
 
-    def draft(self) -> dict[str, Any]:
+    def draft(self) -> Draft:
         return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
 
-    def take_up(self, draft: dict[str, Any]) -> None:
-        if draft["dossier"]:
-            self.client.show_dossier(draft["dossier"])
-        super().take_up({name: draft[name] for name in draft if name != "client" or not draft["dossier"]})
-        self.bundle.retype(draft["bundle"])
+    def take_up(self, draft: Draft) -> None:
+        told = drafts.read(draft, Drafted)
+        if told.dossier:
+            self.client.show_dossier(told.dossier)
+        super().take_up({name: draft[name] for name in draft if name != "client" or not told.dossier})
+        self.bundle.retype(told.bundle)
 
     def _offer(self) -> None:
         office = self.desk.office

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.archive.loans import service as loans
 from app.custody import handoffs, whereabouts
 from app.dossiers import service as dossiers
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.office.office import Office
-
-Values = dict[str, Any]
 
 
 def borrowing_slip(office: Office, record: str) -> Values:

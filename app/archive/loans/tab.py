@@ -29,6 +29,8 @@ from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from app.kit.desk import Desk
 
 
@@ -179,7 +181,7 @@ def _passes(each: LoanRow, chosen: str) -> bool:
     )
 
 
-def _shade(each: LoanRow) -> object:
+def _shade(each: LoanRow) -> QColor | None:
     if each.overdue:
         return colour("late")
     return colour("today") if each.loan.waiting else None

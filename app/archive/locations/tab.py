@@ -25,6 +25,8 @@ from app.kit.parts import Field, button
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from app.archive.locations.rules import Location
     from app.archive.volumes.service import VolumeRow as ShownVolume
     from app.kit.desk import Desk
@@ -116,7 +118,7 @@ def _filled(each: LocationRow) -> str:
     return f"{100 * each.held // each.location.capacity}%" if each.location.capacity else ""
 
 
-def _shade(each: LocationRow) -> object:
+def _shade(each: LocationRow) -> QColor | None:
     return colour("late") if each.free is not None and each.free <= 0 else None
 
 

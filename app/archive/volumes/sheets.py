@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
@@ -10,9 +10,8 @@ from app.base.words import Names, say_many
 from app.register.settings import setting
 
 if TYPE_CHECKING:
+    from app.forms.paper.wording import Values
     from app.office.office import Office
-
-Values = dict[str, Any]
 
 
 def volume_cover(office: Office, record: str) -> Values:

@@ -25,6 +25,8 @@ from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from app.kit.desk import Desk
 
 
@@ -119,7 +121,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         menu.popup(self.print.mapToGlobal(self.print.rect().bottomLeft()))
 
 
-def _shade(each: VolumeRow) -> object:
+def _shade(each: VolumeRow) -> QColor | None:
     return colour("quiet") if each.volume.state == "destroyed" else None
 
 

@@ -33,9 +33,10 @@ from app.registers.duty_desk import service as rostering
 from app.registers.duty_desk.rules import (
     LEAD,
 )
+from app.registers.record_rules import rows
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QColor, QShowEvent
 
     from app.forms.entries import Act
     from app.kit.desk import Desk
@@ -130,10 +131,10 @@ class DutyPage(QWidget):
     def _weekday(self, each: Day) -> str:
         return QLocale(self.desk.office.language).dayName(each.day.isoweekday(), QLocale.FormatType.ShortFormat)
 
-    def _today(self, each: Day) -> object:
+    def _today(self, each: Day) -> QColor | None:
         return colour("accent") if each.day == self.desk.office.today() else None
 
-    def _rest(self, each: Day) -> object:
+    def _rest(self, each: Day) -> QColor | None:
         return None if self.desk.office.rules.calendar.is_working(each.day) else colour("late")
 
     def _days(self) -> None:
@@ -181,7 +182,7 @@ class DutyPage(QWidget):
         head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
         taken = [
             wrapped(f"{each.get('number', '')}  {each.get('words', '')}  {each.get('state', '')}")
-            for each in record.values.get("open", ())
+            for each in rows(record.values.get("open"))
         ]
         self.story.show_parts(wrapped(head, "name"), *([card(*taken)] if taken else []), *steps, acts)
 

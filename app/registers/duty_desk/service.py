@@ -58,7 +58,7 @@ def month(office: Office, day: date) -> Month:
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     rotate = _rotate(office)
     instead = _substitutes(office, rotate)
-    drawn = contents.turns(record.values.get(rotate.into, ()))
+    drawn = contents.turns(record.values.get(rotate.into))
     turns = tuple(replace(turn, person=instead.get(turn, turn.person)) for turn in drawn)
     return Month(record, bool(published), turns, rosters.gaps(turns, days, contents.rule(office, rotate)))
 
@@ -77,9 +77,9 @@ def _substitutes(office: Office, rotate: Rotate) -> dict[Turn, str]:
     for record in records.listed(office, ABSENCE):
         approved = next((step for step in record.steps if step.name == "approved"), None)
         if approved and not record.voided:
-            begins = office.local(datetime.fromisoformat(record.values["shift_at"]))
+            begins = office.local(datetime.fromisoformat(str(record.values["shift_at"])))
             shift = shifts.get(f"{begins:%H:%M}", LEAD)
-            found[Turn(begins.date(), shift, record.values["who"])] = approved.data["substitute"]
+            found[Turn(begins.date(), shift, str(record.values["who"]))] = approved.data["substitute"]
     return found
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.kit.parts import vbox
@@ -19,10 +17,10 @@ class ChoiceInput(Input[QComboBox]):
         for value, words in choices:
             self.widget.addItem(words, value)
 
-    def value(self) -> Any:
-        return self.widget.currentData() or None
+    def value(self) -> str | None:
+        return str(self.widget.currentData() or "") or None
 
-    def show(self, value: Any) -> None:
+    def show(self, value: object) -> None:
         if value and self.widget.findData(value) < 0:
             # Somebody who left, a document of a regulation that is off: what was written stays.
             self.widget.addItem(str(value), value)
@@ -35,10 +33,10 @@ class TickInput(Input[QCheckBox]):
     def __init__(self, words: str) -> None:
         self.widget = QCheckBox(words)
 
-    def value(self) -> Any:
+    def value(self) -> bool:
         return self.widget.isChecked()
 
-    def show(self, value: Any) -> None:
+    def show(self, value: object) -> None:
         self.widget.setChecked(bool(value))
 
 
@@ -53,9 +51,9 @@ class ChecklistInput(Input[QWidget]):
             inside.addWidget(box)
         self.widget.setFocusProxy(self.boxes[0])
 
-    def value(self) -> Any:
+    def value(self) -> list[bool]:
         return [box.isChecked() for box in self.boxes]
 
-    def show(self, value: Any) -> None:
-        for box, ticked in zip(self.boxes, value or [], strict=False):
+    def show(self, value: object) -> None:
+        for box, ticked in zip(self.boxes, value if isinstance(value, list) else [], strict=False):
             box.setChecked(bool(ticked))

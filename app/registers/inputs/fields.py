@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.forms.entries import NUMBERS
 from app.registers import records
@@ -21,11 +21,13 @@ from app.registers.inputs.plain import (
 from app.registers.inputs.table import TableInput
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.forms.entries import Field
     from app.office.office import Office
 
 
-def input_for(office: Office, field: Field) -> Input[Any]:
+def input_for(office: Office, field: Field) -> Input[QWidget]:
     """The input for a field."""
     if field.compute:
         return ShownInput()
@@ -58,7 +60,7 @@ def input_for(office: Office, field: Field) -> Input[Any]:
             return TextInput(field)
 
 
-def begun(office: Office, field: Field) -> Any:
+def begun(office: Office, field: Field) -> str | int | None:
     """What a field begins with: today, now, me, or a fixed value."""
     match field.default:
         case "":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,26 +25,29 @@ from app.kit.fields import DayEdit, MomentEdit
 from app.kit.parts import button, row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.forms.entries import Field
     from app.office.office import Office
+    from app.registers.record_rules import Value
 
-W = TypeVar("W", bound=QWidget)
+W_co = TypeVar("W_co", bound=QWidget, covariant=True)
 
 
-class Input(Generic[W]):
+class Input(Generic[W_co]):
     """What reads and shows the value of one field; ``widget`` is what stands in the dialog."""
 
-    widget: W
+    widget: W_co
 
-    def value(self) -> Any:
+    def value(self) -> Value:
         """The value as the record keeps it, None for nothing. Raises a Refusal for what cannot be read."""
         raise NotImplementedError
 
-    def show(self, value: Any) -> None:
-        """Show a value."""
+    def show(self, value: object) -> None:
+        """Show a value as a record keeps it; nothing for what is of another shape, as a draft may tell."""
         raise NotImplementedError
 
-    def watch(self, changed: Any) -> None:
+    def watch(self, changed: Callable[[], object]) -> None:
         """Call ``changed`` when somebody types or chooses."""
         for kind, signal in _SIGNALS:
             for each in (self.widget, *self.widget.findChildren(kind)):
@@ -69,11 +72,11 @@ class TextInput(Input[QLineEdit | QPlainTextEdit]):
             self.widget.setTabChangesFocus(True)
             self.widget.setMinimumHeight(24 * field.lines + 16)
 
-    def value(self) -> Any:
+    def value(self) -> str | None:
         text = self.widget.toPlainText() if isinstance(self.widget, QPlainTextEdit) else self.widget.text()
         return text.strip() or None
 
-    def show(self, value: Any) -> None:
+    def show(self, value: object) -> None:
         text = str(value or "")
         if isinstance(self.widget, QPlainTextEdit):
             self.widget.setPlainText(text)
@@ -88,13 +91,13 @@ class NumberInput(Input[QLineEdit]):
         self.field, self.widget = field, QLineEdit()
         self.widget.setPlaceholderText({"money": say("元"), "percent": "%"}.get(field.kind, ""))
 
-    def value(self) -> Any:
+    def value(self) -> int | None:
         if self.field.kind == "money":
             return fen(self.widget.text())
         return typed_number(self.widget.text(), 0 if self.field.kind == "count" else 2)
 
-    def show(self, value: Any) -> None:
-        if value is None:
+    def show(self, value: object) -> None:
+        if not isinstance(value, int):
             self.widget.setText("")
         else:
             self.widget.setText(str(value) if self.field.kind == "count" else f"{Decimal(value) / 100:f}")
@@ -106,12 +109,12 @@ class DayInput(Input[DayEdit]):
     def __init__(self, office: Office) -> None:
         self.widget = DayEdit(office)
 
-    def value(self) -> Any:
+    def value(self) -> str | None:
         day = self.widget.day()
         return day.isoformat() if day else None
 
-    def show(self, value: Any) -> None:
-        self.widget.show_day(date.fromisoformat(value) if value else None)
+    def show(self, value: object) -> None:
+        self.widget.show_day(date.fromisoformat(value) if isinstance(value, str) and value else None)
 
 
 class MomentInput(Input[MomentEdit]):
@@ -120,12 +123,12 @@ class MomentInput(Input[MomentEdit]):
     def __init__(self, office: Office) -> None:
         self.office, self.widget = office, MomentEdit(office)
 
-    def value(self) -> Any:
+    def value(self) -> str | None:
         return self.widget.moment().isoformat() if self.widget.text().strip() else None
 
-    def show(self, value: Any) -> None:
-        moment = self.office.local(datetime.fromisoformat(value)) if value else None
-        self.widget.setText(f"{moment:%Y-%m-%d %H:%M}" if moment else "")
+    def show(self, value: object) -> None:
+        told = isinstance(value, str) and value
+        self.widget.setText(f"{self.office.local(datetime.fromisoformat(told)):%Y-%m-%d %H:%M}" if told else "")
 
 
 class TimeInput(Input[QLineEdit]):
@@ -135,10 +138,10 @@ class TimeInput(Input[QLineEdit]):
         self.widget = QLineEdit()
         self.widget.setPlaceholderText("8:30")
 
-    def value(self) -> Any:
+    def value(self) -> str | None:
         return typed_time(self.widget.text())
 
-    def show(self, value: Any) -> None:
+    def show(self, value: object) -> None:
         self.widget.setText(str(value or ""))
 
 
@@ -148,14 +151,14 @@ class ClientInput(Input[DossierEdit]):
     def __init__(self, office: Office) -> None:
         self.widget = DossierEdit(office)
 
-    def value(self) -> Any:
+    def value(self) -> str | None:
         # A name that was typed and not picked would be lost unseen.
         if not self.widget.dossier and self.widget.text().strip():
             raise UnknownRecord(self.widget.text().strip())
         return self.widget.dossier or None
 
-    def show(self, value: Any) -> None:
-        if value:
+    def show(self, value: object) -> None:
+        if isinstance(value, str) and value:
             self.widget.show_dossier(value)
         else:
             self.widget.dossier = ""
@@ -180,10 +183,10 @@ class FileInput(Input[QWidget]):
         if path:
             self.path.setText(path)
 
-    def value(self) -> Any:
+    def value(self) -> str | None:
         return self.path.text().strip() or None
 
-    def show(self, value: Any) -> None:
+    def show(self, value: object) -> None:
         self.path.setText(str(value or ""))
 
 
@@ -192,14 +195,15 @@ class ShownInput(Input[QLabel]):
 
     def __init__(self) -> None:
         self.widget = QLabel()
-        self._value: Any = None
+        self._value: Value = None
 
-    def value(self) -> Any:
+    def value(self) -> Value:
         return self._value
 
-    def show(self, value: Any) -> None:
-        self._value = value
+    def show(self, value: object) -> None:
+        """Whatever was kept, it is worked out anew."""
 
-    def say(self, words: str) -> None:
-        """Show it in words."""
+    def say(self, value: Value, words: str) -> None:
+        """Show what was worked out, in words."""
+        self._value = value
         self.widget.setText(words or "—")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QWidget
@@ -14,12 +14,13 @@ from app.kit.parts import button, vbox
 from app.registers.inputs.plain import Input
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from app.forms.entries import Field
     from app.office.office import Office
+    from app.registers.record_rules import Row
 
 
 class Grid(QTableWidget):
@@ -42,10 +43,10 @@ class TableEdit(QWidget):
     changed = Signal()
     BEGIN = 3
 
-    def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[Any]]) -> None:
+    def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[QWidget]]) -> None:
         super().__init__()
         self._office, self._field, self._cell = office, field, cell
-        self._rows: list[dict[str, Input[Any]]] = []
+        self._rows: list[dict[str, Input[QWidget]]] = []
         self.grid = Grid([column.share for column in field.columns])
         self.grid.setHorizontalHeaderLabels([column.label.of(office.language) for column in field.columns])
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -81,12 +82,15 @@ class TableEdit(QWidget):
         self.add()
         next(iter(self._rows[-1].values())).widget.setFocus()
 
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[Row]:
         """The rows that say something. Raises a Refusal for what cannot be read."""
-        found = [{name: each.value() for name, each in inputs.items()} for inputs in self._rows]
+        found: list[Row] = [
+            {name: value for name, each in inputs.items() if not isinstance(value := each.value(), list)}
+            for inputs in self._rows
+        ]
         return [cells for cells in found if any(value not in (None, "", False) for value in cells.values())]
 
-    def fill(self, rows: list[dict[str, Any]]) -> None:
+    def fill(self, rows: Sequence[Mapping[str, object]]) -> None:
         """Show rows."""
         while len(self._rows) < len(rows):
             self.add()
@@ -99,14 +103,14 @@ class TableEdit(QWidget):
 class TableInput(Input[TableEdit]):
     """Rows of a table."""
 
-    def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[Any]]) -> None:
+    def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[QWidget]]) -> None:
         self.widget = TableEdit(office, field, cell)
 
-    def value(self) -> Any:
+    def value(self) -> list[Row]:
         return self.widget.rows()
 
-    def show(self, value: Any) -> None:
-        self.widget.fill(list(value or []))
+    def show(self, value: object) -> None:
+        self.widget.fill([row for row in value if isinstance(row, dict)] if isinstance(value, list) else [])
 
-    def watch(self, changed: Any) -> None:
+    def watch(self, changed: Callable[[], object]) -> None:
         self.widget.changed.connect(lambda: changed())
