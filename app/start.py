@@ -130,7 +130,7 @@ class Program(QObject):
         try:
             place_checks.check(self.folder, even_so=bool(even_so))
             if way == "demo":
-                folder = self.folder / ("demo" if choice == "sales-office" else f"demo-{choice}")
+                folder = demo.place(self.folder, choice)
                 if not register.exists(folder):
                     demo.make(folder, clock, language=self.language, kind=choice).register.close()
                 self.open_office(folder)
@@ -230,8 +230,7 @@ class Program(QObject):
         from app.office.words import sentence
 
         open_to_all, laid = self._is_open_to_all(), access.is_open(self.place)
-        kind = self.place.name.removeprefix("demo-") if self.place.name.startswith("demo-") else demo.SALES_OFFICE
-        people = demo.people(kind) if open_to_all else []
+        people = demo.people(self.place) if open_to_all else []
         try:
             page = SignIn(self.place, clock, people=people, known_secret=demo.SECRET if open_to_all else "")
         except (Refusal, *TROUBLE) as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
 from collections import Counter
 from functools import cache
 from pathlib import PurePath
@@ -193,24 +192,6 @@ class TestWork:
             path for path in modules() for _ in re.findall(r"#\s*type:\s*ignore", (ROOT / path).read_text("utf-8"))
         )
         assert found == UNTYPED
-
-
-class TestRegulations:
-    """Clauses, roles and holders of particular regulations are data; so the code names none of them."""
-
-    def test_no_clause_role_or_holder_is_named_in_code(self) -> None:
-        pages = [tomllib.loads(path.read_text("utf-8")) for path in (ROOT / "resources/regulations").glob("*.toml")]
-        named = {clause["id"] for page in pages for clause in page.get("clause", ())}
-        # Words of one syllable such as client or staff mean other things as well.
-        named |= {word for page in pages for part in ("roles", "holders") for word in page.get(part, ()) if "-" in word}
-        found = {
-            (path, str(text.value))
-            for path, tree in modules().items()
-            if not path.startswith("app/demo/")
-            for text in texts(tree)
-            if text.value in named
-        }
-        assert found == set()
 
 
 class TestSeries:

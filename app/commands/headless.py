@@ -87,7 +87,7 @@ def _add_beginnings(add: Callable[..., argparse.ArgumentParser]) -> None:
     empty.add_argument("--name", default="", help="what the office is called")
     empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help="if not the sales office's")
     show = add("demo", "make the demonstration office")
-    show.add_argument("--kind", default="sales-office", help="sales-office, property, service-centre, fund, bank")
+    show.add_argument("--kind", default="", help="if not the usual; a wrong one is answered with all")
     for each in (empty, show):
         each.add_argument("--even-so", action="store_true", help="also in a synced folder, on a stick or on FAT")
 
@@ -204,8 +204,8 @@ def demo(asked: argparse.Namespace) -> int:
     from app.rulebook import kind_files
 
     place_checks.check(asked.office, even_so=asked.even_so)
-    known = [kind.id for kind in kind_files.every() if kind.record or kind.id == demonstration.SALES_OFFICE]
-    if asked.kind not in known:
+    known = [kind.id for kind in kind_files.every() if kind.regulations]
+    if asked.kind and asked.kind not in known:
         raise WrongUse(say("未知的单位类型 “{kind}”；可用：{known}", kind=asked.kind, known=", ".join(known)))
     secret = secret_of(asked) if asked.person else ""
     demonstration.make(asked.office, clock, kind=asked.kind, administrator=asked.person, secret=secret).register.close()

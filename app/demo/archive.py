@@ -52,9 +52,11 @@ def inspect(office: Office) -> None:
 def offer(office: Office) -> None:
     """A paper goes to another department, where nobody has signed for it yet."""
     _, held = resting(office)[-1]
+    known = office.rules.book.vocabulary.holders.items()
+    department = next(holder for holder, each in known if each.inside and not each.part and not each.usual)
     line = Line(held.paper.id, held.holders[office.rules.this_office])
     handoffs.hand_over(
-        office, dossier=held.paper.dossier, taker="department", lines=[line], counterpart="钱会计", accepted=False
+        office, dossier=held.paper.dossier, taker=department, lines=[line], counterpart="钱会计", accepted=False
     )
 
 
@@ -67,4 +69,4 @@ def run(life: Life) -> None:
         submissions.submit(life.office, [each.paper.id for each in going], counterpart="程档案")
     for unit in dict.fromkeys(each.unit for each in going):
         labels = [filing.document(each.paper) for each in going if each.unit == unit]
-        life.tell("handed", unit, receipt="", taker="hq-archive", papers=labels)
+        life.tell("handed", unit, receipt="", taker=life.office.rules.headquarters, papers=labels)

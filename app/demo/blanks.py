@@ -64,7 +64,7 @@ class Blanks:
         if not blanks.stock(self.life.office).low:
             return
         self.restocking = True
-        days = {"in time": 1, "late": 4}.get(self.life.fate("SO-1.11", RARE), 20)
+        days = {"in time": 1, "late": 4}.get(self.life.fate("restock", RARE), 20)
         life, by = self.life, self.life.office.signed_in
         life.on(life.calendar.after(life.today, days), 9, 30, self._restock, by)
 

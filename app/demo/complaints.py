@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.complaints import service as complaints
 from app.demo.life import RARE
-from app.demo.people import named, person_name
+from app.demo.people import director, person_name
 from app.occasions import service as occasions
 from app.occasions.service import Item
 
@@ -69,7 +69,7 @@ class Story:
         life, tomorrow = self.life, self.life.today + timedelta(days=1)
         if self.place % 5 == 4:
             life.soon(15, self._pass_up)
-        fate = life.fate("SO-2.2" if several else "SO-2.1")
+        fate = life.fate("complaint promised" if several else "complaint")
         if several:
             # Told too late, and what was promised kept or broken as well.
             told_late = fate == "late" and self.place % 4 < 2
@@ -83,7 +83,9 @@ class Story:
             life.on(tomorrow, 10, 45, self._settle, life.office.signed_in)
 
     def _pass_up(self) -> None:
-        complaints.escalate(self.life.office, self._latest, to="supervisor", why="客户要求主管答复")
+        complaints.escalate(
+            self.life.office, self._latest, to=complaints.ladder(self.life.office)[0], why="客户要求主管答复"
+        )
 
     def _inform(self, days: int, fate: str) -> None:
         life = self.life
@@ -149,12 +151,12 @@ class Fair:
     def _expect(self, task: Task) -> None:
         life = self.life
         if self.place % 2 and task.words == TASKS[-1]:
-            return life.on(task.due - timedelta(days=2), 9, 0, partial(self._cancel, task.id), named("sales-director"))
-        days = {"in time": 0, "late": 2}.get(life.fate("SO-3", RARE))
+            return life.on(task.due - timedelta(days=2), 9, 0, partial(self._cancel, task.id), director(life.office))
+        days = {"in time": 0, "late": 2}.get(life.fate("task", RARE))
         if days is not None:
             day = task.due + timedelta(days=days)
             life.on(day, 11, 0, partial(self._report, task.id, reject=days > 0), task.assignee)
-            life.on(day, 17, 30, partial(self._accept, task.id), named("sales-director"))
+            life.on(day, 17, 30, partial(self._accept, task.id), director(life.office))
         return None
 
     def _task(self, task: str) -> Task:

@@ -13,22 +13,39 @@ from app.custody.handoffs_store import papers
 from app.custody.rules import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from app.custody.rules import Handoff
     from app.demo.life import Life
     from app.dossiers.rules import Dossier
+    from app.office.office import Office
 
-BACK_OFFICE, LAWYER, BANKS_LAWYER, DEPARTMENT = "sales-back-office", "signing-lawyer", "mortgage-lawyer", "department"
-SIGNERS = {BACK_OFFICE: "孔国晨", LAWYER: "王律师", BANKS_LAWYER: "赵律师", DEPARTMENT: "钱会计"}
+
+def wanted_by(office: Office, kind: str, giver: str, payment: str = "") -> str:
+    """To whom the regulations want a paper of a kind to go that came from ``giver``; empty if they want nothing."""
+    in_force = office.rules.book.in_force(office.today())
+    started = (terms for _, _, terms in in_force if terms.trigger and terms.trigger.where.get("from") == giver)
+    kinds = office.rules.book.vocabulary.kinds
+    return next(
+        (
+            str(met.where["to"])
+            for terms in started
+            if terms.trigger and kind in kinds(terms.trigger.documents)
+            for met in terms.duty.met_by
+            if "to" in met.where
+            and met.where.get("payment", payment) == payment
+            and met.unless.get("payment") != payment
+        ),
+        "",
+    )
 
 
 class Counter:
-    """What happens at the counter with one purchase's papers."""
+    """What happens at the counter with one purchase's papers; ``signers`` sign for whom papers come from and go to."""
 
-    def __init__(self, life: Life, dossier: Dossier) -> None:
-        self.life, self.office, self.dossier = life, life.office, dossier
+    def __init__(self, life: Life, dossier: Dossier, signers: Mapping[str, str]) -> None:
+        self.life, self.office, self.dossier, self.signers = life, life.office, dossier, signers
         self.ids: dict[str, str] = {}
         """How a paper is named on its label -> its id."""
         life.names[dossier.id] = dossier.unit
@@ -47,7 +64,7 @@ class Counter:
             dossier=self.dossier.id,
             giver=giver,
             items=items,
-            counterpart=SIGNERS.get(giver, ""),
+            counterpart=self.signers.get(giver, ""),
             filed=filed,
         )
         labels = self._labelled(made)
@@ -75,7 +92,7 @@ class Counter:
 
     def bind(self, labels: Sequence[str]) -> None:
         """Put filed papers in their volume, when it is done."""
-        match self.life.fate("SO-1.2"):
+        match self.life.fate("volume"):
             case "in time":
                 self.life.soon(40, partial(self._put_in, labels))
             case "late":
@@ -104,7 +121,7 @@ class Counter:
             taker=taker,
             lines=[Line(self.ids[label], here[label]) for label in going],
             at=at,
-            counterpart=SIGNERS.get(taker, ""),
+            counterpart=self.signers.get(taker, ""),
             accepted=accepted,
         )
         if accepted:

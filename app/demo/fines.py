@@ -6,9 +6,10 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.archive.loans import service as loans
 from app.custody import filing, losses
 from app.demo.loans import resting
-from app.demo.people import named
+from app.demo.people import director, manager
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
@@ -35,7 +36,8 @@ def named_line(life: Life, line: Line) -> str:
     file = life.names.get(told.file, told.file)
     duty = duties_store.by_id(life.office.register, told.duty)
     case = life.names.get(duty.case, duty.case) if duty else ""
-    if told.clause in {"SO-2.2", "SO-3"}:
+    terms = life.office.rules.book.terms_on(told.clause, life.office.local(told.at).date())
+    if any(each.per == "case" for each in terms.sanction):
         # One line a case, whichever of its clocks ran out.
         return "|".join((told.clause, file, "", case, told.role))
     began = life.office.local(duty.started if duty else told.at).isoformat(timespec="minutes")
@@ -54,7 +56,7 @@ class Ledger:
         wages.set_limits(self.office, Limits(minimum=MINIMUM))
         life.tell("wage limits", percent=20, least=MINIMUM)
         pay = dict(zip(life.clerks, EARNED, strict=False))
-        for name, amount in {**pay, named("sales-director"): DIRECTOR_EARNS}.items():
+        for name, amount in {**pay, director(self.office): DIRECTOR_EARNS}.items():
             wages.set_wage(self.office, person=name, month=month, amount=amount)
             life.tell("wage", person=name, month=month, amount=amount)
 
@@ -116,10 +118,11 @@ class Ledger:
 
     def reverse(self) -> None:
         """One decided line is taken back after all."""
+        role = loans.consenting(self.office)
         found = [
             (named_line(self.life, line), line)
             for line in fine_lines.listed(self.office)
-            if line.state == "approved" and line.proposal.decided_by == "sales-director"
+            if line.state == "approved" and line.proposal.decided_by == role
         ]
         if found:
             name, line = self.life.chance.choice(sorted(found, key=lambda each: each[0]))
@@ -155,17 +158,17 @@ def _find(life: Life, dossier: str, paper: str, unit: str, label: str) -> None:
 
 def plan(life: Life, days: Iterable[date], deciding: Iterable[date]) -> None:
     """Put the ledger's days on the agenda: every morning, the director's and the general manager's days."""
-    ledger, director, manager = Ledger(life), named("sales-director"), named("general-manager")
-    life.on(life.first, 8, 30, ledger.begin, director)
+    ledger, decider, above = Ledger(life), director(life.office), manager(life.office)
+    life.on(life.first, 8, 30, ledger.begin, decider)
     life.later(life.until, ledger.notice)
     for day in days:
         life.on(day, 8, 31, ledger.notice)
         if day.day == 6:
-            life.on(day, 10, 0, ledger.settle_wages, director)
+            life.on(day, 10, 0, ledger.settle_wages, decider)
     for place, day in enumerate(deciding):
-        life.on(day, 17, 10, ledger.decide, director)
+        life.on(day, 17, 10, ledger.decide, decider)
         if place % 2:
-            life.on(day, 17, 40, ledger.decide, manager)
-            life.on(day, 17, 50, ledger.reverse, director)
-        life.on(day + timedelta(days=9), 18, 5, ledger.review, director)
-        life.on(day + timedelta(days=9), 18, 15, ledger.review, manager)
+            life.on(day, 17, 40, ledger.decide, above)
+            life.on(day, 17, 50, ledger.reverse, decider)
+        life.on(day + timedelta(days=9), 18, 5, ledger.review, decider)
+        life.on(day + timedelta(days=9), 18, 15, ledger.review, above)

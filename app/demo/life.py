@@ -27,7 +27,7 @@ Fate = Literal["in time", "late", "undone"]
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How well people work: of so many duties of one clause how many are done in time, late, never."""
+    """How well people work: of so many duties of one kind how many are done in time, late, never."""
 
     in_time: int
     late: int
@@ -50,7 +50,7 @@ class Life:
         self.chance = random.Random(seed)  # noqa: S311 - invention, not secrecy
         self.facts: list[dict[str, Any]] = []
         self.names: dict[str, str] = {}
-        self.clerks = [each.name for each in staff.everybody(office) if each.role == "clerk"]
+        self.clerks = [each.name for each in staff.everybody(office) if each.role == office.rules.usual_role]
         self._agenda: list[tuple[datetime, int, str, Callable[[], object]]] = []
         self._order = count()
         self._decks: dict[str, list[Fate]] = {}
@@ -88,10 +88,10 @@ class Life:
         """Put something on the agenda for so many minutes from now, by who is at work now unless somebody is named."""
         self.later(self.now + timedelta(minutes=minutes), act, by or self.office.signed_in)
 
-    def fate(self, clause: str, pace: Pace | None = None) -> Fate:
-        """How it goes this time; over a deck of cards every fate comes as often as the pace says."""
+    def fate(self, matter: str, pace: Pace | None = None) -> Fate:
+        """How a matter goes this time; over its deck of cards every fate comes as often as the pace says."""
         pace = pace or self.pace
-        deck = self._decks.setdefault(clause, [])
+        deck = self._decks.setdefault(matter, [])
         if not deck:
             cards: list[tuple[Fate, int]] = [
                 ("in time", pace.in_time),

@@ -12,7 +12,7 @@ from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.custody import filing, losses, whereabouts
 from app.custody.rules import Line
-from app.demo.people import named
+from app.demo.people import director
 from app.scans import attachments
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ class Lending:
         office = self.life.office
         sheet = attachments.keep(office, _signed_sheet(slip), slip)
         attachments.enter(office, self._loan.dossier, sheet, record=slip, signed=True)
-        director = next(each for each in staff.everybody(office) if each.name == named("sales-director"))
-        loans.approve_on_paper(office, slip, director)
+        signer = next(each for each in staff.everybody(office) if each.name == director(office))
+        loans.approve_on_paper(office, slip, signer)
 
     def _tell(self, what: str, papers: list[str], **more: Any) -> None:
         office, dossier = self.life.office, self._loan.dossier
@@ -108,7 +108,7 @@ class Lending:
     def _expect(self, due: date) -> None:
         """What becomes of it by its day."""
         life = self.life
-        fate = life.fate("SO-1.4")
+        fate = life.fate("loan")
         late = timedelta(days=0 if fate == "in time" else 2)
         if fate != "undone" and self.place % 4 == 1 and not self.rounds:
             life.on(due + late, 15, 10, self._renew)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app.archive.loans import service as loans
 from app.base.identity import person_check
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer, Dossier
@@ -16,26 +17,19 @@ if TYPE_CHECKING:
     from app.dossiers.rules import State
     from app.office.office import Office
 
-STAFF = (
-    ("林晓燕", "clerk"),
-    ("周建国", "clerk"),
-    ("陈静", "supervisor"),
-    ("何志远", "sales-director"),
-    ("高敏", "archivist"),
-    ("顾明远", "general-manager"),
-    ("苏婷", "directors-assistant"),
-)
-MORE_CLERKS = ("许志强", "吴晓芳", "郑海霞")
-"""Who else is needed where there is much to do."""
-
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕单解"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红玲文建国志海晨曦宇涵梓轩雨欣嘉思琪浩然䶮㛃犇翀"
 ADVISERS = ("董艳", "孙东", "顾霞", "谭强", "郑磊")
 
 
-def named(role: str) -> str:
-    """Who has a role."""
-    return next(name for name, theirs in STAFF if theirs == role)
+def director(office: Office) -> str:
+    """Who consents to loans, decides about fines and hands out tasks."""
+    return office.rules.in_force.person_with(loans.consenting(office))
+
+
+def manager(office: Office) -> str:
+    """Who decides about the director."""
+    return office.rules.in_force.person_with(office.rules.book.vocabulary.roles[loans.consenting(office)].above)
 
 
 def open_dossier(office: Office, chance: Random, place: int, signed: date, state: State = "active") -> Dossier:

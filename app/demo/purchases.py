@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.custody import filing
-from app.demo.counter import BACK_OFFICE, BANKS_LAWYER, DEPARTMENT, LAWYER, Counter
+from app.demo.counter import Counter, wanted_by
 from app.demo.tracks import Track
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ RESTING = ("subscription-agreement", "power-of-attorney")
 """Papers that stay in the office, to be lent or lost."""
 LOAN = ("loan-application", "income-proof", "bank-statement")
 CERTIFICATE = "presale-registration-proof"
+SIGNERS = ("孔国晨", "王律师", "赵律师", "钱会计")
+"""Who signs for back office, signing lawyer, the bank's lawyer, and the department that gets what is not mortgaged."""
 
 
 class Purchase:
@@ -30,7 +32,12 @@ class Purchase:
 
     def __init__(self, life: Life, dossier: Dossier, place: int) -> None:
         self.life, self.dossier, self.place = life, dossier, place
-        self.counter = Counter(life, dossier)
+        self.back_office = life.office.rules.usual_holder
+        self.lawyer = wanted_by(life.office, CONTRACT[0], self.back_office)
+        self.banks_lawyer = wanted_by(life.office, LOAN[0], self.back_office)
+        self.department = wanted_by(life.office, CONTRACT[0], self.lawyer)
+        others = (self.back_office, self.lawyer, self.banks_lawyer, self.department)
+        self.counter = Counter(life, dossier, dict(zip(others, SIGNERS, strict=True)))
         self.clerk = life.clerks[place % len(life.clerks)]
         self.mortgage = dossier.payment == "mortgage"
         self.track = Track(life, dossier, "mortgage")
@@ -45,14 +52,14 @@ class Purchase:
     def _contract_comes(self, *, again: bool = False) -> None:
         counter, life = self.counter, self.life
         resting = RESTING if self.place % 3 == 0 else RESTING[:1]
-        labels = counter.receive(BACK_OFFICE, (*CONTRACT, *resting))
+        labels = counter.receive(self.back_office, (*CONTRACT, *resting))
         if self.place % 17 == 5 and not again:
             life.soon(20, partial(counter.void, life.facts[-1]["receipt"], "重复登记"))
             life.soon(30, partial(self._contract_comes, again=True))
             return
         self._check_in(labels)
         self._to_lawyer(labels[: len(CONTRACT)])
-        register = {"in time": 1, "late": 3}.get(life.fate("SO-1.6"))
+        register = {"in time": 1, "late": 3}.get(life.fate("contract"))
         if register:
             life.on(life.calendar.after(life.today, register), 10, life.now.minute, self._register, self.clerk)
 
@@ -64,7 +71,7 @@ class Purchase:
     def _check_in(self, labels: Sequence[str]) -> None:
         """File the same day, all or some the next day, or not at all."""
         tomorrow, file = self.life.today + timedelta(days=1), self.counter.file
-        match self.life.fate("SO-1.1"):
+        match self.life.fate("filing"):
             case "in time":
                 self.life.soon(45, partial(file, labels))
             case "late":
@@ -77,7 +84,7 @@ class Purchase:
         """To the signing lawyer the same day; some wait for his signature, some until the next day."""
         tomorrow, life = self.life.today + timedelta(days=1), self.life
         waits = self.place % 6 == 1
-        match life.fate("SO-1.7"):
+        match life.fate("registration"):
             case "in time":
                 life.soon(120, partial(self._offer, labels, 50) if waits else partial(self._go, labels))
             case "late" if waits:
@@ -86,7 +93,7 @@ class Purchase:
                 life.on(tomorrow, 11, 5, partial(self._go, labels), self.clerk)
 
     def _offer(self, labels: Sequence[str], minutes: int) -> None:
-        made = self.counter.hand(LAWYER, labels, accepted=False)
+        made = self.counter.hand(self.lawyer, labels, accepted=False)
         if made:
             self.life.soon(minutes, partial(self._signed, made, labels))
 
@@ -95,7 +102,7 @@ class Purchase:
         self._expect(labels[0])
 
     def _go(self, labels: Sequence[str]) -> None:
-        self.counter.hand(LAWYER, labels)
+        self.counter.hand(self.lawyer, labels)
         self._expect(labels[0])
 
     def _expect(self, contract: str) -> None:
@@ -105,13 +112,15 @@ class Purchase:
 
     def _comes_back(self, contract: str) -> None:
         life, counter = self.life, self.counter
-        labels = counter.receive(LAWYER, [contract])
-        days = {"in time": 2, "late": 4}.get(life.fate("SO-1.8"))
+        labels = counter.receive(self.lawyer, [contract])
+        days = {"in time": 2, "late": 4}.get(life.fate("registered contract"))
         if self.place % 23 == 9 and self.mortgage:
-            life.soon(30, partial(counter.hand, DEPARTMENT, labels))
-            life.on(life.calendar.after(life.today, 1), 9, 40, partial(counter.receive, DEPARTMENT, labels), self.clerk)
+            life.soon(30, partial(counter.hand, self.department, labels))
+            life.on(
+                life.calendar.after(life.today, 1), 9, 40, partial(counter.receive, self.department, labels), self.clerk
+            )
         if days:
-            taker = BANKS_LAWYER if self.mortgage else DEPARTMENT
+            taker = self.banks_lawyer if self.mortgage else self.department
             day = life.calendar.after(life.today, days) if days > 2 or self.place % 2 else life.today
             life.on(day, 16, 30, partial(counter.hand, taker, labels), self.clerk)
         self._certificate()
@@ -120,14 +129,14 @@ class Purchase:
         """The certificate of registration is to go to headquarters; it stays behind until it has its photocopy."""
         life, counter = self.life, self.counter
         marked_first = self.place % 5 == 2
-        labels = counter.receive(LAWYER, [CERTIFICATE], filed=not marked_first)
+        labels = counter.receive(self.lawyer, [CERTIFICATE], filed=not marked_first)
         filing.mark_for_hq(life.office, dossier=self.dossier.id, papers=counter.named(labels))
         counter.tell("marked", papers=labels)
         if marked_first:
             life.soon(15, partial(counter.file, labels))
         else:
             counter.bind(labels)
-        match life.fate("SO-1.3"):
+        match life.fate("headquarters"):
             case "in time":
                 life.soon(25, partial(self._copy, labels))
             case "late":
@@ -138,7 +147,7 @@ class Purchase:
 
     def _loan_comes(self, kinds: Sequence[str] = LOAN) -> None:
         life, counter = self.life, self.counter
-        labels = counter.receive(BACK_OFFICE, kinds)
+        labels = counter.receive(self.back_office, kinds)
         if self.place % 13 == 2 and len(kinds) > 1:
             # One is not the right one: it goes back unfiled, and comes again.
             life.soon(20, partial(self._give_back, labels[-1:]))
@@ -148,7 +157,7 @@ class Purchase:
         self._to_mortgage_lawyer(labels)
 
     def _give_back(self, labels: Sequence[str]) -> None:
-        made = self.counter.hand(BACK_OFFICE, labels)
+        made = self.counter.hand(self.back_office, labels)
         if made:
             self.life.facts[-1]["what"] = "returned"
 
@@ -156,7 +165,7 @@ class Purchase:
         """All within 24 hours, the last minute included; or one of them later, or all; or never."""
         life, going = self.life, partial(self._loan_goes, labels)
         came, last = life.now, partial(self._loan_goes, labels[-1:])
-        match life.fate("SO-1.5"):
+        match life.fate("loan papers"):
             case "in time" if self.place % 11 == 6 and came.hour >= 12:
                 # It went in time, and was written down on the day after.
                 went = came + timedelta(hours=23)
@@ -173,7 +182,7 @@ class Purchase:
 
     def _loan_goes(self, labels: Sequence[str], *, at: datetime | None = None) -> None:
         life = self.life
-        made = self.counter.hand(BANKS_LAWYER, labels, at=at)
+        made = self.counter.hand(self.banks_lawyer, labels, at=at)
         if made and self.place % 19 == 4 and at is None:
             life.soon(26 * 60, partial(self._voided, made.number, labels))
         elif made:

@@ -12,7 +12,7 @@ from app.base import secrets
 from app.demo import archive as demo_archive
 from app.demo import of_kinds as kind_demo
 from app.demo.life import Life, Pace
-from app.demo.people import STAFF, named, open_dossier
+from app.demo.people import open_dossier
 from app.demo.year import Rhythm, Year
 from app.duties import periods
 from app.office import founding as offices
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.office.office import Office
+    from app.rulebook.office_kinds import OfficeKind
 
-__all__ = ["STAFF"]
+_PLACE = "demo"
+"""The folder of the usual kind's demonstration; of another kind its id follows."""
 
-SALES_OFFICE = "sales-office"
 UNITS, UNDER_WAY = 64, 26
 """How many dossiers there are, and on how many of them something happens."""
 SEED = 20_261_122
@@ -46,11 +47,11 @@ def make(
     clock: Callable[[], datetime],
     language: str = "zh_CN",
     *,
-    kind: str = SALES_OFFICE,
+    kind: str = "",
     administrator: str = "",
     secret: str = "",
 ) -> Office:
-    """Found the demonstration office of a kind in ``folder``; its last day is the clock's.
+    """Found the demonstration office of a kind, the usual one unless named, in ``folder``; its last day is the clock's.
 
     Its people are invented and their secret is known, so its key may lie beside it, unless an ``administrator`` with
     a secret of his own is named, who alone can sign in then.
@@ -61,7 +62,8 @@ def make(
     """
     if secret:
         secrets.checked(secret, administrator)
-    office = _sales_office(folder, clock, language) if kind == SALES_OFFICE else _other(folder, clock, language, kind)
+    declared = kind_files.named(kind) if kind else kind_files.usual()
+    office = (_lived if declared.lived else _recorded)(folder, clock, language, declared)
     office.clock = clock
     needed_pages.bring_up_to_date(office)
     if secret:
@@ -73,39 +75,50 @@ def make(
             access.set_secret(office, person, SECRET)
     # Whoever opens it without a secret is trusted with everything, as in any open office.
     office.signer = office.root_public = None
-    office.signed_in = people(kind)[0]
+    office.signed_in = declared.staff[0].name
     return office
 
 
-def people(kind: str) -> list[str]:
-    """The names of a demonstration's people, who sits at the desk first."""
-    return [name for name, _ in STAFF] if kind == SALES_OFFICE else [each.name for each in kind_files.named(kind).staff]
+def place(folder: Path, kind: str) -> Path:
+    """Where the demonstration of a kind lies beside the office in ``folder``."""
+    return folder / (_PLACE if kind == kind_files.usual().id else f"{_PLACE}-{kind}")
 
 
-def _sales_office(folder: Path, clock: Callable[[], datetime], language: str) -> Office:
-    office = offices.found(folder, clock, name="××花园售楼部客服部", language=language)
+def people(folder: Path) -> list[str]:
+    """The names of the people of the demonstration that lies in ``folder``, who sits at the desk first."""
+    first, _, kind = folder.name.partition("-")
+    declared = kind_files.named(kind) if first == _PLACE and kind else kind_files.usual()
+    return [each.name for each in declared.staff]
+
+
+def _lived(folder: Path, clock: Callable[[], datetime], language: str, declared: OfficeKind) -> Office:
+    """Purchases, and all that comes with them, under regulations that were always on."""
+    office = offices.found(folder, clock, name=declared.office, language=language)
     with office.register.transaction():
         set_setting(office.register, "project", "××花园")
-        office.signed_in = named("supervisor")
-        for name, role in STAFF:
-            staff.add(office, name, role)
+        regulations.keep(office, declared.regulations, {})
+        _employ(office, declared)
         _live(office, clock())
     return office
 
 
-def _other(folder: Path, clock: Callable[[], datetime], language: str, kind: str) -> Office:
-    """The samples of another kind, lived through from the day on which its regulations were switched on."""
-    declared, now = kind_files.named(kind), clock()
+def _recorded(folder: Path, clock: Callable[[], datetime], language: str, declared: OfficeKind) -> Office:
+    """The samples of a kind, lived through from the day on which its regulations were switched on."""
+    now = clock()
     begun = now - timedelta(hours=max((each.ago for each in declared.record), default=0) + 24)
     office = offices.found(folder, lambda: begun, name=declared.office or declared.name.of(language), language=language)
     with office.register.transaction():
-        office.signed_in = declared.staff[0].name if declared.staff else ""
-        for each in declared.staff:
-            staff.add(office, each.name, each.role)
+        _employ(office, declared)
         regulations.begin_with(office, declared.regulations)
         kind_demo.live(office, declared, now)
         periods.bring_up_to_date(office)
     return office
+
+
+def _employ(office: Office, declared: OfficeKind) -> None:
+    office.signed_in = declared.staff[0].name
+    for each in declared.staff:
+        staff.add(office, each.name, each.role)
 
 
 class _Month(Year):

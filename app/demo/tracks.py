@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from app.demo.life import Life
     from app.dossiers.rules import Dossier
 
-BANK = {"approved", "signed", "paid-out"}
-"""Steps that are the bank's."""
-
 
 class Track:
     """One track of one purchase, step after step, in time, late, or stuck."""
@@ -42,7 +39,7 @@ class Track:
         step = current.step.id
         self._expected.add(step)
         days = int(current.step.limit.split()[0])
-        wait = {"in time": max(days // 2, 1), "late": days + 3}.get(self.life.fate(f"SO-1.9 {self.track}"))
+        wait = {"in time": max(days // 2, 1), "late": days + 3}.get(self.life.fate(f"track {self.track}"))
         if wait:
             minute = self.life.chance.randrange(60)
             day = self.life.calendar.after(self.life.today, wait)
@@ -83,7 +80,7 @@ def stamp_duty(life: Life, dossier: Dossier, due: date) -> None:
     """The day of the stamp duty is entered; it is paid on it, after it, or not."""
     progress.set_stamp_duty(life.office, dossier=dossier.id, due=due)
     life.tell("stamp duty set", dossier.unit, due=due)
-    days = {"in time": 0, "late": 2}.get(life.fate("SO-1.12"))
+    days = {"in time": 0, "late": 2}.get(life.fate("stamp duty"))
     if days is not None:
         life.on(due + timedelta(days=days), 15, 20, partial(_pay, life, dossier), life.office.signed_in)
 
@@ -95,7 +92,7 @@ def _pay(life: Life, dossier: Dossier) -> None:
 
 def report(life: Life) -> None:
     """Friday's report to deputy director and director, or Tuesday's, or none."""
-    match life.fate("SO-1.9 report"):
+    match life.fate("report"):
         case "in time":
             _report(life)
         case "late":
@@ -103,8 +100,10 @@ def report(life: Life) -> None:
 
 
 def _report(life: Life) -> None:
-    """The report, and a letter to the bank about what is late with it."""
+    """The report, and a letter to whom most is late with."""
     made = period_reports.draw_up(life.office)
     life.tell("reported", number=made.number)
-    if any(each["step"] in BANK for each in made.body["late"]):
-        progress.chase(life.office, "bank")
+    seen = progress.every(life.office)
+    late = {each: len(progress.late_with(life.office, each, seen)) for each in progress.outsiders(life.office)}
+    if any(late.values()):
+        progress.chase(life.office, max(late, key=lambda each: late[each]))

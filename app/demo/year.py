@@ -14,7 +14,7 @@ from app.demo import tracks as demo_tracks
 from app.demo.blanks import Blanks
 from app.demo.complaints import Fair, Story
 from app.demo.loans import Lending
-from app.demo.people import named, open_dossier
+from app.demo.people import director, open_dossier
 from app.demo.purchases import Purchase
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Year:
         for place, day in enumerate(self.losses()):
             life.on(day, 15, 35, partial(demo_fines.lose, life, place))
         for place, day in self.every(rhythm.occasion, 10):
-            life.on(day, 9, 20, Fair(life, place).assign, named("sales-director"))
+            life.on(day, 9, 20, Fair(life, place).assign, director(life.office))
         self._routine()
 
     def _purchases(self) -> None:

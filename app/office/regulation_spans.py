@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.register.settings import setting
+from app.rulebook import kind_files
 from app.rulebook.regulations import Span
 
 if TYPE_CHECKING:
     from app.office.seat import Seat
-
-
-USUAL = "sales-office"
-"""The regulation of an office that has not chosen others."""
 
 
 NAMES, DAYS = "regulations", "regulation-days"
@@ -22,8 +19,8 @@ NAMES, DAYS = "regulations", "regulation-days"
 
 
 def chosen(office: Seat) -> list[str]:
-    """The names of all regulations that are on or ever were."""
-    return setting(office.register, NAMES, USUAL).split()
+    """The names of all regulations that are on or ever were; an office that never chose goes by the usual kind's."""
+    return setting(office.register, NAMES, " ".join(kind_files.usual().regulations)).split()
 
 
 def days(office: Seat) -> dict[str, tuple[Span, ...]]:

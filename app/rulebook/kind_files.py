@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from app.base.resources import packaged
-from app.rulebook.office_kinds import OfficeKind, parse
+from app.base.toml_tables import read
+from app.rulebook.office_kinds import Kinds, OfficeKind, parse
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def every() -> list[OfficeKind]:
-    """The kinds of offices there are, the sales office first. Raises Malformed."""
-    files = sorted(packaged("resources", "offices").glob("*.toml"))
-    found = [parse(page.read_text(encoding="utf-8"), page.name) for page in files]
-    return sorted(found, key=lambda kind: (kind.id == "own-mix", kind.id != "sales-office"))
+    """The kinds of offices there are, as they are offered. Raises Malformed."""
+    order = _kinds().order
+    return sorted(map(named, sorted(_pages())), key=lambda kind: (*order, kind.id).index(kind.id))
 
 
 def named(kind: str) -> OfficeKind:
-    """The kind of an id. Raises KeyError."""
-    return {each.id: each for each in every()}[kind]
+    """The kind of an id. Raises KeyError, Malformed."""
+    page = _pages()[kind]
+    return parse(page.read_text(encoding="utf-8"), page.name)
+
+
+@cache
+def usual() -> OfficeKind:
+    """The kind of an office that never chose: there was no other once. Raises Malformed."""
+    return named(_kinds().usual)
+
+
+def _pages() -> dict[str, Path]:
+    return {page.stem: page for page in packaged("resources", "offices").glob("*.toml")}
+
+
+def _kinds() -> Kinds:
+    page = packaged("resources", "offices.toml")
+    return read(page.read_text(encoding="utf-8"), page.name, Kinds)

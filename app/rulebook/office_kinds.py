@@ -46,7 +46,11 @@ class Sample(Declared, frozen=True, kw_only=True):
 
 
 class OfficeKind(Declared, frozen=True, kw_only=True):
-    """One kind of office: what it is called, the ``regulations`` it begins with, and its demonstration."""
+    """One kind of office: what it is called, the ``regulations`` it begins with, and its demonstration.
+
+    Without regulations it is whoever founds it that ticks them. ``lived``: the demonstration is no records but a life,
+    purchase by purchase (``demo/year.py``).
+    """
 
     id: str
     name: Names
@@ -55,6 +59,14 @@ class OfficeKind(Declared, frozen=True, kw_only=True):
     office: str = ""
     staff: tuple[Person, ...] = ()
     record: tuple[Sample, ...] = ()
+    lived: bool = False
+
+
+class Kinds(Declared, frozen=True, kw_only=True):
+    """The ``order`` in which kinds are offered, and the ``usual`` one, whose regulations hold where none were chosen."""
+
+    order: tuple[str, ...]
+    usual: str
 
 
 def parse(text: str, file: str) -> OfficeKind:

@@ -47,13 +47,15 @@ _GROUNDS = Grounds(
 class Regulation(Vocabulary, frozen=True, kw_only=True):
     """One regulation: its words, its clauses, the day it came into force; ``uses`` names files whose words it speaks.
 
-    One without clauses, such as ``house``, only lends words.
+    One without clauses, such as ``house``, only lends words. ``ledger``: whoever begins to go by it has a sales ledger
+    销售台账 to import.
     """
 
     id: str
     name: Names
     in_force: date
     uses: tuple[str, ...] = ()
+    ledger: bool = False
     grounds: Grounds = _GROUNDS
     clause: tuple[Clause, ...] = ()
 

@@ -80,7 +80,7 @@ def parse(text: str, name: str) -> Scenario:
     except Malformed as error:
         raise ScenarioError(error.file, error.place, error.problem) from error
     if not page.regulations:
-        raise ScenarioError(name, "regulations", say('一部制度也没有；应如 ["sales-office"]'))
+        raise ScenarioError(name, "regulations", say('一部制度也没有；应如 ["keys.toml"]'))
     zone = _zone(page.timezone, name)
     listed, staff = places(text, "event", len(page.event)), places(text, "staff", len(page.staff))
     for colleague, place in zip(page.staff, staff, strict=True):

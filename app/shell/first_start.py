@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from app.rulebook.office_kinds import OfficeKind
 
 
-SALES = "sales-office"
-"""The regulation of those who have a sales ledger to import."""
-
-
 class FirstStart(QWidget):
     """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret.
 
@@ -80,8 +76,8 @@ class FirstStart(QWidget):
         fit(self, 720, 700)
 
     def _look(self) -> None:
-        """Only a sales office has a ledger to import; an own mix has no demonstration."""
-        sells = SALES in self.kinds.regulations()
+        """Only some have a ledger to import; an own mix has no demonstration."""
+        sells = self.kinds.has_ledger()
         self.import_card.setVisible(sells)
         self.begin.setDefault(sells)
         self.empty.setDefault(not sells)
@@ -91,7 +87,7 @@ class FirstStart(QWidget):
         self.wanted.emit("demo", "", "", "", self.kinds.kind().id)
 
     def _begin(self) -> None:
-        (self.begin if SALES in self.kinds.regulations() else self.empty).click()
+        (self.begin if self.kinds.has_ledger() else self.empty).click()
 
     def _want(self, way: str) -> None:
         for field, edit, words in (
@@ -149,6 +145,10 @@ class OfficeKinds(QWidget):
         items = [self.mix.item(row) for row in range(self.mix.count())]
         ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
         return self.kind().regulations or tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
+
+    def has_ledger(self) -> bool:
+        """Whether an office that begins with these has a sales ledger to import."""
+        return any(rulebooks.read_regulation(name).ledger for name in self.regulations())
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong with the choice."""

@@ -131,6 +131,13 @@ def test_the_demonstration_office_lists_everything(console: Console) -> None:
     assert console.json["ok"] is True
 
 
+def test_a_kind_of_demonstration_that_there_is_not_is_answered_with_all_there_are(console: Console) -> None:
+    assert console.run("demo", "--kind", "hotel") == 2
+    assert "sales-office, bank, fund, property, service-centre" in console.err
+    assert "own-mix" not in console.err
+    assert not console.office.exists()
+
+
 def test_due_is_asked_for_another_moment(console: Console, demonstration: Callable[..., Path]) -> None:
     demonstration(console.office)
     console.run("due", "--json", "--at", "2020-01-01T09:00")

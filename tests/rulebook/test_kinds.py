@@ -11,6 +11,8 @@ from app.demo import service as demo
 from app.duties import service as duties
 from app.keeping import verification
 from app.office import founding as offices
+from app.office import regulation_spans
+from app.register.settings import setting
 from app.registers import records
 from app.registers import service as registers
 from app.regulations import service as regulations
@@ -63,6 +65,28 @@ def test_the_demonstration_of_a_kind_is_alive_and_holds_together(
     office.register.close()
 
 
+def test_kinds_are_offered_the_sales_office_first_and_the_own_mix_last() -> None:
+    offered = [each.id for each in kind_files.every()]
+    assert offered == ["sales-office", "bank", "fund", "property", "service-centre", "own-mix"]
+    assert [kind_files.named(each).id for each in offered] == offered
+
+
+def test_an_office_that_never_chose_goes_by_the_sales_office(office: Office) -> None:
+    assert setting(office.register, regulation_spans.NAMES, "never chosen") == "never chosen"
+    assert regulation_spans.chosen(office) == ["sales-office"]
+    assert {"SO-1.1", "SO-3"} <= office.rules.book.clauses.keys()
+
+
+@pytest.mark.parametrize(
+    ("kind", "folder", "first"), [("sales-office", "demo", "林晓燕"), ("service-centre", "demo-service-centre", "周敏")]
+)
+def test_a_demonstration_lies_beside_the_office_and_tells_its_people(
+    tmp_path: Path, kind: str, folder: str, first: str
+) -> None:
+    place = demo.place(tmp_path, kind)
+    assert (place.name, demo.people(place)[0]) == (folder, first)
+
+
 def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
     office = demo.make(tmp_path / "bank", lambda: LAST_DAY, kind="bank")
     steps = [
@@ -70,7 +94,7 @@ def test_a_demonstration_is_lived_by_day(tmp_path: Path) -> None:
     ]
     hours = {office.local(step.at).hour for step in steps if step.by}
     assert hours <= set(range(7, 21))
-    assert office.signed_in == demo.people("bank")[0]
+    assert office.signed_in == kind_files.named("bank").staff[0].name
     office.register.close()
 
 

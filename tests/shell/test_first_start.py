@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from app import start
@@ -94,6 +94,20 @@ def test_an_empty_office_opens_with_its_founder_at_the_desk(program: start.Progr
     assert program.office.signed_in == "林晓燕"
     assert offices.name(program.office) == "锦绣花园"
     assert program.office.may("people")
+
+
+def test_a_ledger_is_asked_for_only_where_a_regulation_has_one(program: start.Program) -> None:
+    page = begun(program)
+    assert (page.kinds.kind().id, page.import_card.isVisible(), page.begin.isDefault()) == ("sales-office", True, True)
+    page.kinds.box.setCurrentIndex(page.kinds.box.findData("bank"))
+    assert (page.import_card.isVisible(), page.empty.isDefault()) == (False, True)
+    page.kinds.box.setCurrentIndex(page.kinds.box.findData("own-mix"))
+    assert not page.import_card.isVisible()
+    items = [page.kinds.mix.item(row) for row in range(page.kinds.mix.count())]
+    next(each for each in items if each.data(Qt.ItemDataRole.UserRole) == "sales-office").setCheckState(
+        Qt.CheckState.Checked
+    )
+    assert page.import_card.isVisible()
 
 
 def test_the_recovery_sheet_is_read_back_before_it_is_put_away(program: start.Program) -> None:

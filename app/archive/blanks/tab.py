@@ -196,7 +196,7 @@ class MinimumDialog(Dialog):
         self.count = QSpinBox()
         self.count.setRange(0, 10_000)
         self.count.setValue(blanks.stock(desk.office).minimum)
-        words = wrapped(say("结存低于这个数时，产生“补充空白合同”的事项（SO-1.11）。"))
+        words = wrapped(say("结存低于这个数时，产生“补充空白合同”的事项。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("最低存量（份）(&M)"), self.count))
         self.count.setFocus()

@@ -183,7 +183,7 @@ class FinishDialog(Dialog):
         counted = rules.summary(lines)
         told = archive_words.counts(counted)
         if counted.missing:
-            told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚（SO-1.10）。")
+            told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚。")
         words = wrapped(told)
         self.body.addWidget(words)
         if counted.missing:

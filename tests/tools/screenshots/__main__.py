@@ -49,7 +49,7 @@ def main() -> None:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
         for kind in kind_files.every():
-            if (kind.record or kind.id == demo.SALES_OFFICE) and (not wanted or kind.id in wanted):
+            if kind.regulations and (not wanted or kind.id in wanted):
                 _office(kind.id, Path(place) / kind.id, folder, prefixes)
 
 
@@ -66,7 +66,7 @@ def _office(kind: str, home: Path, folder: Path, prefixes: list[str]) -> None:
         application.setQuitOnLastWindowClosed(False)
         offices.choose_language(office, language)
         start.speak(language)
-        if kind == demo.SALES_OFFICE:
+        if kind == "sales-office":
             beginnings(camera)
             sales_office.take(camera)
         else:

@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 
 from app.access import staff
 from app.demo.life import Life, Pace
-from app.demo.people import MORE_CLERKS, STAFF
 from app.demo.year import Rhythm, Year
 from app.duties import calendars
 from app.office import founding as offices
 from app.register.settings import set_setting
+from app.rulebook import kind_files
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+MORE_CLERKS = ("许志强", "吴晓芳", "郑海霞")
+"""Who else is needed where there is much to do."""
 
 FIRST = date(2025, 9, 22)
 UNTIL = datetime(2026, 10, 12, 18, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -31,8 +34,10 @@ def live(folder: Path, seed: int, rhythm: Rhythm, pace: Pace) -> Life:
     office = offices.found(folder, lambda: datetime(2025, 9, 22, 8, 0, tzinfo=UNTIL.tzinfo), name="模拟售楼部")
     with office.register.transaction():
         set_setting(office.register, "project", "××花园")
-        for name, role in (*STAFF, *((name, "clerk") for name in MORE_CLERKS)):
-            staff.add(office, name, role)
+        for each in kind_files.named("sales-office").staff:
+            staff.add(office, each.name, each.role)
+        for name in MORE_CLERKS:
+            staff.add(office, name, "clerk")
     life = Life(office, first=FIRST, until=UNTIL, seed=seed, pace=pace)
     _Whole(life, rhythm).plan()
     life.live()

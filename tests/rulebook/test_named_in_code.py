@@ -1,0 +1,80 @@
+"""Regulations and kinds of offices are data: the code names none, nor a clause, role or holder of any of them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+from tests import ROOT
+from tests.test_house import lies_in, modules, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PARTS = ("app/rulebook/vocabulary.py", "app/rulebook/proofreading.py", "app/office/rules.py")
+"""Where it is said what a holder is to the program."""
+
+ALSO = {
+    "administrator": ("the program's own role; who signs a recovery sheet", ("app/base/rights.py", "app/access/**")),
+    "adviser": ("a dossier's field, a ledger's column", ("app/dossiers/**", "app/imports/**")),
+    "bank": ("a dossier's field, a ledger's column", ("app/dossiers/**", "app/imports/**")),
+    "borrower": (
+        "a loan's field; a part that some holder has",
+        ("app/archive/loans/**", "app/archive/nouns.py", "app/archive/signing.py", *PARTS),
+    ),
+    "clerk": ("a field of sheets", ("*sheets.py",)),
+    "client": (
+        "a field of complaints, of dialogs and of registers' forms",
+        (
+            *("app/complaints/**", "app/registers/**", "app/forms/entries.py"),
+            *("app/custody/bundle_sheet.py", "app/archive/loans/dialogs.py"),
+        ),
+    ),
+    "department": ("a field of sheets; who countersigns a complaint", ("*sheets.py", "app/complaints/**")),
+    "destroyed": ("how a volume stands; a part that some holder has", ("app/archive/**", *PARTS)),
+    "staff": ("a table of scenario files", ("app/rulebook/scenarios.py",)),
+}
+"""Words that are a role, a holder or a kind of office, and what else they mean where."""
+
+
+def pages(folder: str) -> list[dict[str, object]]:
+    return [tomllib.loads(path.read_text("utf-8")) for path in sorted((ROOT / "resources" / folder).glob("*.toml"))]
+
+
+def ids(tables: Iterable[dict[str, object]]) -> set[str]:
+    return {str(table["id"]) for table in tables}
+
+
+def named() -> set[str]:
+    """Every id of a regulation, a clause, a role, a holder, a kind of office."""
+    found = ids(pages("offices")) | ids(pages("regulations"))
+    for page in pages("regulations"):
+        found |= ids(page.get("clause", ())) | {*page.get("roles", ()), *page.get("holders", ())}  # type: ignore[arg-type, misc]
+    return found
+
+
+def names(text: str, words: Iterable[str]) -> set[str]:
+    """Which of the words a text is, or contains where they can mean nothing else, having more than one part."""
+    long = "|".join(re.escape(word) for word in words if not word.isalpha())
+    return {*re.findall(rf"(?<![\w-])(?:{long})(?![\w-]|\.\d)", text)} | ({text} & {*words})
+
+
+def test_the_code_names_nothing_that_is_data() -> None:
+    known = named()
+    found = {
+        (path, word)
+        for path, tree in modules().items()
+        for text in texts(tree)
+        for word in names(str(text.value), known)
+    }
+    assert sorted(each for each in found if not lies_in(each[0], ALSO.get(each[1], ("", ()))[1])) == []
+    assert ALSO.keys() == {word for _, word in found}
+
+
+def test_what_is_looked_for_is_found() -> None:
+    known = {"SO-1", "SO-1.1", "sales-office", "client"}
+    assert names("按 SO-1.1 办理；售楼部 sales-office, bank", known) == {"SO-1.1", "sales-office"}
+    assert names("client", known) == {"client"}
+    assert names("SO-1.12, the-sales-office, the client", known) == set()
+    assert {"SO-1.1", "client-service", "sales-director", "clerk", "bank", "own-mix"} <= named()
