@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QSizePolicy, QWidget
 
 from app.base.words import said_of, say
 from app.dossiers.words import happened
@@ -16,7 +16,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import Field, button, card, fit, label, vbox, wrapped
+from app.kit.parts import Field, Scrolled, button, card, fit, label, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -40,12 +40,7 @@ class ExplainDialog(QDialog):
         self.days.listing.show(list(self.explanation.days))
         outer = vbox(self, (20, 16, 20, 16), 12)
         outer.addWidget(wrapped(desk.office.rules.duty_words(shown.duty), "name"))
-        facts = QScrollArea()
-        facts.setWidgetResizable(True)
-        facts.setFrameShape(QScrollArea.Shape.NoFrame)
-        facts.setAccessibleName(self.windowTitle())
-        facts.setWidget(card(self._facts()))
-        facts.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        facts = Scrolled(card(self._facts()), self.windowTitle())
         facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer.addWidget(facts)
         outer.addWidget(label(say("逐日计算"), "section"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -93,10 +94,32 @@ def _breadth(window: QWidget) -> float:
     return max(1, window.fontMetrics().horizontalAdvance(SAMPLE) / USUAL)
 
 
-def fit(window: QWidget, width: int, height: int) -> None:
+class Scrolled(QScrollArea):
+    """What is ``inside``, as high as it wants to be where there is room, else scrolled instead of cut; never sideways.
+
+    ``name`` is what a screen reader says of it.
+    """
+
+    def __init__(self, inside: QWidget, name: str) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.setWidget(inside)
+        self._inside = inside
+        self.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of what cannot wrap."""
+        wide = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
+
+
+def fit(window: QWidget, width: int, height: int, inside: QLayout | None = None) -> None:
     """As large as wanted, or as words that wrap need, where the screen has room for it: with text at 150 % a small one
-    has not."""
-    room, layout = window.screen().availableSize(), window.layout()
+    has not. ``inside`` is the layout of what is scrolled then, if not the window's own."""
+    room, layout = window.screen().availableSize(), inside or window.layout()
     width = min(round(width * _breadth(window)), room.width())
     if layout and layout.hasHeightForWidth():
         height = max(height, layout.totalHeightForWidth(width))

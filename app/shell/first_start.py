@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 from app.access.secret_dialogs import NewSecret
 from app.base.words import said_of, say
 from app.kit.flow import Flow
-from app.kit.parts import Field, button, card, fit, label, row, vbox, wrapped
+from app.kit.parts import Field, Scrolled, button, card, fit, label, row, vbox, wrapped
 from app.rulebook import files as rulebooks
 from app.rulebook import kind_files
 
@@ -38,9 +38,10 @@ class FirstStart(QWidget):
         self.languages = language_box(language)
         self.languages.activated.connect(lambda _: self.language_chosen.emit(self.languages.currentData()))
         self.problem = wrapped("", "error")
-        outer = vbox(self, (32, 24, 32, 24), 16)
+        inside = QWidget()
+        outer = vbox(inside, (32, 24, 32, 24), 16)
         outer.addLayout(Flow(label(say("欢迎使用卷宗"), "title"), None, self.languages))
-        outer.addWidget(label(say("登记库将放在 {folder}", folder=folder), "quiet"))
+        outer.addWidget(wrapped(say("登记库将放在 {folder}", folder=folder), "quiet"))
         self.kinds = OfficeKinds(language)
         self.demo = button(say("打开演示(&D)"), self._demonstrate)
         self.kinds.changed.connect(self._look)
@@ -56,7 +57,7 @@ class FirstStart(QWidget):
         outer.addLayout(row(self.office_field, self.person_field))
         outer.addWidget(self.secret)
         told = say("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
-        outer.addWidget(label(told, "quiet"))
+        outer.addWidget(wrapped(told, "quiet"))
         self.begin = button(say("导入销售台账(&I)"), lambda: self._want("import"))
         self.begin.setDefault(True)
         self.import_card = _choice(
@@ -73,7 +74,8 @@ class FirstStart(QWidget):
         self.person.returnPressed.connect(self.secret.setFocus)
         self.secret.again.returnPressed.connect(self._begin)
         self.office.setFocus()
-        fit(self, 720, 700)
+        vbox(self).addWidget(Scrolled(inside, self.windowTitle()))
+        fit(self, 720, 700, inside=outer)
 
     def _look(self) -> None:
         """Only some have a ledger to import; an own mix has no demonstration."""
