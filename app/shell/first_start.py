@@ -73,8 +73,8 @@ class FirstStart(QWidget):
         self.office.returnPressed.connect(self.person.setFocus)
         self.person.returnPressed.connect(self.secret.setFocus)
         self.secret.again.returnPressed.connect(self._begin)
-        self.office.setFocus()
         vbox(self).addWidget(Scrolled(inside, self.windowTitle()))
+        self.office.setFocus()
         fit(self, 720, 700, inside=outer)
 
     def _look(self) -> None:
