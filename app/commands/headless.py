@@ -10,7 +10,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import app.shell.features  # noqa: F401 - installs them
 from app.base import features
@@ -41,6 +41,7 @@ from app.forms import editions
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.base.cells import Worksheet
     from app.office.office import Office
 
 
@@ -242,7 +243,7 @@ def import_ledger(asked: argparse.Namespace) -> int:
     return answered(asked, answer, lines)
 
 
-def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
+def _sheet(sheets: Sequence[Worksheet], name: str, ledgers: Sequence[Worksheet]) -> Worksheet:
     """The sheet called ``name``, or the first ledger of those that are seen."""
     seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
     if not seen:
@@ -328,11 +329,14 @@ def scan_back(asked: argparse.Namespace) -> int:
     office = office_of(asked)
     pages = signed_sheets.place(office, [page for path in asked.files for page in signed_sheets.look(office, path)])
     stored = [] if asked.dry_run else signed_sheets.store(office, pages)
-    rows: list[dict[str, Any]] = [
+    rows = [
         {"file": page.path.name, "page": page.number + 1, "records": [each.number for each in page.records]}
         for page in pages
     ]
-    lines = [f"{row['file']} {row['page']}\t{', '.join(row['records']) or '-'}" for row in rows]
+    lines = [
+        f"{page.path.name} {page.number + 1}\t{', '.join(each.number for each in page.records) or '-'}"
+        for page in pages
+    ]
     return answered(asked, {"pages": rows, "stored": [each.record for each in stored]}, lines)
 
 
