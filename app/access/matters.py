@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal
 
@@ -27,6 +27,6 @@ class Matter:
     ``then`` is what follows at once, from who signed (a person's id) and the record.
     """
 
-    content: Callable[[Office, str], dict[str, Any]]
+    content: Callable[[Office, str], dict[str, object]]
     right: str
     then: Callable[[Office, str, str], None] = lambda _office, _person, _record: None

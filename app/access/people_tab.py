@@ -12,6 +12,7 @@ from app.access.recovery_sheet_dialog import RecoverySheetDialog
 from app.access.secret_dialogs import ChangeSecretDialog, NewSecret, SecureDialog
 from app.base.words import say, say_many
 from app.kit.dialogs import Dialog
+from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -160,10 +161,10 @@ class LeaveDialog(Dialog):
         self.person = person
         count = len(staff.open_work(desk.office, person))
         told = wrapped(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
-        self.successor = QComboBox()
+        self.successor: ChoiceBox[Person] = ChoiceBox()
         for each in staff.everybody(desk.office):
             if each.active and each.id != person.id:
-                self.successor.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
+                self.successor.offer(f"{each.name}  {desk.office.rules.role(each.role)}", each)
         self.body.addWidget(told)
         self.field = Field(say("接手人(&S)"), self.successor)
         self.body.addWidget(self.field)
@@ -171,6 +172,6 @@ class LeaveDialog(Dialog):
         self.successor.setFocus()
 
     def commit(self) -> None:
-        if self.attempt(staff.leave, self.person, successor=self.successor.currentData()):
+        if self.attempt(staff.leave, self.person, successor=self.successor.chosen()):
             self.accept()
             self.desk.said.emit(say("{name} 已办理离职", name=self.person.name), [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from app.access import credentials, signoffs_store
@@ -46,7 +46,7 @@ class MayNotSign(Refusal):
     right: str
 
 
-def _journal(office: Office, record: str) -> dict[str, Any]:
+def _journal(office: Office, record: str) -> dict[str, object]:
     """The journal up to an entry (its number): whoever signs its hash vouches that nothing before was exchanged."""
     found = next((each for each in journal.signatures(office.register) if str(each.seq) == record), None)
     if found is None:
@@ -96,7 +96,7 @@ def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Sign
     return signed
 
 
-def _canonical(content: dict[str, Any]) -> str:
+def _canonical(content: dict[str, object]) -> str:
     import msgspec
 
     return msgspec.json.Encoder(order="sorted").encode(content).decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _volumes(office: Office) -> list[dict[str, Any]]:
+def _volumes(office: Office) -> list[dict[str, object]]:
     return [
         {
             "number": each.number,
@@ -30,7 +30,7 @@ def _volumes(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def _loans(office: Office) -> list[dict[str, Any]]:
+def _loans(office: Office) -> list[dict[str, object]]:
     return [
         {
             "number": each.loan.number,
@@ -49,7 +49,7 @@ def _loans(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def _blanks(office: Office) -> list[dict[str, Any]]:
+def _blanks(office: Office) -> list[dict[str, object]]:
     return [
         {
             "first": each.range.first,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.archive.destructions import store as destructions
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def destruction(office: Office, number: str) -> dict[str, Any]:
+def destruction(office: Office, number: str) -> dict[str, object]:
     """A destruction list 销毁清册 with every paper of every volume on it."""
     for each in destructions.load(office.register, number):
         return {
@@ -31,7 +31,7 @@ def destruction(office: Office, number: str) -> dict[str, Any]:
     raise NothingToSign(number)
 
 
-def inspection(office: Office, number: str) -> dict[str, Any]:
+def inspection(office: Office, number: str) -> dict[str, object]:
     """An inspection that has ended 盘点报告: every line with what was found and what came of it."""
     for each in inspections.load(office.register, number):
         if each.ended_at is not None:
@@ -47,7 +47,7 @@ def inspection(office: Office, number: str) -> dict[str, Any]:
     raise NothingToSign(number)
 
 
-def loan(office: Office, slip: str) -> dict[str, Any]:
+def loan(office: Office, slip: str) -> dict[str, object]:
     """A loan or a renewal 借阅单: which papers, who borrows, what for, until when."""
     number, of_round = read_record(slip) or ("", 0)
     for each in loans.load(office.register, number=number):

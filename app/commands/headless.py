@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import app.shell.features  # noqa: F401 - installs them
 from app.base import features
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
+    from app.base.cells import Worksheet
     from app.office.office import Office
 
 
@@ -146,7 +147,7 @@ def import_ledger(asked: argparse.Namespace) -> int:
     return answered(asked, answer, lines)
 
 
-def _sheet(sheets: Sequence[Any], name: str, ledgers: Sequence[Any]) -> Any:
+def _sheet(sheets: Sequence[Worksheet], name: str, ledgers: Sequence[Worksheet]) -> Worksheet:
     """The sheet called ``name``, or the first ledger of those that are seen."""
     seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
     if not seen:
@@ -228,11 +229,14 @@ def scan_back(asked: argparse.Namespace) -> int:
     office = office_of(asked)
     pages = signed_sheets.place(office, [page for path in asked.files for page in signed_sheets.look(office, path)])
     stored = [] if asked.dry_run else signed_sheets.store(office, pages)
-    rows: list[dict[str, Any]] = [
+    rows = [
         {"file": page.path.name, "page": page.number + 1, "records": [each.number for each in page.records]}
         for page in pages
     ]
-    lines = [f"{row['file']} {row['page']}\t{', '.join(row['records']) or '-'}" for row in rows]
+    lines = [
+        f"{page.path.name} {page.number + 1}\t{', '.join(each.number for each in page.records) or '-'}"
+        for page in pages
+    ]
     return answered(asked, {"pages": rows, "stored": [each.record for each in stored]}, lines)
 
 

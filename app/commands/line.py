@@ -7,7 +7,7 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.words import LANGUAGES, said_of, say, speak
 from app.register.register import is_secured
@@ -64,7 +64,7 @@ def mention(words: str) -> None:
     print(words, file=sys.stderr)
 
 
-def answered(asked: argparse.Namespace, value: Any, lines: Sequence[str]) -> int:
+def answered(asked: argparse.Namespace, value: object, lines: Sequence[str]) -> int:
     """JSON if asked for, else lines."""
     print(json.dumps(value, ensure_ascii=False, indent=1) if asked.json else "\n".join(lines))
     return DONE

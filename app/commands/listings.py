@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base import features
 from app.base.words import listed, say
@@ -34,7 +34,7 @@ def list_nouns(asked: argparse.Namespace) -> int:
     return answered(asked, rows, ["\t".join(_cell(value) for value in row.values()) for row in rows])
 
 
-def _cell(value: Any) -> str:
+def _cell(value: object) -> str:
     if isinstance(value, list):
         return listed(str(each.get("name", each)) if isinstance(each, dict) else str(each) for each in value)
     return "" if value is None else str(value)
@@ -56,4 +56,6 @@ def due(asked: argparse.Namespace) -> int:
             raise WrongUse(say("--at {at} 不是时刻；应写作 2026-02-14T09:00", at=asked.at)) from error
         at = at if at.tzinfo else at.replace(tzinfo=office.zone)
     rows = [told(office, each) for each in duties.due(office, at, None)]
-    return answered(asked, rows, ["\t".join([row["due"], row["state"], row["file"], row["what"]]) for row in rows])
+    return answered(
+        asked, rows, ["\t".join(str(row[name]) for name in ("due", "state", "file", "what")) for row in rows]
+    )

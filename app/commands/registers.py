@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.words import say
 from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of, text_of
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
+    from app.forms.editions_store import Edition
     from app.forms.entries import Field
     from app.office.office import Office
 
@@ -42,16 +43,16 @@ def regulations(asked: argparse.Namespace) -> int:
 
 def forms(asked: argparse.Namespace) -> int:
     """Add or approve forms, all or none."""
-    from app.forms import editions
-
     office = office_of(asked)
     with office.register.transaction():
-        made = [_form(office, editions, asked.what, name) for name in asked.names]
+        made = [_form(office, asked.what, name) for name in asked.names]
     rows = [{"form": each.name, "version": each.version, "approved": each.approved_at is not None} for each in made]
     return answered(asked, rows, [f"{row['form']} {row['version']}" for row in rows])
 
 
-def _form(office: Office, editions: Any, what: str, name: str) -> Any:
+def _form(office: Office, what: str, name: str) -> Edition:
+    from app.forms import editions
+
     if what == "add":
         return editions.keep(office, text_of(Path(name)))
     drafts = [each.version for each in editions.every(office) if each.name == name and each.approved_at is None]
@@ -105,7 +106,7 @@ def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
     return refuse(" ".join(told))
 
 
-def _values(asked: argparse.Namespace) -> dict[str, Any]:
+def _values(asked: argparse.Namespace) -> dict[str, object]:
     text = asked.values.strip()
     try:
         told = json.loads(text if text.startswith("{") else text_of(Path(text)))

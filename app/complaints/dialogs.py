@@ -13,17 +13,17 @@ from app.access.signer_input import able
 from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
-from app.complaints.rules import CHANNELS
+from app.complaints.rules import CHANNELS, SATISFACTIONS
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
-from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
+from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row
 from app.office import drafts
 
 if TYPE_CHECKING:
-    from app.complaints.rules import Complaint
+    from app.complaints.rules import Complaint, Satisfaction
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
@@ -265,9 +265,10 @@ class CallBackDialog(StepDialog):
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
         self.entitle(say("回访 {number}", number=complaint.number), say("记录"))
-        self.outcome, self.words = QComboBox(), QLineEdit()
-        for name in ("satisfied", "dissatisfied", "unreached"):
-            self.outcome.addItem(complaint_words.outcome(name), name)
+        self.outcome: ChoiceBox[Satisfaction] = ChoiceBox()
+        self.words = QLineEdit()
+        for name in SATISFACTIONS:
+            self.outcome.offer(complaint_words.outcome(name), name)
         phone = label(say("{client}，{phone}", client=complaint.client, phone=dossiers_words.masked(complaint.phone)))
         self.body.addWidget(phone)
         self.body.addWidget(Field(say("结果(&R)"), self.outcome))
@@ -275,7 +276,7 @@ class CallBackDialog(StepDialog):
         self.outcome.setFocus()
 
     def commit(self) -> None:
-        outcome, words = self.outcome.currentData(), self.words.text()
+        outcome, words = self.outcome.the_chosen(), self.words.text()
         self.settle(self.attempt(complaints.call_back, self.complaint, outcome=outcome, words=words))
 
 

@@ -20,6 +20,7 @@ Kind = Literal["received", "informed", "escalated", "resolved", "signed", "close
 State = Literal["open", "informed", "resolved", "signed", "closed"]
 Satisfaction = Literal["satisfied", "dissatisfied", "unreached"]
 
+SATISFACTIONS: tuple[Satisfaction, ...] = ("satisfied", "dissatisfied", "unreached")
 CHANNELS = ("call", "letter", "visit")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.access import signoffs
@@ -21,9 +21,10 @@ from app.register.settings import set_setting, setting
 from app.scans import attachments
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from app.forms.paper.wording import Row
     from app.office.office import Office
     from app.rulebook.duties import Duty
 
@@ -242,10 +243,10 @@ def _step(
     office: Office,
     complaint: Complaint,
     kind: rules.Kind,
-    told: dict[str, Any],
+    told: Mapping[str, object],
     at: datetime | None,
     event: str,
-    **facts: Any,
+    **facts: object,
 ) -> Complaint:
     now = office.now()
     at = at or now
@@ -254,7 +255,7 @@ def _step(
     with office.register.transaction():
         known = by_number(office, complaint.number)
         rules.check(known, kind)
-        step = Step(known.round, kind, at, now, office.signed_in, told)
+        step = Step(known.round, kind, at, now, office.signed_in, dict(told))
         stored.append(office.register, known.id, step)
         office.record(event, at=at, dossier=known.file, number=known.case, complaint=known.id, **facts)
     return replace(known, steps=(*known.steps, step))
@@ -318,7 +319,7 @@ def received_in(office: Office, first: date, last: date) -> list[Complaint]:
     return [each for each in listed(office) if first <= office.local(each.steps[0].at).date() <= last]
 
 
-def by_cause(office: Office, first: date, last: date) -> list[dict[str, Any]]:
+def by_cause(office: Office, first: date, last: date) -> list[Row]:
     """How many complaints of each cause, the most first."""
     count = Counter(each.cause for each in received_in(office, first, last))
     return [{"label": cause, "value": number} for cause, number in count.most_common()]

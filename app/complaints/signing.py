@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.complaints import store as complaints
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def complaint(office: Office, record: str) -> dict[str, Any]:
+def complaint(office: Office, record: str) -> dict[str, object]:
     """A department's signature under a complaint 投诉单 and its solution (SO-2.4); the record is case/department."""
     case, _, department = record.partition("/")
     found = next((each for each in complaints.load(office.register) if case.startswith(each.number)), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.custody import handoffs, whereabouts
 from app.dossiers import service as dossiers
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _papers(office: Office) -> list[dict[str, Any]]:
+def _papers(office: Office) -> list[dict[str, object]]:
     return [
         {
             "number": held.paper.number,
@@ -28,7 +28,7 @@ def _papers(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def _handoffs(office: Office) -> list[dict[str, Any]]:
+def _handoffs(office: Office) -> list[dict[str, object]]:
     units = {each.id: each.unit for each in dossiers.all_of_them(office)}
     return [
         {

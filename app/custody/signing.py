@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.custody import handoffs_store
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def acceptance(office: Office, number: str) -> dict[str, Any]:
+def acceptance(office: Office, number: str) -> dict[str, object]:
     """A hand-off 交接单 as the receiver signs it: every paper with its counts, and what was refused."""
     found = handoffs_store.load(office.register, number=number)
     if not found or found[0].state not in {"accepted", "voided"}:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from app.base import identity, units
 from app.base.refusals import Refusal
@@ -17,17 +17,18 @@ from app.base.words import say
 from app.dossiers import personal
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.dossiers.rules import TEXTS, Buyer, Dossier, worded
+from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, worded
 from app.dossiers.words import identity_fault
 from app.kit.dialogs import Dialog
 from app.kit.drafts import retype, typed
-from app.kit.fields import DayEdit
+from app.kit.fields import ChoiceBox, DayEdit
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, fit, label, row, vbox
 from app.office import drafts, phrases
 from app.office.words import sentence
 
 if TYPE_CHECKING:
+    from app.dossiers.rules import Payment, State
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.drafts import Draft
@@ -58,7 +59,8 @@ class DossierDialog(Dialog):
         self.unit, self.contract = QLineEdit(each.unit), QLineEdit(each.contract or "")
         self.unit.setPlaceholderText(say("楼栋-单元-房号，如 2-1-1001"))
         self.signed = DayEdit(desk.office, each.signed)
-        self.payment, self.state = QComboBox(), QComboBox()
+        self.payment: ChoiceBox[Payment] = ChoiceBox()
+        self.state: ChoiceBox[State] = ChoiceBox()
         self.price = QLineEdit(phrases.money(each.price))
         self.phone = QLineEdit(each.phone)
         self.texts = {name: QLineEdit(getattr(each, name)) for name in TEXTS}
@@ -86,10 +88,10 @@ class DossierDialog(Dialog):
             retype(line, told)
 
     def _fill_choices(self) -> None:
-        for kind in ("mortgage", "other"):
-            self.payment.addItem(dossiers_words.payment(kind), kind)
-        for state in ("active", "returned", "closed"):
-            self.state.addItem(dossiers_words.dossier_state(state), state)
+        for kind in PAYMENTS:
+            self.payment.offer(dossiers_words.payment(kind), kind)
+        for state in STATES:
+            self.state.offer(dossiers_words.dossier_state(state), state)
         self.payment.setCurrentIndex(self.payment.findData(self.dossier.payment if not self.new else "mortgage"))
         self.state.setCurrentIndex(self.state.findData(self.dossier.state))
 
@@ -156,7 +158,7 @@ class DossierDialog(Dialog):
         buyers = self.buyers.buyers()
         if buyers is None:
             return None
-        payment = self.payment.currentData()
+        payment = self.payment.the_chosen()
         texts = {name: line.text().strip() for name, line in self.texts.items()}
         return replace(
             worded(self.dossier, texts),
@@ -168,7 +170,7 @@ class DossierDialog(Dialog):
             payment_words=self.dossier.payment_words if payment == self.dossier.payment else "",
             price=price,
             phone=self.dossier.phone if self.phone.isReadOnly() else self.phone.text().strip(),
-            state=self.state.currentData(),
+            state=self.state.the_chosen(),
         )
 
     def commit(self) -> None:

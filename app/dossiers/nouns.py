@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.dossiers import service as dossiers
 from app.office.nouns import Noun
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _files(office: Office) -> list[dict[str, Any]]:
+def _files(office: Office) -> list[dict[str, object]]:
     return [
         {
             "unit": each.unit,

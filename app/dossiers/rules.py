@@ -19,6 +19,7 @@ DOSSIER = Series("KH", "dossier", "dossier-cover", yearly=False, digits=6)
 State = Literal["active", "returned", "closed"]
 Payment = Literal["mortgage", "other"]
 IdentityState = Literal["ok", "damaged", "wrong", "missing"]
+PAYMENTS: tuple[Payment, ...] = ("mortgage", "other")
 STATES: tuple[State, ...] = ("active", "returned", "closed")
 
 

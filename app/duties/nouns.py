@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.duties import service as duties
 from app.office.nouns import Noun
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def told(office: Office, shown: DutyRow) -> dict[str, Any]:
+def told(office: Office, shown: DutyRow) -> dict[str, object]:
     """A duty as values that JSON knows."""
     duty = shown.duty
     return {
@@ -28,7 +28,7 @@ def told(office: Office, shown: DutyRow) -> dict[str, Any]:
     }
 
 
-def _duties(office: Office) -> list[dict[str, Any]]:
+def _duties(office: Office) -> list[dict[str, object]]:
     return [told(office, each) for each in duties.every(office)]
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QWidget
 
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
 from app.custody import handoffs
 from app.kit.dialogs import Dialog
+from app.kit.fields import ChoiceBox
 from app.kit.look import ROW
 from app.kit.parts import Field, label
 from app.office.words import sentence
@@ -55,10 +56,10 @@ class AddScansDialog(Dialog):
         self.entitle(say("添加扫描件到 {unit}", unit=dossier.unit), say("添加"))
         self.dossier, self.sources = dossier, list(sources)
         self.work: Beside | None = None
-        self.record = QComboBox()
-        self.record.addItem(say("客户档案"), "")
+        self.record = ChoiceBox[str]()
+        self.record.offer(say("客户档案"), "")
         for handoff in handoffs.listed(desk.office, dossier=dossier.id):
-            self.record.addItem(say("交接单 {number}", number=handoff.number), handoff.number)
+            self.record.offer(say("交接单 {number}", number=handoff.number), handoff.number)
         self.table = QTableWidget(0, 2)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
@@ -123,7 +124,7 @@ class AddScansDialog(Dialog):
         entered = 0
         for place, each in kept.items():
             tell = partial(refused.__setitem__, place)
-            enter = self.desk.attempt(tell, attachments.enter, self.dossier.id, each, record=self.record.currentData())
+            enter = self.desk.attempt(tell, attachments.enter, self.dossier.id, each, record=self.record.the_chosen())
             if enter:
                 entered += 1
                 del refused[place]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.duties import periods
 from app.fines import lines as fine_lines
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _fines(office: Office) -> list[dict[str, Any]]:
+def _fines(office: Office) -> list[dict[str, object]]:
     """Lines that were decided, in the order of their numbers; amounts in yuan."""
     found = sorted((line for line in fine_lines.listed(office) if line.decision), key=lambda line: line.number)
     return [
@@ -29,14 +29,14 @@ def _fines(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def _proposals(office: Office) -> list[dict[str, Any]]:
+def _proposals(office: Office) -> list[dict[str, object]]:
     """What waits for somebody's decision by now, oldest first."""
     periods.bring_up_to_date(office)
     fines.bring_up_to_date(office)
     return _lines(office, [line for line in reversed(fine_lines.listed(office)) if line.state in WAITING])
 
 
-def _lines(office: Office, lines: list[Line]) -> list[dict[str, Any]]:
+def _lines(office: Office, lines: list[Line]) -> list[dict[str, object]]:
     units = fine_lines.units(office, lines)
     return [
         {

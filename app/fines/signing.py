@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.fines import wages_store
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def fine(office: Office, decision: str) -> dict[str, Any]:
+def fine(office: Office, decision: str) -> dict[str, object]:
     """A decision about fines 处罚决定: every line it is about, with what was decided, why and on what evidence."""
     lines = fines_store.decided(office.register, decision)
     if not lines:
@@ -41,7 +41,7 @@ def fine(office: Office, decision: str) -> dict[str, Any]:
     }
 
 
-def wage_sheet(office: Office, record: str) -> dict[str, Any]:
+def wage_sheet(office: Office, record: str) -> dict[str, object]:
     """A month's wage deductions 扣款表 as they were settled."""
     found = next((each for each in wages_store.sheets(office.register) if each.record == record), None)
     if found is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -71,6 +71,26 @@ class DayEdit(QLineEdit):
             self.show_day(self.day())
         except Refusal:
             return
+
+
+class ChoiceBox(QComboBox, Generic[T]):
+    """One of several values, each under its words."""
+
+    def offer(self, words: str, value: T) -> None:
+        """One more to choose from, after the others."""
+        self.addItem(words, value)
+
+    def chosen(self) -> T | None:
+        """The chosen value, or None."""
+        found: T | None = self.currentData()
+        return found
+
+    def the_chosen(self) -> T:
+        """The chosen value, where there is always one. Raises LookupError."""
+        found = self.chosen()
+        if found is None:
+            raise LookupError(self.accessibleName())
+        return found
 
 
 class HolderBox(QComboBox):

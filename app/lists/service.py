@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.table_values import Table
 from app.forms import library, sheets
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.base.table_values import Value
+    from app.forms.paper.wording import Values
     from app.office.office import Office
 
 FORM = "list"
@@ -59,7 +60,7 @@ def draw(office: Office, shown: ListContent) -> sheets.Sheet:
     form = forms.in_force(library.packaged_forms(), FORM, now.date())
     own = forms.for_list(form, shown.title, list(zip(shown.titles, shown.widths, strict=True)))
     rows = [{f"c{place}": text for place, text in enumerate(row)} for row in shown.texts]
-    values: dict[str, Any] = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
+    values: Values = {"filtered": shown.filtered, "count": len(rows), "rows": rows}
     pdf = drawn(
         own,
         values,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.occasions import service as occasions
 from app.office.nouns import Noun
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _occasions(office: Office) -> list[dict[str, Any]]:
+def _occasions(office: Office) -> list[dict[str, object]]:
     return [
         {
             "number": each.number,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.occasions import store as occasions
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def task(office: Office, record: str) -> dict[str, Any]:
+def task(office: Office, record: str) -> dict[str, object]:
     """A task of an occasion 活动任务 as the director accepts it (SO-3)."""
     found = next((task for each in occasions.load(office.register) for task in each.tasks if task.id == record), None)
     if found is None or found.state != "accepted":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.office import history
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Noun:
     """All of one noun as values that JSON knows; a ``personal`` list takes the right to export, and is logged."""
 
-    rows: Callable[[Office], list[dict[str, Any]]]
+    rows: Callable[[Office], list[dict[str, object]]]
     personal: bool = False
 
 
@@ -26,7 +26,7 @@ def yuan(fen: int | None) -> str | None:
     return None if fen is None else f"{'-' if fen < 0 else ''}{abs(fen) // 100}.{abs(fen) % 100:02d}"
 
 
-def _journal(office: Office) -> list[dict[str, Any]]:
+def _journal(office: Office) -> list[dict[str, object]]:
     return [
         {
             "seq": each.seq,

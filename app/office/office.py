@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from app.base.local_times import written_due
 from app.base.rights import NotAllowed
@@ -121,7 +121,7 @@ class Office:
             self._rules = load(self)
         return self._rules
 
-    def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: Any) -> None:
+    def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: object) -> None:
         """Write one thing that happened into the journal and let the regulations answer it.
 
         ``id`` among ``data`` becomes the entry's own; other data is the entry's body. The caller holds the
@@ -133,7 +133,7 @@ class Office:
         from app.register.journal import Entry, append
 
         now = self.now()
-        entry = Entry(data.pop("id", None) or str(uuid4()), kind, self.signed_in, at or now, now, dossier, data)
+        entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register, [entry], self.sign)
         answer(self, entry)
 

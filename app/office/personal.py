@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.refusals import ReasonMissing
 
@@ -38,8 +38,8 @@ def _given(reason: str) -> str:
     return reason.strip()
 
 
-def note(office: Office, kind: str, dossier: str | None = None, **data: Any) -> None:
+def note(office: Office, kind: str, dossier: str | None = None, **data: object) -> None:
     """In an open office nobody can be named, so there is nothing to log."""
     if office.signer:
         with office.register.transaction():
-            office.record(kind, dossier=dossier, **data)
+            office.record(kind, at=None, dossier=dossier, **data)

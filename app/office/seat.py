@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -46,5 +46,5 @@ class Seat(Protocol):
     def forget_rules(self) -> None:
         """Load the rules anew on next use."""
 
-    def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: Any) -> None:
+    def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: object) -> None:
         """Write one thing that happened into the journal and let the regulations answer it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.office.nouns import Noun
 from app.progress import period_reports
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _progress(office: Office) -> list[dict[str, Any]]:
+def _progress(office: Office) -> list[dict[str, object]]:
     return [
         {
             "file": purchase.dossier.unit,
@@ -28,14 +28,14 @@ def _progress(office: Office) -> list[dict[str, Any]]:
     ]
 
 
-def _chases(office: Office) -> list[dict[str, Any]]:
+def _chases(office: Office) -> list[dict[str, object]]:
     return [
         {"number": each.number, "to": each.outside, "at": office.local(each.at).isoformat(), "lines": len(each.lines)}
         for each in reversed(progress.chases(office))
     ]
 
 
-def _reports(office: Office) -> list[dict[str, Any]]:
+def _reports(office: Office) -> list[dict[str, object]]:
     """Progress reports; the one that is due by now is drawn up."""
     period_reports.bring_up_to_date(office)
     return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.progress import store as progress
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def period_report(office: Office, record: str) -> dict[str, Any]:
+def period_report(office: Office, record: str) -> dict[str, object]:
     """A progress report 进度汇报 as it was drawn up (SO-1.9)."""
     found = next((each for each in progress.reports(office.register) if each.number == record), None)
     if found is None:

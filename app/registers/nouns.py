@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.office.nouns import Noun
 from app.registers import records
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record
 
 
-def told(office: Office, record: Record) -> dict[str, Any]:
+def told(office: Office, record: Record) -> dict[str, object]:
     """A record as values that JSON knows."""
     entry = records.entry_of(office, record)
     return {
@@ -36,12 +36,12 @@ def told(office: Office, record: Record) -> dict[str, Any]:
     }
 
 
-def _records(office: Office) -> list[dict[str, Any]]:
+def _records(office: Office) -> list[dict[str, object]]:
     """Every record of every register, in use or not any more."""
     return [told(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
 
 
-def _registers(office: Office) -> list[dict[str, Any]]:
+def _registers(office: Office) -> list[dict[str, object]]:
     """The registers in use."""
     return [
         {

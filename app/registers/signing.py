@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.registers import records_store
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def record_content(office: Office, record: str) -> dict[str, Any]:
+def record_content(office: Office, record: str) -> dict[str, object]:
     """What a filled-in form 表单 says, and what was filled in with the act or review that is signed (DC-4).
 
     The record is called as ``Record.signed_as`` says.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.access import signoffs
@@ -180,13 +180,28 @@ def _on(known: Clause | TrackStep, day: date) -> Terms | TrackStep:
 def _record(office: Office, made: Amended) -> None:
     """Into the journal; a step is named as the office calls it."""
     new = made.amendment
-    told: dict[str, Any] = {"amendment": made.id, "first": new.from_.isoformat(), "reason": new.reason}
+    first = new.from_.isoformat()
     if made.clause in office.rules.book.clauses:
-        office.record("regulation.amended", clause=made.clause, parts=sorted(new.parts), **told)
+        office.record(
+            "regulation.amended",
+            clause=made.clause,
+            parts=sorted(new.parts),
+            amendment=made.id,
+            first=first,
+            reason=new.reason,
+        )
     else:
         shown = next(each for each in steps(office) if each.number == made.clause)
         name = f"{shown.track.name.of(office.language)} {shown.step.name.of(office.language)}"
-        office.record("track.amended", step=made.clause, name=name, limit=new.limit, **told)
+        office.record(
+            "track.amended",
+            step=made.clause,
+            name=name,
+            limit=new.limit,
+            amendment=made.id,
+            first=first,
+            reason=new.reason,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
 from app.base.words import write_names
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def amendment(office: Office, record: str) -> dict[str, Any]:
+def amendment(office: Office, record: str) -> dict[str, object]:
     """New terms of a clause (制度修订), whole."""
     import msgspec
 
@@ -23,7 +23,7 @@ def amendment(office: Office, record: str) -> dict[str, Any]:
     return {"clause": found.clause, "terms": msgspec.to_builtins(found.amendment, enc_hook=write_names), "by": found.by}
 
 
-def regulation_off(office: Office, record: str) -> dict[str, Any]:
+def regulation_off(office: Office, record: str) -> dict[str, object]:
     """A regulation that is switched off 停用制度; the record is its id and the day, ``sales-office/2026-11-30``."""
     name, _, day = record.rpartition("/")
     bodies = (each.body or {} for each in journal.read(office.register, kind="regulation.switched-off"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.access import signoffs
 from app.base.refusals import ReasonMissing
@@ -36,8 +36,8 @@ def switch_off(office: Office, name: str, from_day: date, *, reason: str, signer
         raise regulations.NotOn(name)
     with office.register.transaction():
         regulations.keep(office, names, known | {regulation.id: (*spans[:-1], Span(spans[-1].on, from_day))})
-        told: dict[str, Any] = {"regulation": regulation.id, "first": f"{from_day}", "reason": reason.strip()}
-        office.record("regulation.switched-off", **told)
+        reason, first = reason.strip(), from_day.isoformat()
+        office.record("regulation.switched-off", regulation=regulation.id, first=first, reason=reason)
         if is_secured(office.register.folder) and office.signer:
             record = f"{regulation.id}/{from_day}"
             signoffs.sign(office, matter="regulation-off", record=record, name=signer, secret=secret)

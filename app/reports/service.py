@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.base.series import Dated
 from app.complaints import service as complaints
@@ -16,15 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from app.duties.service import DutyRow
+    from app.forms.paper.wording import Row, Values
     from app.office.office import Office
 
 DASHBOARD = Dated("YB", "dashboard", "month")
 
 
-Rows = list[dict[str, Any]]
-
-
-def dashboard(office: Office, record: str) -> dict[str, Any]:
+def dashboard(office: Office, record: str) -> Values:
     """The values of a month's dashboard; ``record`` is the month (2026-11), the present one if empty."""
     today = office.today()
     first = date.fromisoformat(f"{record}-01") if record else today.replace(day=1)
@@ -43,7 +41,7 @@ def dashboard(office: Office, record: str) -> dict[str, Any]:
     }
 
 
-def on_time(office: Office, every: Iterable[DutyRow], first: date, last: date) -> Rows:
+def on_time(office: Office, every: Iterable[DutyRow], first: date, last: date) -> list[Row]:
     """Of the duties due from ``first`` to ``last``, per clause: how many, and of these met in time (the ``part``)."""
     since, until = office.rules.calendar.moment(first, time()), office.rules.calendar.end(last)
     states: dict[str, Counter[str]] = defaultdict(Counter)
@@ -62,7 +60,7 @@ def _clause_order(clause: str) -> tuple[str, list[int]]:
     return section, [int(part) for part in numbers.split(".") if part.isdecimal()]
 
 
-def open_by_person(every: Iterable[DutyRow]) -> Rows:
+def open_by_person(every: Iterable[DutyRow]) -> list[Row]:
     """Open duties by who answers for them, and of these the late ones (the ``part``); the most first."""
     count, late = Counter[str](), Counter[str]()
     for each in every:
@@ -72,7 +70,7 @@ def open_by_person(every: Iterable[DutyRow]) -> Rows:
     return [{"label": name, "value": number, "part": late[name]} for name, number in count.most_common()]
 
 
-def custody(office: Office) -> Rows:
+def custody(office: Office) -> list[Row]:
     """Originals by who has them now; the most first."""
     count = Counter[str]()
     for _, held in whereabouts.all_held(office):
@@ -84,7 +82,7 @@ def custody(office: Office) -> Rows:
 MONTHS = 6
 
 
-def fines_by_month(office: Office, month: date) -> Rows:
+def fines_by_month(office: Office, month: date) -> list[Row]:
     """What was decided in each of the last months, in fen, by the month of the decision."""
     months = [month]
     for _ in range(MONTHS - 1):
@@ -98,7 +96,7 @@ def fines_by_month(office: Office, month: date) -> Rows:
     return [{"label": f"{each:%Y-%m}", "value": amount} for each, amount in sums.items()]
 
 
-SECTIONS: dict[str, Callable[[Office, date, date], Rows]] = {"complaints": complaints.by_cause}
+SECTIONS: dict[str, Callable[[Office, date, date], list[Row]]] = {"complaints": complaints.by_cause}
 """More charts of the dashboard: value name in the form -> rows for a period."""
 
 

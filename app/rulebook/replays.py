@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from datetime import time
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.rulebook.scenarios import Scenario
 
 
-def simulate(scenario: Scenario, book: Rulebook, calendar: Calendar) -> dict[str, Any]:
+def simulate(scenario: Scenario, book: Rulebook, calendar: Calendar) -> dict[str, object]:
     """What follows from the scenario, as scenario files promise it: ``duties``, ``ledger``, ``warnings``.
 
     ``calendar`` brings the published years; zone and overrides are the scenario's.
@@ -80,7 +80,7 @@ class Replay:
         self.causes = [*without(self.causes, changes.undone), *changes.causes]
         self.notices += changes.notices
 
-    def outcome(self) -> dict[str, Any]:
+    def outcome(self) -> dict[str, object]:
         """The JSON object of a scenario at its ``until``."""
         now = self.scenario.until
         duties = [duty for file in self.duties.values() for duty in file.values()]
@@ -104,7 +104,7 @@ class Replay:
             field: word.partition("T")[0] if kind and kind.takes(field) == "date" else word
             for field, word in event.data.items()
         }
-        changes: dict[str, Any] = {"data": data}
+        changes: dict[str, object] = {"data": data}
         if not event.by:
             changes["by"] = self._usual(place)
         if not event.file and "of" in event.data:
@@ -165,7 +165,7 @@ class Replay:
         raise ScenarioError(self.scenario.file, place, problem)
 
 
-def vocabulary(book: Rulebook) -> dict[str, Any]:
+def vocabulary(book: Rulebook) -> dict[str, object]:
     """Every word a scenario may use, with its Chinese name, the clauses with their limits today, and what of it belongs
     to which regulation."""
     words = book.vocabulary
@@ -229,7 +229,7 @@ def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
     return scenario.people
 
 
-def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, Any]:
+def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, object]:
     """A duty as scenario files promise it; with who has to be told, where levels of a clause have limits of their own."""
     calendar, terms = in_force.calendar, in_force.book.terms(duty.clause, duty.version)
     levels = told(duty, terms, now, calendar) if is_timed(terms) else ()
@@ -246,11 +246,11 @@ def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, Any]:
     }
 
 
-def _told_level(level: Told, calendar: Calendar) -> dict[str, Any]:
+def _told_level(level: Told, calendar: Calendar) -> dict[str, object]:
     return {"to": list(level.roles), "since": calendar.local(level.since).isoformat()}
 
 
-def _told_line(line: Proposal, now: datetime, in_force: InForce) -> dict[str, Any]:
+def _told_line(line: Proposal, now: datetime, in_force: InForce) -> dict[str, object]:
     return {
         "clause": line.clause,
         "person": line.person,

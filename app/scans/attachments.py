@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.base.refusals import ReasonMissing
@@ -108,7 +108,7 @@ def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed:
     return made
 
 
-def entered(made: Attachment) -> dict[str, Any]:
+def entered(made: Attachment) -> dict[str, object]:
     """What the journal keeps of an attachment; its row must always agree."""
     told = ("record", "title", "digest", "size", "media", "pages", "signed")
     return {name: getattr(made, name) for name in told}
@@ -217,6 +217,7 @@ def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
     return replace(attachment, withdrawn_at=now, withdrawn_by=office.signed_in, reason=reason)
 
 
-def _note(office: Office, kind: str, attachment: Attachment, **data: Any) -> None:
+def _note(office: Office, kind: str, attachment: Attachment, *, at: datetime | None = None, **data: object) -> None:
     with office.register.transaction():
-        office.record(kind, dossier=attachment.dossier or None, of=attachment.id, title=attachment.title, **data)
+        dossier, title = attachment.dossier or None, attachment.title
+        office.record(kind, at=at, dossier=dossier, of=attachment.id, title=title, **data)

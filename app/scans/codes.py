@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.scans.pages import picture
 
 if TYPE_CHECKING:
+    from zxingcpp import Barcode
+
     from app.forms.paper.preview import Picture
     from app.scans.rules import Media
 
@@ -42,5 +44,5 @@ def _read(seen: Picture) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in texts if text.isprintable() and 0 < len(text) <= LONGEST))
 
 
-def _top(code: Any) -> int:
+def _top(code: Barcode) -> int:
     return int(code.position.top_left.y)

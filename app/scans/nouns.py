@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.dossiers import service as dossiers
 from app.office.nouns import Noun
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def _attachments(office: Office) -> list[dict[str, Any]]:
+def _attachments(office: Office) -> list[dict[str, object]]:
     units = {each.id: each.unit for each in dossiers.all_of_them(office)}
     return [
         {

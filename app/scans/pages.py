@@ -14,12 +14,16 @@ from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.scans.rules import MOST, ScanTooLarge, ScanUnreadable, media_of, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from types import ModuleType
+
+    from PIL.Image import Image
+    from pypdfium2 import PdfDocument
 
     from app.forms.paper.preview import Picture
     from app.scans.rules import Media
@@ -65,7 +69,7 @@ def _pdf_pages(content: bytes, file: str) -> int:
         return len(document)
 
 
-def _examine_pdf_page(document: Any, number: int, file: str) -> None:
+def _examine_pdf_page(document: PdfDocument, number: int, file: str) -> None:
     """The page can be loaded, has a size, and none of its pictures is too large."""
     from pypdfium2 import raw
 
@@ -79,7 +83,7 @@ def _examine_pdf_page(document: Any, number: int, file: str) -> None:
 
 
 @contextmanager
-def _document(content: bytes, file: str) -> Iterator[Any]:
+def _document(content: bytes, file: str) -> Iterator[PdfDocument]:
     from pypdfium2 import PdfiumError
 
     from app.forms.paper.preview import opened
@@ -93,7 +97,7 @@ def _document(content: bytes, file: str) -> Iterator[Any]:
 
 
 @cache
-def _pillow() -> Any:
+def _pillow() -> ModuleType:
     """Pillow, which refuses a picture over the limit by its header, before it is decoded."""
     from PIL import Image
 
@@ -103,7 +107,7 @@ def _pillow() -> Any:
 
 
 @contextmanager
-def _image(content: bytes, media: Media, file: str) -> Iterator[Any]:
+def _image(content: bytes, media: Media, file: str) -> Iterator[Image]:
     pillow = _pillow()
     try:
         with pillow.open(BytesIO(content), formats=[media.removeprefix("image/")]) as image:
@@ -127,7 +131,7 @@ def _picture_pages(content: bytes, media: Media, file: str) -> int:
         return pages
 
 
-def _turn(image: Any, page: int) -> bool:
+def _turn(image: Image, page: int) -> bool:
     """Turn to a page, if there is one; only TIFF has more than the first."""
     if page and image.format != "TIFF":
         return False
@@ -157,7 +161,7 @@ def picture(content: bytes, media: Media, page: int, longest: int, *, copied: bo
     return _photocopy(small) if copied else _seen(small)
 
 
-def _upright(image: Any, longest: int) -> Any:
+def _upright(image: Image, longest: int) -> Image:
     """A picture made small, the way up it was taken, on white where it is transparent."""
     from PIL import ImageOps
 
@@ -172,7 +176,7 @@ def _upright(image: Any, longest: int) -> Any:
     return image.convert("RGB")
 
 
-def _photocopy(image: Any) -> Picture:
+def _photocopy(image: Image) -> Picture:
     """Grey, with the paper white and the ink black: half of a page is paper, a fiftieth is ink."""
     grey = image.convert("L")
     counts = list(accumulate(grey.histogram()))
@@ -182,7 +186,7 @@ def _photocopy(image: Any) -> Picture:
     return _seen(grey.point(clear).convert("RGB"))
 
 
-def _seen(image: Any) -> Picture:
+def _seen(image: Image) -> Picture:
     from app.forms.paper.preview import Picture
 
     return Picture(image.width, image.height, image.tobytes())

@@ -91,6 +91,15 @@ def test_trouble_with_a_draft_interrupts_nobody(half_received: ReceiveDialog, of
     assert [each.counterpart for each in handoffs.listed(office)] == ["孔国晨先生"]
 
 
+def test_what_an_earlier_program_kept_less_of_is_taken_up_as_far_as_it_goes(
+    open_window: Callable[..., MainWindow], office: Office
+) -> None:
+    drafts.keep(office, "receive", {"counterpart": "孔国晨"})
+    take_up(open_window())
+    dialog = hands.dialog(ReceiveDialog)
+    assert (dialog.client.dossier, dialog.counterpart.text()) == ("", "孔国晨")
+
+
 def test_a_half_typed_dossier_comes_back_with_all_its_buyers(
     open_window: Callable[..., MainWindow], office: Office
 ) -> None:

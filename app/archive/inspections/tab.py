@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.access import sign_dialog
 from app.archive import words as archive_words
@@ -16,6 +16,7 @@ from app.archive.tab import ArchiveTab
 from app.base.words import say
 from app.forms import printing
 from app.kit.dialogs import Dialog
+from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -120,10 +121,10 @@ class BeginDialog(Dialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(say("开始盘点"), say("开始"))
-        self.where, self.papers = QComboBox(), QCheckBox(say("逐件清点文件（不勾选则只点案卷）"))
-        self.where.addItem(say("全部档案"), None)
+        self.where, self.papers = ChoiceBox[str | None](), QCheckBox(say("逐件清点文件（不勾选则只点案卷）"))
+        self.where.offer(say("全部档案"), None)
         for each in locations.listed(desk.office):
-            self.where.addItem(each.path, each.location.id)
+            self.where.offer(each.path, each.location.id)
         self.papers.setChecked(True)
         words = wrapped(say("现在登记在册、应在这里的案卷和文件会列成清单，之后逐一扫描。"))
         self.body.addWidget(words)
@@ -132,7 +133,7 @@ class BeginDialog(Dialog):
         self.where.setFocus()
 
     def commit(self) -> None:
-        begun = self.attempt(inspections.begin, location=self.where.currentData(), papers=self.papers.isChecked())
+        begun = self.attempt(inspections.begin, location=self.where.chosen(), papers=self.papers.isChecked())
         if begun:
             self.accept()
             InspectDialog(self.desk, begun, self.parentWidget()).open()

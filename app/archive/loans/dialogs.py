@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.archive import words as archive_words
 from app.archive.loans import service as loans
@@ -16,7 +16,7 @@ from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
 from app.forms import printing
 from app.kit.dialogs import Dialog, ReasonDialog
-from app.kit.fields import DayEdit, MomentEdit, day_in, moment_in
+from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
 from app.kit.parts import Field, fit, label, row, wrapped
 from app.office import drafts
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.archive.loans.rules import Loan
     from app.kit.desk import Desk
     from app.office.drafts import Draft
+    from app.office.people_store import Person
 
 
 class RequestDialog(Dialog):
@@ -119,9 +120,9 @@ class OnPaperDialog(Dialog):
         super().__init__(desk, parent, width=480)
         self.entitle(say("纸质签批 {slip}", slip=slip), say("确认已签"))
         self.slip = slip
-        self.who = QComboBox()
+        self.who: ChoiceBox[Person] = ChoiceBox()
         for each in loans.approvers(desk.office):
-            self.who.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each)
+            self.who.offer(f"{each.name}  {desk.office.rules.role(each.role)}", each)
         words = wrapped(say("请先打印借阅单，签字后在“交接 → 扫描件归位”扫描归位，再在这里确认是谁签的。"))
         self.body.addWidget(words)
         self.body.addWidget(Field(say("签字人(&N)"), self.who))
@@ -131,7 +132,7 @@ class OnPaperDialog(Dialog):
         self.who.setFocus()
 
     def commit(self) -> None:
-        if self.attempt(loans.approve_on_paper, self.slip, self.who.currentData()):
+        if self.attempt(loans.approve_on_paper, self.slip, self.who.the_chosen()):
             self.accept()
             self.desk.said.emit(say("已批准：{slip}", slip=self.slip), [])
 
@@ -237,16 +238,16 @@ class ChaseDialog(Dialog):
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(say("催还 {number}", number=loan.number), say("记录催还"))
-        self.loan, self.way, self.words = loan, QComboBox(), QLineEdit()
+        self.loan, self.way, self.words = loan, ChoiceBox[str](), QLineEdit()
         for name in ("call", "visit", "letter"):
-            self.way.addItem(archive_words.chase_way(name), name)
+            self.way.offer(archive_words.chase_way(name), name)
         self.body.addWidget(label(archive_words.papers_of(desk.office, loan, loan.out)))
         self.body.addWidget(Field(say("方式(&K)"), self.way))
         self.body.addWidget(Field(say("对方的答复(&A)"), self.words))
         self.words.setFocus()
 
     def commit(self) -> None:
-        if self.attempt(loans.chase, self.loan, way=self.way.currentData(), words=self.words.text()):
+        if self.attempt(loans.chase, self.loan, way=self.way.the_chosen(), words=self.words.text()):
             self.accept()
             show = (
                 say("打印催还通知"),

@@ -22,7 +22,7 @@ from app.scans import attachments
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
-    from typing import Any, Literal
+    from typing import Literal
 
     from app.archive.loans.rules import Way
     from app.office.office import Office
@@ -132,15 +132,20 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
     if not stored.approve(office.register, loan, approved):
         raise ChangedMeanwhile(loan.number)
     documents = _documents(office, loan, loan.out or loan.lines)
-    told: dict[str, Any] = {
-        "dossier": loan.dossier,
-        "documents": documents,
-        "number": loan.number,
-        "back_by": str(term.due),
-    }
-    office.record(APPROVED, **told, approver=approver, signer=signer, way=way, slip=slip)
+    dossier, number, back_by = loan.dossier, loan.number, str(term.due)
+    office.record(
+        APPROVED,
+        dossier=dossier,
+        documents=documents,
+        number=number,
+        back_by=back_by,
+        approver=approver,
+        signer=signer,
+        way=way,
+        slip=slip,
+    )
     if of_round:
-        office.record("loan.renewed", **told)
+        office.record("loan.renewed", dossier=dossier, documents=documents, number=number, back_by=back_by)
     return by_number(office, loan.number)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from app.archive import words as archive_words
 from app.archive.locations import service as locations
@@ -15,6 +15,7 @@ from app.archive.volumes import service as volumes
 from app.base.words import say
 from app.forms import printing
 from app.kit.dialogs import Dialog
+from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -27,7 +28,7 @@ from app.kit.tables import RowsTable
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from app.archive.locations.rules import Location
+    from app.archive.locations.rules import Location, LocationKind
     from app.archive.volumes.service import VolumeRow as ShownVolume
     from app.kit.desk import Desk
 
@@ -131,15 +132,16 @@ class LocationDialog(Dialog):
         super().__init__(desk, parent, width=480)
         self.location = location
         self.entitle(say("修改位置") if location else say("添加位置"), say("保存") if location else say("添加"))
-        self.kind, self.where = QComboBox(), QComboBox()
+        self.kind: ChoiceBox[LocationKind] = ChoiceBox()
+        self.where = ChoiceBox[str | None]()
         self.name, self.capacity = QLineEdit(), QSpinBox()
         self.capacity.setRange(0, 100_000)
         self.capacity.setSpecialValueText(say("不限"))
         for kind in KINDS:
-            self.kind.addItem(archive_words.location_kind(kind), kind)
-        self.where.addItem(say("（最外层）"), None)
+            self.kind.offer(archive_words.location_kind(kind), kind)
+        self.where.offer(say("（最外层）"), None)
         for each in locations.listed(desk.office):
-            self.where.addItem(each.path, each.location.id)
+            self.where.offer(each.path, each.location.id)
         self._begin(inside)
         if not location:
             self.body.addWidget(Field(say("上级位置(&P)"), self.where))
@@ -168,9 +170,9 @@ class LocationDialog(Dialog):
         else:
             done = self.attempt(
                 locations.add,
-                kind=self.kind.currentData(),
+                kind=self.kind.the_chosen(),
                 name=self.name.text(),
-                parent=self.where.currentData(),
+                parent=self.where.chosen(),
                 capacity=capacity,
             )
         if done:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -120,17 +120,17 @@ class Run:
     def _stamp(self) -> Iterator[Turned]:
         yield from stamp_of(self.imprint, self.paper.across, self._height)
 
-    def _draw_headers(self, canvas: Any) -> None:
+    def _draw_headers(self, canvas: Canvas) -> None:
         for index, part in enumerate(self._parts):
             with self._kept(canvas, f"header-{index}"):
                 paint(canvas, list(header(self.imprint, part, self.paper.across)), LEFT, self._height - TOP)
 
-    def _draw_footers(self, canvas: Any) -> None:
+    def _draw_footers(self, canvas: Canvas) -> None:
         for copy in range(1, self.imprint.copies + 1):
             with self._kept(canvas, f"footer-{copy}"):
                 paint(canvas, list(footer(self.imprint, copy, self.paper.across)), LEFT, BOTTOM + FOOT)
 
-    def _draw_pages(self, canvas: Any) -> None:
+    def _draw_pages(self, canvas: Canvas) -> None:
         for number, page in enumerate(self.pages, 1):
             with self._kept(canvas, f"page-{number}"):
                 foot = page_number(number, len(self.pages), self.imprint.language, self.paper.across)
@@ -139,13 +139,13 @@ class Run:
                     paint(canvas, strip.marks, LEFT, self._height - TOP - HEAD - top)
 
     @contextmanager
-    def _kept(self, canvas: Any, name: str) -> Iterator[None]:
+    def _kept(self, canvas: Canvas, name: str) -> Iterator[None]:
         """What is drawn meanwhile is kept as a form XObject of one share's size, to be shown by its name."""
         canvas.beginForm(name, 0, 0, self.paper.width, self._height)
         yield
         canvas.endForm()
 
-    def _lay(self, canvas: Any, sheet: Sequence[Side], copy: int) -> None:
+    def _lay(self, canvas: Canvas, sheet: Sequence[Side], copy: int) -> None:
         for place, side in enumerate(sheet, 1):
             canvas.saveState()
             canvas.translate(0, self.paper.height - place * self._height)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -20,7 +20,7 @@ RARE = "HanaMinB"
 
 
 @cache
-def font(name: str) -> Any:
+def font(name: str) -> ttfonts.TTFont:
     """The font ``name``, read once in the life of the program (50 ms; the rare one is 30 MB) and known to reportlab."""
     loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")))
     pdfmetrics.registerFont(loaded)
@@ -56,7 +56,7 @@ def _font_of(character: str, first: str) -> str:
     return RARE if _lacks(first, character) and not _lacks(RARE, character) else first
 
 
-def _units(face: Any, text: str) -> float:
+def _units(face: ttfonts.TTFontFace, text: str) -> float:
     """Thousandths of the size."""
     widths: dict[int, float] = face.charWidths
     otherwise: float = face.defaultWidth

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reportlab.graphics.barcode import qrencoder
 
@@ -14,8 +14,11 @@ from app.forms.paper.marks import BLACK, HAIR, MM, Box, Code, Mark, Rule, Text, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.textobject import PDFTextObject
 
-def paint(canvas: Any, marks: Sequence[Mark], left: float, top: float) -> None:
+
+def paint(canvas: Canvas, marks: Sequence[Mark], left: float, top: float) -> None:
     """Draw ``marks`` with their origin at ``left``, ``top`` (points from the page's lower left corner)."""
     _boxes(canvas, [mark for mark in marks if isinstance(mark, Box)], left, top)
     written = canvas.beginText()
@@ -46,7 +49,7 @@ def squares(content: str) -> list[list[bool]]:
     return [[bool(code.isDark(row, column)) for column in side] for row in side]
 
 
-def _write(written: Any, text: Text, left: float, top: float) -> None:
+def _write(written: PDFTextObject, text: Text, left: float, top: float) -> None:
     written.setFillGray(text.grey)
     written.setTextOrigin(left + text.x, top - text.y)
     for name, piece in runs(text.text, bold=text.bold):
@@ -54,7 +57,7 @@ def _write(written: Any, text: Text, left: float, top: float) -> None:
         written.textOut(piece)
 
 
-def _turned(canvas: Any, turned: Turned, left: float, top: float) -> None:
+def _turned(canvas: Canvas, turned: Turned, left: float, top: float) -> None:
     canvas.saveState()
     canvas.translate(left + turned.x, top - turned.y)
     canvas.rotate(turned.angle)
@@ -64,14 +67,14 @@ def _turned(canvas: Any, turned: Turned, left: float, top: float) -> None:
     canvas.restoreState()
 
 
-def _rule(canvas: Any, rule: Rule, left: float, top: float) -> None:
+def _rule(canvas: Canvas, rule: Rule, left: float, top: float) -> None:
     canvas.setLineWidth(rule.weight)
     canvas.setStrokeGray(rule.grey)
     canvas.setDash([1.2 * MM, 1.2 * MM] if rule.dashed else [])
     canvas.line(left + rule.x0, top - rule.y0, left + rule.x1, top - rule.y1)
 
 
-def _boxes(canvas: Any, boxes: Sequence[Box], left: float, top: float) -> None:
+def _boxes(canvas: Canvas, boxes: Sequence[Box], left: float, top: float) -> None:
     """One path for all boxes of a kind: first what is filled, then the outlines."""
     canvas.setLineWidth(HAIR)
     canvas.setDash([])
@@ -83,14 +86,14 @@ def _boxes(canvas: Any, boxes: Sequence[Box], left: float, top: float) -> None:
         _path(canvas, [box for box in boxes if box.grey == grey], left, top, stroke=1)
 
 
-def _path(canvas: Any, boxes: Iterable[Box], left: float, top: float, *, stroke: int = 0, fill: int = 0) -> None:
+def _path(canvas: Canvas, boxes: Iterable[Box], left: float, top: float, *, stroke: int = 0, fill: int = 0) -> None:
     path = canvas.beginPath()
     for box in boxes:
         path.rect(left + box.x, top - box.y - box.height, box.width, box.height)
     canvas.drawPath(path, stroke=stroke, fill=fill)
 
 
-def _code(canvas: Any, code: Code, left: float, top: float) -> None:
+def _code(canvas: Canvas, code: Code, left: float, top: float) -> None:
     grid = squares(code.content)
     side = code.side / len(grid)
     dark = [

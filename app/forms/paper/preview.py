@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pypdfium2
 
@@ -26,7 +26,7 @@ class Picture:
 
 
 @contextmanager
-def opened(pdf: bytes) -> Iterator[Any]:
+def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
     """A document of pdfium's. Raises PdfiumError if it is damaged or wants a password."""
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
@@ -44,7 +44,7 @@ def pictures(pdf: bytes, dpi: float) -> Iterator[Picture]:
             yield picture(document, number, dpi)
 
 
-def picture(document: Any, number: int, dpi: float, longest: float = float("inf")) -> Picture:
+def picture(document: pypdfium2.PdfDocument, number: int, dpi: float, longest: float = float("inf")) -> Picture:
     """One page of an opened document, counted from 0; no side becomes longer than ``longest`` pixels."""
     with PDFIUM:
         page = document[number]
