@@ -17,7 +17,7 @@ from app.forms import printer as printing_out
 from app.forms import sheets
 from app.kit.flow import Flow
 from app.kit.parts import button, fit, label
-from app.office.words import sentence
+from app.office.words import not_saved
 from app.register import outputs
 
 if TYPE_CHECKING:
@@ -136,11 +136,8 @@ class PreviewDialog(QDialog):
         try:
             # The system's dialog has asked about what lies there.
             outputs.write(Path(path), self.sheet.pdf, asked=True)
-        except Refusal as refusal:
-            self.problem.setText(sentence(refusal))
-            return
-        except OSError as error:
-            self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
+        except (Refusal, OSError) as error:
+            self.problem.setText(not_saved(error))
             return
         self._log(1)
 

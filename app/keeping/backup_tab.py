@@ -18,7 +18,7 @@ from app.kit.flow import Flow
 from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, button, vbox, wrapped
 from app.office import phrases
-from app.office.words import sentence
+from app.office.words import not_saved
 from app.register import outputs
 
 if TYPE_CHECKING:
@@ -153,11 +153,8 @@ class BackupTab(QWidget):
         try:
             with outputs.replacing(Path(path), asked=True) as part:
                 crash.bundle(part)
-        except Refusal as refusal:
-            self.problem.setText(sentence(refusal))
-            return
-        except OSError as error:
-            self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
+        except (Refusal, OSError) as error:
+            self.problem.setText(not_saved(error))
             return
         self.desk.said.emit(say("已保存支持报告 {file}，其中没有客户资料", file=Path(path).name), [])
 

@@ -23,7 +23,7 @@ from app.kit.listings import (
 from app.kit.parts import Field, button, fit, label, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office.office import TROUBLE, ZONE
-from app.office.words import sentence, trouble
+from app.office.words import not_saved, sentence, trouble
 from app.register import outputs, register
 
 if TYPE_CHECKING:
@@ -128,10 +128,7 @@ class RecoveryPage(QWidget):
                     file = self.folder / f"{register.FILE}{tail}"
                     if file.is_file():
                         archive.write(file, file.name)
-        except Refusal as refusal:
-            self.problem.setText(sentence(refusal))
-            return
-        except OSError as error:
-            self.problem.setText(say("没有存成：{why}", why=error.strerror or ""))
+        except (Refusal, OSError) as error:
+            self.problem.setText(not_saved(error))
             return
         self.problem.setText(say("已存到 {file}；文件仍然加密，不含密钥。", file=path))

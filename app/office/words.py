@@ -18,6 +18,21 @@ def sentence(refusal: Refusal) -> str:
     return str(features.table("sentences")[type(refusal)](refusal))
 
 
+def not_saved(error: Refusal | OSError) -> str:
+    """Why a file was not saved where somebody wanted it, and what to do."""
+    if isinstance(error, Refusal):
+        return sentence(error)
+    match engine.trouble_of(error):
+        case "full":
+            return say("没有存成：磁盘已满。请换一处，或先腾出空间。")
+        case "forbidden" | "readonly":
+            return say("没有存成：那里不允许写入，或文件正开着。请换一处，或关闭后再存。")
+        case "missing":
+            return say("没有存成：找不到那个文件夹，盘可能已拔出。请换一处再存。")
+        case _:
+            return say("没有存成：那里写不进去。请换一处再存。")
+
+
 def _time(moment: Any) -> str:
     return f"{moment.date().isoformat()} {moment.hour:02d}:{moment.minute:02d}"
 

@@ -179,6 +179,11 @@ def test_the_report_for_support_names_nobody(
         assert secret not in told
 
 
+def test_a_report_that_cannot_be_saved_is_told_in_the_offices_words(tab: BackupTab, tmp_path: Path) -> None:
+    tab.save_support(str(tmp_path / "nowhere" / "support.zip"))
+    assert tab.problem.text() == "没有存成：找不到那个文件夹，盘可能已拔出。请换一处再存。"
+
+
 def test_a_clock_set_back_is_noticed(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:
     assert clocks.behind(office) is None
     at("2026-10-12 09:56")

@@ -6,7 +6,6 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import start
@@ -27,7 +26,6 @@ from tests import hands
 from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -35,20 +33,6 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 SECRET = "silver plum 41"
-
-
-@pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot, clean_settings: object) -> Iterator[start.Program]:
-    """The program at a folder."""
-    made = start.Program(tmp_path / "register")
-    made.language = "zh_CN"
-    yield made
-    for each in QApplication.topLevelWidgets():
-        each.close()
-        each.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    made.end()
-    start.speak("zh_CN")
 
 
 def worked(office: Office) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from app import start
 from app.access import founding, staff
@@ -24,27 +22,9 @@ from app.shell.main_window import MainWindow
 from tests import hands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 SECRET = "silver plum 41"
-
-
-@pytest.fixture
-def program(tmp_path: Path, qtbot: QtBot, clean_settings: object) -> Iterator[start.Program]:
-    """The program before anybody has founded an office, in Chinese."""
-    made = start.Program(tmp_path / "register")
-    made.language = "zh_CN"
-    yield made
-    for each in QApplication.topLevelWidgets():
-        each.close()
-        each.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if made.office:
-        made.office.register.close()
-    start.speak("zh_CN")
 
 
 def begun(program: start.Program) -> FirstStart:
