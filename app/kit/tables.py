@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from app.base.words import say
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.kit.listings import Listing, PagedListing, RowsListing
 
 T = TypeVar("T")
+
+ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class Table(QTableView, Generic[T]):
@@ -95,6 +97,11 @@ class Table(QTableView, Generic[T]):
         if found is None:
             raise LookupError(self.objectName())
         return found
+
+    def selectRow(self, row: int) -> None:
+        """Choose one row alone, whatever is held: with Shift, as in Ctrl+Shift+E, Qt might choose none."""
+        super().selectRow(row)
+        self.selectionModel().select(self.model().index(row, 0), ALONE)
 
     def _remember_row(self) -> None:
         self._row = max(0, self.currentIndex().row())

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.kit.listings import (
     PAGE,
@@ -73,6 +75,18 @@ def test_what_was_chosen_stays_chosen_but_another_row_in_its_place_is_not(qtbot:
     assert table.chosen() == [("乙", 2)]
     table.listing.show([("甲", 9), ("丙", 3)])
     assert table.chosen() == []
+
+
+def test_what_was_chosen_stays_chosen_while_shift_is_held(qtbot: QtBot) -> None:
+    table = RowsTable(listing(("甲", 1), ("乙", 2)), "chosen-rows", "名单")
+    qtbot.addWidget(table)
+    table.show()
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.ShiftModifier
+    table.listing.show([("甲", 9), ("乙", 2)])
+    assert table.chosen() == [("乙", 2)]
+    QTest.keyClick(table, Qt.Key.Key_F5)
 
 
 class Register:

@@ -64,6 +64,17 @@ def test_a_cancelled_dialog_leaves_no_draft(half_received: ReceiveDialog, office
     assert drafts.waiting(office) == {}
 
 
+def test_what_nobody_goes_on_with_is_dropped(
+    half_received: ReceiveDialog, open_window: Callable[..., MainWindow], office: Office
+) -> None:
+    again = open_window()
+    half_received.keeper.stop()
+    half_received.hide()
+    hands.until(lambda: "没填完" in again.line.text)
+    hands.click(hands.button(again.line, "不要了"))
+    assert drafts.waiting(office) == {}
+
+
 def test_somebody_else_is_not_offered_what_i_left(half_received: ReceiveDialog, office: Office) -> None:
     office.signed_in = "何志远"
     assert drafts.waiting(office) == {}
