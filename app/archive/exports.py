@@ -1,4 +1,4 @@
-"""What the exit door writes of the archive; where papers lie in volumes and volumes in places leaves as it is stored."""
+"""The archive's tables for the exit door 导出全部资料; contents lists and locations are exported as they are stored."""
 
 from __future__ import annotations
 

@@ -64,9 +64,9 @@ def run(life: Life) -> None:
     """Monday's or Thursday's run, with everything that can go; now and then nobody goes."""
     if life.today != submissions.next_run(life.office) or life.fate("run") != "in time":
         return
-    going = submissions.plan(life.office).going
-    if going:
-        submissions.submit(life.office, [each.paper.id for each in going], counterpart="程档案")
-    for unit in dict.fromkeys(each.unit for each in going):
-        labels = [filing.document(each.paper) for each in going if each.unit == unit]
+    ready = submissions.plan(life.office).ready
+    if ready:
+        submissions.submit(life.office, [each.paper.id for each in ready], counterpart="程档案")
+    for unit in dict.fromkeys(each.unit for each in ready):
+        labels = [filing.document(each.paper) for each in ready if each.unit == unit]
         life.tell("handed", unit, receipt="", taker=life.office.rules.headquarters, papers=labels)

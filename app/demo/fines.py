@@ -118,7 +118,7 @@ class Ledger:
 
     def reverse(self) -> None:
         """One decided line is taken back after all."""
-        role = loans.consenting(self.office)
+        role = loans.approver_role(self.office)
         found = [
             (named_line(self.life, line), line)
             for line in fine_lines.listed(self.office)

@@ -24,12 +24,12 @@ ADVISERS = ("董艳", "孙东", "顾霞", "谭强", "郑磊")
 
 def director(office: Office) -> str:
     """Who consents to loans, decides about fines and hands out tasks."""
-    return office.rules.in_force.person_with(loans.consenting(office))
+    return office.rules.in_force.person_with(loans.approver_role(office))
 
 
 def manager(office: Office) -> str:
     """Who decides about the director."""
-    return office.rules.in_force.person_with(office.rules.book.vocabulary.roles[loans.consenting(office)].above)
+    return office.rules.in_force.person_with(office.rules.book.vocabulary.roles[loans.approver_role(office)].above)
 
 
 def open_dossier(office: Office, chance: Random, place: int, signed: date, state: State = "active") -> Dossier:

@@ -124,10 +124,10 @@ def test_a_run_is_planned_and_handed_over_at_once(
     filing.mark_for_hq(office, dossier=purchase.id, papers=papers)
     window = open_window("archive")
     tab = archive(window, "runs").runs
-    assert "没有登记复印件" in hands.column(tab.staying, 2)[0]
-    hands.choose_row(tab.staying, lambda _: True)
+    assert "没有登记复印件" in hands.column(tab.blocked, 2)[0]
+    hands.choose_row(tab.blocked, lambda _: True)
     hands.press("F8", window)
-    qtbot.waitUntil(lambda: tab.going.listing.rowCount() == 2)
+    qtbot.waitUntil(lambda: tab.ready.listing.rowCount() == 2)
     hands.press("F9", window)
     dialog = hands.dialog(SubmitDialog)
     hands.type_("程档案", dialog.counterpart)
