@@ -33,7 +33,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.keeping.caretaker import (
-    Keeping,
+    Caretaker,
 )
 from app.kit.desk import Desk
 from app.kit.languages import speak
@@ -91,7 +91,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.language = system_language()
         self.lock: QObject | None = None
-        self.keeping = Keeping()
+        self.keeping = Caretaker()
         self.keeping.wanted.connect(self.come_forward)
 
     def begin(self) -> None:
