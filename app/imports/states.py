@@ -55,7 +55,7 @@ def of_note(note: str) -> Meaning | None:
 
 @lru_cache(maxsize=256)
 def of_state(state: str, question: bool) -> Meaning | None:
-    """What a state column says. ``question``: its heading asks (是否退房, 退房日期), so that any answer but no, such as
+    """What a state column says. ``question``: its heading asks (是否退房, 退房日期), so that any clear answer but no, such as
     a day, means given back."""
     text = sheets.narrow(state).upper()
     if text in NOTHING:

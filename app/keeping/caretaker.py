@@ -32,7 +32,7 @@ class Caretaker(QObject):
 
     def hold(self, folder: Path, *, over: bool = False) -> bool:
         """Take the lock of the office in ``folder``. False if another program has it: one on this PC is asked to come to
-        the front, one on another PC is told in ``elsewhere``.
+        the front, one on another PC is described in ``elsewhere``.
 
         ``over``: take over a lock that another PC left.
         """

@@ -138,7 +138,7 @@ def _step(
             reason.strip(),
         )
         stored.add(office.register, made, span)
-        told = {"to": office.rules.usual_holder} if kind == "issued" else {}
+        taker = {"to": office.rules.usual_holder} if kind == "issued" else {}
         office.record(
             f"blanks.{kind}",
             at=at,
@@ -148,7 +148,7 @@ def _step(
             number=number,
             recipient=made.recipient,
             reason=made.reason,
-            **told,
+            **taker,
         )
         _watch(office)
     return made

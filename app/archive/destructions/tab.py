@@ -115,7 +115,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
 
     def _sign(self, matter: str) -> None:
         each: Destruction = self.table.the_row()
-        told = say_many(
+        words = say_many(
             "销毁清册 {number}：{n} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。",
             len(each.volumes),
             number=each.number,
@@ -123,7 +123,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
             executor=each.executor,
             witness=each.witness,
         )
-        sign_dialog.SignDialog(self.desk, matter, each.number, told, self).open()
+        sign_dialog.SignDialog(self.desk, matter, each.number, words, self).open()
 
     def _execute(self) -> None:
         each: Destruction = self.table.the_row()

@@ -181,10 +181,10 @@ class FinishDialog(Dialog):
             if each.active:
                 self.liable.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each.name)
         counted = rules.summary(lines)
-        told = archive_words.counts(counted)
+        text = archive_words.counts(counted)
         if counted.missing:
-            told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚。")
-        words = wrapped(told)
+            text += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚。")
+        words = wrapped(text)
         self.body.addWidget(words)
         if counted.missing:
             self.body.addWidget(Field(say("遗失责任人(&L)"), self.liable))
