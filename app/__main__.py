@@ -7,13 +7,13 @@ import sys
 
 
 def main() -> int:
-    """Window or command, by the first argument."""
+    """Open the window or run a command, depending on the first argument. Returns the exit status."""
     arguments = sys.argv[1:]
     if arguments and not arguments[0].startswith(("--office", "--started")):
         from app.commands.headless import main as command
 
         return command(arguments)
-    # What the start loads stays: nobody should wait until it was looked through for garbage.
+    # What the start loads stays for good, so collecting garbage meanwhile would only cost time.
     gc.disable()
     from app.start import main as window
 

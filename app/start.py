@@ -1,4 +1,4 @@
-"""Puts the window together: look, language, office, sign-in; the only place with a clock besides ``commands``."""
+"""Starts the program with a window: look, language, office, sign-in. Only here and in ``commands`` a clock is read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.base import crash
 from app.base.refusals import Refusal
 
-# Qt's import hook reads the source of every module that is imported after it: the rooms that know no Qt come first.
+# Qt's import hook reads the source of every module imported after it, so the rooms without Qt come first.
 from app.base.words import say
 from app.dossiers import service as dossiers  # noqa: F401
 from app.office import founding as offices
@@ -33,7 +33,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.keeping.caretaker import (
-    Keeping,
+    Caretaker,
 )
 from app.kit.desk import Desk
 from app.kit.languages import speak
@@ -48,20 +48,20 @@ if TYPE_CHECKING:
 
 
 def clock() -> datetime:
-    """This moment."""
+    """The present moment, aware, in UTC."""
     return datetime.now(UTC)
 
 
 def default_folder() -> Path:
-    """Where the office lies unless somebody says otherwise: the user's own, local, never synced."""
+    """The usual folder of an office: the user's own local data, which is not synced."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 def make_application(scheme: str = "") -> QApplication:
-    """The one Qt application, dressed; ``scheme`` is light, dark or the system's."""
+    """The Qt application with its style; ``scheme`` is light, dark, or empty for the system's."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        # Named here, the style is made without a class for it, which Python would wait for.
+        # Named here, the style needs no Python class, which would take time to load.
         application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setOrganizationName("Juanzong")
     application.setApplicationName("Juanzong")
@@ -70,7 +70,7 @@ def make_application(scheme: str = "") -> QApplication:
 
 
 def system_language() -> str:
-    """The language to begin with, before an office says its own."""
+    """The language before an office is open, by the system's."""
     name = QLocale.system().name()
     if name.startswith("zh"):
         return "zh_TW" if name in {"zh_TW", "zh_HK", "zh_MO"} else "zh_CN"
@@ -78,20 +78,20 @@ def system_language() -> str:
 
 
 class Program(QObject):
-    """From start to end: one office, one window at a time."""
+    """The program from start to end: one office and one window at a time."""
 
     superfluous = Signal()
-    """Another program has this office open, and was asked to the front."""
+    """Another program on this PC has the office open, and was asked to come to the front."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = self.place = folder
-        """Where the office is looked for, and where the one lies that is open: the demonstration is beside it."""
+        """The office's folder, and the folder that is open, which may be a demonstration inside it."""
         self.office: Office | None = None
         self.window: QWidget | None = None
         self.language = system_language()
         self.lock: QObject | None = None
-        self.keeping = Keeping()
+        self.keeping = Caretaker()
         self.keeping.wanted.connect(self.come_forward)
 
     def begin(self) -> None:
@@ -103,7 +103,7 @@ class Program(QObject):
             self.offer_beginning()
 
     def offer_beginning(self) -> None:
-        """First start: demonstration, import or an empty office."""
+        """Show the first start: demonstration, import or an empty office."""
         from app.shell.first_start import FirstStart
 
         first = FirstStart(str(self.folder), self.language)
@@ -117,8 +117,8 @@ class Program(QObject):
         self.offer_beginning()
 
     def found(self, way: str, name: str, person: str, secret: str, choice: str, even_so: str = "") -> None:
-        """Found an office in the way somebody chose: ``choice`` is the kind of a demonstration, or the regulations of an
-        office of one's own; ``even_so`` is the reason to do so in a doubtful place."""
+        """Found an office in the way chosen: ``choice`` is the kind of a demonstration, otherwise the regulations, separated
+        by blanks; ``even_so`` is the reason to do so in a doubtful place."""
         from app.access import founding
         from app.access.recovery_sheet_dialog import RecoverySheetDialog
         from app.demo import service as demo
@@ -165,9 +165,9 @@ class Program(QObject):
             sheet.open()
 
     def open_office(self, folder: Path, *, over: bool = False) -> None:
-        """Ask who is there, and open the office in ``folder``; one with secrets only a secret opens.
+        """Open the office in ``folder`` and ask who is there; one with secrets is opened only by a secret.
 
-        ``over``: although another PC has it open, as far as its lock tells.
+        ``over``: take over a lock that another PC left.
         """
         if not self.keeping.hold(folder, over=over):
             if self.keeping.elsewhere:
@@ -191,14 +191,14 @@ class Program(QObject):
         self.ask_who()
 
     def _tell_elsewhere(self, folder: Path, other: Elsewhere) -> None:
-        """Another PC has the office open, or its lock came along with a copied folder: say so, and let go on."""
+        """Say that another PC has the office open, or that its lock was copied, and offer to go on."""
         from app.shell.notices import elsewhere
 
         speak(self.language)
         self._show(elsewhere(other, lambda: self.open_office(folder, over=True)))
 
     def _cannot_open(self, error: Exception) -> None:
-        """An office without secrets: its key lies beside the register."""
+        """Offer the backups of a damaged office whose key is beside the register; otherwise say what is wrong."""
         if engine.is_damage(error) and (self.place / register.KEY).is_file():
             key = register.key_beside(self.place)
             self._rescue(key, lambda folder: Office(register.open_register(folder, key), clock))
@@ -206,7 +206,7 @@ class Program(QObject):
             self._say(error)
 
     def _damaged(self, name: str, secret: str) -> None:
-        """A secret that is right, and a register that it does not open."""
+        """The secret is right, but the register is damaged: offer the backups."""
         from app.access import service as access
         from app.register import keys
 
@@ -214,7 +214,7 @@ class Program(QObject):
         self._rescue(key, lambda folder: access.sign_in(folder, clock, name, secret))
 
     def _rescue(self, key: bytes, seat: Callable[[Path], Office]) -> None:
-        """The register is damaged: show the backups there are."""
+        """Show the recovery page: the register is damaged."""
         from app.keeping.recovery_page import RecoveryPage
 
         speak(self.language)
@@ -223,7 +223,7 @@ class Program(QObject):
         self._show(page)
 
     def ask_secret(self) -> None:
-        """Sign-in by name and secret; a demonstration says its people's."""
+        """Show the sign-in by name and secret; a demonstration fills in its known secret."""
         from app.access import service as access
         from app.access.sign_in import SignIn
         from app.demo import service as demo
@@ -247,14 +247,14 @@ class Program(QObject):
         self._show(page)
 
     def _is_open_to_all(self) -> bool:
-        """Whether everybody may know the secrets here: in a demonstration, not where somebody laid a key."""
+        """Whether the secrets here are known to everybody, as in a demonstration, and no key was merely left beside."""
         try:
             return offices.stands_open(self.place)
         except (Refusal, *TROUBLE):
             return False
 
     def ask_recovery(self) -> None:
-        """Sign-in by the recovery sheet."""
+        """Show the sign-in by the recovery sheet."""
         from app.access.secret_dialogs import RecoverPage
 
         page = RecoverPage(self.place, clock)
@@ -278,7 +278,7 @@ class Program(QObject):
         speak(self.language)
 
     def ask_who(self) -> None:
-        """Somebody else may sit down: by secret, or by choosing a person where there are none."""
+        """Sign out and ask who comes next: by secret, or by choosing a person where there are no secrets."""
         from app.access.sign_in import ChoosePerson
 
         if self.office is None:
@@ -294,7 +294,7 @@ class Program(QObject):
         self._show(page)
 
     def sign_in(self, person: str, page: str = "today") -> None:
-        """``person`` is at the desk; show the main window at ``page``."""
+        """Sign ``person`` in and show the main window at ``page``."""
         if self.office is None:
             return
         self.office.signed_in = person
@@ -314,25 +314,25 @@ class Program(QObject):
             self.lock.gave_up.connect(self.ask_who)
 
     def _restored(self) -> None:
-        """The register was exchanged for a backup: everybody begins anew."""
+        """The register was exchanged for a backup: open the office again."""
         self.keeping.forget()
         self.open_office(self.place)
 
     def come_forward(self) -> None:
-        """Somebody started the program once more: here it is."""
+        """Bring the window to the front: the program was started again."""
         if self.window:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.raise_()
             self.window.activateWindow()
 
     def end(self) -> None:
-        """Back up once more and leave the office in good order."""
+        """Back up once more, release the office's folder and close the register."""
         self.keeping.end()
         if self.office:
             self.office.register.close()
 
     def _again(self, person: str) -> None:
-        """The language changed: every text is made anew."""
+        """Open the window again in the office's new language."""
         if self.office:
             speak(self.office.language)
             self.sign_in(person, "settings")
@@ -345,7 +345,7 @@ class Program(QObject):
             old.deleteLater()
 
     def own_up(self, report: Path) -> None:
-        """The program made a mistake: say so, and where the report lies."""
+        """Say that the program made a mistake, and where the report is."""
         from app.shell.notices import mistake
 
         mistake(report, self.window).open()
@@ -360,12 +360,12 @@ class Program(QObject):
 
 
 def main(arguments: list[str]) -> int:
-    """Open the window."""
+    """Run the program with a window. Returns the exit status."""
     import argparse
 
     parser = argparse.ArgumentParser(prog="python -m app")
     parser.add_argument("--office", type=Path, metavar="DIR", help="the office's folder")
-    # The build's own check: write the first window's title once it is painted, then end.
+    # For the check of a build: write the first window's title after a second, then end.
     parser.add_argument("--started", type=Path, metavar="FILE", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     application = make_application()
@@ -382,7 +382,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _collect() -> None:
-    """The window is there; what it is made of stays and is never looked at again."""
+    """Resume collecting garbage, without the objects of the start, which stay for good."""
     gc.freeze()
     gc.enable()
 

@@ -1,4 +1,4 @@
-"""What the archive opens for a duty: the run, the return of a loan, the next step with blank contracts."""
+"""The acts of the archive that settle a duty: run, return of a loan, step with blank contracts, papers into a volume."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 def submit(desk: Desk, _duty: Duty, met: Met, parent: QWidget | None) -> bool:
-    """The run to headquarters, if that is where the papers must go."""
-    if met.where.get("to") != desk.office.rules.headquarters or not (plan := submissions.plan(desk.office)).going:
+    """Open the run to headquarters; False if the papers go elsewhere or none can go."""
+    if met.where.get("to") != desk.office.rules.headquarters or not (plan := submissions.plan(desk.office)).ready:
         return False
     from app.archive.runs.tab import SubmitDialog
 
@@ -33,7 +33,7 @@ def submit(desk: Desk, _duty: Duty, met: Met, parent: QWidget | None) -> bool:
 
 
 def give_back(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """The return of the loan that is overdue."""
+    """Open the return of the first loan that has papers the duty waits for; False if none is out."""
     from app.archive.loans.dialogs import GiveBackDialog
 
     wanted = set(waited_for(desk, duty))
@@ -45,7 +45,7 @@ def give_back(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool
 
 
 def next_blanks(desk: Desk, _duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """The next step with blank contracts."""
+    """Open the next step with blank contracts."""
     from app.archive.blanks.tab import StepDialog
 
     StepDialog(desk, blanks.next_step(desk.office), None, parent).open()
@@ -53,7 +53,7 @@ def next_blanks(desk: Desk, _duty: Duty, _met: Met, parent: QWidget | None) -> b
 
 
 def volume(desk: Desk, duty: Duty, _met: Met, _parent: QWidget | None) -> bool:
-    """The papers go into their volume."""
+    """Put the papers that the duty waits for into the dossier's volume."""
     if desk.do(volumes.put_in, dossier=duty.file, papers=waited_for(desk, duty)):
         say_done(desk, duty)
     return True

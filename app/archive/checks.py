@@ -1,4 +1,4 @@
-"""What is wrong with the archive's tables, seen from the journal: approvals, blanks and destructions it never heard of."""
+"""Faults in the archive's tables: approvals, blanks and destructions that the journal does not record."""
 
 from __future__ import annotations
 
@@ -18,43 +18,43 @@ if TYPE_CHECKING:
 
 
 def faults(office: Office) -> Iterator[str]:
-    """What is wrong, in words."""
+    """One sentence for each disagreement between the archive's tables and the journal."""
     yield from _loans(office)
     yield from _blanks(office)
     yield from _volumes(office)
 
 
 def _loans(office: Office) -> Iterator[str]:
-    """No loan is approved that the journal does not know as approved."""
+    """Approved terms without a journal entry."""
     entries = journal.read(office.register, kind="loan.approved")
-    told = {((entry.body or {}).get("number"), (entry.body or {}).get("back_by")) for entry in entries}
+    recorded = {((entry.body or {}).get("number"), (entry.body or {}).get("back_by")) for entry in entries}
     for loan in loans.load(office.register):
         for term in loan.terms:
-            if term.approved_at and (loan.number, term.due.isoformat()) not in told:
+            if term.approved_at and (loan.number, term.due.isoformat()) not in recorded:
                 yield say("借阅 {number} 的批准没有写入日志", number=loan.number)
 
 
 def _blanks(office: Office) -> Iterator[str]:
-    """Every blank is what the stock register's last line about it says, and every line is in the journal."""
+    """Lines of the stock register without a journal entry, and blanks whose state is not that of their last line."""
     entries = journal.read(office.register, dossier="", kind="blanks.%")
-    told = {(entry.body or {}).get("number") for entry in entries}
-    made: dict[str, str] = {}
+    recorded = {(entry.body or {}).get("number") for entry in entries}
+    expected: dict[str, str] = {}
     for step in reversed(blanks.steps(office.register)):
-        made |= dict.fromkeys(span(step.first, step.last), step.kind)
-        if step.number not in told:
+        expected |= dict.fromkeys(span(step.first, step.last), step.kind)
+        if step.number not in recorded:
             yield say("空白合同登记 {number} 没有写入日志", number=step.number)
-    stands: dict[str, str] = dict(blanks.states(office.register))
-    for number in sorted(made.keys() | stands.keys()):
-        if made.get(number) != stands.get(number):
+    actual: dict[str, str] = dict(blanks.states(office.register))
+    for number in sorted(expected.keys() | actual.keys()):
+        if expected.get(number) != actual.get(number):
             yield say("空白合同 {number} 与登记簿不符", number=number)
 
 
 def _volumes(office: Office) -> Iterator[str]:
-    """What stands as destroyed was destroyed under a list."""
+    """Destroyed volumes that no executed list names in the journal."""
     entries = journal.read(office.register, kind="destruction.executed")
-    told = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
+    recorded = {number for entry in entries for number in (entry.body or {}).get("volumes", ())}
     for volume in volumes.load(office.register, state="destroyed"):
-        if volume.number not in told:
+        if volume.number not in recorded:
             yield say("案卷 {number} 没有销毁记录", number=volume.number)
 
 

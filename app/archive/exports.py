@@ -1,4 +1,4 @@
-"""What the exit door writes of the archive; where papers lie in volumes and volumes in places leaves as it is stored."""
+"""The archive's tables for the exit door 导出全部资料; contents lists and locations are exported as they are stored."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def _volumes_heads() -> tuple[str, ...]:
 def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
-        told = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
+        described = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
         more = (volume.made_by, volume.checked_by, volume.note)
-        yield (*told, *more, each.place, each.pieces, each.pages)
+        yield (*described, *more, each.place, each.pieces, each.pages)
 
 
 def _loans_heads() -> tuple[str, ...]:
@@ -40,9 +40,9 @@ def _loans_heads() -> tuple[str, ...]:
 def _loans(office: Office) -> Iterator[Row]:
     for each in loans.listed(office):
         loan = each.loan
-        told = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
+        described = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
         more = (office.local(loan.at), loan.by, loan.reason, loan.due)
-        yield (*told, *more, loan.terms[0].approver, len(loan.lines), len(loan.out))
+        yield (*described, *more, loan.terms[0].approver, len(loan.lines), len(loan.out))
 
 
 def _blanks_heads() -> tuple[str, ...]:

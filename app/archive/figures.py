@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from app.office.rules import Rules
 
 MONTHS = 12
-"""So many months are shown, the present one last."""
+"""How many months are shown, the current one last."""
 
 
 @dataclass(frozen=True, slots=True)
-class OfKind:
-    """How many papers of a kind are registered, and how many sheets of it lie here."""
+class KindFigures:
+    """How many papers of a kind are registered, and how many sheets of them this office holds."""
 
     kind: str
     papers: int
@@ -54,7 +54,7 @@ class Figures:
     held: int
     lent: int
     overdue: int
-    kinds: tuple[OfKind, ...]
+    kinds: tuple[KindFigures, ...]
     places: tuple[LocationRow, ...]
     months: tuple[Month, ...]
 
@@ -71,7 +71,7 @@ def figures(office: Office) -> Figures:
     for kind in dict.fromkeys(paper.kind for paper in papers):
         own = [here[paper.id] for paper in papers if paper.kind == kind]
         kinds.append(
-            OfKind(kind, len(own), Count(sum(each.originals for each in own), sum(each.copies for each in own)))
+            KindFigures(kind, len(own), Count(sum(each.originals for each in own), sum(each.copies for each in own)))
         )
     return Figures(
         volumes=states["open"] + states["closed"],
@@ -99,7 +99,7 @@ def _months(office: Office, movements: Sequence[Movement]) -> tuple[Month, ...]:
 
 
 def _what(move: Movement, rules: Rules) -> str:
-    """What a movement is counted as; nothing if it is none of these."""
+    """Which figure of ``Month`` a movement counts in; empty if in none."""
     if move.giver == COPIER:
         return ""
     if move.giver == rules.borrower:

@@ -20,7 +20,7 @@ from app.kit.parts import button, row, wrapped
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
-    from app.archive.figures import OfKind
+    from app.archive.figures import KindFigures
     from app.archive.locations.service import LocationRow
     from app.kit.desk import Desk
 
@@ -30,7 +30,7 @@ class HoldingsTab(ArchiveTab[Month]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.told = wrapped("", "section")
+        self.summary = wrapped("", "section")
         self.table = RowsTable(RowsListing(self._month_columns()), "archive-months", say("各月收进、上交、借阅"))
         self.table.empty = say("还没有登记文件。")
         self.kinds = RowsTable(RowsListing(self._kind_columns()), "archive-kinds", say("文件种类")).sortable()
@@ -41,7 +41,7 @@ class HoldingsTab(ArchiveTab[Month]):
         for table in (self.table, self.kinds, self.places):
             below.addWidget(table, 1)
         show = partial(printing.show_sheet, desk, "archive-figures", "", self)
-        self.arrange(row(self.told, button(say("打印统计表"), show, key="Ctrl+P"), stretch=(1, 0)), below)
+        self.arrange(row(self.summary, button(say("打印统计表"), show, key="Ctrl+P"), stretch=(1, 0)), below)
         self.outer.setStretch(1, 1)
 
     def _month_columns(self) -> list[Column[Month]]:
@@ -53,7 +53,7 @@ class HoldingsTab(ArchiveTab[Month]):
             Column(say("归还"), lambda each: str(each.returned), width=60, right=True),
         ]
 
-    def _kind_columns(self) -> list[Column[OfKind]]:
+    def _kind_columns(self) -> list[Column[KindFigures]]:
         document = self.desk.office.rules.document
         return [
             Column(say("文件种类"), lambda each: document(each.kind), width=170),
@@ -70,9 +70,9 @@ class HoldingsTab(ArchiveTab[Month]):
         ]
 
     def look_again(self) -> None:
-        """Count once more."""
+        """Count again."""
         now = holdings.figures(self.desk.office)
-        self.told.setText(
+        self.summary.setText(
             say(
                 "案卷 {volumes}，已销毁 {destroyed} 卷；登记文件 {papers}，在本部门 {held} 件；借出 {lent} 件，其中逾期 {overdue} 件",
                 volumes=say_many("{n} 卷", now.volumes),

@@ -1,4 +1,4 @@
-"""What the archive numbers itself, found by its number: loans, volumes, places, submissions, lists."""
+"""Finds the archive's records by number: loans, volumes, locations, submissions, blanks, inspections, destructions."""
 
 from __future__ import annotations
 
@@ -94,4 +94,4 @@ FINDERS = {
     VOLUME: _one(_volume),
     LOCATION: _one(_location),
 }
-"""By the series that a number is of."""
+"""The finder for each series of numbers."""

@@ -1,4 +1,4 @@
-"""What ``list`` tells of volumes, loans and blanks."""
+"""Volumes, loans and blanks as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Archive 档案: volumes, places, loans, submissions, inspections, destruction, blank contracts, figures."""
+"""Archive 档案: volumes, locations, loans, submissions, inspections, destruction, blank contracts, figures."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class ArchivePage(QWidget):
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """Build the page for a window; an opened dossier opens in that window."""
     page = ArchivePage(window.desk)
     page.opened.connect(window.open_dossier)
     return page

@@ -1,4 +1,4 @@
-"""What the archive's forms are filled with: submission list and figures here, the others by their subject."""
+"""The values of the archive's forms: submission list and figures here, the others in their own rooms."""
 
 from __future__ import annotations
 

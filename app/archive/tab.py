@@ -1,4 +1,4 @@
-"""One subject of the archive: what can be done stands above, a list below."""
+"""The base of the archive's tabs: buttons above, a list below."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Subject(QWidget):
 
 
 class ArchiveTab(Subject, Generic[T]):
-    """Read when it is looked at, not whenever something happens elsewhere."""
+    """A tab that reads its rows again only once it is visible, however often the register changes."""
 
     table: RowsTable[T]
 
@@ -39,7 +39,7 @@ class ArchiveTab(Subject, Generic[T]):
         desk.changed.connect(self._changed)
 
     def arrange(self, *parts: QWidget | QLayout) -> None:
-        """Parts one below the other; the list takes what room is left."""
+        """Place the parts one below the other; the table takes the remaining height."""
         self.setFocusProxy(self.table)
         for part in parts:
             if isinstance(part, QWidget):
@@ -48,7 +48,7 @@ class ArchiveTab(Subject, Generic[T]):
                 self.outer.addLayout(part)
 
     def look_again(self) -> None:
-        """Read the subject once more."""
+        """Read the rows again and show them."""
         raise NotImplementedError
 
     def show_record(self, number: str) -> None:

@@ -1,4 +1,4 @@
-"""How the archive speaks: the words for states, what refusals say, what happened."""
+"""The archive's wording: states, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from app.office import phrases
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from app.archive.loans.rules import Lent, Loan
+    from app.archive.loans.rules import Loan, LoanLine
     from app.archive.loans.service import LoanRow
     from app.base.refusals import Refusal
     from app.office.office import Office
 
 
 def state_of_loan(state: str) -> str:
-    """How a loan stands."""
+    """The words for a ``LoanState``."""
     return {
         "requested": say("待签批"),
         "approved": say("已批准，可借出"),
@@ -37,7 +37,7 @@ def state_of_loan(state: str) -> str:
 
 
 def loan_state(each: LoanRow) -> str:
-    """How a loan stands today: also overdue, and waiting for a renewal."""
+    """The state of a loan today, including whether it is overdue or has a renewal waiting."""
     words = state_of_loan(each.loan.state)
     if each.overdue:
         words = say("逾期未还")
@@ -47,17 +47,17 @@ def loan_state(each: LoanRow) -> str:
 
 
 def times(count: int) -> str:
-    """How often."""
+    """A number of times; empty for 0."""
     return say_many("{n} 次", count) if count else ""
 
 
 def on_paper(name: str) -> str:
-    """Signed with a pen by somebody."""
+    """The name of somebody who signed on paper, marked as such."""
     return say("{name}（纸质）", name=name)
 
 
 def chase_way(way: str) -> str:
-    """How a borrower was asked."""
+    """The words for the way a borrower was chased."""
     return {
         "call": say("电话"),
         "visit": say("当面"),
@@ -65,7 +65,7 @@ def chase_way(way: str) -> str:
     }[way]
 
 
-def papers_of(office: Office, loan: Loan, lines: Iterable[Lent]) -> str:
+def papers_of(office: Office, loan: Loan, lines: Iterable[LoanLine]) -> str:
     """Papers of a loan with their counts, one a line."""
     names = whereabouts.paper_names(office, loan.dossier)
     return "\n".join(f"{names[line.paper]}  {custody_words.count(line.count)}" for line in lines)
@@ -76,14 +76,14 @@ def _not_now(refusal: loans.NotNow) -> str:
 
 
 def retention(years: int | None) -> str:
-    """How long something is kept."""
+    """A retention period in years; None is permanent."""
     if years is None:
         return say("永久")
     return say_many("{n} 年", years)
 
 
 def volume_state(state: str) -> str:
-    """How a volume stands."""
+    """The words for a ``VolumeState``."""
     return {
         "open": say("立卷中"),
         "closed": say("已成卷"),
@@ -92,7 +92,7 @@ def volume_state(state: str) -> str:
 
 
 def location_kind(kind: str) -> str:
-    """What a kind of place is called."""
+    """The words for a ``LocationKind``."""
     return {
         "room": say("库房"),
         "cabinet": say("柜"),
@@ -101,7 +101,7 @@ def location_kind(kind: str) -> str:
     }[kind]
 
 
-def obstacle(why: str, detail: str = "") -> str:
+def run_obstacle(why: str, detail: str = "") -> str:
     """Why a paper stays behind when a run goes to headquarters."""
     words = {
         "unfiled": say("还没有核对建档"),
@@ -115,17 +115,17 @@ def obstacle(why: str, detail: str = "") -> str:
 
 
 def submission_state(pending: int, voided: int) -> str:
-    """How the receipts of a run stand."""
-    told = []
+    """The state of a run: how many receipts are pending or voided, else that all are accepted."""
+    parts = []
     if pending:
-        told.append(say_many("{n} 户待签收", pending))
+        parts.append(say_many("{n} 户待签收", pending))
     if voided:
-        told.append(say("{count} 户已作废", count=voided))
-    return say("，").join(told) or say("已签收")
+        parts.append(say("{count} 户已作废", count=voided))
+    return say("，").join(parts) or say("已签收")
 
 
 def blank_state(state: str) -> str:
-    """How a blank contract stands."""
+    """The words for the state of a blank contract; empty is not registered."""
     return {
         "": say("没有登记"),
         "fetched": say("在库，未盖章"),
@@ -136,7 +136,7 @@ def blank_state(state: str) -> str:
 
 
 def blank_step(kind: str) -> str:
-    """What was done with blanks, as a verb."""
+    """The step that brings blanks into a state, as a verb."""
     return {
         "fetched": say("领入"),
         "stamped": say("盖章"),
@@ -146,7 +146,7 @@ def blank_step(kind: str) -> str:
 
 
 def blank_title(kind: str) -> str:
-    """What is about to be done with blanks."""
+    """The title of the dialog for a step with blanks."""
     return {
         "fetched": say("领入空白合同"),
         "stamped": say("加盖项目条形章"),
@@ -156,7 +156,7 @@ def blank_title(kind: str) -> str:
 
 
 def finding(name: str) -> str:
-    """What an inspection found."""
+    """The words for an inspection's finding."""
     return {
         "seen": say("已见"),
         "missing": say("未见"),
@@ -167,7 +167,7 @@ def finding(name: str) -> str:
 
 
 def line_kind(kind: str) -> str:
-    """What was counted."""
+    """The words for the kind of an inspection's line."""
     return {
         "volume": say("案卷"),
         "paper": say_in("computer file", "文件"),
@@ -182,7 +182,7 @@ def quarter(written: str) -> str:
 
 
 def counts(summary: inspections.Summary) -> str:
-    """An inspection's counts in one line."""
+    """An inspection's counts in one sentence."""
     return say(
         "应有 {expected}，已见 {seen}，未见 {missing}，多出 {surplus}，损坏 {damaged}",
         expected=summary.expected,
@@ -194,7 +194,7 @@ def counts(summary: inspections.Summary) -> str:
 
 
 def list_state(state: str) -> str:
-    """How a destruction list stands."""
+    """The words for the state of a destruction list."""
     return {
         "drawn-up": say("待销毁"),
         "executed": say("已销毁"),
@@ -202,8 +202,8 @@ def list_state(state: str) -> str:
     }[state]
 
 
-def kept_because(why: str) -> str:
-    """Why a volume is not destroyed."""
+def destruction_obstacle(why: str) -> str:
+    """Why a volume cannot be destroyed; an empty ``why`` says that it can."""
     return {
         "": say("可以销毁"),
         "kept": say("保管期未满"),
@@ -257,7 +257,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     destructions.OpenSince: lambda r: say(
         "造册之后，{volume} {why}。请撤销 {number}，重新造册。",
         volume=r.volume,
-        why=kept_because(r.obstacle),
+        why=destruction_obstacle(r.obstacle),
         number=r.number,
     ),
     inspections.InspectionOpen: lambda r: say("盘点 {number} 还没有结束，请先继续并结束它。", number=r.number),
@@ -273,7 +273,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     blanks.BlankNotReady: lambda r: say(
         "{number} {state}，不能{what}。", number=r.number, state=blank_state(r.state), what=blank_step(r.wanted)
     ),
-    runs.StaysBehind: lambda r: say("文件 {number} 不能上交：{why}。", number=r.number, why=obstacle(r.obstacle)),
+    runs.StaysBehind: lambda r: say("文件 {number} 不能上交：{why}。", number=r.number, why=run_obstacle(r.obstacle)),
     loans.NoBorrower: lambda _: say("请填写借阅人。"),
     loans.NoPurpose: lambda _: say("请写明借阅用途。"),
     loans.DueNotAhead: lambda r: say(

@@ -1,4 +1,4 @@
-"""What may stand on the command line, and its help, in the language that is spoken before an office is open."""
+"""The arguments of every command and their help, in the language in force before an office is open."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Add = Callable[..., argparse.ArgumentParser]
-    """Adds a command with its words; without ``office=False`` it takes an office and who acts in it."""
+    """Adds a command with its description; unless ``office=False`` it takes an office and who acts in it."""
 
 
-def _said() -> dict[str, str]:
-    """What argparse says itself, in the language in force."""
+def _translations() -> dict[str, str]:
+    """The sentences of argparse itself -> their words in the language in force."""
     return {
         "usage: ": say("用法："),
         "positional arguments": say("参数"),
@@ -39,10 +39,10 @@ def _said() -> dict[str, str]:
 
 
 def parser() -> argparse.ArgumentParser:
-    """Every command and what it takes."""
-    said = _said()
-    # argparse asks gettext's one domain of the whole process and offers no other way to say its words.
-    vars(argparse)["_"] = lambda text: said.get(text, text)
+    """The parser of every command and its arguments."""
+    translations = _translations()
+    # argparse takes its words from gettext's one domain of the process; there is no other way to translate them.
+    vars(argparse)["_"] = lambda text: translations.get(text, text)
     top = argparse.ArgumentParser(
         prog="python -m app",
         description=say("卷宗。不写命令就打开窗口。"),
@@ -67,7 +67,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _take_office(each: argparse.ArgumentParser) -> None:
-    """Which office, and who acts in it."""
+    """Add the arguments for the office and for who acts in it."""
     each.add_argument("--office", required=True, type=Path, metavar="DIR", help=say("单位的文件夹"))
     each.add_argument(
         "--as",
@@ -85,7 +85,7 @@ def _take_office(each: argparse.ArgumentParser) -> None:
 
 
 def _add_beginnings(add: Add) -> None:
-    """Offices that are made."""
+    """The commands that found an office."""
     empty = add("init", say("新建一个空的单位"))
     empty.add_argument("--name", default="", help=say("单位名称"))
     empty.add_argument("--regulations", nargs="+", default=[], metavar="NAME", help=say("用哪些制度，不写则用售楼部的"))
@@ -98,7 +98,7 @@ def _add_beginnings(add: Add) -> None:
 
 
 def _add_what_comes_and_goes(add: Add) -> None:
-    """Ledgers in; lists, open duties and everything out."""
+    """The commands that import a ledger, list a noun, or export everything."""
     bring = add("import", say("导入销售台账（.xlsx、.xls、.csv）"))
     bring.add_argument("file", type=Path)
     bring.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
@@ -112,7 +112,7 @@ def _add_what_comes_and_goes(add: Add) -> None:
 
 
 def _add_paper(add: Add) -> None:
-    """Forms that are drawn, scans that come back."""
+    """The commands that draw forms and store scans."""
     paper = add("print", say("把一张表单画成 PDF"))
     paper.add_argument("form", help=say("handoff-receipt、dossier-cover、complaint……；写一部分能认出就行"))
     paper.add_argument("record", help=say("编号、房号、日期（2026-11-20）、月份或季度（2026-Q4）"))
@@ -129,7 +129,7 @@ def _add_paper(add: Add) -> None:
 
 
 def _add_rules(add: Add) -> None:
-    """What is due under the regulations, and what would be."""
+    """The commands that tell what is due under the regulations, and what would be."""
     due = add("due", say("未办事项"))
     due.add_argument("--at", default="", help=say("截至什么时候，如 2026-02-14T09:00，不写则是现在"))
     replay = add("simulate", say("按现行制度推演一个情景文件"), office=False)
@@ -143,7 +143,7 @@ def _add_rules(add: Add) -> None:
 
 
 def _add_registers(add: Add) -> None:
-    """Regulations switched on and off, forms added and approved, records written and acted upon."""
+    """The commands for regulations, forms and records."""
     switch = add("regulations", say("从某天起启用或停用一部制度"))
     switch.add_argument("what", choices=["on", "off"])
     switch.add_argument("name", help=say("自带的制度，或单位文件夹里的文件"))

@@ -1,4 +1,4 @@
-"""Headless commands: the office without a window. JSON on stdout, words on stderr.
+"""Headless commands: the office without a window. Answers go to stdout, explanations to stderr.
 
 Exit status: 0 done, 1 refused, 2 wrong use.
 """
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command."""
+    """Run one command. Returns its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
@@ -52,10 +52,10 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser().parse_args(arguments)
     try:
         status = COMMANDS[asked.command](asked)
-        # What is printed arrives, or does not, before the command ends; a program without a console has no stdout.
+        # Flush here, so that a broken pipe is noticed; print() also copes with having no stdout, without a console.
         print(end="", flush=True)
     except BrokenPipeError:
-        # Whoever read has seen enough, as `| head` has; what is still to be written goes nowhere.
+        # The reader has closed the pipe, as `| head` does; the rest of the output is dropped.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Refusal as refusal:
@@ -75,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def init(asked: argparse.Namespace) -> int:
-    """An empty office; with a person, one that only this person's secret opens."""
+    """``init``: found an empty office; if a person is named, only this person's secret opens it."""
     from app.access import founding
     from app.keeping import place_checks
     from app.office import founding as offices
@@ -103,7 +103,7 @@ def init(asked: argparse.Namespace) -> int:
 
 
 def demo(asked: argparse.Namespace) -> int:
-    """The demonstration office."""
+    """``demo``: found a demonstration office."""
     from app.demo import service as demonstration
     from app.keeping import place_checks
     from app.rulebook import kind_files
@@ -118,7 +118,7 @@ def demo(asked: argparse.Namespace) -> int:
 
 
 def import_ledger(asked: argparse.Namespace) -> int:
-    """A sales ledger, or what importing it would do."""
+    """``import``: import a sales ledger, or tell what importing it would do."""
     from app.imports import service as imports
     from app.imports.problem_words import problem
     from app.spreadsheets import service as spreadsheets
@@ -148,21 +148,21 @@ def import_ledger(asked: argparse.Namespace) -> int:
 
 
 def _sheet(sheets: Sequence[Worksheet], name: str, ledgers: Sequence[Worksheet]) -> Worksheet:
-    """The sheet called ``name``, or the first ledger of those that are seen."""
-    seen = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
-    if not seen:
+    """The visible sheet called ``name``; without a name the first ledger, else the first visible sheet. Raises WrongUse."""
+    visible = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
+    if not visible:
         raise WrongUse(say("没有可见的工作表 “{name}”", name=name))
-    return seen[0] if name or not ledgers else ledgers[0]
+    return visible[0] if name or not ledgers else ledgers[0]
 
 
 def _form_called(office: Office, name: str) -> str:
-    """The form that a name or a part of it means. Raises WrongUse."""
+    """The name of the form that a name or a part of one means. Raises WrongUse."""
     from app.forms import sheets
 
     own = [form.name for form in editions.library(office) if form.entry]
     known: list[str] = [*dict.fromkeys([*features.table("sheets"), *own])]
     there = [each for each in known if each not in {sheets.RECOVERY, sheets.ANY}]
-    # A part may tell several; the one that was there first is meant, as scripts written for it expect.
+    # A part may fit several; the first is meant, so that scripts still work when a form is added.
     found = [each for each in there if each == name] or [each for each in there if name in each]
     if not found:
         raise WrongUse(say("未知的表单 “{form}”；可用：{known}", form=name, known=", ".join(there)))
@@ -170,7 +170,7 @@ def _form_called(office: Office, name: str) -> str:
 
 
 def print_form(asked: argparse.Namespace) -> int:
-    """A form as PDF."""
+    """``print``: draw a form as PDF, and log that it left the office."""
     from app.forms import sheets
     from app.register import outputs
 
@@ -186,7 +186,7 @@ def print_form(asked: argparse.Namespace) -> int:
 
 
 def simulate(asked: argparse.Namespace) -> int:
-    """What follows from a scenario file; always JSON."""
+    """``simulate``: what follows from a scenario file under the regulations; always JSON."""
     from app.rulebook import replays, scenarios
     from app.rulebook.files import load_calendar, load_regulations, packaged_regulations
 
@@ -203,7 +203,7 @@ def simulate(asked: argparse.Namespace) -> int:
 
 
 def attach(asked: argparse.Namespace) -> int:
-    """A scan for a record or a unit."""
+    """``attach``: add a scan to a record or a unit."""
     from app.find import signed_sheets
     from app.scans import attachments
 
@@ -223,7 +223,7 @@ def attach(asked: argparse.Namespace) -> int:
 
 
 def scan_back(asked: argparse.Namespace) -> int:
-    """Signed sheets that were scanned: every page goes to the record whose code it carries."""
+    """``scan-back``: store every page of signed sheets with the record whose code it carries."""
     from app.find import signed_sheets
 
     office = office_of(asked)
@@ -241,7 +241,7 @@ def scan_back(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    """Everything the office holds, as tables, forms and scans."""
+    """``export``: write everything the office holds, as tables, forms and scans."""
     from app.keeping import export as leaving
 
     office = office_of(asked)
@@ -257,7 +257,7 @@ def export(asked: argparse.Namespace) -> int:
 
 
 def verify(asked: argparse.Namespace) -> int:
-    """Check the register; the first thing that is wrong is named, with exit status 1."""
+    """``verify``: check the register; the first fault is named, with exit status 1."""
     from app.keeping import verification
 
     office = office_of(asked)

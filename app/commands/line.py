@@ -1,4 +1,4 @@
-"""What every headless command shares: who acts, which office, how an answer is given."""
+"""What the headless commands share: which office, who acts in it, and how they answer."""
 
 from __future__ import annotations
 
@@ -21,57 +21,60 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, WRONG_USE = 0, 1, 2
 AS, SECRET, SECRET_FILE = "JUANZONG_AS", "JUANZONG_SECRET", "JUANZONG_SECRET_FILE"
-"""The environment may name the person, and give the secret or the file it is in; the command line never does."""
+"""Environment variables for the person, the secret, and the file of the secret; a secret is never an argument."""
 
 LANGUAGE = "JUANZONG_LANGUAGE"
-"""The environment may say the language of what is answered before an office is open: zh_CN, zh_TW or en."""
+"""The environment variable for the language before an office is open: zh_CN, zh_TW or en."""
 
 
 def clock() -> datetime:
-    """This moment."""
+    """The present moment, aware, in UTC."""
     return datetime.now(UTC)
 
 
 class WrongUse(Exception):  # noqa: N818
-    """The command line asks for something that cannot be understood."""
+    """The command line cannot be understood."""
 
 
 def begin() -> None:
-    """Answer in the environment's language until an office is open, which has its own."""
-    told = os.environ.get(LANGUAGE, "")
-    speak(told if told in LANGUAGES else LANGUAGES[0])
+    """Speak the environment's language until an office is open, which has its own."""
+    language = os.environ.get(LANGUAGE, "")
+    speak(language if language in LANGUAGES else LANGUAGES[0])
 
 
 def troubles() -> tuple[type[Exception], ...]:
+    """The exceptions for trouble outside the program, imported late."""
     from app.office.office import TROUBLE
 
     return TROUBLE
 
 
 def words_of(refusal: Refusal) -> str:
+    """The sentence of a refusal, imported late."""
     from app.office.words import sentence
 
     return sentence(refusal)
 
 
 def refuse(words: str) -> int:
+    """Print why a command is refused. Returns the exit status."""
     mention(words)
     return REFUSED
 
 
 def mention(words: str) -> None:
-    """Words beside the answer."""
+    """Print words to stderr, beside the answer."""
     print(words, file=sys.stderr)
 
 
 def answered(asked: argparse.Namespace, value: object, lines: Sequence[str]) -> int:
-    """JSON if asked for, else lines."""
+    """Print an answer: ``value`` as JSON if asked for, else ``lines``. Returns the exit status."""
     print(json.dumps(value, ensure_ascii=False, indent=1) if asked.json else "\n".join(lines))
     return DONE
 
 
 def secret_of(asked: argparse.Namespace) -> str:
-    """The secret of the person who acts: the first line of the file, or the environment's.
+    """The secret of the person who acts: from the file of the argument, else from the environment.
 
     Raises:
         WrongUse: there is none
@@ -93,7 +96,7 @@ def secret_in(file: Path) -> str:
 
 
 def text_of(file: Path) -> str:
-    """What a text file says. Raises WrongUse."""
+    """The text of a UTF-8 file. Raises WrongUse."""
     try:
         return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -105,6 +108,13 @@ def text_of(file: Path) -> str:
 
 
 def office_of(asked: argparse.Namespace) -> Office:
+    """Open the office that a command names, with the person signed in, and speak its language.
+
+    Raises:
+        WrongUse: a person without a secret
+        SecretMissing: an office with secrets, and nobody named
+
+    """
     from app.access import service as access
     from app.office import founding as offices
     from app.register import register

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def nouns() -> dict[str, Noun]:
-    """What ``list`` can list."""
+    """The nouns that ``list`` knows."""
     return features.table("nouns")
 
 
 def list_nouns(asked: argparse.Namespace) -> int:
-    """All of one noun."""
+    """``list``: every row of a noun; one with personal data is journalled with its reason."""
     from app.office import personal
 
     known = nouns()
@@ -41,7 +41,7 @@ def _cell(value: object) -> str:
 
 
 def due(asked: argparse.Namespace) -> int:
-    """Open duties at a moment."""
+    """``due``: the open duties at a moment."""
     from app.duties import periods
     from app.duties import service as duties
     from app.duties.nouns import told

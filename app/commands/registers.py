@@ -1,4 +1,4 @@
-"""Headless registers: regulations switched on and off, forms added and approved, records written and acted upon."""
+"""Headless commands for registers 登记簿: regulations on and off, forms added and approved, records written and acted on."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def regulations(asked: argparse.Namespace) -> int:
-    """Switch a regulation."""
+    """``regulations``: switch a regulation on or off."""
     from app.regulations import service as rules
     from app.regulations import switch_off
 
@@ -42,7 +42,7 @@ def regulations(asked: argparse.Namespace) -> int:
 
 
 def forms(asked: argparse.Namespace) -> int:
-    """Add or approve forms, all or none."""
+    """``forms``: add forms as drafts or approve them, all in one transaction."""
     office = office_of(asked)
     with office.register.transaction():
         made = [_form(office, asked.what, name) for name in asked.names]
@@ -60,7 +60,7 @@ def _form(office: Office, what: str, name: str) -> Edition:
 
 
 def write(asked: argparse.Namespace) -> int:
-    """Fill in a form."""
+    """``write``: write a record, with what the form fills in by itself."""
     from app.registers import contents, records
     from app.registers import service as registers
 
@@ -75,7 +75,7 @@ def write(asked: argparse.Namespace) -> int:
 
 
 def act(asked: argparse.Namespace) -> int:
-    """Act on a record."""
+    """``act``: act on a record, in the name of ``--by`` if another person does it."""
     from app.registers import records
 
     office = office_of(asked)
@@ -95,26 +95,26 @@ def act(asked: argparse.Namespace) -> int:
 
 
 def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:
-    """Without a window there is no field to say it beside: each is named, with what is wrong."""
+    """Refuse with each field that does not fit, and what is wrong with it."""
     from app.registers.words import wrong
 
     declared = {field.name: field for field in fields}
-    told = []
+    lines = []
     for place, why in unfit.problems:
         name, _, rest = place.partition(".")
-        told.append(f"{place}: {wrong(office, declared[name], rest, why) if name in declared else why}")
-    return refuse(" ".join(told))
+        lines.append(f"{place}: {wrong(office, declared[name], rest, why) if name in declared else why}")
+    return refuse(" ".join(lines))
 
 
 def _values(asked: argparse.Namespace) -> dict[str, object]:
     text = asked.values.strip()
     try:
-        told = json.loads(text if text.startswith("{") else text_of(Path(text)))
+        values = json.loads(text if text.startswith("{") else text_of(Path(text)))
     except ValueError:
-        told = None
-    if not isinstance(told, dict):
+        values = None
+    if not isinstance(values, dict):
         raise WrongUse(say("--values 应为 JSON 对象，如 {example}", example='{"key": "front"}'))
-    return told
+    return values
 
 
 COMMANDS = {"regulations": regulations, "forms": forms, "write": write, "act": act}

@@ -1,4 +1,4 @@
-"""The archive of the demonstration office: boxes, an inspection begun, runs to headquarters, a receipt that waits."""
+"""The archive of the demonstration office: locations, an unfinished inspection, runs to headquarters, an offered paper."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
 from app.custody import filing, handoffs
 from app.custody.rules import Line
-from app.demo.loans import resting
+from app.demo.loans import lendable
 
 if TYPE_CHECKING:
     from app.demo.life import Life
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def furnish(office: Office, cabinets: int) -> None:
-    """A room, cabinets with four boxes each, and one old volume that may be destroyed."""
+    """Add a room, cabinets with four boxes each, and one old volume that may be destroyed."""
     room = locations.add(office, kind="room", name="档案室")
     for number in range(1, cabinets + 1):
         inside = locations.add(office, kind="cabinet", name=f"{number} 号柜", parent=room.id, capacity=40)
@@ -34,7 +34,7 @@ def _boxes(office: Office) -> list[locations.LocationRow]:
 
 
 def shelve(office: Office) -> None:
-    """What was put together lately gets its place, box after box; the latest lies on the desk."""
+    """Put the volumes without a location into the boxes with room, except the latest."""
     loose = [each for each in reversed(volumes.listed(office)) if not each.location]
     rooms = [each.location.id for each in _boxes(office) for _ in range(each.free or 0)]
     for each, box in zip(loose[:-1], rooms, strict=False):
@@ -42,7 +42,7 @@ def shelve(office: Office) -> None:
 
 
 def inspect(office: Office) -> None:
-    """One cabinet is being counted; some of it was seen."""
+    """Begin to count one cabinet, and scan the first nine lines."""
     cabinet = next(each.location.id for each in locations.listed(office) if each.location.kind == "cabinet")
     begun = inspections.begin(office, location=cabinet)
     for each in inspections.lines(office, begun)[:9]:
@@ -50,8 +50,8 @@ def inspect(office: Office) -> None:
 
 
 def offer(office: Office) -> None:
-    """A paper goes to another department, where nobody has signed for it yet."""
-    _, held = resting(office)[-1]
+    """Hand a paper over to another department, which has not accepted it yet."""
+    _, held = lendable(office)[-1]
     known = office.rules.book.vocabulary.holders.items()
     department = next(holder for holder, each in known if each.inside and not each.part and not each.usual)
     line = Line(held.paper.id, held.holders[office.rules.this_office])
@@ -61,12 +61,12 @@ def offer(office: Office) -> None:
 
 
 def run(life: Life) -> None:
-    """Monday's or Thursday's run, with everything that can go; now and then nobody goes."""
+    """On the day of a run, submit everything that is ready; now and then the run is left out."""
     if life.today != submissions.next_run(life.office) or life.fate("run") != "in time":
         return
-    going = submissions.plan(life.office).going
-    if going:
-        submissions.submit(life.office, [each.paper.id for each in going], counterpart="程档案")
-    for unit in dict.fromkeys(each.unit for each in going):
-        labels = [filing.document(each.paper) for each in going if each.unit == unit]
+    ready = submissions.plan(life.office).ready
+    if ready:
+        submissions.submit(life.office, [each.paper.id for each in ready], counterpart="程档案")
+    for unit in dict.fromkeys(each.unit for each in ready):
+        labels = [filing.document(each.paper) for each in ready if each.unit == unit]
         life.tell("handed", unit, receipt="", taker=life.office.rules.headquarters, papers=labels)

@@ -1,4 +1,4 @@
-"""Blank contracts of the demonstration office (SO-1.11): taken, spoilt, running low, restocked in time or late."""
+"""Blank contracts 空白合同 of the demonstration office (SO-1.11): issued, spoilt, low, restocked in time or late."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class Blanks:
-    """The stock of blank contracts: the back office takes some, one is spoilt, more are fetched before or after it is
-    too late."""
+    """The stock of blank contracts: some are issued to the back office, one is spoilt, more are fetched in time or late."""
 
     MINIMUM, PACK = 20, 40
 
@@ -22,7 +21,7 @@ class Blanks:
         self.restocking = self.stopped = False
 
     def begin(self) -> None:
-        """The first pack, stamped at once."""
+        """Fetch and stamp the first pack, then set the minimum stock."""
         blanks.set_minimum(self.life.office, 0)
         self._fetch("开盘备用")
         self._stamp()
@@ -44,7 +43,7 @@ class Blanks:
         self._step("stamped", first, last)
 
     def take(self, many: int) -> None:
-        """The back office takes the next ones, as many as there are; then one is spoilt; then it may be low."""
+        """Issue up to ``many`` blanks, void one more as spoilt, and plan to restock if the stock is low."""
         many = min(many, self.fetched - self.next)
         if self.restocking or many < 1:
             return
@@ -69,7 +68,7 @@ class Blanks:
         life.on(life.calendar.after(life.today, days), 9, 30, self._restock, by)
 
     def _restock(self) -> None:
-        """Fetched and stamped today, some are handed on the next day."""
+        """Fetch and stamp a pack today, and issue some of it on the next working day."""
         if self.stopped:
             return
         life, by = self.life, self.life.office.signed_in
@@ -82,7 +81,7 @@ class Blanks:
         self.restocking = False
 
     def run_out(self) -> None:
-        """From now on nobody fetches any, and most of what there is goes out."""
+        """Issue most of the stock, and never restock again."""
         self.stopped = True
         self.take(self.PACK)
 

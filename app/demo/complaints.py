@@ -1,4 +1,4 @@
-"""Complaints and occasions of the demonstration office (SO-2, SO-3): settled, promised, late, asked again, and a fair."""
+"""Complaints 投诉 and occasions 活动 of the demonstration office (SO-2, SO-3), in time, late and left undone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OCCASIONS = ("秋季房展", "业主开放日", "新春答谢会", "春季房展
 
 
 class Story:
-    """One complaint from its arrival to the call-back; ``place`` says which story it is and how it goes."""
+    """One complaint from its arrival to the call-back; ``place`` decides which of the STORIES it is and how it goes."""
 
     def __init__(self, life: Life, dossier: Dossier | None, place: int) -> None:
         self.life, self.dossier, self.place = life, dossier, place
@@ -46,7 +46,7 @@ class Story:
         self.life.tell(what, file, case=self._latest.case, **more)
 
     def arrive(self) -> None:
-        """Somebody on file, or a stranger, complains."""
+        """Receive the complaint, of a client or, without a dossier, of a stranger."""
         cause, words, concerned, channel = STORIES[self.place % len(STORIES)]
         client = self.dossier.buyers[0].name if self.dossier else person_name(self.life.chance)
         made = complaints.receive(
@@ -65,18 +65,18 @@ class Story:
         self._go_on(several=len(concerned) > 1)
 
     def _go_on(self, *, several: bool) -> None:
-        """One department settles the same day; several need a day that the client is told."""
+        """One department settles the same day; for several the client is told a day."""
         life, tomorrow = self.life, self.life.today + timedelta(days=1)
         if self.place % 5 == 4:
             life.soon(15, self._pass_up)
         fate = life.fate("complaint promised" if several else "complaint")
         if several:
-            # Told too late, and what was promised kept or broken as well.
-            told_late = fate == "late" and self.place % 4 < 2
+            # The client may be told too late, and the promise may be kept or broken as well.
+            informed_late = fate == "late" and self.place % 4 < 2
             promised = 3 + self.place % 4
             tell = partial(self._inform, promised, fate if self.place % 4 else "in time")
             if fate != "undone" or self.place % 2:
-                life.on(tomorrow if told_late else life.today, 19, 10, tell, life.office.signed_in)
+                life.on(tomorrow if informed_late else life.today, 19, 10, tell, life.office.signed_in)
         elif fate == "in time":
             life.soon(150, self._settle)
         elif fate == "late":
@@ -107,7 +107,7 @@ class Story:
         self.life.on(day, 10, 15, self._close, self.life.office.signed_in)
 
     def _close(self) -> None:
-        """The departments sign, and it is closed; a few wait for a signature for good."""
+        """Enter the departments' signatures and close it; a few wait for a signature for good."""
         office = self.life.office
         for department in self._latest.departments[self.place % 6 == 3 :]:
             complaints.signed_on_paper(office, self._latest, department=department, signer="负责人")
@@ -117,7 +117,7 @@ class Story:
         self.life.on(self.life.today + timedelta(days=2), 14, 0, self._call_back, office.signed_in)
 
     def _call_back(self) -> None:
-        """Whoever is dissatisfied is heard again, with a new clock."""
+        """Call the client back; one who is dissatisfied begins a second round."""
         again = self.place % 5 == 0 and self._latest.round == 1
         outcome: Satisfaction = "dissatisfied" if again else "satisfied"
         complaints.call_back(self.life.office, self._latest, outcome=outcome, words="又漏了" if again else "")
@@ -127,13 +127,13 @@ class Story:
 
 
 class Fair:
-    """An occasion with its tasks: accepted in time or late, rejected once, cancelled, forgotten."""
+    """An occasion with its tasks, which are accepted in time or late, rejected once, cancelled or forgotten."""
 
     def __init__(self, life: Life, place: int) -> None:
         self.life, self.place, self.number = life, place, ""
 
     def assign(self) -> None:
-        """The director hands out the tasks."""
+        """Plan the occasion and assign its tasks."""
         life = self.life
         days = (3, 6, 12, 14)
         items = [

@@ -1,4 +1,4 @@
-"""The counter of the demonstration office: what clerks do with one purchase's papers, each act a use case and a fact."""
+"""What clerks of the demonstration office do with one purchase's papers: each act is a use case and a recorded fact."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def wanted_by(office: Office, kind: str, giver: str, payment: str = "") -> str:
-    """To whom the regulations want a paper of a kind to go that came from ``giver``; empty if they want nothing."""
+def required_taker(office: Office, kind: str, giver: str, payment: str = "") -> str:
+    """The holder to whom the regulations require a kind of paper from ``giver`` to be handed; empty if to none."""
     in_force = office.rules.book.in_force(office.today())
     started = (terms for _, _, terms in in_force if terms.trigger and terms.trigger.where.get("from") == giver)
     kinds = office.rules.book.vocabulary.kinds
@@ -42,20 +42,20 @@ def wanted_by(office: Office, kind: str, giver: str, payment: str = "") -> str:
 
 
 class Counter:
-    """What happens at the counter with one purchase's papers; ``signers`` sign for whom papers come from and go to."""
+    """The counter, for one purchase's papers; ``signers`` maps holders to the people who sign for them."""
 
     def __init__(self, life: Life, dossier: Dossier, signers: Mapping[str, str]) -> None:
         self.life, self.office, self.dossier, self.signers = life, life.office, dossier, signers
         self.ids: dict[str, str] = {}
-        """How a paper is named on its label -> its id."""
+        """Label of a paper -> its id."""
         life.names[dossier.id] = dossier.unit
 
     def tell(self, what: str, *, at: datetime | None = None, **more: Any) -> None:
-        """Write down a fact about this purchase."""
+        """Record a fact about this purchase."""
         self.life.tell(what, self.dossier.unit, at=at, **more)
 
     def receive(self, giver: str, kinds: Iterable[str], *, filed: bool = False) -> list[str]:
-        """Papers come, new ones or known ones under their label; answers their labels."""
+        """Receive papers, new ones by kind or known ones by label. Returns their labels."""
         items = [
             Item(kind.partition("#")[0], 1, 1 if kind == "income-proof" else 0, self.ids.get(kind)) for kind in kinds
         ]
@@ -67,31 +67,31 @@ class Counter:
             counterpart=self.signers.get(giver, ""),
             filed=filed,
         )
-        labels = self._labelled(made)
+        labels = self._label(made)
         mortgage = self.dossier.payment == "mortgage"
         self.tell("received", receipt=made.number, giver=giver, papers=labels, mortgage=mortgage)
         if filed:
             self.tell("filed", papers=labels)
         return labels
 
-    def _labelled(self, made: Handoff) -> list[str]:
+    def _label(self, made: Handoff) -> list[str]:
         known = {each.id: filing.document(each) for each in papers(self.office.register, self.dossier.id)}
         labels = [known[line.paper] for line in made.lines]
         self.ids.update(zip(labels, (line.paper for line in made.lines), strict=True))
         return labels
 
-    def named(self, labels: Iterable[str]) -> list[str]:
-        """The ids of papers by their labels."""
+    def ids_of(self, labels: Iterable[str]) -> list[str]:
+        """The ids of the papers with these labels."""
         return [self.ids[label] for label in labels]
 
     def file(self, labels: Sequence[str]) -> None:
-        """They are checked in and filed; sooner or later they are put in their volume."""
-        filing.file(self.office, dossier=self.dossier.id, papers=self.named(labels))
+        """File papers, and plan to put them in their volume."""
+        filing.file(self.office, dossier=self.dossier.id, papers=self.ids_of(labels))
         self.tell("filed", papers=list(labels))
         self.bind(labels)
 
     def bind(self, labels: Sequence[str]) -> None:
-        """Put filed papers in their volume, when it is done."""
+        """Plan to put filed papers in their volume, in time, late or never."""
         match self.life.fate("volume"):
             case "in time":
                 self.life.soon(40, partial(self._put_in, labels))
@@ -99,41 +99,41 @@ class Counter:
                 self.life.on(self.life.today + timedelta(days=1), 10, 20, partial(self._put_in, labels))
 
     def _put_in(self, labels: Sequence[str]) -> None:
-        volumes.put_in(self.office, dossier=self.dossier.id, papers=self.named(labels))
+        volumes.put_in(self.office, dossier=self.dossier.id, papers=self.ids_of(labels))
         self.tell("bound", papers=list(labels))
 
     def hand(
         self, taker: str, labels: Iterable[str], *, at: datetime | None = None, accepted: bool = True
     ) -> Handoff | None:
-        """Pass on what of these papers lies here."""
+        """Hand over those of the papers that the office holds; None if it holds none."""
         us = self.office.rules.this_office
         here = {
             filing.document(held.paper): held.holders[us]
             for held in whereabouts.held(self.office, self.dossier.id)
             if us in held.holders and not held.waiting
         }
-        going = [label for label in labels if label in here]
-        if not going:
+        labels = [label for label in labels if label in here]
+        if not labels:
             return None
         made = handoffs.hand_over(
             self.office,
             dossier=self.dossier.id,
             taker=taker,
-            lines=[Line(self.ids[label], here[label]) for label in going],
+            lines=[Line(self.ids[label], here[label]) for label in labels],
             at=at,
             counterpart=self.signers.get(taker, ""),
             accepted=accepted,
         )
         if accepted:
-            self.tell("handed", at=at, receipt=made.number, taker=taker, papers=going)
+            self.tell("handed", at=at, receipt=made.number, taker=taker, papers=labels)
         return made
 
-    def accepted(self, made: Handoff, labels: Sequence[str]) -> None:
-        """The receiver signs for what was offered."""
+    def accept(self, made: Handoff, labels: Sequence[str]) -> None:
+        """Accept an offered hand-off for its receiver."""
         endings.accept(self.office, made)
         self.tell("handed", receipt=made.number, taker=made.taker, papers=list(labels))
 
     def void(self, receipt: str, reason: str) -> None:
-        """A hand-off never was."""
+        """Void a hand-off."""
         endings.void(self.office, handoffs.by_number(self.office, receipt), reason)
         self.tell("voided", receipt=receipt)

@@ -1,4 +1,4 @@
-"""Fines in the demonstration office: noticed each morning, decided every other week, objected to, taken back, deducted."""
+"""Fines 罚款 in the demonstration office: proposed each morning, decided, objected to, reversed, deducted from wages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.archive.loans import service as loans
 from app.custody import filing, losses
-from app.demo.loans import resting
+from app.demo.loans import lendable
 from app.demo.people import director, manager
 from app.fines import lines as fine_lines
 from app.fines import service as fines
@@ -26,32 +26,32 @@ if TYPE_CHECKING:
 
 MINIMUM = 269_000
 EARNED = (520_000, 275_000, 480_000, 610_000, 300_000)
-"""What clerks earn a month, in fen; whoever is near the minimum wage cannot pay much of a fine."""
+"""The clerks' monthly wages in fen; near the minimum wage little of a fine can be deducted."""
 DIRECTOR_EARNS = 1_500_000
 
 
 def named_line(life: Life, line: Line) -> str:
-    """A line in people's words: what was not kept, in which file, when it began, which case or paper, whose line."""
-    told = line.proposal
-    file = life.names.get(told.file, told.file)
-    duty = duties_store.by_id(life.office.register, told.duty)
+    """A line under names that are the same in every run: clause breached, file, start, case or paper, role."""
+    proposal = line.proposal
+    file = life.names.get(proposal.file, proposal.file)
+    duty = duties_store.by_id(life.office.register, proposal.duty)
     case = life.names.get(duty.case, duty.case) if duty else ""
-    terms = life.office.rules.book.terms_on(told.clause, life.office.local(told.at).date())
+    terms = life.office.rules.book.terms_on(proposal.clause, life.office.local(proposal.at).date())
     if any(each.per == "case" for each in terms.sanction):
-        # One line a case, whichever of its clocks ran out.
-        return "|".join((told.clause, file, "", case, told.role))
-    began = life.office.local(duty.started if duty else told.at).isoformat(timespec="minutes")
-    return "|".join((told.breached, file, began, told.document, told.role))
+        # One line per case, whichever of its duties was late.
+        return "|".join((proposal.clause, file, "", case, proposal.role))
+    began = life.office.local(duty.started if duty else proposal.at).isoformat(timespec="minutes")
+    return "|".join((proposal.breached, file, began, proposal.document, proposal.role))
 
 
 class Ledger:
-    """What director, general manager and those who are fined do."""
+    """What the director, the general manager and those who are fined do."""
 
     def __init__(self, life: Life) -> None:
         self.life, self.office = life, life.office
 
     def begin(self) -> None:
-        """The office's limits, and what everybody earns."""
+        """Set the limits of deductions, and everybody's wages."""
         life, month = self.life, wages.month_of(self.office, self.office.now())
         wages.set_limits(self.office, Limits(minimum=MINIMUM))
         life.tell("wage limits", percent=20, least=MINIMUM)
@@ -61,12 +61,12 @@ class Ledger:
             life.tell("wage", person=name, month=month, amount=amount)
 
     def notice(self) -> None:
-        """The program is opened in the morning."""
+        """Open the program in the morning, which proposes fines."""
         fines.bring_up_to_date(self.office)
         self.life.tell("opened")
 
     def _waiting(self, *states: str) -> list[tuple[str, Line]]:
-        """What waits for who is signed in, in an order that is the same in every run."""
+        """The lines in these states that wait for the person signed in, in an order that is the same in every run."""
         waiting = [line for line in fine_lines.waiting(self.office) if line.state in states]
         return sorted(((named_line(self.life, line), line) for line in waiting), key=lambda each: each[0])
 
@@ -74,7 +74,7 @@ class Ledger:
         self.life.tell(what, line=name, person=line.proposal.person, amount=amount)
 
     def decide(self) -> None:
-        """Most at the least or somewhat more, one in ten lowered, one in twenty waived, both with a reason."""
+        """Decide proposals: most near the minimum, one in ten reduced and one in twenty waived, both with a reason."""
         found = self._waiting("proposed")
         verdicts = [self._verdict(place, line) for place, (_, line) in enumerate(found)]
         if not found:
@@ -93,7 +93,7 @@ class Ledger:
         return Verdict(line.id, min(low + 1000 * (place % 4), high))
 
     def _object(self, decided: Iterable[tuple[str, Line]]) -> None:
-        """One of those who were fined says why not; the answer is given a week after that."""
+        """Plan an objection by one of the clerks who were fined."""
         mine = [(name, line) for name, line in decided if line.proposal.person in self.life.clerks]
         if mine:
             name, line = mine[len(mine) // 2]
@@ -106,7 +106,7 @@ class Ledger:
             self._tell("objected", name, line)
 
     def review(self) -> None:
-        """Objections are answered, what lost its cause is taken back or kept, and now and then a line is reversed."""
+        """Answer objections, and settle lines whose cause fell away: reverse or keep them."""
         for place, (name, line) in enumerate(self._waiting("objected")):
             amount = line.amount // 2 if (place + self.life.today.month) % 2 else line.amount
             fines.answer(self.office, line.id, amount=amount, text="情况属实，酌情处理")
@@ -117,8 +117,8 @@ class Ledger:
             self._tell("countered" if agree else "kept", name, line)
 
     def reverse(self) -> None:
-        """One decided line is taken back after all."""
-        role = loans.consenting(self.office)
+        """Reverse one approved line."""
+        role = loans.approver_role(self.office)
         found = [
             (named_line(self.life, line), line)
             for line in fine_lines.listed(self.office)
@@ -130,15 +130,15 @@ class Ledger:
             self._tell("reversed", name, line)
 
     def settle_wages(self) -> None:
-        """The sheet of the month that is over."""
+        """Settle the wage sheet of the past month."""
         last = wages.month_of(self.office, self.office.now() - timedelta(days=self.life.today.day))
         wages.settle(self.office, last)
         self.life.tell("wages settled", month=last)
 
 
 def lose(life: Life, place: int) -> None:
-    """A paper is found lost; it may turn up at once, after the decision, or not at all."""
-    found = resting(life.office)
+    """Report a paper lost; it is found soon, late, or never."""
+    found = lendable(life.office)
     if not found:
         return
     unit, held = found[place * 11 % len(found)]
@@ -157,7 +157,7 @@ def _find(life: Life, dossier: str, paper: str, unit: str, label: str) -> None:
 
 
 def plan(life: Life, days: Iterable[date], deciding: Iterable[date]) -> None:
-    """Put the ledger's days on the agenda: every morning, the director's and the general manager's days."""
+    """Put the fines on the agenda: every morning, and the director's and the general manager's days of deciding."""
     ledger, decider, above = Ledger(life), director(life.office), manager(life.office)
     life.on(life.first, 8, 30, ledger.begin, decider)
     life.later(life.until, ledger.notice)

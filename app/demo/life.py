@@ -1,7 +1,7 @@
-"""A simulated office at work: what happens is put on an agenda and done in the order of time, by a clock it moves.
+"""A simulated office at work: acts are put on an agenda and done in order of time, with a clock that they move.
 
-The people write down what they did as plain facts, beside the register: who did what to which papers when, and nothing
-of what follows from it.
+What people did is also recorded as plain facts beside the register: who did what to which papers when, and nothing of
+what follows from it, so that a test can work that out independently.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Fate = Literal["in time", "late", "undone"]
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How well people work: of so many duties of one kind how many are done in time, late, never."""
+    """How well people work: how many duties in a deck of one kind are done in time, late, or never."""
 
     in_time: int
     late: int
@@ -35,14 +35,14 @@ class Pace:
 
 
 RARE = Pace(4, 2, 1)
-"""What happens so seldom that every fate should come soon."""
+"""The pace of rare matters, in a small deck so that every fate comes soon."""
 
 
 class Life:
-    """An office that lives from its ``first`` day to the moment ``until``; the same ``seed`` lives the same life.
+    """An office simulated from its ``first`` day to the moment ``until``; the same ``seed`` gives the same life.
 
     ``facts`` are what people did, in order: ``what``, ``at``, ``entered`` (local moments), ``by``, ``file`` (a unit, or
-    what else has a number), and what more there is to say. ``names`` tells a record's id in people's words.
+    another record's number), and further facts. ``names`` maps ids of records to names that are the same in every run.
     """
 
     def __init__(self, office: Office, *, first: date, until: datetime, seed: int, pace: Pace) -> None:
@@ -58,12 +58,12 @@ class Life:
 
     @property
     def now(self) -> datetime:
-        """This moment by the office's clocks."""
+        """The simulated moment in local time."""
         return self.office.local(self.office.now())
 
     @property
     def today(self) -> date:
-        """This day."""
+        """The simulated day."""
         return self.now.date()
 
     @property
@@ -72,24 +72,24 @@ class Life:
         return self.office.rules.calendar
 
     def moment(self, day: date, hour: int, minute: int = 0) -> datetime:
-        """A moment by the office's clocks."""
+        """A moment in local time."""
         return datetime.combine(day, time(hour, minute), self.office.zone)
 
     def later(self, moment: datetime, act: Callable[[], object], by: str = "") -> None:
-        """Put something on the agenda: ``by`` does it, or whoever's turn it is."""
+        """Put an act on the agenda, unless after ``until``; ``by`` does it, or the clerk whose turn it is."""
         if moment <= self.until:
             heapq.heappush(self._agenda, (moment, next(self._order), by, act))
 
     def on(self, day: date, hour: int, minute: int, act: Callable[[], object], by: str = "") -> None:
-        """Put something on the agenda for a day."""
+        """Put an act on the agenda for a day and time."""
         self.later(self.moment(day, hour, minute), act, by)
 
     def soon(self, minutes: int, act: Callable[[], object], by: str = "") -> None:
-        """Put something on the agenda for so many minutes from now, by who is at work now unless somebody is named."""
+        """Put an act on the agenda some minutes from now, by default for the person at work now."""
         self.later(self.now + timedelta(minutes=minutes), act, by or self.office.signed_in)
 
     def fate(self, matter: str, pace: Pace | None = None) -> Fate:
-        """How a matter goes this time; over its deck of cards every fate comes as often as the pace says."""
+        """How a matter goes this time: drawn from a deck in which every fate is as frequent as the pace says."""
         pace = pace or self.pace
         deck = self._decks.setdefault(matter, [])
         if not deck:
@@ -103,12 +103,12 @@ class Life:
         return deck.pop()
 
     def tell(self, what: str, file: str = "", *, at: datetime | None = None, **more: Any) -> None:
-        """Write down what was done."""
-        told = {"what": what, "at": at or self.now, "entered": self.now, "by": self.office.signed_in, "file": file}
-        self.facts.append({**told, **more})
+        """Record a fact."""
+        fact = {"what": what, "at": at or self.now, "entered": self.now, "by": self.office.signed_in, "file": file}
+        self.facts.append({**fact, **more})
 
     def leave(self, name: str, successor: str) -> None:
-        """Somebody leaves; what he would have done the successor does."""
+        """Let a clerk leave; the successor does what is on the agenda for them."""
         here = {each.name: each for each in staff.everybody(self.office)}
         staff.leave(self.office, here[name], successor=here[successor])
         self.clerks = [successor if each == name else each for each in self.clerks]
@@ -116,7 +116,7 @@ class Life:
         self.tell("left", name=name, successor=successor)
 
     def live(self) -> None:
-        """Do everything on the agenda; each day is stored as a whole."""
+        """Do everything on the agenda, each day in one transaction."""
         while self._agenda:
             day = self._agenda[0][0].date()
             with self.office.register.transaction():

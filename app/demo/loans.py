@@ -1,4 +1,4 @@
-"""Loans of the demonstration office (SO-1.4): asked for, signed with a pen, lent, back in time, late, renewed, or never."""
+"""Loans 借阅 of the demonstration office (SO-1.4): requested, approved on paper, lent, renewed, returned in time or late."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ BORROWERS = (
 LENT = ("subscription-agreement", "power-of-attorney")
 
 
-def resting(office: Office) -> list[tuple[str, Held]]:
-    """Papers that stay here and are neither lost nor asked for, by number, each with its unit."""
+def lendable(office: Office) -> list[tuple[str, Held]]:
+    """Papers of the LENT kinds that the office holds and that are neither lost nor on a loan, each with its unit."""
     asked = {line.paper for each in loans.listed(office) if each.loan.state != "returned" for line in each.loan.lines}
     lost, us = losses.lost_anywhere(office), office.rules.this_office
     return [
@@ -46,7 +46,7 @@ def resting(office: Office) -> list[tuple[str, Held]]:
 
 @dataclass
 class Lending:
-    """One loan on its way: asked for, signed with a pen, lent, back in time, late, renewed, or never."""
+    """One loan from its request to its return, if it is returned."""
 
     life: Life
     place: int
@@ -54,9 +54,9 @@ class Lending:
     rounds: int = 0
 
     def ask(self) -> None:
-        """Somebody asks for filed papers of a purchase, and gets them once the signed slip is scanned."""
+        """Request a loan of a purchase's filed papers, and plan to lend them; nothing if there are none."""
         office, (borrower, contact, purpose) = self.life.office, BORROWERS[self.place % len(BORROWERS)]
-        found = resting(office)
+        found = lendable(office)
         if not found:
             return
         unit, first = found[self.place * 7 % len(found)]
@@ -93,7 +93,7 @@ class Lending:
         self._expect(lent.due)
 
     def _sign(self, slip: str) -> None:
-        """The printed slip was signed by the director and came back through the scanner."""
+        """Scan the slip back as signed by the director, and approve the loan on paper."""
         office = self.life.office
         sheet = attachments.keep(office, _signed_sheet(slip), slip)
         attachments.enter(office, self._loan.dossier, sheet, record=slip, signed=True)
@@ -106,7 +106,7 @@ class Lending:
         self.life.tell(what, self.life.names[dossier], papers=[labels[paper] for paper in papers], **more)
 
     def _expect(self, due: date) -> None:
-        """What becomes of it by its day."""
+        """Plan the return, renewal and chasing of the loan."""
         life = self.life
         fate = life.fate("loan")
         late = timedelta(days=0 if fate == "in time" else 2)
@@ -141,7 +141,7 @@ class Lending:
 
 
 def _signed_sheet(number: str) -> bytes:
-    """A scan of the slip, as plain as PDF can be: drawing the form would cost the demonstration half a second."""
+    """A scan of the slip as a minimal PDF, since drawing the form would cost the demonstration half a second."""
     text = f"BT /F 24 Tf 72 760 Td (JIE YUE DAN  {number}) Tj 0 -60 Td (He Zhiyuan) Tj ET"
     parts = (
         "<</Type/Catalog/Pages 2 0 R>>",

@@ -1,4 +1,4 @@
-"""The demonstration of a kind of office: its records are written and acted upon as its people would, day by day."""
+"""The demonstration of a kind of office 单位类型: its sample records are written and acted on in order of time."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from app.rulebook.office_kinds import Act, OfficeKind, Sample
 
 HOURS = time(9, 5), time(17, 20)
-"""What is not said to happen at a time of the day happens between these."""
+"""Acts without a time of day happen between these local times."""
 
 _DAY = re.compile(r"\{([+-]\d+)\}")
 
 
 def _standing(at: datetime) -> datetime:
-    """A clock that stands."""
+    """A clock that stands still at ``at``."""
     return at
 
 
 def live(office: Office, kind: OfficeKind, now: datetime) -> None:
-    """Live through the samples of a kind up to ``now``, in the order of time; the caller holds the transaction.
+    """Write and act on the samples of a kind up to ``now``, in order of time, in the caller's transaction.
 
-    The office's clock stands at ``now`` afterwards.
+    Afterwards the office's clock stands still at ``now``.
     """
     written: dict[tuple[int, int], str] = {}
     for at, place, turn, act in sorted(_happenings(office, kind, now), key=lambda each: each[:3]):
@@ -47,7 +47,7 @@ def live(office: Office, kind: OfficeKind, now: datetime) -> None:
 
 
 def _happenings(office: Office, kind: OfficeKind, now: datetime) -> list[tuple[datetime, int, int, Act | None]]:
-    """When, which sample, which time of its repetitions, and what is done; None where it is written."""
+    """(moment, place of the sample, number of the repetition, act) of each happening; the act is None for the writing."""
     found: list[tuple[datetime, int, int, Act | None]] = []
     for place, sample in enumerate(kind.record):
         for turn, ago in enumerate(range(sample.ago, -1, -sample.every) if sample.every else [sample.ago]):
@@ -63,14 +63,14 @@ def _happenings(office: Office, kind: OfficeKind, now: datetime) -> list[tuple[d
 
 
 def _awake(office: Office, at: datetime) -> datetime:
-    """That moment, or the nearest one of its day at which an office works."""
+    """The moment, moved into the HOURS of its day."""
     local = office.local(at)
     first, last = (datetime.combine(local.date(), each, office.zone) for each in HOURS)
     return min(max(local, first), last).astimezone(UTC)
 
 
 def _by_the_clock(office: Office, at: datetime, clock: str) -> datetime:
-    """That day at a time of the day, or the last such weekday."""
+    """The moment's day at the time in ``clock``, which may begin with a weekday: then the last such day. Empty: as is."""
     if not clock:
         return at
     *weekday, hours = clock.split()
@@ -89,7 +89,7 @@ def _write(office: Office, sample: Sample, day: date) -> str:
 
 
 def _dated(value: Any, day: date) -> Any:
-    """Days written as ``{+3}`` counted from ``day``."""
+    """A value in which days written as ``{+3}`` are replaced by ISO days counted from ``day``."""
     if isinstance(value, dict):
         return {name: _dated(each, day) for name, each in value.items()}
     if isinstance(value, list):

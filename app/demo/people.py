@@ -1,4 +1,4 @@
-"""The people of the demonstration office, and invented clients: their names, identity numbers, purchases."""
+"""Invented clients of the demonstration office with their purchases, and who decides in it."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ ADVISERS = ("董艳", "孙东", "顾霞", "谭强", "郑磊")
 
 
 def director(office: Office) -> str:
-    """Who consents to loans, decides about fines and hands out tasks."""
-    return office.rules.in_force.person_with(loans.consenting(office))
+    """The person who approves loans, decides about fines and assigns tasks."""
+    return office.rules.in_force.person_with(loans.approver_role(office))
 
 
 def manager(office: Office) -> str:
-    """Who decides about the director."""
-    return office.rules.in_force.person_with(office.rules.book.vocabulary.roles[loans.consenting(office)].above)
+    """The person above the director, who decides about the director."""
+    return office.rules.in_force.person_with(office.rules.book.vocabulary.roles[loans.approver_role(office)].above)
 
 
 def open_dossier(office: Office, chance: Random, place: int, signed: date, state: State = "active") -> Dossier:
-    """Open the dossier of an invented purchase; ``place`` says which unit, and three of four are mortgaged."""
+    """Open the dossier of an invented purchase; ``place`` decides the unit, and three of four have a mortgage."""
     mortgage = place % 4 != 3
     return dossiers.open_dossier(
         office,
@@ -66,7 +66,7 @@ def _buyers(chance: Random, place: int) -> tuple[Buyer, ...]:
 
 
 def person_name(chance: Random) -> str:
-    """Somebody's name."""
+    """An invented name."""
     return chance.choice(SURNAMES) + "".join(chance.sample(GIVEN, chance.choice((1, 2, 2))))
 
 

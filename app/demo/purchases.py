@@ -1,4 +1,4 @@
-"""The way of a purchase through the demonstration office: its papers come, are filed, go on; some late, some never."""
+"""A purchase's way through the demonstration office: its papers are received, filed, handed on; some late, some never."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.custody import filing
-from app.demo.counter import Counter, wanted_by
+from app.demo.counter import Counter, required_taker
 from app.demo.tracks import Track
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ RESTING = ("subscription-agreement", "power-of-attorney")
 LOAN = ("loan-application", "income-proof", "bank-statement")
 CERTIFICATE = "presale-registration-proof"
 SIGNERS = ("孔国晨", "王律师", "赵律师", "钱会计")
-"""Who signs for back office, signing lawyer, the bank's lawyer, and the department that gets what is not mortgaged."""
+"""Who signs for the back office, the signing lawyer, the bank's lawyer, and the department that gets other contracts."""
 
 
 class Purchase:
-    """One purchase from its signing on; ``place`` is which, and decides what is special about it."""
+    """One purchase from its signing on; its ``place`` among all decides what is special about it."""
 
     def __init__(self, life: Life, dossier: Dossier, place: int) -> None:
         self.life, self.dossier, self.place = life, dossier, place
         self.back_office = life.office.rules.usual_holder
-        self.lawyer = wanted_by(life.office, CONTRACT[0], self.back_office)
-        self.banks_lawyer = wanted_by(life.office, LOAN[0], self.back_office)
-        self.department = wanted_by(life.office, CONTRACT[0], self.lawyer)
+        self.lawyer = required_taker(life.office, CONTRACT[0], self.back_office)
+        self.banks_lawyer = required_taker(life.office, LOAN[0], self.back_office)
+        self.department = required_taker(life.office, CONTRACT[0], self.lawyer)
         others = (self.back_office, self.lawyer, self.banks_lawyer, self.department)
         self.counter = Counter(life, dossier, dict(zip(others, SIGNERS, strict=True)))
         self.clerk = life.clerks[place % len(life.clerks)]
@@ -43,7 +43,7 @@ class Purchase:
         self.track = Track(life, dossier, "mortgage")
 
     def begin(self, day: date) -> None:
-        """The contract's papers come on a day, the loan's some days after."""
+        """Plan to receive the contract's papers on a day, and those of a mortgage some days later."""
         life, hour, minute = self.life, 9 + self.place % 8, self.place % 12 * 5
         life.on(day, hour, minute, self._contract_comes, self.clerk)
         if self.mortgage:
@@ -69,7 +69,7 @@ class Purchase:
         self.counter.tell("registered")
 
     def _check_in(self, labels: Sequence[str]) -> None:
-        """File the same day, all or some the next day, or not at all."""
+        """Plan to file papers the same day, all or some the next day, or not at all."""
         tomorrow, file = self.life.today + timedelta(days=1), self.counter.file
         match self.life.fate("filing"):
             case "in time":
@@ -81,7 +81,7 @@ class Purchase:
                 self.life.on(tomorrow, 9, 10, partial(file, labels[some:]), self.clerk)
 
     def _to_lawyer(self, labels: Sequence[str]) -> None:
-        """To the signing lawyer the same day; some wait for his signature, some until the next day."""
+        """Plan to hand papers to the signing lawyer, the same day or the next; some are offered and accepted later."""
         tomorrow, life = self.life.today + timedelta(days=1), self.life
         waits = self.place % 6 == 1
         match life.fate("registration"):
@@ -95,10 +95,10 @@ class Purchase:
     def _offer(self, labels: Sequence[str], minutes: int) -> None:
         made = self.counter.hand(self.lawyer, labels, accepted=False)
         if made:
-            self.life.soon(minutes, partial(self._signed, made, labels))
+            self.life.soon(minutes, partial(self._accept, made, labels))
 
-    def _signed(self, made: Handoff, labels: Sequence[str]) -> None:
-        self.counter.accepted(made, labels)
+    def _accept(self, made: Handoff, labels: Sequence[str]) -> None:
+        self.counter.accept(made, labels)
         self._expect(labels[0])
 
     def _go(self, labels: Sequence[str]) -> None:
@@ -106,7 +106,7 @@ class Purchase:
         self._expect(labels[0])
 
     def _expect(self, contract: str) -> None:
-        """The lawyer brings it back, registered, some days later."""
+        """Plan that the lawyer brings the registered contract back some days later."""
         day = self.life.calendar.after(self.life.today, 5 + self.place % 9)
         self.life.on(day, 14, self.place % 12 * 5, partial(self._comes_back, contract), self.clerk)
 
@@ -126,11 +126,11 @@ class Purchase:
         self._certificate()
 
     def _certificate(self) -> None:
-        """The certificate of registration is to go to headquarters; it stays behind until it has its photocopy."""
+        """Receive the certificate of registration and mark it for headquarters; a copy is made in time, late or never."""
         life, counter = self.life, self.counter
         marked_first = self.place % 5 == 2
         labels = counter.receive(self.lawyer, [CERTIFICATE], filed=not marked_first)
-        filing.mark_for_hq(life.office, dossier=self.dossier.id, papers=counter.named(labels))
+        filing.mark_for_hq(life.office, dossier=self.dossier.id, papers=counter.ids_of(labels))
         counter.tell("marked", papers=labels)
         if marked_first:
             life.soon(15, partial(counter.file, labels))
@@ -143,13 +143,13 @@ class Purchase:
                 life.on(life.today + timedelta(days=8), 9, 30, partial(self._copy, labels), self.clerk)
 
     def _copy(self, labels: Sequence[str]) -> None:
-        filing.copied(self.life.office, dossier=self.dossier.id, papers=self.counter.named(labels))
+        filing.copied(self.life.office, dossier=self.dossier.id, papers=self.counter.ids_of(labels))
 
     def _loan_comes(self, kinds: Sequence[str] = LOAN) -> None:
         life, counter = self.life, self.counter
         labels = counter.receive(self.back_office, kinds)
         if self.place % 13 == 2 and len(kinds) > 1:
-            # One is not the right one: it goes back unfiled, and comes again.
+            # One paper is the wrong one: it is given back unfiled, and received again the next day.
             life.soon(20, partial(self._give_back, labels[-1:]))
             life.on(life.today + timedelta(days=1), 15, 10, partial(self._loan_comes, kinds[-1:]), self.clerk)
             labels = labels[:-1]
@@ -162,12 +162,12 @@ class Purchase:
             self.life.facts[-1]["what"] = "returned"
 
     def _to_mortgage_lawyer(self, labels: Sequence[str]) -> None:
-        """All within 24 hours, the last minute included; or one of them later, or all; or never."""
+        """Plan to hand papers to the bank's lawyer: all within 24 hours (SO-1.5), one or all later, or some never."""
         life, going = self.life, partial(self._loan_goes, labels)
         came, last = life.now, partial(self._loan_goes, labels[-1:])
         match life.fate("loan papers"):
             case "in time" if self.place % 11 == 6 and came.hour >= 12:
-                # It went in time, and was written down on the day after.
+                # Handed over in time, and entered on the day after.
                 went = came + timedelta(hours=23)
                 life.on(went.date() + timedelta(days=1), 10, 5, partial(self._loan_goes, labels, at=went), self.clerk)
             case "in time":

@@ -1,4 +1,4 @@
-"""The demonstration office: the last weeks of a simulated office, lived through with the program's own use cases."""
+"""The demonstration office: the last weeks of a simulated office, made with the program's own use cases."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from app.rulebook.office_kinds import OfficeKind
 
 _PLACE = "demo"
-"""The folder of the usual kind's demonstration; of another kind its id follows."""
+"""The folder of the usual kind's demonstration; for another kind, ``-`` and its id follow."""
 
 UNITS, UNDER_WAY = 64, 26
-"""How many dossiers there are, and on how many of them something happens."""
+"""How many dossiers there are, and with how many of them something happens."""
 SEED = 20_261_122
 PACE = Pace(in_time=20, late=2, undone=1)
 RHYTHM = Rhythm(units=UNDER_WAY, complaint=6, loan=5, loss=0, occasion=40, blanks=7, decision=0)
@@ -51,10 +51,10 @@ def make(
     administrator: str = "",
     secret: str = "",
 ) -> Office:
-    """Found the demonstration office of a kind, the usual one unless named, in ``folder``; its last day is the clock's.
+    """Found the demonstration office of a kind (empty: the usual one) in ``folder``; its last day is the clock's today.
 
-    Its people are invented and their secret is known, so its key may lie beside it, unless an ``administrator`` with
-    a secret of his own is named, who alone can sign in then.
+    Its people are invented and share a known secret, and its key lies beside the register. If an ``administrator`` with
+    a ``secret`` is named, only they can sign in.
 
     Raises:
         RegisterExists, SecretTooWeak, OSError
@@ -73,26 +73,26 @@ def make(
     for person in staff.everybody(office):
         if person.name != ADMINISTRATOR:
             access.set_secret(office, person, SECRET)
-    # Whoever opens it without a secret is trusted with everything, as in any open office.
+    # Opened without a secret, everything is allowed, as in any open office.
     office.signer = office.root_public = None
     office.signed_in = declared.staff[0].name
     return office
 
 
 def place(folder: Path, kind: str) -> Path:
-    """Where the demonstration of a kind lies beside the office in ``folder``."""
+    """The folder of a kind's demonstration, inside the office's ``folder``."""
     return folder / (_PLACE if kind == kind_files.usual().id else f"{_PLACE}-{kind}")
 
 
 def people(folder: Path) -> list[str]:
-    """The names of the people of the demonstration that lies in ``folder``, who sits at the desk first."""
+    """The names of the people of the demonstration in ``folder``; the first is the one signed in at the start."""
     first, _, kind = folder.name.partition("-")
     declared = kind_files.named(kind) if first == _PLACE and kind else kind_files.usual()
     return [each.name for each in declared.staff]
 
 
 def _lived(folder: Path, clock: Callable[[], datetime], language: str, declared: OfficeKind) -> Office:
-    """Purchases, and all that comes with them, under regulations that were always on."""
+    """Found an office with simulated purchases, under regulations that were always on."""
     office = offices.found(folder, clock, name=declared.office, language=language)
     with office.register.transaction():
         set_setting(office.register, "project", "××花园")
@@ -103,7 +103,7 @@ def _lived(folder: Path, clock: Callable[[], datetime], language: str, declared:
 
 
 def _recorded(folder: Path, clock: Callable[[], datetime], language: str, declared: OfficeKind) -> Office:
-    """The samples of a kind, lived through from the day on which its regulations were switched on."""
+    """Found an office with the sample records of its kind, whose regulations were switched on a day before the first."""
     now = clock()
     begun = now - timedelta(hours=max((each.ago for each in declared.record), default=0) + 24)
     office = offices.found(folder, lambda: begun, name=declared.office or declared.name.of(language), language=language)
@@ -122,7 +122,7 @@ def _employ(office: Office, declared: OfficeKind) -> None:
 
 
 class _Month(Year):
-    """The last weeks of the office, from its first file to now; most of its purchases were signed before."""
+    """The last weeks of an office, from its first dossier to now; its purchases were signed before."""
 
     def _purchases(self) -> None:
         self.life.on(self.life.first, 8, 32, self._open_all)
@@ -138,22 +138,22 @@ class _Month(Year):
             self.follow(dossier, place, self.days[place * (len(self.days) - 1) // UNDER_WAY])
 
     def losses(self) -> list[date]:
-        """One, of which nobody has decided yet."""
+        """One loss, about which nobody has decided yet."""
         return self.days[-4:-3]
 
     def deciding(self) -> list[date]:
-        """Twice; of the second time an objection still waits."""
+        """Two days; an objection to the second decision still waits."""
         return [self.days[-25], self.days[-10]]
 
     def plan(self) -> None:
-        """Everything of a year's last weeks, a cabinet that is being counted, and a receipt that waits for its receiver."""
+        """Plan what a year has, an unfinished inspection, and a hand-off that waits for its acceptance."""
         super().plan()
         self.life.on(self.last - timedelta(days=1), 9, 45, partial(demo_archive.inspect, self.life.office))
         self.life.later(self.life.until - timedelta(hours=2), partial(demo_archive.offer, self.life.office))
 
 
 def _live(office: Office, now: datetime) -> None:
-    """The last 24 working days up to now."""
+    """Simulate the last 24 working days up to now."""
     first = office.rules.calendar.before(office.local(now).date(), 24)
     life = Life(office, first=first, until=now, seed=SEED, pace=PACE)
     _Month(life, RHYTHM).plan()

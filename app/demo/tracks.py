@@ -1,4 +1,4 @@
-"""Progress in the demonstration office (SO-1.9, SO-1.12): steps of lawyers and banks, a pause, stamp duty, reports."""
+"""Progress 进度 in the demonstration office (SO-1.9, SO-1.12): steps, pauses, stamp duty, period reports."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Track:
-    """One track of one purchase, step after step, in time, late, or stuck."""
+    """One track of one purchase, step after step, each in time, late, or never done."""
 
     def __init__(self, life: Life, dossier: Dossier, track: str) -> None:
         self.life, self.dossier, self.track = life, dossier, track
@@ -25,13 +25,13 @@ class Track:
         self._held, self._waiting = False, ""
 
     def start(self) -> None:
-        """Begin by hand what no paper begins."""
+        """Start a track that no paper starts."""
         progress.start(self.life.office, dossier=self.dossier.id, track=self.track)
         self._tell("started")
         self.follow()
 
     def follow(self) -> None:
-        """Expect the end of the step under way, once."""
+        """Plan the end of the current step, unless it is planned already."""
         shown = progress.of_dossier(self.life.office, self.dossier)
         current = next(each for each in shown.tracks if each.id == self.track).current
         if current is None or current.step.id in self._expected:
@@ -46,7 +46,7 @@ class Track:
             self.life.on(day, 15, minute, partial(self._finish, step), self.life.office.signed_in)
 
     def _finish(self, step: str) -> None:
-        """It is done, unless the client holds it up, or what went before it was undone meanwhile."""
+        """Finish a step, unless the track is paused, or the step is no longer the current one."""
         if self._held:
             self._waiting = step
             return
@@ -59,7 +59,7 @@ class Track:
         self.follow()
 
     def pause(self, days: int) -> None:
-        """The client holds it up for so many days."""
+        """Pause the track for a number of days: the client holds it up."""
         progress.pause(self.life.office, dossier=self.dossier.id, track=self.track, reason="客户出差，本人不能签字")
         self._tell("paused")
         self._held = True
@@ -77,7 +77,7 @@ class Track:
 
 
 def stamp_duty(life: Life, dossier: Dossier, due: date) -> None:
-    """The day of the stamp duty is entered; it is paid on it, after it, or not."""
+    """Enter the day on which stamp duty is due, and plan to pay it on that day, later, or never."""
     progress.set_stamp_duty(life.office, dossier=dossier.id, due=due)
     life.tell("stamp duty set", dossier.unit, due=due)
     days = {"in time": 0, "late": 2}.get(life.fate("stamp duty"))
@@ -91,7 +91,7 @@ def _pay(life: Life, dossier: Dossier) -> None:
 
 
 def report(life: Life) -> None:
-    """Friday's report to deputy director and director, or Tuesday's, or none."""
+    """Draw up the period report now, four days later, or not at all."""
     match life.fate("report"):
         case "in time":
             _report(life)
@@ -100,7 +100,7 @@ def report(life: Life) -> None:
 
 
 def _report(life: Life) -> None:
-    """The report, and a letter to whom most is late with."""
+    """Draw up the period report, and chase the outside holder with the most late steps."""
     made = period_reports.draw_up(life.office)
     life.tell("reported", number=made.number)
     seen = progress.every(life.office)

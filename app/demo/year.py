@@ -1,4 +1,4 @@
-"""What happens in a simulated office: which purchases are signed when, and everything else that comes with the days."""
+"""What happens in a simulated office: which purchases are signed when, and everything else on the agenda."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How many units are sold, and every how many days there is a complaint, a loan, a loss, an occasion, a take of
-    blanks, a decision about fines."""
+    """How many units are sold, and the number of days between complaints, loans, losses, occasions, issues of blanks and
+    decisions about fines."""
 
     units: int
     complaint: int
@@ -37,7 +37,7 @@ class Rhythm:
 
 
 class Year:
-    """Everything that happens in an office from its first day to its last, put on the agenda of its life."""
+    """Puts everything that happens in an office, from its first day to its last, on the agenda of its life."""
 
     def __init__(self, life: Life, rhythm: Rhythm) -> None:
         self.life, self.rhythm = life, rhythm
@@ -47,11 +47,11 @@ class Year:
         self.days = [life.first + timedelta(days=count) for count in range((self.last - life.first).days + 1)]
 
     def every(self, step: int, start: int = 0) -> list[tuple[int, date]]:
-        """Numbered days, so many days apart."""
+        """(place, day) of every ``step``th day from the ``start``th on."""
         return list(enumerate(self.days[start::step]))
 
     def plan(self) -> None:
-        """All of it."""
+        """Put everything on the agenda."""
         life, rhythm = self.life, self.rhythm
         for person in staff.everybody(life.office):
             life.tell("works here", name=person.name, role=person.role)
@@ -68,7 +68,7 @@ class Year:
         self._routine()
 
     def _purchases(self) -> None:
-        """Sold from the first day on, rest days too; the last ones so late that much is still under way."""
+        """Spread the sales over all days, rest days too; the last ones so late that much is still under way."""
         span = len(self.days) - 1
         for place in range(self.rhythm.units):
             day = self.days[place * span // self.rhythm.units]
@@ -78,7 +78,7 @@ class Year:
         self.follow(open_dossier(self.life.office, self.life.chance, place, day), place, day)
 
     def follow(self, dossier: Dossier, place: int, day: date) -> None:
-        """A purchase's papers, and every third one's stamp duty, notarisation or title."""
+        """Plan a purchase's papers, every third one's stamp duty, and every fourth one's notarisation or title transfer."""
         life = self.life
         self.sold.append(dossier)
         life.tell("sold", dossier.unit, mortgage=dossier.payment == "mortgage")
@@ -101,7 +101,7 @@ class Year:
         Lending(self.life, place).ask()
 
     def _routine(self) -> None:
-        """What comes with the days: runs, shelves, blanks, reports, fines."""
+        """Plan the routine of the days: blanks, runs, shelving, reports, fines."""
         life, rhythm, working = self.life, self.rhythm, self.life.calendar.is_working
         life.on(life.first, 8, 50, self.stock.begin)
         for place, day in self.every(rhythm.blanks, 3):
@@ -115,9 +115,9 @@ class Year:
         demo_fines.plan(life, self.days, self.deciding())
 
     def losses(self) -> list[date]:
-        """When a paper is found lost."""
+        """The days on which a paper is reported lost."""
         return self.days[15 :: self.rhythm.loss]
 
     def deciding(self) -> list[date]:
-        """When the director decides about fines; objections are answered nine days later."""
+        """The days on which the director decides about fines; objections are answered nine days later."""
         return self.days[self.rhythm.decision - 2 :: self.rhythm.decision]

@@ -1,4 +1,4 @@
-"""Add scans 添加扫描件: what each is called and which record it shows; the files are read in the background."""
+"""Add scans 扫描件: asks for the title of each and the record it belongs to; the files are read in the background."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FILE, TITLE = range(2)
 def keep_each(
     office: Office, sources: Sequence[tuple[Path | bytes, str]], tell: Callable[[str], None]
 ) -> tuple[dict[int, Kept], dict[int, str]]:
-    """Examine and store files: what was kept, by place, and why others were not."""
+    """Examine and store files. Returns by their places in ``sources`` those that were kept, and why others were not."""
     kept: dict[int, Kept] = {}
     refused: dict[int, str] = {}
     for place, (source, title) in enumerate(sources):
@@ -47,7 +47,7 @@ def keep_each(
 
 
 class AddScansDialog(Dialog):
-    """One line a file. What is refused stays in the list with its reason; the others are in the dossier."""
+    """One row per file. Refused files stay in the list, with the reasons below; the others are added."""
 
     def __init__(
         self, desk: Desk, dossier: Dossier, sources: Sequence[Path | bytes], parent: QWidget | None = None
@@ -64,11 +64,11 @@ class AddScansDialog(Dialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
-        self.told = label("", "quiet")
+        self.status = label("", "quiet")
         self._shape()
         self.body.addWidget(self.table, 1)
         self.body.addWidget(Field(say("属于(&R)"), self.record))
-        self.body.addWidget(self.told)
+        self.body.addWidget(self.status)
         self.body.addWidget(self.busy)
         self._fill([source.stem if isinstance(source, Path) else say("粘贴的图片") for source in self.sources])
         self.table.setFocus()
@@ -111,11 +111,11 @@ class AddScansDialog(Dialog):
         return item.text().strip() if item else ""
 
     def _tell(self, title: str) -> None:
-        self.told.setText(say("正在读取 {title}…", title=title))
+        self.status.setText(say("正在读取 {title}…", title=title))
 
     def _stopped(self, words: str) -> None:
         self.busy.hide()
-        self.told.setText("")
+        self.status.setText("")
         self.primary.setEnabled(True)
         self.complain(words)
 

@@ -1,4 +1,4 @@
-"""A dossier 客户档案: buyers and contract, the required papers, who holds what, its duties, its history."""
+"""A dossier 客户档案: buyers and contract, papers and their holders, duties, hand-offs, scans, records, history."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.archive.volumes import service as volumes
 from app.base.features import key_of
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 
 class DossierPage(QWidget):
-    """One dossier; receiving and handing over start with it chosen."""
+    """One dossier; receiving and handing over start with it selected. ``left`` is emitted to go back."""
 
     left = Signal()
 
@@ -163,14 +163,14 @@ class DossierPage(QWidget):
         QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
 
     def look_again(self) -> None:
-        """Read the dossier and everything about it once more."""
+        """Read the dossier and everything about it again."""
         office = self.desk.office
         self.dossier = dossiers.load(office, self.dossier.id)
         self._show_head()
         self._show_strip()
         self._lost = losses.lost(office, self.dossier.id)
         self.papers.listing.show(whereabouts.held(office, self.dossier.id))
-        self.needed.listing.show(_needed(self))
+        self.needed.listing.show(self._needed())
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
         found = handoffs.listed(office, dossier=self.dossier.id)
         self._signed = attachments.signed_back(office, [each.number for each in found])
@@ -179,6 +179,11 @@ class DossierPage(QWidget):
         self.records.listing.show(records.of_dossier(office, self.dossier.id))
         self.history.listing.show(histories.of_dossier(office, self.dossier.id))
         self._enable()
+
+    def _needed(self) -> list[Needed]:
+        from app.custody import papers
+
+        return papers.needed(self.desk.office, self.dossier.id)
 
     def _show_head(self) -> None:
         clear(self.head)
@@ -205,24 +210,24 @@ class DossierPage(QWidget):
         for place, (name, text) in enumerate(facts):
             line, column = divmod(place, 3)
             self.facts.addWidget(label(name, "quiet"), line, column * 2)
-            self.facts.addWidget(_value(text), line, column * 2 + 1)
+            self.facts.addWidget(wrapped(text), line, column * 2 + 1)
         for place, buyer in enumerate(each.buyers):
             words = dossiers_words.buyer(buyer, whole=self._whole)
             below = -(-len(facts) // 3) + place
             self.facts.addWidget(label(say("买受人"), "quiet"), below, 0)
-            self.facts.addWidget(_value(words), below, 1, 1, 5)
+            self.facts.addWidget(wrapped(words), below, 1, 1, 5)
 
     def _show_strip(self) -> None:
-        """Its tracks in one line, and an open complaint."""
+        """Show the dossier's tracks and unclosed complaints in one line."""
         office = self.desk.office
-        shown = progress.of_dossier(office, self.dossier)
-        told = [f"{progress_words.track(office, each.id)} {progress_words.bar(office, each)}" for each in shown.tracks]
-        told += [
+        tracks = progress.of_dossier(office, self.dossier).tracks
+        parts = [f"{progress_words.track(office, each.id)} {progress_words.bar(office, each)}" for each in tracks]
+        parts += [
             say("投诉 {number} {state}", number=each.number, state=complaint_words.state(each))
             for each in complaints.of_dossier(office, self.dossier.id)
             if each.state != "closed"
         ]
-        self.strip.setText("    ".join(told))
+        self.strip.setText("    ".join(parts))
 
     def _paper_columns(self) -> list[Column[Held]]:
         office = self.desk.office
@@ -324,7 +329,7 @@ class DossierPage(QWidget):
         ExplainDialog(self.desk, duty, self).open()
 
     def _show_numbers(self) -> None:
-        """Whole numbers, logged, until the page is left."""
+        """Show phone and identity numbers in full until the page is left, which is logged."""
         if self.desk.do(personal.show, self.dossier.id):
             self._whole = True
             self.show_numbers.setEnabled(False)
@@ -337,13 +342,3 @@ class DossierPage(QWidget):
 
     def _print_cover(self) -> None:
         previews.preview_cover(self.desk, self.dossier.id, self)
-
-
-def _needed(page: DossierPage) -> list[Needed]:
-    from app.custody import papers
-
-    return papers.needed(page.desk.office, page.dossier.id)
-
-
-def _value(text: str) -> QLabel:
-    return wrapped(text)

@@ -1,4 +1,4 @@
-"""Scans 扫描件 of a dossier: the list, beside it the one that is looked at; files come in by button, drop or paste."""
+"""Scans 扫描件 of a dossier: the list and, beside it, the selected one; files are added by button, drop or paste."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class ScansTab(QWidget):
-    """The scans of one dossier. Who looks at one is written down, once for each time the dossier is opened."""
+    """The scans of one dossier. Looking at one is logged, once each time the dossier is opened."""
 
     def __init__(self, desk: Desk, dossier: Dossier) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class ScansTab(QWidget):
         return say("{title}（已签回）", title=each.title) if each.signed else each.title
 
     def look_again(self) -> None:
-        """Read the list once more."""
+        """Read the list again."""
         office = self.desk.office
         self.table.empty = self._empty()
         found = attachments.of_dossier(office, self.dossier.id, withdrawn=self.withdrawn.isChecked())
@@ -137,14 +137,14 @@ class ScansTab(QWidget):
         dialog.open()
 
     def bring(self, sources: Sequence[Path | bytes]) -> None:
-        """Ask what the files are called, then add them."""
+        """Open the dialog that asks for the titles of files, or pasted pictures, and adds them."""
         from app.file.add_scans_dialog import AddScansDialog
 
         if sources:
             AddScansDialog(self.desk, self.dossier, sources, self).open()
 
     def paste(self) -> None:
-        """Add what was copied: files, or a picture."""
+        """Add what is on the clipboard: files, or a picture."""
         self.bring(_sources(QGuiApplication.clipboard().mimeData()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -176,7 +176,7 @@ class ScansTab(QWidget):
         dialog.open()
 
     def save_as(self, attachment: Attachment, path: Path, reason: str) -> None:
-        """Write a file where the person wants it; the system's dialog has asked about what lies there."""
+        """Save a scan as a file; the system's dialog has already asked about overwriting."""
         if self.desk.do(attachments.save, attachment, path, reason, asked=True):
             self.desk.said.emit(say("已另存 {file}", file=path.name), [])
 
@@ -195,7 +195,7 @@ class ScansTab(QWidget):
 
 
 def _sources(data: QMimeData) -> list[Path | bytes]:
-    """What came by drop or paste: files of this PC, or one picture as PNG."""
+    """The files of this PC in dropped or pasted data, or one picture as PNG."""
     paths: list[Path | bytes] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     image = data.imageData() if not paths and data.hasImage() else None
     return [_png(image)] if isinstance(image, QImage) else paths

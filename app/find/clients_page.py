@@ -1,4 +1,4 @@
-"""Clients 客户: the register, found by any piece."""
+"""Clients 客户: every dossier, found by any part of its unit, names, numbers or phone."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
 
 MOST = 200
-"""So many hits are shown; who finds more types more."""
+"""How many hits are shown at most; typing more narrows them."""
 
 
 class ClientsPage(QWidget):
-    """The register of dossiers, with a box that narrows it while typing."""
+    """The list of dossiers, with a box that narrows it while the clerk types."""
 
     opened = Signal(str)
 
@@ -102,14 +102,14 @@ class ClientsPage(QWidget):
         self.desk.changed.connect(self.look_again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down leaves the box for the list."""
+        """Down moves from the box to the list."""
         if event.key() == Qt.Key.Key_Down:
             (self.hits if self._searching else self.everybody).setFocus()
             return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Counting waits until the first rows are seen."""
+        """Count the dossiers only after the first paint."""
         super().paintEvent(event)
         if not self._counted:
             self._counted = True
@@ -120,7 +120,7 @@ class ClientsPage(QWidget):
         self._say_count()
 
     def narrow(self, text: str) -> None:
-        """Show what matches ``text``, or everybody."""
+        """Show the dossiers that match ``text``, or all if it is empty."""
         searching = bool(text.strip())
         if searching:
             self.box.setClearButtonEnabled(True)
@@ -133,7 +133,7 @@ class ClientsPage(QWidget):
 
     @cached_property
     def hits(self) -> RowsTable[dossiers.Row]:
-        """What was found: a list that is made when somebody first types, since the first paint must not wait for it."""
+        """The list of hits, made when the clerk first types, since the first paint must not wait for it."""
         made = RowsTable(RowsListing(self._columns()), "clients", say_in("several", "客户"))
         made.empty = say("没有符合的客户。试试姓名中的两个字、拼音首字母、电话后四位或房号。")
         made.opened.connect(lambda each: self.opened.emit(each.id))
@@ -150,7 +150,7 @@ class ClientsPage(QWidget):
         self.count.setText(text.format(count=found))
 
     def _open_first(self) -> None:
-        """Enter takes what is shown first; where nothing is, a paper's or receipt's number still finds its client."""
+        """Open the first hit; without a hit, the dossier of the paper or receipt whose number was typed."""
         from app.dossiers import finding
 
         office, text = self.desk.office, self.box.text().strip()
@@ -163,13 +163,13 @@ class ClientsPage(QWidget):
             self.opened.emit(found)
 
     def look_again(self) -> None:
-        """The register changed: read what is shown once more."""
+        """Read the list again after the register changed."""
         self.everybody.listing.reload()
         self.narrow(self.box.text())
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """Build the page for a window; an opened dossier opens in that window."""
     page = ClientsPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page

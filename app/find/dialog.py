@@ -1,4 +1,4 @@
-"""Find anything (Ctrl+K): clients, papers, receipts by number or scan, and commands by name."""
+"""Find anything (Ctrl+K): clients; papers, sheets and the archive's records by number or scan; commands by name."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MOST = 30
 
 
 class FindDialog(QDialog):
-    """One box; arrows move in the list without leaving it, Enter opens."""
+    """One box: the arrow keys move in the list below without leaving it, Enter opens the selected hit."""
 
     opened = Signal(str)
     archived = Signal(str)
@@ -53,7 +53,7 @@ class FindDialog(QDialog):
         self.look("")
 
     def look(self, text: str) -> None:
-        """Show what matches."""
+        """Show the records and commands that match ``text``."""
         self.hits.clear()
         for found in finding.find(self.desk.office, text, MOST):
             self._add(self._line(found), partial(self._go, found))

@@ -1,4 +1,4 @@
-"""Signed sheets scanned back 扫描件归位: choose files, look at where each page would go, settle the rest, store."""
+"""Signed sheets scanned back 签字页归位: choose files, see where each page would go, assign the rest, store."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 def look_at_each(office: Office, paths: Sequence[Path], tell: Callable[[str], None]) -> tuple[list[Page], list[str]]:
-    """Read the codes on the pages of files: the placed pages, and why files were refused."""
+    """Read the codes on the pages of files. Returns the pages with their records, and why files were refused."""
     pages: list[Page] = []
     refused: list[str] = []
     for path in paths:
@@ -52,7 +52,7 @@ def look_at_each(office: Office, paths: Sequence[Path], tell: Callable[[str], No
 
 
 class ScanBackDialog(Dialog):
-    """One line a page. A page whose code cannot be read is given its record by hand, or left out."""
+    """One row per page. A page whose code cannot be read is given its record by hand, or left out."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
@@ -145,7 +145,7 @@ class ScanBackDialog(Dialog):
             self.table.setFocus()
 
     def show_pages(self, pages: list[Page]) -> None:
-        """Show the dry list."""
+        """Show where each page would go."""
         self.pages = pages
         self.table.listing.show(pages)
         self._enable()
@@ -171,13 +171,13 @@ class ScanBackDialog(Dialog):
             )
 
     def assign(self) -> None:
-        """Give the chosen pages the record that was typed."""
+        """Assign the selected pages to the record that was typed."""
         found = self.attempt(signed_sheets.named, self.record.text())
         if found:
             self._settle((found,))
 
     def leave(self) -> None:
-        """Leave the chosen pages out."""
+        """Leave the selected pages out."""
         self._settle(())
 
     def _settle(self, records: tuple[signed_sheets.Record, ...]) -> None:
@@ -213,5 +213,5 @@ class ScanBackDialog(Dialog):
 
 
 def scan_back(window: OfficeWindow) -> None:
-    """Let signed sheets that were scanned find their records."""
+    """Open the dialog that stores signed sheets with their records."""
     ScanBackDialog(window.desk, window).open()

@@ -1,4 +1,4 @@
-"""Every series of numbers, as the rooms declare them."""
+"""Finds the series of numbers that a counter belongs to."""
 
 from __future__ import annotations
 
@@ -11,13 +11,8 @@ if TYPE_CHECKING:
     from app.base.series import Series
 
 
-def every() -> tuple[Series, ...]:
-    """Numbers given one after the other."""
-    return features.series()
-
-
 def of_counter(name: str) -> Series | None:
-    """The series that a counter (without its year) counts: one of ours, or one of a register of forms."""
+    """The series of a counter (without its year): one that a room declares, or that of a register 登记簿."""
     if name.startswith(records.RECORD):
         return records.series(name.removeprefix(records.RECORD))
-    return next((each for each in every() if each.counter == name), None)
+    return next((each for each in features.series() if each.counter == name), None)

@@ -1,7 +1,7 @@
-"""Signed sheets scanned back 扫描件归位: every page finds its record by the code that was printed on it.
+"""Signed sheets scanned back 签字页归位: every page finds its record by the QR code printed on it.
 
-First ``look`` reads the pages without changing anything (it takes seconds and may run in any thread), then ``place``
-says where each page would go, a person settles what no code tells, and ``store`` keeps everything at once.
+``look`` reads the pages without changing anything (it takes seconds and may run in any thread), ``place`` finds the
+record of each, a person assigns pages without a readable code, and ``store`` stores all of them at once.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Where a page belongs: a dossier and, if the page shows one, the number of its record; some have no dossier."""
+    """Where a page belongs: a dossier (id, may be empty) with its unit, and the record's number (may be empty)."""
 
     dossier: str
     unit: str
@@ -39,7 +39,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a scanned file, counted from 0. ``codes`` is what is printed on it, ``records`` where it goes."""
+    """A page of a scanned file; ``number`` counts from 0, ``codes`` were read from it, ``records`` are where it goes."""
 
     path: Path
     digest: str
@@ -50,7 +50,7 @@ class Page:
 
 
 def look(office: Office, path: Path, tell: Callable[[str], object] = lambda _: None) -> list[Page]:
-    """The pages of a file with the codes on them; ``tell`` is called with every page and may raise to stop.
+    """The pages of a file with the codes on them; ``tell`` is called before every page and may raise to stop.
 
     Raises:
         NotAllowed, NotAScan, ScanTooLarge, ScanUnreadable, OSError
@@ -68,7 +68,7 @@ def look(office: Office, path: Path, tell: Callable[[str], object] = lambda _: N
 
 
 def place(office: Office, pages: Iterable[Page]) -> list[Page]:
-    """The pages with the records that their codes name; a code that names none of this office's is left out."""
+    """The pages with the records that their codes name; codes that name no record of this office are left out."""
     known: dict[str, Record | None] = {}
     placed = []
     for page in pages:
@@ -81,7 +81,7 @@ def place(office: Office, pages: Iterable[Page]) -> list[Page]:
 
 
 def by_code(office: Office, code: str) -> Record | None:
-    """The record with exactly this number; none for a number that is unknown or no record's."""
+    """The record with exactly this number; None if the number is unknown or its record cannot hold a scan."""
     for found in finding.find(office, code):
         if found.number == code and (found.dossier or found.kept):
             unit = dossiers.load(office, found.dossier).unit if found.dossier else ""
@@ -90,7 +90,7 @@ def by_code(office: Office, code: str) -> Record | None:
 
 
 def named(office: Office, text: str) -> Record:
-    """The record under a number that somebody typed, or the dossier of a unit, then without a number.
+    """The record under a typed number, else the dossier of a typed unit, as a record without a number.
 
     Raises:
         UnknownRecord
@@ -106,18 +106,18 @@ def named(office: Office, text: str) -> Record:
 
 
 def store(office: Office, pages: Sequence[Page], tell: Callable[[str], object] = lambda _: None) -> list[Attachment]:
-    """Keep every placed page with its record: per file and record one attachment of its pages, all of them or none.
+    """Store every page with its record: one attachment per file and record, all in one transaction.
 
-    What its record has already is passed over; pages without a record are left out.
+    What a record already has is skipped; pages without a record are left out.
 
     Raises:
-        NotAllowed, ChangedMeanwhile: a file is no longer what was looked at
+        NotAllowed, ChangedMeanwhile: a file has changed since ``look``
         ScanUnreadable, OSError
 
     """
     office.require("scans")
     files = [[page for page in pages if page.path == path] for path in dict.fromkeys(page.path for page in pages)]
-    kept = [part for file in files for part in _kept(office, file, tell)]
+    kept = [part for file in files for part in _parts(office, file, tell)]
     stored = []
     with office.register.transaction():
         for record, each in kept:
@@ -126,8 +126,8 @@ def store(office: Office, pages: Sequence[Page], tell: Callable[[str], object] =
     return stored
 
 
-def _kept(office: Office, pages: Sequence[Page], tell: Callable[[str], object]) -> Iterator[tuple[Record, Kept]]:
-    """The parts of one file, stored, with the record of each."""
+def _parts(office: Office, pages: Sequence[Page], tell: Callable[[str], object]) -> Iterator[tuple[Record, Kept]]:
+    """The part of a file that belongs to each record, encrypted and stored as a file, with the record."""
     path = pages[0].path
     content = attachments.content_of(path)
     if address(office.register, content) != pages[0].digest:

@@ -1,4 +1,4 @@
-"""Imports in the register: what came with which sheet, and how sheets with a header are read."""
+"""Imports in the register: the batches 导入批次, and the remembered meaning of the columns under a header."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One import: so many dossiers ``new`` and ``changed``; ``undone_at`` once it was taken back."""
+    """One import: how many dossiers are ``new`` and ``changed``; ``undone_at`` is None unless it was undone."""
 
     id: str
     number: str
@@ -75,12 +75,12 @@ def _batch(row: _Row) -> Batch:
 
 
 def dossiers(register: Register, batch: str) -> list[str]:
-    """The ids of the dossiers that a batch brought."""
+    """The ids of the dossiers that a batch (id) created."""
     return rows.values(register.connection, "SELECT id FROM dossier WHERE batch = ?", (batch,))
 
 
-def used(register: Register, batch: str) -> list[str]:
-    """The units of a batch's dossiers that were changed since, or have papers."""
+def units_in_use(register: Register, batch: str) -> list[str]:
+    """The units of a batch's dossiers that were changed since, or have papers, hand-offs or duties."""
     return rows.values(
         register.connection,
         "SELECT unit FROM dossier WHERE batch = ? AND (version > 1 OR id IN (SELECT dossier FROM paper)"
@@ -90,18 +90,18 @@ def used(register: Register, batch: str) -> list[str]:
 
 
 def mark_undone(register: Register, batch: str, at: datetime) -> None:
-    """Note that a batch was taken back; its dossiers are gone, so nothing refers to it."""
+    """Store that a batch was undone; its dossiers are already gone."""
     register.connection.execute("UPDATE batch SET undone_at = ? WHERE id = ?", (stamp(at), batch))
 
 
 def mapping(register: Register, signature: str) -> str | None:
-    """The remembered columns for a header."""
+    """The remembered columns, as JSON, for the signature of a header; None if there are none."""
     found: str | None = rows.value(register.connection, "SELECT columns FROM mapping WHERE signature = ?", (signature,))
     return found
 
 
 def remember(register: Register, signature: str, columns: str) -> None:
-    """Remember the columns for a header."""
+    """Remember the columns, as JSON, for the signature of a header."""
     register.connection.execute(
         "INSERT INTO mapping (signature, columns) VALUES (?, ?) "
         "ON CONFLICT (signature) DO UPDATE SET columns = excluded.columns",

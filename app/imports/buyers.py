@@ -1,4 +1,4 @@
-"""Turns the names, numbers and shares of a purchase into judged buyers, and says what is amiss with them."""
+"""Turns the names, numbers and shares of a purchase into buyers with judged identities, and collects the problems."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BuyerReader:
-    """Reads the buyers of one purchase after the other; a purchase is known by its place among all."""
+    """Reads the buyers of one purchase after another; ``count`` is the purchase's place among all, from 0."""
 
     def __init__(self, mapping: Mapping, today: date, refused: Problems, warnings: Problems) -> None:
         self._fields, self._today = mapping.fields, today
@@ -37,7 +37,7 @@ class BuyerReader:
         self._simple = not self._share_places and [tuple(map(len, pair)) for pair in self._columns] == [(1, 1)]
 
     def read(self, count: int, lines: Sequence[Line]) -> tuple[Buyer, ...]:
-        """The buyers that these lines name; a purchase that names none is refused."""
+        """The buyers that a purchase's lines name; a purchase that names none is refused."""
         if self._kinds:
             self._passports = {
                 line.row for line in lines if any(map(_passport, map(line.cells.__getitem__, self._kinds)))
@@ -48,16 +48,16 @@ class BuyerReader:
         if not people.names:
             self._refused.add(count, lines[0].row, self._fields["buyers"][0], "buyer_missing")
             return ()
-        numbers = people.numbers if people.matched else self._nobodys(count, people)
+        numbers = people.numbers if people.matched else self._unassigned(count, people)
         numbers = numbers or [("", at) for _, at in people.names]
         shares = self._shares(count, people)
         return tuple(
-            self._buyer(count, name, at, number, number_at, share, told=not people.matched)
+            self._buyer(count, name, at, number, number_at, share, warned=not people.matched)
             for (name, at), (number, number_at), share in zip(people.names, numbers, shares, strict=False)
         )
 
-    def _nobodys(self, count: int, people: People) -> list[tuple[Cell, At]]:
-        """Numbers that do not tell whose they are: nobody's, but for the first of a single buyer's."""
+    def _unassigned(self, count: int, people: People) -> list[tuple[Cell, At]]:
+        """Warn that numbers cannot be assigned to buyers; only a single buyer still gets the first one."""
         numbers, buyers = people.numbers, len(people.names)
         written = "、".join(sheets.written(number) for number, _ in numbers)
         self._warnings.add(
@@ -66,7 +66,7 @@ class BuyerReader:
         return numbers[:1] if buyers == 1 else [("", at) for _, at in people.names]
 
     def _one_line(self, count: int, line: Line) -> tuple[Buyer, ...]:
-        """The usual case, for speed: names in one cell, as many numbers in another, nothing said of shares."""
+        """The usual case, for speed: names in one cell, as many numbers in another, no shares; () in other cases."""
         ((name_place,), (number_place,)) = self._columns[0]
         names = ledger_names.names(line.cells[name_place])
         numbers = identity.split(line.cells[number_place])
@@ -80,11 +80,11 @@ class BuyerReader:
         )
 
     def _buyer(
-        self, count: int, name: Name, at: At, number: Cell, number_at: At, share: int | None, *, told: bool = False
+        self, count: int, name: Name, at: At, number: Cell, number_at: At, share: int | None, *, warned: bool = False
     ) -> Buyer:
-        """A buyer with what is amiss; ``told`` if it was said already that it is not known which number is whose."""
+        """A buyer; problems become warnings. ``warned``: that the numbers cannot be assigned was already warned of."""
         judged = identity.judge(number, self._today, passport=number_at[0] in self._passports)
-        if (judged.state != "ok" or judged.doubts) and not (told and judged.state == "missing"):
+        if (judged.state != "ok" or judged.doubts) and not (warned and judged.state == "missing"):
             self._doubt(count, name.name, judged, number_at)
         if name.unclear:
             self._warnings.add(count, *at, "buyer_unclear", written=name.agent + name.name)
@@ -103,22 +103,22 @@ class BuyerReader:
             self._warnings.add(count, *at, code, buyer=buyer, written=judged.written, why=judged.why or "")
 
     def _shares(self, count: int, people: People) -> Sequence[int | None]:
-        """Shares from the names or else from their column; none at all unless together they make the whole."""
-        nobody = [None] * len(people.names)
+        """Shares in basis points from the names, else from their column; all None unless they add up to the whole."""
+        none = [None] * len(people.names)
         said = [name.share for name, _ in people.names]
         if not any(said):
             if not people.share_cells:
-                return nobody
+                return none
             said = list(people.shares())
         points = ledger_names.basis_points(said)
-        if points and len(points) == len(nobody):
+        if points and len(points) == len(none):
             return points
         written = "、".join(map(sheets.written, people.share_cells)) or "、".join(str(share or "") for share in said)
         at = (people.names[0][1][0], self._share_places[0]) if people.share_cells else people.names[0][1]
         self._warnings.add(count, *at, "shares_do_not_add_up", written=written)
-        return nobody
+        return none
 
 
 def _passport(kind: Cell) -> bool:
-    """Whether the kind of document is a passport and nothing else."""
+    """Whether a cell that tells the kind of identity document says passport and nothing else."""
     return sheets.text(kind).lower() in {"护照", "護照", "passport", "外国护照", "外籍护照"}

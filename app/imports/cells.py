@@ -29,7 +29,7 @@ _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _TENS = re.compile(r"(\d?)十(\d?)")
 _CENTURY = 2000
 _YEARS = range(13, 50)
-"""Two digits that begin a day and can only be a year: no month, and no day as long as such lists have been kept."""
+"""Two digits at the start of a date that can only be a year: no month (1 to 12), and a plausible year of such a list."""
 _EIGHT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})", re.ASCII)
 _SERIAL = re.compile(r"\d{5}(\.\d*)?", re.ASCII)
 
@@ -57,7 +57,7 @@ _OTHER = re.compile(r"全款|一次性|一次付|一次[过過]|分期|现金|�
 
 
 def day(cell: sheets.Cell) -> date | None:
-    """The day a cell names, as a real date, a serial number or in words; None if it names no day that exists."""
+    """The day in a cell, be it a date, a serial number or words; None if it is no existing day."""
     if isinstance(cell, date):
         return cell.date() if isinstance(cell, datetime) else cell
     if isinstance(cell, float):
@@ -84,7 +84,7 @@ def fen(cell: sheets.Cell, unit: int = 100) -> int | None:
 
 
 def contract(cell: sheets.Cell) -> str | None:
-    """A contract's number as it stands there; None if the spreadsheet ruined it or the cell speaks of something else."""
+    """A contract's number as written; None if the spreadsheet ruined it or the cell holds something else."""
     if isinstance(cell, str):
         text = sheets.narrow(cell)
         if text.isascii() and text[:1].isalnum() and "+" not in text and text not in NOTHING:
@@ -95,14 +95,14 @@ def contract(cell: sheets.Cell) -> str | None:
 
 
 def area(cell: sheets.Cell) -> Decimal | None:
-    """An area in square metres."""
+    """An area in square metres; None if unreadable."""
     amount, _ = _amount(_SQUARE_METRES.sub("", cell.strip()) if isinstance(cell, str) else cell, 1)
     return amount if amount is not None and 0 < amount < 100_000 else None
 
 
 @lru_cache(maxsize=256)
 def payment(words: str) -> Payment | None:
-    """Mortgage or other, when the words say exactly one of them."""
+    """Whether words mean payment by mortgage or otherwise; None if they say neither or both."""
     owed = _NO_MORTGAGE.sub("", words)
     if not _MORTGAGE.search(owed):
         return "other" if owed != words or _OTHER.search(words) else None
@@ -119,7 +119,7 @@ def _from_digits(text: str) -> date | None:
 
 
 def _from_words(text: str) -> date | None:
-    """A day in Chinese figures, with a time of day, with odd points, or with a year of two digits before the month."""
+    """A day in Chinese figures, with a time of day, with unusual separators, or with a year of two digits first."""
     if "年" in text:
         text = _TENS.sub(lambda ten: (ten[1] or "1") + (ten[2] or "0"), text.translate(_DIGITS))
     parts = _LOOSE_DAY.fullmatch(text)

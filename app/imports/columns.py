@@ -15,7 +15,7 @@ SEVERAL: frozenset[Field] = frozenset(("buyers", "ids", "share", "phone", "note"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. ``header`` is one line, after its group's heading where needed; ``fen`` are in its unit of money."""
+    """A column. ``header`` is on one line, after its group's heading where needed; ``fen`` is the size of its money unit."""
 
     header: str
     field: Field | None = None
@@ -24,7 +24,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Mapping:
-    """How to read a sheet: from ``first_row`` (0-based) on, ``columns`` from the left. A person may correct it."""
+    """How to read a sheet: data begin in ``first_row`` (0-based), ``columns`` run from the left."""
 
     first_row: int
     columns: tuple[Column, ...]
@@ -44,7 +44,7 @@ class Mapping:
         return tuple(column.header for column in self.columns if column.header and not column.field)
 
     def corrected(self, place: int, field: Field | None, fen: int | None = None) -> Mapping:
-        """The mapping with another field (or none) for one column; a field of one column leaves its old place."""
+        """The mapping with another field (or none) for one column; a field not in SEVERAL leaves its old column."""
         columns = [
             replace(column, field=None) if column.field == field and field not in SEVERAL else column
             for column in self.columns

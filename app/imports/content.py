@@ -1,4 +1,4 @@
-"""What a column of a sales ledger holds, told from its cells, where the header says nothing or something odd."""
+"""Recognises what a column of a sales ledger 销售台账 holds by its cells, where the header does not say."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _EXPECTED: tuple[Field, ...] = ("contract", "signed", "payment", "price")
 def completed(
     rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None], unnamed: Sequence[bool]
 ) -> tuple[Field | None, ...]:
-    """``fields`` with unit, buyers, numbers and phones found by content, if no header named them.
+    """``fields`` with unit, buyers, numbers and phones recognised by content, if no header named them.
 
-    A column without any header is preferred to one whose header means nothing to us.
+    A column without a header is preferred to one with an unknown header (``unnamed`` says which have none).
     """
     found = list(fields)
     places = sorted((place for place, field in enumerate(found) if not field), key=lambda place: not unnamed[place])
@@ -47,7 +47,7 @@ def completed(
 
 
 def first_row(rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None]) -> int:
-    """Where the data begin in a sheet without a header: the first row with something in a telling column."""
+    """Where the data begin in a sheet without a header: the first row with a number, phone or unit in its column."""
     telling = [(place, _SIGNS[field]) for place, field in enumerate(fields) if field and field in _SIGNS]
     for row, cells in enumerate(rows):
         if any(place < len(cells) and sign(cells[place]) for place, sign in telling):
@@ -56,7 +56,7 @@ def first_row(rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None]) ->
 
 
 def unread(sheet: Worksheet, mapping: Mapping) -> tuple[Problem, ...]:
-    """What the columns that are not read may hide: a field that every ledger has, and units given back."""
+    """Warnings of what unread columns may hold: a field that every ledger has, or purchases given back 退房."""
     left = {place: column.header for place, column in enumerate(mapping.columns) if column.header and not column.field}
     rows = sheet.rows[mapping.first_row :]
     return (*_missed(left, mapping), *(problem for place in left for problem in _given_back(rows, place, mapping)))
@@ -72,7 +72,7 @@ def _missed(left: dict[int, str], mapping: Mapping) -> list[Problem]:
 
 
 def _given_back(rows: Sequence[Sequence[Cell]], place: int, mapping: Mapping) -> Iterator[Problem]:
-    """The first cell of a column that says so; what a column holds is looked at once, however long it is."""
+    """The first cell of a column that says a purchase was given back. Each distinct value is examined once, for speed."""
     held = {cells[place] for cells in rows if place < len(cells)}
     said = {cell for cell in held if isinstance(cell, str) and ("已退房" in cell or cell.strip() == "退房")}
     if said:

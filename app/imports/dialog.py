@@ -1,4 +1,4 @@
-"""Import 导入: choose a sheet, correct the columns, look at the row report, then bring it in as one batch."""
+"""Import 导入: choose a sheet, correct the columns, check the row report, then import it as one batch."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Line:
 
 
 class ImportDialog(Dialog):
-    """Nothing changes before the primary button; then everything at once, or nothing."""
+    """The import: nothing changes before the primary button, then everything in one transaction."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
@@ -166,7 +166,7 @@ class ImportDialog(Dialog):
         self.show_mapping(imports.mapping_for(self.desk.office, grid))
 
     def show_mapping(self, mapping: Mapping) -> None:
-        """Show which column means what, and what would then be imported."""
+        """Show what each column means, and what would be imported."""
         clear(self.column_row)
         self.boxes.clear()
         before: QWidget = self.sheets
@@ -298,7 +298,7 @@ def _open(path: str) -> Workbook:
 def _carry_out(
     office: Office, plan: Plan, source: str, grid: Grid, mapping: Mapping, tell: Callable[[str], None]
 ) -> Batch:
-    """Carry an import out in one transaction, and remember what its columns mean."""
+    """Carry an import out, and remember what its columns mean."""
     batch = imports.carry_out(office, plan, source, tell)
     imports.remember(office, grid, mapping)
     return batch

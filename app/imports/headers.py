@@ -1,4 +1,4 @@
-"""Which column of a sales ledger holds what: proposed from its header, corrected by a person, known again later."""
+"""What each column of a sales ledger holds: proposed from its header, corrected by a person, recognised later."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SHEET_UNIT = re.compile(r"单位[::]?人?民?币?[((]?(万元|万|元)")
 
 
 def propose(sheet: Worksheet, header_row: int | None = None) -> Mapping:
-    """Find the header (or take the row given, 0-based), read its words, and look at the cells where words fail."""
+    """Find the header, or take the row given (0-based), and map the columns by its words, else by their content."""
     row = _header_row(sheet.rows) if header_row is None else header_row
     first = 0 if row is None else row + 1
     headers = [] if row is None else _headers(sheet.rows, row)
@@ -41,7 +41,7 @@ def propose(sheet: Worksheet, header_row: int | None = None) -> Mapping:
 
 
 def signature(sheet: Worksheet, mapping: Mapping) -> str:
-    """What a ledger of this kind is known by: the same for every sheet with these headers in this order."""
+    """A hash that is the same for every sheet with these headers in this order; without headers, of the sheet's name."""
     headers = [headings.plain(column.header) for column in mapping.columns]
     while headers and not headers[-1]:
         headers.pop()
@@ -58,7 +58,7 @@ def _header_row(rows: Sequence[Sequence[Cell]]) -> int | None:
 
 
 def _headers(rows: Sequence[Sequence[Cell]], row: int) -> list[tuple[str, str]]:
-    """(group heading, own heading) of each column: the row itself, and the row above where that holds several words."""
+    """(group heading, own heading) of each column: from the row above, if it holds several words, and the row itself."""
     own = [sheets.text(cell) for cell in rows[row]]
     over = [sheets.text(cell) for cell in rows[row - 1]] if row else []
     if len({text for text in over if text}) < 2:
@@ -73,9 +73,9 @@ def _headers(rows: Sequence[Sequence[Cell]], row: int) -> list[tuple[str, str]]:
 
 
 def _fields(headers: Sequence[tuple[str, str]]) -> list[Field | None]:
-    """The field of each header; of two columns for one field the better word wins, then the left one.
+    """The field of each header; of two columns for one field the surer heading wins, then the left one.
 
-    A faint word adds no column to a field of several, and a faint whole unit none to a room.
+    A faint heading adds no column to a field that has one, nor a column of whole units beside one of rooms.
     """
     guesses = [headings.field_of(*header) for header in headers]
     best: dict[Field, int] = {}

@@ -1,4 +1,4 @@
-"""The words that head the columns of sales ledgers, and the fields they mean."""
+"""The headings of the columns of sales ledgers, and the fields they mean."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _EXACT: dict[Field, str] = {
     "note": "备注 说明 备注说明 其他 其它 note notes remark remarks",
 }
 FAINT = 1
-"""The score of a heading that means its field only where no other column does."""
+"""The score of a heading that counts for its field only if no other column has a better one."""
 
 _FAINT: dict[Field, str] = {
     "unit": "房屋 房屋位置 房产位置 位置 坐落 门牌号 物业 物业地址",
@@ -95,7 +95,7 @@ _SOMEBODYS_NAME = re.compile(r"姓名$")
 _RELATED = re.compile(r"配偶|主贷人|借款人|贷款人")
 _EARLIER = re.compile(r"认购|认筹")
 _OF_THE_CONTRACT: frozenset[Field] = frozenset(("contract", "signed", "payment", "price"))
-_TITLE = 9  # so many characters are no group's heading but the sheet's
+_TITLE = 9  # from this many characters on, a heading above is the sheet's title and no group's
 _IGNORED = re.compile(
     r"单价|均价|首付|首期|定金|订金|套内|公摊|代理|委托|紧急|推荐|介绍|渠道|中介|分销|发票|优惠|折扣|已付|已收|未付|未收|欠款|余款|尾款"
     r"|放款金额|年限|顾问(?:号|编号)|信息$|资料$|情况$|原值|底价|经办|监护|法人|法定代表|销售经理|专员"
@@ -112,9 +112,9 @@ _GROUP_WORDS = re.compile(r"信息|资料|情况|基础|基本")
 
 @lru_cache(maxsize=4096)
 def field_of(group: str, own: str) -> tuple[Field | None, int]:
-    """The field that a heading means, under its group's heading, and how surely: 4 for a known word, 0 for none.
+    """The field that a heading means under its group's heading, and how surely, from 4 for a known word to 0 for none.
 
-    1 is for what means the field only where no other column does: somebody's name, a day of a deal of any kind.
+    ``FAINT`` (1) is for headings that count only if no other column has a better one.
     """
     word, family = plain(own), _GROUP_WORDS.sub("", plain(group))
     known, family = _WORDS.get(word), family if len(family) < _TITLE else ""
@@ -140,17 +140,17 @@ def _meant(family: str, word: str, known: Field | None) -> tuple[Field | None, i
 
 
 def tells_kind(header: str) -> bool:
-    """Whether a column says which kind of identity document its row means."""
+    """Whether a column holds the kind of identity document."""
     return _KIND.search(plain(header)) is not None
 
 
 def strange(header: str) -> bool:
-    """Whether a heading that means no field is none of those known to be of no use here either."""
+    """Whether a heading that means no field is not among those known to be of no use either."""
     word = plain(header)
     return bool(word) and not any(known.search(word) for known in (_IGNORED, _TRIVIAL, _EARLIER, _KIND))
 
 
 def plain(header: str) -> str:
-    """A heading without brackets, spaces, punctuation, traditional forms and capitals."""
+    """A heading in simplified characters and lower case, without brackets, spaces and punctuation."""
     bare = _BRACKETS.sub("", sheets.narrow(header)).lower().translate(SIMPLIFIED)
     return re.sub(r"[\s:*._\-]+", "", bare)

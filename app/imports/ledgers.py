@@ -1,7 +1,7 @@
-"""Sales ledgers 销售台账: the purchases a sheet lists, what cannot become a file, and what a person should look at.
+"""Sales ledgers 销售台账: the purchases a sheet lists, the rows that cannot become dossiers, and warnings.
 
-Find the columns with ``ledger_headers.propose``, let a person correct them, then ``read``. Only a line without unit or
-buyer, or a unit listed twice, is refused; anything else unreadable leaves its field empty and is warned of by cell.
+Find the columns with ``headers.propose``, let a person correct them, then ``read``. Only a row without readable unit or
+without buyer, or a unit listed twice, is refused; anything else unreadable leaves its field empty with a warning.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ BATCH = Series("DR", "batch", yearly=False, digits=5, stands="batch:number")
 
 
 SMALL_PRICE = 1_000_000
-"""Below this many fen (10 000 yuan) a price is suspected to be meant in another unit."""
+"""Below this many fen (10 000 yuan) a price may have been written in another unit, which is warned of."""
 LARGE_PRICE = 100_000_000_000
 """Above this many fen (1 000 000 000 yuan) a price was surely written in another unit, and is left empty."""
 
@@ -46,7 +46,7 @@ _Value = TypeVar("_Value")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that a sheet says: purchases, lines that cannot become one, things to look at, lines that are none."""
+    """The purchases of a sheet, the refused rows, the warnings, and the rows that are no purchases."""
 
     rows: tuple[LedgerRow, ...]
     refused: tuple[Problem, ...]
@@ -55,7 +55,7 @@ class Reading:
 
 
 def read(sheet: Worksheet, mapping: Mapping, today: date) -> Reading:
-    """Read a sheet by its mapping. Never raises: what is amiss comes as problems with their cells."""
+    """Read a sheet by its mapping. Raises no refusals: what is wrong is returned as problems with their cells."""
     if missing := _missing_columns(mapping):
         return Reading((), tuple(missing), ())
     purchases, skipped = ledger_lines.grouped(sheet, mapping)
@@ -68,7 +68,7 @@ def read(sheet: Worksheet, mapping: Mapping, today: date) -> Reading:
 
 
 def readable(mapping: Mapping) -> bool:
-    """Whether there are the columns that a ledger cannot do without: units and buyers."""
+    """Whether the sheet has the columns that a ledger must have: units and buyers."""
     return not _missing_columns(mapping)
 
 
@@ -82,7 +82,7 @@ def _missing_columns(mapping: Mapping) -> list[Problem]:
 
 
 def _sorted_out(rows: Sequence[LedgerRow], refused: Problems) -> tuple[list[LedgerRow], Problems]:
-    """The rows that stand. A unit may be listed again only if one of its two purchases was given back."""
+    """The rows without repeats, and all refusals. A unit may be listed twice only if one purchase was given back 退房."""
     kept: list[LedgerRow] = []
     by_unit: dict[str, list[LedgerRow]] = {}
     for count, row in enumerate(rows):
@@ -101,7 +101,7 @@ def _sorted_out(rows: Sequence[LedgerRow], refused: Problems) -> tuple[list[Ledg
 
 
 def _warn_of_shared_contracts(rows: Sequence[LedgerRow], refused: Problems, warnings: Problems) -> None:
-    """One contract on two active units: perhaps rightly (a flat and its parking place), perhaps a slip."""
+    """Warn of one contract on two active units: it may be right (a flat and its parking space) or a mistake."""
     first: dict[str, LedgerRow] = {}
     for count, row in enumerate(rows):
         if row.contract is None or row.returned or refused.about(count):
@@ -121,7 +121,7 @@ def _repeats(row: LedgerRow, first: LedgerRow) -> bool:
 
 
 class _Reader:
-    """Reads the purchases of one sheet column by column, and collects what is amiss."""
+    """Reads the purchases of one sheet column by column, and collects the problems."""
 
     def __init__(self, purchases: list[list[Line]], mapping: Mapping, today: date) -> None:
         self._purchases, self._mapping, self._today = purchases, mapping, today
@@ -167,13 +167,13 @@ class _Reader:
         self.warnings.add(count, self._heads[count].row, self._fields[name][0], code, **facts)
 
     def _words(self, name: Field) -> list[str]:
-        """Words as they stand there; a cell that says there is nothing says nothing."""
+        """The words in a column; empty where a cell says that there is nothing, such as 无 or a dash."""
         column = self._column(name)
         said = {cell: "" if (words := sheets.written(cell)) in ledger_cells.NOTHING else words for cell in set(column)}
         return [said[cell] for cell in column]
 
     def _values(self, name: Field, meaning: Callable[[Cell], _Value | None], code: Code) -> list[_Value | None]:
-        """What the cells of a column mean; None where they are empty, and where they cannot be read, with a warning."""
+        """The values of a column's cells; None where empty and, with a warning, where unreadable."""
         column = self._column(name)
         known = {cell: meaning(cell) if cell != "" else None for cell in set(column)}
         unread = {cell for cell, value in known.items() if value is None and cell != ""}
@@ -207,7 +207,7 @@ class _Reader:
     def _payments(
         self, words: Sequence[str], banks: Sequence[str], loans: Sequence[int | None]
     ) -> list[Payment | None]:
-        """What the words say; without words that tell, a bank or a loan means a mortgage."""
+        """The way of paying by its words; where they do not tell, a bank or a loan means a mortgage."""
         payments = [ledger_cells.payment(said) for said in words]
         for count, payment in enumerate(payments):
             if payment is None:
@@ -252,8 +252,8 @@ class _Reader:
         return tuple(dict.fromkeys(numbers)) if len(numbers) > 1 else numbers
 
     def _states(self) -> tuple[list[bool], list[bool]]:
-        """Which purchases were given back, and which of the others a state column says stand."""
-        said: dict[ledger_states.Told, list[bool]] = {
+        """Which purchases were given back, and which of the others a state column calls current."""
+        said: dict[ledger_states.Meaning, list[bool]] = {
             "returned": [False] * len(self._heads),
             "current": [False] * len(self._heads),
         }
@@ -264,16 +264,16 @@ class _Reader:
                 if (cell := line.cells[place]) == "":
                     continue
                 words = sheets.written(cell)
-                told = ledger_states.noted(words) if name == "note" else ledger_states.told(words, asks)
-                if told == "unclear":
+                meaning = ledger_states.of_note(words) if name == "note" else ledger_states.of_state(words, asks)
+                if meaning == "unclear":
                     unclear.append((count, place, words))
-                elif told:
-                    said[told][count] = True
+                elif meaning:
+                    said[meaning][count] = True
         returned = said["returned"]
         for count, place, words in unclear:
             if not returned[count]:
                 self.warnings.add(count, self._heads[count].row, place, "returned_unclear", written=words)
-        return returned, [stands and not back for stands, back in zip(said["current"], returned, strict=True)]
+        return returned, [current and not back for current, back in zip(said["current"], returned, strict=True)]
 
     def _places(self, name: Field) -> list[tuple[Field, int]]:
         return [(name, place) for place in self._fields.get(name, ())]

@@ -1,4 +1,4 @@
-"""Which lines of a sales ledger belong together, and which are no purchases: totals, signatures, repeated headers."""
+"""Groups the rows of a sales ledger into purchases, and skips totals, signatures, headings and repeated headers."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ Why = Literal["total", "signature", "header", "heading"]
 
 _CONTINUING: frozenset[Field] = frozenset(("buyers", "ids", "share", "phone", "address", "note"))
 _OWN: frozenset[Field] = frozenset(("contract", "signed", "price"))
-"""What a purchase has for itself: another value in a row under a merged unit is another purchase."""
+"""Fields that each purchase has for itself: another value in a row under a merged unit means another purchase."""
 _TOTAL = re.compile(
     r".{0,12}(?:合计|小计|总计|累计|共计|合計|小計|總計|總数|总数|平均值?|均价|平均单?价|销售率|去化率|subtotal|total)"
     r"(?:[::].*|\(.*\)|\d.*)?",
     re.IGNORECASE,
 )
 _NOTHING = frozenset(("", "/", "-", "—", "——", "无", "同上", "〃"))
-_HEADED = 4  # so many rows below the header may still belong to it
+_HEADED = 4  # how many rows below the header may still belong to it
 _DIGIT = re.compile(r"\d")
 _SUM = re.compile(r"=\s*(?:SUM|SUBTOTAL|AGGREGATE)\s*\(", re.IGNORECASE)
 _SIGNATURE = re.compile(
@@ -46,14 +46,14 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A row that is no purchase; ``row`` is the number people see."""
+    """A row that is no purchase; ``row`` is 1-based, as a spreadsheet shows it."""
 
     row: int
     why: Why
 
 
 def grouped(sheet: Worksheet, mapping: Mapping) -> tuple[list[list[Line]], list[Skipped]]:
-    """The purchases, each with the lines of its further buyers, and the rows left out for a reason."""
+    """The purchases, each with the lines of its further buyers, and the skipped rows."""
     reader = _Lines(sheet, mapping)
     purchases: list[list[Line]] = []
     skipped: list[Skipped] = []
@@ -71,7 +71,7 @@ def grouped(sheet: Worksheet, mapping: Mapping) -> tuple[list[list[Line]], list[
 
 
 class _Lines:
-    """The non-empty rows below the header, and what can be said of one."""
+    """The non-empty rows below the header, and what each of them is."""
 
     def __init__(self, sheet: Worksheet, mapping: Mapping) -> None:
         fields = mapping.fields
@@ -95,7 +95,7 @@ class _Lines:
                 yield Line(row, cells if len(cells) >= width else (*cells, *empty[len(cells) :]))
 
     def why_none(self, line: Line) -> Why | None:
-        """Why a line is no purchase; None for a purchase, and for a line that must be refused aloud."""
+        """Why a line is skipped as no purchase; None for a purchase, and for a line that must be refused instead."""
         cells = line.cells
         if line.row < self._headed and _counts(cells):
             return "header"
@@ -117,7 +117,7 @@ class _Lines:
         return "heading" if len(texts) == 1 else None
 
     def continues(self, line: Line, first: Line) -> bool:
-        """Whether a line only names a further buyer, or a phone, of the purchase above, which begins with ``first``."""
+        """Whether a line only adds a buyer or a phone to the purchase above, which begins with the line ``first``."""
         covered = self._covered.get(line.row, ())
         if any(place in covered for place in self._place):
             own = [place for place in self._own if place not in covered]
@@ -138,7 +138,7 @@ class _Lines:
         return any(phones.read(line.cells[place]).numbers for place in self._phones)
 
     def filled(self, line: Line) -> Line:
-        """The line with what merged cells above say for it too: one buyer's name over two of his units, a building."""
+        """The line with the values of merged cells that reach down to it, such as a building or one buyer's name."""
         if line.row not in self._covered:
             return line
         cells = list(line.cells)
@@ -155,7 +155,7 @@ class _Lines:
 
 
 def _covered(sheet: Worksheet, mapping: Mapping) -> dict[int, dict[int, int]]:
-    """For each row, the mapped columns that a merged range covers from above, with the row that range begins in."""
+    """Row -> column -> the row in which the merged range begins that covers this cell from above; mapped columns only."""
     found: dict[int, dict[int, int]] = {}
     ends: dict[int, int] = {}
     for area in sorted(sheet.merged, key=lambda area: area.top):

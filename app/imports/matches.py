@@ -1,4 +1,4 @@
-"""Which known dossier a row of a sales ledger is about, and what the row does not say of it."""
+"""Matches the rows of a sales ledger with known dossiers, and finds conflicts with active ones."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def matches(rows: Sequence[LedgerRow], units: Sequence[list[Dossier]]) -> list[Dossier | None]:
-    """The dossier that each row is about: by the surest sign first, whatever the rows' order.
+    """The dossier that each row is about, or None: the surest sign is tried first for all rows, then the next.
 
-    ``units`` are the known dossiers of each row's unit, one list for each unit; those matched are taken out.
+    ``units`` has the known dossiers of each row's unit, one list shared per unit; matched ones are removed from it.
     """
     found: list[Dossier | None] = [None] * len(rows)
     for sign in (_same_contract, _same_names, _one_purchase) if any(units) else ():
@@ -29,18 +29,18 @@ def matches(rows: Sequence[LedgerRow], units: Sequence[list[Dossier]]) -> list[D
     return found
 
 
-def unsaid(row: LedgerRow, known: Dossier) -> tuple[str, ...]:
-    """The fields of ``known`` that a row leaves alone: how it is paid, if the row has no word of it; and its state.
+def unmentioned(row: LedgerRow, known: Dossier) -> tuple[str, ...]:
+    """The fields of ``known`` that a row leaves unchanged: the payment if the row does not tell it, and the state.
 
-    A returned purchase becomes active again only where a state column says that it stands.
+    The state changes only to returned, or back to active where a state column calls the purchase current.
     """
     payment = () if row.payment else ("payment", "payment_words")
     restored = row.current and known.state == "returned"
     return payment if row.returned or restored else (*payment, "state")
 
 
-def held(row: LedgerRow, left: Sequence[Dossier]) -> Problem | None:
-    """Why a row that is about no known dossier cannot become one: of those ``left`` of its unit, one is active."""
+def unit_conflict(row: LedgerRow, left: Sequence[Dossier]) -> Problem | None:
+    """Why a row without a match cannot become a dossier: an unmatched one of its unit (``left``) is active."""
     holder = None if row.returned else next((each for each in left if each.state == "active"), None)
     if holder is None:
         return None
@@ -51,13 +51,13 @@ def held(row: LedgerRow, left: Sequence[Dossier]) -> Problem | None:
 def active_contracts(
     known: Sequence[Dossier], rows: Sequence[LedgerRow], matched: Sequence[Dossier | None]
 ) -> dict[str, Dossier]:
-    """The active dossiers by contract, but for those that the rows matched with them tell to be given back."""
+    """Contract -> active dossier, without those that their matched rows say were given back."""
     back = {match.id for row, match in zip(rows, matched, strict=True) if match and row.returned}
     return {each.contract: each for each in known if each.contract and each.state == "active" and each.id not in back}
 
 
-def moved(row: LedgerRow, active: Mapping[str, Dossier]) -> Problem | None:
-    """What to look at in a new purchase: an active one of another unit, by contract, has the same contract."""
+def contract_conflict(row: LedgerRow, active: Mapping[str, Dossier]) -> Problem | None:
+    """A warning if an active dossier of another unit has the row's contract; ``active`` is by contract."""
     other = None if row.returned or row.contract is None else active.get(row.contract)
     if other is None or other.unit == row.unit:
         return None
@@ -70,13 +70,13 @@ def _same_contract(row: LedgerRow, known: Dossier) -> bool:
 
 
 def _same_names(row: LedgerRow, known: Dossier) -> bool:
-    """The same buyers; but who gave a unit back may have bought it again, under another contract."""
+    """Whether the buyers are the same; not if a returned unit may have been bought again under another contract."""
     again = known.state == "returned" and not row.returned and row.contract and known.contract
     return not again and known.names == "、".join(buyer.name for buyer in row.buyers)
 
 
 def _one_purchase(row: LedgerRow, known: Dossier) -> bool:
-    """Both are active, and one of the buyers, numbers or phones is the same, or the day of signing and the price."""
+    """Whether both are active and share a buyer, number or phone, or the day of signing and the price."""
     if row.returned or known.state != "active":
         return False
     said = {buyer.name for buyer in row.buyers} | {buyer.identity.number for buyer in row.buyers} | {*row.phones}

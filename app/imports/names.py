@@ -93,9 +93,9 @@ _LATIN_OR_HAN = re.compile(r"[A-Za-z·][A-Za-z .'·\-]*|[^A-Za-z]+")
 
 
 class Name(NamedTuple):
-    """One buyer's name as a contract would print it; ``share`` of the whole if it was said.
+    """One buyer's name as a contract would print it, and the ``share`` of the whole if the cell tells it.
 
-    ``agent`` is the label of somebody who perhaps only acts for a buyer (法人, 代理人).
+    ``agent`` is the label (法人, 代理人) of somebody who may only act for a buyer; otherwise empty.
     """
 
     name: str
@@ -104,12 +104,12 @@ class Name(NamedTuple):
 
     @property
     def organisation(self) -> bool:
-        """Whether the name is one of a company or another body."""
+        """Whether it is the name of a company or another body."""
         return len(self.name) > 3 and _ORGANISATION.search(self.name) is not None
 
     @property
     def unclear(self) -> bool:
-        """Whether this can hardly be a whole name and no more: one character, digits or a remark in it, an agent's."""
+        """Whether this is hardly one whole name: a single character, with digits or a remark in it, or an agent's."""
         if len(self.name) < 2 or self.agent:
             return True
         return not self.name.isalpha() and any(letter.isdigit() or letter in ":退" for letter in self.name)
@@ -146,7 +146,7 @@ def names(cell: sheets.Cell) -> tuple[Name, ...]:
 
 
 def _unwrapped(text: str) -> str:
-    """A company's name, or a surname of two characters, that only goes on in the next line of its cell."""
+    """The text with its lines joined where a company's name, or one after a compound surname, goes on in the next."""
     if "\n" not in text and "\r" not in text:
         return text
     lines: list[str] = []
@@ -161,14 +161,14 @@ def _unwrapped(text: str) -> str:
 
 
 def _without_labels(piece: str) -> tuple[str, str]:
-    """A name without 夫: before and (配偶) or 先生 after it, and the label of an agent."""
+    """The label of an agent (or empty), and the name without labels such as 夫: before and 先生 after it."""
     label = _LABEL.match(piece)
     agent = (label["agent"] or label["other"] or "") if label else ""
     return agent and f"{agent}:", _REMARK.sub("", piece[label.end() :] if label else piece)
 
 
 def shares(cell: sheets.Cell, buyers: int) -> tuple[Fraction | None, ...]:
-    """The shares of a share column for so many buyers: ``50%``, ``各50%``, ``60%/40%``, 0.5, ``1/3``; () if unclear."""
+    """The shares in a cell for a number of buyers: ``50%``, ``各50%``, ``60%/40%``, 0.5, ``1/3``; () if unclear."""
     text = repr(cell) if isinstance(cell, float) else sheets.text(cell)
     single = _ONE_SHARE.fullmatch(text)
     if single:
@@ -180,7 +180,7 @@ def shares(cell: sheets.Cell, buyers: int) -> tuple[Fraction | None, ...]:
 
 
 def basis_points(shares: Sequence[Fraction | None]) -> list[int] | None:
-    """Shares that make a whole, in basis points that make 10 000; None if one is unsaid or they make no whole."""
+    """Shares in basis points that add up to 10 000; None if one is missing or they do not make a whole."""
     parts = [share for share in shares if share]
     if len(parts) != len(shares) or sum(parts) != 1:
         return None
@@ -193,16 +193,16 @@ def _without_common_share(text: str) -> tuple[str, Fraction | None]:
         return text, None
     for found in _SHARE.finditer(text):
         if found[1] or found[3] or found[6] or found[8]:
-            return text[: found.start()] + text[found.end() :], _said(found)
+            return text[: found.start()] + text[found.end() :], _matched_share(found)
     return text, None
 
 
 def _own_share(piece: str) -> tuple[Fraction | None, str]:
     found = _SHARE.search(piece) if not piece.isalpha() else None
-    return (_said(found), piece[: found.start()] + piece[found.end() :]) if found else (None, piece)
+    return (_matched_share(found), piece[: found.start()] + piece[found.end() :]) if found else (None, piece)
 
 
-def _said(found: re.Match[str]) -> Fraction | None:
+def _matched_share(found: re.Match[str]) -> Fraction | None:
     percent = found[2] or found[4] or found[5]
     return _fraction(f"{percent}%" if percent else found[7] or found[9])
 
@@ -226,7 +226,7 @@ def _persons(piece: str) -> list[str]:
 
 
 def _by_spaces(part: str) -> list[str]:
-    """Spaces part full names, yet belong to Latin names and to names stretched to three characters' width."""
+    """Split full names at spaces, but not Latin names, nor names of two characters stretched to the width of three."""
     if " " not in part or not _HAN_SOMEWHERE.search(part):
         return [" ".join(part.split())]
     found: list[str] = []

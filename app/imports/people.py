@@ -32,10 +32,10 @@ _OWNER = re.compile(
 
 @dataclass(slots=True)
 class People:
-    """What the lines of a purchase say of its buyers, each piece with its cell.
+    """What the lines of a purchase tell about its buyers, each piece with its cell.
 
-    ``numbers`` stand in the order of ``names`` if they ``matched``; otherwise they are all that were found, and
-    whose they are is not known.
+    If ``matched``, ``numbers`` are in the order of ``names`` or there are none; otherwise they are all that were found,
+    and whose they are is unknown.
     """
 
     names: list[tuple[Name, At]] = field(default_factory=list)
@@ -53,7 +53,7 @@ class People:
 
 
 def columns(fields: Mapping[Field, tuple[int, ...]]) -> Columns:
-    """Columns of names with those of their numbers: one to one if there are as many, otherwise all together."""
+    """Columns of names with those of their numbers: paired if there are as many of each, otherwise all together."""
     names, numbers = fields.get("buyers", ()), fields.get("ids", ())
     if len(names) == len(numbers):
         return [((name,), (number,)) for name, number in zip(names, numbers, strict=True)]
@@ -61,7 +61,7 @@ def columns(fields: Mapping[Field, tuple[int, ...]]) -> Columns:
 
 
 def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) -> People:
-    """Gather the buyers of one purchase."""
+    """Gather the buyers of one purchase from its lines."""
     found = People()
     for line in lines:
         for name_places, number_places in places:
@@ -75,7 +75,10 @@ def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) 
 
 
 def _by_owner(found: People) -> bool:
-    """Give the numbers that say whose they are (``李四:3201…``) to those buyers, the rest to the others in order."""
+    """Give numbers that name their owner (``李四:3201…``) to that buyer, the rest to the others in order.
+
+    Returns whether that settled the order of the numbers, or that they do not match.
+    """
     names = [name.name for name, _ in found.names]
     owners = [_owner(number, names) for number, _ in found.numbers]
     said = [owner for owner in owners if owner is not None]
@@ -101,7 +104,7 @@ def _owner(number: Cell, names: Sequence[str]) -> int | None:
 
 
 def _take(found: People, line: Line, name_places: Sequence[int], number_places: Sequence[int]) -> None:
-    """Add what one line says; names without any number beside them keep their places open."""
+    """Add what one line tells; if it has names and no numbers, they get empty numbers to keep the order."""
     row, cells = line.row, line.cells
     names = [
         (name, (row, place)) for place in name_places if cells[place] != "" for name in ledger_names.names(cells[place])

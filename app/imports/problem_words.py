@@ -1,4 +1,4 @@
-"""What is said of a ledger: refusals, and what may be amiss with a cell."""
+"""The wording of an import's refusals, and of problems in a sales ledger's cells."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def problem(each: Problem) -> str:
-    """What a ledger's problem says, without its cell."""
+    """The sentence for a ledger's problem, without its cell."""
     facts = {**each.facts}
     if "why" in facts:
         why = cast("identity.Why", facts["why"])

@@ -1,4 +1,4 @@
-"""One purchase as a sales ledger tells it, and what may be amiss with a cell."""
+"""One purchase as a sales ledger tells it, and the collected problems of its cells."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Buyer(NamedTuple):
-    """One buyer; ``share`` is in basis points of the whole, None where nobody said."""
+    """One buyer; ``share`` is in basis points of the whole, None if not told."""
 
     name: str
     identity: Identity
@@ -29,7 +29,7 @@ class Buyer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One purchase as the ledger tells it. Amounts in fen, area in square metres; ``row`` is the number people see."""
+    """One purchase as the ledger tells it. Amounts are in fen, area in square metres; ``row`` is 1-based."""
 
     row: int
     unit: str
@@ -48,7 +48,7 @@ class LedgerRow:
     loan: int | None
     returned: bool
     current: bool
-    """A state column says that the purchase stands; without one, ``returned`` False only means that nobody said."""
+    """Whether a state column calls the purchase current; otherwise ``returned`` False only means that nothing was told."""
     note: str
     columns: Facts[Field, tuple[int, ...]] = field(repr=False, compare=False)
 
@@ -59,23 +59,23 @@ class LedgerRow:
 
 
 class Problems:
-    """Problems as they are found, in any order, each about one purchase (its place among all)."""
+    """Problems, added in any order, each about one purchase (``count`` is its place among all, from 0)."""
 
     def __init__(self) -> None:
         self._found: list[tuple[int, int, int, Problem]] = []
         self._about: set[int] = set()
 
     def add(self, count: int, row: int, column: int, code: Code, **facts: str | int) -> None:
-        """Note something about the cell at ``row`` and ``column`` (0-based)."""
+        """Add a problem with the cell at ``row`` and ``column`` (0-based)."""
         self._found.append((count, row, column, Problem(sheets.address(row, column), code, facts)))
         self._about.add(count)
 
     def about(self, count: int) -> bool:
-        """Whether there is any about this purchase."""
+        """Whether there is a problem with this purchase."""
         return count in self._about
 
     def one_each(self) -> tuple[Problem, ...]:
-        """The problem noted first of each purchase, in the order of the sheet."""
+        """The problem that was added first for each purchase, in the order of the sheet."""
         first = {found[0]: found for found in reversed(self._found)}
         return tuple(found[3] for found in sorted(first.values(), key=lambda found: found[:3]))
 
@@ -84,7 +84,7 @@ class Problems:
         return tuple(found[3] for found in sorted(self._found, key=lambda found: found[:3]))
 
     def without(self, others: Problems) -> tuple[Problem, ...]:
-        """All problems of the purchases that ``others`` says nothing about."""
+        """All problems of purchases without one in ``others``, in the order of the sheet."""
         return tuple(
             found[3] for found in sorted(self._found, key=lambda found: found[:3]) if not others.about(found[0])
         )

@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class NothingToImport(Refusal):
-    """The sheet brings nothing new."""
+    """The plan has neither new nor changed dossiers."""
 
 
 @dataclass(eq=False)
 class BatchInUse(Refusal):
-    """An import cannot be undone: the dossiers of ``units`` were changed or have papers since."""
+    """Import ``number`` cannot be undone: the dossiers of ``units`` were changed since, or have papers or duties."""
 
     number: str
     units: tuple[str, ...]
@@ -57,9 +57,9 @@ class AlreadyUndone(Refusal):
 
 @dataclass(frozen=True)
 class Plan:
-    """What an import would do: dossiers to open, pairs (known, as it would become), and what a person should see.
+    """What an import would do: new dossiers, changed ones as pairs (before, after), and how many stay the same.
 
-    ``new`` carry the numbers that they get if nobody takes them before.
+    ``new`` have the numbers they get unless others take them first.
     """
 
     new: tuple[Dossier, ...]
@@ -68,11 +68,11 @@ class Plan:
     refused: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     rows: dict[str, int]
-    """Dossier id -> the row of the sheet, as people number rows."""
+    """Dossier id -> its row in the sheet, 1-based."""
 
 
 def mapping_for(office: Office, sheet: Worksheet) -> Mapping:
-    """How to read a sheet: as somebody corrected it last time for this header, or as its header proposes."""
+    """How to read a sheet: as last confirmed for this header, else as its header proposes."""
     proposed = ledger_headers.propose(sheet)
     kept = batches_store.mapping(office.register, ledger_headers.signature(sheet, proposed))
     if kept is None:
@@ -91,7 +91,7 @@ def ledgers_among(office: Office, sheets: Iterable[Worksheet]) -> list[Worksheet
 
 
 def left_out(ledgers: Iterable[Worksheet], chosen: Worksheet) -> tuple[Problem, ...]:
-    """A warning of each ledger that is not the ``chosen`` sheet."""
+    """A warning for each ledger that is not the ``chosen`` sheet."""
     return tuple(Problem("", "sheet_left", {"name": each.name}) for each in ledgers if each is not chosen)
 
 
@@ -102,7 +102,7 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
     known = stored.load(office.register)
     units = _units(reading.rows, known)
     matches = ledger_matches.matches(reading.rows, units)
-    held_by_contract = ledger_matches.active_contracts(known, reading.rows, matches)
+    active = ledger_matches.active_contracts(known, reading.rows, matches)
     first = numbers.coming(office.register, DOSSIER)
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
@@ -112,24 +112,24 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
         read = _dossier(row, id_, DOSSIER.written(first + len(new)))
         if match:
             rows[match.id] = row.row
-            becomes = merged(match, read, ledger_matches.unsaid(row, match))
+            becomes = merged(match, read, ledger_matches.unmentioned(row, match))
             if becomes == match:
                 same += 1
             else:
                 changed.append((match, becomes))
-        elif unit and (problem := ledger_matches.held(row, unit)):
+        elif unit and (problem := ledger_matches.unit_conflict(row, unit)):
             refused.append(problem)
         else:
             new.append(read)
             rows[read.id] = row.row
-            if held_by_contract and (problem := ledger_matches.moved(row, held_by_contract)):
+            if active and (problem := ledger_matches.contract_conflict(row, active)):
                 warnings.append(problem)
     held = refused[len(reading.refused) :]
     return Plan(tuple(new), tuple(changed), same, tuple(refused), _not_about(held, warnings), rows)
 
 
 def _identifiers(count: int) -> list[str]:
-    """So many new UUIDs (RFC 9562, version 4), of one reading of the system's randomness: asking each time is slow."""
+    """New UUIDs (RFC 9562, version 4) from a single read of the system's randomness, since reading each time is slow."""
     digits = os.urandom(16 * count).hex()
     return [
         f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{'89ab'[int(one[16], 16) & 3]}{one[17:20]}-{one[20:]}"
@@ -163,7 +163,7 @@ def _buyer(read: ledger_rows.Buyer) -> Buyer:
 
 
 def _units(rows: Sequence[LedgerRow], known: Sequence[Dossier]) -> list[list[Dossier]]:
-    """The known dossiers of each row's unit, one list for each unit."""
+    """The known dossiers of each row's unit; rows of one unit share one list."""
     units: dict[str, list[Dossier]] = {}
     for dossier in known:
         units.setdefault(stored.unit_order(dossier.unit), []).append(dossier)
@@ -171,7 +171,7 @@ def _units(rows: Sequence[LedgerRow], known: Sequence[Dossier]) -> list[list[Dos
 
 
 def _not_about(refused: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The warnings without those of rows that are refused."""
+    """The warnings without those about refused rows."""
     if not refused:
         return tuple(warnings)
     rows = {each.cell.strip(ascii_uppercase) for each in refused}
@@ -182,7 +182,7 @@ def _not_about(refused: Sequence[Problem], warnings: Sequence[Problem]) -> tuple
 def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None = None) -> Batch:
     """Store a plan in one transaction, under one batch number.
 
-    ``progress`` is told what goes on and may raise to stop; then nothing has changed.
+    ``progress`` is called with the name of each stage and may raise to stop; then nothing has changed.
 
     Raises:
         NotAllowed, NothingToImport
@@ -256,11 +256,11 @@ def remember(office: Office, sheet: Worksheet, mapping: Mapping) -> None:
 
 
 def undo(office: Office, batch: Batch, reason: str) -> None:
-    """Take an import back: its new dossiers go, its changes are reversed. The journal keeps that both happened.
+    """Undo an import: its new dossiers are removed, its changes reversed. The journal keeps both.
 
     Raises:
         NotAllowed, AlreadyUndone, ReasonMissing
-        BatchInUse: somebody has worked with one of its dossiers since
+        BatchInUse: one of its dossiers was changed since, or has papers or duties
 
     """
     office.require("import")
@@ -271,7 +271,7 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
     with office.register.transaction():
         entries = journal.read(office.register, kind="dossier.reimported")
         changes = [entry for entry in entries if (entry.body or {})["batch"] == batch.number]
-        used = batches_store.used(office.register, batch.id)
+        used = batches_store.units_in_use(office.register, batch.id)
         for entry in changes:
             before = msgspec.convert((entry.body or {})["before"], Dossier)
             after = msgspec.convert((entry.body or {})["after"], Dossier)

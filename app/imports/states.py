@@ -1,4 +1,4 @@
-"""What a note or a state column of a sales ledger says of a purchase: given back, standing, or not surely either."""
+"""What a note or a state column of a sales ledger says about a purchase: given back 退房, current, or unclear."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Literal
 from app.base import cells as sheets
 from app.imports.cells import NOTHING
 
-Told = Literal["returned", "current", "unclear"]
+Meaning = Literal["returned", "current", "unclear"]
 
 _BACK = r"(?:退[房订訂户戶]|退[认認][购購]|解[约約]|作[废廢])"
 _WHEN = r"于?[\d./\-年月日号號]*"
@@ -19,7 +19,7 @@ _FINISHED = r"(?:已[办辦]理?|已?[办辦](?:[结結妥完]|理?完[毕畢成
 _GIVEN_BACK = re.compile(
     rf"退|{_WHO}{_WHEN}(?:已[经經]?退|{_BACK}了?|{_DONE}{_BACK}(?:手[续續])?了?(?:[并及]?已?退款)?|{_BACK}(?:手[续續])?{_FINISHED}){_WHEN}"
 )
-"""Whole clauses that say it has happened; every other wording is asked about."""
+"""Whole clauses that say the unit was given back; any other wording about it is unclear."""
 _SPEAKS = re.compile(
     r"退[房订訂户戶铺鋪]|退定(?!金)|退[认認][购購]|(?<![金款税稅费費])已退$|^退$|[换換]房(?![而来來自产產])|解[约約]|(?<![票据據单單])作[废廢]"
     r"|撤[单單]|[挞撻][定订訂]|[违違][约約]收房"
@@ -42,8 +42,8 @@ _STATE_SPEAKS = re.compile(r"退|撤[销銷]|解除|[无無]效|失效|[注註][
 
 
 @lru_cache(maxsize=256)
-def noted(note: str) -> Told | None:
-    """What a note says: that the unit was given back, or perhaps so in other words."""
+def of_note(note: str) -> Meaning | None:
+    """Whether a note says that the unit was given back, or may say so; None if it is about something else."""
     if not _TOUCHED.search(note):
         return None
     text = sheets.narrow(note)
@@ -54,8 +54,9 @@ def noted(note: str) -> Told | None:
 
 
 @lru_cache(maxsize=256)
-def told(state: str, question: bool) -> Told | None:
-    """What a state column says; under a heading that asks (是否退房, 退房日期) any sure answer but no means given back."""
+def of_state(state: str, question: bool) -> Meaning | None:
+    """What a state column says. ``question``: its heading asks (是否退房, 退房日期), so that any clear answer but no, such as
+    a day, means given back."""
     text = sheets.narrow(state).upper()
     if text in NOTHING:
         return None
@@ -66,4 +67,4 @@ def told(state: str, question: bool) -> Told | None:
             return "current"
         return "unclear" if _DOUBT.search(text) or "换房" in text or "換房" in text else "returned"
     speaks = text in _NO or (_STATE_SPEAKS.search(text) and not _KEPT.search(text))
-    return noted(text) or ("unclear" if speaks else None)
+    return of_note(text) or ("unclear" if speaks else None)

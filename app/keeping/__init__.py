@@ -1,4 +1,4 @@
-"""Keeping 备份、恢复、导出."""
+"""Keeping the office safe 备份、恢复、导出."""
 
 from app.base.features import Command, Feature
 from app.base.words import say

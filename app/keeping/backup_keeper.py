@@ -1,4 +1,4 @@
-"""Keeping in the background: backing up now and then, and once more on closing."""
+"""Backs up 备份 in the background while the program is open, and once more on closing."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from app.office.words import sentence, trouble
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.keeping.backups import Made
+    from app.keeping.backups import BackupResult
     from app.kit.background import Beside
     from app.office.office import Office
 
 MINUTE = 60_000
 PATIENCE = 500
-"""Milliseconds that closing may take without a word."""
+"""How many milliseconds closing may take before its progress is shown."""
 
 
-def back_up(office: Office, tell: Callable[[tuple[int, int]], object]) -> Made:
-    """Back up; ``tell`` hears pages done and pages in all."""
+def back_up(office: Office, tell: Callable[[tuple[int, int]], object]) -> BackupResult:
+    """Back up; ``tell`` is called with (pages done, pages in all)."""
     return backups.make(office, lambda left, pages: tell((pages - left, pages)))
 
 
 class Keeper(QObject):
-    """Backs up now and then while the program is open; nobody waits for it."""
+    """Backs up an office whenever a backup is due; nobody waits for it."""
 
     made = Signal(object)
     warned = Signal(str)
-    """Why the second place, or nothing at all, was backed up."""
+    """Why there is no backup, or none in the second place."""
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class Keeper(QObject):
         self._timer.start(MINUTE)
 
     def look(self) -> None:
-        """Back up if it is time."""
+        """Back up if it is due."""
         try:
             if self.work is None and backups.due(self.office):
                 self.begin()
@@ -57,7 +57,7 @@ class Keeper(QObject):
             self.warned.emit(trouble(error))
 
     def begin(self) -> None:
-        """Back up now."""
+        """Back up now, unless a backup is under way."""
         if self.work is None:
             self.work = self._back_up(unwatched)
 
@@ -67,7 +67,7 @@ class Keeper(QObject):
     def _finished(self) -> None:
         self.work = None
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: BackupResult) -> None:
         if made.missed:
             self.warned.emit(missed_words(made.missed))
         self.made.emit(made)
@@ -76,20 +76,20 @@ class Keeper(QObject):
         self.warned.emit(say("没有备份成：{why}", why=words))
 
     def rest(self) -> None:
-        """Back up no more, and wait for what is under way."""
+        """Stop backing up, and wait for the backup under way."""
         self._timer.stop()
         if self.work:
             self.work.wait()
 
     def close_office(self) -> None:
-        """Back up once more if anything happened since the last time; said after half a second, and may be skipped."""
+        """Back up once more if anything was entered since the last backup; shown after PATIENCE, and may be skipped."""
         self.rest()
         try:
             if not backups.entries_since(self.office, backups.last(self.office)):
                 return
         except TROUBLE:
             return
-        loop, closing = QEventLoop(), Closing()
+        loop, closing = QEventLoop(), ClosingDialog()
         work = self._back_up(closing.show_moved)
         work.ended.connect(loop.quit)
         closing.canceled.connect(work.cancel)
@@ -98,7 +98,7 @@ class Keeper(QObject):
         closing.close()
 
     def hand_back(self) -> None:
-        """Whoever sat here leaves: back up what happened since, without waiting."""
+        """Back up, without waiting, if anything was entered since the last backup: the person signs out."""
         self._timer.stop()
         try:
             if backups.entries_since(self.office, backups.last(self.office)):
@@ -107,8 +107,8 @@ class Keeper(QObject):
             self.warned.emit(trouble(error))
 
 
-class Closing(QProgressDialog):
-    """The last backup before the program ends."""
+class ClosingDialog(QProgressDialog):
+    """Shows the progress of the last backup before the program ends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,14 +120,14 @@ class Closing(QProgressDialog):
         self.setAutoReset(False)
 
     def show_moved(self, moved: tuple[int, int]) -> None:
-        """So much is done, of so much."""
+        """Show (pages done, pages in all)."""
         done, steps = moved
         self.setMaximum(steps)
         self.setValue(done)
 
 
 def missed_words(error: Exception) -> str:
-    """Why the second place got no backup."""
+    """The sentence that says why the second place got no backup."""
     if isinstance(error, FileNotFoundError):
         return say(
             "备份的第二处现在不在（{folder}），下次再试。",

@@ -1,4 +1,4 @@
-"""Settings: backups 备份: when the last one was, where they go, how often; and the ways back and out."""
+"""Settings of backups 备份: when the last ones were, where they go and how often; restore, exit door, support report."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from app.office.words import not_saved
 from app.register import outputs
 
 if TYPE_CHECKING:
-    from app.keeping.backups import Made
+    from app.keeping.backups import BackupResult
     from app.kit.desk import Desk
 
 
 class BackupTab(QWidget):
-    """``restored`` says that the register was exchanged and the office must be opened anew."""
+    """``restored``: the register was exchanged for a backup, and the office must be opened again."""
 
     restored = Signal()
 
@@ -74,7 +74,7 @@ class BackupTab(QWidget):
         self.minutes.setValue(rules.rhythm.minutes)
 
     def look_again(self) -> None:
-        """Say when the last backups were."""
+        """Show when the last backups were made."""
         office = self.desk.office
         place = backups.rules(office).place
         self.near.setText(say("登记库旁：{last}", last=self._last(backups.beside(office.register.folder))))
@@ -108,7 +108,7 @@ class BackupTab(QWidget):
         self.now_button.setEnabled(True)
         self.look_again()
 
-    def _made(self, made: Made) -> None:
+    def _made(self, made: BackupResult) -> None:
         from app.keeping.backup_keeper import missed_words
 
         self.problem.setText(missed_words(made.missed) if made.missed else "")
@@ -127,7 +127,7 @@ class BackupTab(QWidget):
             self.look_again()
 
     def open_restore(self) -> None:
-        """Choose a backup to go back to."""
+        """Open the dialog that restores a backup."""
         from app.keeping.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(self.desk, self)
@@ -135,7 +135,7 @@ class BackupTab(QWidget):
         dialog.open()
 
     def open_leaving(self) -> None:
-        """Take everything out."""
+        """Open the exit door 导出全部资料."""
         from app.keeping.export_dialog import LeavingDialog
 
         LeavingDialog(self.desk, self).open()
@@ -149,7 +149,7 @@ class BackupTab(QWidget):
         dialog.open()
 
     def save_support(self, path: str) -> None:
-        """Save what support needs: program, system and where the program went wrong; no personal data."""
+        """Save the support report: program, system and crash reports, without personal data."""
         try:
             with outputs.replacing(Path(path), asked=True) as part:
                 crash.bundle(part)

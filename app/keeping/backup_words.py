@@ -1,4 +1,4 @@
-"""What is said of backups, restores, the exit door, places and the clock."""
+"""The wording of backups 备份, restores, the exit door, places 存放处 and the clock."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _doubtful(place: Place) -> str:
 
 
 def place_warning(place: Place) -> str:
-    """What is wrong with where the register lies; nothing for a good place."""
+    """A warning about the place of the register; empty for a good place."""
     if place.kind == "local":
         return ""
     if place.kind == "network":
@@ -79,8 +79,8 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
 }
 
 
-def standing(looked: restores.Looked) -> str:
-    """How a backup stands to the present register."""
+def standing(looked: restores.CheckedBackup) -> str:
+    """The words for a backup's ``Standing``, and whether a restore put it aside."""
     words = {
         "earlier": say("可以恢复"),
         "branched": say("不在现在的日志上"),
@@ -95,5 +95,5 @@ def standing(looked: restores.Looked) -> str:
 
 
 def megabytes(size: int) -> str:
-    """A size as people read it."""
+    """A size in bytes, written in megabytes."""
     return f"{size / 1_000_000:,.1f} MB"

@@ -1,4 +1,4 @@
-"""Backups 备份: made while people work and on closing, kept in two places, tidied away."""
+"""Backups 备份: made while people work and on closing, in one or two places; old ones are deleted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal
-from app.keeping.retention import Rhythm, kept
+from app.keeping.retention import Rhythm, retained
 from app.office.office import TROUBLE, ZONE
 from app.register import backups as backups_store
 from app.register import journal, outputs
@@ -33,31 +33,32 @@ __all__ = ["Backup", "BackupBroken", "NotOpened", "OfficeLeft"]
 MOST_ENTRIES, MOST_MINUTES = 10_000, 24 * 60
 
 ALONE = threading.Lock()
-"""Two backups of one moment would write one file, and nobody may read a register that is being exchanged."""
+"""Held while backing up or restoring: two backups of one moment would write one file, and none may be made of a register
+that is being exchanged."""
 
 
 @dataclass(eq=False)
 class NoSuchFolder(Refusal):
-    """The second place ``folder`` for backups is not there, or is the office's own folder."""
+    """The second place ``folder`` for backups does not exist, or is the office's own folder."""
 
     folder: str
 
 
 @dataclass(eq=False)
 class RhythmOutOfRange(Refusal):
-    """Backups after so many entries or minutes: at least 1, at most 10 000 entries and a day."""
+    """The entries or minutes between backups are not within 1 to MOST_ENTRIES or MOST_MINUTES."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the office decided: a second place (None: only beside the register), and how often."""
+    """The office's settings for backups: a second place (None: only beside the register), and how often."""
 
     place: Path | None
     rhythm: Rhythm
 
 
 def rules(office: Office) -> Rules:
-    """What the office decided about backups."""
+    """The office's settings for backups."""
     register, usual = office.register, Rhythm()
     place = setting(register, "backup.place")
     entries = int(setting(register, "backup.entries", str(usual.entries)))
@@ -66,7 +67,7 @@ def rules(office: Office) -> Rules:
 
 
 def set_rules(office: Office, *, place: str, entries: int, minutes: int) -> None:
-    """Decide where else backups go (empty: nowhere) and how often they are made.
+    """Set the second place for backups (empty: none) and how often they are made.
 
     Raises:
         NotAllowed, NoSuchFolder, OfficesOwn, RhythmOutOfRange
@@ -87,19 +88,19 @@ def set_rules(office: Office, *, place: str, entries: int, minutes: int) -> None
 
 
 def beside(folder: Path) -> Path:
-    """Where the backups of the office in ``folder`` lie."""
+    """The folder of backups beside the register in ``folder``."""
     return folder / backups_store.FOLDER
 
 
 def last(office: Office, folder: Path | None = None) -> Backup | None:
-    """The newest of the office's backups in a folder, or else beside the register."""
+    """The office's newest backup in a folder, by default beside the register; None if there is none."""
     own = {"", backups_store.series(office.register)}
     there = backups_store.listed(folder or beside(office.register.folder))
     return next((each for each in there if not each.aside and each.series in own), None)
 
 
 def entries_since(office: Office, backup: Backup | None) -> int:
-    """Journal entries since a backup; all of them if there is none or it cannot be read."""
+    """How many journal entries follow a backup; all of them if there is none or it cannot be read."""
     seq = journal.last(office.register)
     if backup is None:
         return seq
@@ -117,17 +118,17 @@ def due(office: Office) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What one round of backing up came to; ``missed`` is why the second place got nothing, None if it did or is none."""
+class BackupResult:
+    """A backup that was made; ``missed`` is why the second place got none, None if it did or none is set."""
 
     backup: Backup
     missed: Exception | None = None
 
 
-def make(office: Office, tell: Callable[[int, int], object] = lambda _left, _pages: None) -> Made:
-    """Back up beside the register and, if one is set, to the second place; old backups are tidied away.
+def make(office: Office, tell: Callable[[int, int], object] = lambda _left, _pages: None) -> BackupResult:
+    """Back up beside the register and, if one is set, to the second place; old backups are deleted.
 
-    Nobody needs a right for it and it is not in the journal, which it would change. A second place that is away or
+    It needs no right and is not journalled, since that would change the register. A second place that is missing or
     full is tried again next time.
 
     Raises:
@@ -139,45 +140,45 @@ def make(office: Office, tell: Callable[[int, int], object] = lambda _left, _pag
         return _make(office, tell)
 
 
-def _make(office: Office, tell: Callable[[int, int], object]) -> Made:
+def _make(office: Office, tell: Callable[[int, int], object]) -> BackupResult:
     home, at = office.register.folder, office.now()
     backup = _into(home, office.register.key, beside(home), at, tell)
     place = rules(office).place
     if place is None:
-        return Made(backup)
+        return BackupResult(backup)
     try:
         if not place.is_dir():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(place))
         _into(home, office.register.key, place, at, tell)
     except (BackupBroken, *TROUBLE) as trouble:
-        return Made(backup, trouble)
-    return Made(backup)
+        return BackupResult(backup, trouble)
+    return BackupResult(backup)
 
 
 def _into(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int, int], object]) -> Backup:
     from zoneinfo import ZoneInfo
 
     made = backups_store.make(home, key, folder, at, tell)
-    # At a shared place others may be writing just now: only what this office left half done is cleared away there.
+    # In a shared place other offices may be writing now, so only this office's unfinished files are deleted there.
     backups_store.clear(
         folder, f"*{backups_store.PART}" if folder == beside(home) else f"*{made.series}*{backups_store.PART}"
     )
     zone, origin = ZoneInfo(ZONE), backups_store.inside(made.path, key).origin
     own = [each for each in backups_store.listed(folder) if not each.aside and backups_store.is_own(each, key, origin)]
-    stay = kept(each.at.astimezone(zone) for each in own)
+    stay = retained(each.at.astimezone(zone) for each in own)
     backups_store.drop(each for each in own if each.at.astimezone(zone) not in stay)
     return made
 
 
 def everywhere(office: Office) -> list[Backup]:
-    """The backups of both places, newest first, one of each moment."""
+    """The office's backups in both places, newest first, one of each moment."""
     own = {"", backups_store.series(office.register)}
-    return [each for each in found(office.register.folder, rules(office).place) if each.series in own]
+    return [each for each in listed(office.register.folder, rules(office).place) if each.series in own]
 
 
-def found(home: Path, place: Path | None = None) -> list[Backup]:
-    """The backups beside the register in ``home`` and at a second place, newest first."""
+def listed(home: Path, place: Path | None = None) -> list[Backup]:
+    """The backups of any office beside the register in ``home`` and in a second place, newest first."""
     both = [*backups_store.listed(beside(home)), *(backups_store.listed(place) if place else ())]
-    # Without a series in their names, two of one moment may be two offices'.
+    # Backups without a series in their names may be of two offices even if of one moment, so their sizes count too.
     one = {(each.path.name, each.series or each.size): each for each in reversed(both)}
     return sorted(one.values(), key=lambda each: (each.at, each.number), reverse=True)

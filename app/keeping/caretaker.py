@@ -1,4 +1,4 @@
-"""What looks after the office while the program runs: one program a register, backups, the clock, the place."""
+"""Looks after the office while the program runs: one program per register, backups, the clock, the place."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-class Keeping(QObject):
-    """``wanted``: the program was started once more, and its window belongs in front."""
+class Caretaker(QObject):
+    """Holds the office's folder and backs it up. ``wanted``: the program was started again, so show its window."""
 
     wanted = Signal()
 
@@ -31,9 +31,10 @@ class Keeping(QObject):
         self.elsewhere: Elsewhere | None = None
 
     def hold(self, folder: Path, *, over: bool = False) -> bool:
-        """Let this be the one program at the office in ``folder``; if another is, ask it to the front: False.
+        """Take the lock of the office in ``folder``. False if another program has it: one on this PC is asked to come to
+        the front, one on another PC is described in ``elsewhere``.
 
-        ``over``: a lock that another PC left does not count. ``elsewhere`` then says which PC holds the folder.
+        ``over``: take over a lock that another PC left.
         """
         if self._one and self._one.folder == folder:
             return True
@@ -49,7 +50,7 @@ class Keeping(QObject):
         return True
 
     def is_sound(self, office: Office) -> bool:
-        """Whether the register is whole; looked at only if the program did not end as it should the last time."""
+        """Whether the register is undamaged; checked only if the program did not end properly the last time."""
         from app.register import checks
 
         one = self._one
@@ -60,7 +61,7 @@ class Keeping(QObject):
         return sound
 
     def watch(self, office: Office, window: OfficeWindow) -> None:
-        """Look after an office from the first paint of its window on."""
+        """Look after an office once its window was painted."""
         window.after_paint(partial(self._watch, office, window))
 
     def _watch(self, office: Office, window: OfficeWindow) -> None:
@@ -73,7 +74,7 @@ class Keeping(QObject):
         try:
             self._look_at_clock(office, window)
         except TROUBLE:
-            # The page on screen says what is the matter with the register.
+            # The page on screen already shows the trouble with the register.
             return
         self._look_at_place(office, window)
 
@@ -97,19 +98,19 @@ class Keeping(QObject):
             window.desk.refused.emit(words)
 
     def hand_back(self) -> None:
-        """Nobody is signed in any more: what happened since is backed up while the sign-in page is shown."""
+        """The person signed out: back up while the sign-in page is shown."""
         if self._keeper:
             self._keeper.hand_back()
             self._keeper = None
 
     def forget(self) -> None:
-        """The office is about to be opened anew."""
+        """Stop backing up: the office is about to be opened again."""
         if self._keeper:
             self._keeper.rest()
             self._keeper = None
 
     def end(self) -> None:
-        """The program ends: back up once more, and leave the folder in good order."""
+        """The program ends: back up once more and release the folder."""
         if self._keeper:
             self._keeper.close_office()
             self._keeper = None

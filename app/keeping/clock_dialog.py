@@ -1,4 +1,4 @@
-"""The clock was set back: nobody works before it is right again, or somebody says why it is."""
+"""The clock is behind the last entry: nobody works until it is corrected, or confirmed with a reason."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ClockDialog(ReasonDialog):
-    """``left``: whoever signed in gives up."""
+    """Asks to correct or confirm the clock. ``left``: the person signs out instead."""
 
     left = Signal()
 

@@ -42,15 +42,15 @@ STAYS = {
     "credential": "a key proves nothing outside the program",
     "signoff": "nor does a signature; that somebody signed leaves with the journal",
 }
-"""Stored tables that do not leave, each with its reason."""
+"""Stored tables that are not exported, each with its reason."""
 
 GUARDED = {"wage": "approve", "wage_sheet": "approve"}
-"""Stored tables that leave only with whoever has this right, too."""
+"""Stored tables that are exported only by somebody who has this right as well."""
 
 
 @dataclass(slots=True)
-class Left:
-    """What came out: the folder, how many of what, and what could not be written, each with its reason."""
+class ExportResult:
+    """The folder of an export, how much is in it, and what could not be written (``missed``), each with its reason."""
 
     folder: Path
     dossiers: int = 0
@@ -64,12 +64,12 @@ def leave(
     target: Path,
     reason: str,
     tell: Callable[[int, int], object] = lambda _done, _all: None,
-) -> Left:
-    """Write everything into a new folder in ``target``; answers what is in it.
+) -> ExportResult:
+    """Write everything into a new folder inside ``target``.
 
-    It is in the journal before anything leaves. All is of one moment, whatever others enter meanwhile. ``tell`` hears
-    steps done and steps in all between any two; what it raises stops the work. Until it is complete the folder's name
-    says so; stopped or failed, it is cleared away as far as it can be.
+    It is journalled before anything is written. All tables show one moment, whatever others enter meanwhile. ``tell`` is
+    called before each step with (steps done, steps in all) and may raise to stop. The folder's name says that it is
+    incomplete until it is done; if stopped or failed, it is deleted as far as possible.
 
     Raises:
         NotAllowed, ReasonMissing, OfficesOwn, OSError, EngineError, and whatever ``tell`` raises
@@ -87,11 +87,11 @@ def leave(
     part.mkdir(parents=True)
     try:
         with office.register.one_moment():
-            left = Left(final)
+            left = ExportResult(final)
             for done, (step, steps) in enumerate(_steps(office, part, left)):
                 tell(done, steps)
                 step()
-            left.missed += [told for each in exports().values() for told in each.withheld(office)]
+            left.missed += [words for each in exports().values() for words in each.withheld(office)]
             left.missed += [
                 say("{table}：无权导出", table=name) for name, right in GUARDED.items() if not office.may(right)
             ]
@@ -103,18 +103,18 @@ def leave(
 
 
 def _free(wanted: Path) -> Path:
-    """The wanted folder, or one with a number after its name: nothing is ever overwritten."""
+    """The wanted folder, or the first with a number after its name that does not exist."""
     taken = (wanted.with_name(f"{wanted.name} {place}") for place in range(2, 1000))
     return next(each for each in (wanted, *taken) if not each.exists())
 
 
-def _steps(office: Office, folder: Path, left: Left) -> Iterator[tuple[Callable[[], object], int]]:
-    """What is to be done one after the other, each with how many there are."""
+def _steps(office: Office, folder: Path, left: ExportResult) -> Iterator[tuple[Callable[[], object], int]]:
+    """The steps in order, each with how many there are in all."""
     every = dossiers.all_of_them(office)
-    made = [table for each in exports().values() for table in each.tables(office)]
+    tables = [table for each in exports().values() for table in each.tables(office)]
     rest = as_stored(office)
-    steps = len(made) + len(rest) + 1 + len(every)
-    for table in made:
+    steps = len(tables) + len(rest) + 1 + len(every)
+    for table in tables:
         yield partial(write, folder / safe(f"{table.name}.xlsx"), table), steps
     for name in rest:
         yield partial(_stored, office, folder / say("其余登记"), name), steps
@@ -124,19 +124,19 @@ def _steps(office: Office, folder: Path, left: Left) -> Iterator[tuple[Callable[
 
 
 def exports() -> dict[str, Export]:
-    """What every room takes out."""
+    """The exports that the rooms declare, by name."""
     return features.table("exports")
 
 
 def as_stored(office: Office) -> tuple[str, ...]:
-    """The stored tables that no room takes out in words: they leave as they lie in the register."""
-    told = {table for each in exports().values() for table in each.stored}
-    told |= STAYS.keys() | {name for name, right in GUARDED.items() if not office.may(right)}
-    return tuple(name for name in stored.tables() if name not in told)
+    """The stored tables that no room exports in words, which are therefore exported as they are stored."""
+    other = {table for each in exports().values() for table in each.stored}
+    other |= STAYS.keys() | {name for name, right in GUARDED.items() if not office.may(right)}
+    return tuple(name for name in stored.tables() if name not in other)
 
 
 def stored_table(office: Office, name: str) -> Table:
-    """A table as it lies in the register, its moments by the office's clocks."""
+    """A table as it is stored, with moments in the office's local time."""
     rows = (
         tuple(office.local(value) if isinstance(value, datetime) else value for value in row.values())
         for row in stored.read(office.register, name)
@@ -149,7 +149,7 @@ def _stored(office: Office, folder: Path, name: str) -> None:
     write(folder / f"{name}.xlsx", stored_table(office, name))
 
 
-def _dossier(office: Office, folder: Path, dossier: Dossier, left: Left) -> None:
+def _dossier(office: Office, folder: Path, dossier: Dossier, left: ExportResult) -> None:
     own = folder / safe(f"{dossier.unit} {dossier.number} {dossier.names}")
     own.mkdir(parents=True)
     left.dossiers += 1
@@ -160,16 +160,16 @@ def _dossier(office: Office, folder: Path, dossier: Dossier, left: Left) -> None
     _scans(office, own, dossier.id, left)
 
 
-def _scans(office: Office, own: Path, dossier: str, left: Left) -> None:
-    """The scans of a dossier, or of the records that have none."""
+def _scans(office: Office, own: Path, dossier: str, left: ExportResult) -> None:
+    """Write the scans of a dossier (id), or if empty of the records that belong to none."""
     for place, scan in enumerate(attachments.of_dossier(office, dossier, withdrawn=True), 1):
         own.mkdir(parents=True, exist_ok=True)
         name = say("扫描件 {place} {title}", place=f"{place:03d}", title=scan.title) + ENDINGS[scan.media]
         left.scans += _keep(own, name, partial(attachments.read, office, scan), left)
 
 
-def _keep(own: Path, name: str, content: Callable[[], bytes], left: Left) -> int:
-    """Write one file; one that cannot be made is named and does not hold up the others."""
+def _keep(own: Path, name: str, content: Callable[[], bytes], left: ExportResult) -> int:
+    """Write one file and return 1; if its content is refused, note that in ``left.missed`` and return 0."""
     try:
         (own / safe(name)).write_bytes(content())
     except Refusal as refusal:
@@ -182,9 +182,9 @@ def _drawn(office: Office, form: str, record: str) -> bytes:
     return sheets.draw(office, form, record).pdf
 
 
-def _explain(office: Office, folder: Path, reason: str, left: Left) -> None:
+def _explain(office: Office, folder: Path, reason: str, left: ExportResult) -> None:
     now = office.local(office.now())
-    told = [f"{each.name()}.xlsx    {each.about()}" for each in exports().values()]
+    tables = [f"{each.name()}.xlsx    {each.about()}" for each in exports().values()]
     text = say(
         "{office} 资料导出\n"
         "导出时间：{at}    导出人：{by}\n"
@@ -205,7 +205,7 @@ def _explain(office: Office, folder: Path, reason: str, left: Left) -> None:
         at=f"{now:%Y-%m-%d %H:%M}",
         by=office.signed_in,
         reason=reason.strip(),
-        tables="\n".join(told),
+        tables="\n".join(tables),
         journal=say_in("table", "日志"),
         missed=say("没能导出.txt    没能写出的单据和原因") if left.missed else "",
         dossiers=left.dossiers,
@@ -218,5 +218,5 @@ def _explain(office: Office, folder: Path, reason: str, left: Left) -> None:
 
 
 def _write_text(path: Path, text: str) -> None:
-    """With the mark by which every Windows editor knows UTF-8, and its line ends."""
+    """Write text with the byte order mark by which Windows editors recognise UTF-8, and with Windows line ends."""
     path.write_text(text, encoding="utf-8-sig", newline="\r\n")

@@ -1,4 +1,4 @@
-"""Exit door 导出全部资料: where to, why; progress that can be cancelled; and the folder is shown."""
+"""Exit door 导出全部资料: asks for folder and reason, shows progress that can be cancelled, and offers the folder."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from app.kit.folder_edit import FolderEdit
 from app.kit.parts import Field, wrapped
 
 if TYPE_CHECKING:
-    from app.keeping.export import Left
+    from app.keeping.export import ExportResult
     from app.kit.background import Beside
     from app.kit.desk import Desk
 
 
 class LeavingDialog(Dialog):
-    """Everything the office holds, in a folder that people read without this program."""
+    """Exports everything the office holds into a folder that people read without this program."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
@@ -77,14 +77,14 @@ class LeavingDialog(Dialog):
         self.primary.setEnabled(True)
         self.complain(words)
 
-    def _done(self, left: Left) -> None:
+    def _done(self, left: ExportResult) -> None:
         self.accept()
-        told = [
+        counts = [
             say_many("{n} 份档案", left.dossiers),
             say_many("{n} 份交接单", left.receipts),
             say_many("{n} 个扫描件", left.scans),
         ]
-        words = say("已导出 {everything}", everything=listed(told))
+        words = say("已导出 {everything}", everything=listed(counts))
         if left.missed:
             words += say_many("；{n} 件没能写出，见“{file}”", len(left.missed), file=say("没能导出.txt"))
         self.desk.said.emit(

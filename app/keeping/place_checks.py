@@ -1,4 +1,4 @@
-"""Where an office lies: looked at before it is founded, and at each opening."""
+"""The place 存放处 of an office: checked before it is founded, and at each opening."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 def look(folder: Path) -> Place:
-    """What kind of place ``folder`` is; it need not exist yet."""
+    """Which kind of place ``folder`` is; it need not exist yet."""
     return places_store.check(folder)
 
 
 def check(folder: Path, *, even_so: bool = False) -> None:
-    """Refuse to found an office where it would come to harm; ``even_so`` is somebody's word for a doubtful place.
+    """Refuse to found an office in a place that may damage it; ``even_so`` accepts a doubtful place.
 
     Raises:
         NetworkPlace, DoubtfulPlace
@@ -29,6 +29,6 @@ def check(folder: Path, *, even_so: bool = False) -> None:
 
 
 def note(office: Office, reason: str) -> None:
-    """Write down why the office lies in a doubtful place all the same."""
+    """Journal the reason why the office is in a doubtful place all the same."""
     with office.register.transaction():
         office.record("office.placed", folder=str(office.register.folder), reason=reason)

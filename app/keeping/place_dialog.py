@@ -1,4 +1,4 @@
-"""A doubtful place for an office: what is wrong with it, and a reason if it is to lie there all the same."""
+"""A doubtful place 存放处 for an office: what is wrong with it; asks for a reason to use it all the same."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PlaceDialog(QDialog):
-    """``given`` carries the reason to put the office there even so."""
+    """``given`` carries the reason to found the office there all the same."""
 
     given = Signal(str)
 

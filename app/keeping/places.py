@@ -1,4 +1,4 @@
-"""Places 存放处: what kind of folder an office lies in, judged from facts about it."""
+"""Places 存放处: which kind of folder an office is in, judged from facts about it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CLOUDS = {
     "阿里云盘": ("阿里云盘", "adrive", "aliyundrive"),
     "Nextcloud": ("nextcloud", "owncloud"),
 }
-"""Programs that copy folders to somewhere else behind one's back, by the names of the folders they keep."""
+"""Sync programs, which copy folders elsewhere in the background, and the names of the folders they keep."""
 
 _MARKERS = {
     ".dropbox.cache": "Dropbox",
@@ -46,16 +46,16 @@ _MARKERS = {
     ".tmp.drivedownload": "Google Drive",
     ".stfolder": "Syncthing",
 }
-"""Names by which such programs mark the top of what they keep; not those they also use in the home folder."""
+"""Names that mark the top of a synced folder, in lower case; without those that also occur in the home folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the system tells of a folder.
+    """What the system tells about a folder.
 
-    ``parts`` are the names on the way to it, links followed; ``system`` is the file system's name; ``drive`` is how
-    it is attached, ``unknown`` where the system does not say. ``markers`` are names found in the folder and above it,
-    ``inside`` the sync programs whose announced folder it lies in.
+    ``parts`` are the names on its path, links resolved; ``system`` is the file system's name; ``drive`` is how it is
+    attached, ``unknown`` where the system does not tell. ``markers`` are names found in the folder and above it,
+    ``inside`` the sync programs whose announced folder contains it.
     """
 
     parts: tuple[str, ...]
@@ -68,7 +68,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The judgement: ``kind``, and ``name`` of the sync program or file system where one is known."""
+    """A kind of place, with the ``name`` of the sync program or file system where one is known."""
 
     kind: Kind
     name: str = ""
@@ -76,21 +76,21 @@ class Place:
 
 @dataclass(eq=False)
 class NetworkPlace(Refusal):
-    """``folder`` is on another machine: two programs could write one register at once."""
+    """``folder`` is on another machine, where two programs could write one register at once."""
 
     folder: str
 
 
 @dataclass(eq=False)
 class DoubtfulPlace(Refusal):
-    """``folder`` is synced, removable or FAT (``place``): possible, but only if a person says so."""
+    """``folder`` is synced, removable or FAT (``place``): possible, but only if a person accepts it."""
 
     folder: str
     place: Place
 
 
 def judge(facts: Facts) -> Place:
-    """What kind of place it is; the worst that is true."""
+    """The worst kind of place that the facts show."""
     if facts.unc or facts.drive == "network" or facts.system.lower() in NETWORK_SYSTEMS:
         return Place("network", facts.system)
     cloud = _cloud(facts)
@@ -112,14 +112,14 @@ def _marked(markers: Iterable[str]) -> str:
 
 
 def _named(part: str) -> str:
-    """The sync program that keeps a folder of this name; offices' accounts follow a dash: ``OneDrive - 单位``."""
+    """The sync program that keeps a folder of this name; a dash may add an account, as in ``OneDrive - 单位``."""
     name = part.lower()
     plain = name.partition(" - ")[0].partition(" (")[0].strip()
     return next((cloud for cloud, names in _CLOUDS.items() if name in names or plain in names), "")
 
 
 def check_founding(folder: str, place: Place, *, even_so: bool) -> None:
-    """Refuse to found an office where it would come to harm; ``even_so`` is a person's word for a doubtful place.
+    """Refuse to found an office in a place that may damage it; ``even_so`` accepts a doubtful place.
 
     Raises:
         NetworkPlace, DoubtfulPlace

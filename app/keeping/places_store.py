@@ -1,4 +1,4 @@
-"""Facts about a folder, asked of the system: how its drive is attached, its file system, who syncs it."""
+"""Facts about a folder from the operating system: how its drive is attached, its file system, what syncs it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DRIVES: dict[int, Drive] = {2: "removable", 3: "fixed", 4: "network"}
-"""Answers of GetDriveTypeW; what is neither (CD, RAM disk) is unknown."""
+"""Answers of GetDriveTypeW; others (CD, RAM disk) count as unknown."""
 
 _ANNOUNCED = {
     "OneDrive": "OneDrive",
@@ -22,16 +22,16 @@ _ANNOUNCED = {
     "OneDriveConsumer": "OneDrive",
     "Dropbox": "Dropbox",
 }
-"""Environment variables in which a sync program says which folder it keeps."""
+"""Environment variables in which sync programs announce the folder they keep."""
 
 
 def check(folder: Path) -> Place:
-    """What kind of place ``folder`` is; it need not exist yet."""
+    """Which kind of place ``folder`` is; it need not exist yet."""
     return judge(facts(folder, os.environ))
 
 
 def facts(folder: Path, environment: Mapping[str, str]) -> Facts:
-    """What can be found out; what cannot stays unknown."""
+    """The facts about a folder; what cannot be found out stays unknown."""
     there = _existing(folder.expanduser().absolute())
     real = Path(os.path.realpath(folder.expanduser()))
     unc = _is_unc(real) or _is_unc(folder)
@@ -65,7 +65,7 @@ def _lies_in(folder: Path, root: str) -> bool:
 
 
 def _markers(there: Path) -> tuple[str, ...]:
-    """Hidden names in the folder and above it, as far as they may be read."""
+    """Hidden names in the folder and those above it, as far as they can be read."""
     found: list[str] = []
     for each in (there, *there.parents):
         try:
@@ -83,7 +83,7 @@ def _attached(there: Path) -> tuple[Drive, str]:
 
 
 def _linux(there: Path) -> tuple[Drive, str]:
-    """By the kernel's list of mounts; sticks are mounted under /media or /run/media."""
+    """From the kernel's list of mounts; removable drives are mounted under /media or /run/media."""
     try:
         lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
@@ -94,25 +94,25 @@ def _linux(there: Path) -> tuple[Drive, str]:
 
 
 def _mac(there: Path) -> tuple[Drive, str]:
-    """By the answer of ``mount``, a line of which is ``//who@where/share on /Volumes/share (smbfs, nodev)``."""
+    """From the output of ``mount``, with lines such as ``//who@where/share on /Volumes/share (smbfs, nodev)``."""
     try:
-        told = subprocess.run(["/sbin/mount"], capture_output=True, encoding="utf-8", timeout=2, check=False)
+        answer = subprocess.run(["/sbin/mount"], capture_output=True, encoding="utf-8", timeout=2, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return "unknown", ""
-    parted = (line.partition(" on ")[2].rpartition(" (") for line in told.stdout.splitlines())
+    parted = (line.partition(" on ")[2].rpartition(" (") for line in answer.stdout.splitlines())
     mounts = [(Path(point), options.partition(",")[0].rstrip(")")) for point, _, options in parted]
     return "unknown", _deepest(there, mounts)[1]
 
 
 def _deepest(there: Path, mounts: list[tuple[Path, str]]) -> tuple[Path, str]:
-    """The mount that a folder lies in; of two on one point the later one is seen."""
+    """The mount that contains a folder; of two on one point the later counts."""
     real = Path(os.path.realpath(there))
     above = [each for each in mounts if real.is_relative_to(each[0])]
     return max(reversed(above), key=lambda each: len(each[0].parts), default=(real, ""))
 
 
 def _unescaped(text: str) -> str:
-    """Blanks in a mount point are written as octal numbers."""
+    """A mount point with its octal escapes for blanks and backslashes replaced."""
     for written, plain in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         text = text.replace(written, plain)
     return text

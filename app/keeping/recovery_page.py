@@ -1,4 +1,4 @@
-"""Recovery 恢复页: the register cannot be opened; what is wrong, which backups there are, and the ways on."""
+"""Recovery 恢复: shown when the register cannot be opened; what is wrong, which backups there are, what can be done."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from app.keeping.restores import Looked
+    from app.keeping.restores import CheckedBackup
     from app.office.office import Office
 
 FILES = ("", "-wal", "-shm", "-journal")
 
 
 class RecoveryPage(QWidget):
-    """``again`` asks to open the office once more; ``seat`` opens it in another folder, with whoever acts signed in."""
+    """``again`` asks to open the office again; ``seat`` opens it in another folder with the same person signed in."""
 
     again = Signal()
 
@@ -76,10 +76,10 @@ class RecoveryPage(QWidget):
         fit(self, 1000, 640)
 
     def look_for(self, place: Path | None) -> None:
-        """List the backups beside the register and at another place, each checked; choose the newest good one."""
+        """Check and list the backups beside the register and in another place; select the newest good one."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            found = [restores.look_alone(self._key, each) for each in backups.found(self.folder, place)]
+            found = [restores.look_alone(self._key, each) for each in backups.listed(self.folder, place)]
         finally:
             QGuiApplication.restoreOverrideCursor()
         self.backups.listing.show(found)
@@ -90,8 +90,8 @@ class RecoveryPage(QWidget):
         self.backups.setFocus()
 
     def restore(self) -> None:
-        """Let the chosen backup take the register's place, then open the office."""
-        chosen: Looked | None = self.backups.current()
+        """Replace the register by the selected backup, then open the office."""
+        chosen: CheckedBackup | None = self.backups.current()
         if chosen is None:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -121,7 +121,7 @@ class RecoveryPage(QWidget):
         dialog.open()
 
     def save_copy(self, path: str) -> None:
-        """Save the register's files as they are; they stay encrypted, and no key goes with them."""
+        """Save the register's files as they are, encrypted and without a key."""
         try:
             with outputs.replacing(Path(path), asked=True) as part, zipfile.ZipFile(part, "w") as archive:
                 for tail in FILES:

@@ -1,4 +1,4 @@
-"""Restore 恢复: the backups of both places, what each holds, what would be lost; then back to one, with a reason."""
+"""Restore 恢复: the backups in both places, what each contains and what restoring it would lose; asks for a reason."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from app.keeping.restores import Looked, Ready
+    from app.keeping.restores import CheckedBackup, PreparedRestore
     from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.history import Happened
     from app.office.office import Office
 
 SHOWN = 500
-"""So many of the entries that would be lost are listed; their number is always whole."""
+"""How many of the entries that would be lost are listed at most; their number is always given in full."""
 
 
-def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
-    """How backups are listed; ``at`` writes a moment."""
+def backup_columns(at: Callable[[datetime], str]) -> list[Column[CheckedBackup]]:
+    """The columns of a list of backups; ``at`` writes a moment."""
 
-    def held(each: Looked, what: str) -> str:
+    def held(each: CheckedBackup, what: str) -> str:
         return str(getattr(each.contents, what)) if each.contents else ""
 
     titles = (
@@ -63,7 +63,7 @@ def backup_columns(at: Callable[[datetime], str]) -> list[Column[Looked]]:
 
 
 class RestoreDialog(Dialog):
-    """``restored`` says that the office must be opened anew."""
+    """``restored``: the register was exchanged, and the office must be opened again."""
 
     restored = Signal()
 
@@ -97,12 +97,12 @@ class RestoreDialog(Dialog):
         ]
 
     def _look(self) -> None:
-        self._found: list[Looked] = []
+        self._found: list[CheckedBackup] = []
         self.making: Beside | None = None
         self.looking = self.desk.beside(restores.look_at_each, told=self._add, done=self._looked, failed=self.complain)
         self.backups.setFocus()
 
-    def _add(self, looked: Looked) -> None:
+    def _add(self, looked: CheckedBackup) -> None:
         self._found.append(looked)
 
     def _looked(self, _count: int) -> None:
@@ -112,8 +112,8 @@ class RestoreDialog(Dialog):
         if self._found:
             self.backups.selectRow(0)
 
-    def choose(self, looked: Looked | None) -> None:
-        """Say what would be lost by going back to a backup."""
+    def choose(self, looked: CheckedBackup | None) -> None:
+        """Show what would be lost by restoring a backup."""
         able = looked is not None and looked.standing in {"earlier", "branched"}
         self.primary.setEnabled(able)
         if looked is None:
@@ -121,7 +121,7 @@ class RestoreDialog(Dialog):
         self.lost.listing.show(restores.would_be_lost(self.desk.office, looked)[:SHOWN] if able else [])
         self.words.setText(self._consequence(looked))
 
-    def _consequence(self, looked: Looked) -> str:
+    def _consequence(self, looked: CheckedBackup) -> str:
         if looked.standing == "branched":
             return say(
                 "这份备份属于本单位，但不在现在的日志上（例如从前恢复时留存的）。恢复后，现在的记录全部另存留存。"
@@ -133,7 +133,7 @@ class RestoreDialog(Dialog):
         return say("这份备份不能恢复：{why}。", why=standing(looked))
 
     def commit(self) -> None:
-        looked: Looked | None = self.backups.current()
+        looked: CheckedBackup | None = self.backups.current()
         if looked is None:
             return
         if not self.reason.text().strip():
@@ -148,7 +148,7 @@ class RestoreDialog(Dialog):
             lambda office: restores.make_ready(office, backup, reason), done=self._ready, failed=self._refused
         )
 
-    def _ready(self, ready: Ready) -> None:
+    def _ready(self, ready: PreparedRestore) -> None:
         if self.desk.quietly(self._refused, restores.go_back, ready):
             self.accept()
             self.restored.emit()
@@ -159,7 +159,7 @@ class RestoreDialog(Dialog):
         self.complain(words)
 
     def reject(self) -> None:
-        """Going back is not left half way."""
+        """Close the dialog, unless a restore is under way."""
         if self.making and self.making.isRunning():
             return
         self.looking.cancel()

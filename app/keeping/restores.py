@@ -1,4 +1,4 @@
-"""Restore 恢复: go back to a backup; what would be lost is said first, and the present is put aside whole."""
+"""Restore 恢复: go back to a backup; what would be lost can be read first, and the present register is put aside 留存."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class NewerBackup(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
-    """A backup looked into. ``standing`` says how it stands to the present register:
+class CheckedBackup:
+    """A backup and its contents (None if it cannot be opened). ``standing`` is its relation to the present register:
 
     earlier: its last entry is on the present journal, and ``lost`` entries follow it; branched: of this office, but
     its last entry is not on the present journal (work after a restore, or put aside by one); foreign: of another
@@ -54,8 +54,8 @@ class Looked:
     lost: int = 0
 
 
-def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
-    """Look into a backup and compare it with the present; ``every_page`` also lets the engine check it."""
+def look(office: Office, backup: Backup, *, every_page: bool = False) -> CheckedBackup:
+    """Open a backup and compare it with the present register; ``every_page`` also lets the engine check its pages."""
     alone = look_alone(office.register.key, backup, every_page=every_page)
     if alone.contents is None or alone.standing != "earlier":
         return alone
@@ -67,41 +67,41 @@ def look(office: Office, backup: Backup, *, every_page: bool = False) -> Looked:
     return replace(alone, lost=present.seq - alone.contents.seq)
 
 
-def look_at_each(office: Office, tell: Callable[[Looked], object]) -> int:
-    """Look into every backup, newest first, and ``tell`` of each; answers how many there are."""
+def look_at_each(office: Office, tell: Callable[[CheckedBackup], object]) -> int:
+    """Look into every backup, newest first, and call ``tell`` with each. Returns how many there are."""
     every = backups.everywhere(office)
     for backup in every:
         tell(look(office, backup))
     return len(every)
 
 
-def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked:
-    """Look into a backup where there is no present to compare it with: earlier, newer, closed or broken."""
+def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> CheckedBackup:
+    """Open a backup without comparing it with a present register: its standing is earlier, newer, closed or broken."""
     try:
         contents = (backups_store.check if every_page else backups_store.inside)(backup.path, key)
     except backups_store.NotOpened:
-        return Looked(backup, "closed")
+        return CheckedBackup(backup, "closed")
     except BackupBroken:
-        return Looked(backup, "broken")
-    return Looked(backup, "earlier" if contents.readable else "newer", contents)
+        return CheckedBackup(backup, "broken")
+    return CheckedBackup(backup, "earlier" if contents.readable else "newer", contents)
 
 
-def would_be_lost(office: Office, looked: Looked) -> list[Happened]:
-    """What happened after a backup that is earlier than the present, newest first."""
+def would_be_lost(office: Office, looked: CheckedBackup) -> list[Happened]:
+    """The journal entries after a backup that is earlier than the present, newest first."""
     return journal.read(office.register, limit=looked.lost) if looked.lost else []
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
-    """A backup made ready to take the register's place; the present, up to ``head``, was put ``aside``."""
+class PreparedRestore:
+    """A backup prepared to replace the register; the present one was put ``aside`` when its journal ended in ``head``."""
 
     backup: Backup
     aside: Path
     head: str
 
 
-def make_ready(office: Office, backup: Backup, reason: str) -> Ready:
-    """The long part of going back, which changes nothing yet; may run in any thread.
+def make_ready(office: Office, backup: Backup, reason: str) -> PreparedRestore:
+    """Prepare a restore: the long part, which does not change the register; may run in any thread.
 
     Raises:
         NotAllowed, ReasonMissing, BackupBroken, ForeignBackup, NewerBackup, OSError, EngineError
@@ -112,17 +112,17 @@ def make_ready(office: Office, backup: Backup, reason: str) -> Ready:
 
     def seat(folder: Path) -> Office:
         register = registers.open_register(folder, office.register.key)
-        # Whoever got a signing key after the backup has none there: the entry then stays unsigned.
+        # A signing key issued after the backup is unknown there, so the entry stays unsigned.
         known = office.signer is not None and office.signer.credential in people_store.credentials(register)
         return replace(office, register=register, signer=office.signer if known else None)
 
     home, key = office.register.folder, office.register.key
     _prepare(home, key, seat, looked, reason, lost=looked.lost, head=head)
-    return Ready(backup, restoring_store.put_aside(home, key, office.now()), head)
+    return PreparedRestore(backup, restoring_store.put_aside(home, key, office.now()), head)
 
 
-def go_back(office: Office, ready: Ready) -> None:
-    """The short part: the backup takes the register's place. The office must then be opened anew.
+def go_back(office: Office, ready: PreparedRestore) -> None:
+    """Replace the register by a prepared backup: the short part. The office must then be opened again.
 
     Raises:
         ChangedMeanwhile: somebody entered something after the present was put aside
@@ -138,16 +138,16 @@ def go_back(office: Office, ready: Ready) -> None:
 
 
 def restore(office: Office, backup: Backup, reason: str) -> Path:
-    """Both parts; answers what was put aside. Raises as they do, NotAllowed first; the present then stays as it is."""
+    """Prepare a restore and go back. Returns where the present register was put aside. Raises as both parts do."""
     ready = make_ready(office, backup, reason)
     go_back(office, ready)
     return ready.aside
 
 
 def recover(home: Path, key: bytes, at: datetime, seat: Callable[[Path], Office], backup: Backup, reason: str) -> Path:
-    """Like ``restore`` where the present register cannot be opened.
+    """Restore a backup where the present register cannot be opened. Returns where its files were put aside.
 
-    ``seat`` opens the office in a folder with whoever acts signed in; the right is asked of the backup's register.
+    ``seat`` opens the office in a folder with the person signed in, whose right is looked up in the backup.
 
     Raises:
         NotAllowed, ReasonMissing, BackupBroken, NewerBackup, OSError, and what ``seat`` raises
@@ -170,7 +170,7 @@ def recover(home: Path, key: bytes, at: datetime, seat: Callable[[Path], Office]
 
 
 def _prepare(
-    home: Path, key: bytes, seat: Callable[[Path], Office], looked: Looked, reason: str, **facts: str | int
+    home: Path, key: bytes, seat: Callable[[Path], Office], looked: CheckedBackup, reason: str, **facts: str | int
 ) -> None:
     _check(looked, reason)
     prepared = seat(restoring_store.prepare(home, key, looked.backup.path))
@@ -188,7 +188,7 @@ def _exchange(home: Path, key: bytes, backup: Backup) -> None:
     backups_store.bring_slots(backup.path, home)
 
 
-def _check(looked: Looked, reason: str) -> None:
+def _check(looked: CheckedBackup, reason: str) -> None:
     if not reason.strip():
         raise ReasonMissing
     if looked.standing in {"broken", "closed"}:

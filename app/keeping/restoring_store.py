@@ -1,4 +1,4 @@
-"""A backup takes the place of the register: prepared beside it, the present put aside, exchanged in one rename."""
+"""Replaces the register by a backup: it is prepared, the present register put aside 留存, and both exchanged in one rename."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PREPARED = "restoring"
-"""The folder in the office's own in which a backup is made ready."""
+"""The subfolder of the office's folder in which a backup is prepared."""
 
 _TAILS = ("-wal", "-shm", "-journal")
 
 
 def prepare(home: Path, key: bytes, backup: Path) -> Path:
-    """Copy a backup into a folder of its own, where it can be opened as a register; answers the folder.
+    """Copy a backup into a folder of its own, where it can be opened as a register. Returns the folder.
 
-    The present key slots come along, so that whoever acts can sign in there.
+    The present key slots are copied too, so that people can sign in there.
 
     Raises:
         BackupBroken, OSError
@@ -41,7 +41,7 @@ def prepare(home: Path, key: bytes, backup: Path) -> Path:
 
 
 def put_aside(home: Path, key: bytes, at: datetime) -> Path:
-    """Keep the present register among the backups: a checked copy, or the bare files if it cannot be read. Raises OSError."""
+    """Keep the present register among the backups: a checked copy, or its files if it cannot be read. Raises OSError."""
     aside = backups_store.free(home / backups_store.FOLDER, at, aside=True)
     aside.parent.mkdir(exist_ok=True)
     part = aside.with_name(aside.name + backups_store.PART)
@@ -59,18 +59,18 @@ def put_aside(home: Path, key: bytes, at: datetime) -> Path:
 
 
 def exchange(home: Path, key: bytes) -> None:
-    """Let what was prepared take the register's place. Nobody may have the register open.
+    """Replace the register by the prepared one. No program may have the register open.
 
     Raises:
         EngineError: another program has it open
         OSError
 
     """
-    # A log beside the prepared file would stay behind, and with it what was written last.
+    # A write-ahead log beside the prepared file would stay behind, and with it the last entries.
     with closing(connect(home / PREPARED / FILE, key)) as prepared:
         prepared.execute("PRAGMA journal_mode = DELETE")
     _fold_in(home / FILE, key)
-    # A log that stayed behind would be replayed into the other register.
+    # A log left behind would be replayed into the new register.
     for tail in _TAILS:
         (home / f"{FILE}{tail}").unlink(missing_ok=True)
     put_in_place(home / PREPARED / FILE, home / FILE)
@@ -78,7 +78,7 @@ def exchange(home: Path, key: bytes) -> None:
 
 
 def _fold_in(register: Path, key: bytes) -> None:
-    """Close the write-ahead log, which only the one who has the register to himself can do."""
+    """Fold the write-ahead log into the register, which needs exclusive access. Raises EngineError if it is busy."""
     try:
         with closing(connect(register, key)) as present:
             present.execute("PRAGMA journal_mode = DELETE")

@@ -1,4 +1,4 @@
-"""Retention 保留: when a backup is due, and which backups stay: the last of each of so many hours, days, weeks, months."""
+"""When a backup 备份 is due, and which backups are kept: the last of each of the newest hours, days, weeks and months."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How often the open program backs up: after so many journal ``entries``, or so many ``minutes`` with any."""
+    """How often the open program backs up: after ``entries`` journal entries, or ``minutes`` minutes if there are any."""
 
     entries: int = 50
     minutes: int = 30
 
     def due(self, entries: int, since: timedelta | None) -> bool:
-        """Whether a backup is due with so many entries since the last one; ``since`` is None if there is none."""
+        """Whether a backup is due, given the entries and the time since the last one; ``since`` is None without one."""
         if not entries:
             return False
         return since is None or entries >= self.entries or since >= timedelta(minutes=self.minutes)
@@ -31,17 +31,17 @@ _PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (
     (5, lambda at: at.isocalendar()[:2]),
     (12, lambda at: (at.year, at.month)),
 )
-"""How many periods of each kind, and in which period a moment is."""
+"""How many periods of each kind count, and the period of a moment."""
 
 MOST = sum(count for count, _ in _PERIODS)
-"""Never more backups than this are kept."""
+"""How many backups are kept at most."""
 
 
-def kept(moments: Iterable[datetime]) -> set[datetime]:
-    """The moments whose backups stay: the last of each of the newest 24 hours, 7 days, 5 weeks and 12 months.
+def retained(moments: Iterable[datetime]) -> set[datetime]:
+    """The moments whose backups are kept: the last of each of the newest 24 hours, 7 days, 5 weeks and 12 months.
 
-    Moments are aware and all in the office's zone, since hours and days are the office's. Periods without a backup
-    don't count, so a long holiday takes nothing away.
+    Moments are aware and all in the office's zone, which decides where hours and days begin. Periods without a backup
+    do not count, so a long holiday removes none.
     """
     newest_first = sorted(set(moments), reverse=True)
     stay: set[datetime] = set()

@@ -1,4 +1,4 @@
-"""Verify 核验: the register's pages, the journal's chain, numbers, and what every room checks; the first thing wrong is named."""
+"""Verification 核验: the register's pages, the journal's chain, gaps in numbers, and the checks that the rooms declare."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def head(office: Office) -> str:
-    """The hash of the journal's last entry; whoever keeps it can tell later whether the journal was rebuilt."""
+    """The hash of the journal's last entry; with a copy of it, a rebuilt journal can be detected later."""
     return journal.head(office.register)
 
 
@@ -27,7 +27,7 @@ def last(office: Office) -> tuple[int, str]:
 
 
 def first_wrong(office: Office) -> str | None:
-    """What is wrong first, in words; None if everything holds."""
+    """The first fault in words; None if there is none."""
     return next(_faults(office), None)
 
 

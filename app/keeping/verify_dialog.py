@@ -1,4 +1,4 @@
-"""Verify 核验 from the window: the whole register is checked in the background; then its journal can be sealed 封签."""
+"""Verification 核验 in a window: the whole register is checked in the background; then its journal can be sealed 封签."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class VerifyDialog(Dialog):
-    """What was checked, what came out, and the seal."""
+    """Shows the outcome of the verification, and offers to seal the journal."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("核验登记库"), say("封签日志…"))
-        self.told = wrapped(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
+        self.outcome = wrapped(say("正在核验：文件、日志、签名、扫描件、编号和保管…"))
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.body.addWidget(self.told)
+        self.body.addWidget(self.outcome)
         self.body.addWidget(self.busy)
         self.body.addStretch(1)
         self.primary.setEnabled(False)
@@ -36,20 +36,20 @@ class VerifyDialog(Dialog):
         desk.beside(verification.first_wrong, done=self.show_outcome, failed=self.show_trouble)
 
     def show_outcome(self, wrong: str | None) -> None:
-        """Nothing is wrong, or this is."""
+        """Show the fault ``wrong``; None says that nothing is wrong."""
         self.busy.hide()
         if wrong:
-            self.told.setText(
+            self.outcome.setText(
                 say("有一处不符：{wrong}。请不要继续录入，先从备份中恢复，或把支持报告交给支持人员。", wrong=wrong)
             )
-            self.told.setProperty("error", True)
-            self.told.style().polish(self.told)
+            self.outcome.setProperty("error", True)
+            self.outcome.style().polish(self.outcome)
             return
-        self.told.setText(say_many("核验无误：日志共 {n} 条，摘要 {head}。", self.entry, head=self.head[:16]))
+        self.outcome.setText(say_many("核验无误：日志共 {n} 条，摘要 {head}。", self.entry, head=self.head[:16]))
         self.primary.setEnabled(self.desk.office.signer is not None)
 
     def show_trouble(self, words: str) -> None:
-        """The check could not be carried out."""
+        """Show why the check could not be carried out."""
         self.busy.hide()
         self.complain(words)
 
@@ -60,5 +60,5 @@ class VerifyDialog(Dialog):
 
 
 def verify(window: OfficeWindow) -> None:
-    """Check the whole register."""
+    """Open the dialog that checks the whole register."""
     VerifyDialog(window.desk, window).open()

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class SanctionEdit(QWidget):
-    """One line's amount, or its range."""
+    """Edits the amount of one sanction line 处罚, or its range."""
 
     def __init__(self, words: str, line: Sanction) -> None:
         super().__init__()
@@ -49,37 +49,37 @@ class SanctionEdit(QWidget):
         self.setLayout(row(*fields))
 
     def typed(self) -> dict[str, object]:
-        """The line with the amounts as typed, as a declared file would have it."""
-        told: dict[str, object] = msgspec.to_builtins(self.line)
+        """The line with the amounts as typed, in the shape of a regulation's file."""
+        line: dict[str, object] = msgspec.to_builtins(self.line)
         if self.line.amount:
-            return {**told, "amount": self.low.text().strip()}
-        told["low"] = self.low.text().strip()
+            return {**line, "amount": self.low.text().strip()}
+        line["low"] = self.low.text().strip()
         if self.high.text().strip():
-            told["high"] = self.high.text().strip()
+            line["high"] = self.high.text().strip()
         else:
-            told.pop("high", None)
-        return told
+            line.pop("high", None)
+        return line
 
 
 class AmendDialog(Dialog):
-    """Limit, role, amounts and numbers of one clause; what a past month would have looked like; reason and signature."""
+    """Edits limit, role, amounts and figures of one clause; rehearses them on a past month; asks reason and signature."""
 
-    def __init__(self, desk: Desk, shown: ClauseRow, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, clause_row: ClauseRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        self.shown = shown
-        title = shown.clause.title.of(desk.office.language)
-        self.entitle(say("修改规定 {clause} {title}", clause=shown.clause.id, title=title), say("批准"))
-        self.limit, self.role = QLineEdit(phrases.typed_limit(shown.terms.limit)), QComboBox()
+        self.clause_row = clause_row
+        title = clause_row.clause.title.of(desk.office.language)
+        self.entitle(say("修改规定 {clause} {title}", clause=clause_row.clause.id, title=title), say("批准"))
+        self.limit, self.role = QLineEdit(phrases.typed_limit(clause_row.terms.limit)), QComboBox()
         self.limit.textChanged.connect(self._read_limit)
         for role, name in desk.office.rules.roles().items():
             self.role.addItem(name, role)
-        self.role.setCurrentIndex(self.role.findData(shown.terms.who.role))
+        self.role.setCurrentIndex(self.role.findData(clause_row.terms.who.role))
         self.lines = [
             SanctionEdit(regulation_words.sanction(desk.office, line), line)
-            for line in shown.terms.sanction
+            for line in clause_row.terms.sanction
             if not line.like
         ]
-        self.figures = {name: QLineEdit(figure.value) for name, figure in shown.terms.figures.items()}
+        self.figures = {name: QLineEdit(figure.value) for name, figure in clause_row.terms.figures.items()}
         today = desk.office.today()
         self.first = DayEdit(desk.office, (today.replace(day=1) + timedelta(days=32)).replace(day=1))
         self.month, self.reason = QComboBox(), QLineEdit()
@@ -90,7 +90,7 @@ class AmendDialog(Dialog):
         self.signing = Signing(desk.office, "regulations")
         self._arrange()
         fit(self, 860, 660)
-        (self.limit if shown.terms.limit else self.reason).setFocus()
+        (self.limit if clause_row.terms.limit else self.reason).setFocus()
 
     def _fill_months(self, today: date) -> None:
         first = today.replace(day=1)
@@ -111,7 +111,7 @@ class AmendDialog(Dialog):
             amounts.addWidget(each)
         self.body.addLayout(amounts)
         if self.figures:
-            language, known = self.desk.office.language, self.shown.terms.figures
+            language, known = self.desk.office.language, self.clause_row.terms.figures
             named = [Field(known[name].name.of(language), edit) for name, edit in self.figures.items()]
             self.body.addLayout(Flow(*named, None))
         self.body.addWidget(self.reason_field)
@@ -127,18 +127,18 @@ class AmendDialog(Dialog):
         )
 
         try:
-            self.limit_field.complain(phrases.limit(typed_limit(text, self.shown.terms.limit)), warning=True)
+            self.limit_field.complain(phrases.limit(typed_limit(text, self.clause_row.terms.limit)), warning=True)
         except NotALimit:
             words = say("看不懂的时限。可以写：{examples}")
             examples = [phrases.typed_limit(each) for each in EXAMPLES[:6]]
             self.limit_field.complain(words.format(examples="；".join(examples)))
 
     def amendment(self) -> Amendment | None:
-        """What was typed, or None after saying what cannot be read."""
+        """The amendment as typed; None after a complaint about what cannot be read."""
         first = day_in(self.first_field)
         if first is None:
             return None
-        terms, limit = self.shown.terms, self._limit()
+        terms, limit = self.clause_row.terms, self._limit()
         if limit is None:
             return None
         role = str(self.role.currentData() or terms.who.role)
@@ -162,22 +162,22 @@ class AmendDialog(Dialog):
         )
 
     def _limit(self) -> str | None:
-        """The limit as typed; None where it cannot be read, which the field says already."""
+        """The limit as typed, in the language of ``limit_words``; None after a complaint if it cannot be read."""
         from app.rulebook.limit_words import NotALimit
         from app.rulebook.typed_limits import (
             typed_limit,
         )
 
         try:
-            return typed_limit(self.limit.text(), self.shown.terms.limit)
+            return typed_limit(self.limit.text(), self.clause_row.terms.limit)
         except NotALimit:
             self.complain(self.limit_field.complaint)
             self.limit.setFocus()
             return None
 
     def _figures(self) -> dict[str, Figure]:
-        """The clause's numbers as typed."""
-        known = self.shown.terms.figures
+        """The clause's figures as typed. Raises msgspec.ValidationError."""
+        known = self.clause_row.terms.figures
         typed = {
             name: {**msgspec.structs.asdict(known[name]), "value": edit.text().strip()}
             for name, edit in self.figures.items()
@@ -185,41 +185,41 @@ class AmendDialog(Dialog):
         return msgspec.convert(typed, dict[str, Figure], dec_hook=read_names())
 
     def _sanction(self) -> tuple[Sanction, ...] | None:
-        """The clause's lines as typed; None if their amounts are those they had."""
+        """The clause's sanction lines as typed; None if no amount changed. Raises msgspec.ValidationError."""
         typed = [each.typed() for each in self.lines]
         if typed == [msgspec.to_builtins(each.line) for each in self.lines]:
             return None
         changed = iter(msgspec.convert(typed, list[Sanction]))
-        return tuple(line if line.like else next(changed) for line in self.shown.terms.sanction)
+        return tuple(line if line.like else next(changed) for line in self.clause_row.terms.sanction)
 
     def rehearse(self) -> None:
-        """Try the new terms on the chosen month."""
+        """Rehearse the new terms on the chosen month and show what differs."""
         amendment = self.amendment()
         if amendment is None:
             return
         month: date = self.month.currentData()
-        seen = self.attempt(amendments.rehearse, self.shown.clause.id, amendment, month)
-        if seen:
-            self._show(seen)
+        comparison = self.attempt(amendments.rehearse, self.clause_row.clause.id, amendment, month)
+        if comparison:
+            self._show(comparison)
 
-    def _show(self, seen: Comparison) -> None:
+    def _show(self, comparison: Comparison) -> None:
         self._units = dossiers.units(
-            self.desk.office, {each.file for pair in seen.duties for each in (pair.before, pair.after) if each}
+            self.desk.office, {each.file for pair in comparison.duties for each in (pair.before, pair.after) if each}
         )
-        self.table.listing.show(list(seen.duties))
+        self.table.listing.show(list(comparison.duties))
         self.outcome.setText(
             say(
                 "{count}会不同；少 {fewer}，多 {more} 笔。",
-                count=say_many("{n} 项事项", len(seen.duties)),
-                fewer=say_many("{n} 笔拟处罚", len(seen.dropped)),
-                more=len(seen.added),
+                count=say_many("{n} 项事项", len(comparison.duties)),
+                fewer=say_many("{n} 笔拟处罚", len(comparison.dropped)),
+                more=len(comparison.added),
             )
         )
 
     def _columns(self) -> list[Column[Difference]]:
         office = self.desk.office
 
-        def told(duty: Duty | None) -> str:
+        def outcome(duty: Duty | None) -> str:
             if duty is None:
                 return say("没有")
             return f"{office.due_words(duty.due)}  {duties_words.duty_state(duty.state_at(office.now()))}"
@@ -228,8 +228,8 @@ class AmendDialog(Dialog):
             Column(say("房号"), lambda each: self._units.get(each.duty.file, ""), width=100),
             Column(say("条款"), lambda each: each.duty.clause, width=80),
             Column(say("开始"), lambda each: phrases.at(office, each.duty.started), width=140),
-            Column(say("原规定：期限和结果"), lambda each: told(each.before), width=220),
-            Column(say("新规定：期限和结果"), lambda each: told(each.after), width=220),
+            Column(say("原规定：期限和结果"), lambda each: outcome(each.before), width=220),
+            Column(say("新规定：期限和结果"), lambda each: outcome(each.after), width=220),
         ]
 
     def commit(self) -> None:
@@ -241,8 +241,9 @@ class AmendDialog(Dialog):
             self.reason.setFocus()
             return
         name, secret = self.signing.given()
-        if self.attempt(amendments.amend, self.shown.clause.id, amendment, name=name, secret=secret):
+        if self.attempt(amendments.amend, self.clause_row.clause.id, amendment, name=name, secret=secret):
             self.accept()
             self.desk.said.emit(
-                say("{clause} 自 {day} 起按新规定", clause=self.shown.clause.id, day=phrases.day(amendment.from_)), []
+                say("{clause} 自 {day} 起按新规定", clause=self.clause_row.clause.id, day=phrases.day(amendment.from_)),
+                [],
             )

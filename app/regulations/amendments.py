@@ -1,5 +1,7 @@
-"""Amendments 修订: a figure or role of a clause, or the limit of a track's step, changes from a day on; a clause after a
-rehearsal on a past month. The past keeps its terms."""
+"""Amendments 修订: new terms of a clause, or a new limit of a track's step, from a day on; the past keeps its own.
+
+A clause's new terms can be rehearsed 试算 on a past month first.
+"""
 
 from __future__ import annotations
 
@@ -35,32 +37,32 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class InThePast(Refusal):
-    """New terms begin today at the earliest; the past keeps its own."""
+    """New terms begin today at the earliest, and ``first`` has passed."""
 
     first: date
 
 
 class NothingChanged(Refusal):
-    """The new terms are the old ones."""
+    """The new terms are the same as the old."""
 
 
 @dataclass(eq=False)
 class NotTerms(Refusal):
-    """The new terms cannot be used: ``problem`` is what the regulation's own check says."""
+    """The new terms are not valid: ``problem`` is what the reader of regulations reports."""
 
     problem: str
 
 
 @dataclass(eq=False)
 class AlreadyAmended(Refusal):
-    """The clause already gets new terms on that day."""
+    """The clause or step already gets new terms on the day ``first``."""
 
     first: date
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseRow:
-    """A clause as the page shows it on a day: its terms then, their version, since when, and what is to come."""
+    """A clause in a list, for one day: its terms then, their version and first day, and when they next change."""
 
     clause: Clause
     terms: Terms
@@ -70,10 +72,10 @@ class ClauseRow:
 
 
 def clauses(office: Office, on: date | None = None) -> list[ClauseRow]:
-    """Every clause in force, in the regulations' order."""
+    """Every clause in force on a day, today by default, in the regulations' order."""
     day, book = on or office.today(), office.rules.book
     return [
-        _shown(clause, span.on, day)
+        _row(clause, span.on, day)
         for regulation in book.regulations
         for span in book.spans(regulation)
         if span.covers(day)
@@ -81,7 +83,7 @@ def clauses(office: Office, on: date | None = None) -> list[ClauseRow]:
     ]
 
 
-def _shown(clause: Clause, begun: date, day: date) -> ClauseRow:
+def _row(clause: Clause, begun: date, day: date) -> ClauseRow:
     version = clause.version_on(day)
     since = clause.amendment[version - 2].from_ if version > 1 else begun
     coming = next((each.from_ for each in clause.amendment if each.from_ > day), None)
@@ -89,12 +91,12 @@ def _shown(clause: Clause, begun: date, day: date) -> ClauseRow:
 
 
 def history(office: Office, clause: str) -> list[Amended]:
-    """The office's own amendments of a clause, oldest first."""
+    """The office's own amendments of a clause or step, oldest first."""
     return [each for each in amendments_store.load(office.register) if each.clause == clause]
 
 
 def rehearse(office: Office, clause: str, amendment: Amendment, month: date) -> Comparison:
-    """What the month that begins on ``month`` would have looked like under the new terms.
+    """Compare what happened in the month that begins on ``month`` with what would have under the new terms.
 
     Raises:
         NotTerms
@@ -141,7 +143,8 @@ def amend(office: Office, clause: str, amendment: Amendment, *, name: str = "", 
     """Give a clause, or a step of a track, new terms from a day on. In an office with secrets ``name`` signs for it.
 
     Raises:
-        NotAllowed, ReasonMissing, InThePast, NothingChanged, NotTerms, AlreadyAmended, WrongSecret, Throttled, MayNotSign
+        NotAllowed, ReasonMissing, InThePast, UnknownRecord, AlreadyAmended, NothingChanged, NotTerms
+        WrongSecret, Throttled, MayNotSign: in an office with secrets
 
     """
     office.require("regulations")
@@ -178,7 +181,7 @@ def _on(known: Clause | TrackStep, day: date) -> Terms | TrackStep:
 
 
 def _record(office: Office, made: Amended) -> None:
-    """Into the journal; a step is named as the office calls it."""
+    """Record the amendment in the journal, a step also under its name in the office's language."""
     new = made.amendment
     first = new.from_.isoformat()
     if made.clause in office.rules.book.clauses:
@@ -205,8 +208,8 @@ def _record(office: Office, made: Amended) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class StepShown:
-    """A step of a track: its limit today, since when if it was amended, and what is to come next."""
+class StepRow:
+    """A step of a track in a list: its limit today, since when if it was amended, and its next amendment."""
 
     number: str
     track: Track
@@ -216,11 +219,11 @@ class StepShown:
     coming: Amendment | None
 
 
-def steps(office: Office) -> list[StepShown]:
-    """Every step of every track, with its limit as it holds today."""
+def steps(office: Office) -> list[StepRow]:
+    """Every step of every track, with today's limit."""
     day, tracks = office.today(), office.rules.book.vocabulary.tracks
     return [
-        StepShown(
+        StepRow(
             number_of(name, step.id),
             track,
             step,

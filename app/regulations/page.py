@@ -1,4 +1,4 @@
-"""Regulations 制度: the clauses in force in words with their figures; a director changes one from a day on."""
+"""Regulations 制度: the clauses in force and their amendments; a clause can be amended, a regulation switched on or off."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class RegulationsPage(QWidget):
-    """A line per clause; beside it the clause's story."""
+    """A row per clause; beside the list the selected clause in full."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class RegulationsPage(QWidget):
         SwitchDialog(self.desk, self).open()
 
     def look_again(self) -> None:
-        """Read the clauses once more."""
+        """Read the clauses again."""
         self.table.listing.show(amendments.clauses(self.desk.office))
         self.change.setEnabled(self.desk.office.may("regulations"))
         self._tell(self.table.current())
@@ -146,5 +146,5 @@ class RegulationsPage(QWidget):
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """Build the page for a window."""
     return RegulationsPage(window.desk)

@@ -1,4 +1,4 @@
-"""The number of a printed regulation."""
+"""The series of numbers of printed regulations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Regulations 制度: which ones an office has switched on, from which day, and until which."""
+"""Regulations 制度: which ones an office has switched on 启用, from which day and until which."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class AlreadyOn(Refusal):
-    """``name`` is on already, or will be."""
+    """The regulation ``name`` is on at that day, or will be later."""
 
     name: str
 
 
 @dataclass(eq=False)
 class NotOn(Refusal):
-    """``name`` is not on, so it cannot be switched off."""
+    """The regulation ``name`` is not on at that day, so it cannot be switched off."""
 
     name: str
 
 
 @dataclass(eq=False)
 class DayPast(Refusal):
-    """A regulation is switched on or off from today at the earliest; ``day`` is over."""
+    """A regulation is switched on or off from today at the earliest, and ``day`` has passed."""
 
     day: date
 
@@ -60,14 +60,14 @@ class NoSuchRegulation(Refusal):
 
 @dataclass(eq=False)
 class FileTaken(Refusal):
-    """The office's folder has another file called ``name``; a changed regulation comes under a new name."""
+    """The office's folder has a different file called ``name``; a changed regulation needs a new file name."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class RegulationRow:
-    """A regulation as the office sees it: its name in the setting, when it is on, whether it is today."""
+    """A regulation in a list: its name (packaged, or a file of the office), its spans, and whether it is on today."""
 
     name: str
     regulation: Regulation
@@ -76,7 +76,7 @@ class RegulationRow:
 
 
 def listed(office: Office) -> list[RegulationRow]:
-    """Every regulation that the office could have, those with clauses only: its own choice first, then the packaged."""
+    """Every regulation with clauses that the office could switch on: those it ever had first, then the packaged."""
     today = office.today()
     mine = chosen(office)
     found = []
@@ -89,7 +89,7 @@ def listed(office: Office) -> list[RegulationRow]:
 
 
 def begin_with(office: Office, names: Sequence[str]) -> None:
-    """The regulations of a new office, from today on, and no others.
+    """Switch the regulations of a new office on from today, and no others.
 
     Raises:
         NotAllowed, NoSuchRegulation
@@ -97,25 +97,25 @@ def begin_with(office: Office, names: Sequence[str]) -> None:
     """
     office.require("regulations")
     today = office.today()
-    asked = [asked_for(office, name, today) for name in names]
+    switched = [read_to_switch(office, name, today) for name in names]
     _check(office, list(names))
     with office.register.transaction():
-        keep(office, names, {regulation.id: (Span(today),) for regulation in asked})
+        keep(office, names, {regulation.id: (Span(today),) for regulation in switched})
         periods.look_again_from(office, office.rules.calendar.moment(today, time()))
-        for regulation in asked:
+        for regulation in switched:
             office.record("regulation.switched-on", regulation=regulation.id, first=today.isoformat())
         periods.bring_up_to_date(office)
 
 
 def switch_on(office: Office, name: str, from_day: date) -> None:
-    """Let a regulation, packaged or a file in the office's folder, hold from a day on: no clock starts before it.
+    """Switch a regulation, packaged or a file in the office's folder, on from a day; nothing before it opens a duty.
 
     Raises:
         NotAllowed, DayPast, AlreadyOn, NoSuchRegulation
 
     """
     office.require("regulations")
-    regulation = asked_for(office, name, from_day)
+    regulation = read_to_switch(office, name, from_day)
     known, names = days(office), chosen(office)
     spans = known.get(regulation.id, (Span(regulation.in_force),) if name in names else ())
     if any(span.off is None or span.off > from_day for span in spans):
@@ -130,7 +130,7 @@ def switch_on(office: Office, name: str, from_day: date) -> None:
 
 
 def add_file(office: Office, path: Path, from_day: date) -> None:
-    """Take a regulation file into the office's folder and switch it on; one that cannot be used is not kept.
+    """Copy a regulation's file into the office's folder and switch it on; the copy is deleted if that is refused.
 
     Raises:
         NotAllowed, DayPast, AlreadyOn, NoSuchRegulation, FileTaken, OSError
@@ -150,8 +150,8 @@ def add_file(office: Office, path: Path, from_day: date) -> None:
         raise
 
 
-def asked_for(office: Office, name: str, from_day: date) -> Regulation:
-    """The regulation that somebody who may do so switches on or off from a day.
+def read_to_switch(office: Office, name: str, from_day: date) -> Regulation:
+    """Read a regulation that is to be switched on or off, after checking the right and the day.
 
     Raises:
         NotAllowed, DayPast, NoSuchRegulation
@@ -163,7 +163,7 @@ def asked_for(office: Office, name: str, from_day: date) -> Regulation:
     if from_day < office.today():
         raise DayPast(from_day)
     if any(each.isspace() for each in name):
-        # The setting parts the names by blanks.
+        # The setting separates the names by blanks.
         raise NoSuchRegulation(name, say("文件名里不能有空格"))
     try:
         return read_regulation(name, office.register.folder)
@@ -172,7 +172,7 @@ def asked_for(office: Office, name: str, from_day: date) -> Regulation:
 
 
 def _check(office: Office, names: list[str]) -> None:
-    """All of them must fit together before any is switched on."""
+    """Refuse regulations that cannot be loaded together. Raises NoSuchRegulation."""
     from app.base.toml_tables import Malformed
 
     try:
@@ -182,7 +182,7 @@ def _check(office: Office, names: list[str]) -> None:
 
 
 def keep(office: Office, names: Sequence[str], known: Mapping[str, tuple[Span, ...]]) -> None:
-    """Store which regulations are or ever were on, and the days of each."""
+    """Store which regulations are or ever were on, and the spans of each by its id."""
     set_setting(office.register, NAMES, " ".join(names))
     set_setting(office.register, DAYS, msgspec.json.encode(known).decode())
     office.forget_rules()

@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""The values of the printed regulation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def values(office: Office, record: str) -> Values:
-    """What the printed regulation says; ``record`` is the day, today if empty. Raises UnknownRecord."""
+    """The values of the printed regulation; ``record`` is the ISO day, today if empty. Raises UnknownRecord."""
     try:
         day = date.fromisoformat(record) if record else office.today()
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""The content that is signed for an amendment and for switching a regulation off, word for word."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def amendment(office: Office, record: str) -> dict[str, object]:
-    """New terms of a clause (制度修订), whole."""
+    """An amendment 修订 with all its new terms; ``record`` is its id."""
     import msgspec
 
     found = next((each for each in amendments_store.load(office.register) if each.id == record), None)
@@ -24,14 +24,14 @@ def amendment(office: Office, record: str) -> dict[str, object]:
 
 
 def regulation_off(office: Office, record: str) -> dict[str, object]:
-    """A regulation that is switched off 停用制度; the record is its id and the day, ``sales-office/2026-11-30``."""
+    """A regulation switched off 停用; ``record`` is its id and the day, ``sales-office/2026-11-30``."""
     name, _, day = record.rpartition("/")
     bodies = (each.body or {} for each in journal.read(office.register, kind="regulation.switched-off"))
-    told = next((each for each in bodies if (each["regulation"], each["first"]) == (name, day)), None)
+    body = next((each for each in bodies if (each["regulation"], each["first"]) == (name, day)), None)
     spans = regulation_spans.days(office).get(name, ())
-    if told is None or not any(span.off and span.off.isoformat() == day for span in spans):
+    if body is None or not any(span.off and span.off.isoformat() == day for span in spans):
         raise NothingToSign(record)
-    return {"regulation": name, "off": day, "reason": told.get("reason", "")}
+    return {"regulation": name, "off": day, "reason": body.get("reason", "")}
 
 
 MATTERS = {

@@ -1,4 +1,4 @@
-"""Limits of the tracks' steps 办理时限: the office changes one from a day on; the past keeps its own."""
+"""The time limits 时限 of the tracks' steps: the office amends one from a day on; the past keeps its own."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ from app.rulebook.clauses import Amendment
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
-    from app.regulations.amendments import StepShown
+    from app.regulations.amendments import StepRow
 
 _COUNTED = re.compile(r"(\d+) (working day|day|hour)s?")
 
 
 class StepLimitsTab(QWidget):
-    """A line per step of mortgage, registration, notarisation and title transfer."""
+    """A row per step of every track."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -53,11 +53,11 @@ class StepLimitsTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the limits once more."""
+        """Read the limits again."""
         self.table.listing.show(amendments.steps(self.desk.office))
         self.change.setEnabled(self.desk.office.may("regulations"))
 
-    def _columns(self) -> list[Column[StepShown]]:
+    def _columns(self) -> list[Column[StepRow]]:
         office = self.desk.office
         return [
             Column(say("进度"), lambda each: each.track.name.of(office.language), width=90),
@@ -72,7 +72,7 @@ class StepLimitsTab(QWidget):
             Column(say("将修订"), self._coming, width=260),
         ]
 
-    def _coming(self, each: StepShown) -> str:
+    def _coming(self, each: StepRow) -> str:
         if each.coming is None:
             return ""
         return say("{day} 起 {limit}", day=phrases.day(each.coming.from_), limit=phrases.limit(each.coming.limit or ""))
@@ -84,9 +84,9 @@ class StepLimitsTab(QWidget):
 
 
 class StepLimitDialog(Dialog):
-    """A step's new limit, from when, why, and who signs for it; and what it was before."""
+    """Asks for a step's new limit, its first day, reason and signature; lists the earlier amendments."""
 
-    def __init__(self, desk: Desk, shown: StepShown, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, shown: StepRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         office, self.number = desk.office, shown.number
         self.name = f"{shown.track.name.of(office.language)} {shown.step.name.of(office.language)}"
@@ -123,7 +123,7 @@ class StepLimitDialog(Dialog):
 
     def _history(self) -> list[str]:
         office = self.desk.office
-        told = [
+        lines = [
             (
                 say(
                     "{day} 起 {limit}，{by}：{reason}",
@@ -136,8 +136,8 @@ class StepLimitDialog(Dialog):
             )
             for each in amendments.history(office, self.number)
         ]
-        steps = say("在该日之前开始的步骤仍按原时限。")
-        return [*(f"{line}  {signed}".strip() for line, signed in told), steps]
+        note = say("在该日之前开始的步骤仍按原时限。")
+        return [*(f"{line}  {signed}".strip() for line, signed in lines), note]
 
     def commit(self) -> None:
         first = day_in(self.first_field)

@@ -1,4 +1,4 @@
-"""Which regulations 制度 the office goes by: switched on and off from a day; files of its own come from its folder."""
+"""Which regulations 制度 the office goes by: switched on 启用 and off 停用 from a day; its own files are added here."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ if TYPE_CHECKING:
 
 
 class SwitchDialog(Dialog):
-    """A line per regulation; the primary button switches the chosen one on, or asks about switching it off."""
+    """A row per regulation; the primary button switches the selected one on, or opens the dialog to switch it off."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
-        # Switching one on can be taken back by switching it off; but the verb changes with the row.
+        # Marked final although it can be undone, since the button may also mean switching off.
         self.entitle(say("启用或停用制度"), say("启用"), final=True)
         self.table = RowsTable(RowsListing(self._columns()), "switching", say("制度"))
         self.table.setMinimumHeight(330)
         self.day = DayEdit(desk.office, desk.office.today())
         self.day_field = Field(say("自何日起(&F)"), self.day)
-        told = wrapped(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
-        self.body.addWidget(told)
+        note = wrapped(say("启用后只显示现行制度需要的页面和登记簿；停用后不再产生新的期限，未办的仍要办完。"), "quiet")
+        self.body.addWidget(note)
         self.body.addWidget(self.table, 1)
         add = button(say("添加自己的制度文件…"), self._add)
         self.body.addLayout(Flow(self.day_field, None, add))
@@ -53,7 +53,7 @@ class SwitchDialog(Dialog):
         self.table.setFocus()
 
     def look_again(self) -> None:
-        """Read which there are once more."""
+        """Read the regulations again."""
         self.table.listing.show(regulations.listed(self.desk.office))
         self._name_verb()
 
@@ -81,7 +81,7 @@ class SwitchDialog(Dialog):
         )
 
     def _running(self, each: RegulationRow) -> bool:
-        """Whether it is on, or will be, without an end."""
+        """Whether its last span, present or future, has no end."""
         return bool(each.spans) and each.spans[-1].off is None
 
     def _name_verb(self) -> None:
@@ -109,14 +109,14 @@ class SwitchDialog(Dialog):
 
 
 class SwitchOffDialog(Dialog):
-    """What follows if a regulation holds no longer, why it is so, and in an office with secrets who signs for it."""
+    """Says what follows from switching a regulation off; asks for the reason and, with secrets, a signature."""
 
     def __init__(self, desk: Desk, chosen: RegulationRow, day: date, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.name, self.day = chosen.name, day
         self.title = chosen.regulation.name.of(desk.office.language)
         self.entitle(say("停用 {name}", name=self.title), say("停用"), final=True)
-        told = wrapped(
+        consequence = wrapped(
             say_many(
                 "自 {day} 起，{name} 的 {n} 条不再产生新的期限，它的页面和登记簿不再显示；未办的仍要办完。",
                 len(chosen.regulation.clause),
@@ -127,7 +127,7 @@ class SwitchOffDialog(Dialog):
         self.reason = QLineEdit()
         self.reason_field = Field(say("停用原因(&R)"), self.reason)
         self.signing = Signing(desk.office, "regulations")
-        self.body.addWidget(told)
+        self.body.addWidget(consequence)
         self.body.addWidget(self.reason_field)
         self.body.addWidget(self.signing)
         self.reason.setFocus()

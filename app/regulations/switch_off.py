@@ -1,4 +1,4 @@
-"""Switching a regulation off 停用制度: with a reason and, in an office with secrets, a signature; the past keeps it."""
+"""Switching a regulation off 停用: with a reason and, in an office with secrets, a signature; the past keeps it."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 def switch_off(office: Office, name: str, from_day: date, *, reason: str, signer: str = "", secret: str = "") -> None:
-    """Let a regulation hold no longer from a day on: its open duties stay, no new ones begin.
+    """Switch a regulation off from a day on: its open duties stay, no new ones begin.
 
-    In an office with secrets ``signer`` signs for it with the own secret.
+    In an office with secrets ``signer`` signs for it with their own secret.
 
     Raises:
         NotAllowed, ReasonMissing, DayPast, NotOn, NoSuchRegulation, WrongSecret, Throttled, MayNotSign
 
     """
     office.require("regulations")
-    regulation = regulations.asked_for(office, name, from_day)
+    regulation = regulations.read_to_switch(office, name, from_day)
     if not reason.strip():
         raise ReasonMissing
     known, names = regulation_spans.days(office), regulation_spans.chosen(office)

@@ -1,4 +1,4 @@
-"""How clauses and their amendments are said."""
+"""The wording of clauses, their refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 def sanctions(office: Office, terms: Terms) -> str:
-    """What a breach costs, line after line."""
+    """Every sanction line of a clause in words."""
     return say("；").join(sanction(office, line) for line in terms.sanction) or say("无")
 
 
 def sanction(office: Office, line: Sanction) -> str:
-    """One line: who, how much, per what."""
+    """One sanction line in words: who, how much, per what, and which times count."""
     if line.like:
         return say("按 {clause}", clause=line.like)
     unit = {"CNY": say("元"), "points": say("分"), "percent": say("％")}[line.unit]
@@ -38,24 +38,24 @@ def sanction(office: Office, line: Sanction) -> str:
 
 
 def _times(line: Sanction) -> str:
-    """From which time on, each so-manieth time, within what; empty where it does not matter."""
-    told = []
+    """From the nth time on, every nth time, counted within which period; empty if every time counts."""
+    parts = []
     if line.nth > 1:
-        told.append(say("第 {nth} 次起", nth=line.nth))
+        parts.append(say("第 {nth} 次起", nth=line.nth))
     if line.every > 1:
-        told.append(say("每 {every} 次", every=line.every))
+        parts.append(say("每 {every} 次", every=line.every))
     within = {
         "month": say("按月计次"),
         "quarter": say("按季计次"),
         "year": say("按年计次"),
         "case": say("按同一件计次"),
     }
-    told += [within[line.within]] if line.within else []
-    return say("（{words}）", words=listed(told)) if told else ""
+    parts += [within[line.within]] if line.within else []
+    return say("（{words}）", words=listed(parts)) if parts else ""
 
 
 def who(office: Office, terms: Terms) -> str:
-    """Who is responsible."""
+    """Who is responsible for a clause's duty."""
     role = office.rules.role(terms.who.role) if terms.who.role else say("所有人")
     if terms.who.each:
         return say("每位{role}", role=role)
@@ -73,18 +73,18 @@ def _after(words: str) -> str:
 
 
 def escalation(office: Office, terms: Terms) -> str:
-    """Who is told when."""
+    """The clause's escalation 上报 in words: in which case, after how long, to which roles."""
     when = {
         "late": say("逾期"),
         "unclear": say("不明确"),
         "major": say("重大"),
         "always": say("一律"),
     }
-    told = [
+    steps = [
         f"{when[step.when]}{_after(step.after)} → {listed(office.rules.role(role) for role in step.to)}"
         for step in terms.escalation
     ]
-    return say("；").join(told) or say("无")
+    return say("；").join(steps) or say("无")
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {

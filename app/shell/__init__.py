@@ -1,4 +1,4 @@
-"""The window 主窗口."""
+"""The main window 主窗口."""
 
 from app.base.features import Feature, Page
 from app.base.words import say

@@ -1,6 +1,6 @@
-"""Every feature of the program, in the order of the sidebar: to add a noun, add its room here.
+"""Every room's manifest, in the order of the sidebar: to add a noun, add its room here.
 
-Importing this module installs the features, so that low rooms find what high rooms declare.
+Importing this module installs the manifests, so that low rooms find what high rooms declare.
 """
 
 from __future__ import annotations

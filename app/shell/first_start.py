@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class FirstStart(QWidget):
-    """Three ways to begin. ``wanted`` carries demo, import or empty, the office's name, the person's and the secret.
+    """Three ways to begin.
 
-    Last comes the kind of office for a demonstration, otherwise the regulations it is to go by.
+    ``wanted`` carries demo, import or empty; the office's name; the person's name and secret; and last the kind of office
+    of a demonstration, otherwise the names of the regulations, separated by blanks.
     """
 
     wanted = Signal(str, str, str, str, str)
@@ -56,8 +57,8 @@ class FirstStart(QWidget):
         outer.addWidget(label(say("或建立自己的单位"), "section"))
         outer.addLayout(row(self.office_field, self.person_field))
         outer.addWidget(self.secret)
-        told = say("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
-        outer.addWidget(wrapped(told, "quiet"))
+        note = say("您是第一位管理员：登记库从此只有口令才能打开。随后会印一张恢复表，忘记口令时用。")
+        outer.addWidget(wrapped(note, "quiet"))
         self.begin = button(say("导入销售台账(&I)"), lambda: self._want("import"))
         self.begin.setDefault(True)
         self.import_card = _choice(
@@ -78,7 +79,7 @@ class FirstStart(QWidget):
         fit(self, 720, 700, inside=outer)
 
     def _look(self) -> None:
-        """Only some have a ledger to import; an own mix has no demonstration."""
+        """Offer the import only to kinds that have a ledger, and the demonstration only to declared kinds."""
         sells = self.kinds.has_ledger()
         self.import_card.setVisible(sells)
         self.begin.setDefault(sells)
@@ -109,7 +110,7 @@ class FirstStart(QWidget):
 
 
 class OfficeKinds(QWidget):
-    """What kind of office it is; in an own mix its regulations are ticked one by one."""
+    """A choice of the kind of office 单位类型; for a mix of the user's own, the regulations are ticked one by one."""
 
     changed = Signal()
 
@@ -139,7 +140,7 @@ class OfficeKinds(QWidget):
         self.changed.emit()
 
     def kind(self) -> OfficeKind:
-        """The kind that is chosen."""
+        """The chosen kind."""
         return self._kinds[self.box.currentIndex()]
 
     def regulations(self) -> tuple[str, ...]:
@@ -149,16 +150,16 @@ class OfficeKinds(QWidget):
         return self.kind().regulations or tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
 
     def has_ledger(self) -> bool:
-        """Whether an office that begins with these has a sales ledger to import."""
+        """Whether an office with the chosen regulations has a sales ledger to import."""
         return any(rulebooks.read_regulation(name).ledger for name in self.regulations())
 
     def complain(self, sentence: str) -> None:
-        """Say what is wrong with the choice."""
+        """Show what is wrong with the choice; empty if nothing is."""
         (self.field if self.kind().regulations else self.mix_field).complain(sentence)
 
 
 def language_box(language: str) -> QComboBox:
-    """The languages of the program, each in itself."""
+    """A choice of the program's languages, each under its own name."""
     box = QComboBox()
     for code, name in (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English")):
         box.addItem(name, code)

@@ -1,4 +1,4 @@
-"""The office's own lists 投诉原因、部门: one line each; what was recorded keeps its words."""
+"""The office's own lists 投诉原因、部门, one entry per line; recorded complaints keep the words they have."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ListsTab(QWidget):
-    """Causes of complaints, and the departments that may be concerned by one."""
+    """Edits the causes of complaints and the departments that they may concern."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class ListsTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the lists once more, unless somebody is changing them."""
+        """Read the lists again, except one that is being edited."""
         office = self.desk.office
         for each, words in (
             (self.causes, complaints.causes(office)),

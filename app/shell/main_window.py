@@ -1,4 +1,4 @@
-"""The main window: who is at the desk, the sidebar, one page at a time, and a quiet line for what was done."""
+"""The main window: the sidebar, who is signed in, one page at a time, and a status line for what was done."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(OfficeWindow):
-    """Pages are made when first looked at, so that the first one appears at once."""
+    """Pages are made when they are first shown, so that the first one appears at once."""
 
     def __init__(self, desk: Desk, office_name: str, start: str = "today") -> None:
         super().__init__()
@@ -50,11 +50,11 @@ class MainWindow(OfficeWindow):
         self.after_paint(self._later)
 
     def _look_again(self) -> None:
-        """The regulations in force decide which pages there are."""
+        """List the pages that the regulations in force need now."""
         from app.shell import needed_pages
 
         current = self.sidebar.current()
-        # In trouble the page in view says what is the matter with the register.
+        # In trouble the page in view already shows what is wrong with the register.
         if self.desk.quietly(unwatched, needed_pages.bring_up_to_date) is None:
             return
         if self.sidebar.look_again():
@@ -101,7 +101,7 @@ class MainWindow(OfficeWindow):
             QTimer.singleShot(0, self._waiting.pop(0))
 
     def after_paint(self, act: Callable[[], object]) -> None:
-        """Do ``act`` once the window was painted, so that nobody waits for it."""
+        """Call ``act`` once the window was painted, so that nobody waits for it."""
         self._waiting.append(act)
         self.update()
 
@@ -115,7 +115,7 @@ class MainWindow(OfficeWindow):
         draft_offers.offer(self)
 
     def go(self, name: str) -> QWidget:
-        """Show a page by its name; answers it."""
+        """Show the page called ``name``, and return it."""
         page = self._pages.get(name)
         if page is None:
             make: Callable[[OfficeWindow], QWidget] = features.loaded(features.pages()[name].make)
@@ -156,14 +156,14 @@ class MainWindow(OfficeWindow):
             old.deleteLater()
 
     def shown_dossier(self) -> str:
-        """The dossier on screen, or nothing."""
+        """The id of the dossier on screen; empty if there is none."""
         from app.file.page import DossierPage
 
         page = self.stack.currentWidget()
         return page.dossier.id if isinstance(page, DossierPage) else ""
 
     def find_anything(self) -> None:
-        """Find anything (Ctrl+K)."""
+        """Open the find box (Ctrl+K)."""
         from app.find.dialog import FindDialog
 
         dialog = FindDialog(self.desk, self.commands(), self)
@@ -172,7 +172,7 @@ class MainWindow(OfficeWindow):
         dialog.open()
 
     def commands(self) -> dict[str, Callable[[], object]]:
-        """What can be called by its name from the find box."""
+        """The commands and pages that the find box offers, by their titles."""
         acts: dict[str, Callable[[], object]] = {
             each.words(): partial(self.call, name) for name, each in features.commands().items() if self._has(each)
         }
@@ -181,7 +181,7 @@ class MainWindow(OfficeWindow):
         return acts
 
     def call(self, name: str) -> None:
-        """Do what a room declares as the command of this name, if the office has it."""
+        """Call the command of this name that a room declares, if this office has it."""
         command = features.commands()[name]
         if self._has(command):
             features.loaded(command.act)(self)
@@ -191,7 +191,7 @@ class MainWindow(OfficeWindow):
         return not command.needed or bool(features.loaded(command.needed)(self.desk.office))
 
     def bring_up_to_date(self) -> None:
-        """After the first paint: derive dues by the calendar the program knows, and propose fines for what is late."""
+        """After the first paint: recalculate dues by the program's calendar, begin periods, draw up reports, propose fines."""
         self.after_paint(self._derive)
 
     def _derive(self) -> None:
@@ -207,9 +207,9 @@ class MainWindow(OfficeWindow):
             self.line.say(say_many("日历已更新，{n} 项期限重新计算", moved), [])
 
     def _restore(self) -> None:
-        kept = QSettings().value("window")
-        if kept:
-            self.restoreGeometry(kept)
+        geometry = QSettings().value("window")
+        if geometry:
+            self.restoreGeometry(geometry)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window", self.saveGeometry())

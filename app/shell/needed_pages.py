@@ -1,4 +1,4 @@
-"""Pages: which of the program's pages an office needs; the others are not shown."""
+"""Which of the program's pages an office needs; the others are not listed."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 FIRST = "today clients handoffs progress archive complaints fines reports regulations settings"
-"""What an office has that never chose other regulations than the sales office's."""
+"""The pages before any are stored: those that the sales office's regulations need."""
 
 
 def shown(office: Office) -> frozenset[str]:
-    """The pages the office needs, as they were last noted: the first paint does not wait for the regulations."""
+    """The names of the pages the office needs, as last stored: the first paint does not wait for the regulations."""
     return frozenset(setting(office.register, "pages", FIRST).split())
 
 
 def bring_up_to_date(office: Office) -> bool:
-    """Note which pages the regulations and forms in force need; whether that changed.
+    """Store which pages the regulations and forms in force need. Returns whether that changed.
 
-    The window asks for it after its first paint and after every change: a regulation may begin or end by its day.
+    The window calls it after its first paint and after every change, since a regulation may begin or end on a day.
     """
     needed = dict.fromkeys(_needed(office))
     if shown(office) == frozenset(needed):
@@ -35,7 +35,7 @@ def bring_up_to_date(office: Office) -> bool:
 
 
 def begin(office: Office, regulations: Sequence[str]) -> None:
-    """What belongs to a founding: the regulations the office begins with, if it chose any, and its pages."""
+    """Complete a founding: switch on the office's regulations, if it chose any, and store which pages it needs."""
     from app.regulations.service import begin_with
 
     if regulations:

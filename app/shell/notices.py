@@ -1,4 +1,4 @@
-"""Notices that stand where no page is: another PC has the office open, the program made a mistake."""
+"""Notices outside any page: another PC has the office open, or the program made a mistake."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
-    """Another PC has the office open, or its lock came along with a copied folder; with a way on."""
+    """Another PC has the office open, or its lock was copied with the folder; ``go_on`` opens it all the same."""
     words = say(
         "另一台电脑“{host}”自 {since} 起打开着这个单位。那边还开着，请先在那边退出；"
         "那台电脑已经关机、改过名，或这个文件夹是从那里复制来的，可以接着打开。",
@@ -35,7 +35,7 @@ def elsewhere(other: Elsewhere, go_on: Callable[[], object]) -> QMessageBox:
 
 
 def mistake(report: Path, parent: QWidget | None) -> QMessageBox:
-    """The program made a mistake, and where the report lies."""
+    """The program made a mistake; names the file of the report."""
     words = say(
         "程序出了差错，刚才的操作可能没有完成，请核对后再做一次。报告已存到 {file}，可交给支持人员。", file=report
     )

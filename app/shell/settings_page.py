@@ -1,4 +1,4 @@
-"""Settings 设置: the office's name, people, own 休/班 days, lists, limits, language, imports that can be undone."""
+"""Settings 设置: the office, people, rights, deputies, own 休/班 days, lists, limits, forms, imports and backups."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class SettingsPage(QWidget):
-    """One tab per subject."""
+    """One tab per subject. ``restored``: the office must be opened again."""
 
     language_chosen = Signal(str)
     restored = Signal()
@@ -76,7 +76,7 @@ class SettingsPage(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the settings once more."""
+        """Read the settings again."""
         office = self.desk.office
         for tab in (self.people, self.rights, self.deputies, self.lists, self.limits, self.forms):
             tab.look_again()
@@ -176,7 +176,7 @@ def _tab(table: QWidget, *acts: QWidget) -> QWidget:
 
 
 class DayDialog(Dialog):
-    """A day of the office's own: rest or work."""
+    """Asks for a day on which this office rests or works, unlike the published calendar."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
@@ -200,7 +200,7 @@ class DayDialog(Dialog):
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """Build the page for a window, which changes language or opens the office again when the page asks."""
     page = SettingsPage(window.desk)
     page.language_chosen.connect(window.language_chosen)
     page.restored.connect(window.restored)

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 LEAST, BESIDE = 168, 64
-"""Pixels that the list is wide at least, and what a title needs beside it for its icon and the edges."""
+"""The least width of the list, and the space beside a title for its icon and the margins, both in pixels."""
 
 
 class Sidebar(QListWidget):
-    """Lists pages by their titles, and tells which one is chosen."""
+    """Lists pages by their titles; ``chosen`` carries the name of the one that was selected."""
 
     chosen = Signal(str)
 
@@ -40,7 +40,7 @@ class Sidebar(QListWidget):
         self.clear()
         for name, title in self.pages():
             item = QListWidgetItem(title)
-            # Laid out before the style sheet knows its height.
+            # The list is laid out before the style sheet sets the height.
             item.setSizeHint(QSize(0, 40))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.addItem(item)
@@ -49,7 +49,7 @@ class Sidebar(QListWidget):
         self.setFixedWidth(max(LEAST, widest + BESIDE))
 
     def look_again(self) -> bool:
-        """List what the regulations in force need now; whether that changed."""
+        """List the pages that are needed now. Returns whether they changed."""
         if self.names() == [name for name, _ in self.pages()]:
             return False
         self._list()
@@ -57,7 +57,7 @@ class Sidebar(QListWidget):
         return True
 
     def draw_icons(self) -> None:
-        """Draw an icon beside each title; the font they come from is not for the first paint to wait for."""
+        """Draw an icon beside each title; called later, since the first paint must not wait for the icon font."""
         from app.kit.icons import icon
 
         pages = features.pages()
@@ -65,22 +65,22 @@ class Sidebar(QListWidget):
             self.item(place).setIcon(icon(pages[name].icon))
 
     def pages(self) -> list[tuple[str, str]]:
-        """The pages that the office's regulations need, each with its title."""
+        """(name, title) of each page that the office needs."""
         from app.shell.needed_pages import shown
 
         wanted = shown(self._office)
         return [(name, page.title()) for name, page in features.pages().items() if name in wanted]
 
     def names(self) -> list[str]:
-        """The pages that are listed."""
+        """The names of the listed pages."""
         return [self.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.count())]
 
     def current(self) -> str:
-        """The page that is marked, or the first one."""
+        """The name of the marked page, or of the first."""
         return self.names()[max(0, self.currentRow())]
 
     def mark(self, name: str) -> None:
-        """Show which page is in view; one that is not listed leaves no mark."""
+        """Mark the page in view; none is marked if it is not listed."""
         names = self.names()
         self.blockSignals(True)
         self.setCurrentRow(names.index(name) if name in names else -1)

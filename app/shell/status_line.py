@@ -1,4 +1,4 @@
-"""The quiet line at the foot of the window."""
+"""The status line at the foot of the window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class StatusLine(QStatusBar):
-    """What was just done, in one quiet line, with what can be done about it."""
+    """Says what was just done, with links for what can be done next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,11 +25,11 @@ class StatusLine(QStatusBar):
 
     @property
     def text(self) -> str:
-        """What is said now."""
+        """The words shown now."""
         return self._text.text()
 
     def say(self, text: str, acts: list[tuple[str, Callable[[], object]]]) -> None:
-        """Show a line and its acts until the next one."""
+        """Show words and links (title, act) until the next call."""
         self._show(text, warning=False)
         for title, act in acts:
             self._acts.append(button(title, partial(self._do, act), link=True))

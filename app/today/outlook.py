@@ -1,5 +1,5 @@
-"""Outlook 前瞻: what nobody has to do yet, but somebody should know: papers that run out before their turn, files
-without a next step, reports to be signed."""
+"""Outlook 前瞻: what is not due yet but somebody should know: papers that expire before they are needed, dossiers
+without a next step, period reports to be signed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What was found; ``drawn_up`` is the report that was due and is there now."""
+    """The findings; ``drawn_up`` is the period report that was due and has just been drawn up, if any."""
 
     expiring: Sequence[Expiring]
     idle: Sequence[Dossier]
@@ -31,13 +31,13 @@ class Outlook:
 
 
 def look(office: Office) -> Outlook:
-    """Draw up the report that is due, and look ahead. It takes the whole journal: not while somebody waits."""
-    seen = progress.every(office)
-    drawn_up = period_reports.bring_up_to_date(office, seen)
+    """Draw up the period report that is due, and look ahead. Reads the whole journal, so run it in the background."""
+    every = progress.every(office)
+    drawn_up = period_reports.bring_up_to_date(office, every)
     waiting = period_reports.waiting(office)
-    return Outlook(progress.expiring(office, seen), progress.without_next_step(office, seen), waiting, drawn_up)
+    return Outlook(progress.expiring(office, every), progress.without_next_step(office, every), waiting, drawn_up)
 
 
 def state(office: Office) -> tuple[str, date]:
-    """What the outlook depends on: as long as it is the same there is nothing new to see."""
+    """What the outlook depends on, the journal's head and the day: while it is the same, so is the outlook."""
     return journal.head(office.register), office.local(office.now()).date()

@@ -1,4 +1,4 @@
-"""What the outlook found, row by row; Enter leads to the client's dossier."""
+"""The findings of the outlook 前瞻 as lists; Enter opens the dossier of the selected row."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class FoundDialog(Dialog, Generic[T]):
-    """A list of what was found; ``opened`` carries the dossier of the chosen row."""
+class FindingsDialog(Dialog, Generic[T]):
+    """A list of findings; ``opened`` carries the dossier (id) of the selected row."""
 
     opened = Signal(str)
 
-    def show_found(self, title: str, explanation: str, table: RowsTable[T], found: Sequence[T]) -> None:
-        """Fill the dialog."""
+    def show_findings(self, title: str, explanation: str, table: RowsTable[T], found: Sequence[T]) -> None:
+        """Fill the dialog with an explanation and a table of the findings."""
         self.entitle(title, say("看档案"))
         self.cancel.setText(say("关闭"))
         self.table = table
@@ -49,7 +49,7 @@ class FoundDialog(Dialog, Generic[T]):
         table.setFocus()
 
     def dossier_of(self, found: T) -> str:
-        """To which dossier a row leads (its id)."""
+        """The id of the dossier that a row opens."""
         raise NotImplementedError
 
     def commit(self) -> None:
@@ -59,8 +59,8 @@ class FoundDialog(Dialog, Generic[T]):
             self.opened.emit(self.dossier_of(chosen))
 
 
-class ExpiringDialog(FoundDialog["Expiring"]):
-    """Papers that run out before the step that needs them."""
+class ExpiringDialog(FindingsDialog["Expiring"]):
+    """Papers that expire before the step that needs them is expected to be done."""
 
     def __init__(self, desk: Desk, found: Sequence[Expiring], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -74,14 +74,14 @@ class ExpiringDialog(FoundDialog["Expiring"]):
             Column(say("预计办完"), lambda each: phrases.day(each.then), key=lambda each: each.then, width=100),
         ]
         words = say("按通常用时，轮到这一步办完之前文件已经过期：请客户提前更新，或先办这一户。")
-        self.show_found(title, words, RowsTable(RowsListing(columns), "expiring", title), found)
+        self.show_findings(title, words, RowsTable(RowsListing(columns), "expiring", title), found)
 
     def dossier_of(self, found: Expiring) -> str:
         return found.dossier.id
 
 
-class IdleDialog(FoundDialog["Dossier"]):
-    """Files on which nothing is under way and nothing is due."""
+class IdleDialog(FindingsDialog["Dossier"]):
+    """Dossiers in which nothing is under way and nothing is due."""
 
     def __init__(self, desk: Desk, found: Sequence[Dossier], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -98,7 +98,7 @@ class IdleDialog(FoundDialog["Dossier"]):
             ),
         ]
         words = say("在办，但各项进度都没有在走，也没有待办事项：请看缺什么，收件或开始下一步。")
-        self.show_found(title, words, RowsTable(RowsListing(columns), "idle", title), found)
+        self.show_findings(title, words, RowsTable(RowsListing(columns), "idle", title), found)
 
     def dossier_of(self, found: Dossier) -> str:
         return found.id

@@ -1,4 +1,4 @@
-"""Today 今日: what is late, due today, coming, and what waits for somebody's acceptance; one act per row."""
+"""Today 今日: what is late, due today or coming, and what waits for acceptance or a decision; one act per row."""
 
 from __future__ import annotations
 
@@ -40,14 +40,15 @@ MINUTE = 60_000
 
 
 class TodayPage(QWidget):
-    """The open duties, filtered by urgency; Enter does what the row asks for."""
+    """The open duties, filtered by urgency; Ctrl+Enter does what the row asks for, Enter explains it."""
 
     opened = Signal(str)
     wants_pending = Signal()
     wants_fines = Signal()
     wants_archive = Signal(str)
+    """The name of a tab of the archive."""
     wants_page = Signal(str)
-    """A tab of the archive."""
+    """The name of a page."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -135,7 +136,7 @@ class TodayPage(QWidget):
         self._clock.start(MINUTE)
 
     def _tick(self) -> None:
-        """Once a minute the time left changes, and periods begin; trouble then is said, not thrown."""
+        """Once a minute: begin periods, draw up reports, and show the time left; trouble is shown, not raised."""
         drawn = self.desk.quietly(self.desk.refused.emit, _bring_up_to_date)
         if drawn is None:
             return
@@ -146,7 +147,7 @@ class TodayPage(QWidget):
             self.look_ahead()
 
     def look_again(self) -> None:
-        """Read the open duties once more."""
+        """Read the open duties again."""
         office = self.desk.office
         self._all = duties.due(office)
         self.date.setText(phrases.long_day(office.today()))
@@ -157,18 +158,18 @@ class TodayPage(QWidget):
         self.fines.setText(say_many("{n} 项罚款待您决定", decisions))
         self.fines.setVisible(bool(decisions))
         self._show_archive()
-        self._show_others()
+        self._show_complaints()
         for chip in self.chips.buttons():
             name = chip.property("chip")
             count = sum(not name or urgency(each) == name for each in self._all)
             chip.setText(f"{chip.property('title')} {count}")
         self._show()
 
-    def _show_others(self) -> None:
-        """Complaints that are not closed."""
-        working = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
-        self.complaints.setText(say_many("{n} 件投诉未结案", working))
-        self.complaints.setVisible(bool(working))
+    def _show_complaints(self) -> None:
+        """Show how many complaints are not closed."""
+        unclosed = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
+        self.complaints.setText(say_many("{n} 件投诉未结案", unclosed))
+        self.complaints.setVisible(bool(unclosed))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -176,16 +177,16 @@ class TodayPage(QWidget):
             QTimer.singleShot(0, self.look_ahead)
 
     def look_ahead(self) -> None:
-        """Look ahead in the background, if there may be something new: in a large office it takes seconds."""
+        """Look ahead in the background, which takes seconds in a large office, unless nothing can have changed."""
         from app.today import outlook
 
         state = outlook.state(self.desk.office)
         if self._looking or state == self._looked_at:
             return
         self._looked_at, self._looking = state, True
-        self.desk.beside(outlook.look, done=self._show_outlook, failed=self._not_looked)
+        self.desk.beside(outlook.look, done=self._show_outlook, failed=self._outlook_failed)
 
-    def _not_looked(self, words: str) -> None:
+    def _outlook_failed(self, words: str) -> None:
         self._looking = False
         self.desk.refused.emit(words)
 
@@ -213,33 +214,33 @@ class TodayPage(QWidget):
         from app.today.outlook_dialogs import ExpiringDialog
 
         if self.outlook:
-            self._open_found(ExpiringDialog(self.desk, self.outlook.expiring, self))
+            self._open_findings(ExpiringDialog(self.desk, self.outlook.expiring, self))
 
     def _show_idle(self) -> None:
         from app.today.outlook_dialogs import IdleDialog
 
         if self.outlook:
-            self._open_found(IdleDialog(self.desk, self.outlook.idle, self))
+            self._open_findings(IdleDialog(self.desk, self.outlook.idle, self))
 
-    def _open_found(self, dialog: ExpiringDialog | IdleDialog) -> None:
+    def _open_findings(self, dialog: ExpiringDialog | IdleDialog) -> None:
         dialog.opened.connect(self.opened)
         dialog.open()
 
     def _show_archive(self) -> None:
-        """Loans that are overdue, and what goes to headquarters on the next run."""
+        """Show how many loans are overdue, and how many papers must go to headquarters and by when."""
         office = self.desk.office
         overdue = sum(each.late and duties.asks_for(office, each.duty, "loan.returned") for each in self._all)
         self.loans.setText(say_many("{n} 笔借阅逾期未还", overdue))
         self.loans.setVisible(bool(overdue))
-        going = [
+        submissions = [
             each
             for each in self._all
             if duties.asks_for(office, each.duty, "documents.handed-over", to=office.rules.headquarters)
         ]
-        pieces = sum(len(each.duty.outstanding) for each in going)
-        day = office.due_words(min(each.duty.due for each in going)) if going else ""
+        pieces = sum(len(each.duty.outstanding) for each in submissions)
+        day = office.due_words(min(each.duty.due for each in submissions)) if submissions else ""
         self.run.setText(say_many("{n} 件待上交公司，{day} 前", pieces, day=day))
-        self.run.setVisible(bool(going))
+        self.run.setVisible(bool(submissions))
 
     def _show(self) -> None:
         checked = self.chips.checkedButton()
@@ -296,7 +297,7 @@ class TodayPage(QWidget):
 
 
 def _bring_up_to_date(office: Office) -> bool:
-    """Let periods begin and reports be drawn up that fell due; whether any were."""
+    """Begin the periods and draw up the reports that fell due. Returns whether reports were drawn up."""
     from app.duties import periods
     from app.registers import due_reports
 
@@ -305,7 +306,7 @@ def _bring_up_to_date(office: Office) -> bool:
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """Build the page for a window; its links go to the window's other pages."""
     page = TodayPage(window.desk)
     page.opened.connect(window.open_dossier)
     page.wants_pending.connect(lambda: window.go("handoffs"))

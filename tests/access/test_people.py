@@ -175,7 +175,7 @@ def test_the_register_is_verified_and_the_journal_sealed(
 ) -> None:
     open_window().call("verify")
     dialog = hands.dialog(VerifyDialog)
-    qtbot.waitUntil(lambda: "核验无误" in dialog.told.text())
+    qtbot.waitUntil(lambda: "核验无误" in dialog.outcome.text())
     hands.click(dialog.primary)
     sealing = hands.dialog(SignDialog)
     sealing.name.setCurrentText("何志远")

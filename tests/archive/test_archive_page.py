@@ -124,10 +124,10 @@ def test_a_run_is_planned_and_handed_over_at_once(
     filing.mark_for_hq(office, dossier=purchase.id, papers=papers)
     window = open_window("archive")
     tab = archive(window, "runs").runs
-    assert "没有登记复印件" in hands.column(tab.staying, 2)[0]
-    hands.choose_row(tab.staying, lambda _: True)
+    assert "没有登记复印件" in hands.column(tab.blocked, 2)[0]
+    hands.choose_row(tab.blocked, lambda _: True)
     hands.press("F8", window)
-    qtbot.waitUntil(lambda: tab.going.listing.rowCount() == 2)
+    qtbot.waitUntil(lambda: tab.ready.listing.rowCount() == 2)
     hands.press("F9", window)
     dialog = hands.dialog(SubmitDialog)
     hands.type_("程档案", dialog.counterpart)
@@ -153,7 +153,7 @@ def test_blanks_are_fetched_stamped_and_run_low(office: Office, open_window: Cal
     hands.click(hands.button(tab, "最低存量…"))
     hands.dialog(MinimumDialog).count.setValue(31)
     hands.click(hands.dialog(MinimumDialog).primary)
-    assert "低于最低存量" in tab.told.text()
+    assert "低于最低存量" in tab.summary.text()
 
 
 def test_a_range_that_cannot_be_is_refused_in_the_dialog(
@@ -244,7 +244,7 @@ def test_a_destruction_waits_for_its_signatures(
 
 def test_the_figures_are_shown(office: Office, papers: list[str], open_window: Callable[..., MainWindow]) -> None:
     tab = archive(open_window("archive"), "holdings").holdings
-    assert "登记文件 2 件，在本部门 2 件" in tab.told.text()
+    assert "登记文件 2 件，在本部门 2 件" in tab.summary.text()
     assert hands.column(tab.table, 0)[-1] == "2026-10"
 
 

@@ -58,8 +58,8 @@ def test_papers_are_counted_by_kind_and_sheets_that_are_here(
 ) -> None:
     lived(office, purchase, at)
     kinds = {each.kind: each for each in holdings.figures(office).kinds}
-    assert kinds["survey-report"] == holdings.OfKind("survey-report", 2, Count(2, 0))
-    assert kinds["presale-contract"] == holdings.OfKind("presale-contract", 1, Count(0, 1))
+    assert kinds["survey-report"] == holdings.KindFigures("survey-report", 2, Count(2, 0))
+    assert kinds["presale-contract"] == holdings.KindFigures("presale-contract", 1, Count(0, 1))
 
 
 def test_volumes_and_loans_are_counted(office: Office, purchase: Dossier, at: Callable[[str], None]) -> None:

@@ -16,12 +16,12 @@ from app.archive.loans import rules as loans
 from app.archive.locations import rules as locations
 from app.archive.volumes import rules as volumes
 from app.base import features
+from app.base.features import series as every_series
 from app.base.series import Dated
 from app.complaints import rules as complaints
 from app.custody import rules as custody
 from app.dossiers import rules as dossiers
 from app.dossiers.finding import RECORDS
-from app.find.series import every as every_series
 from app.find.series import of_counter
 from app.fines import deductions
 from app.forms.library import packaged_forms

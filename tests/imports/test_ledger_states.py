@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.imports.states import noted, told
+from app.imports.states import of_note, of_state
 from tests.tools.ledger_grids import HEADER, read, sold
 
 
@@ -14,7 +14,7 @@ from tests.tools.ledger_grids import HEADER, read, sold
      "退房：2026-3-1", "已退", "已退房，定金未退", "已退房，原因：资金不足", "客戶退訂", "已解约", "作废"],
 )  # fmt: skip
 def test_a_unit_was_given_back(note: str) -> None:
-    assert noted(note) == "returned"
+    assert of_note(note) == "returned"
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_a_unit_was_given_back(note: str) -> None:
      "换房至2-1-301", "已退房（换李四）", "退房中", "办理退房"],
 )  # fmt: skip
 def test_other_words_of_giving_back_are_asked_about(note: str) -> None:
-    assert noted(note) == "unclear"
+    assert of_note(note) == "unclear"
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_other_words_of_giving_back_are_asked_about(note: str) -> None:
     ],
 )
 def test_notes_about_something_else_say_nothing(note: str) -> None:
-    assert noted(note) is None
+    assert of_note(note) is None
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_notes_about_something_else_say_nothing(note: str) -> None:
      ("已退款", "unclear"), ("认购", None), ("", None)],
 )  # fmt: skip
 def test_states(state: str, meaning: str | None) -> None:
-    assert told(state, question=False) == meaning
+    assert of_state(state, question=False) == meaning
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_states(state: str, meaning: str | None) -> None:
      ("申请中", "unclear"), ("待审批", "unclear"), ("换房", "unclear"), ("/", None)],
 )  # fmt: skip
 def test_answers_under_a_heading_that_asks_about_giving_back(answer: str, meaning: str | None) -> None:
-    assert told(answer, question=True) == meaning
+    assert of_state(answer, question=True) == meaning
 
 
 def test_what_a_state_column_leaves_unclear_is_warned_of_unless_a_note_is_sure() -> None:

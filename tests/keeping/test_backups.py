@@ -89,7 +89,7 @@ def test_people_work_on_while_a_backup_is_made(office: Office, purchase: Dossier
 
 
 def test_a_backup_from_another_thread_is_whole(office: Office, purchase: Dossier) -> None:
-    made: list[backups.Made] = []
+    made: list[backups.BackupResult] = []
     thread = threading.Thread(target=lambda: made.append(backups.make(office)))
     thread.start()
     thread.join()
@@ -410,7 +410,7 @@ def test_nobody_recovers_a_damaged_office_without_the_right(office: Office, purc
 
 def test_a_backup_from_before_a_damage_is_found_without_the_register(office: Office) -> None:
     backup = backups.make(office).backup
-    found = backups.found(office.register.folder)
+    found = backups.listed(office.register.folder)
     assert [each.path for each in found] == [backup.path]
     assert restores.look_alone(office.register.key, found[0]).standing == "earlier"
     assert office.now() - backup.at < timedelta(seconds=1)

@@ -38,7 +38,7 @@ def worked(office: Office, purchase: Dossier) -> Office:
     return office
 
 
-def leave(office: Office, target: Path) -> leaving.Left:
+def leave(office: Office, target: Path) -> leaving.ExportResult:
     return leaving.leave(office, target, "更换系统")
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.keeping.retention import MOST, Rhythm, kept
+from app.keeping.retention import MOST, Rhythm, retained
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 START = datetime(2024, 1, 1, tzinfo=SHANGHAI)
@@ -24,42 +24,42 @@ def every(step: timedelta, count: int) -> list[datetime]:
 
 @given(moments)
 def test_the_newest_backup_is_always_kept(made: list[datetime]) -> None:
-    assert not made or max(made) in kept(made)
+    assert not made or max(made) in retained(made)
 
 
 @given(moments)
 def test_never_more_are_kept_than_the_periods_together(made: list[datetime]) -> None:
-    assert len(kept(made)) <= MOST == 24 + 7 + 5 + 12
+    assert len(retained(made)) <= MOST == 24 + 7 + 5 + 12
 
 
 @given(moments)
 def test_what_stays_would_stay_again(made: list[datetime]) -> None:
-    once = kept(made)
+    once = retained(made)
     assert once <= set(made)
-    assert kept(once) == once
+    assert retained(once) == once
 
 
 @given(moments, st.integers(0, 199))
 def test_tidying_up_in_between_loses_nothing_later(made: list[datetime], cut: int) -> None:
     """Backups come in order; whether they are tidied after each or once at the end, the same ones stay."""
     in_order = sorted(made)
-    tidied = kept(kept(in_order[:cut]) | set(in_order[cut:]))
-    assert tidied == kept(in_order)
+    tidied = retained(retained(in_order[:cut]) | set(in_order[cut:]))
+    assert tidied == retained(in_order)
 
 
 @given(moments)
 def test_each_of_the_last_seven_days_keeps_its_last_backup(made: list[datetime]) -> None:
     days = sorted({each.date() for each in made})[-7:]
-    assert {max(each for each in made if each.date() == day) for day in days} <= kept(made)
+    assert {max(each for each in made if each.date() == day) for day in days} <= retained(made)
 
 
 def test_a_day_of_backups_every_minute_leaves_one_an_hour() -> None:
-    assert len(kept(every(timedelta(minutes=1), 600))) == 10 + 1
+    assert len(retained(every(timedelta(minutes=1), 600))) == 10 + 1
 
 
 def test_three_years_of_daily_backups_leave_days_weeks_and_months() -> None:
     """24 days, as no two share an hour; the 5 week ends and 2 month ends are among them; 10 more month ends."""
-    stay = sorted(kept(every(timedelta(days=1), 1000)))
+    stay = sorted(retained(every(timedelta(days=1), 1000)))
     assert stay[-24:] == sorted(every(timedelta(days=1), 24))
     assert [each.date().isoformat() for each in stay[:10]] == [
         "2025-11-30", "2025-12-31", "2026-01-31", "2026-02-28", "2026-03-31",

@@ -25,11 +25,10 @@ BEFORE: dict[BlankState, frozenset[str]] = {
     "issued": frozenset({"stamped"}),
     "void": frozenset({"fetched", "stamped", "issued"}),
 }
-"""What a blank must be before it becomes this; nobody issues one without the project's strip stamp."""
+"""The states from which a blank may enter each state; none is issued without the project's strip stamp 项目条形章."""
 
-IN_STOCK = frozenset({"fetched", "stamped"})
 MOST = 2000
-"""So many are fetched at once at most: more is a slip of the pen."""
+"""How many blanks one line may cover; more is taken for a typing mistake."""
 
 _NUMBER = re.compile(r"(.*?)(\d+)")
 
@@ -45,7 +44,7 @@ class Range:
 
 @dataclass(eq=False)
 class NotARange(Refusal):
-    """``first`` to ``last`` are no consecutive numbers: other letters, other length, or backwards."""
+    """``first`` to ``last`` is no range: the letters or the lengths differ, or it runs backwards."""
 
     first: str
     last: str
@@ -61,7 +60,7 @@ class TooManyBlanks(Refusal):
 
 @dataclass(eq=False)
 class AlreadyFetched(Refusal):
-    """The blank ``number`` is registered."""
+    """The blank ``number`` is already registered."""
 
     number: str
 
@@ -94,18 +93,18 @@ def span(first: str, last: str) -> tuple[str, ...]:
 
 
 def ranges(numbers: Iterable[str]) -> list[Range]:
-    """Numbers gathered into ranges, in order."""
-    found: list[Range] = []
+    """The numbers gathered into ranges of consecutive ones, in order."""
+    gathered: list[Range] = []
     for number in sorted(numbers, key=_order):
-        if found and _distance(found[-1].last, number) == 1:
-            found[-1] = Range(found[-1].first, number, found[-1].count + 1)
+        if gathered and _distance(gathered[-1].last, number) == 1:
+            gathered[-1] = Range(gathered[-1].first, number, gathered[-1].count + 1)
         else:
-            found.append(Range(number, number, 1))
-    return found
+            gathered.append(Range(number, number, 1))
+    return gathered
 
 
 def gaps(numbers: Iterable[str]) -> list[Range]:
-    """The numbers between known ones of the same series that are not known."""
+    """The numbers missing between those of the same letters and length."""
     known = ranges(numbers)
     missing = []
     for before, after in itertools.pairwise(known):
@@ -126,7 +125,7 @@ def _parts(number: str) -> tuple[str, str]:
 
 
 def _distance(one: str, other: str) -> int | None:
-    """How far apart two numbers of one series are; None if they are of different series."""
+    """How far apart two numbers are; None if their letters or lengths differ."""
     (letters, digits), (others, other_digits) = _parts(one), _parts(other)
     same = letters == others and len(digits) == len(other_digits)
     return int(other_digits) - int(digits) if same else None

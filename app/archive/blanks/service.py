@@ -30,7 +30,7 @@ LOW = "blanks.low"
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """How many blanks there are of each state, and the least there should be in stock."""
+    """How many blanks there are in each state, and the minimum stock."""
 
     fetched: int
     stamped: int
@@ -40,24 +40,24 @@ class Stock:
 
     @property
     def left(self) -> int:
-        """What is in stock, stamped or not."""
+        """How many are in stock, stamped or not."""
         return self.fetched + self.stamped
 
     @property
     def low(self) -> bool:
-        """Whether there is less in stock than there should be."""
+        """Whether the stock is below the minimum."""
         return self.left < self.minimum
 
 
 def stock(office: Office) -> Stock:
-    """The stock as it is now."""
+    """The current stock."""
     count = Counter(stored.states(office.register).values())
     least = int(setting(office.register, MINIMUM, str(USUAL_MINIMUM)))
     return Stock(count["fetched"], count["stamped"], count["issued"], count["void"], least)
 
 
 def fetch(office: Office, *, first: str, last: str, at: datetime | None = None, reason: str = "") -> Step:
-    """Blanks came from the trading centre.
+    """Enter blanks ``first`` to ``last`` that came from the trading centre 交易中心.
 
     Raises:
         NotAllowed, NotARange, TooManyBlanks, AlreadyFetched, InTheFuture
@@ -68,7 +68,7 @@ def fetch(office: Office, *, first: str, last: str, at: datetime | None = None, 
 
 
 def stamp(office: Office, *, first: str, last: str, at: datetime | None = None) -> Step:
-    """Blanks got the project's strip stamp 项目条形章.
+    """Enter that fetched blanks got the project's strip stamp 项目条形章.
 
     Raises:
         NotAllowed, NotARange, TooManyBlanks, BlankNotReady, InTheFuture
@@ -81,7 +81,7 @@ def stamp(office: Office, *, first: str, last: str, at: datetime | None = None) 
 def issue(
     office: Office, *, first: str, last: str, recipient: str, at: datetime | None = None, reason: str = ""
 ) -> Step:
-    """Stamped blanks were handed to the back office; ``recipient`` is who took them.
+    """Enter that stamped blanks were handed to the back office; ``recipient`` took them.
 
     Raises:
         NotAllowed, NotARange, TooManyBlanks, BlankNotReady, InTheFuture
@@ -92,7 +92,7 @@ def issue(
 
 
 def void(office: Office, *, first: str, last: str, reason: str, at: datetime | None = None) -> Step:
-    """Blanks are spoilt or given back unused; never without a reason.
+    """Enter that blanks are spoilt or were given back unused.
 
     Raises:
         NotAllowed, ReasonMissing, NotARange, TooManyBlanks, BlankNotReady, InTheFuture
@@ -138,7 +138,7 @@ def _step(
             reason.strip(),
         )
         stored.add(office.register, made, span)
-        told = {"to": office.rules.usual_holder} if kind == "issued" else {}
+        taker = {"to": office.rules.usual_holder} if kind == "issued" else {}
         office.record(
             f"blanks.{kind}",
             at=at,
@@ -148,7 +148,7 @@ def _step(
             number=number,
             recipient=made.recipient,
             reason=made.reason,
-            **told,
+            **taker,
         )
         _watch(office)
     return made
@@ -163,7 +163,7 @@ def _check(kind: BlankState, span: tuple[str, ...], known: dict[str, BlankState]
 
 
 def _watch(office: Office) -> None:
-    """Record that the stock is low, unless somebody already has the duty to restock."""
+    """Record that the stock is low, unless an earlier such entry has already opened a duty."""
     now = stock(office)
     register = office.register
     known = {entry.id for entry in journal.read(register, dossier="", kind=LOW)}
@@ -173,7 +173,7 @@ def _watch(office: Office) -> None:
 
 
 def next_step(office: Office) -> BlankState:
-    """What restocking wants next: blanks that wait for their stamp, enough to issue, else more."""
+    """The next step towards a full stock: stamp what was fetched, else fetch if the stock is low, else issue."""
     now = stock(office)
     if now.fetched:
         return "stamped"
@@ -181,7 +181,7 @@ def next_step(office: Office) -> BlankState:
 
 
 def set_minimum(office: Office, minimum: int) -> None:
-    """Change how many blanks there should be at least.
+    """Set the minimum stock; a negative number counts as 0.
 
     Raises:
         NotAllowed
@@ -212,14 +212,14 @@ def by_number(office: Office, number: str) -> Step:
 
 @dataclass(frozen=True, slots=True)
 class BlankRow:
-    """Consecutive blanks that are all the same now."""
+    """Consecutive blanks in the same state."""
 
     range: Range
     state: BlankState
 
 
 def listed(office: Office) -> list[BlankRow]:
-    """Every blank, in ranges of the same state: what is in stock first, by number."""
+    """Every blank, in ranges of the same state: stamped, fetched, issued, void, each by number."""
     by_state: dict[BlankState, list[str]] = {"stamped": [], "fetched": [], "issued": [], "void": []}
     for number, state in stored.states(office.register).items():
         by_state[state].append(number)

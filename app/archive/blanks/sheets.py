@@ -1,4 +1,4 @@
-"""What slips and register of the blank contracts are filled with."""
+"""The values of the blank contracts' slips and stock register."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 _STEPS = {"fetched": Names("领入"), "stamped": Names("盖章"), "issued": Names("发出"), "void": Names("作废", "paper")}
-"""What is done with blanks, on paper."""
+"""The steps as they are printed."""
 
 
 def blank_slip(office: Office, record: str) -> Values:

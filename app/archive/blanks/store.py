@@ -1,4 +1,4 @@
-"""Blank contracts in the register: each as it stands, and the stock register's lines, which only grow."""
+"""Blank contracts in the register: the state of each, and the lines of the stock register, which only grow."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class Step:
 
 
 def states(register: Register) -> dict[str, BlankState]:
-    """Every registered blank's number and what it is now."""
+    """Number -> state of every registered blank."""
     rows = tables.Blank.select(tables.Blank.number, tables.Blank.state).dicts().execute(register.rows)
     return {row["number"]: row["state"] for row in rows}
 
 
 def add(register: Register, step: Step, numbers: Sequence[str]) -> None:
-    """Append a line and let its blanks become what it says."""
+    """Append a line and give its blanks the new state."""
     tables.BlankStep.insert(
         id=step.id,
         number=step.number,

@@ -1,4 +1,4 @@
-"""Blank contracts 空白合同: what is in stock, the register of what came and went, numbers nobody has seen."""
+"""Blank contracts 空白合同: the stock, the stock register, and missing numbers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSpinBox, QWidget
 
 from app.archive import words as archive_words
 from app.archive.blanks import service as blanks
+from app.archive.blanks.rules import BEFORE
 from app.archive.blanks.service import Step
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in
@@ -40,7 +41,7 @@ class BlanksTab(ArchiveTab[Step]):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.told, self.gaps = label("", "section"), label("", "warning")
+        self.summary, self.gaps = label("", "section"), label("", "warning")
         self.gaps.setWordWrap(True)
         self.ranges = RowsTable(RowsListing(self._range_columns()), "blank-ranges", say("空白合同"))
         self.ranges.empty = say("还没有空白合同。从交易中心领回后按 F6 登记起止号。")
@@ -60,7 +61,7 @@ class BlanksTab(ArchiveTab[Step]):
                 None,
                 self.print,
             ),
-            self.told,
+            self.summary,
             self.gaps,
             both,
         )
@@ -90,10 +91,10 @@ class BlanksTab(ArchiveTab[Step]):
         ]
 
     def look_again(self) -> None:
-        """Count once more."""
+        """Count again."""
         office = self.desk.office
         now = blanks.stock(office)
-        told = say(
+        words = say(
             "结存 {left} 份：未盖章 {fetched}，已盖章 {stamped}；最低存量 {minimum}",
             left=now.left,
             fetched=now.fetched,
@@ -101,7 +102,7 @@ class BlanksTab(ArchiveTab[Step]):
             minimum=now.minimum,
         )
         low = say("低于最低存量，请到交易中心领取。") if now.low else ""
-        self.told.setText(f"{told}  {low}".strip())
+        self.summary.setText(f"{words}  {low}".strip())
         missing = say("；").join(f"{each.first}—{each.last}" for each in blanks.gaps(office))
         self.gaps.setText(say("缺号，从未领入：{missing}", missing=missing))
         self.gaps.setVisible(bool(missing))
@@ -135,16 +136,13 @@ def _shade(each: BlankRow) -> QColor:
 
 
 class StepDialog(Dialog):
-    """From which number to which; the chosen range is filled in where the step follows on it."""
+    """Asks for the first and last number; the selected range is filled in if the step can follow its state."""
 
     def __init__(self, desk: Desk, kind: BlankState, chosen: BlankRow | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.kind = kind
         self.entitle(archive_words.blank_title(kind), archive_words.blank_step(kind), final=kind == "void")
-        fits = {"stamped": {"fetched"}, "issued": {"stamped"}, "void": {"fetched", "stamped", "issued"}}.get(
-            kind, set()
-        )
-        given = chosen.range if chosen and chosen.state in fits else None
+        given = chosen.range if chosen and chosen.state in BEFORE[kind] else None
         self.first, self.last = QLineEdit(given.first if given else ""), QLineEdit(given.last if given else "")
         self.recipient, self.reason, self.at = QLineEdit(), QLineEdit(), MomentEdit(desk.office)
         self.last.setPlaceholderText(say("只有一份时可不填"))
@@ -160,10 +158,10 @@ class StepDialog(Dialog):
         at = moment_in(self.at_field)
         if at is None:
             return
-        made = self._made(at)
+        made = self._enter(at)
         if made:
             self.accept()
-            told = say(
+            words = say(
                 "{what} {count} 份，登记号 {number}",
                 what=archive_words.blank_step(self.kind),
                 count=made.count,
@@ -173,9 +171,9 @@ class StepDialog(Dialog):
                 say("打印登记单"),
                 lambda: printing.show_sheet(self.desk, "blank-slip", made.number, self.parentWidget()),
             )
-            self.desk.said.emit(told, [show])
+            self.desk.said.emit(words, [show])
 
-    def _made(self, at: datetime) -> Step | None:
+    def _enter(self, at: datetime) -> Step | None:
         first, last, reason = self.first.text(), self.last.text(), self.reason.text()
         match self.kind:
             case "fetched":
@@ -190,7 +188,7 @@ class StepDialog(Dialog):
 
 
 class MinimumDialog(Dialog):
-    """How many blanks there should be at least."""
+    """Asks for the minimum stock."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)

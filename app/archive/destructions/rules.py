@@ -1,4 +1,4 @@
-"""Destruction 销毁 (HP-2.2): volumes whose retention is over, unless somebody still has something open."""
+"""Destruction 销毁 (HP-2.2): volumes whose retention is over, unless something is still open about them."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ DESTRUCTION = Series("XH", "destruction", "destruction-list", stands="destructio
 
 
 SIGNERS = 2
-"""So many different people sign a destruction list at least: who approves it, and a witness."""
+"""How many different people must sign a destruction list: who approves it, and a witness."""
 
 Obstacle = Literal["", "kept", "duty", "loan", "complaint", "mortgage", "away"]
 ListState = Literal["drawn-up", "executed", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """What is still open about the people whose papers are in a volume."""
+class OpenMatters:
+    """What is still open about a volume's papers, or about the dossiers they belong to."""
 
     duty: bool = False
     loan: bool = False
@@ -36,7 +36,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class ListLine:
-    """A volume (id) of a destruction list; ``obstacle`` is why it was left out, or nothing."""
+    """A volume (id) on a destruction list; ``obstacle`` is why it is not destroyed, or empty."""
 
     volume: str
     obstacle: Obstacle = ""
@@ -65,11 +65,11 @@ class Destruction:
 
 
 class NothingToDestroy(Refusal):
-    """No volume may be destroyed."""
+    """There is no volume that may be destroyed."""
 
 
 class PeopleMissing(Refusal):
-    """A destruction list names approver, executor and witness, and executor and witness are two people."""
+    """A destruction list must name approver, executor and witness; executor and witness must be two people."""
 
 
 @dataclass(eq=False)
@@ -99,8 +99,8 @@ class OpenSince(Refusal):
     obstacle: Obstacle
 
 
-def obstacle(expires: date | None, today: date, still_open: Open) -> Obstacle:
-    """Why a volume must not be destroyed today, the gravest reason first, or nothing."""
+def obstacle(expires: date | None, today: date, still_open: OpenMatters) -> Obstacle:
+    """The gravest reason why a volume must not be destroyed today; empty if there is none."""
     if expires is None or today <= expires:
         return "kept"
     reasons: tuple[tuple[bool, Obstacle], ...] = (
@@ -114,7 +114,7 @@ def obstacle(expires: date | None, today: date, still_open: Open) -> Obstacle:
 
 
 def check_people(approver: str, executor: str, witness: str) -> None:
-    """Refuse a list that names nobody, or one person as his own witness.
+    """Refuse a list with a name missing, or with one person as executor and witness.
 
     Raises:
         PeopleMissing

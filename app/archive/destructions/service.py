@@ -1,4 +1,4 @@
-"""Destruction lists 销毁清册 (HP-2.2): drawn up, approved, witnessed, executed; the register keeps what is gone."""
+"""Destruction lists 销毁清册 (HP-2.2): drawn up, approved, witnessed, executed; destroyed volumes stay on record."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import uuid4
 from app.access import signoffs
 from app.archive.destructions import rules
 from app.archive.destructions import store as stored
-from app.archive.destructions.rules import Destruction, ListLine, Open
+from app.archive.destructions.rules import Destruction, ListLine, OpenMatters
 from app.archive.loans import service as loans
 from app.archive.volumes import store as volumes_stored
 from app.archive.volumes.store import Placing
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A volume whose retention is over: ``obstacle`` is why it is left out, or nothing."""
+    """A volume whose retention is over; ``obstacle`` is why it is not destroyed, or empty."""
 
     volume: Volume
     obstacle: Obstacle
 
 
 def candidates(office: Office) -> list[Candidate]:
-    """Every volume whose retention is over and which is not destroyed, with what stands in the way."""
+    """Every undestroyed volume whose retention is over, with its obstacle."""
     today = office.today()
     found = []
     for volume in volumes_stored.load(office.register):
@@ -51,11 +51,11 @@ def candidates(office: Office) -> list[Candidate]:
     return found
 
 
-def _still_open(office: Office, volume: Volume) -> Open:
+def _still_open(office: Office, volume: Volume) -> OpenMatters:
     papers = _papers(office, volume)
     files = {paper.dossier for paper in papers} | ({volume.dossier} if volume.dossier else set())
     lent, held = loans.out(office), _held(office, files)
-    return Open(
+    return OpenMatters(
         duty=any(duties_store.outstanding_of(office.register, file) for file in files),
         loan=any(paper.id in lent for paper in papers),
         complaint=any(each.state != "closed" for file in files for each in complaints.of_dossier(office, file)),
@@ -65,7 +65,7 @@ def _still_open(office: Office, volume: Volume) -> Open:
 
 
 def _mortgaged(office: Office, file: str) -> bool:
-    """Whether a purchase still has a mortgage that is not through."""
+    """Whether an active purchase has a mortgage that has not gone through all its steps."""
     dossier = dossiers.load(office, file)
     if dossier.payment != "mortgage" or dossier.state != "active":
         return False
@@ -87,7 +87,7 @@ def _held(office: Office, files: Iterable[str]) -> dict[str, dict[str, Count]]:
 
 
 def draw_up(office: Office, *, reason: str, approver: str, executor: str, witness: str) -> Destruction:
-    """A list of everything whose retention is over; what has something open is on it as left out.
+    """Draw up a list of every volume whose retention is over; those with an obstacle are listed as kept.
 
     Raises:
         NotAllowed, ReasonMissing, PeopleMissing, NothingToDestroy
@@ -120,7 +120,7 @@ def draw_up(office: Office, *, reason: str, approver: str, executor: str, witnes
 
 
 def withdraw(office: Office, destruction: Destruction, reason: str) -> None:
-    """Nothing is destroyed after all.
+    """Withdraw a list: nothing is destroyed.
 
     Raises:
         NotAllowed, ReasonMissing, ListDone
@@ -136,12 +136,12 @@ def withdraw(office: Office, destruction: Destruction, reason: str) -> None:
 
 
 APPROVAL, WITNESS = "destruction-approval", "destruction"
-"""What is signed: the approval, and that it is executed before a witness."""
+"""The matters signed off: the approval, and the execution before a witness."""
 
 
 def execute(office: Office, destruction: Destruction) -> Destruction:
-    """The volumes were destroyed. It takes the approval and another person's signature, or the signed list scanned
-    back; a volume about which something was opened meanwhile stops it.
+    """Enter that a list's volumes were destroyed. That takes its approval and another person's signature, or the
+    signed list scanned back, and that no volume has got an obstacle since.
 
     Raises:
         NotAllowed, ListDone, NotSigned, OpenSince
@@ -154,20 +154,20 @@ def execute(office: Office, destruction: Destruction) -> Destruction:
             raise rules.ListDone(destruction.number, destruction.state)
         _check_signed(office, destruction.number)
         known = {volume.id: volume for volume in volumes_stored.load(office.register)}
-        going = [known[volume] for volume in destruction.volumes]
-        for volume in going:
+        doomed = [known[volume] for volume in destruction.volumes]
+        for volume in doomed:
             today = office.today()
             why = rules.obstacle(volume.expires, today, _still_open(office, volume))
             if why:
                 raise rules.OpenSince(destruction.number, volume.number, why)
-        _destroy_papers(office, destruction.number, [paper for each in going for paper in _papers(office, each)])
-        for volume in going:
+        _destroy_papers(office, destruction.number, [paper for each in doomed for paper in _papers(office, each)])
+        for volume in doomed:
             volumes_stored.replace(office.register, replace(volume, state="destroyed"))
             placing = Placing(volume.id, None, office.now(), office.signed_in)
             volumes_stored.place(office.register, placing)
         executed = replace(destruction, state="executed", executed_at=office.now())
         stored.settle(office.register, executed)
-        office.record("destruction.executed", number=destruction.number, volumes=[each.number for each in going])
+        office.record("destruction.executed", number=destruction.number, volumes=[each.number for each in doomed])
     return executed
 
 
@@ -183,7 +183,7 @@ def _check_signed(office: Office, number: str) -> None:
 
 
 def _destroy_papers(office: Office, number: str, papers: Collection[Paper]) -> None:
-    """Every paper goes to the holder that is nobody, a receipt per dossier."""
+    """Move the papers this office holds to the holder "destroyed", under one receipt per dossier."""
     here = office.rules.this_office
     for dossier in dict.fromkeys(paper.dossier for paper in papers):
         held = _held(office, [dossier])
@@ -221,6 +221,6 @@ def listed(office: Office) -> list[Destruction]:
 
 
 def volumes_of(office: Office, destruction: Destruction) -> list[Candidate]:
-    """The volumes on a list, with why those that were left out were."""
+    """The volumes on a list with their obstacles when it was drawn up."""
     known = {volume.id: volume for volume in volumes_stored.load(office.register)}
     return [Candidate(known[line.volume], line.obstacle) for line in destruction.lines]

@@ -34,7 +34,7 @@ def add(register: Register, destruction: Destruction) -> None:
 
 
 def settle(register: Register, destruction: Destruction) -> bool:
-    """Store that a list was executed or withdrawn, unless it was settled before."""
+    """Store that a list was executed or withdrawn; False if it already was."""
     row = tables.Destruction
     executed = stamp(destruction.executed_at) if destruction.executed_at else None
     return bool(

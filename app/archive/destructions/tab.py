@@ -1,4 +1,4 @@
-"""Destruction 销毁: what may go, what is left out and why, the lists with their signatures."""
+"""Destruction 销毁: volumes past their retention, why some are kept, and the lists with their signatures."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
             Column(say("案卷题名"), lambda each: each.volume.title, width=150),
             Column(
                 say("能否销毁"),
-                lambda each: archive_words.kept_because(each.obstacle),
+                lambda each: archive_words.destruction_obstacle(each.obstacle),
                 width=120,
                 colour=lambda each: colour("today") if each.obstacle else None,
             ),
@@ -95,7 +95,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
         return sign_dialog.standing(self.desk.office, number) or paper
 
     def look_again(self) -> None:
-        """Read once more what may go."""
+        """Read volumes and lists again."""
         office = self.desk.office
         self.candidates.listing.show(destructions.candidates(office))
         found = destructions.listed(office)
@@ -115,7 +115,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
 
     def _sign(self, matter: str) -> None:
         each: Destruction = self.table.the_row()
-        told = say_many(
+        words = say_many(
             "销毁清册 {number}：{n} 卷。批准人 {approver}，销毁人 {executor}，监销人 {witness}。",
             len(each.volumes),
             number=each.number,
@@ -123,7 +123,7 @@ class DestructionsTab(ArchiveTab[Destruction]):
             executor=each.executor,
             witness=each.witness,
         )
-        sign_dialog.SignDialog(self.desk, matter, each.number, told, self).open()
+        sign_dialog.SignDialog(self.desk, matter, each.number, words, self).open()
 
     def _execute(self) -> None:
         each: Destruction = self.table.the_row()
@@ -152,7 +152,7 @@ def _shade(each: Destruction) -> QColor:
 
 
 class DrawUpDialog(Dialog):
-    """Why, and which three people stand for it."""
+    """Asks for the reason and for approver, executor and witness."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
@@ -176,7 +176,7 @@ class DrawUpDialog(Dialog):
         self.reason.setFocus()
 
     def _box(self) -> QComboBox:
-        """Somebody of the office, or a name typed in: a witness may come from elsewhere."""
+        """A choice of the office's people; any name may be typed, as a witness may come from elsewhere."""
         box = QComboBox()
         box.setEditable(True)
         box.addItems([each.name for each in staff.everybody(self.desk.office) if each.active])

@@ -1,4 +1,4 @@
-"""Counting 清点: a scanner types numbers and Enter; what was seen leaves the list, what is strange is said at once."""
+"""Counting 清点: the scanner types a number and Enter; what was seen leaves the list, the unexpected shows at once."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from app.archive.inspections.rules import Inspection
-    from app.archive.inspections.service import Counted
+    from app.archive.inspections.service import LineRow
     from app.kit.desk import Desk
 
 
 class InspectDialog(Dialog):
-    """The box stays ready for the next number; closing only interrupts."""
+    """The counting; the box stays ready for the next number, and closing only interrupts."""
 
     def __init__(self, desk: Desk, inspection: Inspection, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=900)
         self.entitle(say("盘点 {number}", number=inspection.number), say("结束盘点…"))
         self.inspection = inspection
-        self._all: list[Counted] = []
+        self._all: list[LineRow] = []
         self.cancel.setText(say("暂停"))
         # Enter belongs to the scanner.
         self.primary.setDefault(False)
@@ -69,7 +69,7 @@ class InspectDialog(Dialog):
         self.look_again()
         self.scan.setFocus()
 
-    def _columns(self) -> list[Column[Counted]]:
+    def _columns(self) -> list[Column[LineRow]]:
         return [
             Column(say("编号"), lambda each: each.number, width=130),
             Column(say("种类"), lambda each: archive_words.line_kind(each.line.kind), width=80),
@@ -80,7 +80,7 @@ class InspectDialog(Dialog):
         ]
 
     def look_again(self) -> None:
-        """Read the lines once more."""
+        """Read the lines again."""
         self._all = inspections.lines(self.desk.office, self.inspection)
         self.counts.setText(archive_words.counts(rules.summary(each.line for each in self._all)))
         self._show()
@@ -91,7 +91,7 @@ class InspectDialog(Dialog):
         self._enable()
 
     def _enable(self) -> None:
-        current: Counted | None = self.table.current()
+        current: LineRow | None = self.table.current()
         self.whole.setEnabled(bool(current and current.line.kind == "volume" and current.line.expected))
         self.damage.setEnabled(bool(current))
         self.back.setEnabled(bool(current and current.line.seen_at))
@@ -107,7 +107,7 @@ class InspectDialog(Dialog):
             self._tell(line.number)
 
     def _tell(self, number: str) -> None:
-        """What was just scanned, in a word and a colour."""
+        """Show what was just scanned, in words and a colour."""
         each = next(each for each in self._all if each.number == number)
         finding = each.line.finding
         words = f"{archive_words.finding(finding)}  {each.number}  {each.name}".strip()
@@ -137,16 +137,16 @@ class InspectDialog(Dialog):
         dialog.open()
 
 
-def _shade(each: Counted) -> QColor:
+def _shade(each: LineRow) -> QColor:
     return colour(
         {"seen": "done", "missing": "quiet", "left": "quiet", "surplus": "today", "damaged": "late"}[each.line.finding]
     )
 
 
 class DamageDialog(Dialog):
-    """How something is damaged and what is done about it."""
+    """Asks how something is damaged and what is done about it."""
 
-    def __init__(self, desk: Desk, inspection: Inspection, counted: Counted, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, inspection: Inspection, counted: LineRow, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(say("记录损坏 {number}", number=counted.number), say("记录"))
         self.inspection, self.number = inspection, counted.number
@@ -168,7 +168,7 @@ class DamageDialog(Dialog):
 
 
 class FinishDialog(Dialog):
-    """What is missing is reported lost; somebody answers for it."""
+    """Asks who answers for missing papers, which are reported lost."""
 
     def __init__(
         self, desk: Desk, inspection: Inspection, lines: list[rules.Line], parent: QWidget | None = None
@@ -181,10 +181,10 @@ class FinishDialog(Dialog):
             if each.active:
                 self.liable.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each.name)
         counted = rules.summary(lines)
-        told = archive_words.counts(counted)
+        text = archive_words.counts(counted)
         if counted.missing:
-            told += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚。")
-        words = wrapped(told)
+            text += "\n" + say("未见的文件将填写遗失报告，并按制度提出处罚。")
+        words = wrapped(text)
         self.body.addWidget(words)
         if counted.missing:
             self.body.addWidget(Field(say("遗失责任人(&L)"), self.liable))

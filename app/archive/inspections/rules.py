@@ -1,4 +1,4 @@
-"""Inspections 盘点 (HP-2.2): what should be there, what was seen, what is missing, surplus or damaged."""
+"""Inspections 盘点 (HP-2.2): what is expected, and what was seen, missing, surplus or damaged."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ LineKind = Literal["volume", "paper", "unknown"]
 Finding = Literal["seen", "missing", "surplus", "damaged", "left"]
 
 LEFT = "left"
-"""The outcome of what left the office, rightly, while the inspection was interrupted."""
+"""The outcome of a paper that rightly left the office during the inspection."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A volume or paper by its number; ``record`` is its id, empty for a number that nobody knows.
+    """A volume or paper by its number; ``record`` is its id, empty for an unknown number.
 
     ``outcome`` is how damage was mended, the loss report of what is missing, or ``LEFT``.
     """
@@ -39,7 +39,7 @@ class Line:
 
     @property
     def finding(self) -> Finding:
-        """How it stands."""
+        """What the inspection found of it so far."""
         if self.expected and self.seen_at is None:
             return "left" if self.outcome == LEFT else "missing"
         if self.damage:
@@ -49,7 +49,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """One stock-taking; of the whole archive, or of one place (id) and what is inside."""
+    """One stock-taking: of the whole archive, or of one location (id) and what is inside it."""
 
     id: str
     number: str
@@ -64,7 +64,7 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Counts of an inspection. ``seen`` are expected ones; ``damaged`` are among the seen or surplus."""
+    """Counts of an inspection. ``seen`` counts expected lines only; ``damaged`` are among the seen or surplus."""
 
     expected: int
     seen: int
@@ -75,7 +75,7 @@ class Summary:
 
     @property
     def clean(self) -> bool:
-        """Whether it is a clean bill: nothing missing, surplus or damaged."""
+        """Whether nothing is missing, surplus or damaged."""
         return not (self.missing or self.surplus or self.damaged)
 
 
@@ -95,14 +95,14 @@ class InspectionEnded(Refusal):
 
 @dataclass(eq=False)
 class NobodyLiable(Refusal):
-    """``count`` papers are missing, and nobody is named who answers for them."""
+    """``count`` lines are missing, and nobody is named who answers for them."""
 
     count: int
 
 
 @dataclass(eq=False)
 class RepairUnsaid(Refusal):
-    """``number`` is damaged, and nobody said what is done about it."""
+    """``number`` is damaged, and what is done about it is not stated."""
 
     number: str
 
@@ -133,7 +133,7 @@ def summary(lines: Iterable[Line]) -> Summary:
 
 
 def check_ready(lines: Iterable[Line], liable: str) -> None:
-    """Refuse to end while a missing paper has nobody who answers for it, or damage no remedy.
+    """Refuse to end while something is missing with nobody liable, or damage has no remedy.
 
     Raises:
         NobodyLiable, RepairUnsaid

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 def begin(office: Office, *, location: str | None = None, papers: bool = True) -> Inspection:
-    """Begin to count the archive, or one place (id); with ``papers`` every paper, else volumes alone.
+    """Begin to count the archive, or one location (id); with ``papers`` every paper, else volumes alone.
 
-    What is expected now is written down, so that the count can be interrupted.
+    What is expected is stored now, so that the count can be interrupted.
 
     Raises:
         NotAllowed, InspectionOpen, NothingExpected
@@ -53,7 +53,7 @@ def begin(office: Office, *, location: str | None = None, papers: bool = True) -
 
 
 def _expected(office: Office, location: str | None, papers: bool) -> Iterator[Line]:
-    """The volumes that should be there, then the papers of this office that nobody has lost."""
+    """The volumes that should be there, then the papers that this office holds and has not reported lost."""
     volumes = list(_volumes(office, location))
     yield from (Line("volume", volume.number, volume.id) for volume in volumes)
     if not papers:
@@ -66,7 +66,7 @@ def _expected(office: Office, location: str | None, papers: bool) -> Iterator[Li
 
 
 def _volumes(office: Office, location: str | None) -> Iterator[Volume]:
-    """The volumes that were not destroyed, in a place and what is inside it or anywhere."""
+    """The volumes that were not destroyed, in a location and what is inside it; None is anywhere."""
     known, placed = locations_stored.load(office.register), volumes_stored.placed(office.register)
     for volume in volumes_stored.load(office.register):
         at = placed.get(volume.id)
@@ -76,7 +76,7 @@ def _volumes(office: Office, location: str | None) -> Iterator[Volume]:
 
 
 def _here(office: Office) -> list[Paper]:
-    """The papers that this office holds and that are not lost."""
+    """The papers that this office holds and that are not reported lost."""
     held = holdings(handoffs_store.movements(office.register))
     lost, here = losses.lost_anywhere(office), office.rules.this_office
     return [
@@ -92,7 +92,7 @@ def under_way(office: Office) -> Inspection | None:
 
 
 def scan(office: Office, inspection: Inspection, number: str) -> Line:
-    """A volume or paper was seen, by its number, typed or scanned; what nobody expected is surplus.
+    """Enter that the volume or paper under ``number`` was seen; what was not expected is surplus.
 
     Raises:
         NotAllowed, InspectionEnded, UnknownRecord: nothing was typed
@@ -128,7 +128,7 @@ def _surplus(office: Office, number: str) -> Line:
 
 
 def take_back(office: Office, inspection: Inspection, number: str) -> None:
-    """A number was misread: what was expected is unseen again, what was not is forgotten.
+    """Undo a misread number: an expected line is unseen again, a surplus line is deleted.
 
     Raises:
         NotAllowed, InspectionEnded, UnknownRecord
@@ -151,7 +151,7 @@ def _line(office: Office, inspection: Inspection, number: str) -> Line:
 
 
 def see_whole(office: Office, inspection: Inspection, number: str) -> int:
-    """A volume was looked through and is complete: it and all its expected papers are seen. Answers how many papers.
+    """Enter that a volume is complete: it and all its expected papers are seen. Returns how many papers were not yet.
 
     Raises:
         NotAllowed, InspectionEnded, UnknownRecord
@@ -173,7 +173,7 @@ def see_whole(office: Office, inspection: Inspection, number: str) -> int:
 
 
 def note_damage(office: Office, inspection: Inspection, number: str, *, damage: str, repair: str) -> Line:
-    """What was seen is damaged: how, and what is done about it.
+    """Enter how something seen is damaged, and what is done about it.
 
     Raises:
         NotAllowed, InspectionEnded, UnknownRecord, ReasonMissing
@@ -190,8 +190,8 @@ def note_damage(office: Office, inspection: Inspection, number: str, *, damage: 
 
 
 def finish(office: Office, inspection: Inspection, *, liable: str = "", note: str = "") -> Summary:
-    """End an inspection. Every missing paper becomes a loss (SO-1.10) for which ``liable`` answers; a lost paper that
-    was seen is found again; what left the office meanwhile is no loss.
+    """End an inspection. Missing papers are reported lost (SO-1.10) and ``liable`` answers for them; a lost paper that
+    was seen counts as found; a paper that left the office during the inspection is no loss.
 
     Raises:
         NotAllowed, InspectionEnded, NobodyLiable, RepairUnsaid
@@ -224,7 +224,7 @@ def finish(office: Office, inspection: Inspection, *, liable: str = "", note: st
 
 
 def _report(office: Office, inspection: Inspection, lines: Iterable[Line], here: dict[str, Paper], liable: str) -> None:
-    """Report missing papers lost, one report a dossier; of a missing volume whose papers were not counted, all."""
+    """Report missing papers lost, one report per dossier; if only volumes were counted, all papers of missing ones."""
     gone: dict[str, list[Paper]] = {}
     missing = {line.record: line for line in lines if line.finding == "missing"}
     inside = {} if inspection.papers else _inside(office, missing)
@@ -240,7 +240,7 @@ def _report(office: Office, inspection: Inspection, lines: Iterable[Line], here:
 
 
 def _inside(office: Office, volumes: Iterable[str]) -> dict[str, str]:
-    """Paper (id) -> volume (id), of these volumes."""
+    """Paper (id) -> volume (id), for these volumes."""
     return {line.paper: volume for volume in volumes for line in volumes_stored.contents(office.register, volume)}
 
 
@@ -264,7 +264,7 @@ def by_number(office: Office, number: str) -> Inspection:
 
 @dataclass(frozen=True, slots=True)
 class InspectionRow:
-    """An inspection in a list, with its counts and where it counts."""
+    """An inspection in a list, with its counts and the path of its location (empty: everywhere)."""
 
     inspection: Inspection
     summary: Summary
@@ -286,8 +286,8 @@ def listed(office: Office) -> list[InspectionRow]:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """A line with what it is, kind of paper or title of a volume, and in which volume and place it should be."""
+class LineRow:
+    """A line with its name (kind of paper or title of volume), and the volume and location where it should be."""
 
     line: Line
     name: str
@@ -299,8 +299,8 @@ class Counted:
         return self.line.number
 
 
-def lines(office: Office, inspection: Inspection) -> list[Counted]:
-    """What an inspection expects and has seen; names are the office's words."""
+def lines(office: Office, inspection: Inspection) -> list[LineRow]:
+    """The lines of an inspection, in the order they came."""
     found = stored.lines(office.register, inspection.id)
     paths, placed = locations.paths(office), volumes_stored.placed(office.register)
     known = {volume.id: volume for volume in volumes_stored.load(office.register)}
@@ -317,4 +317,4 @@ def lines(office: Office, inspection: Inspection) -> list[Counted]:
         number = known[volume].number if volume in known and volume != line.record else ""
         return f"{number} {paths.get(placed.get(volume, ''), '')}".strip()
 
-    return [Counted(line, name(line), place(line)) for line in found]
+    return [LineRow(line, name(line), place(line)) for line in found]

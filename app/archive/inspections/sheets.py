@@ -1,4 +1,4 @@
-"""What reports of inspections and destruction lists are filled with."""
+"""The values of inspection reports and destruction lists."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-_FOUND = {
+_WORDS = {
     "missing": Names("缺少"),
     "surplus": Names("多出"),
     "damaged": Names("损坏"),
@@ -27,14 +27,14 @@ _FOUND = {
     "volumes": Names("案卷", "counted in an inspection"),
     "all": Names("全部档案"),
 }
-"""What an inspection finds, on paper."""
+"""The words of an inspection's report as they are printed."""
 
 
 def inspection_report(office: Office, record: str) -> Values:
     """The values of an inspection's report; ``record`` is its number."""
     inspection = inspections.by_number(office, record)
     shown = next(each for each in inspections.listed(office) if each.number == record)
-    words, counted = {key: each.of(office.language) for key, each in _FOUND.items()}, shown.summary
+    words, counted = {key: each.of(office.language) for key, each in _WORDS.items()}, shown.summary
     verdict = words["clean" if counted.clean else "differs"] if inspection.ended_at else ""
     return {
         "number": inspection.number,
@@ -77,19 +77,21 @@ _OBSTACLES = {
     "mortgage": Names("按揭未办结"),
     "away": Names("有文件不在本部门"),
 }
+"""Why volumes are kept, as it is printed."""
+
 _LIST_STATES = {
     "drawn-up": Names("待销毁", "a destruction list"),
     "executed": Names("已销毁", "a destruction list"),
     "withdrawn": Names("已撤销", "a destruction list"),
 }
-"""Why volumes are left out of a destruction list and how it stands, on paper."""
+"""The states of a destruction list as they are printed."""
 
 
 def destruction_list(office: Office, record: str) -> Values:
     """The values of a destruction list; ``record`` is its number."""
     drawn = destructions.by_number(office, record)
     lines = destructions.volumes_of(office, drawn)
-    going = [volumes.shown(office, each.volume) for each in lines if not each.obstacle]
+    doomed = [volumes.row(office, each.volume) for each in lines if not each.obstacle]
     return {
         "number": drawn.number,
         "reason": drawn.reason,
@@ -100,7 +102,7 @@ def destruction_list(office: Office, record: str) -> Values:
         "state": _LIST_STATES[drawn.state].of(office.language),
         "drawn_on": office.local(drawn.at).date(),
         "executed_on": office.local(drawn.executed_at).date() if drawn.executed_at else None,
-        "count": len(going),
+        "count": len(doomed),
         "volumes": [
             {
                 "volume": each.number,
@@ -110,7 +112,7 @@ def destruction_list(office: Office, record: str) -> Values:
                 "dates": volume_sheets.dates(each),
                 "pieces": each.pieces,
             }
-            for each in going
+            for each in doomed
         ],
         "kept": [
             {

@@ -1,4 +1,4 @@
-"""Inspections in the register, with every line expected or scanned."""
+"""Inspections in the register, with the lines that were expected or scanned."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _columns(line: Line) -> dict[str, Any]:
 
 
 def put(register: Register, inspection: Inspection, line: Line) -> None:
-    """Store a line as it stands, new or known."""
+    """Store a line, or its sighting, damage and outcome if its number is already there."""
     row = tables.Inspected
     row.insert(inspection=inspection.id, **_columns(line)).on_conflict(
         conflict_target=[row.inspection, row.number], preserve=[row.seen_at, row.damage, row.repair]
@@ -52,13 +52,13 @@ def put(register: Register, inspection: Inspection, line: Line) -> None:
 
 
 def forget(register: Register, inspection: Inspection, number: str) -> None:
-    """Take out a line that was not expected: the number was misread."""
+    """Delete a surplus line, the number of which was misread."""
     row = tables.Inspected
     row.delete().where(row.inspection == inspection.id, row.number == number, row.expected == 0).execute(register.rows)
 
 
 def end(register: Register, inspection: Inspection) -> bool:
-    """Store that an inspection ended, unless it did before."""
+    """Store that an inspection ended; False if it already had."""
     row = tables.Inspection
     return bool(
         row.update(ended_at=stamp(inspection.ended_at) if inspection.ended_at else None, note=inspection.note)

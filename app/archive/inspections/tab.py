@@ -1,4 +1,4 @@
-"""Inspections 盘点: begun, continued, reported and signed."""
+"""Inspections 盘点: begin, continue, print and sign them."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
         return sign_dialog.standing(self.desk.office, number) or paper
 
     def look_again(self) -> None:
-        """Read the inspections once more."""
+        """Read the inspections again."""
         found = inspections.listed(self.desk.office)
         self._signed = attachments.signed_back(self.desk.office, [each.number for each in found])
         self.table.listing.show(found)
@@ -102,8 +102,8 @@ class InspectionsTab(ArchiveTab[InspectionRow]):
 
     def _sign(self) -> None:
         current: InspectionRow = self.table.the_row()
-        told = say("盘点报告 {number}：{counts}", number=current.number, counts=archive_words.counts(current.summary))
-        sign_dialog.SignDialog(self.desk, "inspection", current.number, told, self).open()
+        words = say("盘点报告 {number}：{counts}", number=current.number, counts=archive_words.counts(current.summary))
+        sign_dialog.SignDialog(self.desk, "inspection", current.number, words, self).open()
 
     def _print(self) -> None:
         printing.show_sheet(self.desk, "inspection-report", self.table.the_row().number, self)
@@ -116,7 +116,7 @@ def _shade(each: InspectionRow) -> QColor:
 
 
 class BeginDialog(Dialog):
-    """What is counted: everything or one place, down to the papers or volumes alone."""
+    """Asks what is counted: everything or one location, every paper or volumes alone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)

@@ -1,4 +1,4 @@
-"""The dialogs of lending: asking, approving on paper, lending, giving back, renewing, chasing."""
+"""The dialogs of lending 借阅: request, approval on paper, lending, return, renewal, chasing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class RequestDialog(Dialog):
-    """Which papers of which client, who borrows, what for, until when."""
+    """Asks which papers of which client are borrowed, by whom, what for and until when."""
 
     DRAFT = "loan"
 
@@ -62,11 +62,11 @@ class RequestDialog(Dialog):
         return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
 
     def take_up(self, draft: Draft) -> None:
-        told = drafts.read(draft, Drafted)
-        if told.dossier:
-            self.client.show_dossier(told.dossier)
-        super().take_up({name: draft[name] for name in draft if name != "client" or not told.dossier})
-        self.bundle.retype(told.bundle)
+        typed = drafts.read(draft, Drafted)
+        if typed.dossier:
+            self.client.show_dossier(typed.dossier)
+        super().take_up({name: draft[name] for name in draft if name != "client" or not typed.dossier})
+        self.bundle.retype(typed.bundle)
 
     def _offer(self) -> None:
         office = self.desk.office
@@ -114,7 +114,7 @@ def _slip(desk: Desk, slip: str, parent: QWidget | None) -> None:
 
 
 class OnPaperDialog(Dialog):
-    """The slip was signed with a pen and scanned back: who signed it."""
+    """Asks who signed the slip that was signed on paper and scanned back."""
 
     def __init__(self, desk: Desk, slip: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
@@ -138,7 +138,7 @@ class OnPaperDialog(Dialog):
 
 
 class LendDialog(Dialog):
-    """The papers leave: when, and who takes them."""
+    """Asks when the papers leave and who takes them."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
@@ -160,7 +160,7 @@ class LendDialog(Dialog):
 
 
 class GiveBackDialog(Dialog):
-    """What came back, each paper with its condition; damage is noted in words."""
+    """Asks which papers came back and in what condition; damage must be described."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=720)
@@ -207,7 +207,7 @@ class GiveBackDialog(Dialog):
 
 
 class RenewDialog(ReasonDialog):
-    """A later day and why; it counts once it is signed like the first."""
+    """Asks for a later day and the reason; it takes effect once it is approved like the first."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         self.loan = loan
@@ -233,7 +233,7 @@ class RenewDialog(ReasonDialog):
 
 
 class ChaseDialog(Dialog):
-    """How the borrower was asked, and what was answered."""
+    """Asks how the borrower was chased and what the answer was."""
 
     def __init__(self, desk: Desk, loan: Loan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
@@ -257,7 +257,7 @@ class ChaseDialog(Dialog):
 
 
 def end(desk: Desk, loan: Loan, parent: QWidget | None) -> None:
-    """Ask why a request comes to nothing, then end it."""
+    """Ask why a request is refused, then end it."""
     dialog = ReasonDialog(
         desk,
         say("退回借阅申请 {number}", number=loan.number),

@@ -1,4 +1,4 @@
-"""How a half-typed request for a loan is opened again."""
+"""How the draft of a loan request is opened again."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _request(window: OfficeWindow, _draft: Draft) -> Dialog:
-    """The dialog, before what was typed is put back."""
+    """The dialog, before the draft is put back into it."""
     from app.archive.loans.dialogs import RequestDialog
 
     return RequestDialog(window.desk, window)

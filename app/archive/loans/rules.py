@@ -1,6 +1,6 @@
-"""Loans 借阅: papers leave only after the sales director signed, and are due back by a day (SO-1.4).
+"""Loans 借阅: papers leave only once the loan is approved, and are due back by a day (SO-1.4).
 
-A loan is asked for once and may be renewed; each of these is a term that is approved for itself.
+A loan is requested once and may be renewed; the request and each renewal is a term with an approval of its own.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ Way = Literal["", "signature", "paper"]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """By when papers are to be back. Round 0 is the request, later ones are renewals; ``reason`` says why longer.
+    """The day ``due`` by which papers must be back. Round 0 is the request, later rounds are renewals with a ``reason``.
 
-    ``approver`` is whose consent it is, ``signer`` who gave it, the same person or a deputy.
+    ``approver`` has the role that approves; ``signer`` is the same person or a deputy who signed.
     """
 
     round: int
@@ -41,8 +41,8 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Lent:
-    """A paper of a loan; ``back`` is the hand-off it came back by, ``condition`` how it looked then."""
+class LoanLine:
+    """A paper (id) of a loan; ``back`` is the hand-off (id) of its return, ``condition`` what was noted then."""
 
     paper: str
     count: Count
@@ -53,7 +53,10 @@ class Lent:
 
 @dataclass(frozen=True, slots=True)
 class Loan:
-    """``handoff`` is the one it left by, unless that was voided; ``ended`` is how it ended without leaving."""
+    """A loan with its papers and terms.
+
+    ``handoff`` (id) is the one by which the papers left, empty if voided; ``ended`` is how it ended if they never left.
+    """
 
     id: str
     number: str
@@ -62,7 +65,7 @@ class Loan:
     purpose: str
     at: datetime
     by: str
-    lines: tuple[Lent, ...]
+    lines: tuple[LoanLine, ...]
     terms: tuple[Term, ...]
     contact: str = ""
     handoff: str = ""
@@ -72,7 +75,7 @@ class Loan:
 
     @property
     def state(self) -> LoanState:
-        """How it stands."""
+        """Its state, worked out from its ending, hand-off and approvals."""
         if self.ended:
             return "ended"
         if not self.handoff:
@@ -80,48 +83,48 @@ class Loan:
         return "lent" if self.out else "returned"
 
     @property
-    def out(self) -> tuple[Lent, ...]:
-        """What has left and is not back."""
+    def out(self) -> tuple[LoanLine, ...]:
+        """The papers that have left and are not back."""
         return tuple(line for line in self.lines if not line.back) if self.handoff else ()
 
     @property
     def due(self) -> date:
-        """The last day: of the latest approved term, else of the request."""
+        """The day it is due back: that of the latest approved term, else of the request."""
         approved = [term.due for term in self.terms if term.approved_at]
         return approved[-1] if approved else self.terms[0].due
 
     @property
     def waiting(self) -> Term | None:
-        """The term that waits for its approval, if the loan is still alive."""
+        """The term that waits for approval, if the loan has neither ended nor been returned."""
         last = self.terms[-1]
         return last if not last.approved_at and self.state in {"requested", "lent"} else None
 
     def overdue(self, today: date) -> bool:
-        """Whether something is still out after its last day."""
+        """Whether papers are still out after the day they are due."""
         return self.state == "lent" and today > self.due
 
 
 def record(number: str, of_round: int) -> str:
-    """The number that stands on the slip of a term: the loan's, and for a renewal which one."""
+    """The number printed on a term's slip: the loan's, with ``-1`` and so on for a renewal."""
     return f"{number}-{of_round}" if of_round else number
 
 
 def read_record(written: str) -> tuple[str, int] | None:
-    """A slip's number as loan and round; None if it is no loan's."""
+    """The loan number and round of a slip's number; None if it is none."""
     return LOAN.read(written)
 
 
 class NoBorrower(Refusal):
-    """A loan needs somebody who borrows."""
+    """The borrower's name is missing."""
 
 
 class NoPurpose(Refusal):
-    """A loan needs to say what for."""
+    """The purpose of the loan is missing."""
 
 
 @dataclass(eq=False)
 class DueNotAhead(Refusal):
-    """The day ``due`` lies before the day ``after`` which it has to reach."""
+    """The day ``due`` is too early, measured against the day ``after``."""
 
     due: date
     after: date
@@ -129,7 +132,7 @@ class DueNotAhead(Refusal):
 
 @dataclass(eq=False)
 class NotApproved(Refusal):
-    """Loan ``number`` was not approved by ``role`` (its name); nothing leaves before."""
+    """Loan ``number`` is not yet approved by ``role`` (its name), so nothing may leave."""
 
     number: str
     role: str
@@ -152,7 +155,7 @@ class RenewalWaiting(Refusal):
 
 @dataclass(eq=False)
 class NotTheirs(Refusal):
-    """``name`` neither has the role ``role`` (its name) that must approve nor stands in for somebody who has."""
+    """``name`` neither has the role that must approve (``role`` is its name) nor is a deputy of somebody who has."""
 
     name: str
     role: str
@@ -160,13 +163,13 @@ class NotTheirs(Refusal):
 
 @dataclass(eq=False)
 class SheetMissing(Refusal):
-    """The signed sheet of ``record`` was not scanned back, so there is no signature on paper."""
+    """The signed sheet of ``record`` was not scanned back, so a signature on paper cannot be entered."""
 
     record: str
 
 
 def check_request(borrower: str, purpose: str, due: date, today: date) -> None:
-    """Refuse a request that nobody could approve.
+    """Refuse a request without borrower or purpose, or due before today.
 
     Raises:
         NoBorrower, NoPurpose, DueNotAhead
@@ -181,7 +184,7 @@ def check_request(borrower: str, purpose: str, due: date, today: date) -> None:
 
 
 def check_may_leave(loan: Loan, role: str, today: date) -> None:
-    """Nothing leaves without its approval, and not beyond the day that was approved.
+    """Refuse to lend without approval, or after the approved day.
 
     Raises:
         NotApproved, NotNow, DueNotAhead
@@ -196,7 +199,7 @@ def check_may_leave(loan: Loan, role: str, today: date) -> None:
 
 
 def check_renewal(loan: Loan, due: date, today: date) -> None:
-    """Refuse a renewal of what is not out, that waits already, or that gives no more time.
+    """Refuse to renew a loan that is not out or has a renewal waiting, and a day that is no later or has passed.
 
     Raises:
         NotNow, RenewalWaiting, DueNotAhead

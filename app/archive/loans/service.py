@@ -1,4 +1,4 @@
-"""Lending 借阅 (SO-1.4): asked for, signed by the sales director, lent, renewed, chased, given back."""
+"""Loans 借阅 (SO-1.4): requested, approved, lent, renewed, chased, returned."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from app.archive.loans import rules
 from app.archive.loans import store as stored
-from app.archive.loans.rules import Lent, Loan, Term
+from app.archive.loans.rules import Loan, LoanLine, Term
 from app.archive.loans.store import Chase
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord, known
 from app.custody import filing, handoffs, handoffs_store, whereabouts
@@ -33,8 +33,8 @@ __all__ = ["Chase"]
 APPROVED = "loan.approved"
 
 
-def consenting(office: Office) -> str:
-    """The role that approves loans, as the regulations in force say."""
+def approver_role(office: Office) -> str:
+    """The role (id) that approves loans under the regulations in force."""
     today = office.today()
     consents = (terms.duty.only_after for _, _, terms in office.rules.book.in_force(today))
     return next(consent.role for consent in consents if consent and consent.event == APPROVED)
@@ -43,7 +43,7 @@ def consenting(office: Office) -> str:
 def request(
     office: Office, *, dossier: str, lines: Sequence[Line], borrower: str, purpose: str, due: date, contact: str = ""
 ) -> Loan:
-    """Somebody wants to borrow papers that this office holds.
+    """Enter a request to borrow papers that this office holds.
 
     Raises:
         NotAllowed, NoBorrower, NoPurpose, DueNotAhead, NothingChosen, NotHeldBy, PromisedElsewhere
@@ -54,8 +54,8 @@ def request(
     rules.check_request(borrower, purpose, due, office.local(now).date())
     with office.register.transaction():
         custody.check_bundle(lines, here, away, now, now)
-        known = handoffs_store.movements(office.register, dossier=dossier)
-        custody.check_held(lines, here, now, known, whereabouts.promised(office))
+        movements = handoffs_store.movements(office.register, dossier=dossier)
+        custody.check_held(lines, here, now, movements, whereabouts.promised(office))
         year = office.local(now).year
         loan = Loan(
             id=str(uuid4()),
@@ -66,7 +66,7 @@ def request(
             purpose=purpose.strip(),
             at=now,
             by=office.signed_in,
-            lines=tuple(Lent(line.paper, line.count) for line in lines),
+            lines=tuple(LoanLine(line.paper, line.count) for line in lines),
             terms=(Term(0, due, now, office.signed_in),),
         )
         stored.add(office.register, loan)
@@ -82,33 +82,34 @@ def request(
     return loan
 
 
-def _documents(office: Office, loan: Loan, lines: Sequence[Lent]) -> list[str]:
+def _documents(office: Office, loan: Loan, lines: Sequence[LoanLine]) -> list[str]:
     known = {paper.id: paper for paper in handoffs_store.papers(office.register, loan.dossier)}
     return [filing.document(known[line.paper]) for line in lines]
 
 
 def approvers(office: Office) -> list[Person]:
-    """Who can approve loans today: who has the role, and who stands in for them."""
-    role = consenting(office)
+    """The people who can approve loans today: those with the role, and their deputies."""
+    role = approver_role(office)
     here = [each for each in people_store.load(office.register) if each.active]
     return [each for each in here if roles.represented(office, each.id, role)]
 
 
 def sign(office: Office, person: str, slip: str) -> None:
-    """A person (id) signed the ``slip`` of a loan or renewal with the own secret; the caller holds the transaction.
+    """Approve the loan or renewal of a ``slip`` that a person (id) signed with their own secret, in the caller's
+    transaction.
 
     Raises:
-        UnknownRecord, NotTheirs, NotNow
+        UnknownRecord, NotTheirs, NotNow, ChangedMeanwhile
 
     """
     _approve(office, slip, person, "signature")
 
 
 def approve_on_paper(office: Office, slip: str, approver: Person) -> Loan:
-    """The printed slip was signed by ``approver`` and scanned back.
+    """Approve the loan or renewal of a ``slip`` that ``approver`` signed on paper and that was scanned back.
 
     Raises:
-        NotAllowed, UnknownRecord, NotTheirs, NotNow, SheetMissing
+        NotAllowed, SheetMissing, UnknownRecord, NotTheirs, NotNow, ChangedMeanwhile
 
     """
     office.require("archive")
@@ -123,7 +124,7 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
     term = loan.waiting
     if term is None or term.round != of_round:
         raise rules.NotNow(loan.number, loan.state)
-    role = consenting(office)
+    role = approver_role(office)
     signer = next(each.name for each in people_store.load(office.register) if each.id == person)
     approver = roles.represented(office, person, role)
     if not approver:
@@ -150,7 +151,7 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
 
 
 def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart: str = "") -> Loan:
-    """The papers leave with the borrower, who signs the slip; never without approval.
+    """Hand the papers to the borrower, who signs the slip.
 
     Raises:
         NotAllowed, NotApproved, NotNow, DueNotAhead, InTheFuture, NotHeldBy, PromisedElsewhere, BeforeLastMovement,
@@ -161,7 +162,7 @@ def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart:
     at = at or office.now()
     with office.register.transaction():
         loan = by_number(office, loan.number)
-        rules.check_may_leave(loan, office.rules.role(consenting(office)), office.local(at).date())
+        rules.check_may_leave(loan, office.rules.role(approver_role(office)), office.local(at).date())
         handoff, moved = handoffs.exchange(
             office,
             dossier=loan.dossier,
@@ -191,7 +192,7 @@ def lend(office: Office, loan: Loan, *, at: datetime | None = None, counterpart:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """How a paper looked when it came back."""
+    """The condition in which a paper came back."""
 
     words: str = ""
     damaged: bool = False
@@ -205,7 +206,7 @@ def give_back(
     at: datetime | None = None,
     counterpart: str = "",
 ) -> Loan:
-    """Papers (ids) come back, each looked at; damage needs words.
+    """Take papers (ids) back, each in its condition; damage must be described.
 
     Raises:
         NotAllowed, NotNow, NothingChosen, ReasonMissing, InTheFuture, BeforeLastMovement
@@ -230,7 +231,7 @@ def give_back(
             counterpart=counterpart or loan.borrower,
             note=loan.number,
         )
-        back = [_looked_at(line, handoff.id, papers[line.paper]) for line in lines]
+        back = [_returned(line, handoff.id, papers[line.paper]) for line in lines]
         stored.give_back(office.register, loan, back)
         office.record(
             "loan.returned",
@@ -246,12 +247,12 @@ def give_back(
     return by_number(office, loan.number)
 
 
-def _looked_at(line: Lent, handoff: str, seen: Condition) -> Lent:
-    return replace(line, back=handoff, condition=seen.words.strip(), damaged=seen.damaged)
+def _returned(line: LoanLine, handoff: str, condition: Condition) -> LoanLine:
+    return replace(line, back=handoff, condition=condition.words.strip(), damaged=condition.damaged)
 
 
 def renew(office: Office, loan: Loan, *, due: date, reason: str) -> Term:
-    """The borrower asks for more time; the new day counts once it is approved like the first.
+    """Enter that the borrower asks for more time; the new day takes effect once it is approved like the first.
 
     Raises:
         NotAllowed, ReasonMissing, NotNow, RenewalWaiting, DueNotAhead
@@ -273,7 +274,7 @@ def renew(office: Office, loan: Loan, *, due: date, reason: str) -> Term:
 
 
 def end(office: Office, loan: Loan, how: Literal["refused", "withdrawn"], reason: str) -> None:
-    """A request is refused or taken back; the papers never left.
+    """Refuse or withdraw a request whose papers have not left.
 
     Raises:
         NotAllowed, ReasonMissing, NotNow, ChangedMeanwhile
@@ -292,7 +293,7 @@ def end(office: Office, loan: Loan, how: Literal["refused", "withdrawn"], reason
 
 
 def chase(office: Office, loan: Loan, *, way: str, words: str) -> Chase:
-    """The borrower was asked for the papers: ``way`` is call, visit or letter, ``words`` what was answered.
+    """Enter that the borrower was chased: ``way`` is call, visit or letter, ``words`` the answer.
 
     Raises:
         NotAllowed, NotNow, ReasonMissing
@@ -311,7 +312,7 @@ def chase(office: Office, loan: Loan, *, way: str, words: str) -> Chase:
 
 
 def by_slip(office: Office, slip: str) -> tuple[Loan, int]:
-    """The loan and the round of a slip's number.
+    """The loan and the round that a slip's number names.
 
     Raises:
         UnknownRecord
@@ -338,7 +339,7 @@ def by_number(office: Office, number: str) -> Loan:
 
 @dataclass(frozen=True, slots=True)
 class LoanRow:
-    """A loan as a list shows it: with its unit, whether it is overdue today, and how often it was chased."""
+    """A loan in a list: its unit, whether it is overdue today, and each time it was chased."""
 
     loan: Loan
     unit: str
@@ -358,10 +359,10 @@ def listed(office: Office, dossier: str | None = None) -> list[LoanRow]:
 
 
 def overdue(office: Office) -> list[LoanRow]:
-    """What should be back and is not, longest overdue first."""
+    """The loans that are overdue, longest first."""
     return sorted((each for each in listed(office) if each.overdue), key=lambda each: each.loan.due)
 
 
 def out(office: Office) -> dict[str, Loan]:
-    """What is lent now: paper (id) -> its loan."""
+    """Paper (id) -> loan of every paper that is out now."""
     return {line.paper: loan for loan in stored.load(office.register) for line in loan.out}

@@ -1,4 +1,4 @@
-"""What slips of loans and reminders to borrowers are filled with."""
+"""The values of borrowing slips and of reminders to borrowers."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ def loan_reminder(office: Office, record: str) -> Values:
     """The values of a reminder to a borrower; ``record`` is the loan's number."""
     loan, today = loans.by_number(office, record), office.today()
     names = whereabouts.paper_names(office, loan.dossier)
-    shown = next(each for each in loans.listed(office, loan.dossier) if each.loan.number == record)
+    row = next(each for each in loans.listed(office, loan.dossier) if each.loan.number == record)
     return {
         "number": loan.number,
-        "unit": shown.unit,
+        "unit": row.unit,
         "borrower": loan.borrower,
         "contact": loan.contact,
         "clerk": office.signed_in,
         "due": loan.due,
         "today": today,
         "days": max(0, (today - loan.due).days),
-        "times": max(1, len(shown.chased)),
+        "times": max(1, len(row.chased)),
         "papers": [
             {"paper": names[line.paper], "originals": line.count.originals, "copies": line.count.copies}
             for line in loan.out

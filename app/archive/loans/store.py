@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from app.archive.loans.rules import Lent, Loan, Term
+from app.archive.loans.rules import Loan, LoanLine, Term
 from app.custody.rules import Count
 from app.register import tables
 from app.register.moments import moment, stamp
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Chase:
-    """One time a borrower was asked for overdue papers."""
+    """One time a borrower was asked for the papers."""
 
     loan: str
     at: datetime
@@ -76,7 +76,7 @@ def add_term(register: Register, loan: Loan, term: Term) -> None:
 
 
 def approve(register: Register, loan: Loan, term: Term) -> bool:
-    """Store that a term was approved, unless it was meanwhile."""
+    """Store that a term was approved; False if it already was."""
     row = tables.LoanTerm
     return bool(
         row.update(
@@ -91,7 +91,7 @@ def approve(register: Register, loan: Loan, term: Term) -> bool:
 
 
 def replace(register: Register, loan: Loan) -> bool:
-    """Store that a loan left or ended, unless somebody changed it since ``loan.version``."""
+    """Store that a loan left or ended; False if somebody changed it since ``loan.version``."""
     row = tables.Loan
     return bool(
         row.update(handoff=loan.handoff or None, ended=loan.ended, reason=loan.reason, version=loan.version + 1)
@@ -100,8 +100,8 @@ def replace(register: Register, loan: Loan) -> bool:
     )
 
 
-def give_back(register: Register, loan: Loan, lines: Iterable[Lent]) -> None:
-    """Store by which hand-off and in what condition papers came back."""
+def give_back(register: Register, loan: Loan, lines: Iterable[LoanLine]) -> None:
+    """Store the hand-off by which papers came back, and their condition."""
     row = tables.LoanLine
     for line in lines:
         row.update(back=line.back, condition=line.condition, damaged=int(line.damaged)).where(
@@ -110,7 +110,7 @@ def give_back(register: Register, loan: Loan, lines: Iterable[Lent]) -> None:
 
 
 def load(register: Register, **of: Any) -> list[Loan]:
-    """Loans with these values, newest first. A hand-off that was voided never was."""
+    """Loans whose columns have the values ``of``, newest first. Voided hand-offs are left out."""
     query = tables.Loan.select().order_by(tables.Loan.at.desc(), tables.Loan.number.desc())
     for name, value in of.items():
         query = query.where(getattr(tables.Loan, name) == value)
@@ -118,13 +118,13 @@ def load(register: Register, **of: Any) -> list[Loan]:
     ids = [row["id"] for row in found]
     voided = _voided(register)
     terms: dict[str, list[Term]] = {}
-    lines: dict[str, list[Lent]] = {}
+    lines: dict[str, list[LoanLine]] = {}
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         for row in _of(tables.LoanTerm, some).execute(register.rows):
             terms.setdefault(row["loan"], []).append(_term(row))
         for row in _of(tables.LoanLine, some).execute(register.rows):
-            lines.setdefault(row["loan"], []).append(_lent(row, voided))
+            lines.setdefault(row["loan"], []).append(_line(row, voided))
     return [_loan(row, tuple(lines[row["id"]]), tuple(terms[row["id"]]), voided) for row in found]
 
 
@@ -138,7 +138,7 @@ def _voided(register: Register) -> set[str]:
     return {row["id"] for row in rows.dicts().execute(register.rows)}
 
 
-def _loan(row: dict[str, Any], lines: tuple[Lent, ...], terms: tuple[Term, ...], voided: set[str]) -> Loan:
+def _loan(row: dict[str, Any], lines: tuple[LoanLine, ...], terms: tuple[Term, ...], voided: set[str]) -> Loan:
     return Loan(
         id=row["id"],
         number=row["number"],
@@ -171,28 +171,25 @@ def _term(row: dict[str, Any]) -> Term:
     )
 
 
-def _lent(row: dict[str, Any], voided: set[str]) -> Lent:
+def _line(row: dict[str, Any], voided: set[str]) -> LoanLine:
     count = Count(row["originals"], row["copies"])
     if row["back"] is None or row["back"] in voided:
-        return Lent(row["paper"], count)
-    return Lent(
+        return LoanLine(row["paper"], count)
+    return LoanLine(
         paper=row["paper"], count=count, back=row["back"], condition=row["condition"], damaged=bool(row["damaged"])
     )
 
 
 def add_chase(register: Register, chase: Chase) -> None:
-    """Note that a borrower was chased."""
+    """Store that a borrower was chased."""
     tables.LoanChase.insert(loan=chase.loan, at=stamp(chase.at), by=chase.by, way=chase.way, words=chase.words).execute(
         register.rows
     )
 
 
-def chases(register: Register, loan: str | None = None) -> list[Chase]:
-    """How borrowers were chased, oldest first; of one loan or of all."""
-    row = tables.LoanChase
-    query = row.select().order_by(row.id)
-    if loan is not None:
-        query = query.where(row.loan == loan)
+def chases(register: Register) -> list[Chase]:
+    """Every time a borrower was chased, oldest first."""
+    query = tables.LoanChase.select().order_by(tables.LoanChase.id)
     return [
         Chase(loan=each["loan"], at=moment(each["at"]), by=each["by"], way=each["way"], words=each["words"])
         for each in query.dicts().execute(register.rows)

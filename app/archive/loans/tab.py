@@ -1,4 +1,4 @@
-"""Loans 借阅: who asked for what, who approved it, what is out, what is overdue."""
+"""Loans 借阅: requests with their approvals, and what is out or overdue."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class LoansTab(ArchiveTab[LoanRow]):
-    """Every loan, newest first; the acts follow the state of the chosen one."""
+    """Every loan, newest first; the state of the selected one decides which buttons work."""
 
     opened = Signal(str)
 
@@ -92,7 +92,7 @@ class LoansTab(ArchiveTab[LoanRow]):
         ]
 
     def _approval(self, each: LoanRow) -> str:
-        """Who approved the latest term that counts, and by which way."""
+        """Who approved the latest approved term, and whether by signature or on paper."""
         approved = [term for term in each.loan.terms if term.approved_at]
         if not approved:
             return scan_words.signed_back(each.loan.number in self._signed)
@@ -103,7 +103,7 @@ class LoansTab(ArchiveTab[LoanRow]):
         return row.loan.number
 
     def look_again(self) -> None:
-        """Read the loans once more."""
+        """Read the loans again."""
         found = loans.listed(self.desk.office)
         self._signed = attachments.signed_back(self.desk.office, [each.loan.number for each in found])
         chosen = self.filter.currentData()
@@ -116,7 +116,7 @@ class LoansTab(ArchiveTab[LoanRow]):
         waiting = bool(current and current.loan.waiting)
         for act in (self.sign, self.on_paper):
             act.setEnabled(waiting)
-        # Without approval the act stays, so that whoever tries is told why.
+        # Enabled without approval too: the refusal says what is missing.
         self.lend.setEnabled(state in {"requested", "approved"})
         self.back.setEnabled(state == "lent")
         self.renew.setEnabled(state == "lent" and not waiting)
@@ -150,7 +150,7 @@ class LoansTab(ArchiveTab[LoanRow]):
     def _lend(self) -> None:
         loan = self.table.the_row().loan
         if loan.state == "requested":
-            # Refused before anything is asked.
+            # This is refused, so nothing is asked first.
             self.desk.do(loans.lend, loan)
             return
         loan_dialogs.LendDialog(self.desk, loan, self).open()

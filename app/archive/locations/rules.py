@@ -1,4 +1,4 @@
-"""Places of the archive 位置: rooms, cabinets in them, shelves, boxes; how much each holds and has room for."""
+"""Locations 位置 of the archive: rooms, cabinets, shelves, boxes, one inside the other, and their capacity."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ LOCATION = Series("WZ", "location", "location-label", yearly=False, stands="loca
 LocationKind = Literal["room", "cabinet", "shelf", "box"]
 
 KINDS: tuple[LocationKind, ...] = ("room", "cabinet", "shelf", "box")
-"""From the outside in; each stands in one of those before it."""
+"""From the outside in; a location lies inside one of an earlier kind, a room may lie in none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """``capacity`` counts the volumes in it and in everything inside it; None is not counted."""
+    """A room, cabinet, shelf or box. ``capacity`` is in volumes, including those further inside; None is unlimited."""
 
     id: str
     kind: LocationKind
@@ -34,19 +34,19 @@ class Location:
 
 
 class NoLocationName(Refusal):
-    """A place needs a name."""
+    """The location has no name."""
 
 
 @dataclass(eq=False)
 class LocationNameTaken(Refusal):
-    """There is another ``name`` in the same place."""
+    """The parent location already has one called ``name``."""
 
     name: str
 
 
 @dataclass(eq=False)
 class WrongParent(Refusal):
-    """A place of this ``kind`` cannot stand in one of kind ``parent`` (nothing: in the open)."""
+    """A location of this ``kind`` cannot lie inside one of kind ``parent`` (empty: inside none)."""
 
     kind: LocationKind
     parent: str
@@ -54,14 +54,14 @@ class WrongParent(Refusal):
 
 @dataclass(eq=False)
 class LocationFull(Refusal):
-    """The place ``name`` has room for ``capacity`` volumes, which are in it."""
+    """The location ``name`` has room for no more than ``capacity`` volumes."""
 
     name: str
     capacity: int
 
 
 def check(location: Location, known: Mapping[str, Location]) -> None:
-    """Refuse a place without a name of its own, or inside something smaller.
+    """Refuse a location without a name of its own, or inside one of the same or a smaller kind.
 
     Raises:
         NoLocationName, LocationNameTaken, WrongParent
@@ -80,7 +80,7 @@ def check(location: Location, known: Mapping[str, Location]) -> None:
 
 
 def outward(location: str, known: Mapping[str, Location]) -> Iterator[Location]:
-    """A place (id) and what it stands in, from the inside out."""
+    """A location (id) and those around it, from the inside out."""
     at: str | None = location
     while at:
         yield known[at]
@@ -88,12 +88,12 @@ def outward(location: str, known: Mapping[str, Location]) -> Iterator[Location]:
 
 
 def path(location: str, known: Mapping[str, Location]) -> str:
-    """Where a place is, from the room inwards."""
+    """The names down to a location (id), from the room inwards."""
     return " / ".join(each.name for each in reversed(list(outward(location, known))))
 
 
 def held(volumes: Mapping[str, int], known: Mapping[str, Location]) -> dict[str, int]:
-    """How many volumes are in each place and inside it, from how many lie directly in each."""
+    """Location (id) -> volumes in it and further inside, given how many lie directly in each."""
     counts = dict.fromkeys(known, 0)
     for location, count in volumes.items():
         for each in outward(location, known):
@@ -102,7 +102,7 @@ def held(volumes: Mapping[str, int], known: Mapping[str, Location]) -> dict[str,
 
 
 def check_room(location: str, coming: int, volumes: Mapping[str, int], known: Mapping[str, Location]) -> None:
-    """Refuse ``coming`` more volumes where they do not fit, be it the box or the cabinet around it.
+    """Refuse ``coming`` more volumes if the location, or one around it, has no room for them.
 
     Raises:
         LocationFull
@@ -115,7 +115,7 @@ def check_room(location: str, coming: int, volumes: Mapping[str, int], known: Ma
 
 
 def in_order(known: Iterable[Location]) -> list[tuple[Location, int]]:
-    """Every place with how deep it stands, each followed by what is in it, by name."""
+    """Every location with its depth (0 is outermost), each followed by those inside it, by name."""
     inside: dict[str | None, list[Location]] = {}
     for each in known:
         inside.setdefault(each.parent, []).append(each)

@@ -1,4 +1,4 @@
-"""Places of the archive 位置: made, changed, looked into; how full they are."""
+"""Locations 位置 of the archive: added, changed, listed with how full they are."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def add(
     office: Office, *, kind: LocationKind, name: str, parent: str | None = None, capacity: int | None = None
 ) -> Location:
-    """A new place, inside ``parent`` (id) or in the open.
+    """Add a location, inside ``parent`` (id) or inside none.
 
     Raises:
         NotAllowed, NoLocationName, LocationNameTaken, WrongParent
@@ -39,7 +39,7 @@ def add(
 
 
 def change(office: Office, location: Location, *, name: str, capacity: int | None) -> Location:
-    """Rename a place or change how much it takes.
+    """Rename a location or change its capacity.
 
     Raises:
         NotAllowed, NoLocationName, LocationNameTaken, LocationFull, ChangedMeanwhile
@@ -50,31 +50,31 @@ def change(office: Office, location: Location, *, name: str, capacity: int | Non
     with office.register.transaction():
         known = {**stored.load(office.register), location.id: changed}
         rules.check(changed, known)
-        rules.check_room(location.id, 0, _lying(office), known)
+        rules.check_room(location.id, 0, _direct_counts(office), known)
         if not stored.replace(office.register, changed):
             raise ChangedMeanwhile(location.name)
         office.record("location.changed", number=location.number, place=changed.name, capacity=capacity)
     return replace(changed, version=location.version + 1)
 
 
-def _lying(office: Office) -> dict[str, int]:
-    """How many volumes lie directly in each place."""
+def _direct_counts(office: Office) -> dict[str, int]:
+    """Location (id) -> how many volumes lie directly in it."""
     return dict(Counter(volumes.placed(office.register).values()))
 
 
 def check_room(office: Office, location: str, coming: int) -> None:
-    """Refuse volumes where they do not fit.
+    """Refuse ``coming`` more volumes if the location (id), or one around it, has no room for them.
 
     Raises:
         LocationFull
 
     """
-    rules.check_room(location, coming, _lying(office), stored.load(office.register))
+    rules.check_room(location, coming, _direct_counts(office), stored.load(office.register))
 
 
 @dataclass(frozen=True, slots=True)
 class LocationRow:
-    """A place in a list: how deep it stands, where, and how many volumes are in it."""
+    """A location in a list: its depth, its path, and how many volumes are in it or further inside."""
 
     location: Location
     depth: int
@@ -88,14 +88,14 @@ class LocationRow:
 
     @property
     def free(self) -> int | None:
-        """How many more volumes fit; None where nobody counts."""
+        """How many more volumes fit; None if the capacity is unlimited."""
         return None if self.location.capacity is None else self.location.capacity - self.held
 
 
 def listed(office: Office) -> list[LocationRow]:
-    """Every place, each followed by what is in it."""
+    """Every location, each followed by those inside it."""
     known = stored.load(office.register)
-    counts = rules.held(_lying(office), known)
+    counts = rules.held(_direct_counts(office), known)
     return [
         LocationRow(each, depth, rules.path(each.id, known), counts[each.id])
         for each, depth in rules.in_order(known.values())
@@ -103,13 +103,13 @@ def listed(office: Office) -> list[LocationRow]:
 
 
 def paths(office: Office) -> dict[str, str]:
-    """Place (id) -> where it is, in words."""
+    """Location (id) -> its path in words."""
     known = stored.load(office.register)
     return {location: rules.path(location, known) for location in known}
 
 
 def by_number(office: Office, number: str) -> Location:
-    """The place under a number.
+    """The location under a number.
 
     Raises:
         UnknownRecord

@@ -1,4 +1,4 @@
-"""Places of the archive in the register."""
+"""Locations of the archive in the register."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def load(register: Register) -> dict[str, Location]:
-    """Every place by its id."""
+    """Every location by its id."""
     return {
         row["id"]: Location(
             id=row["id"],
@@ -28,7 +28,7 @@ def load(register: Register) -> dict[str, Location]:
 
 
 def add(register: Register, location: Location) -> None:
-    """Store a new place."""
+    """Store a new location."""
     Row.insert(
         id=location.id,
         number=location.number,
@@ -41,7 +41,7 @@ def add(register: Register, location: Location) -> None:
 
 
 def replace(register: Register, location: Location) -> bool:
-    """Store a changed place unless somebody changed it since ``location.version``."""
+    """Store a changed location; False if somebody changed it since ``location.version``."""
     return bool(
         Row.update(
             parent=location.parent,

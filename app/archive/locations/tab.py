@@ -1,4 +1,4 @@
-"""Places 位置: rooms, cabinets, shelves and boxes with what is in them; a scanned volume goes into the chosen one."""
+"""Locations 位置: rooms, cabinets, shelves, boxes and their volumes; a scanned volume goes into the selected one."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class LocationsTab(ArchiveTab[LocationRow]):
-    """The tree of places on the left, the volumes of the chosen one on the right."""
+    """The tree of locations on the left, the volumes directly in the selected one on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -77,7 +77,7 @@ class LocationsTab(ArchiveTab[LocationRow]):
         ]
 
     def look_again(self) -> None:
-        """Read the places once more."""
+        """Read the locations again."""
         chosen = self.table.current()
         self._volumes = volumes.listed(self.desk.office)
         self.table.listing.show(locations.listed(self.desk.office))
@@ -124,7 +124,7 @@ def _shade(each: LocationRow) -> QColor | None:
 
 
 class LocationDialog(Dialog):
-    """A new place inside another, or a known one's name and room."""
+    """Adds a location, or changes the name and capacity of an existing one."""
 
     def __init__(
         self, desk: Desk, location: Location | None, inside: Location | None, parent: QWidget | None = None
@@ -151,7 +151,7 @@ class LocationDialog(Dialog):
         self.name.setFocus()
 
     def _begin(self, inside: Location | None) -> None:
-        """A new place is probably the next smaller kind inside the chosen one."""
+        """Fill in the location; a new one is probably of the next smaller kind inside the selected one."""
         if self.location:
             self.name.setText(self.location.name)
             self.capacity.setValue(self.location.capacity or 0)

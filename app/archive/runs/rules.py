@@ -1,4 +1,4 @@
-"""Runs to headquarters 上交 (SO-1.3): what goes on the next one, what stays behind and why."""
+"""Runs 送交 to headquarters (SO-1.3): how much of a paper goes, and what keeps it here."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ Obstacle = Literal["", "unfiled", "lost", "lent", "waiting", "elsewhere", "no-co
 
 @dataclass(eq=False)
 class StaysBehind(Refusal):
-    """The paper ``number`` cannot go to headquarters because of ``obstacle``."""
+    """The paper ``number`` cannot go to headquarters because of the ``obstacle``."""
 
     number: str
     obstacle: Obstacle
 
 
-def going(here: Count) -> Count | None:
-    """What of the sheets in the office goes: all originals, while a photocopy stays; None if there is none to stay.
+def outgoing(here: Count) -> Count | None:
+    """How much goes of the sheets that are ``here``: all originals, if a copy stays; None if no copy could stay.
 
-    Of a paper that is only a copy all but one go.
+    Of a paper without originals all copies but one go.
     """
     if here.originals:
         return Count(here.originals, 0) if here.copies else None
@@ -34,9 +34,9 @@ def going(here: Count) -> Count | None:
 
 
 def obstacle(here: Count, *, filed: bool, lent: bool, waiting: bool, lost: bool) -> Obstacle:
-    """Why a marked paper, of which so much is ``here``, cannot go, or nothing.
+    """Why a paper marked for headquarters cannot go; empty if it can. ``here`` is what this office holds of it.
 
-    ``waiting``: it is offered to somebody who has not accepted.
+    ``waiting``: it is offered to somebody who has not accepted it yet.
     """
     if lost:
         return "lost"
@@ -48,4 +48,4 @@ def obstacle(here: Count, *, filed: bool, lent: bool, waiting: bool, lost: bool)
         return "unfiled"
     if waiting:
         return "waiting"
-    return "" if going(here) else "no-copy"
+    return "" if outgoing(here) else "no-copy"

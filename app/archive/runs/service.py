@@ -1,4 +1,4 @@
-"""Runs to headquarters 上交 (SO-1.3): planned for Monday and Thursday, handed over at once under one list."""
+"""Runs 送交 to headquarters (SO-1.3): planned for the regulation's next day, handed over under one submission list."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ MARKED, GONE = "documents.marked-for-hq", "documents.handed-over"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A paper marked for headquarters: what of it goes, or why it stays; ``detail`` is a loan or receipt number."""
+    """A paper marked for headquarters: how much of it goes, or why it stays.
+
+    ``detail`` explains the obstacle: the number of a loan or receipt, or the holders.
+    """
 
     paper: Paper
     unit: str
@@ -46,25 +49,25 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The next run: its day, what goes and what stays behind."""
+    """The next run: its day, the papers that are ready, and those with an obstacle, by unit."""
 
     day: date
-    going: tuple[Candidate, ...]
-    staying: tuple[Candidate, ...]
+    ready: tuple[Candidate, ...]
+    blocked: tuple[Candidate, ...]
 
 
 def next_run(office: Office) -> date:
-    """The day of the next run, today included, by the regulations' own limit."""
+    """The day of the next run, which may be today, by the limit in the regulations."""
     now = office.now()
     in_force = office.rules.book.in_force(office.local(now).date())
     limit = next(terms.limit for _, _, terms in in_force if terms.trigger and MARKED in terms.trigger.events)
-    # A day's end is the next one's beginning.
+    # The end of a day is the first moment of the next.
     due = parse(limit).due(now, office.rules.calendar).at
     return office.local(due - timedelta(microseconds=1)).date()
 
 
 def plan(office: Office) -> Plan:
-    """What goes on the next run, and what stays behind and why, by unit."""
+    """The plan of the next run."""
     out = {paper: loan.number for paper, loan in loans.out(office).items()}
     waiting = whereabouts.promised(office)
     found = [
@@ -81,7 +84,7 @@ def plan(office: Office) -> Plan:
 
 
 def _marked(office: Office) -> dict[str, set[str]]:
-    """Dossier (id) -> its documents that were marked for headquarters and have not gone since."""
+    """Dossier (id) -> its documents that were marked for headquarters and have not gone there since."""
     kinds = (MARKED, GONE, "handoff.voided")
     entries = [each for kind in kinds for each in journal.read(office.register, kind=kind)]
     past = [event for each in sorted(entries, key=lambda each: each.seq) if (event := office.rules.event(each))]
@@ -115,7 +118,7 @@ def _candidates(
             paper,
             unit,
             why,
-            rules.going(here) or here,
+            rules.outgoing(here) or here,
             out.get(paper.id, "") or waiting.get(paper.id, "") or _elsewhere(office, held.holders, why),
         )
 
@@ -132,8 +135,8 @@ def submit(
     counterpart: str = "",
     accepted: bool = True,
 ) -> Submission:
-    """Hand the chosen papers (ids) of the plan over to headquarters, each dossier's under its own receipt, all under
-    one submission number. The photocopies stay.
+    """Hand papers (ids) of the plan over to headquarters: one receipt per dossier, one submission number for all.
+    A copy of each stays.
 
     Raises:
         NotAllowed, NothingChosen, StaysBehind, InTheFuture, BeforeLastMovement
@@ -143,11 +146,11 @@ def submit(
     at = at or office.now()
     with office.register.transaction():
         planned = plan(office)
-        for each in planned.staying:
+        for each in planned.blocked:
             if each.paper.id in papers:
                 raise rules.StaysBehind(each.paper.number, each.obstacle)
-        going = [each for each in planned.going if each.paper.id in papers]
-        if not going:
+        chosen = [each for each in planned.ready if each.paper.id in papers]
+        if not chosen:
             raise NothingChosen
         year = office.local(at).year
         number = numbers.take(office.register, rules.SUBMISSION, year)
@@ -156,19 +159,19 @@ def submit(
                 office,
                 dossier=dossier,
                 taker=office.rules.headquarters,
-                lines=[Line(each.paper.id, each.count) for each in going if each.paper.dossier == dossier],
+                lines=[Line(each.paper.id, each.count) for each in chosen if each.paper.dossier == dossier],
                 at=at,
                 counterpart=counterpart,
                 accepted=accepted,
                 note=number,
             )
-            for dossier in dict.fromkeys(each.paper.dossier for each in going)
+            for dossier in dict.fromkeys(each.paper.dossier for each in chosen)
         ]
         submission = Submission(
             str(uuid4()), number, at, office.signed_in, counterpart, tuple(handoff.id for handoff in made)
         )
         stored.add(office.register, submission)
-        office.record("hq.submitted", at=at, number=number, papers_count=len(going), dossiers_count=len(made))
+        office.record("hq.submitted", at=at, number=number, papers_count=len(chosen), dossiers_count=len(made))
     return submission
 
 
@@ -190,7 +193,7 @@ def handoffs_of(office: Office, submission: Submission) -> list[Handoff]:
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """A run in a list: how many papers of how many dossiers, how many receipts still wait for acceptance."""
+    """A run in a list: papers, dossiers, and how many receipts are pending or voided."""
 
     submission: Submission
     papers: int
@@ -209,14 +212,14 @@ def listed(office: Office) -> list[RunRow]:
     found = stored.load(office.register)
     ids = [each for submission in found for each in submission.handoffs]
     known = {handoff.id: handoff for handoff in handoffs_store.load(office.register, ids=ids)}
-    return [_shown(each, [known[handoff] for handoff in each.handoffs]) for each in found]
+    return [_row(each, [known[handoff] for handoff in each.handoffs]) for each in found]
 
 
-def _shown(submission: Submission, made: list[Handoff]) -> RunRow:
+def _row(submission: Submission, receipts: list[Handoff]) -> RunRow:
     return RunRow(
         submission,
-        sum(not line.refused for handoff in made for line in handoff.lines),
-        len(made),
-        sum(handoff.state == "pending" for handoff in made),
-        sum(handoff.state == "voided" for handoff in made),
+        sum(not line.refused for handoff in receipts for line in handoff.lines),
+        len(receipts),
+        sum(handoff.state == "pending" for handoff in receipts),
+        sum(handoff.state == "voided" for handoff in receipts),
     )

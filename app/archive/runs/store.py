@@ -1,4 +1,4 @@
-"""Submissions to headquarters in the register: one number over the hand-offs of one run."""
+"""Submissions to headquarters in the register: one number for the hand-offs of one run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One run; ``handoffs`` are the receipts' ids, one per dossier."""
+    """One run; ``handoffs`` are the ids of its hand-offs, one per dossier."""
 
     id: str
     number: str

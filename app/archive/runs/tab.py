@@ -1,4 +1,4 @@
-"""Runs 上交: what goes to headquarters next, what stays behind and why, and the runs that were made."""
+"""Runs 送交: what goes to headquarters next, what cannot and why, and the runs so far."""
 
 from __future__ import annotations
 
@@ -41,46 +41,46 @@ class RunsTab(ArchiveTab[RunRow]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.plan: Plan | None = None
-        self.told = label("", "section")
-        self.going = RowsTable(RowsListing(self._going_columns()), "run-going", say("本次上交"))
-        self.going.empty = say("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
-        self.staying = RowsTable(RowsListing(self._staying_columns()), "run-staying", say("暂不能上交"))
-        self.staying.empty = say("没有留下的文件。")
+        self.summary = label("", "section")
+        self.ready = RowsTable(RowsListing(self._ready_columns()), "run-going", say("本次上交"))
+        self.ready.empty = say("没有可以上交的文件。在客户档案里选中文件点“标记上交”，就会列在这里。")
+        self.blocked = RowsTable(RowsListing(self._blocked_columns()), "run-staying", say("暂不能上交"))
+        self.blocked.empty = say("没有留下的文件。")
         self.table = RowsTable(RowsListing(self._columns()), "submissions", say("已上交")).sortable()
         self.table.empty = say("还没有上交记录。")
         self.submit = button(say("上交… F9"), self._submit, key="F9")
         self.copy = button(say("登记复印件"), self._copied, key="F8")
         self.print = button(say("打印上交清单"), self._print, key="Ctrl+P")
         plan = QHBoxLayout()
-        plan.addWidget(self.going, 1)
-        plan.addWidget(self.staying, 1)
-        self.arrange(Flow(self.told, None, self.copy, self.submit), plan, Flow(None, self.print), self.table)
+        plan.addWidget(self.ready, 1)
+        plan.addWidget(self.blocked, 1)
+        self.arrange(Flow(self.summary, None, self.copy, self.submit), plan, Flow(None, self.print), self.table)
         self.outer.setStretch(1, 3)
         self.outer.setStretch(3, 2)
-        self.setFocusProxy(self.going)
-        self.going.opened.connect(lambda each: self.opened.emit(each.paper.dossier))
-        self.staying.opened.connect(lambda each: self.opened.emit(each.paper.dossier))
-        self.staying.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.setFocusProxy(self.ready)
+        self.ready.opened.connect(lambda each: self.opened.emit(each.paper.dossier))
+        self.blocked.opened.connect(lambda each: self.opened.emit(each.paper.dossier))
+        self.blocked.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self.table.opened.connect(lambda _: self._print())
         self.table.looked_at.connect(lambda _: self._enable())
 
     def _paper(self, each: Candidate) -> str:
         return f"{self.desk.office.rules.document(each.paper.kind)} {each.paper.number}"
 
-    def _going_columns(self) -> list[Column[Candidate]]:
+    def _ready_columns(self) -> list[Column[Candidate]]:
         return [
             Column(say("房号"), lambda each: each.unit, width=90),
             Column(say("本次上交"), self._paper, width=280),
             Column(say("份数"), lambda each: custody_words.count(each.count), width=90),
         ]
 
-    def _staying_columns(self) -> list[Column[Candidate]]:
+    def _blocked_columns(self) -> list[Column[Candidate]]:
         return [
             Column(say("房号"), lambda each: each.unit, width=90),
             Column(say("暂不能上交"), self._paper, width=240),
             Column(
                 say_in("cause", "原因"),
-                lambda each: archive_words.obstacle(each.obstacle, each.detail),
+                lambda each: archive_words.run_obstacle(each.obstacle, each.detail),
                 width=180,
                 colour=lambda _: colour("today"),
             ),
@@ -104,31 +104,31 @@ class RunsTab(ArchiveTab[RunRow]):
         ]
 
     def look_again(self) -> None:
-        """Plan once more."""
+        """Plan the next run again and read the past ones."""
         office = self.desk.office
         self.plan = submissions.plan(office)
-        going, staying = self.plan.going, self.plan.staying
-        self.told.setText(
+        ready, blocked = self.plan.ready, self.plan.blocked
+        self.summary.setText(
             say(
                 "下次送交：{day}，{going}可上交，{staying}留下",
                 day=phrases.long_day(self.plan.day),
-                going=say_many("{n} 件", len(going)),
-                staying=say_many("{n} 件", len(staying)),
+                going=say_many("{n} 件", len(ready)),
+                staying=say_many("{n} 件", len(blocked)),
             )
         )
-        self.going.listing.show(going)
-        self.staying.listing.show(staying)
+        self.ready.listing.show(ready)
+        self.blocked.listing.show(blocked)
         self.table.listing.show(submissions.listed(office))
         self._enable()
 
     def _enable(self) -> None:
-        self.submit.setEnabled(bool(self.plan and self.plan.going))
-        self.copy.setEnabled(any(each.obstacle == "no-copy" for each in self.staying.chosen()))
+        self.submit.setEnabled(bool(self.plan and self.plan.ready))
+        self.copy.setEnabled(any(each.obstacle == "no-copy" for each in self.blocked.chosen()))
         self.print.setEnabled(bool(self.table.current()))
 
     def _copied(self) -> None:
-        """Every chosen paper that has no photocopy got one."""
-        chosen = [each.paper for each in self.staying.chosen() if each.obstacle == "no-copy"]
+        """Enter a copy for every selected paper that has none."""
+        chosen = [each.paper for each in self.blocked.chosen() if each.obstacle == "no-copy"]
         for dossier in dict.fromkeys(paper.dossier for paper in chosen):
             papers = [paper.id for paper in chosen if paper.dossier == dossier]
             if not self.desk.do(filing.copied, dossier=dossier, papers=papers):
@@ -150,7 +150,7 @@ def _state(each: RunRow) -> str:
 
 
 class SubmitDialog(Dialog):
-    """Everything that can go is ticked; one signature for all."""
+    """Asks which papers go, all being ticked, and who receives them."""
 
     def __init__(self, desk: Desk, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=760)
@@ -166,10 +166,10 @@ class SubmitDialog(Dialog):
                     each.paper.number,
                     *each.count,
                 )
-                for each in plan.going
+                for each in plan.ready
             ]
         )
-        for each in plan.going:
+        for each in plan.ready:
             self.bundle.tick(each.paper.id)
         self.at, self.counterpart = MomentEdit(desk.office), QLineEdit()
         self.at_field = Field(say("上交时间(&T)"), self.at)

@@ -1,4 +1,4 @@
-"""One volume: its title and retention, its contents list, its place, its closing."""
+"""The dialogs of volumes 案卷: a new one, its description and contents list, its location, its closing."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class RetentionBox(QComboBox):
-    """How long a volume is kept; a number of years may be typed."""
+    """A choice of how long a volume is kept: the usual periods and its own."""
 
     def __init__(self, years: int | None) -> None:
         super().__init__()
@@ -46,13 +46,13 @@ class RetentionBox(QComboBox):
         self.setCurrentIndex(self.findText(archive_words.retention(years)))
 
     def years(self) -> int | None:
-        """The chosen years; None for ever."""
+        """The chosen years; None is permanent."""
         chosen: int | None = self.currentData()
         return chosen
 
 
 class NewVolumeDialog(Dialog):
-    """A volume that belongs to no single client, or to one of an earlier year."""
+    """Draws up a volume that belongs to no single dossier."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
@@ -81,7 +81,7 @@ NUMBER, NAME, POSITION, RESPONSIBLE, DAY, PAGES, REMARK = range(7)
 
 
 class ContentsTable(QTableWidget):
-    """The contents list: order, who made each document, its date, pages and remarks can be typed over."""
+    """The contents list 卷内目录; position, author, date, pages and remark can be edited."""
 
     def __init__(self, name: str) -> None:
         super().__init__(0, 7)
@@ -109,7 +109,7 @@ class ContentsTable(QTableWidget):
             self.setColumnWidth(column, width)
 
     def show_lines(self, lines: list[tuple[Content, Paper]], names: dict[str, str]) -> None:
-        """Show a contents list; ``names`` are those of the kinds of paper."""
+        """Show a contents list; ``names`` maps kinds of paper to their names."""
         self.lines = [line for line, _ in lines]
         self.setRowCount(len(lines))
         for place, (line, paper) in enumerate(lines):
@@ -131,13 +131,13 @@ class ContentsTable(QTableWidget):
             self.setCurrentCell(0, RESPONSIBLE)
 
     def text(self, place: int, column: int) -> str:
-        """What a cell says."""
+        """The text of a cell, stripped."""
         item = self.item(place, column)
         return item.text().strip() if item else ""
 
 
 class VolumeDialog(Dialog):
-    """A paper is put in by its number, typed or scanned; Save stores what was described."""
+    """Describes a volume and its contents; a paper is put in by its number, typed or scanned."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=860)
@@ -163,7 +163,7 @@ class VolumeDialog(Dialog):
         self.scan_field = Field(say("放入文件(&P)"), self.scan)
         self.body.addWidget(self.scan_field)
         self.body.addWidget(self.contents, 1)
-        self.body.addWidget(label(self._way(), "quiet"))
+        self.body.addWidget(label(self._places(), "quiet"))
         self._show_contents()
         shut = volume.state != "open"
         for widget in (self.title, self.year, self.retention, self.note, self.scan, self.contents, self.primary):
@@ -171,8 +171,8 @@ class VolumeDialog(Dialog):
         fit(self, 980, 620)
         (self.cancel if shut else self.scan).setFocus()
 
-    def _way(self) -> str:
-        """Where the volume has been, latest first."""
+    def _places(self) -> str:
+        """The locations the volume has been in, latest first."""
         office = self.desk.office
         moves = [f"{phrases.at(office, each.at)} {place}" for each, place in volumes.history(office, self.volume)]
         return say("位置：{moves}", moves=say("；").join(reversed(moves)) or say("未定"))
@@ -190,7 +190,7 @@ class VolumeDialog(Dialog):
         self.scan.selectAll()
 
     def commit(self) -> None:
-        # Enter in the scan box puts a paper in, it does not save.
+        # Enter in the scan box puts a paper in and does not save.
         if self.scan.hasFocus() and self.scan.text().strip():
             return
         described = []
@@ -214,7 +214,7 @@ class VolumeDialog(Dialog):
             self.desk.said.emit(say("已保存案卷 {number}", number=self.volume.number), [])
 
     def _described(self, place: int) -> Content:
-        """A line as it was typed. Raises NotADate."""
+        """The line in a row of the table, as typed. Raises NotADate."""
         office, line = self.desk.office, self.contents.lines[place]
         return replace(
             line,
@@ -231,7 +231,7 @@ def _number(text: str) -> int | None:
 
 
 class LocationBox(QComboBox):
-    """A place of the archive, by its path or its scanned number."""
+    """A choice of location, by its path or its scanned number."""
 
     def __init__(self, desk: Desk, chosen: str | None) -> None:
         super().__init__()
@@ -245,20 +245,20 @@ class LocationBox(QComboBox):
         self.setCurrentIndex(self.findData(chosen) if chosen else -1)
 
     def location(self) -> str:
-        """The chosen place's id, or nothing."""
+        """The id of the chosen location; empty if there is none."""
         typed = self.currentText().strip()
         place = self._numbers.get(typed.upper(), self.findText(typed))
         return str(self.itemData(place)) if place >= 0 else ""
 
 
 class PlaceDialog(Dialog):
-    """Where a volume goes."""
+    """Asks where a volume goes."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(say("{number} 放到位置", number=volume.number), say("放入"))
         self.volume = volume
-        self.where = LocationBox(desk, volumes.shown(desk.office, volume).location)
+        self.where = LocationBox(desk, volumes.row(desk.office, volume).location)
         self.field = Field(say("位置（选择，或扫描位置标签）(&L)"), self.where)
         self.body.addWidget(label(volume.title))
         self.body.addWidget(self.field)
@@ -273,13 +273,12 @@ class PlaceDialog(Dialog):
             return
         if self.attempt(volumes.place, self.volume, location):
             self.accept()
-            words = say("{number} 已放到 {place}")
-            place = volumes.shown(self.desk.office, self.volume).place
-            self.desk.said.emit(words.format(number=self.volume.number, place=place), [])
+            place = volumes.row(self.desk.office, self.volume).place
+            self.desk.said.emit(say("{number} 已放到 {place}", number=self.volume.number, place=place), [])
 
 
 class CloseDialog(Dialog):
-    """A volume is complete: who checked it, and what is to be known of it."""
+    """Asks who checked a complete volume, and for its note."""
 
     def __init__(self, desk: Desk, volume: Volume, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)

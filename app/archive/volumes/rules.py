@@ -1,4 +1,4 @@
-"""Volumes 案卷: papers that are kept together, with number, title, year and retention (SO-1.2; GB/T 11822, DA/T 22)."""
+"""Volumes 案卷: papers kept together under a number, title, year and retention (SO-1.2; GB/T 11822, DA/T 22)."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ FIGURES = Dated("TJ", "archive-figures", "day", anew=True)
 VolumeState = Literal["open", "closed", "destroyed"]
 
 PERIODS = (None, 30, 10)
-"""The usual retention periods in years; None is for ever 永久 (State Archives order no. 8 of 2006)."""
+"""The usual retention periods in years; None is permanent 永久 (State Archives order no. 8 of 2006)."""
 
 USUAL_PERIOD = 30
-"""What a purchase's papers are kept for unless the office says otherwise."""
+"""How long a purchase's papers are kept, in years, unless the office says otherwise."""
 
 LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """``retention`` in years, None for ever; ``dossier`` is whose papers usually go in it, or nobody's in particular.
+    """A volume. ``retention`` is in years, None is permanent; ``dossier`` (id) is the one it was drawn up for, if any.
 
-    ``made_by`` and ``checked_by`` with their days stand on the reference sheet 备考表.
+    ``made_by`` and ``checked_by`` are printed with their days on the reference sheet 备考表.
     """
 
     id: str
@@ -47,13 +47,13 @@ class Volume:
 
     @property
     def expires(self) -> date | None:
-        """The last day it must be kept: the end of the year, ``retention`` years after its own. None for ever."""
+        """The last day it must be kept: 31 December, ``retention`` years after its year. None if permanent."""
         return None if self.retention is None else date(self.year + self.retention, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A line of the contents list 卷内目录; ``pages`` is None where nobody counted."""
+    """A line of the contents list 卷内目录, for a paper (id) in a volume (id); ``pages`` is None if not counted."""
 
     paper: str
     volume: str
@@ -65,12 +65,12 @@ class Content:
 
 
 class NoTitle(Refusal):
-    """A volume needs a title."""
+    """The volume has no title."""
 
 
 @dataclass(eq=False)
 class NotAYear(Refusal):
-    """``year`` or the ``years`` of its retention cannot be right."""
+    """A volume's ``year``, or the ``years`` of its retention, are out of range."""
 
     year: int
     years: int | None
@@ -89,7 +89,7 @@ class EmptyVolume(Refusal):
 
 
 def check(volume: Volume, today: date) -> None:
-    """Refuse a volume that no archive could keep.
+    """Refuse a volume without a title, or with a year or retention out of range.
 
     Raises:
         NoTitle, NotAYear
@@ -103,7 +103,7 @@ def check(volume: Volume, today: date) -> None:
 
 
 def check_open(volume: Volume) -> None:
-    """Nothing goes into a volume that is closed or destroyed.
+    """Refuse a volume that is closed or destroyed.
 
     Raises:
         VolumeShut

@@ -1,4 +1,4 @@
-"""Volumes 案卷 (SO-1.2): drawn up, filled with papers, described, closed, put in their place."""
+"""Volumes 案卷 (SO-1.2): drawn up, filled with papers, described, closed, put in a location."""
 
 from __future__ import annotations
 
@@ -28,14 +28,16 @@ __all__ = ["Placing"]
 
 
 def fresh(office: Office, title: str = "", dossier: str | None = None) -> Volume:
-    """An empty volume of this year to be filled in."""
+    """An empty volume of this year, neither numbered nor stored."""
     return Volume(str(uuid4()), title, office.local(office.now()).year, dossier=dossier)
 
 
 def draw_up(office: Office, volume: Volume) -> Volume:
-    """A new volume; it gets its number, and who drew it up stands on its reference sheet.
+    """Store a new volume under a number, drawn up by whoever is signed in, today, unless it says otherwise.
 
-    Raises NotAllowed, NoTitle, NotAYear.
+    Raises:
+        NotAllowed, NoTitle, NotAYear
+
     """
     office.require("archive")
     today = office.today()
@@ -55,7 +57,7 @@ def draw_up(office: Office, volume: Volume) -> Volume:
 
 
 def change(office: Office, volume: Volume, lines: Sequence[Content] | None = None) -> Volume:
-    """Store a changed volume, and its contents list as described in ``lines``.
+    """Store a changed volume and, if given, the lines of its contents list.
 
     Raises:
         NotAllowed, NoTitle, NotAYear, VolumeShut, ChangedMeanwhile
@@ -81,7 +83,7 @@ def put_in(
     volume: str = "",
     at: datetime | None = None,
 ) -> Volume:
-    """Put a dossier's papers into a volume (its number), or into the dossier's own, which is drawn up if need be.
+    """Put a dossier's papers (ids) into the volume under a number, else into the dossier's own, drawn up if need be.
 
     Raises:
         NotAllowed, NothingChosen, InTheFuture, UnknownRecord, VolumeShut
@@ -92,18 +94,18 @@ def put_in(
     if not chosen:
         raise NothingChosen
     with office.register.transaction():
-        into = by_number(office, volume) if volume else _usual(office, dossier)
+        into = by_number(office, volume) if volume else _own_volume(office, dossier)
         rules.check_open(into)
         filing.put_in_volume(office, dossier=dossier, papers=chosen, at=at, volume=into.number)
         last = max((each.position for each in stored.contents(office.register, into.id)), default=0)
         known = {each.paper: each for each in stored.contents(office.register, papers=chosen)}
-        came = _came(office, dossier)
+        arrivals = _arrivals(office, dossier)
         new = [paper for paper in chosen if paper not in known or known[paper].volume != into.id]
         stored.put(
             office.register,
             [
                 replace(
-                    known.get(paper) or Content(paper, into.id, 0, day=came.get(paper)),
+                    known.get(paper) or Content(paper, into.id, 0, day=arrivals.get(paper)),
                     volume=into.id,
                     position=last + place,
                 )
@@ -113,16 +115,16 @@ def put_in(
     return into
 
 
-def _came(office: Office, dossier: str) -> dict[str, date]:
-    """The day each paper of a dossier first came: a contents list begins with it, until somebody knows better."""
+def _arrivals(office: Office, dossier: str) -> dict[str, date]:
+    """Paper (id) -> the day it first came: its date in the contents list until somebody corrects it."""
     days: dict[str, date] = {}
     for move in handoffs_store.movements(office.register, dossier=dossier):
         days.setdefault(move.paper, office.local(move.at).date())
     return days
 
 
-def _usual(office: Office, dossier: str) -> Volume:
-    """The volume a dossier's papers go into: its latest open one, or a new one under its unit and buyers."""
+def _own_volume(office: Office, dossier: str) -> Volume:
+    """The dossier's latest open volume, or a new one with its unit and buyers as title."""
     own = [each for each in stored.load(office.register, dossier=dossier) if each.state == "open"]
     if own:
         return own[-1]
@@ -131,7 +133,7 @@ def _usual(office: Office, dossier: str) -> Volume:
 
 
 def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
-    """Put the paper with this number on its label into a volume.
+    """Put the paper under a number into a volume.
 
     Raises:
         NotAllowed, UnknownRecord, VolumeShut
@@ -146,7 +148,7 @@ def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:
 
 
 def close(office: Office, volume: Volume, *, checked_by: str, note: str = "") -> Volume:
-    """Close a volume 成卷: it was checked by somebody, and nothing goes in any more.
+    """Close a volume 成卷 that ``checked_by`` has checked; nothing more goes in. An empty ``note`` keeps the old one.
 
     Raises:
         NotAllowed, VolumeShut, EmptyVolume, ChangedMeanwhile
@@ -171,7 +173,7 @@ def close(office: Office, volume: Volume, *, checked_by: str, note: str = "") ->
 
 
 def place(office: Office, volume: Volume, location: str) -> None:
-    """Put a volume in a place (id), or move it there.
+    """Put a volume in a location (id), or move it there.
 
     Raises:
         NotAllowed, VolumeShut: destroyed
@@ -198,7 +200,7 @@ def place(office: Office, volume: Volume, location: str) -> None:
 
 
 def place_by_number(office: Office, *, number: str, location: str) -> None:
-    """Put the volume under a number in a place (id).
+    """Put the volume under a number in a location (id).
 
     Raises:
         NotAllowed, UnknownRecord, VolumeShut, LocationFull
@@ -226,19 +228,19 @@ def contents(office: Office, volume: Volume) -> list[tuple[Content, Paper]]:
 
 
 def of_papers(office: Office, dossier: str) -> dict[str, str]:
-    """Paper (id) -> number of its volume, of one dossier."""
+    """Paper (id) -> number of its volume, for one dossier."""
     return stored.of_papers(office.register, dossier)
 
 
 def history(office: Office, volume: Volume) -> list[tuple[Placing, str]]:
-    """Where a volume has been, oldest first, with the places in words."""
+    """Where a volume has been, oldest first, each with the path of the location."""
     paths = locations.paths(office)
     return [(each, paths.get(each.location or "", "")) for each in stored.placings(office.register, volume.id)]
 
 
 @dataclass(frozen=True, slots=True)
 class VolumeRow:
-    """A volume in a list: where it is, how many papers and pages are in it, from when to when they date."""
+    """A volume in a list: its location's path and id, its papers and counted pages, their first and last date."""
 
     volume: Volume
     place: str
@@ -259,19 +261,19 @@ def listed(office: Office) -> list[VolumeRow]:
     paths, placed = locations.paths(office), stored.placed(office.register)
     inside = stored.totals(office.register)
     return [
-        _shown(volume, inside.get(volume.id, Total()), placed.get(volume.id), paths)
+        _row(volume, inside.get(volume.id, Total()), placed.get(volume.id), paths)
         for volume in reversed(stored.load(office.register))
     ]
 
 
-def shown(office: Office, volume: Volume) -> VolumeRow:
+def row(office: Office, volume: Volume) -> VolumeRow:
     """One volume as a list shows it."""
     location = stored.placed(office.register).get(volume.id)
     total = stored.totals(office.register, volume.id).get(volume.id, Total())
-    return _shown(volume, total, location, locations.paths(office))
+    return _row(volume, total, location, locations.paths(office))
 
 
-def _shown(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> VolumeRow:
+def _row(volume: Volume, total: Total, location: str | None, paths: dict[str, str]) -> VolumeRow:
     return VolumeRow(
         volume, paths.get(location or "", ""), location, total.pieces, total.pages, total.first, total.last
     )

@@ -1,4 +1,4 @@
-"""What covers, contents and labels of the archive's volumes and places are filled with."""
+"""The values of the volumes' covers, contents lists and reference sheets, and of the locations' labels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def volume_cover(office: Office, record: str) -> Values:
     """The values of a volume's cover; ``record`` is its number."""
     volume = volumes.by_number(office, record)
-    shown = volumes.shown(office, volume)
+    row = volumes.row(office, volume)
     return {
         "number": volume.number,
         "title": volume.title,
@@ -25,20 +25,20 @@ def volume_cover(office: Office, record: str) -> Values:
         "maker": setting(office.register, "name"),
         "year": str(volume.year),
         "retention": retention(office, volume.retention),
-        "dates": dates(shown),
-        "pieces": shown.pieces,
-        "pages": shown.pages or None,
-        "place": shown.place,
+        "dates": dates(row),
+        "pieces": row.pieces,
+        "pages": row.pages or None,
+        "place": row.place,
     }
 
 
-def dates(shown: volumes.VolumeRow) -> str:
-    """From the first day of a volume's papers to the last."""
-    return f"{shown.first} — {shown.last}" if shown.first else ""
+def dates(row: volumes.VolumeRow) -> str:
+    """The first and last date of a volume's papers; empty if none has one."""
+    return f"{row.first} — {row.last}" if row.first else ""
 
 
 def retention(office: Office, years: int | None) -> str:
-    """How long something is kept, as it stands on forms."""
+    """A retention period in years as it is printed; None is permanent."""
     return Names("永久", "retention").of(office.language) if years is None else say_many("{n} 年", years)
 
 
@@ -64,9 +64,9 @@ def volume_contents(office: Office, record: str) -> Values:
 
 
 def volume_reference(office: Office, record: str) -> Values:
-    """The values of a volume's reference sheet; ``record`` is its number."""
+    """The values of a volume's reference sheet 备考表; ``record`` is its number."""
     volume = volumes.by_number(office, record)
-    shown = volumes.shown(office, volume)
+    row = volumes.row(office, volume)
     return {
         "number": volume.number,
         "title": volume.title,
@@ -75,22 +75,22 @@ def volume_reference(office: Office, record: str) -> Values:
         "made_on": volume.made_on,
         "checked_by": volume.checked_by,
         "checked_on": volume.checked_on,
-        "pieces": shown.pieces,
-        "pages": shown.pages or None,
+        "pieces": row.pieces,
+        "pages": row.pages or None,
     }
 
 
 def location_label(office: Office, record: str) -> Values:
-    """The values of a place's label; ``record`` is its number."""
+    """The values of a location's label; ``record`` is its number."""
     location = locations.by_number(office, record)
-    shown = next(each for each in locations.listed(office) if each.location.id == location.id)
+    row = next(each for each in locations.listed(office) if each.location.id == location.id)
     return {
         "number": location.number,
         "name": location.name,
         "kind": _KINDS[location.kind].of(office.language),
-        "path": shown.path,
+        "path": row.path,
         "capacity": location.capacity,
-        "held": shown.held,
+        "held": row.held,
         "volumes": [
             {"volume": each.number, "title": each.volume.title}
             for each in volumes.listed(office)
@@ -100,4 +100,4 @@ def location_label(office: Office, record: str) -> Values:
 
 
 _KINDS = {"room": Names("库房"), "cabinet": Names("柜"), "shelf": Names("层"), "box": Names("盒")}
-"""What kinds of places are called on paper."""
+"""The kinds of location as they are printed."""

@@ -1,4 +1,4 @@
-"""Volumes in the register, what is in them, and where they have been."""
+"""Volumes in the register, their contents lists, and the locations they have been in."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """A volume came to a location (id); None: it is nowhere any more."""
+    """A volume (id) came to a location (id); None means that it was destroyed and is nowhere."""
 
     volume: str
     location: str | None
@@ -49,7 +49,7 @@ def add(register: Register, volume: Volume) -> None:
 
 
 def replace(register: Register, volume: Volume) -> bool:
-    """Store a changed volume unless somebody changed it since ``volume.version``."""
+    """Store a changed volume; False if somebody changed it since ``volume.version``."""
     row = tables.Volume
     return bool(
         row.update(version=volume.version + 1, **_columns(volume))
@@ -59,7 +59,7 @@ def replace(register: Register, volume: Volume) -> bool:
 
 
 def load(register: Register, **of: Any) -> list[Volume]:
-    """Volumes with these values, in order of number."""
+    """Volumes whose columns have the values ``of``, by number."""
     query = tables.Volume.select().order_by(tables.Volume.number)
     for name, value in of.items():
         query = query.where(getattr(tables.Volume, name) == value)
@@ -89,7 +89,7 @@ def _day(text: str) -> date | None:
 
 
 def put(register: Register, contents: Iterable[Content]) -> None:
-    """Store lines of contents lists; a paper is in one volume, the latest."""
+    """Store lines of contents lists; each paper has one line, so an earlier one is replaced."""
     row = tables.Content
     for each in contents:
         row.insert(
@@ -107,7 +107,7 @@ def put(register: Register, contents: Iterable[Content]) -> None:
 
 
 def contents(register: Register, volume: str | None = None, papers: Sequence[str] | None = None) -> list[Content]:
-    """Contents lists in order: of one volume, the lines of these papers, or all."""
+    """The lines of contents lists in order: those of a volume (id), those of papers (ids), or all."""
     row = tables.Content
     query = row.select().order_by(row.volume, row.position, row.paper)
     if volume is not None:
@@ -130,7 +130,7 @@ def contents(register: Register, volume: str | None = None, papers: Sequence[str
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """What a volume holds: papers, their pages, and the first and last day they date from."""
+    """What a volume holds: how many papers, their counted pages, and their first and last date."""
 
     pieces: int = 0
     pages: int = 0
@@ -147,7 +147,7 @@ class _TotalRow(NamedTuple):
 
 
 def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
-    """What volumes (ids) hold, one or all; empty ones are left out."""
+    """Volume (id) -> what it holds, for one or all; empty volumes are left out."""
     where, arguments = ("WHERE volume = ?", (volume,)) if volume else ("", ())
     sql = (
         "SELECT volume, count(*) AS pieces, coalesce(sum(pages), 0) AS pages, min(nullif(day, '')) AS first, "
@@ -160,7 +160,7 @@ def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
 
 
 def of_papers(register: Register, dossier: str) -> dict[str, str]:
-    """Paper (id) -> number of its volume, of one dossier."""
+    """Paper (id) -> number of its volume, for one dossier."""
     query = (
         tables.Content.select(tables.Content.paper, tables.Volume.number.alias("volume_number"))
         .join(tables.Volume, on=(tables.Content.volume == tables.Volume.id))
@@ -172,18 +172,16 @@ def of_papers(register: Register, dossier: str) -> dict[str, str]:
 
 
 def place(register: Register, placing: Placing) -> None:
-    """Append where a volume came to."""
+    """Append a placing."""
     tables.Placing.insert(
         volume=placing.volume, location=placing.location, at=stamp(placing.at), by=placing.by
     ).execute(register.rows)
 
 
-def placings(register: Register, volume: str | None = None) -> list[Placing]:
-    """Where volumes have been, oldest first; of one or of all."""
+def placings(register: Register, volume: str) -> list[Placing]:
+    """The placings of a volume (id), oldest first."""
     row = tables.Placing
-    query = row.select().order_by(row.id)
-    if volume is not None:
-        query = query.where(row.volume == volume)
+    query = row.select().where(row.volume == volume).order_by(row.id)
     return [
         Placing(volume=each["volume"], location=each["location"], at=moment(each["at"]), by=each["by"])
         for each in query.dicts().execute(register.rows)
@@ -191,7 +189,7 @@ def placings(register: Register, volume: str | None = None) -> list[Placing]:
 
 
 def placed(register: Register) -> dict[str, str]:
-    """Volume (id) -> the location (id) it is in; those that are nowhere are left out."""
+    """Volume (id) -> the location (id) it is in; volumes that are nowhere are left out."""
     row = tables.Placing
     latest = row.select(pw.fn.max(row.id)).group_by(row.volume)
     found = row.select().where(row.id.in_(latest), row.location.is_null(False)).dicts().execute(register.rows)

@@ -1,4 +1,4 @@
-"""Volumes 案卷: what there is, where it stands, when it may go; covers, contents lists, reference sheets, spines."""
+"""Volumes 案卷: every volume with its location and retention, its contents list, and what is printed for it."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         ]
 
     def look_again(self) -> None:
-        """Read the volumes once more."""
+        """Read the volumes again."""
         wanted = self.box.text().strip().lower()
         self.table.listing.show(
             [
@@ -108,7 +108,7 @@ class VolumesTab(ArchiveTab[VolumeRow]):
         CloseDialog(self.desk, self.table.the_row().volume, self).open()
 
     def _show_menu(self) -> None:
-        """What can be printed of a volume."""
+        """Show the menu of what can be printed for a volume."""
         number = self.table.the_row().number
         menu = QMenu(self)
         for words, form in (

@@ -14,7 +14,7 @@ from app.access import founding, signoffs, staff
 from app.access import service as access
 from app.archive.destructions import rules
 from app.archive.destructions import service as destructions
-from app.archive.destructions.rules import Open
+from app.archive.destructions.rules import OpenMatters
 from app.archive.volumes import service as volumes
 from app.base.refusals import ReasonMissing
 from app.complaints import service as complaints
@@ -193,13 +193,13 @@ def test_without_anything_to_destroy_there_is_no_list(office: Office) -> None:
         drawn_up(office)
 
 
-@given(st.builds(Open, *(st.booleans() for _ in range(5))))
-def test_whoever_has_anything_open_is_left_out(still_open: Open) -> None:
+@given(st.builds(OpenMatters, *(st.booleans() for _ in range(5))))
+def test_whoever_has_anything_open_is_left_out(still_open: OpenMatters) -> None:
     anything = any((still_open.duty, still_open.loan, still_open.complaint, still_open.mortgage, still_open.away))
     assert bool(rules.obstacle(date(2025, 12, 31), date(2026, 1, 1), still_open)) == anything
 
 
-NOTHING = Open(duty=False, loan=False, complaint=False, mortgage=False)
+NOTHING = OpenMatters(duty=False, loan=False, complaint=False, mortgage=False)
 
 
 @pytest.mark.parametrize(

@@ -38,13 +38,13 @@ def marked(office: Office, purchase: Dossier, *, copies: int = 1, filed: bool = 
 
 
 def why_behind(office: Office) -> list[str]:
-    return [each.obstacle for each in submissions.plan(office).staying]
+    return [each.obstacle for each in submissions.plan(office).blocked]
 
 
 def test_a_paper_filed_and_marked_goes_on_the_next_run(office: Office, purchase: Dossier) -> None:
     paper = marked(office, purchase)
     planned = submissions.plan(office)
-    assert [each.paper.id for each in planned.going] == [paper]
+    assert [each.paper.id for each in planned.ready] == [paper]
     assert planned.day == date(2026, 10, 12)
 
 
@@ -73,7 +73,7 @@ def test_submitting_meets_the_duty_and_empties_the_plan(office: Office, purchase
     submissions.submit(office, [paper])
     assert [each.state for each in duties.every(office) if each.duty.clause == "SO-1.3"] == ["met"]
     planned = submissions.plan(office)
-    assert (planned.going, planned.staying) == ((), ())
+    assert (planned.ready, planned.blocked) == ((), ())
 
 
 def test_without_a_photocopy_it_stays_until_one_is_made(office: Office, purchase: Dossier) -> None:
@@ -122,21 +122,21 @@ def test_a_voided_receipt_puts_its_papers_back_on_the_plan(office: Office, purch
     paper = marked(office, purchase)
     made = submissions.handoffs_of(office, submissions.submit(office, [paper]))
     endings.void(office, made[0], "送错")
-    assert [each.paper.id for each in submissions.plan(office).going] == [paper]
+    assert [each.paper.id for each in submissions.plan(office).ready] == [paper]
     assert submissions.listed(office)[0].voided == 1
 
 
 def test_a_paper_nobody_marked_does_not_go(office: Office, purchase: Dossier) -> None:
     handoffs.receive(office, dossier=purchase.id, giver="bank", items=[Item("loan-contract", 1, 1)], filed=True)
     planned = submissions.plan(office)
-    assert (planned.going, planned.staying) == ((), ())
+    assert (planned.ready, planned.blocked) == ((), ())
     with pytest.raises(NothingChosen):
         submissions.submit(office, [])
 
 
 @given(originals=st.integers(0, 5), copies=st.integers(0, 5))
 def test_at_least_one_photocopy_stays_whatever_goes(originals: int, copies: int) -> None:
-    goes = runs.going(Count(originals, copies))
+    goes = runs.outgoing(Count(originals, copies))
     if goes is None:
         assert copies == 0 or (originals, copies) == (0, 1)
     else:

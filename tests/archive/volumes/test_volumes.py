@@ -125,7 +125,7 @@ def test_the_contents_list_is_described_and_ordered(office: Office, purchase: Do
     )
     described = [(paper.kind, line.position, line.pages) for line, paper in volumes.contents(office, own)]
     assert described == [("survey-report", 1, 3), ("presale-contract", 2, 32)]
-    assert volumes.shown(office, own).pages == 35
+    assert volumes.row(office, own).pages == 35
 
 
 def test_two_who_change_a_volume_do_not_overwrite_each_other(office: Office) -> None:
@@ -202,7 +202,7 @@ def test_a_volume_is_moved_and_its_way_is_remembered(office: Office) -> None:
         "档案室 / 一号柜 / 盒 1",
         "档案室 / 一号柜 / 盒 2",
     ]
-    assert volumes.shown(office, own).place == "档案室 / 一号柜 / 盒 2"
+    assert volumes.row(office, own).place == "档案室 / 一号柜 / 盒 2"
     assert [each.held for each in locations.listed(office)] == [1, 1, 0, 1]
 
 

@@ -90,7 +90,7 @@ def damaged(office: Office) -> Iterator[str]:
     if wrong:
         yield wrong
     yield from _half_done(office)
-    for each in backups.found(office.register.folder):
+    for each in backups.listed(office.register.folder):
         if restores.look(office, each, every_page=True).standing != "earlier":
             yield f"backup {each.path.name}"
 
