@@ -133,7 +133,7 @@ def test_a_counter_entry_is_decided_either_way_and_kept_only_with_a_reason(
 ) -> None:
     with pytest.raises(NotWaiting):
         fines.settle(office, [decided.id], agree=True, reason="")
-    losses.found(office, dossier=purchase.id, papers=_papers(office, purchase))
+    losses.report_found(office, dossier=purchase.id, papers=_papers(office, purchase))
     assert fine_lines.by_id(office, decided.id).state == "undone"
     assert [each.id for each in fine_lines.waiting(office)] == [decided.id]
     with pytest.raises(ReasonMissing):
@@ -143,7 +143,7 @@ def test_a_counter_entry_is_decided_either_way_and_kept_only_with_a_reason(
 
 
 def test_agreed_a_counter_entry_needs_no_reason(office: Office, purchase: Dossier, decided: Line) -> None:
-    losses.found(office, dossier=purchase.id, papers=_papers(office, purchase))
+    losses.report_found(office, dossier=purchase.id, papers=_papers(office, purchase))
     (gone,) = fines.settle(office, [decided.id], agree=True, reason="")
     assert (gone.state, gone.amount) == ("reversed", 0)
 
