@@ -184,7 +184,7 @@ def test_a_late_line_says_whether_its_duty_was_done_meanwhile(
 
 
 def test_amounts_are_fen_in_money_and_words_else(office: Office, line: Line) -> None:
-    assert (fine_lines.told(office, line, 10_000), fine_lines.told(office, line, None)) == (10_000, None)
+    assert (fine_lines.form_amount(office, line, 10_000), fine_lines.form_amount(office, line, None)) == (10_000, None)
 
 
 def test_what_went_late_while_nobody_looked_is_proposed_once(
