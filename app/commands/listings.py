@@ -44,7 +44,7 @@ def due(asked: argparse.Namespace) -> int:
     """``due``: the open duties at a moment."""
     from app.duties import periods
     from app.duties import service as duties
-    from app.duties.nouns import told
+    from app.duties.nouns import as_json
 
     office = office_of(asked)
     periods.bring_up_to_date(office)
@@ -55,7 +55,7 @@ def due(asked: argparse.Namespace) -> int:
         except ValueError as error:
             raise WrongUse(say("--at {at} 不是时刻；应写作 2026-02-14T09:00", at=asked.at)) from error
         at = at if at.tzinfo else at.replace(tzinfo=office.zone)
-    rows = [told(office, each) for each in duties.due(office, at, None)]
+    rows = [as_json(office, each) for each in duties.due(office, at, None)]
     return answered(
         asked, rows, ["\t".join(str(row[name]) for name in ("due", "state", "file", "what")) for row in rows]
     )

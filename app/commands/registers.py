@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say
 from app.commands.line import WrongUse, answered, office_of, refuse, secret_in, secret_of, text_of
-from app.registers.nouns import told
+from app.registers.nouns import as_json
 from app.registers.record_rules import Unfit
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def write(asked: argparse.Namespace) -> int:
         record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
-    return answered(asked, told(office, record), [record.number])
+    return answered(asked, as_json(office, record), [record.number])
 
 
 def act(asked: argparse.Namespace) -> int:
@@ -91,7 +91,7 @@ def act(asked: argparse.Namespace) -> int:
     except Unfit as unfit:
         acts = records.entry_of(office, records.by_number(office, asked.number)).acts
         return _unfit(office, next(each.fields for each in acts if each.name == asked.act), unfit)
-    return answered(asked, told(office, record), [record.number])
+    return answered(asked, as_json(office, record), [record.number])
 
 
 def _unfit(office: Office, fields: Iterable[Field], unfit: Unfit) -> int:

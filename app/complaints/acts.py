@@ -1,4 +1,4 @@
-"""What complaints open for a duty: the next step of the case."""
+"""What the clerk can do about a duty here: take the complaint's next step."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def next_step(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """The step that the complaint waits for."""
+    """Open the dialog of the step the complaint waits for."""
     from app.complaints.dialogs import step_dialog
 
     step_dialog(desk, complaints.by_case(desk.office, duty.case), parent).open()

@@ -1,4 +1,4 @@
-"""The steps of a complaint as dialogs, each with one verb."""
+"""The dialogs of a complaint's steps, one for each."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 class _Drafted(msgspec.Struct):
-    """What a draft keeps beside the dialog's own inputs: the client on file, and the departments concerned."""
+    """The dossier and the departments concerned in a draft, besides the dialog's inputs."""
 
     dossier: str = ""
     concerned: list[str] = []
 
 
 class ReceiveComplaintDialog(Dialog):
-    """Take a complaint in: who, how, what about, which departments."""
+    """Takes a complaint in 受理: who complains, how and about what, and which departments it concerns."""
 
     DRAFT = "complaint"
 
@@ -79,22 +79,22 @@ class ReceiveComplaintDialog(Dialog):
             )
         )
         self.body.addWidget(self.repeats)
-        told = Field(say("投诉内容（客户原话）(&Q)"), self.words)
+        words = Field(say("投诉内容（客户原话）(&Q)"), self.words)
         concerned = Field(say("涉及部门，空格打勾(&D)"), self.departments)
-        self.body.addLayout(row(told, concerned, stretch=(3, 1)), 1)
+        self.body.addLayout(row(words, concerned, stretch=(3, 1)), 1)
         self.repeats.hide()
 
     def draft(self) -> Draft:
         return {**super().draft(), "dossier": self.file.dossier, "concerned": self.concerned()}
 
     def take_up(self, draft: Draft) -> None:
-        told = drafts.read(draft, _Drafted)
-        if told.dossier:
-            self.file.show_dossier(told.dossier)
-        super().take_up({name: draft[name] for name in draft if name != "file" or not told.dossier})
+        drafted = drafts.read(draft, _Drafted)
+        if drafted.dossier:
+            self.file.show_dossier(drafted.dossier)
+        super().take_up({name: draft[name] for name in draft if name != "file" or not drafted.dossier})
         for place in range(self.departments.count()):
             item = self.departments.item(place)
-            ticked = item.text() in told.concerned
+            ticked = item.text() in drafted.concerned
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def _chosen(self) -> None:
@@ -137,21 +137,21 @@ class ReceiveComplaintDialog(Dialog):
 
 
 class StepDialog(Dialog):
-    """What the steps of a complaint share: the complaint, and a word on where it stands afterwards."""
+    """What the steps of a complaint share: the complaint, and saying its state afterwards."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None, *, width: int) -> None:
         super().__init__(desk, parent, width=width)
         self.complaint = complaint
 
-    def settle(self, taken: Complaint | None) -> None:
-        """Close after a step that was taken, and say where the complaint stands."""
-        if taken:
+    def settle(self, changed: Complaint | None) -> None:
+        """Close and say the complaint's new state; if the step was refused (None), stay open."""
+        if changed:
             self.accept()
-            self.desk.said.emit(f"{taken.number} {complaint_words.state(taken)}", [])
+            self.desk.said.emit(f"{changed.number} {complaint_words.state(changed)}", [])
 
 
 class InformDialog(StepDialog):
-    """The client is told by when (SO-2.2)."""
+    """Records that the client was told a day for the solution (SO-2.2)."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
@@ -171,7 +171,7 @@ class InformDialog(StepDialog):
 
 
 class EscalateDialog(StepDialog):
-    """Pass it up, to whom and why (SO-2.3)."""
+    """Passes a complaint up 逐级上报 (SO-2.3)."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
@@ -193,7 +193,7 @@ class EscalateDialog(StepDialog):
 
 
 class ResolveDialog(StepDialog):
-    """What was done for the client."""
+    """Records the solution."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=560)
@@ -213,13 +213,13 @@ class ResolveDialog(StepDialog):
 
 
 def step_dialog(desk: Desk, complaint: Complaint, parent: QWidget | None) -> StepDialog:
-    """What stops a complaint's clock: with several departments the client is first told a day (SO-2.2)."""
+    """The dialog of the step that stops a complaint's clock: informing first if several departments are concerned (SO-2.2)."""
     several = len(complaint.departments) > 1 and complaint.promised is None
     return (InformDialog if several else ResolveDialog)(desk, complaint, parent)
 
 
 class DepartmentDialog(StepDialog):
-    """A department signs: with a secret here, or it signed the printed form."""
+    """Records a department's signature, given here with a secret or on the printed form (SO-2.4)."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
@@ -260,7 +260,7 @@ class DepartmentDialog(StepDialog):
 
 
 class CallBackDialog(StepDialog):
-    """Ask the client how it was; dissatisfied opens the next round."""
+    """Records a call-back 回访; a dissatisfied client opens the next round."""
 
     def __init__(self, desk: Desk, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(desk, complaint, parent, width=520)
@@ -281,5 +281,5 @@ class CallBackDialog(StepDialog):
 
 
 def receive(window: OfficeWindow) -> None:
-    """Take a complaint in, of the client in view if there is one."""
+    """Open the dialog that takes a complaint in, for the client in view if there is one."""
     ReceiveComplaintDialog(window.desk, window.shown_dossier(), window).open()

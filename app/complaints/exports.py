@@ -1,4 +1,4 @@
-"""What the exit door writes of complaints."""
+"""The table of the exit door 导出全部资料: complaints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Complaints, found by their number."""
+"""Finding complaints by their number."""
 
 from __future__ import annotations
 

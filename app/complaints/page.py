@@ -1,4 +1,4 @@
-"""Complaints 投诉: the open ones by their clock, each with its story and the next step."""
+"""The page of complaints 投诉, with the story and the steps of the chosen one."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ FILTERS: dict[str, Callable[[Complaint], bool]] = {
 
 
 class ComplaintsPage(QWidget):
-    """A line per complaint; what is due first stands first."""
+    """Lists complaints, those due first at the top."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class ComplaintsPage(QWidget):
         self.story = Story(say("投诉经过"), say("选中一件，这里显示它的经过。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
-        self.table.looked_at.connect(self._tell)
+        self.table.looked_at.connect(self._show_story)
         self.table.opened.connect(lambda _: self._next())
         desk.changed.connect(self.look_again)
         self.look_again()
@@ -103,14 +103,14 @@ class ComplaintsPage(QWidget):
         self.setFocusProxy(self.table)
 
     def look_again(self) -> None:
-        """Read the complaints once more; those with a clock come first, the earliest due before."""
+        """Read the complaints again; those with an open duty come first, in order of due."""
         office = self.desk.office
         self._clocks = complaints.clocks(office)
         wanted = FILTERS[str(self.filter.currentData())]
         found = [each for each in complaints.listed(office) if wanted(each)]
         found.sort(key=lambda each: self._clocks[each.case].due.timestamp() if each.case in self._clocks else 9e12)
         self.table.listing.show(found)
-        self._tell(self.table.current())
+        self._show_story(self.table.current())
 
     def _columns(self) -> list[Column[Complaint]]:
         office = self.desk.office
@@ -132,7 +132,7 @@ class ComplaintsPage(QWidget):
         duty = self._clocks.get(each.case)
         return colour("late") if duty and duty.state_at(self.desk.office.now()) == "late" else None
 
-    def _tell(self, complaint: Complaint | None) -> None:
+    def _show_story(self, complaint: Complaint | None) -> None:
         self._enable(complaint)
         if complaint is None:
             self.story.show_parts()
@@ -141,12 +141,12 @@ class ComplaintsPage(QWidget):
         self.story.show_parts(
             wrapped(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name"),
             card(wrapped(said_of(complaint_words.channel(complaint.channel), complaint.words))),
-            *(wrapped(complaint_words.told(office, step)) for step in complaint.steps),
+            *(wrapped(complaint_words.step_line(office, step)) for step in complaint.steps),
             *self._sheet(complaint),
         )
 
     def _sheet(self, complaint: Complaint) -> list[QWidget]:
-        """When the form came back signed, and a way to look at it."""
+        """When the signed form was scanned back, and a button to show it; empty if it was not."""
         if complaint.sheet is None:
             return []
         show = button(say("看签字页"), lambda: show_signed(self.desk, complaint.number, self), link=True)
@@ -166,7 +166,7 @@ class ComplaintsPage(QWidget):
         self.print.setEnabled(complaint is not None)
 
     def _next(self) -> None:
-        """Enter takes the step that is due."""
+        """Take the next possible step (Enter)."""
         for each in (self.resolve, self.sign, self.close_button, self.call):
             if each.isEnabled():
                 each.click()
@@ -184,7 +184,7 @@ class ComplaintsPage(QWidget):
         printing.show_sheet(self.desk, "complaint", self.table.the_row().number, self)
 
     def _quarters(self) -> list[str]:
-        """This quarter and the four before, such as 2026-Q4."""
+        """This quarter (such as 2026-Q4) and the four before it, newest first."""
         today = self.desk.office.today()
         count = today.year * 4 + (today.month - 1) // 3
         return [f"{each // 4}-Q{each % 4 + 1}" for each in range(count, count - 5, -1)]
@@ -194,5 +194,5 @@ class ComplaintsPage(QWidget):
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window."""
     return ComplaintsPage(window.desk)

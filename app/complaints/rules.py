@@ -1,4 +1,4 @@
-"""Complaints 投诉 (SO-2): what was done about one, step after step; where it stands follows from its steps."""
+"""Complaints 投诉 (SO-2): a complaint is its steps, from which its state follows."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ CHANNELS = ("call", "letter", "visit")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing done about a complaint in one round.
+    """One thing done about a complaint in one round 轮次.
 
-    ``data`` says what: departments (received), promised and how (informed), of, to, person and why (escalated), text
-    (resolved), department, signer and how (signed), outcome and words (called-back).
+    ``data`` by kind: departments, words from round 2 on (received); promised, how (informed); of, to, person, why
+    (escalated); text (resolved); department, signer, how (signed); outcome, words (called-back).
     """
 
     round: int
@@ -42,9 +42,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """A client's complaint: who, about what, and every step so far. ``dossier`` is None for people not on file.
+    """A client's complaint with every step so far. ``dossier`` is None for people not on file.
 
-    ``sheet`` is when the form, signed on paper, was last scanned back.
+    ``sheet`` is when the form signed on paper was last scanned back.
     """
 
     id: str
@@ -66,7 +66,7 @@ class Complaint:
 
     @property
     def case(self) -> str:
-        """How the regulations tell this round's clock from others'."""
+        """The present round's key for the regulations, such as TS2026-0001 or TS2026-0001-2."""
         return self.number if self.round == 1 else f"{self.number}-{self.round}"
 
     @property
@@ -80,7 +80,7 @@ class Complaint:
 
     @property
     def received(self) -> Step:
-        """How this round began."""
+        """The step with which this round began."""
         begun = self._last("received")
         if begun is None:
             raise ValueError(self.number)
@@ -88,30 +88,30 @@ class Complaint:
 
     @property
     def departments(self) -> tuple[str, ...]:
-        """The departments concerned in this round, who sign before it is closed (SO-2.4)."""
+        """The departments concerned in this round, which sign before it is closed (SO-2.4)."""
         return tuple(self.received.data["departments"])
 
     @property
     def promised(self) -> date | None:
-        """The day the client was told, if he was (SO-2.2)."""
+        """The day promised to the client in this round (SO-2.2), or None."""
         informed = self._last("informed")
         return date.fromisoformat(informed.data["promised"]) if informed else None
 
     @property
     def level(self) -> str:
-        """The role it was passed up to last in this round; empty: with the clerk (SO-2.3)."""
+        """The role it was last passed up to in this round; empty while it is with the clerk (SO-2.3)."""
         raised = self._last("escalated")
         return raised.data["to"] if raised else ""
 
     @property
     def resolution(self) -> str:
-        """What was done for the client in this round."""
+        """The solution of this round, or empty."""
         resolved = self._last("resolved")
         return resolved.data["text"] if resolved else ""
 
     @property
     def signed_on_sheet(self) -> bool:
-        """Whether the form came back signed after this round's solution was entered: it counts for every department."""
+        """Whether the signed form was scanned back after this round's solution; it counts for every department."""
         resolved = self._last("resolved")
         return bool(resolved and self.sheet and self.sheet >= resolved.entered_at)
 
@@ -125,7 +125,7 @@ class Complaint:
 
     @property
     def state(self) -> State:
-        """Where it stands."""
+        """The state of the present round."""
         if self._last("closed"):
             return "closed"
         if self.resolution:
@@ -134,20 +134,20 @@ class Complaint:
 
     @property
     def satisfaction(self) -> Satisfaction | None:
-        """What the last call-back of all rounds found."""
+        """The outcome of the last call-back in any round, or None."""
         called = [step for step in self.steps if step.kind == "called-back"]
         return called[-1].data["outcome"] if called else None
 
     @property
     def awaits_call(self) -> bool:
-        """Closed, and nobody has reached the client since."""
+        """Whether it is closed and the client has not been reached since."""
         called = self._last("called-back")
         return self.state == "closed" and (called is None or called.data["outcome"] == "unreached")
 
 
 @dataclass(eq=False)
 class NotNow(Refusal):
-    """A complaint that is ``state`` does not take this step."""
+    """The step cannot be taken while the complaint is ``state``."""
 
     number: str
     state: State
@@ -155,14 +155,14 @@ class NotNow(Refusal):
 
 @dataclass(eq=False)
 class NotSigned(Refusal):
-    """No closing while ``departments`` have not signed (SO-2.4)."""
+    """It cannot be closed while ``departments`` have not signed (SO-2.4)."""
 
     number: str
     departments: tuple[str, ...]
 
 
 class NoWords(Refusal):
-    """A complaint needs the client, his words and at least one department."""
+    """A complaint needs the client, the client's words and at least one department."""
 
 
 @dataclass(eq=False)
@@ -174,7 +174,7 @@ class PromisePast(Refusal):
 
 @dataclass(eq=False)
 class NotUpwards(Refusal):
-    """It is passed up, never down: ``to`` is not above the present level (SO-2.3)."""
+    """The role ``to`` is not above the present level; complaints are passed up only (SO-2.3)."""
 
     to: str
 
@@ -188,11 +188,11 @@ TAKES: dict[Kind, frozenset[State]] = {
     "closed": frozenset({"resolved", "signed"}),
     "called-back": frozenset({"closed"}),
 }
-"""In which states a step can be taken."""
+"""Step -> the states in which it can be taken."""
 
 
 def check(complaint: Complaint, kind: Kind) -> None:
-    """Whether a complaint takes a step now.
+    """Refuse a step that the complaint cannot take now.
 
     Raises:
         NotNow, NotSigned
@@ -205,9 +205,9 @@ def check(complaint: Complaint, kind: Kind) -> None:
 
 
 def above(ladder: Sequence[str], level: str) -> tuple[str, ...]:
-    """The roles above a level; from the clerk's own the whole ladder."""
+    """The roles of the ladder above a level; all of them for the clerk (a level not on it)."""
     return tuple(ladder[ladder.index(level) + 1 :]) if level in ladder else tuple(ladder)
 
 
 SERIES = (COMPLAINT, ANALYSIS)
-"""The numbers given out here."""
+"""The series of numbers this room gives out."""

@@ -1,4 +1,4 @@
-"""Complaints 投诉 (SO-2): taken in, the client informed, passed up, resolved, signed, closed, called back."""
+"""Complaints 投诉 (SO-2): receiving, informing, escalating, resolving, signing, closing and calling back."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from app.complaints import store as stored
 from app.complaints.rules import Complaint, NotUpwards, NoWords, PromisePast, Satisfaction, Step
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
-from app.office import duties_store, people_store, roles
+from app.duties import service as duties
+from app.office import people_store, roles
 from app.register import numbers
 from app.register.settings import set_setting, setting
 from app.scans import attachments
@@ -30,24 +31,24 @@ if TYPE_CHECKING:
 
 CAUSES = ("房屋质量", "交付延期", "合同条款", "资料办理", "费用", "服务态度", "其他")
 DEPARTMENTS = ("销售部", "工程部", "财务部", "法务部", "物业", "客服部")
-"""What an office begins with; it keeps its own lists."""
+"""The lists an office begins with; it can change both."""
 
 REPEATED = timedelta(days=90)
-"""Within so many days another complaint of the unit or the person is a repeat."""
+"""Within this time another complaint about the unit or by the person is a repeat."""
 
 
 def causes(office: Office) -> tuple[str, ...]:
-    """The causes an office tells apart."""
+    """The office's list of causes."""
     return tuple(filter(None, setting(office.register, "complaint-causes").split("\n"))) or CAUSES
 
 
 def departments(office: Office) -> tuple[str, ...]:
-    """The departments that may be concerned."""
+    """The office's list of departments."""
     return tuple(filter(None, setting(office.register, "departments").split("\n"))) or DEPARTMENTS
 
 
 def keep_lists(office: Office, *, causes: Sequence[str], departments: Sequence[str]) -> None:
-    """Change the office's lists; what was recorded keeps its words.
+    """Change the office's lists; earlier complaints keep their words.
 
     Raises:
         NotAllowed
@@ -72,9 +73,9 @@ def receive(
     concerned: Sequence[str],
     at: datetime | None = None,
 ) -> Complaint:
-    """Take a complaint in; it is to be settled, or the client informed, the same day (SO-2.1).
+    """Take a complaint in, to be settled the same day or the client informed (SO-2.1).
 
-    Without a ``phone`` the dossier's is taken.
+    An empty ``phone`` is taken from the dossier.
 
     Raises:
         NotAllowed, NoWords, InTheFuture, UnknownRecord
@@ -93,16 +94,18 @@ def receive(
         year = office.local(at).year
         number = numbers.take(office.register, rules.COMPLAINT, year)
         begun = Step(1, "received", at, now, office.signed_in, {"departments": list(concerned)})
-        made = Complaint(
+        complaint = Complaint(
             str(uuid4()), number, dossier, unit, client.strip(), phone, channel, cause, words.strip(), (begun,)
         )
-        stored.add(office.register, made)
-        office.record("complaint.received", at=at, dossier=made.file, number=made.case, complaint=made.id)
-    return made
+        stored.add(office.register, complaint)
+        office.record(
+            "complaint.received", at=at, dossier=complaint.file, number=complaint.case, complaint=complaint.id
+        )
+    return complaint
 
 
 def inform(office: Office, complaint: Complaint, *, promised: date, how: str, at: datetime | None = None) -> Complaint:
-    """The client is told by when it will be solved (SO-2.2).
+    """Record that the client was told a day for the solution (SO-2.2).
 
     Raises:
         NotAllowed, NotNow, PromisePast, InTheFuture
@@ -112,38 +115,38 @@ def inform(office: Office, complaint: Complaint, *, promised: date, how: str, at
     at = at or office.now()
     if promised < office.local(at).date():
         raise PromisePast(promised)
-    told = {"promised": promised.isoformat(), "how": how.strip()}
-    return _step(office, complaint, "informed", told, at, "complaint.informed", promised=promised.isoformat())
+    data = {"promised": promised.isoformat(), "how": how.strip()}
+    return _step(office, complaint, "informed", data, at, "complaint.informed", promised=promised.isoformat())
 
 
 def ladder(office: Office) -> tuple[str, ...]:
-    """The roles a complaint is passed up to, from the lowest: those whom the clauses of the complaint form name."""
+    """The ladder 逐级上报, lowest role first: the roles named by the clauses that the complaint form proves."""
     found = office.rules.book.proven_on(rules.COMPLAINT.form, office.local(office.now()).date())
     return tuple(role for terms in found for step in terms.escalation if step.when == "unclear" for role in step.to)
 
 
 def above(office: Office, complaint: Complaint) -> tuple[str, ...]:
-    """The roles it can be passed up to from where it is."""
+    """The roles a complaint can be passed up to from its present level."""
     return rules.above(ladder(office), complaint.level)
 
 
 def holder_of(office: Office, role: str) -> str:
-    """Who answers in a role today: its holder, or the deputy of one who is away; empty if nobody has it."""
+    """The name of who answers in a role today: its holder, or the deputy 代理 if there is one; empty if nobody does."""
     today = office.today()
     here = {each.id: each for each in people_store.load(office.register) if each.active}
     for person in here.values():
         if person.role == role:
-            standing_in = (
+            deputies = (
                 here[each.deputy].name
                 for each in roles.deputies(office)
                 if each.person == person.id and each.first <= today <= each.last and each.deputy in here
             )
-            return next(standing_in, person.name)
+            return next(deputies, person.name)
     return ""
 
 
 def escalate(office: Office, complaint: Complaint, *, to: str, why: str) -> Complaint:
-    """Pass it up to a role, nothing decided alone; whoever answers in that role is told (SO-2.3).
+    """Pass a complaint up to a role (SO-2.3).
 
     Raises:
         NotAllowed, NotNow, NotUpwards, ReasonMissing
@@ -154,12 +157,12 @@ def escalate(office: Office, complaint: Complaint, *, to: str, why: str) -> Comp
         raise ReasonMissing
     if to not in above(office, complaint):
         raise NotUpwards(to)
-    told = {"of": complaint.level, "to": to, "person": holder_of(office, to), "why": why.strip()}
-    return _step(office, complaint, "escalated", told, None, "complaint.escalated", to_role=to)
+    data = {"of": complaint.level, "to": to, "person": holder_of(office, to), "why": why.strip()}
+    return _step(office, complaint, "escalated", data, None, "complaint.escalated", to_role=to)
 
 
 def resolve(office: Office, complaint: Complaint, *, text: str, at: datetime | None = None) -> Complaint:
-    """What was done for the client: the clocks of this round stop (SO-2.1, SO-2.2).
+    """Record the solution; the duties of this round are met (SO-2.1, SO-2.2).
 
     Raises:
         NotAllowed, NotNow, ReasonMissing, InTheFuture
@@ -172,7 +175,7 @@ def resolve(office: Office, complaint: Complaint, *, text: str, at: datetime | N
 
 
 def sign(office: Office, complaint: Complaint, *, department: str, name: str, secret: str) -> Complaint:
-    """Somebody with a secret signs for a department (SO-2.4).
+    """Sign for a department, with the signer's secret (SO-2.4).
 
     Raises:
         NotAllowed, NotNow, WrongSecret, Throttled, MayNotSign, NotHere
@@ -180,32 +183,28 @@ def sign(office: Office, complaint: Complaint, *, department: str, name: str, se
     """
     office.require("complaints")
     with office.register.transaction():
-        told = {"department": department, "signer": name, "how": "secret"}
-        signed = _step(office, complaint, "signed", told, None, "complaint.signed")
-        signoffs.sign(office, matter="complaint", record=_signed(complaint, department), name=name, secret=secret)
+        data = {"department": department, "signer": name, "how": "secret"}
+        signed = _step(office, complaint, "signed", data, None, "complaint.signed")
+        signoffs.sign(office, matter="complaint", record=f"{signed.case}/{department}", name=name, secret=secret)
     return signed
 
 
 def signed_on_paper(office: Office, complaint: Complaint, *, department: str, signer: str) -> Complaint:
-    """A department signed the printed form.
+    """Record that a department signed the printed form.
 
     Raises:
-        NotAllowed, NotNow, ReasonMissing: nobody named
+        NotAllowed, NotNow, ReasonMissing: no signer is named
 
     """
     office.require("complaints")
     if not signer.strip():
         raise ReasonMissing
-    told = {"department": department, "signer": signer.strip(), "how": "paper"}
-    return _step(office, complaint, "signed", told, None, "complaint.signed")
-
-
-def _signed(complaint: Complaint, department: str) -> str:
-    return f"{complaint.case}/{department}"
+    data = {"department": department, "signer": signer.strip(), "how": "paper"}
+    return _step(office, complaint, "signed", data, None, "complaint.signed")
 
 
 def close(office: Office, complaint: Complaint) -> Complaint:
-    """Close it; never without the departments' signatures (SO-2.4): each given, or on the form that was scanned back.
+    """Close a complaint that all departments signed, here or on the form that was scanned back (SO-2.4).
 
     Raises:
         NotAllowed, NotNow, NotSigned
@@ -216,18 +215,18 @@ def close(office: Office, complaint: Complaint) -> Complaint:
 
 
 def call_back(office: Office, complaint: Complaint, *, outcome: Satisfaction, words: str) -> Complaint:
-    """Ask the client; whoever is dissatisfied opens the next round on the same form, with a clock of its own.
+    """Record a call-back; a dissatisfied client opens the next round under the same number, with duties of its own.
 
     Raises:
-        NotAllowed, NotNow, ReasonMissing: dissatisfied with what?
+        NotAllowed, NotNow, ReasonMissing: dissatisfied without words
 
     """
     office.require("complaints")
     if outcome == "dissatisfied" and not words.strip():
         raise ReasonMissing
-    told = {"outcome": outcome, "words": words.strip()}
+    data = {"outcome": outcome, "words": words.strip()}
     with office.register.transaction():
-        called = _step(office, complaint, "called-back", told, None, "complaint.called-back")
+        called = _step(office, complaint, "called-back", data, None, "complaint.called-back")
         if outcome != "dissatisfied":
             return called
         now = office.now()
@@ -243,7 +242,7 @@ def _step(
     office: Office,
     complaint: Complaint,
     kind: rules.Kind,
-    told: Mapping[str, object],
+    data: Mapping[str, object],
     at: datetime | None,
     event: str,
     **facts: object,
@@ -255,7 +254,7 @@ def _step(
     with office.register.transaction():
         known = by_number(office, complaint.number)
         rules.check(known, kind)
-        step = Step(known.round, kind, at, now, office.signed_in, dict(told))
+        step = Step(known.round, kind, at, now, office.signed_in, dict(data))
         stored.append(office.register, known.id, step)
         office.record(event, at=at, dossier=known.file, number=known.case, complaint=known.id, **facts)
     return replace(known, steps=(*known.steps, step))
@@ -272,14 +271,14 @@ def of_dossier(office: Office, dossier: str) -> list[Complaint]:
 
 
 def _loaded(office: Office, **of: str) -> list[Complaint]:
-    """Complaints, each with the moment its signed form came back."""
+    """Complaints with these values, each with the moment its signed form was scanned back."""
     found = stored.load(office.register, **of)
     back = attachments.last_signed(office, [each.number for each in found])
     return [replace(each, sheet=back[each.number]) if each.number in back else each for each in found]
 
 
 def by_number(office: Office, number: str) -> Complaint:
-    """The complaint under a number.
+    """The complaint with this number.
 
     Raises:
         UnknownRecord
@@ -289,7 +288,7 @@ def by_number(office: Office, number: str) -> Complaint:
 
 
 def by_case(office: Office, case: str) -> Complaint:
-    """The complaint whose round the regulations know as ``case`` (TS2026-0001-2).
+    """The complaint of a ``case``, such as TS2026-0001-2.
 
     Raises:
         UnknownRecord
@@ -300,12 +299,12 @@ def by_case(office: Office, case: str) -> Complaint:
 
 
 def clocks(office: Office) -> dict[str, Duty]:
-    """The open duty of each complaint's present round, by its case."""
-    return {duty.case: duty for duty in duties_store.outstanding(office.register) if rules.COMPLAINT.read(duty.case)}
+    """Case -> its open duty; of several, the one due first."""
+    return {case: duty for case, duty in duties.of_cases(office).items() if rules.COMPLAINT.read(case)}
 
 
 def repeats(office: Office, *, dossier: str | None, client: str) -> int:
-    """How many complaints of this unit or person came in the last 90 days."""
+    """How many complaints of this dossier or person came in the last 90 days."""
     since = office.now() - REPEATED
     return sum(
         1
@@ -315,11 +314,11 @@ def repeats(office: Office, *, dossier: str | None, client: str) -> int:
 
 
 def received_in(office: Office, first: date, last: date) -> list[Complaint]:
-    """The complaints whose first round began from the first day to the last."""
+    """The complaints that came in from ``first`` to ``last``."""
     return [each for each in listed(office) if first <= office.local(each.steps[0].at).date() <= last]
 
 
 def by_cause(office: Office, first: date, last: date) -> list[Row]:
-    """How many complaints of each cause, the most first."""
+    """The number of complaints by cause, most frequent first, as rows of a chart."""
     count = Counter(each.cause for each in received_in(office, first, last))
     return [{"label": cause, "value": number} for cause, number in count.most_common()]

@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""Values that fill the forms of this room."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.base.refusals import UnknownRecord
 from app.base.words import listed, say
 from app.complaints import service as complaints
 from app.complaints.rules import ANALYSIS
-from app.complaints.words import channel, outcome, state, told
+from app.complaints.words import channel, outcome, state, step_line
 
 if TYPE_CHECKING:
     from app.complaints.rules import Complaint, Step
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def _step(office: Office, step: Step) -> Row:
-    return {"round": step.round, "what": told(office, step)}
+    return {"round": step.round, "what": step_line(office, step)}
 
 
 def values(office: Office, record: str) -> Values:
@@ -47,7 +47,7 @@ def values(office: Office, record: str) -> Values:
 
 
 def quarter_values(office: Office, record: str) -> Values:
-    """The values of a quarter's analysis; ``record`` is 2026-Q4. Raises UnknownRecord."""
+    """The values of a quarter's analysis; ``record`` is such as 2026-Q4. Raises UnknownRecord."""
     quarter = _QUARTER.fullmatch(record)
     if not quarter:
         raise UnknownRecord(record)
@@ -90,7 +90,7 @@ def quarter_values(office: Office, record: str) -> Values:
 
 
 def _signer(complaint: Complaint, department: str) -> str:
-    """Who signed for a department in this round."""
+    """Who signed for a department in this round, or a hint at the signed sheet, or empty."""
     mine = [step for step in complaint.steps if step.round == complaint.round and step.kind == "signed"]
     named = (step.data["signer"] for step in mine if step.data["department"] == department)
     on_sheet = say("见签字页") if complaint.signed_on_sheet else ""

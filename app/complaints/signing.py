@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""Matters 签批事项 of this room: the exact content that is signed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def complaint(office: Office, record: str) -> dict[str, object]:
-    """A department's signature under a complaint 投诉单 and its solution (SO-2.4); the record is case/department."""
+    """A complaint 投诉单 and its solution as a department signs it (SO-2.4); ``record`` is case/department."""
     case, _, department = record.partition("/")
     found = next((each for each in complaints.load(office.register) if case.startswith(each.number)), None)
     if found is None:
@@ -32,4 +32,4 @@ def complaint(office: Office, record: str) -> dict[str, object]:
 MATTERS = {
     "complaint": Matter(complaint, "complaints"),
 }
-"""What is signed off here: its content word for word, and the right that it takes."""
+"""Matter -> the content that is signed, and the right that signing takes."""

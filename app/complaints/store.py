@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def add(register: Register, complaint: Complaint) -> None:
-    """Store a complaint as it came in."""
+    """Store a new complaint with its steps."""
     Row.insert(
         id=complaint.id,
         number=complaint.number,
@@ -31,15 +31,15 @@ def add(register: Register, complaint: Complaint) -> None:
 
 
 def append(register: Register, complaint: str, step: Step) -> None:
-    """Append a step."""
+    """Append a step to a complaint (id)."""
     StepRow.insert(complaint=complaint, **steps.columns(step)).execute(register.rows)
 
 
 def load(register: Register, **of: Any) -> list[Complaint]:
-    """Complaints with these values, newest first."""
-    asked = Row.select().order_by(Row.number.desc())
+    """The complaints with these column values, newest first."""
+    query = Row.select().order_by(Row.number.desc())
     for name, value in of.items():
-        asked = asked.where(getattr(Row, name) == value)
-    rows = list(asked.dicts().execute(register.rows))
+        query = query.where(getattr(Row, name) == value)
+    rows = list(query.dicts().execute(register.rows))
     done = steps.load(register, StepRow.complaint, [row["id"] for row in rows], Step)
     return [Complaint(**row, steps=tuple(done.get(row["id"], ()))) for row in rows]

@@ -1,4 +1,4 @@
-"""How complaints are said, and what their printed form says."""
+"""Words for complaints: states, steps, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def channel(name: str) -> str:
 
 
 def state(complaint: Complaint) -> str:
-    """Where a complaint stands."""
+    """The state of a complaint in words."""
     if complaint.awaits_call:
         return say("待回访")
     return {
@@ -39,7 +39,7 @@ def state(complaint: Complaint) -> str:
 
 
 def outcome(name: str) -> str:
-    """What a call-back found."""
+    """The outcome of a call-back in words."""
     return {
         "satisfied": say("满意"),
         "dissatisfied": say("不满意，重新处理"),
@@ -48,15 +48,15 @@ def outcome(name: str) -> str:
 
 
 def level(office: Office, complaint: Complaint) -> str:
-    """With whom it is."""
+    """Whom a complaint is with: the role and person it was passed up to, or who received it."""
     if not complaint.level:
         return complaint.received.by
     raised = [step for step in complaint.steps if step.kind == "escalated"][-1]
     return f"{office.rules.role(complaint.level)} {raised.data['person']}".strip()
 
 
-def told(office: Office, step: Step) -> str:
-    """One step in a line."""
+def step_line(office: Office, step: Step) -> str:
+    """One step on a line: when, who, what."""
     data = {"departments": "", "promised": "", "how": "", "words": "", **step.data}
     data["departments"] = listed(step.data.get("departments", ()))
     if step.kind == "escalated":
@@ -76,7 +76,7 @@ def told(office: Office, step: Step) -> str:
 
 
 def sheet_back(office: Office, complaint: Complaint) -> str:
-    """When the form came back signed."""
+    """When the signed form was scanned back, in words."""
     return say("{at}  签好的投诉单已扫描归位", at=phrases.at(office, complaint.sheet) if complaint.sheet else "")
 
 

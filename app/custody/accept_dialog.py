@@ -1,4 +1,4 @@
-"""Acceptance 签收: the receiver signs for a bundle, refusing single papers with a reason."""
+"""The dialog of acceptance 签收: the receiver signs for a bundle and may refuse single papers with a reason."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AcceptDialog(Dialog):
-    """One line per paper; a reason in the last column refuses it."""
+    """Lists the papers of a hand-off; a reason in the last column refuses one."""
 
     def __init__(self, desk: Desk, handoff: Handoff, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=680)

@@ -1,4 +1,4 @@
-"""What custody opens for a duty: the hand-over, the online registration; filing is done at once."""
+"""What the clerk can do about a duty here: hand papers over, register the contract, file papers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def hand_over(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bool:
-    """Hand the papers that are waited for to whom the clause names."""
+    """Open the hand-over of the papers the duty waits for, to the holder the clause names."""
     from app.custody.hand_over_dialog import HandOverDialog
 
     wanted = met.where.get("to", "")
@@ -30,7 +30,7 @@ def hand_over(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bool:
 
 
 def register_contract(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """The presale contract was registered online."""
+    """Open the dialog for the online registration of the contract."""
     from app.custody.register_contract_dialog import RegisterContractDialog
 
     RegisterContractDialog(desk, duty.file, parent).open()
@@ -38,7 +38,7 @@ def register_contract(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None)
 
 
 def file(desk: Desk, duty: Duty, _met: Met, _parent: QWidget | None) -> bool:
-    """The papers were checked and filed."""
+    """File the papers the duty waits for, without asking."""
     if desk.do(filing.file, dossier=duty.file, papers=waited_for(desk, duty)):
         say_done(desk, duty)
     return True

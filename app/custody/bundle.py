@@ -1,4 +1,4 @@
-"""The papers of a bundle: ticked with Space, by mouse or by scanner, originals and copies counted."""
+"""The table in which the papers of a bundle are ticked, by keyboard, mouse or scanner, and counted."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A paper that may be in the bundle; a registered one has ``paper`` (its id) and ``number``."""
+    """A paper that can be ticked; a registered one has ``paper`` (its id) and ``number``."""
 
     kind: str
     name: str
@@ -35,7 +35,7 @@ class Offered:
 
 
 class Drafted(msgspec.Struct):
-    """What a draft keeps of a bundle: the client, and what ``BundleTable.typed`` tells of the papers."""
+    """A bundle in a draft: the dossier's id, and the papers as ``BundleTable.typed`` returns them."""
 
     dossier: str = ""
     bundle: list[list[str]] = []
@@ -46,10 +46,10 @@ NAME, NUMBER, ORIGINALS, COPIES, VALID, REFUSED = range(6)
 
 
 class BundleTable(QTableWidget):
-    """Ticks in the first column; Space toggles the row, digits typed by a scanner and Enter tick a paper."""
+    """Space toggles the current row; a number typed by a scanner, with Enter, ticks that paper."""
 
     def __init__(self, name: str, *, new: bool) -> None:
-        """``new``: papers may come that are not registered yet, some of which may be refused."""
+        """``new``: show the columns for unregistered papers (valid until, reason for refusing)."""
         super().__init__(0, 6)
         self._offered: list[Offered] = []
         self.empty = say("选好客户后，这里列出可以打勾的文件。")
@@ -123,11 +123,11 @@ class BundleTable(QTableWidget):
     def _tick_where(self, meant: Callable[[Offered], bool]) -> None:
         for row, paper in enumerate(self._offered):
             if meant(paper):
-                self._set(row, ticked=True)
+                self._tick(row, ticked=True)
                 self.setCurrentCell(row, NAME)
 
     def ticked(self) -> list[Offered]:
-        """The ticked papers with their counts as typed; a count that is no number is 0."""
+        """The ticked papers with what was typed; a count that is no number is 0."""
         return [
             replace(
                 paper,
@@ -141,7 +141,7 @@ class BundleTable(QTableWidget):
         ]
 
     def typed(self) -> list[list[str]]:
-        """What is ticked or changed, for a draft: kind, paper, then the columns as typed."""
+        """The ticked rows for a draft: kind, paper id or empty, then the columns as typed."""
         return [
             [
                 paper.kind,
@@ -153,7 +153,7 @@ class BundleTable(QTableWidget):
         ]
 
     def retype(self, drafted: list[list[str]]) -> None:
-        """Tick and fill in what a draft told, as far as it is still offered."""
+        """Tick and fill in the rows of a draft, as far as they are still offered."""
         for kind, known, *texts in drafted:
             row = next(
                 (
@@ -164,7 +164,7 @@ class BundleTable(QTableWidget):
                 None,
             )
             if row is not None:
-                self._set(row, ticked=True)
+                self._tick(row, ticked=True)
                 for column, text in zip((ORIGINALS, COPIES, VALID, REFUSED), texts, strict=True):
                     item = self.item(row, column)
                     if item:
@@ -178,7 +178,7 @@ class BundleTable(QTableWidget):
         item = self.item(row, NAME)
         return item is not None and item.checkState() == Qt.CheckState.Checked
 
-    def _set(self, row: int, *, ticked: bool) -> None:
+    def _tick(self, row: int, *, ticked: bool) -> None:
         item = self.item(row, NAME)
         if item:
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -186,7 +186,7 @@ class BundleTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentItem()
         if event.key() == Qt.Key.Key_Space and current:
-            self._set(current.row(), ticked=not self._is_ticked(current.row()))
+            self._tick(current.row(), ticked=not self._is_ticked(current.row()))
             return
         counting = self.currentColumn() in {ORIGINALS, COPIES}
         if event.text().isdigit() and not counting:

@@ -1,4 +1,4 @@
-"""What receiving and handing over share: the client, the other side, when, and the bundle of papers."""
+"""What the dialogs that receive and hand over share: client, other side, time, and the bundle of papers."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 class BundleSheet(Dialog):
-    """Fields in the order of the receipt. A subclass names them, offers papers and runs its use case."""
+    """Asks for a bundle in the order of the receipt. A subclass names the fields, offers papers and runs its use case."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, *, usual: str = "", new: bool) -> None:
-        """``usual`` is the other side unless somebody chooses another; ``new`` papers may come in."""
+        """``usual`` is the other side chosen at first; ``new``: papers may come in that are not registered yet."""
         super().__init__(desk, parent, width=860)
         self.client = DossierEdit(desk.office)
         self.other = HolderBox(desk.office, but=desk.office.rules.this_office, first=usual)
@@ -40,15 +40,15 @@ class BundleSheet(Dialog):
         fit(self, 900, 620)
 
     def name_fields(self) -> tuple[Field[HolderBox], Field[MomentEdit]]:
-        """The other side's field and the time's, named for what is done."""
+        """The fields of the other side and of the time, with the labels of this dialog."""
         raise NotImplementedError
 
     def offer(self) -> None:
-        """Show the papers that may be in the bundle."""
+        """Offer the papers that can be ticked."""
         raise NotImplementedError
 
     def begin(self, dossier: str) -> None:
-        """Start with a dossier already chosen, or with choosing one."""
+        """Start with this dossier (id) chosen; if it is empty, with choosing one."""
         self.client.setFocus()
         if dossier:
             self.client.show_dossier(dossier)
@@ -57,10 +57,10 @@ class BundleSheet(Dialog):
         return {**super().draft(), "dossier": self.client.dossier, "bundle": self.bundle.typed()}
 
     def take_up(self, draft: Draft) -> None:
-        told = drafts.read(draft, Drafted)
-        self.begin(told.dossier)
-        super().take_up({name: draft[name] for name in draft if name != "client" or not told.dossier})
-        self.bundle.retype(told.bundle)
+        drafted = drafts.read(draft, Drafted)
+        self.begin(drafted.dossier)
+        super().take_up({name: draft[name] for name in draft if name != "client" or not drafted.dossier})
+        self.bundle.retype(drafted.bundle)
 
     def _chosen(self) -> None:
         self.client_field.complain("")
@@ -68,7 +68,7 @@ class BundleSheet(Dialog):
         self.bundle.setFocus()
 
     def held_by(self, holder: str) -> list[Offered]:
-        """The dossier's papers that a holder has and that wait for nobody."""
+        """The dossier's papers with this holder that wait for no acceptance."""
         office = self.desk.office
         return [
             Offered(held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count)
@@ -76,20 +76,20 @@ class BundleSheet(Dialog):
             if (count := held.holders.get(holder)) and not held.waiting
         ]
 
-    def begun(self, nobody: str) -> datetime | None:
-        """When it was, if client, other side and time are given; ``nobody`` is said where the other side is not."""
+    def checked_moment(self, no_holder: str) -> datetime | None:
+        """The time typed, or None after pointing out what is missing; ``no_holder`` is said if the other side is."""
         if not self.client.dossier:
             self.client_field.complain(say("请先选一位客户：输入房号或姓名，按回车。"))
             self.client.setFocus()
             return None
         if not self.other.holder():
-            self.other_field.complain(nobody)
+            self.other_field.complain(no_holder)
             self.other.setFocus()
             return None
         return moment_in(self.at_field)
 
     def finish(self, handoff: Handoff | None) -> None:
-        """Say what was done, if it was done."""
+        """Close and announce the hand-off, if there is one."""
         if handoff:
             self.accept()
             previews.announce(self.desk, handoff, self.parentWidget())

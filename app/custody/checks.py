@@ -1,4 +1,4 @@
-"""Verify 核验, custody: movements stand as the journal tells them, and every original is with exactly one holder."""
+"""Verify 核验, custody: movements agree with the journal, and every paper has a holder."""
 
 from __future__ import annotations
 
@@ -17,44 +17,44 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 _MOVED = ("documents.received", "documents.handed-over", "documents.returned")
-"""What entries of movements are called, that were written before the journal sealed them."""
+"""The kinds of entries that recorded movements before the journal sealed them."""
 
 
 def faults(office: Office) -> Iterator[str]:
-    """What is wrong with the papers' movements, in words."""
+    """Say what is wrong with the movements of papers."""
     yield from _movements(office.register)
     yield from _holders(office.register)
 
 
 def _movements(register: Register) -> Iterator[str]:
-    """Every movement stands as the journal sealed it when it was written, and none stands there besides."""
+    """Compare all movements with their seals in the journal: changed, or without a seal."""
     seals = sorted({tuple(moved) for moved in journal.field(register, "moved")})
-    told = seals[0][0] - 1 if seals else handoffs_store.last_movement(register)
-    if told:
-        yield from _unsealed(register, told)
+    checked = seals[0][0] - 1 if seals else handoffs_store.last_movement(register)
+    if checked:
+        yield from _unsealed(register, checked)
     for first, last, hashed in seals:
-        if first != told + 1 or handoffs_store.seal(register, first, last) != [first, last, hashed]:
+        if first != checked + 1 or handoffs_store.seal(register, first, last) != [first, last, hashed]:
             yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=first, last=last)
-        told = last
-    if told != handoffs_store.last_movement(register):
-        yield say("文件移动记录第 {number} 条没有写入日志", number=told + 1)
+        checked = last
+    if checked != handoffs_store.last_movement(register):
+        yield say("文件移动记录第 {number} 条没有写入日志", number=checked + 1)
 
 
 def _unsealed(register: Register, last: int) -> Iterator[str]:
-    """The first registers did not seal movements; their entries name moment, receipt and papers of each."""
+    """Compare the movements up to ``last``, written before there were seals, with moment, receipt and papers in the journal."""
     numbers = {paper.id: paper.number for paper in handoffs_store.papers(register)}
-    told = Counter(_told(list(reversed(journal.read(register, kind="%")))))
+    journalled = Counter(_journalled(list(reversed(journal.read(register, kind="%")))))
     for number, move in enumerate(handoffs_store.first_movements(register, last), 1):
         named = (move.at, move.handoff, numbers[move.paper])
-        if not told[named]:
+        if not journalled[named]:
             yield say("文件移动记录第 {number} 条没有写入日志", number=number)
-        told[named] -= 1
-    if any(left > 0 for left in told.values()):
+        journalled[named] -= 1
+    if any(left > 0 for left in journalled.values()):
         yield say("文件移动记录第 {first} 至 {last} 条与日志不符", first=1, last=last)
 
 
-def _told(entries: Sequence[Entry]) -> Iterator[tuple[object, str, str]]:
-    """Moment, receipt and paper of every movement that entries without a seal tell of."""
+def _journalled(entries: Sequence[Entry]) -> Iterator[tuple[object, str, str]]:
+    """Moment, hand-off id and paper number of every movement in entries (oldest first) without a seal."""
     known: dict[str, Entry] = {}
     for entry in entries:
         body = entry.body or {}
@@ -70,7 +70,7 @@ def _told(entries: Sequence[Entry]) -> Iterator[tuple[object, str, str]]:
 
 
 def _holders(register: Register) -> Iterator[str]:
-    """Every original is with exactly one holder, and nobody holds less than nothing."""
+    """Every paper has a holder."""
     numbers = {paper.id: paper.number for paper in handoffs_store.papers(register)}
     for paper, holders in rules.holdings(handoffs_store.movements(register)).items():
         if not holders:

@@ -1,4 +1,4 @@
-"""How what was left half typed here is opened again."""
+"""Reopening drafts 草稿 of this room."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def _receive(window: OfficeWindow, _draft: Draft) -> Dialog:
-    """The dialog, before what was typed is put back."""
+    """The dialog for a draft, before what was typed is put back."""
     from app.custody.receive_dialog import ReceiveDialog
 
     return ReceiveDialog(window.desk, "", window)
 
 
 def _hand_over(window: OfficeWindow, _draft: Draft) -> Dialog:
-    """The dialog, before what was typed is put back."""
+    """The dialog for a draft, before what was typed is put back."""
     from app.custody.hand_over_dialog import HandOverDialog
 
     return HandOverDialog(window.desk, "", window)

@@ -33,7 +33,7 @@ def accept(
     counterpart: str = "",
     refused: Mapping[str, str] | None = None,
 ) -> Handoff:
-    """The receiver signs for a pending hand-off, possibly refusing single papers with a reason.
+    """The receiver signs for a pending hand-off; ``refused`` maps papers not taken to the reason.
 
     Raises:
         NotAllowed, AlreadySettled, ReasonMissing, NothingChosen, InTheFuture, BeforeLastMovement, ChangedMeanwhile
@@ -65,12 +65,12 @@ def accept(
         )
         _settle(office, settled)
         moved = handoffs_store.move(office.register, custody.moves(settled, at), office.now())
-        _tell(office, settled, at, known, moved)
+        _record_moved(office, settled, at, known, moved)
     return replace(settled, version=handoff.version + 1)
 
 
 def withdraw(office: Office, handoff: Handoff, reason: str) -> Handoff:
-    """Take back a hand-off nobody accepted; the papers never left.
+    """Take back a pending hand-off; its papers never left.
 
     Raises:
         NotAllowed, AlreadySettled, ReasonMissing, ChangedMeanwhile
@@ -89,7 +89,7 @@ def withdraw(office: Office, handoff: Handoff, reason: str) -> Handoff:
 
 
 def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
-    """Undo an accepted hand-off by a counter-entry: papers go back, and the duties it met or opened follow.
+    """Undo an accepted hand-off by counter-movements; the duties that it met or opened change accordingly.
 
     Raises:
         NotAllowed, AlreadySettled, ReasonMissing, GoneForGood, MovedOn, ChangedMeanwhile
@@ -116,12 +116,12 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
 
 
 def undo(office: Office, handoff: Handoff, reason: str) -> Handoff:
-    """Take a hand-off back that was just entered: withdraw what waits, void what is settled. Raises as they do."""
+    """Withdraw a pending hand-off, void an accepted one. Raises what ``withdraw`` or ``void`` does."""
     return (withdraw if handoff.state == "pending" else void)(office, handoff, reason)
 
 
 def undoable(office: Office, handoff: Handoff) -> bool:
-    """Whether whoever acts could undo a hand-off now, by right and by rule."""
+    """Whether the person signed in may undo a hand-off and the rules allow it now."""
     try:
         if handoff.state == "pending":
             _check_withdraw(office, handoff)
@@ -139,7 +139,7 @@ def _check_withdraw(office: Office, handoff: Handoff) -> None:
 
 
 def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movement]:
-    """The movements that void a hand-off, if that may be done and can be."""
+    """The movements that would undo a hand-off. Raises NotAllowed, AlreadySettled, GoneForGood, MovedOn."""
     office.require("void")
     if handoff.state != "accepted":
         raise custody.AlreadySettled(handoff.number, handoff.state)
@@ -149,7 +149,7 @@ def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movemen
 
 
 def _events(office: Office, handoff: Handoff) -> list[str]:
-    """The events that the regulations saw of this hand-off."""
+    """The ids of this hand-off's journal entries to which the regulations react."""
     kinds = office.rules.book.vocabulary.events
     return [
         entry.id
@@ -165,17 +165,19 @@ def _settle(office: Office, handoff: Handoff) -> None:
         raise ChangedMeanwhile(handoff.number)
 
 
-def _tell(office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement], moved: list[object]) -> None:
-    """Record what left: papers that go back unfiled to where they came from are returned, the others handed over."""
+def _record_moved(
+    office: Office, handoff: Handoff, at: datetime, before: Sequence[Movement], moved: list[object]
+) -> None:
+    """Record the papers that left: as returned if they go back unfiled to where they came from, else as handed over."""
     known = {paper.id: paper for paper in handoffs_store.papers(office.register, handoff.dossier)}
     came_from = custody.came_from(before, handoff.giver)
     checked_in = filing.filed(office, handoff.dossier)
-    gone: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
+    by_kind: dict[str, list[str]] = {"documents.returned": [], "documents.handed-over": []}
     for line in (line for line in handoff.lines if not line.refused):
         named = filing.document(known[line.paper])
         back = came_from.get(line.paper) == handoff.taker and named not in checked_in
-        gone["documents.returned" if back else "documents.handed-over"].append(named)
-    for kind, documents in gone.items():
+        by_kind["documents.returned" if back else "documents.handed-over"].append(named)
+    for kind, documents in by_kind.items():
         if documents:
             office.record(
                 kind,

@@ -1,4 +1,4 @@
-"""What the exit door writes of papers and hand-offs."""
+"""Tables of the exit door 导出全部资料: papers and hand-offs."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def _papers(office: Office) -> Iterator[Row]:
     """One row for every holder of a paper."""
     for unit, held in whereabouts.all_held(office):
         paper = held.paper
-        told = (paper.number, unit, office.rules.document(paper.kind), paper.title, paper.valid_until)
+        first = (paper.number, unit, office.rules.document(paper.kind), paper.title, paper.valid_until)
         for holder, count in held.holders.items():
-            yield (*told, office.rules.holder(holder), count.originals, count.copies, held.waiting, paper.note)
+            yield (*first, office.rules.holder(holder), count.originals, count.copies, held.waiting, paper.note)
 
 
 def _handoffs_heads() -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def _handoffs(office: Office) -> Iterator[Row]:
     units = {each.id: each.unit for each in dossiers.all_of_them(office)}
     numbers = {held.paper.id: held.paper.number for _, held in whereabouts.all_held(office)}
     for each in reversed(handoffs.listed(office)):
-        told = (
+        first = (
             each.number,
             units[each.dossier],
             office.rules.holder(each.giver),
@@ -57,7 +57,7 @@ def _handoffs(office: Office) -> Iterator[Row]:
             each.note,
         )
         for line in each.lines:
-            yield (*told, numbers[line.paper], line.count.originals, line.count.copies, line.refused)
+            yield (*first, numbers[line.paper], line.count.originals, line.count.copies, line.refused)
 
 
 EXPORTS = {

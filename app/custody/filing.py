@@ -1,4 +1,4 @@
-"""What happens to single papers here: filed 建档, copied, put in their volume 立卷, marked for headquarters."""
+"""What is done with single papers: filing 建档, copying, putting in their volume 立卷归档, marking for headquarters."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class NumberMissing(Refusal):
-    """A registration needs the number that was given for it."""
+    """An online registration needs its number."""
 
 
 def document(paper: Paper) -> str:
-    """How events name a paper: its kind, and its number since a dossier may have two of a kind."""
+    """How events name a paper: ``kind#number``, since a dossier may have two of a kind."""
     return f"{paper.kind}#{paper.number}"
 
 
 def filed(office: Office, dossier: str) -> set[str]:
-    """The documents of a dossier that were checked in and filed."""
+    """The documents (``kind#number``) of a dossier that were filed."""
     entries = journal.read(office.register, dossier=dossier, kind="documents.filed")
     return {named for entry in entries for named in (entry.body or {}).get("documents", ())}
 
 
 def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
-    """Papers were checked against the list and put into the dossier (SO-1.1).
+    """Record that papers (ids) were checked against the list and put into the dossier (SO-1.1).
 
     Raises:
         NotAllowed, NothingChosen, InTheFuture
@@ -46,11 +46,11 @@ def file(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | 
     _note(office, "documents.filed", dossier, papers, at)
 
 
-def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
-    """Each of these papers was photocopied here: one copy more that this office holds (SO-1.3 wants it before a run).
+def copy(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
+    """Record that papers (ids) were photocopied here: the office holds one more copy of each (SO-1.3, before a run).
 
     Raises:
-        NotAllowed, NothingChosen, NotHeldBy, PromisedElsewhere, InTheFuture, BeforeLastMovement
+        NotAllowed, NothingChosen, NotHeldBy, InTheFuture, BeforeLastMovement
 
     """
     office.require("handoffs")
@@ -60,19 +60,18 @@ def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime 
         raise custody.InTheFuture(at)
     with office.register.transaction():
         known = handoffs_store.movements(office.register, dossier=dossier)
-        found = {
-            paper.id: paper for paper in handoffs_store.papers(office.register, dossier) if paper.id in set(papers)
-        }
+        wanted = set(papers)
+        found = {paper.id: paper for paper in handoffs_store.papers(office.register, dossier) if paper.id in wanted}
         if not found:
             raise custody.NothingChosen
-        now_held = custody.holdings(known)
+        held = custody.holdings(known)
         for paper in found:
-            if here not in now_held.get(paper, {}):
+            if here not in held.get(paper, {}):
                 raise custody.NotHeldBy(paper, here, Count(0, 1), Count(0, 0))
             custody.check_order(paper, at, known)
         first = {move.paper: move.handoff for move in reversed(known)}
-        made = [Movement(paper, at, custody.COPIER, here, Count(0, 1), first[paper]) for paper in found]
-        moved = handoffs_store.move(office.register, made, now)
+        copies = [Movement(paper, at, custody.COPIER, here, Count(0, 1), first[paper]) for paper in found]
+        moved = handoffs_store.move(office.register, copies, now)
         documents = [document(paper) for paper in found.values()]
         office.record("documents.copied", at=at, dossier=dossier, documents=documents, moved=moved)
 
@@ -80,7 +79,7 @@ def copied(office: Office, *, dossier: str, papers: Iterable[str], at: datetime 
 def put_in_volume(
     office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None, volume: str = ""
 ) -> None:
-    """Filed papers were put in their volume 立卷 (SO-1.2); ``volume`` is its number.
+    """Record that papers (ids) were put in their volume 案卷 (SO-1.2); ``volume`` is its number.
 
     Raises:
         NotAllowed, NothingChosen, InTheFuture
@@ -91,7 +90,7 @@ def put_in_volume(
 
 
 def mark_for_hq(office: Office, *, dossier: str, papers: Iterable[str], at: datetime | None = None) -> None:
-    """Papers are to go to headquarters' archive on the next run (SO-1.3).
+    """Record that papers (ids) are to go to headquarters' archive on the next run (SO-1.3).
 
     Raises:
         NotAllowed, NothingChosen, InTheFuture
@@ -102,7 +101,7 @@ def mark_for_hq(office: Office, *, dossier: str, papers: Iterable[str], at: date
 
 
 def register_contract(office: Office, *, dossier: str, number: str, at: datetime | None = None) -> None:
-    """The presale contract was registered online (SO-1.6); ``number`` is what the authority's site gave.
+    """Record the online registration of the presale contract (SO-1.6); ``number`` is the one the authority gave.
 
     Raises:
         NotAllowed, NumberMissing, InTheFuture
@@ -118,7 +117,7 @@ def register_contract(office: Office, *, dossier: str, number: str, at: datetime
         office.record("contract.registered", at=at, dossier=dossier, number=number.strip())
 
 
-def _note(office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None, **told: str) -> None:
+def _note(office: Office, kind: str, dossier: str, papers: Iterable[str], at: datetime | None, **facts: str) -> None:
     at = at or office.now()
     if at > office.now():
         raise custody.InTheFuture(at)
@@ -127,4 +126,4 @@ def _note(office: Office, kind: str, dossier: str, papers: Iterable[str], at: da
     if not found:
         raise custody.NothingChosen
     with office.register.transaction():
-        office.record(kind, at=at, dossier=dossier, documents=found, **told)
+        office.record(kind, at=at, dossier=dossier, documents=found, **facts)

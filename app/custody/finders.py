@@ -1,4 +1,4 @@
-"""Papers, receipts and loss reports, found by their number."""
+"""Finding papers, receipts and loss reports by their number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hand papers over 移交 (F3): to whom, which of a dossier's papers, signed at once or waiting for acceptance."""
+"""The dialog that hands papers over 移交 (F3), signed at once or waiting for acceptance."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class HandOverDialog(BundleSheet):
-    """Only what the office holds and has promised to nobody can be ticked."""
+    """Offers the papers that the office holds and that wait for no acceptance."""
 
     DRAFT = "hand-over"
 
@@ -34,7 +34,7 @@ class HandOverDialog(BundleSheet):
         taker: str = "",
         papers: Iterable[str] = (),
     ) -> None:
-        """``taker`` and ``papers`` (numbers) fill the dialog in, as a duty asks for."""
+        """``taker`` and ``papers`` (numbers) are filled in, as a duty requires."""
         super().__init__(desk, parent, usual=taker, new=False)
         self.entitle(say("移交"), say("移交"))
         self.signed = QCheckBox(say("接收人当面签收（不勾选则待对方签收，签收前仍由本部门保管）"))
@@ -55,7 +55,7 @@ class HandOverDialog(BundleSheet):
         self.bundle.offer(self.held_by(self.desk.office.rules.this_office))
 
     def commit(self) -> None:
-        at = self.begun(say("请选择移交给谁。"))
+        at = self.checked_moment(say("请选择移交给谁。"))
         if at is None:
             return
         done = self.attempt(
@@ -71,5 +71,5 @@ class HandOverDialog(BundleSheet):
 
 
 def hand_over(window: OfficeWindow) -> None:
-    """Hand papers over, of the client in view if there is one."""
+    """Open the dialog, for the client in view if there is one."""
     HandOverDialog(window.desk, window.shown_dossier(), window).open()

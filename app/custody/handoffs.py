@@ -1,4 +1,4 @@
-"""Hand-offs 交接: papers are received and handed over under a receipt; nobody doubts where they are."""
+"""Hand-offs 交接: papers are received 收件 and handed over 移交 under a receipt 文件交接单."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One paper as it lies on the counter: a known ``paper`` (its id), or a new one of a ``kind``.
+    """One paper on the counter: a registered ``paper`` (its id), or a new one of a ``kind``.
 
-    ``refused`` is why it was not taken; a refused new paper is not registered.
+    ``refused`` is the reason for not taking it, or empty; a refused new paper is not registered.
     """
 
     kind: str
@@ -38,7 +38,7 @@ class Item:
 
 
 class ThroughLoans(Refusal):
-    """What goes to a borrower, or comes back from one, is a loan and needs its approval (SO-1.4)."""
+    """Papers go to a borrower and come back only as a loan, which needs approval (SO-1.4)."""
 
 
 def receive(
@@ -52,12 +52,12 @@ def receive(
     filed: bool = False,
     note: str = "",
 ) -> Handoff:
-    """Take papers in at the counter: both sign at once, so the office holds them from ``at`` on.
+    """Receive papers at the counter: both sides sign at once, so the office holds them from ``at`` on.
 
-    ``filed`` says they were checked against the list and put into the dossier in the same breath (SO-1.1).
+    ``filed``: they were also checked against the list and put into the dossier (SO-1.1).
 
     Raises:
-        NotAllowed, ThroughLoans, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
+        NotAllowed, ThroughLoans, HolderUnknown, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
         BeforeLastMovement, NotADate
 
     """
@@ -108,10 +108,10 @@ def hand_over(
     accepted: bool = True,
     note: str = "",
 ) -> Handoff:
-    """Pass papers on. ``accepted``: the receiver signs at once; otherwise they stay ours until acceptance.
+    """Hand papers over. ``accepted``: the receiver signs at once; otherwise the office holds them until acceptance.
 
     Raises:
-        NotAllowed, ThroughLoans, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
+        NotAllowed, ThroughLoans, HolderUnknown, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
         BeforeLastMovement
 
     """
@@ -141,11 +141,13 @@ def exchange(
     counterpart: str = "",
     note: str = "",
 ) -> tuple[Handoff, list[object]]:
-    """Papers change hands under a receipt; what that means the caller records, with the movements' seal as ``moved``.
+    """Move papers under a signed receipt; return the hand-off and the seal of its movements.
 
-    The caller holds the transaction.
+    The caller holds the transaction and records the event, with the seal as ``moved``.
 
-    Raises SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement.
+    Raises:
+        HolderUnknown, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere, BeforeLastMovement
+
     """
     custody.check_bundle(lines, giver, taker, at, office.now())
     _check_held(office, dossier, lines, giver, at)
@@ -163,7 +165,7 @@ def _check_held(office: Office, dossier: str, lines: Sequence[Line], giver: str,
 
 
 def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Paper]:
-    """The items' papers; new ones get their number and are stored."""
+    """The papers of these items; new ones are numbered and stored."""
     known = {paper.id: paper for paper in handoffs_store.papers(office.register, dossier)}
     new = [item for item in items if not item.paper]
     taken = numbers.take_several(office.register, custody.PAPER, len(new)) if new else []
@@ -176,13 +178,13 @@ def _registered(office: Office, dossier: str, items: Sequence[Item]) -> list[Pap
 
 
 def _valid_until(office: Office, item: Item) -> str:
-    """The day a paper is valid until, as an ISO text, or nothing. Raises NotADate."""
+    """The last day a paper is valid, in ISO form, or empty. Raises NotADate."""
     day = typed_day(item.valid_until, office.now(), office.rules.calendar)
     return day.isoformat() if day else ""
 
 
 def _at_once(office: Office, offered: Handoff) -> tuple[Handoff, list[object]]:
-    """Papers change hands and both sides sign; with the seal of the movements for the journal."""
+    """Store an offered hand-off as signed by both sides, and its movements; return both hand-off and their seal."""
     handoff = replace(offered, state="accepted", settled_at=offered.at)
     handoffs_store.add(office.register, handoff)
     return handoff, handoffs_store.move(office.register, custody.moves(handoff, offered.at), office.now())
@@ -198,7 +200,7 @@ def _offer(
     counterpart: str,
     note: str,
 ) -> Handoff:
-    """A hand-off under its number, which nobody has accepted yet."""
+    """A numbered hand-off that nobody has accepted yet; not stored."""
     return Handoff(
         id=str(uuid4()),
         dossier=dossier,
@@ -215,7 +217,7 @@ def _offer(
 
 
 def by_number(office: Office, number: str) -> Handoff:
-    """The hand-off under a receipt's number.
+    """The hand-off with this receipt number.
 
     Raises:
         UnknownRecord
@@ -227,5 +229,5 @@ def by_number(office: Office, number: str) -> Handoff:
 def listed(
     office: Office, state: str | None = None, dossier: str | None = None, limit: int | None = None
 ) -> list[Handoff]:
-    """Hand-offs, newest first: all, those in one state, or those of one dossier; at most ``limit``."""
+    """Hand-offs, newest first, of one state or dossier if given; at most ``limit``."""
     return handoffs_store.load(office.register, state=state, dossier=dossier, limit=limit)

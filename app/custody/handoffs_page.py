@@ -1,4 +1,4 @@
-"""Hand-offs 交接: every movement, and what waits for somebody's acceptance."""
+"""The page of hand-offs 交接, among them those that wait for acceptance."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 
 MOST = 2000
-"""So many of the newest are shown; older ones are found by their number (Ctrl+K) or in their dossier."""
+"""How many of the newest are shown; older ones are found by number (Ctrl+K) or in their dossier."""
 
 
 class HandoffsPage(QWidget):
-    """All hand-offs, newest first; the pending ones can be accepted or withdrawn, the accepted ones voided."""
+    """Lists hand-offs, newest first; pending ones can be accepted or withdrawn, accepted ones voided."""
 
     opened = Signal(str)
 
@@ -89,7 +89,7 @@ class HandoffsPage(QWidget):
         return self._units[dossier]
 
     def _signatures(self, number: str) -> str:
-        """Verified when a row is first drawn, and again whenever the register changed."""
+        """The state of a receipt's signature, verified when its row is first drawn and again after each change."""
         if number not in self._verified:
             paper = scan_words.signed_back(number in self._signed)
             self._verified[number] = sign_dialog.standing(self.desk.office, number) or paper
@@ -111,7 +111,7 @@ class HandoffsPage(QWidget):
         self.setFocusProxy(self.table)
 
     def look_again(self) -> None:
-        """Read the hand-offs once more."""
+        """Read the hand-offs again."""
         self._units.clear()
         self._verified.clear()
         state = "pending" if self.pending.isChecked() else None
@@ -163,14 +163,14 @@ class HandoffsPage(QWidget):
     def _sign(self) -> None:
         handoff = self.table.the_row()
         rules = self.desk.office.rules
-        told = say_many(
+        words = say_many(
             "签收 {unit} 的 {n} 件文件，{giver} 移交 {taker}。签名包含交接单的全部内容，之后改动会显示出来。",
             _pieces(handoff),
             unit=self._unit(handoff.dossier),
             giver=rules.holder(handoff.giver),
             taker=rules.holder(handoff.taker),
         )
-        sign_dialog.SignDialog(self.desk, "acceptance", handoff.number, told, self).open()
+        sign_dialog.SignDialog(self.desk, "acceptance", handoff.number, words, self).open()
 
     def _print(self) -> None:
         previews.preview(self.desk, self.table.the_row(), self)
@@ -181,7 +181,7 @@ def _pieces(handoff: Handoff) -> int:
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window, connected to it."""
     page = HandoffsPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page

@@ -51,13 +51,13 @@ def papers(register: Register, dossier: str | None = None) -> list[Paper]:
 
 
 def dated(register: Register) -> list[Paper]:
-    """The papers that are valid until some day."""
+    """The papers that expire some day."""
     query = tables.Paper.select().where(tables.Paper.valid_until != "")
     return [_paper(row) for row in query.dicts().execute(register.rows)]
 
 
 def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Paper]:
-    """These papers by their ids."""
+    """Id -> paper, for those of ``ids`` that exist."""
     found: dict[str, Paper] = {}
     for start in range(0, len(ids), 500):
         query = tables.Paper.select().where(tables.Paper.id.in_(ids[start : start + 500]))
@@ -104,7 +104,7 @@ def add(register: Register, handoff: Handoff) -> None:
 
 
 def settle(register: Register, handoff: Handoff) -> bool:
-    """Store how a hand-off ended, unless somebody settled it since ``handoff.version``."""
+    """Store how a hand-off ended unless it was changed since ``handoff.version``; return whether it was stored."""
     row = tables.Handoff
     stored = (
         row.update(
@@ -125,7 +125,7 @@ def settle(register: Register, handoff: Handoff) -> bool:
 
 
 def move(register: Register, movements: Sequence[Movement], entered_at: datetime) -> list[Any]:
-    """Append movements; they are never changed. Answers their seal, which the journal keeps: see ``seal``."""
+    """Append movements, which are never changed; return their ``seal`` for the journal."""
     first = last = 0
     for each in movements:
         last = tables.Movement.insert(
@@ -143,7 +143,7 @@ def move(register: Register, movements: Sequence[Movement], entered_at: datetime
 
 
 def seal(register: Register, first: int, last: int) -> list[Any]:
-    """The first and last number of movements written together, and the hash of all that stands in them."""
+    """The seal of movements ``first`` to ``last``: both numbers and the SHA-256 of the rows between them."""
     import msgspec
 
     sql = "SELECT * FROM movement WHERE id BETWEEN ? AND ? ORDER BY id"
@@ -167,7 +167,7 @@ class _Moved(NamedTuple):
 
 
 def movements(register: Register, *, dossier: str | None = None, paper: str | None = None) -> list[Movement]:
-    """Movements of one paper, of one dossier or of all, in the order they happened."""
+    """The movements of one paper, of one dossier or of all, oldest first."""
     where, wanted = "1 = 1", list[str]()
     if paper is not None:
         where, wanted = f"{where} AND paper = ?", [*wanted, paper]
@@ -179,7 +179,7 @@ def movements(register: Register, *, dossier: str | None = None, paper: str | No
 
 
 def first_movements(register: Register, last: int) -> list[Movement]:
-    """The movements up to number ``last``, in the order in which they were written."""
+    """The movements numbered up to ``last``, in the order they were written."""
     sql = f"SELECT {rows.columns(_Moved)} FROM movement WHERE id <= ? ORDER BY id"
     return list(map(_movement, rows.read(register.connection, _Moved, sql, (last,))))
 
@@ -204,7 +204,7 @@ def load(
     limit: int | None = None,
     ids: Sequence[str] | None = None,
 ) -> list[Handoff]:
-    """Hand-offs, newest first."""
+    """The hand-offs that satisfy all conditions given, newest first; at most ``limit``."""
     row = tables.Handoff
     query = row.select().order_by(row.at.desc(), row.entered_at.desc())
     if ids is not None:

@@ -1,4 +1,4 @@
-"""A loss report 遗失报告: which papers are gone, since when, who answers for them (SO-1.10)."""
+"""The dialog of a loss report 遗失报告 (SO-1.10)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class LossDialog(Dialog):
-    """Asks who answers for the papers; what the clause proposes then waits with the fines."""
+    """Asks who answers for the lost papers and when the loss was found; the fines it proposes wait on their page."""
 
     def __init__(self, desk: Desk, dossier: str, papers: Sequence[Held], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)

@@ -1,4 +1,4 @@
-"""Losses 遗失: papers found lost are reported once, with who answers for them; found again, that is noted as well."""
+"""Losses 遗失: a loss report 遗失报告 says which papers are lost and who answers for them, and later that they were found."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.base.refusals import Refusal, known
-from app.custody import handoffs_store
+from app.custody import filing, handoffs_store
 from app.custody.rules import LOSS, InTheFuture, NothingChosen
 from app.register import journal, numbers
 
@@ -22,7 +22,7 @@ LOST, FOUND = "documents.lost", "documents.found"
 
 @dataclass(eq=False)
 class AlreadyLost(Refusal):
-    """The paper ``number`` was reported lost before and not found since."""
+    """The paper ``number`` is already reported lost and not found since."""
 
     number: str
 
@@ -47,7 +47,7 @@ def lost(office: Office, dossier: str) -> set[str]:
 
 
 def lost_anywhere(office: Office) -> set[tuple[str, str]]:
-    """Everything that is lost now: dossier (id) and document (``kind#number``)."""
+    """All documents that are lost now, as pairs of dossier (id) and document (``kind#number``)."""
     entries = [each for kind in (LOST, FOUND) for each in journal.read(office.register, kind=kind)]
     gone: set[tuple[str, str]] = set()
     for entry in sorted(entries, key=lambda each: each.seq):
@@ -65,7 +65,7 @@ def report(
     at: datetime | None = None,
     note: str = "",
 ) -> str:
-    """Papers (ids) are found lost (SO-1.10); ``liable`` answers for them. Gives the number of the loss report.
+    """Report papers (ids) lost (SO-1.10); ``liable`` answers for them. Return the number of the loss report.
 
     Raises:
         NotAllowed, NothingChosen, AlreadyLost, InTheFuture
@@ -85,8 +85,8 @@ def report(
     return number
 
 
-def found(office: Office, *, dossier: str, papers: Collection[str], at: datetime | None = None) -> None:
-    """Lost papers (ids) are there again; what their loss proposed is taken back, by counter-entry where decided.
+def report_found(office: Office, *, dossier: str, papers: Collection[str], at: datetime | None = None) -> None:
+    """Record that lost papers (ids) were found; fines for their loss fall away, decided ones by a counter-entry.
 
     Raises:
         NotAllowed, NothingChosen, NotLost, InTheFuture
@@ -112,9 +112,9 @@ def by_number(office: Office, number: str) -> Entry:
 
 
 def _documents(office: Office, dossier: str, papers: Collection[str]) -> dict[str, str]:
-    """How events name the papers -> their numbers."""
+    """Document (``kind#number``) -> number, of those of ``papers`` (ids) in the dossier. Raises NothingChosen."""
     named = {
-        f"{paper.kind}#{paper.number}": paper.number
+        filing.document(paper): paper.number
         for paper in handoffs_store.papers(office.register, dossier)
         if paper.id in papers
     }

@@ -1,4 +1,4 @@
-"""What ``list`` tells of papers and hand-offs."""
+"""Papers and hand-offs as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Required papers 必备文件: what a purchase needs, what came, what has expired."""
+"""Required papers 必备文件: what a purchase needs, what has come in and what has expired."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Needed:
-    """One kind of paper on the list of a purchase, and how it stands."""
+    """One required kind of paper: how many are needed, and whether they are there; ``valid_until`` is ISO or empty."""
 
     kind: str
     name: str
@@ -26,7 +26,7 @@ class Needed:
 
 
 def needed(office: Office, dossier: str) -> list[Needed]:
-    """The required-papers list of a dossier by its way of payment."""
+    """The papers that a dossier requires for its way of payment."""
     payment = dossiers.load(office, dossier).payment
     have = held(office, dossier)
     today = office.today().isoformat()
@@ -47,13 +47,13 @@ def needed(office: Office, dossier: str) -> list[Needed]:
 
 
 def usual_count(office: Office, kind: str) -> Count:
-    """How many originals and copies of a kind of paper are expected."""
+    """How many originals and copies the regulations expect of a kind of paper."""
     declared = office.rules.book.vocabulary.documents[kind]
     return Count(declared.originals, declared.copies)
 
 
 def offered(office: Office, dossier: str) -> list[tuple[str, str, Count, bool]]:
-    """Every kind of paper that may come in, those still missing first: kind, name, usual count, whether it is missing."""
+    """Every kind of paper that may come in, those still needed first: kind, name, usual count, whether it is needed."""
     missing = [each.kind for each in needed(office, dossier) if each.state != "received"]
     others = [kind for kind in office.rules.documents() if kind not in missing]
     return [

@@ -1,4 +1,4 @@
-"""Paper of custody from a page; and what is said after a hand-off."""
+"""Previews of this room's forms, and the notice after a hand-off."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def announce(desk: Desk, handoff: Handoff, parent: QWidget | None) -> None:
-    """The quiet line after a hand-off: what was done, with print, and undo where it will be accepted."""
+    """Say in the status line what was done, with a button to print and, if possible, one to undo it."""
     count = sum(sum(line.count) for line in handoff.lines if not line.refused)
     if handoff.state == "pending":
         text = say_many("已开出交接单 {number}，{n} 件待签收", count, number=handoff.number)

@@ -1,4 +1,4 @@
-"""Receive papers 收件 (F2): from whom, for which dossier, what lies on the counter, one signature, one receipt."""
+"""The dialog that receives papers 收件 (F2) under one receipt."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ReceiveDialog(BundleSheet):
-    """The paper list follows the giver and the dossier."""
+    """Offers papers by giver and dossier."""
 
     DRAFT = "receive"
 
@@ -40,7 +40,7 @@ class ReceiveDialog(BundleSheet):
         return Field(say("移交方(&G)"), self.other), Field(say("收到时间(&T)"), self.at)
 
     def offer(self) -> None:
-        """Papers registered with this giver, then new ones by the required list."""
+        """Offer the registered papers this giver holds, then new ones, required kinds first."""
         if not self.client.dossier:
             return
         new = [
@@ -54,7 +54,7 @@ class ReceiveDialog(BundleSheet):
             Item(each.kind, each.originals, each.copies, each.paper, valid_until=each.valid_until, refused=each.refused)
             for each in self.bundle.ticked()
         ]
-        at = self.begun(say("请选择是谁送来的。"))
+        at = self.checked_moment(say("请选择是谁送来的。"))
         if at is None:
             return
         done = self.attempt(
@@ -70,5 +70,5 @@ class ReceiveDialog(BundleSheet):
 
 
 def receive(window: OfficeWindow) -> None:
-    """Receive papers, for the client in view if there is one."""
+    """Open the dialog, for the client in view if there is one."""
     ReceiveDialog(window.desk, window.shown_dossier(), window).open()

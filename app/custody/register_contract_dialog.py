@@ -1,4 +1,4 @@
-"""register_contract_dialog."""
+"""The dialog of a contract's online registration 网上登记 (SO-1.6)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RegisterContractDialog(Dialog):
-    """The presale contract was registered online: its number and when."""
+    """Asks for number and time of the registration."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)

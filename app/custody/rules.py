@@ -1,6 +1,6 @@
-"""Custody 文件去向: who holds which paper, now and at any past minute.
+"""Custody 保管: who holds which paper, now and at any past moment.
 
-A paper stays the sender's until the receiver accepts. Originals are with one holder at a time; copies are
+A paper stays with the giver until the taker accepts it. Originals are with one holder at a time; copies are
 counted separately and may be with several (clauses.md, reading of section SO).
 """
 
@@ -22,13 +22,13 @@ LOSS = Series("YS", "loss", "loss-report", stands="journal:documents.lost")
 
 
 COPIER = ""
-"""Nobody: where a photocopy that is made here comes from."""
+"""The giver of a photocopy that was made here: no holder."""
 
 HandoffState = Literal["pending", "accepted", "withdrawn", "voided"]
 
 
 class Count(NamedTuple):
-    """How many sheets of one paper: originals and copies."""
+    """How many originals and copies of one paper."""
 
     originals: int
     copies: int
@@ -36,7 +36,7 @@ class Count(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper of a dossier: its ``kind`` in the office's list, its ``number`` on the label."""
+    """One paper of a dossier: its ``kind`` in the regulation's list, the ``number`` on its label; ``valid_until`` is ISO or empty."""
 
     id: str
     dossier: str
@@ -49,7 +49,7 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """``count`` of a paper passed from one holder to another at an instant; ``handoff`` says by which receipt."""
+    """``count`` of a paper passed from giver to taker at a moment; ``handoff`` is the id of the hand-off."""
 
     paper: str
     at: datetime
@@ -70,7 +70,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Handoff:
-    """One bundle under one signature. ``at`` is when it happened, ``entered_at`` when it was written down."""
+    """One bundle 交接 under one receipt. ``at`` is when it happened, ``entered_at`` when it was entered."""
 
     id: str
     dossier: str
@@ -91,12 +91,12 @@ class Handoff:
 
 @dataclass(eq=False)
 class NothingChosen(Refusal):
-    """A hand-off needs at least one paper with at least one sheet."""
+    """A hand-off needs papers, each with at least one original or copy."""
 
 
 @dataclass(eq=False)
 class NotHeldBy(Refusal):
-    """``giver`` cannot pass on ``wanted`` of ``paper``, holding only ``held``."""
+    """``giver`` cannot pass on ``wanted`` of ``paper`` while holding only ``held``."""
 
     paper: str
     giver: str
@@ -106,14 +106,14 @@ class NotHeldBy(Refusal):
 
 @dataclass(eq=False)
 class PromisedElsewhere(Refusal):
-    """``paper`` waits for acceptance under receipt ``handoff``; it cannot be handed over twice."""
+    """``paper`` already waits for acceptance under the receipt numbered ``handoff``."""
 
     paper: str
     handoff: str
 
 
 class HolderUnknown(Refusal):
-    """The regulations know nobody who would give or take."""
+    """The regulations name no holder who could be giver or taker here."""
 
 
 @dataclass(eq=False)
@@ -132,7 +132,7 @@ class InTheFuture(Refusal):
 
 @dataclass(eq=False)
 class BeforeLastMovement(Refusal):
-    """``paper`` moved at ``last``, after the moment now given."""
+    """``paper`` moved at ``last``, later than the given ``at``."""
 
     paper: str
     at: datetime
@@ -158,8 +158,8 @@ class MovedOn(Refusal):
 def holdings(movements: Iterable[Movement], at: datetime | None = None) -> dict[str, dict[str, Count]]:
     """Who holds what: paper -> holder -> count, after all movements up to and including ``at`` (None: all).
 
-    A paper's first movement brings it into the register; from then on every sheet is somewhere. A photocopy made
-    meanwhile comes from nobody.
+    A paper's first movement brings it into the register, and a photocopy is added to it: neither takes anything
+    from a holder. Every other movement does.
     """
     held: dict[str, dict[str, Count]] = {}
     for move in movements:
@@ -177,7 +177,7 @@ def _add(holders: dict[str, Count], holder: str, count: Count, sign: int) -> Non
 
 
 def check_bundle(lines: Iterable[Line], giver: str, taker: str, at: datetime, now: datetime) -> None:
-    """Refuse a bundle that no one could sign.
+    """Refuse a bundle without papers, between impossible holders or dated in the future.
 
     Raises:
         HolderUnknown, SameHolder, InTheFuture, NothingChosen
@@ -201,9 +201,9 @@ def check_held(
     movements: Iterable[Movement],
     promised: Mapping[str, str],
 ) -> None:
-    """Refuse to pass on what ``giver`` does not hold, has promised to somebody else, or what moved later.
+    """Refuse to pass on what ``giver`` does not hold, has already offered to somebody, or what has moved after ``at``.
 
-    ``promised`` maps papers in pending hand-offs to the receipt's number.
+    ``promised`` maps papers in pending hand-offs to the number of the receipt.
 
     Raises:
         NotHeldBy, PromisedElsewhere, BeforeLastMovement
@@ -233,7 +233,7 @@ def check_order(paper: str, at: datetime, movements: Iterable[Movement]) -> None
 
 
 def check_refusals(lines: Iterable[Line], refused: Mapping[str, str]) -> None:
-    """Each refused paper needs a reason and must be in the bundle.
+    """Refuse refusals (paper -> reason) without a reason or of a paper that is not in the bundle.
 
     Raises:
         ReasonMissing, NothingChosen
@@ -247,7 +247,7 @@ def check_refusals(lines: Iterable[Line], refused: Mapping[str, str]) -> None:
 
 
 def moves(handoff: Handoff, at: datetime) -> list[Movement]:
-    """The movements that acceptance at ``at`` makes: every line that was not refused."""
+    """The movements that follow from acceptance at ``at``: one for every line that was not refused."""
     return [
         Movement(line.paper, at, handoff.giver, handoff.taker, line.count, handoff.id)
         for line in handoff.lines
@@ -256,7 +256,7 @@ def moves(handoff: Handoff, at: datetime) -> list[Movement]:
 
 
 def came_from(movements: Iterable[Movement], holder: str) -> dict[str, str]:
-    """From whom ``holder`` got each paper last; a photocopy, or what a voided hand-off gave back, came from nobody."""
+    """Paper -> from whom ``holder`` last got it; photocopies and what a voided hand-off gave back do not count."""
     found: dict[str, str] = {}
     given: set[tuple[str, str]] = set()
     for move in movements:
@@ -268,7 +268,7 @@ def came_from(movements: Iterable[Movement], holder: str) -> dict[str, str]:
 
 
 def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime) -> list[Movement]:
-    """The movements that void an accepted hand-off: everything goes back, at ``at``.
+    """The movements that undo an accepted hand-off: everything goes back at ``at``.
 
     Raises:
         MovedOn: a paper has moved again since
@@ -285,4 +285,4 @@ def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime)
 
 
 SERIES = (RECEIPT, PAPER, LOSS)
-"""The numbers given out here."""
+"""The series of numbers this room gives out."""

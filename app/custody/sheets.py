@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""Values that fill the forms of this room."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""Matters 签批事项 of this room: the exact content that is signed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def acceptance(office: Office, number: str) -> dict[str, object]:
-    """A hand-off 交接单 as the receiver signs it: every paper with its counts, and what was refused."""
+    """A hand-off as its receiver signs it: every paper with its counts and any refusal. Raises NothingToSign."""
     found = handoffs_store.load(office.register, number=number)
     if not found or found[0].state not in {"accepted", "voided"}:
         raise NothingToSign(number)
@@ -42,4 +42,4 @@ def acceptance(office: Office, number: str) -> dict[str, object]:
 MATTERS = {
     "acceptance": Matter(acceptance, "handoffs"),
 }
-"""What is signed off here: its content word for word, and the right that it takes."""
+"""Matter -> the content that is signed, and the right that signing takes."""

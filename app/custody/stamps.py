@@ -1,4 +1,4 @@
-"""Which receipts are stamped."""
+"""Stamps on receipts of hand-offs that were voided or withdrawn."""
 
 from __future__ import annotations
 

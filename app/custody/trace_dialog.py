@@ -1,4 +1,4 @@
-"""Where a paper has been 去向经过, and who held it at any past minute."""
+"""The dialog that shows where a paper has been 去向经过."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class TraceDialog(QDialog):
-    """Every movement of one paper; a moment typed above names its keeper then."""
+    """Lists every movement of one paper, and says who held it at a moment that is typed in."""
 
     def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,16 +35,16 @@ class TraceDialog(QDialog):
         self.setWindowTitle(say("{name} {number} 的去向", name=name, number=paper.number))
         self.at = MomentEdit(desk.office)
         self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)
-        self.keeper = wrapped("", "name")
+        self.holder = wrapped("", "name")
         self.moves = RowsTable(RowsListing(self._columns()), "trace", say("去向经过"))
         self.moves.listing.show(whereabouts.history(desk.office, paper.id))
         outer = vbox(self, (20, 16, 20, 16), 12)
         outer.addWidget(self.at_field)
-        outer.addWidget(self.keeper)
+        outer.addWidget(self.holder)
         outer.addWidget(self.moves, 1)
         outer.addLayout(Flow(None, button(say("关闭"), self.accept)))
-        self.at.textChanged.connect(self._tell)
-        self._tell()
+        self.at.textChanged.connect(self._show_holder)
+        self._show_holder()
         self.resize(760, 480)
 
     def _columns(self) -> list[Column[Movement]]:
@@ -60,7 +60,7 @@ class TraceDialog(QDialog):
             Column(say_in("sheets of paper", "份数"), lambda each: custody_words.count(each.count), width=160),
         ]
 
-    def _tell(self) -> None:
+    def _show_holder(self) -> None:
         at = moment_in(self.at_field)
         if at is None:
             return
@@ -68,4 +68,4 @@ class TraceDialog(QDialog):
         held = whereabouts.holders_at(office, self.paper.id, at)
         who = custody_words.holders(office, held)
         words = say("{time}：{who}") if who else say("{time}：本部门还没有收到过这份文件")
-        self.keeper.setText(words.format(time=phrases.at(office, at), who=who))
+        self.holder.setText(words.format(time=phrases.at(office, at), who=who))

@@ -1,4 +1,4 @@
-"""Which papers there are, who has them 保管, who had them, and which are promised to somebody."""
+"""Who holds which papers 保管 now and at any past moment, and which are offered to somebody."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A paper and who has it: holder -> count; ``waiting`` is the receipt under which it is offered, or empty."""
+    """A paper and its holders (-> count); ``waiting`` is the number of the receipt under which it is offered, or empty."""
 
     paper: Paper
     holders: dict[str, Count]
@@ -26,7 +26,7 @@ class Held:
 
 
 def held(office: Office, dossier: str) -> list[Held]:
-    """Every paper of a dossier and who has it now."""
+    """Every paper of a dossier with its present holders, in order of number."""
     now = custody.holdings(handoffs_store.movements(office.register, dossier=dossier))
     waiting = promised(office)
     return [
@@ -36,7 +36,7 @@ def held(office: Office, dossier: str) -> list[Held]:
 
 
 def all_held(office: Office) -> list[tuple[str, Held]]:
-    """Every paper with its dossier's unit and who has it now, in order of number."""
+    """Every paper of the office with its unit and present holders, in order of number."""
     now = custody.holdings(handoffs_store.movements(office.register))
     waiting = promised(office)
     papers = handoffs_store.papers(office.register)
@@ -45,7 +45,7 @@ def all_held(office: Office) -> list[tuple[str, Held]]:
 
 
 def promised(office: Office) -> dict[str, str]:
-    """Papers that wait for somebody's acceptance: paper -> number of the receipt."""
+    """Papers that wait for acceptance: paper id -> number of the receipt."""
     return {
         line.paper: handoff.number
         for handoff in handoffs_store.load(office.register, state="pending")
@@ -55,7 +55,7 @@ def promised(office: Office) -> dict[str, str]:
 
 
 def paper_names(office: Office, dossier: str) -> dict[str, str]:
-    """Paper id -> its name with its number."""
+    """Paper id -> name and number, for a dossier."""
     return {
         paper.id: f"{office.rules.document(paper.kind)} {paper.number}"
         for paper in handoffs_store.papers(office.register, dossier)
@@ -63,10 +63,10 @@ def paper_names(office: Office, dossier: str) -> dict[str, str]:
 
 
 def history(office: Office, paper: str) -> list[Movement]:
-    """Where a paper has been, oldest first."""
+    """A paper's movements, oldest first."""
     return handoffs_store.movements(office.register, paper=paper)
 
 
 def holders_at(office: Office, paper: str, at: datetime) -> dict[str, Count]:
-    """Who held a paper at a past minute."""
+    """Who held a paper at a past moment: holder -> count."""
     return custody.holdings(history(office, paper), at).get(paper, {})

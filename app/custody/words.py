@@ -1,4 +1,4 @@
-"""How custody is said: refusals and history of hand-offs."""
+"""Words for custody: states, counts, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
 
 
 def handoff_state(state: str) -> str:
-    """How a hand-off stands."""
+    """The state of a hand-off in words."""
     return {
         "pending": say("待签收"),
         "accepted": say("已签收"),
@@ -68,7 +68,7 @@ def handoff_state(state: str) -> str:
 
 
 def needed_state(state: str) -> str:
-    """How a required paper stands."""
+    """The state of a required paper in words."""
     return {
         "missing": say("未收到"),
         "received": say("已收到"),
@@ -78,7 +78,7 @@ def needed_state(state: str) -> str:
 
 
 def count(held: Count) -> str:
-    """Originals and copies in words."""
+    """How many originals and copies, in words; empty for none."""
     parts = []
     if held.originals:
         parts.append(say_many("原件 {n}", held.originals))
@@ -88,7 +88,7 @@ def count(held: Count) -> str:
 
 
 def holders(office: Office, held: Mapping[str, Count]) -> str:
-    """Who holds a paper, and how much of it."""
+    """A paper's holders and counts in words."""
     return say("；").join(
         say("{holder}（{count}）", holder=office.rules.holder(holder), count=count(sheets))
         for holder, sheets in held.items()

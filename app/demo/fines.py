@@ -152,7 +152,7 @@ def lose(life: Life, place: int) -> None:
 
 
 def _find(life: Life, dossier: str, paper: str, unit: str, label: str) -> None:
-    losses.found(life.office, dossier=dossier, papers=[paper])
+    losses.report_found(life.office, dossier=dossier, papers=[paper])
     life.tell("found", unit, papers=[label])
 
 

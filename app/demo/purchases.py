@@ -143,7 +143,7 @@ class Purchase:
                 life.on(life.today + timedelta(days=8), 9, 30, partial(self._copy, labels), self.clerk)
 
     def _copy(self, labels: Sequence[str]) -> None:
-        filing.copied(self.life.office, dossier=self.dossier.id, papers=self.counter.ids_of(labels))
+        filing.copy(self.life.office, dossier=self.dossier.id, papers=self.counter.ids_of(labels))
 
     def _loan_comes(self, kinds: Sequence[str] = LOAN) -> None:
         life, counter = self.life, self.counter

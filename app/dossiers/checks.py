@@ -1,4 +1,4 @@
-"""What is wrong with dossiers, seen from the journal and the index."""
+"""Verify 核验, dossiers: they are as the journal records them, and searching finds them."""
 
 from __future__ import annotations
 
@@ -16,43 +16,43 @@ if TYPE_CHECKING:
 
 
 def faults(office: Office) -> Iterator[str]:
-    """Dossiers that searching does not find, or that are not what the journal says of them, in words."""
+    """Say which dossiers are indexed wrongly or differ from the journal."""
     for unit in checks.unindexed(office.register):
         yield say("房号 {unit} 的检索索引不符", unit=unit)
     yield from _dossiers(office)
 
 
 def _dossiers(office: Office) -> Iterator[str]:
-    """Every dossier says what the journal says it says, and none is missing or stands there besides."""
-    told = _told(reversed(journal.read(office.register, kind="%")))
+    """Compare every dossier with the journal: changed, missing or without an entry."""
+    journalled = _journalled(reversed(journal.read(office.register, kind="%")))
     for dossier in dossiers.all_of_them(office):
-        if told.pop(dossier.id, None) != dossiers.facts(dossier):
+        if journalled.pop(dossier.id, None) != dossiers.facts(dossier):
             yield say("客户档案 {number}（{unit}）与日志不符", number=dossier.number, unit=dossier.unit)
-    for facts in told.values():
+    for facts in journalled.values():
         yield say("客户档案 {number}（{unit}）不见了", number=facts["number"], unit=facts["unit"])
 
 
-def _told(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
-    """The facts of every dossier by its id, as entry after entry told them; an undone import never was."""
-    told: dict[str, dict[str, Any]] = {}
+def _journalled(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
+    """Dossier id -> its facts after these entries, oldest first; undone imports are taken out again."""
+    known: dict[str, dict[str, Any]] = {}
     batches: dict[str, list[Entry]] = {}
     for entry in entries:
         body = entry.body or {}
         if entry.kind == "ledger.import-undone":
             for each in batches.pop(body["number"], []):
-                _untell(told, each)
+                _undo(known, each)
         elif entry.dossier and entry.kind.startswith("dossier."):
-            told[entry.dossier] = {**told.get(entry.dossier, {}), **body["after"]}
+            known[entry.dossier] = {**known.get(entry.dossier, {}), **body["after"]}
             batches.setdefault(body.get("batch", ""), []).append(entry)
-    return told
+    return known
 
 
-def _untell(told: dict[str, dict[str, Any]], entry: Entry) -> None:
+def _undo(known: dict[str, dict[str, Any]], entry: Entry) -> None:
     before = (entry.body or {}).get("before")
     if before:
-        told[entry.dossier or ""] = before
+        known[entry.dossier or ""] = before
     else:
-        told.pop(entry.dossier or "", None)
+        known.pop(entry.dossier or "", None)
 
 
 CHECKS = {"dossiers": faults}

@@ -1,4 +1,4 @@
-"""A dossier opened or changed: unit, buyers with shares, contract, payment, price; slips are found while typing."""
+"""The dialog that opens or changes a dossier; slips are pointed out while typing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from app.base.words import say
 from app.dossiers import personal
 from app.dossiers import service as dossiers
 from app.dossiers import words as dossiers_words
-from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, worded
+from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, with_texts
 from app.dossiers.words import identity_fault
 from app.kit.dialogs import Dialog
 from app.kit.drafts import retype, typed
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 
 
 class _Drafted(msgspec.Struct):
-    """What a draft keeps of the buyers: what stands in each line."""
+    """The buyers in a draft: the fields of each line."""
 
     lines: list[dict[str, object]] = []
 
 
 class DossierDialog(Dialog):
-    """Edits a copy. ``saved`` and ``opened`` carry a dossier's id; ``opened`` asks to look at another one."""
+    """Edits a copy. ``saved`` and ``opened`` carry a dossier's id; ``opened`` asks to show another dossier."""
 
     DRAFT = "dossier"
 
@@ -84,8 +84,8 @@ class DossierDialog(Dialog):
         lines = drafts.read(draft, _Drafted).lines
         for _ in range(len(lines) - len(self.buyers.lines)):
             self.buyers.add(Buyer(""))
-        for line, told in zip(self.buyers.lines, lines, strict=False):
-            retype(line, told)
+        for line, fields in zip(self.buyers.lines, lines, strict=False):
+            retype(line, fields)
 
     def _fill_choices(self) -> None:
         for kind in PAYMENTS:
@@ -139,7 +139,7 @@ class DossierDialog(Dialog):
         self.opened.emit(dossier)
 
     def _edited(self) -> Dossier | None:
-        """What was typed, or None after saying what cannot be read."""
+        """The dossier as typed, or None after pointing out what cannot be read."""
         unit = _unit(self.unit.text())
         if not unit:
             self.unit_field.complain(say("看不懂的房号。请按 楼栋-单元-房号 填写，如 2-1-1001。"))
@@ -161,7 +161,7 @@ class DossierDialog(Dialog):
         payment = self.payment.the_chosen()
         texts = {name: line.text().strip() for name, line in self.texts.items()}
         return replace(
-            worded(self.dossier, texts),
+            with_texts(self.dossier, texts),
             unit=unit,
             buyers=buyers,
             contract=self.contract.text().strip() or None,
@@ -186,7 +186,7 @@ class DossierDialog(Dialog):
 
 
 def _unit(text: str) -> str:
-    """The unit as it is filed, or nothing while it cannot be read."""
+    """The unit in its canonical form, or an empty text while it cannot be read."""
     try:
         return str(units.parse(text))
     except units.NotAUnit:
@@ -194,7 +194,7 @@ def _unit(text: str) -> str:
 
 
 class BuyerRows(QWidget):
-    """One line per buyer: name, number with its check, share."""
+    """The buyers, one line each."""
 
     wants_other = Signal(str)
 
@@ -209,7 +209,7 @@ class BuyerRows(QWidget):
         self._inside.addStretch(1)
 
     def add(self, buyer: Buyer) -> None:
-        """Another line, filled in with a buyer."""
+        """Add a line filled in with a buyer."""
         line = BuyerLine(self.desk, self.dossier.id, buyer)
         line.wants_other.connect(self.wants_other)
         self.lines.append(line)
@@ -218,20 +218,20 @@ class BuyerRows(QWidget):
             self._follow(self.lines[-2], line)
 
     def _follow(self, before: BuyerLine, line: BuyerLine) -> None:
-        """Tab comes to a new line after the one above it."""
+        """Put a new line after the one above it in the tab order."""
         stops = (before.share, before.other, line.name, line.number, line.share, line.other)
         for stop, following in pairwise(stops):
             self.setTabOrder(stop, following)
         line.name.setFocus()
 
     def buyers(self) -> tuple[Buyer, ...] | None:
-        """The buyers as typed, or None after saying what is wrong with a line."""
+        """The buyers as typed, or None after pointing out what cannot be read."""
         typed = [line.buyer() for line in self.lines if not line.empty]
         return None if None in typed else tuple(buyer for buyer in typed if buyer)
 
 
 class BuyerLine(QWidget):
-    """A buyer; a number known from another dossier is told, with a way there."""
+    """One buyer: name, identity number, share; a number known from another dossier is pointed out, with a link to it."""
 
     wants_other = Signal(str)
 
@@ -239,7 +239,7 @@ class BuyerLine(QWidget):
         super().__init__()
         self.desk, self.dossier, self.known = desk, dossier, buyer
         self.name, self.number = QLineEdit(buyer.name), QLineEdit(buyer.identity or buyer.written)
-        # Who may not see a number leaves it as it is.
+        # Without the right to see a number it cannot be edited either.
         self.hidden = bool(self.number.text()) and not desk.office.may("see-personal")
         if self.hidden:
             self.number.setText(dossiers_words.masked(self.number.text()))
@@ -261,11 +261,11 @@ class BuyerLine(QWidget):
 
     @property
     def empty(self) -> bool:
-        """Whether nobody is on this line."""
+        """Whether neither name nor number is given."""
         return not (self.name.text().strip() or self.number.text().strip())
 
     def judged(self) -> identity.Identity:
-        """What the typed number is."""
+        """The number on this line, judged; a hidden one is taken from the dossier."""
         today = self.desk.office.today()
         written = (self.known.identity or self.known.written) if self.hidden else self.number.text()
         return identity.judge(written, today)
@@ -289,7 +289,7 @@ class BuyerLine(QWidget):
         self.wants_other.emit(self._elsewhere)
 
     def buyer(self) -> Buyer | None:
-        """The buyer as typed, or None after saying what cannot be read."""
+        """The buyer as typed, or None after pointing out that the share cannot be read."""
         judged = self.judged()
         try:
             share = points(self.share.text())
@@ -308,7 +308,7 @@ class BuyerLine(QWidget):
 
 
 def over(window: OfficeWindow, dossier: Dossier | None = None) -> DossierDialog:
-    """The dialog over a window, which then shows the dossier."""
+    """The dialog over a window, which shows the dossier after saving."""
     dialog = DossierDialog(window.desk, dossier, window)
     dialog.saved.connect(window.open_dossier)
     dialog.opened.connect(window.open_dossier)
@@ -316,5 +316,5 @@ def over(window: OfficeWindow, dossier: Dossier | None = None) -> DossierDialog:
 
 
 def new(window: OfficeWindow) -> None:
-    """Open a new dossier."""
+    """Show the dialog for a new dossier."""
     over(window).open()

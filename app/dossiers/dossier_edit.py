@@ -1,4 +1,4 @@
-"""dossier_edit."""
+"""The field in which a dossier is chosen, by typing or scanning."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOST = 20
 
 
 class DossierEdit(QLineEdit):
-    """Choose a dossier: type any piece of it, or scan its number, a paper's or a receipt's, and press Enter."""
+    """Chooses a dossier by any part of its data, or by a scanned number of its own, of a paper or of a receipt, and Enter."""
 
     chosen = Signal(str)
     """The dossier's id."""
@@ -69,7 +69,7 @@ class DossierEdit(QLineEdit):
             self._pick(self._found[lines.index(line)])
 
     def _pick_first(self) -> None:
-        # A scanner types faster than the list follows.
+        # A scanner types faster than the completer updates.
         if not self.dossier:
             self._found = self._dossiers(self.text())
             if self._found and finding.chooses(self._office, self.text()):

@@ -1,4 +1,4 @@
-"""What the exit door writes of dossiers, and the journal, whose entries say the dossier they are about."""
+"""Tables of the exit door 导出全部资料: dossiers, and the journal with the unit each entry is about."""
 
 from __future__ import annotations
 

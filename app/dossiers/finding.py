@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 _NUMBER = re.compile(r"\d{8}|\d{4}-\d{4,}|[A-Z]{2,5}\d{4,8}[-Q\d]*")
-"""Whatever may be the number of a paper, whichever series it is of."""
+"""Anything that may be a printed number, of whichever series."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One hit: ``kind`` says what it is, ``id`` the record, ``dossier`` where it belongs (nowhere for a day sheet).
+    """One hit: its ``kind``, the record's ``id``, and the ``dossier`` it belongs to (empty for a day sheet).
 
-    What the archive numbers itself is ``archived``: volumes, places, loans, submissions, lists. A ``sheet`` is a printed
-    form, ``title`` says which, ``id`` what it is drawn of. ``kept``: a signed one is kept, even if it has no dossier.
-    ``state`` is a dossier's.
+    ``archived`` are volumes, locations, loans, submissions and lists of the archive. A ``sheet`` is a printed form:
+    ``title`` names the form, ``id`` the record it shows; ``kept`` says that a signed copy is kept even without a dossier.
+    ``state`` is set for dossiers only.
     """
 
     kind: Literal["dossier", "paper", "receipt", "archived", "sheet"]
@@ -39,30 +39,30 @@ class Found:
 
 
 Finder = Callable[["Office", Series, str], list[Found]]
-"""Finds what a number of a series means."""
+"""Finds the records that have this number of this series."""
 
 RECORDS = "*"
-"""Under this key of the features' ``finders`` stands who finds the records of registers, whose series forms declare."""
+"""The key in the features' ``finders`` for records of registers, whose series are declared by forms."""
 
 
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
-    """Whatever matches ``text``: exact record numbers first, then dossiers by any piece, the active before others."""
+    """What matches ``text``: records with exactly this number, then up to ``limit`` dossiers, the active ones first."""
     text = text.strip()
     return [*by_number(office, text), *_dossiers(office, text, limit)]
 
 
 def chooses(office: Office, text: str) -> bool:
-    """Whether ``text`` says anything: what begins every dossier's number, as KH does, chooses none by itself."""
+    """Whether ``text`` is specific enough to choose a dossier; a prefix of every dossier's number, such as KH, is not."""
     return not stored_dossiers.all_begin(office.register, text)
 
 
 def by_number(office: Office, text: str) -> list[Found]:
-    """The records under a number; plain typing does not wait until every finder is loaded."""
+    """The records with this number; the finders are loaded only for a text that looks like a number."""
     return numbered(office, text.upper()) if _NUMBER.fullmatch(text.upper()) else []
 
 
 def numbered(office: Office, number: str) -> list[Found]:
-    """The sheets and records under a number, whichever series it is of; or nothing."""
+    """The sheets and records with this number, of whichever series."""
     finders: dict[Series | str, Finder] = features.table("finders")
     for series in features.table("series"):
         read = series.read(number)
@@ -74,7 +74,7 @@ def numbered(office: Office, number: str) -> list[Found]:
 
 
 def _dated(office: Office, dated: Dated, number: str, record: str, place: int) -> list[Found]:
-    """The sheet of a day, month or quarter; one for every person is told by the person's place among all."""
+    """The sheet of a day, month or quarter; ``place`` is the person's, counted from 1, if there is a sheet for each."""
     if dated.each:
         everybody = people_store.load(office.register)
         if not 0 < place <= len(everybody):
@@ -84,12 +84,12 @@ def _dated(office: Office, dated: Dated, number: str, record: str, place: int) -
 
 
 def sheets(series: Series, number: str, files: Iterable[str]) -> list[Found]:
-    """The form of a record, once for each dossier (or nothing) that it belongs to."""
+    """The form of a record, once for each dossier (or empty text) in ``files``."""
     return [Found("sheet", number, dossier, number, series.form, kept=True) for dossier in files]
 
 
 def known(office: Office, files: list[str]) -> list[str]:
-    """The files, those that are no dossier as nothing."""
+    """The file ids, each replaced by an empty text unless it is a dossier's."""
     units = stored_dossiers.units(office.register, files)
     return [file if file in units else "" for file in files]
 

@@ -1,4 +1,4 @@
-"""What ``list`` tells of dossiers."""
+"""Dossiers as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _files(office: Office) -> list[dict[str, object]]:
             "phone": each.phone or None,
             "contract": each.contract,
             "signed": each.signed.isoformat() if each.signed else None,
-            "payment": "mortgage" if each.payment == "mortgage" else "other",
+            "payment": each.payment,
             "price": f"{each.price // 100}.{each.price % 100:02d}" if each.price is not None else None,
             "state": each.state,
             "number": each.number,

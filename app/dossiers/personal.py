@@ -1,4 +1,4 @@
-"""Personal data 个人信息: whole identity numbers and phones are shown, printed and exported by right only, and it is logged."""
+"""Personal data 个人信息: showing whole identity and phone numbers takes a right and is logged."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def show(office: Office, dossier: str) -> Dossier:
-    """A dossier to be shown with whole identity numbers and phones.
+    """Load a dossier to show its whole identity and phone numbers, and log that.
 
     Raises:
         NotAllowed, UnknownRecord

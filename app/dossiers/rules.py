@@ -25,7 +25,7 @@ STATES: tuple[State, ...] = ("active", "returned", "closed")
 
 @dataclass(frozen=True, slots=True)
 class Buyer:
-    """One buyer. ``identity`` is a checked number or None; ``written`` keeps what stood on the paper or sheet."""
+    """One buyer. ``identity`` is a number that passed its check, or None; ``written`` is the number as it was entered."""
 
     name: str
     kind: Literal["person", "organisation"] = "person"
@@ -33,12 +33,12 @@ class Buyer:
     identity_state: IdentityState = "missing"
     written: str = ""
     share: int | None = None
-    """Basis points of the property, or None where nobody said."""
+    """Basis points of the property, or None if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """What the register knows of one purchase. ``price`` is in fen; ``number`` comes at confirmation."""
+    """One purchase. ``price`` is in fen; ``number`` is empty until the dossier is stored."""
 
     id: str
     unit: str
@@ -58,15 +58,15 @@ class Dossier:
 
     @property
     def names(self) -> str:
-        """The buyers' names as people write them in one line."""
+        """The buyers' names on one line."""
         return "、".join(buyer.name for buyer in self.buyers)
 
 
 TEXTS = ("adviser", "address", "note")
-"""Fields that are only words: typed, shown, exported and kept without another line about each."""
+"""Free-text fields: dialog, page, export and register treat them all alike."""
 
 PLAIN = tuple(each.name for each in fields(Dossier) if each.name not in {"buyers", "signed"})
-"""Fields that the register keeps as they are."""
+"""Fields stored unconverted, each in the column of its name."""
 
 
 @dataclass(eq=False)
@@ -76,7 +76,7 @@ class NoBuyer(Refusal):
 
 @dataclass(eq=False)
 class NoUnit(Refusal):
-    """``written`` cannot be read as building-unit-room."""
+    """A dossier needs a unit; ``written`` is what was given instead."""
 
     written: str
 
@@ -92,7 +92,7 @@ class UnitTaken(Refusal):
 
 @dataclass(eq=False)
 class SharesDoNotAddUp(Refusal):
-    """Shares were given, and they do not make 100 %; ``total`` is in basis points."""
+    """The shares given do not add up to 100 %; ``total`` is in basis points."""
 
     total: int
 
@@ -105,7 +105,7 @@ class PriceOutOfRange(Refusal):
 
 
 def check(dossier: Dossier) -> None:
-    """Refuse a dossier that cannot stand: no buyer, shares that do not add up, a price of nothing.
+    """Refuse a dossier without unit or named buyers, with shares that do not add up, or with a price of zero or less.
 
     Raises:
         NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange
@@ -123,35 +123,35 @@ def check(dossier: Dossier) -> None:
         raise PriceOutOfRange(dossier.price)
 
 
-def worded(dossier: Dossier, texts: Mapping[str, str]) -> Dossier:
-    """The dossier with other words in the fields that are only words (``TEXTS``)."""
-    told: dict[str, Any] = {name: texts[name] for name in TEXTS}
-    return replace(dossier, **told)
+def with_texts(dossier: Dossier, texts: Mapping[str, str]) -> Dossier:
+    """The dossier with new values in its free-text fields; ``texts`` has all of ``TEXTS``."""
+    changed: dict[str, Any] = {name: texts[name] for name in TEXTS}
+    return replace(dossier, **changed)
 
 
 def merged(known: Dossier, read: Dossier, unsaid: Collection[str] = ()) -> Dossier:
-    """``known`` with what a spreadsheet row ``read`` says of the same purchase; empty cells and ``unsaid`` say nothing."""
-    told = {name: value for name in _FROM_SHEETS if name not in unsaid and (value := getattr(read, name))}
-    return replace(known, **told, buyers=_merged_buyers(known.buyers, read.buyers))
+    """``known`` updated from ``read``, a spreadsheet row of the same purchase; empty cells and fields in ``unsaid`` change nothing."""
+    changed = {name: value for name in _FROM_SHEETS if name not in unsaid and (value := getattr(read, name))}
+    return replace(known, **changed, buyers=_merged_buyers(known.buyers, read.buyers))
 
 
 _FROM_SHEETS = tuple(each.name for each in fields(Dossier) if each.name not in {"id", "number", "buyers", "version"})
 
 _KNOWN: dict[IdentityState, int] = {"missing": 0, "damaged": 1, "wrong": 1, "ok": 2}
-"""How much an identity number in this state tells."""
+"""Ranks states of an identity number: the higher, the more it is worth keeping."""
 
 
 def _merged_buyers(known: tuple[Buyer, ...], read: tuple[Buyer, ...]) -> tuple[Buyer, ...]:
-    """The buyers read; a number that was checked or completed at the counter is not lost to a worse cell."""
+    """The buyers read from the sheet; a number checked or completed at the counter is not overwritten by a worse cell."""
     before = {buyer.name: buyer for buyer in known}
-    return tuple(_told(before.get(buyer.name), buyer) for buyer in read)
+    return tuple(_merged_buyer(before.get(buyer.name), buyer) for buyer in read)
 
 
-def _told(known: Buyer | None, read: Buyer) -> Buyer:
+def _merged_buyer(known: Buyer | None, read: Buyer) -> Buyer:
     if known is None or read.identity_state == "ok" or _KNOWN[read.identity_state] > _KNOWN[known.identity_state]:
         return read
     return replace(known, share=read.share if read.share is not None else known.share)
 
 
 SERIES = (DOSSIER,)
-"""The numbers given out here."""
+"""The series of numbers this room gives out."""

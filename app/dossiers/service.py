@@ -1,6 +1,6 @@
-"""Dossiers 客户档案: opened, changed, looked up; the same unit or person twice is found while typing.
+"""Dossiers 客户档案: opening, changing and looking them up; finding the same unit or person in another dossier.
 
-The rules are loaded by whoever writes: the list of clients, which is there at the first paint, does without them.
+Only functions that write import the rules: the list of clients is needed before the first paint, and does without them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["Row"]
 
 
 def fresh() -> Dossier:
-    """An empty dossier to be filled in, with its identifier."""
+    """An empty dossier with a new id."""
     from uuid import uuid4
 
     from app.dossiers.rules import Dossier
@@ -33,7 +33,7 @@ def fresh() -> Dossier:
 
 
 def open_dossier(office: Office, dossier: Dossier) -> Dossier:
-    """Open a new dossier; it gets its number.
+    """Store a new dossier; return it with its number.
 
     Raises:
         NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
@@ -52,10 +52,11 @@ def open_dossier(office: Office, dossier: Dossier) -> Dossier:
 
 
 def change(office: Office, dossier: Dossier) -> Dossier:
-    """Store a changed dossier; before and after go into the journal.
+    """Store a changed dossier; the journal keeps what changed. Return it with its new version.
 
     Raises:
-        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile
+        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile,
+        UnknownRecord
 
     """
     from app.dossiers import rules
@@ -84,7 +85,7 @@ def facts(dossier: Dossier) -> dict[str, Any]:
 
     values: dict[str, Any] = msgspec.to_builtins(dossier)
     del values["version"]
-    # As JSON gives it back.
+    # Reading JSON back gives lists.
     values["buyers"] = list(values["buyers"])
     return values
 
@@ -116,13 +117,13 @@ def all_of_them(office: Office) -> list[Dossier]:
 
 
 def same_unit(office: Office, unit: str, but: str = "") -> Dossier | None:
-    """The active dossier of this unit, other than ``but``."""
+    """The active dossier of this unit, other than ``but`` (id)."""
     found = stored.active_of_unit(office.register, unit, but)
     return found[0] if found else None
 
 
 def same_person(office: Office, identity: str, but: str = "") -> list[Dossier]:
-    """Dossiers other than ``but`` in which a buyer has this identity number."""
+    """Dossiers other than ``but`` (id) in which a buyer has this identity number."""
     return stored.of_identity(office.register, identity, but)
 
 
@@ -132,17 +133,17 @@ def count(office: Office) -> int:
 
 
 def page(office: Office, offset: int, size: int, order: str, down: bool) -> list[Row]:
-    """``size`` list rows from ``offset`` in an order that the register keeps an index for."""
+    """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending."""
     return stored.page(office.register, offset, size, order=order, down=down)
 
 
 def matching(office: Office, text: str, limit: int) -> list[Row]:
-    """List rows of the dossiers that contain every piece of ``text``."""
+    """List rows of up to ``limit`` dossiers that contain every word of ``text``."""
     return stored.find(office.register, text, limit)
 
 
 def named(office: Office, record: str) -> Dossier:
-    """The dossier under a number, a unit (the active one first) or an id.
+    """The dossier with this number, unit or id; of several with one unit, an active one.
 
     Raises:
         UnknownRecord
@@ -155,7 +156,7 @@ def named(office: Office, record: str) -> Dossier:
 
 
 def opened_on(office: Office, dossier: str) -> datetime | None:
-    """When a dossier was opened or imported, by the journal."""
+    """When a dossier was opened or imported according to the journal, or None."""
     from app.register import journal
 
     entries = journal.read(office.register, dossier=dossier, kind="dossier.%")
@@ -163,5 +164,5 @@ def opened_on(office: Office, dossier: str) -> datetime | None:
 
 
 def units(office: Office, ids: Iterable[str]) -> dict[str, str]:
-    """The units of these dossiers."""
+    """Dossier id -> unit, for those of ``ids`` that are dossiers."""
     return stored.units(office.register, ids)

@@ -1,4 +1,4 @@
-"""Dossiers in the register: stored whole, listed in pages, found by any piece."""
+"""Dossiers 客户档案 in the register: stored with their buyers, listed in pages, searched."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ ORDERS = {
     "contract": "contract",
     "signed": "signed",
 }
-"""What a page of dossiers can be ordered by, each with its index."""
+"""Sort keys of a page of dossiers -> indexed column."""
 
 
 class Row(NamedTuple):
-    """One dossier as a list shows it; ``next_due`` is a stamp of the earliest open duty or None."""
+    """One dossier as a list shows it; ``price`` in fen; ``next_due`` is when its earliest open duty is due, in UTC microseconds."""
 
     seq: int
     id: str
@@ -46,12 +46,12 @@ _LIST = (
 
 
 def unit_order(unit: str) -> str:
-    """A text that sorts units as people count: 1-2-301 before 1-10-101."""
+    """A sort key for units: numeric, so that 1-2-301 comes before 1-10-101."""
     return "-".join([part.zfill(6) for part in unit.split("-")])
 
 
 def haystack(dossier: Dossier) -> str:
-    """Everything a clerk may remember of a dossier: number, unit, contract, phone, buyers, their numbers, pinyin."""
+    """The text that searching indexes: number, unit, contract, phone, buyers with identity numbers and pinyin."""
     from app.register.spelling import spellings
 
     fields = [dossier.number, dossier.unit, dossier.contract or "", dossier.phone]
@@ -72,7 +72,7 @@ class _Buyer(NamedTuple):
 
 
 def _columns() -> tuple[str, ...]:
-    """A dossier's own row: the plain fields, and what is worked out of the others; ``batch`` is the import it came with."""
+    """The columns of a dossier's row: the plain fields and the derived ones; ``batch`` is the import it came with."""
     from app.dossiers.rules import PLAIN
 
     return ("seq", "batch", "unit_order", "buyers", "signed", "haystack", *PLAIN)
@@ -91,7 +91,7 @@ def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) ->
 
 
 def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
-    bought = (
+    rows = (
         _Buyer(
             dossier=dossier.id,
             position=position,
@@ -105,11 +105,11 @@ def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
         for dossier in dossiers
         for position, buyer in enumerate(dossier.buyers)
     )
-    rows_of.add(register.connection, "buyer", _Buyer, bought)
+    rows_of.add(register.connection, "buyer", _Buyer, rows)
 
 
 def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
-    """Store new dossiers with buyers and index; ``batch`` names the import they came with."""
+    """Store and index new dossiers with their buyers; ``batch`` is the number of the import they came with."""
     start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
     indexed = [search.Indexed(seq, stack) for seq, stack in enumerate(map(haystack, dossiers), start)]
     stored = (_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True))
@@ -119,7 +119,7 @@ def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = Non
 
 
 def replace(register: Register, dossier: Dossier) -> bool:
-    """Store a changed dossier if nobody changed it since ``dossier.version``; answers whether it was stored."""
+    """Store a changed dossier unless it was changed since ``dossier.version``; return whether it was stored."""
     found = _indexed(register, "id = ? AND version = ?", dossier.id, dossier.version)
     if not found:
         return False
@@ -141,7 +141,7 @@ def _indexed(register: Register, condition: str, *arguments: object) -> search.I
 
 
 def remove(register: Register, ids: Iterable[str]) -> None:
-    """Take back dossiers that an undone import had brought; refused by the engine if anything refers to them."""
+    """Delete the dossiers of an undone import; the engine refuses while anything refers to them."""
     for dossier in ids:
         if found := _indexed(register, "id = ?", dossier):
             search.remove(register, [found])
@@ -150,7 +150,7 @@ def remove(register: Register, ids: Iterable[str]) -> None:
 
 
 def load(register: Register) -> list[Dossier]:
-    """All dossiers, whole, in order of unit, as everything below."""
+    """All dossiers with their buyers, in order of unit."""
     return _where(register, "1 = 1")
 
 
@@ -170,12 +170,12 @@ def of_identity(register: Register, identity: str, but: str = "") -> list[Dossie
 
 
 def called_by(register: Register, name: str) -> list[Dossier]:
-    """Dossiers that ``name`` may mean: their number, unit or id."""
+    """Dossiers whose number, unit or id is ``name``."""
     return _where(register, "number = ? OR id = ? OR unit_order = ?", name.upper(), name, unit_order(name))
 
 
 def _where(register: Register, condition: str, *arguments: object) -> list[Dossier]:
-    """Whole dossiers that satisfy a condition on their columns, in order of unit."""
+    """Dossiers with their buyers that satisfy an SQL condition on their columns, in order of unit."""
     from app.dossiers.rules import Buyer
 
     sql = f"SELECT {', '.join(_columns())} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
@@ -209,7 +209,7 @@ def count(register: Register) -> int:
 
 
 def page(register: Register, offset: int, size: int, *, order: str = "unit", down: bool = False) -> list[Row]:
-    """``size`` rows from ``offset`` of all dossiers in an order of ``ORDERS``."""
+    """``size`` rows from ``offset`` of all dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending."""
     column, way = ORDERS[order], "DESC" if down else "ASC"
     # The inner query runs on the index alone.
     inner = f"SELECT seq FROM dossier ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
@@ -218,7 +218,7 @@ def page(register: Register, offset: int, size: int, *, order: str = "unit", dow
 
 
 def rows(register: Register, seqs: Sequence[int], limit: int = -1) -> list[Row]:
-    """The list rows of these dossiers, at most ``limit``: the active ones first, each in order of unit."""
+    """Up to ``limit`` list rows of these dossiers: the active ones first, then by unit."""
     marks, order = ", ".join("?" * len(seqs)), "state != 'active', unit_order, seq"
     inner = f"SELECT seq FROM dossier WHERE seq IN ({marks}) ORDER BY {order} LIMIT ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {order}"
@@ -226,12 +226,12 @@ def rows(register: Register, seqs: Sequence[int], limit: int = -1) -> list[Row]:
 
 
 def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
-    """The units of these dossiers."""
+    """Dossier id -> unit, for those of ``ids`` that are dossiers."""
     return _named(register, ids, "unit", "dossier")
 
 
 def called(register: Register, files: Iterable[str]) -> dict[str, str]:
-    """What these files are called: a dossier by its unit; a record, complaint or occasion that is none's by its number."""
+    """File id -> what it is called: a dossier's unit, or the number of a record, complaint or occasion without dossier."""
     wanted = set(files)
     found = units(register, wanted)
     for table in ("record", "complaint", "occasion"):
@@ -255,16 +255,16 @@ def _named(register: Register, ids: Iterable[str], column: str, table: str) -> d
 
 
 MOST_FOUND = 200
-"""So many hits are put in order, however few are wanted, so that whoever wants fewer sees the first of the same."""
+"""At least this many hits are sorted, so that a smaller ``limit`` gives the beginning of the same list."""
 
 
 def find(register: Register, text: str, limit: int) -> list[Row]:
-    """Dossiers that contain every piece of ``text``, at most ``limit``: the active ones first, each in order of unit."""
+    """Up to ``limit`` dossiers that contain every word of ``text``: the active ones first, then by unit."""
     return rows(register, search.find(register, text, max(limit, MOST_FOUND)), limit)
 
 
 def all_begin(register: Register, text: str) -> bool:
-    """Whether ``text`` begins the number, or else the contract's, of every dossier, of which there are several."""
+    """Whether there are several dossiers and ``text`` begins the number, or the contract number, of each."""
     piece = search.normalised(text)
     if not piece or count(register) < 2:
         return False

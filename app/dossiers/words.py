@@ -1,4 +1,4 @@
-"""How dossiers are said: their fields, refusals and history."""
+"""Words for dossiers: fields, states, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def identity_fault(judged: Identity) -> str:
-    """What is wrong with an identity number, and what to do."""
+    """What is wrong with an identity number and what to do about it."""
     reasons = {
         "scientific": say("号码被表格变成了科学计数，请对照证件重新输入。"),
         "digits_lost": say("号码末几位已被表格改动，请对照证件重新输入。"),
@@ -36,7 +36,7 @@ def identity_fault(judged: Identity) -> str:
 
 
 def field_name(field: str) -> str:
-    """What a field of a ledger is called."""
+    """The name of a field of a dossier or a sales ledger."""
     return {
         "unit": say("完整房号"),
         "building": say("楼栋"),
@@ -63,7 +63,7 @@ def field_name(field: str) -> str:
 
 
 def typed_name(field: str) -> str:
-    """What a field that is only words is called where it is typed, with its key."""
+    """The label of a free-text field in the dialog, with its access key."""
     return {
         "address": say("通讯地址(&A)"),
         "adviser": say("置业顾问(&V)"),
@@ -116,7 +116,7 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
 
 
 def payment(kind: str) -> str:
-    """How a purchase is paid."""
+    """A way of payment in words."""
     return {
         "mortgage": say("按揭"),
         "other": say("非按揭"),
@@ -124,7 +124,7 @@ def payment(kind: str) -> str:
 
 
 def dossier_state(state: str) -> str:
-    """What became of a purchase."""
+    """A dossier's state in words."""
     return {
         "active": say("在办"),
         "returned": say("已退房"),
@@ -133,14 +133,14 @@ def dossier_state(state: str) -> str:
 
 
 def masked(number: str) -> str:
-    """An identity or phone number with its middle hidden; several keep their separator."""
+    """An identity or phone number with its middle hidden, or several joined by ``、``."""
     from app.base.identity import mask
 
     return "、".join(mask(each) for each in number.split("、"))
 
 
 def identity_state(state: str) -> str:
-    """How an identity number stands."""
+    """The state of an identity number in words."""
     return {
         "ok": say("已核对"),
         "damaged": say("号码被表格损坏，请对照证件补录"),
@@ -150,7 +150,7 @@ def identity_state(state: str) -> str:
 
 
 def buyer(each: Buyer, *, whole: bool = False) -> str:
-    """A buyer in one line: name, masked number (or the ``whole`` one) or what is wrong with it, share."""
+    """A buyer on one line: name, masked (or ``whole``) number or what is wrong with it, share."""
     shown = each.identity if whole else masked(each.identity or "")
     number = shown or identity_state(each.identity_state)
     words = f"{each.name}   {number}"
@@ -160,5 +160,5 @@ def buyer(each: Buyer, *, whole: bool = False) -> str:
 
 
 def share(points: int) -> str:
-    """A share given in basis points, in percent."""
+    """A share, given in basis points, as a percentage."""
     return f"{points / 100:g}%"

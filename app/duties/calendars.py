@@ -1,4 +1,4 @@
-"""The office's calendar: its own 休/班 days, and dues that are derived again when the calendar changes."""
+"""The office's calendar: its own 休/班 days; dues are recomputed when the calendar changes."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def own_days(office: Office) -> list[tuple[date, str]]:
-    """The office's own days: ``rest`` or ``work``."""
+    """The days the office set itself, each with ``rest`` or ``work``, by date."""
     return calendar_store.load(office.register)
 
 
 def set_day(office: Office, day: date, kind: str) -> int:
-    """Make ``day`` a day of ``rest`` or ``work``, or give it back with an empty kind; answers how many dues moved.
+    """Set ``day`` to ``rest`` or ``work``, or clear it with an empty ``kind``; return how many duties changed.
 
     Raises:
         NotAllowed
@@ -32,18 +32,18 @@ def set_day(office: Office, day: date, kind: str) -> int:
         calendar_store.set_day(office.register, day, kind)
         office.forget_rules()
         office.record("calendar.changed", day=day.isoformat(), before=before, after=kind)
-        return _derive_again(office)
+        return _recompute(office)
 
 
 def bring_up_to_date(office: Office) -> int:
-    """Derive dues again if the program now knows another calendar than the register last saw; answers how many."""
+    """Recompute dues if the register last saw another calendar version; return how many duties changed."""
     if setting(office.register, "calendar") == office.rules.calendar.version:
         return 0
     with office.register.transaction():
-        return _derive_again(office)
+        return _recompute(office)
 
 
-def _derive_again(office: Office) -> int:
+def _recompute(office: Office) -> int:
     register = office.register
     changed = recompute(duties_store.load(register), office.rules.calendar)
     duties_store.store(register, changed)

@@ -1,4 +1,4 @@
-"""Duties in a list: urgency said by word, icon and colour at once."""
+"""The columns of lists of duties; urgency is shown by word, icon and colour at once."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ICONS = {
 
 
 def urgency(each: DutyRow) -> str:
-    """late, today, coming, provisional, done or cancelled."""
+    """``late``, ``today``, ``coming``, ``provisional``, ``done`` or ``cancelled``."""
     if each.state in {"met", "met-late"}:
         return "done"
     if each.state == "cancelled":
@@ -43,7 +43,7 @@ def urgency(each: DutyRow) -> str:
 
 
 def urgency_word(each: DutyRow) -> str:
-    """The urgency as it is said."""
+    """A duty's urgency in words."""
     return {
         "late": say("逾期"),
         "today": say("今日"),
@@ -54,20 +54,23 @@ def urgency_word(each: DutyRow) -> str:
 
 
 def shade(each: DutyRow) -> QColor:
-    """The colour of an urgency."""
-    name = urgency(each)
-    return colour(name if name in {"late", "today", "done", "provisional"} else "quiet")
+    """The colour of a duty's urgency."""
+    return colour(_colour_name(each))
 
 
-def _sign(each: DutyRow) -> QIcon:
+def _icon(each: DutyRow) -> QIcon:
+    return icon(ICONS[urgency(each)], _colour_name(each))
+
+
+def _colour_name(each: DutyRow) -> str:
     name = urgency(each)
-    return icon(ICONS[name], name if name in {"late", "today", "done", "provisional"} else "quiet")
+    return name if name in {"late", "today", "done", "provisional"} else "quiet"
 
 
 def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[DutyRow]]:
-    """The columns of a list of duties."""
+    """The columns of a list of duties; ``with_dossier``: also what each is about."""
     columns: list[Column[DutyRow]] = [
-        Column(say("紧急程度"), urgency_word, width=96, colour=shade, icon=_sign),
+        Column(say("紧急程度"), urgency_word, width=96, colour=shade, icon=_icon),
         Column(
             say("期限"),
             lambda each: office.due_words(each.duty.due),

@@ -1,4 +1,4 @@
-"""The explain card: why a duty is due when it is, and the way to close one that will not be met."""
+"""The explain card: why a duty is due when it is; from here one that will not be met is closed."""
 
 from __future__ import annotations
 
@@ -28,34 +28,34 @@ if TYPE_CHECKING:
 
 
 class ExplainDialog(QDialog):
-    """Trigger, clause, limit, every counted day, the calendar's version; provisional if its year is unpublished."""
+    """Shows a duty's trigger, clause, time limit, each counted day and the version of the calendar."""
 
-    def __init__(self, desk: Desk, shown: DutyRow, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, row: DutyRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk, self.shown = desk, shown
-        self.explanation = duties.explain(desk.office, shown.duty)
+        self.desk, self.row = desk, row
+        self.explanation = duties.explain(desk.office, row.duty)
         self.setWindowTitle(say("为何到期"))
         self.days = RowsTable(RowsListing(self._columns()), "counted-days", say("逐日计算"))
         self.days.empty = say("这一期限按钟点或日历日计算，夜间和节假日都算在内。")
         self.days.listing.show(list(self.explanation.days))
         outer = vbox(self, (20, 16, 20, 16), 12)
-        outer.addWidget(wrapped(desk.office.rules.duty_words(shown.duty), "name"))
+        outer.addWidget(wrapped(desk.office.rules.duty_words(row.duty), "name"))
         facts = Scrolled(card(self._facts()), self.windowTitle())
         facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer.addWidget(facts)
         outer.addWidget(label(say("逐日计算"), "section"))
         outer.addWidget(self.days, 1)
         end = button(say("不再办理…"), self._end)
-        end.setEnabled(bool(shown.duty.outstanding))
+        end.setEnabled(bool(row.duty.outstanding))
         act = button(say("办理"), self._act)
-        act.setEnabled(bool(shown.duty.outstanding))
+        act.setEnabled(bool(row.duty.outstanding))
         act.setDefault(True)
         outer.addLayout(Flow(None, end, button(say("关闭"), self.reject), act))
         fit(self, 760, 640)
         act.setFocus()
 
     def _facts(self) -> QWidget:
-        office, duty = self.desk.office, self.shown.duty
+        office, duty = self.desk.office, self.row.duty
         language = office.language
         terms = self.explanation.terms
         started = duties.trigger(office, duty)
@@ -63,7 +63,7 @@ class ExplainDialog(QDialog):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         for name, text in (
-            (say("房号、编号"), self.shown.unit),
+            (say("房号、编号"), self.row.unit),
             (say("条款"), f"{duty.clause} {self.explanation.title.of(language)}"),
             (say("要求"), terms.duty.text.of(language)),
             (say("起因"), f"{phrases.at(office, duty.started)}  {happened(office, started) if started else ''}"),
@@ -80,10 +80,10 @@ class ExplainDialog(QDialog):
         return holder
 
     def _state(self) -> str:
-        duty = self.shown.duty
+        duty = self.row.duty
         if duty.outstanding:
             return phrases.left(self.desk.office, duty.due)
-        state = duties_words.duty_state(self.shown.state)
+        state = duties_words.duty_state(self.row.state)
         if duty.closing:
             return said_of(state, duty.closing.reason)
         return f"{state} {phrases.at(self.desk.office, duty.met_at)}" if duty.met_at else state
@@ -101,7 +101,7 @@ class ExplainDialog(QDialog):
             else say(
                 "{clause} {person}：{span}", clause=each.clause, person=each.person, span=duties_words.span_of(each)
             )
-            for each in duties.proposals(self.desk.office, self.shown.duty)
+            for each in duties.proposals(self.desk.office, self.row.duty)
         ]
         return say("；").join(amounts) or say("没有逾期")
 
@@ -127,15 +127,15 @@ class ExplainDialog(QDialog):
         )
 
         self.accept()
-        act_on(self.desk, self.shown.duty, self.parentWidget())
+        act_on(self.desk, self.row.duty, self.parentWidget())
 
     def _end(self) -> None:
         self.accept()
-        end_duty(self.desk, self.shown.duty, self.parentWidget())
+        end_duty(self.desk, self.row.duty, self.parentWidget())
 
 
 class EndDialog(ReasonDialog):
-    """How a duty is closed without being met: ended, or cancelled; with a reason."""
+    """Asks whether a duty that will not be met is ended or cancelled, and why."""
 
     def __init__(self, desk: Desk, duty: Duty, parent: QWidget | None) -> None:
         super().__init__(desk, "", desk.office.rules.duty_words(duty), "", parent)

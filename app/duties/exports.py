@@ -1,4 +1,4 @@
-"""What the exit door writes of duties."""
+"""The table of the exit door 导出全部资料: duties."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ def _duties_heads() -> tuple[str, ...]:
 
 
 def _duties(office: Office) -> Iterator[Row]:
-    for shown in duties.every(office):
-        duty = shown.duty
+    for row in duties.every(office):
+        duty = row.duty
         yield (
             duty.clause,
-            shown.unit,
+            row.unit,
             office.rules.duty_words(duty),
             duty.responsible,
             office.local(duty.started),
             due(office.local(duty.due)),
             say("是") if duty.provisional else "",
-            duty_state(shown.state),
+            duty_state(row.state),
             office.local(duty.met_at) if duty.met_at else None,
             duty.closing.reason if duty.closing else "",
         )

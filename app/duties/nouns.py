@@ -1,4 +1,4 @@
-"""What ``list`` and ``due`` tell of duties."""
+"""Duties as the headless commands ``list`` and ``due`` print them."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 
-def told(office: Office, shown: DutyRow) -> dict[str, object]:
-    """A duty as values that JSON knows."""
-    duty = shown.duty
+def as_json(office: Office, row: DutyRow) -> dict[str, object]:
+    """A duty as values that JSON can hold; moments in the office's time, ISO."""
+    duty = row.duty
     return {
         "clause": duty.clause,
-        "file": shown.unit,
+        "file": row.unit,
         "responsible": duty.responsible,
         "started": office.local(duty.started).isoformat(),
         "due": office.local(duty.due).isoformat(),
         "provisional": duty.provisional,
-        "state": shown.state,
+        "state": row.state,
         "met_at": office.local(duty.met_at).isoformat() if duty.met_at else None,
         "what": office.rules.duty_words(duty),
     }
 
 
 def _duties(office: Office) -> list[dict[str, object]]:
-    return [told(office, each) for each in duties.every(office)]
+    return [as_json(office, each) for each in duties.every(office)]
 
 
 NOUNS = {

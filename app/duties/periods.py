@@ -1,4 +1,4 @@
-"""Periods: the duties that time alone brings are opened when their period begins, without anybody doing anything."""
+"""Periods 期间: recurring duties are opened when their period begins, without anybody doing anything."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from app.rulebook.duties import Duty
 
 SEEN = "periods-seen"
-"""The setting with the moment up to which every period that began has its duties."""
+"""The setting with the moment (UTC microseconds) up to which the duties of all periods are open."""
 
 
 def bring_up_to_date(office: Office) -> int:
-    """Open the duties of every period that began since it was last looked; answers how many."""
+    """Open the duties of every period that began since the last call; return how many."""
     register, now = office.register, office.now()
     seen = setting(register, SEEN)
     since = moment(int(seen)) if seen else journal.begun(register) or now
@@ -41,7 +41,7 @@ def bring_up_to_date(office: Office) -> int:
 
 
 def look_again_from(office: Office, begun: datetime) -> None:
-    """Let periods be looked at once more from ``begun`` on; the caller holds the transaction."""
+    """Make the next ``bring_up_to_date`` start from ``begun``; the caller holds the transaction."""
     register = office.register
     seen = setting(register, SEEN)
     if seen and stamp(begun) <= int(seen):
@@ -49,7 +49,7 @@ def look_again_from(office: Office, begun: datetime) -> None:
 
 
 def _earlier(office: Office) -> list[Duty]:
-    """Who had a turn at the clauses that go round."""
+    """All earlier duties of clauses that rotate, from which follows whose turn is next."""
     book = office.rules.book
     rotating = [number for number, clause in book.clauses.items() if any(each.who.rotates for each in clause.versions)]
     return [duty for number in rotating for duty in duties_store.of_clause(office.register, number)]

@@ -1,4 +1,4 @@
-"""Duties 事项: what is due, why, and how a duty is closed without being met."""
+"""Duties 事项: what is due and why; closing a duty that will not be met."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from app.rulebook.explanations import Explanation
 
 COMING = timedelta(days=7)
-"""How far ahead Today looks."""
+"""How far ahead the page Today looks."""
 
 
 @dataclass(frozen=True, slots=True)
 class DutyRow:
-    """A duty as a list shows it at one moment: with what it is about, and its state then.
+    """A duty as a list shows it at one moment: what it is about, and its state then.
 
-    ``unit`` is its dossier's, or the number of a record or complaint that belongs to no dossier; empty where the duty
-    is the whole office's. ``dossier`` is empty where it has none.
+    ``unit`` is its dossier's, or the number of a record, complaint or occasion without a dossier; empty for a duty of
+    the whole office. ``dossier`` is the dossier's id, or empty.
     """
 
     duty: Duty
@@ -42,8 +42,8 @@ class DutyRow:
     today: bool
 
 
-def shown(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
-    """Duties with what they are about, as they stand at ``now``."""
+def rows_at(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
+    """List rows of these duties with their state at ``now``."""
     register, files = office.register, {duty.file for duty in duties}
     units, called = dossiers.units(register, files), dossiers.called(register, files)
     end = office.rules.calendar.end(office.local(now).date())
@@ -61,35 +61,30 @@ def shown(office: Office, duties: list[Duty], now: datetime) -> list[DutyRow]:
 
 
 def of_cases(office: Office) -> dict[str, Duty]:
-    """The open duty of each case that has a number; the one due first where there are several."""
+    """Number of a case -> its open duty; of several, the one due first."""
     return {duty.case: duty for duty in reversed(duties_store.outstanding(office.register)) if duty.case}
 
 
-def all_of_case(office: Office, number: str) -> list[Duty]:
-    """Every duty of a case, whatever its state."""
-    return [duty for duty in duties_store.load(office.register) if duty.case == number]
-
-
 def due(office: Office, at: datetime | None = None, within: timedelta | None = COMING) -> list[DutyRow]:
-    """Open duties, late ones first by their due; ``within`` limits how far ahead (None: no limit)."""
+    """Open duties in order of due, those due until ``within`` after ``at`` (None: all); ``at`` is now if None."""
     now = at or office.now()
     if within is None:
-        return shown(office, duties_store.outstanding(office.register), now)
-    return shown(office, duties_store.outstanding_by(office.register, now + within), now)
+        return rows_at(office, duties_store.outstanding(office.register), now)
+    return rows_at(office, duties_store.outstanding_by(office.register, now + within), now)
 
 
 def every(office: Office) -> list[DutyRow]:
-    """All duties there ever were, by due."""
-    return shown(office, duties_store.load(office.register), office.now())
+    """All duties, open or not, in order of due."""
+    return rows_at(office, duties_store.load(office.register), office.now())
 
 
 def of_dossier(office: Office, dossier: str) -> list[DutyRow]:
-    """All duties of a dossier, by due."""
-    return shown(office, duties_store.of_file(office.register, dossier), office.now())
+    """All duties of a dossier, in order of due."""
+    return rows_at(office, duties_store.of_file(office.register, dossier), office.now())
 
 
 def asks_for(office: Office, duty: Duty, event: str, **where: str) -> bool:
-    """Whether an event of this kind, with these facts, is what meets a duty."""
+    """Whether an event of this kind with these facts would meet a duty."""
     return any(
         met.event == event and all(met.where.get(field) == word for field, word in where.items())
         for met in office.rules.terms(duty).duty.met_by
@@ -97,28 +92,28 @@ def asks_for(office: Office, duty: Duty, event: str, **where: str) -> bool:
 
 
 def explain(office: Office, duty: Duty) -> Explanation:
-    """The facts of a duty's explain card."""
+    """What a duty's explain card shows."""
     return explanations.explain(duty, office.rules.in_force.book, office.rules.calendar)
 
 
 def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
-    """The fines that a late duty proposes; the director decides on them."""
+    """The fines that a duty proposes; the role its clause names decides on them."""
     return lines.of_duty(office, duty)
 
 
-def told(office: Office, duty: Duty) -> tuple[Told, ...]:
-    """Whom a duty has to be told to by now, level by level."""
+def escalation_levels(office: Office, duty: Duty) -> tuple[Told, ...]:
+    """The levels of escalation 上报 that a duty has reached by now."""
     return escalations.told(duty, office.rules.terms(duty), office.now(), office.rules.calendar)
 
 
 def trigger(office: Office, duty: Duty) -> journal.Entry | None:
-    """The journal entry that started a duty."""
+    """The journal entry that started a duty, or None."""
     entries = journal.read(office.register, dossier=duty.file)
     return next((entry for entry in entries if entry.id == duty.trigger), None)
 
 
 def end(office: Office, duty: Duty, kind: str, reason: str) -> None:
-    """Close a duty that will not be met: ``kind`` is ``duty.ended``, ``duty.cancelled``; never without a reason.
+    """Close a duty that will not be met; ``kind`` is ``duty.ended`` or ``duty.cancelled``.
 
     Raises:
         NotAllowed, ReasonMissing, UnknownRecord: not open any more

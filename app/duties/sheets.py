@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""Values that fill the form of this room."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 MORNING = time(8, 30)
-"""When the office's day begins, for a day sheet printed ahead."""
+"""The local time for which the day sheet of another day is drawn."""
 
 
 def day_sheet(office: Office, record: str) -> Values:
-    """The values of the day sheet; ``record`` is an ISO day, today if empty. Another day is seen from its morning.
+    """The values of the day sheet 日报; ``record`` is an ISO day, or empty for today as it stands now.
 
     Raises:
-        UnknownRecord: ``record`` is no day
+        UnknownRecord: ``record`` is not a day
 
     """
     now = office.now()

@@ -1,4 +1,4 @@
-"""How duties are said."""
+"""Words for duties and proposals: states and amounts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def duty_state(state: str) -> str:
-    """How a duty stands."""
+    """The state of a duty in words."""
     return {
         "open": say("未到期"),
         "late": say("逾期"),
@@ -23,7 +23,7 @@ def duty_state(state: str) -> str:
 
 
 def span_of(proposal: Proposal) -> str:
-    """The range of a proposed line in yuan, or with its unit."""
+    """The range of a proposed line, in yuan or with its unit."""
     low, high = proposal.low, proposal.high
     if high is None:
         return say("{low} 起", low=amount(proposal, low))
@@ -33,7 +33,7 @@ def span_of(proposal: Proposal) -> str:
 
 
 def amount(proposal: Proposal, hundredths: int) -> str:
-    """An amount of a line: yuan without a unit, points and percent with theirs."""
+    """An amount (fen, or hundredths of the proposal's unit): yuan without a unit, points and percent with theirs."""
     sign, written = "-" if hundredths < 0 else "", phrases.money(abs(hundredths))
     if proposal.unit == "CNY":
         return f"{sign}{written}"

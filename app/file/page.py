@@ -297,7 +297,7 @@ class DossierPage(QWidget):
         LossDialog(self.desk, self.dossier.id, self.papers.chosen(), self).open()
 
     def _note_found(self) -> None:
-        self.desk.do(losses.found, dossier=self.dossier.id, papers=self._chosen_papers())
+        self.desk.do(losses.report_found, dossier=self.dossier.id, papers=self._chosen_papers())
 
     def _chosen_papers(self) -> list[str]:
         return [held.paper.id for held in self.papers.chosen()]

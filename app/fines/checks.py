@@ -1,4 +1,4 @@
-"""What is wrong with the ledger of fines, in words: rows that differ from the journal, sums that do not agree."""
+"""Verify 核验, fines: rows agree with the journal, and sums with each other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def faults(office: Office) -> Iterator[str]:
-    """The first thing wrong with lines, entries, wages and settled months comes first."""
+    """Say what is wrong with the ledger of fines, wages and wage sheets."""
     yield from _sealed(office)
     yield from _lines(office)
     yield from _wages(office)
@@ -26,20 +26,20 @@ def faults(office: Office) -> Iterator[str]:
 
 
 def _sealed(office: Office) -> Iterator[str]:
-    """Every entry stands, with its line, as the journal sealed it, and none stands there besides."""
-    register, told = office.register, 0
+    """Compare all entries and lines with their seals in the journal: changed, or without a seal."""
+    register, checked = office.register, 0
     for first, last, hashed in journal.field(register, "ledger"):
-        if first != told + 1 or fines_store.seal(register, first, last) != [first, last, hashed]:
+        if first != checked + 1 or fines_store.seal(register, first, last) != [first, last, hashed]:
             yield say("罚款台账第 {first} 至 {last} 条与日志不符", first=first, last=last)
-        told = last
-    if told != fines_store.last_entry(register):
-        yield say("罚款台账第 {number} 条没有写入日志", number=told + 1)
+        checked = last
+    if checked != fines_store.last_entry(register):
+        yield say("罚款台账第 {number} 条没有写入日志", number=checked + 1)
     for line in fines_store.unentered(register):
         yield say("罚款 {line} 没有写入日志", line=line)
 
 
 def _lines(office: Office) -> Iterator[str]:
-    """The lines' amounts add up to the entries', and each is what its decision and counter-entries may make it."""
+    """Each line's amount follows from its decision and counter-entries, and all amounts add up to those of the entries."""
     lines = fines_store.load(office.register)
     for line in lines:
         if not _possible(line):
@@ -68,7 +68,7 @@ def _wages(office: Office) -> Iterator[str]:
 
 
 def _sheets(office: Office) -> Iterator[str]:
-    """Settled months are as the journal says, and no line was deducted by more than was ever owed on it."""
+    """Settled months agree with the journal, and no deduction exceeds the cap."""
     register = office.register
     settled = wages_store.sheets(register)
     if journal.field(register, "sheet") != [[each.month, each.decider, each.body] for each in settled]:

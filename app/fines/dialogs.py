@@ -1,4 +1,4 @@
-"""Dialogs of the ledger: decide on lines, settle counter-entries, object, answer, take back."""
+"""Dialogs of the ledger of fines: deciding on lines and counter-entries, objecting, answering, reversing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class HandPart(QWidget):
-    """Who decides, with the own secret; nothing is asked in an open office, where it is who is signed in."""
+    """Asks who decides, and for that person's secret; hidden in an open office, where the person signed in decides."""
 
     def __init__(self, office: Office, names: Sequence[str]) -> None:
         super().__init__()
@@ -51,23 +51,22 @@ class HandPart(QWidget):
         self.setHidden(self.open)
 
     def hand(self) -> Hand:
-        """Who was named, with the secret, which is forgotten here."""
-        made = Hand(self.name.currentText(), self.secret.text())
+        """The name and secret as typed; the secret is cleared."""
+        hand = Hand(self.name.currentText(), self.secret.text())
         self.secret.clear()
-        return made
+        return hand
 
 
 class HandDialog(Dialog):
-    """What all decisions share: what they are about, the reason, and who decides."""
+    """What all decisions share: the lines they are about, the reason, and who decides."""
 
     def __init__(self, desk: Desk, lines: Sequence[Line], title: str, verb: str, parent: QWidget | None) -> None:
         super().__init__(desk, parent, width=560)
         self.entitle(title, verb)
         self.lines = list(lines)
-        told = wrapped(self._about())
         self.reason = QLineEdit()
         self.reason_field = Field(self.reason_words(), self.reason)
-        self.body.addWidget(told)
+        self.body.addWidget(wrapped(self._about()))
         self.ask_first()
         self.body.addWidget(self.reason_field)
         self.part = HandPart(desk.office, self._deciders())
@@ -81,19 +80,19 @@ class HandDialog(Dialog):
         return say_many("{n} 项，涉及：{people}", len(self.lines), people=people)
 
     def _deciders(self) -> list[str]:
-        """Who may decide on all of them."""
+        """The names of those who may decide on every line."""
         each = [fine_lines.deciders(self.desk.office, line) for line in self.lines]
         return [name for name in each[0] if all(name in names for names in each)]
 
     def reason_words(self) -> str:
-        """What the reason is called."""
+        """The label of the reason."""
         return say("理由(&R)")
 
     def ask_first(self) -> None:
-        """What a subclass asks before the reason."""
+        """Add what a subclass asks before the reason."""
 
     def finish(self, done: object, words: str) -> None:
-        """Close and say what was done, unless it was refused."""
+        """Close and say ``words``; if the decision was refused (``done`` is None), stay open."""
         if done is None:
             self.part.secret.setFocus()
             return
@@ -102,7 +101,7 @@ class HandDialog(Dialog):
 
 
 class DecideDialog(HandDialog):
-    """Approve, reduce or waive proposed lines; several with one signature."""
+    """Approves, reduces or waives proposed lines, several with one signature; ``way`` says which."""
 
     def __init__(self, desk: Desk, lines: Sequence[Line], way: str, parent: QWidget | None = None) -> None:
         self.way = way
@@ -115,8 +114,8 @@ class DecideDialog(HandDialog):
     def ask_first(self) -> None:
         spans = say("；").join(dict.fromkeys(fine_words.span(line) for line in self.lines))
         money = all(line.in_money for line in self.lines)
-        told = say("条款的幅度：{spans} 元") if money else say("条款的幅度：{spans}")
-        self.body.addWidget(label(told.format(spans=spans), "quiet"))
+        words = say("条款的幅度：{spans} 元") if money else say("条款的幅度：{spans}")
+        self.body.addWidget(label(words.format(spans=spans), "quiet"))
         self.amount = QLineEdit()
         least = min(line.proposal.low for line in self.lines)
         self.amount.setText(phrases.money(least) if self.way == "approved" else "")
@@ -130,7 +129,7 @@ class DecideDialog(HandDialog):
         return say("理由（可不填）(&R)") if self.way == "approved" else say("理由(&R)")
 
     def _amount(self, line: Line, typed: int) -> int:
-        """What was typed; a fixed amount stays what the clause says when it is approved."""
+        """The amount typed; when a fixed amount is approved, the clause's."""
         if self.way == "approved" and line.proposal.low == line.proposal.high:
             return line.proposal.low
         return typed
@@ -158,7 +157,7 @@ class DecideDialog(HandDialog):
         self.finish(done, say_many("已决定 {n} 项，金额合计 {sum} 元", len(verdicts), sum=phrases.money(total)))
 
     def _fits(self, typed: int) -> bool:
-        """Whether the amount is what the way means; says beside the field if not."""
+        """Whether the amount suits approving or reducing; if not, point that out."""
         least = min(line.proposal.low for line in self.lines)
         if self.way == "reduced" and not 0 < typed < least:
             low = duties_words.amount(self.lines[0].proposal, least)
@@ -173,7 +172,7 @@ class DecideDialog(HandDialog):
 
 
 class SettleDialog(HandDialog):
-    """The cause of a decided line fell away: take it back by a counter-entry, or keep it with a reason."""
+    """Decides on lines whose cause fell away: reversed by a counter-entry, or kept with a reason."""
 
     def __init__(self, desk: Desk, lines: Sequence[Line], parent: QWidget | None = None) -> None:
         super().__init__(desk, lines, say("决定冲销"), say("决定"), parent)
@@ -197,7 +196,7 @@ class SettleDialog(HandDialog):
 
 
 class ReverseDialog(HandDialog):
-    """Take a decided line back."""
+    """Reverses a decided line."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(desk, [line], say("撤销罚款 {number}", number=line.number), say("撤销"), parent)
@@ -213,7 +212,7 @@ class ReverseDialog(HandDialog):
 
 
 class AnswerDialog(HandDialog):
-    """Answer an objection; the line stays or is lowered."""
+    """Answers an objection; the line stays as it is or is lowered."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(desk, [line], say("答复异议 {number}", number=line.number), say("答复"), parent)
@@ -250,13 +249,13 @@ class AnswerDialog(HandDialog):
 
 
 class ObjectDialog(Dialog):
-    """The person objects, or what was written on paper is entered."""
+    """Enters an objection 异议, by the person or as written on paper."""
 
     def __init__(self, desk: Desk, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("对 {number} 提出异议", number=line.number), say("提出异议"))
         self.line = line
-        told = wrapped(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
+        about = wrapped(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
         self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.today())
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)
@@ -264,7 +263,7 @@ class ObjectDialog(Dialog):
             Field(say("异议内容(&T)"), self.words),
             Field(say("提出日期(&D)"), self.day),
         )
-        for part in (told, self.words_field, self.day_field):
+        for part in (about, self.words_field, self.day_field):
             self.body.addWidget(part)
         self.words.setFocus()
 

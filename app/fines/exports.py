@@ -1,4 +1,4 @@
-"""What the exit door writes of fines."""
+"""The table of the exit door 导出全部资料: fines."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _fines(office: Office) -> Iterator[Row]:
     lines = fine_lines.listed(office)[::-1]
     units = fine_lines.units(office, lines)
     for line in lines:
-        told = (
+        first = (
             line.number,
             line.proposal.person,
             line.proposal.breached,
@@ -43,7 +43,7 @@ def _fines(office: Office) -> Iterator[Row]:
         for entry in line.entries:
             what, why = NAMES[entry.kind].of(office.language), reason(entry.reason, office.language)
             who = entry.decider or entry.by
-            yield (*told, what, office.local(entry.at), who, yuan(entry.amount), why, entry.decision)
+            yield (*first, what, office.local(entry.at), who, yuan(entry.amount), why, entry.decision)
 
 
 EXPORTS = {

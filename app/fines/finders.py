@@ -1,4 +1,4 @@
-"""Fines and decisions, found by their number."""
+"""Finding fines and decisions by their number."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _fine(office: Office, series: Series, number: str) -> list[Found]:
 
 
 def _decision(office: Office, _series: Series, number: str) -> list[Found]:
-    """The notices of the lines that a decision is about."""
+    """The notices of the lines a decision is about."""
     lines = [line for line in fines_store.decided(office.register, number) if line.number]
     files = known(office, [line.proposal.file for line in lines])
     return [found for line, file in zip(lines, files, strict=True) for found in sheets(FINE, line.number, [file])]

@@ -1,4 +1,4 @@
-"""Lines of the ledger 罚款 as they are read: by number, by whom they are about, by who has to decide."""
+"""Reading lines of the ledger of fines 罚款: by number, person or decider."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import msgspec
 
 from app.base.refusals import UnknownRecord, known
 from app.dossiers import store as dossiers
-from app.duties.service import shown
-from app.fines.names import measured
+from app.duties.service import rows_at
+from app.fines.names import with_unit
 from app.office import duties_store, fine_ledger, fines_store, people_store
 from app.office.fine_ledger import Evidence
 from app.office.roles import acting, held
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 RIGHT = "approve"
-"""What deciding takes besides the role."""
+"""The right that deciding takes besides the role."""
 
 
 def by_id(office: Office, line: str) -> Line:
@@ -41,18 +41,18 @@ def by_id(office: Office, line: str) -> Line:
 
 
 def by_number(office: Office, number: str) -> Line:
-    """The line with this number, if who is signed in may see it.
+    """The line with this number, if the person signed in may see it.
 
     Raises:
         UnknownRecord
 
     """
     found = fines_store.numbered(office.register, number)
-    return known((line for line in found if _mine(office, line)), number)
+    return known((line for line in found if _visible(office, line)), number)
 
 
 def listed(office: Office) -> list[Line]:
-    """The lines that who is signed in may see, the newest first: everybody's by right, else the own."""
+    """The lines the person signed in may see, newest first: everybody's with the right ``fines``, else their own."""
     if office.may("fines"):
         found = fines_store.personal(office.register)
     else:
@@ -60,12 +60,12 @@ def listed(office: Office) -> list[Line]:
     return found[::-1]
 
 
-def _mine(office: Office, line: Line) -> bool:
+def _visible(office: Office, line: Line) -> bool:
     return line.proposal.person == office.signed_in or office.may("fines")
 
 
 def waiting(office: Office) -> list[Line]:
-    """The lines that wait for a decision of who is signed in, by the own role or as a deputy."""
+    """The lines that wait for a decision of the person signed in, by role or as deputy."""
     found = [line for line in fines_store.unsettled(office.register) if line.state in fine_ledger.WAITING]
     if not found:
         return []
@@ -82,7 +82,7 @@ def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
 
 
 def deciders(office: Office, line: Line) -> list[str]:
-    """The names of those who may decide about a line today, the first to be asked first."""
+    """The names of those who may decide on a line today, in the order of people."""
     return [
         each.name
         for each in people_store.load(office.register)
@@ -91,45 +91,42 @@ def deciders(office: Office, line: Line) -> list[str]:
 
 
 def because(office: Office, line: Line) -> str:
-    """The line's reason in a sentence, as the regulation words it, with the unit for the dossier.
-
-    A decided line tells it as it was then.
-    """
+    """The grounds of a line in a sentence worded by its regulation; for a decided line, as they were then."""
     unit = units(office, [line]).get(line.proposal.file, "")
-    told, met = msgspec.structs.replace(line.proposal, file=unit), _met_at(office, line)
-    if told.why == "open" and met:
-        told = msgspec.structs.replace(told, why="done", done=met)
+    proposal, met = msgspec.structs.replace(line.proposal, file=unit), _met_at(office, line)
+    if proposal.why == "open" and met:
+        proposal = msgspec.structs.replace(proposal, why="done", done=met)
     now = line.decision.at if line.decision else office.now()
-    return sanctions.because(told, now, office.rules.in_force, office.language)
+    return sanctions.because(proposal, now, office.rules.in_force, office.language)
 
 
 def _met_at(office: Office, line: Line) -> datetime | None:
-    """When the duty behind a line was met: by the time of the decision, else by now."""
+    """When the duty behind a line was met, as known at the decision or, if undecided, now."""
     if line.decision:
         return msgspec.json.decode(line.decision.evidence, type=Evidence).met_at
     duty = duties_store.by_id(office.register, line.proposal.duty)
     return duty.met_at if duty else None
 
 
-def told(office: Office, line: Line, amount: int | None) -> int | str | None:
-    """An amount of a line as forms take it: fen where it is money, else words."""
+def form_amount(office: Office, line: Line, amount: int | None) -> int | str | None:
+    """An amount of a line for a form: fen if it is money, else words with the unit."""
     if amount is None or line.in_money:
         return amount
-    return measured(line.proposal.unit, amount, office.language)
+    return with_unit(line.proposal.unit, amount, office.language)
 
 
 def units(office: Office, lines: Sequence[Line]) -> dict[str, str]:
-    """The units of the lines' dossiers, by the dossiers' ids."""
+    """File id -> unit, or the number of a record, complaint or occasion, for these lines."""
     return dossiers.called(office.register, {line.proposal.file for line in lines if line.proposal.file})
 
 
 def duty_of(office: Office, line: Line) -> DutyRow | None:
-    """The duty behind a line, as lists show it; None for one that an event called for."""
+    """The duty behind a line as a list row; None if an event, not a duty, led to the line."""
     duty = duties_store.by_id(office.register, line.proposal.duty)
-    return shown(office, [duty], office.now())[0] if duty else None
+    return rows_at(office, [duty], office.now())[0] if duty else None
 
 
 def main_line(office: Office, line: Line) -> Line | None:
-    """The line that a joint line goes with."""
+    """The main line that a joint line belongs to, or None."""
     found = fines_store.by_ids(office.register, [line.proposal.main]) if line.proposal.main else []
     return found[0] if found else None

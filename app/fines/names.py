@@ -1,4 +1,4 @@
-"""What entries of the ledger are called, on screen and on paper alike."""
+"""Names of ledger entries, program reasons and units, on screen and on paper alike."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ REASONS: Mapping[str, Names] = {
     "=counted": Names("此前的一次已不成立，次数重新计算"),
     "=cancelled": Names("文件未入档退回，事项取消"),
 }
-"""Reasons that the program gives by itself."""
+"""Reasons that the program enters, by the key it stores."""
 
 
 _UNITS: Mapping[str, Names] = {
@@ -41,12 +41,12 @@ _UNITS: Mapping[str, Names] = {
 }
 
 
-def measured(unit: str, hundredths: int, language: str) -> str:
-    """An amount in a unit that is not money: ``2 分``, ``1.5%``."""
+def with_unit(unit: str, hundredths: int, language: str) -> str:
+    """An amount, in hundredths of a unit that is not money: ``2 分``, ``1.5%``."""
     written = f"{abs(hundredths) // 100}.{abs(hundredths) % 100:02}".rstrip("0").rstrip(".")
     return _UNITS[unit].of(language).format(amount=f"-{written}" if hundredths < 0 else written)
 
 
 def reason(words: str, language: str) -> str:
-    """A reason as people read it: their own words, or the program's."""
+    """A reason as people read it: as typed, or the words for a program reason."""
     return REASONS[words].of(language) if words in REASONS else words

@@ -1,4 +1,4 @@
-"""What ``list`` tells of fines and proposals."""
+"""Fines and proposals as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 def _fines(office: Office) -> list[dict[str, object]]:
-    """Lines that were decided, in the order of their numbers; amounts in yuan."""
+    """Decided lines in order of number; amounts in yuan."""
     found = sorted((line for line in fine_lines.listed(office) if line.decision), key=lambda line: line.number)
     return [
         {
             "number": line.number,
-            **told,
+            **common,
             "amount": yuan(line.amount),
             "decided_by": line.decision and line.decision.decider,
         }
-        for line, told in zip(found, _lines(office, found), strict=True)
+        for line, common in zip(found, _lines(office, found), strict=True)
     ]
 
 
 def _proposals(office: Office) -> list[dict[str, object]]:
-    """What waits for somebody's decision by now, oldest first."""
+    """Lines that wait for a decision now, oldest first."""
     periods.bring_up_to_date(office)
     fines.bring_up_to_date(office)
     return _lines(office, [line for line in reversed(fine_lines.listed(office)) if line.state in WAITING])

@@ -1,4 +1,4 @@
-"""Fines 罚款: what waits for a decision, the ledger, and the story of the chosen line beside it."""
+"""The page of fines 罚款: the ledger, with the story of the chosen line beside it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class FinesPage(QWidget):
-    """The ledger; everybody finds the own lines, who has the right everybody's."""
+    """Lists the ledger: a person's own lines, or everybody's with the right ``fines``."""
 
     opened = Signal(str)
 
@@ -85,11 +85,11 @@ class FinesPage(QWidget):
         outer.addLayout(Flow(label(say("罚款"), "title"), 12, self.sums, None, *printing))
         acts = (self.approve, self.reduce, self.waive, self.settle, self.object, self.answer, self.reverse)
         outer.addLayout(Flow(*self.chips.buttons(), self.person, None, *acts))
-        told = QWidget()
-        right = vbox(told)
+        aside = QWidget()
+        right = vbox(aside)
         right.addWidget(self.story, 1)
         right.addLayout(Flow(12, self.explain, self.look, None))
-        outer.addWidget(beside(self.table, told, 880), 1)
+        outer.addWidget(beside(self.table, aside, 880), 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -101,7 +101,7 @@ class FinesPage(QWidget):
         self.desk.changed.connect(self.look_again)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What became late meanwhile is there when one looks."""
+        """Propose fines for what became late meanwhile."""
         super().showEvent(event)
         self.desk.do(fines.bring_up_to_date)
 
@@ -139,7 +139,7 @@ class FinesPage(QWidget):
         ]
 
     def _signatures(self, line: Line) -> str:
-        """Verified when a row is first drawn, and again whenever the register changed."""
+        """The state of a decision's signature, verified when its row is first drawn and again after each change."""
         if line.decision is None:
             return ""
         if line.number not in self._verified:
@@ -148,7 +148,7 @@ class FinesPage(QWidget):
         return self._verified[line.number]
 
     def look_again(self) -> None:
-        """Read the ledger once more."""
+        """Read the ledger again."""
         office = self.desk.office
         self._verified.clear()
         self._all = fine_lines.listed(office)
@@ -246,7 +246,7 @@ class FinesPage(QWidget):
             printing.show_sheet(self.desk, "fine-notice", line.number, self)
 
     def _print_statement(self) -> None:
-        """The statement of the chosen line's person, of the month it was decided in, else of this month."""
+        """Preview the person's statement for the month the chosen line was decided in, or for this month."""
         line: Line | None = self.table.current()
         if line:
             office = self.desk.office
@@ -270,7 +270,7 @@ def _chip(name: str, title: str) -> QPushButton:
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window, connected to it."""
     page = FinesPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page

@@ -1,4 +1,4 @@
-"""Points 积分: what is left of a month's points of each person, and what follows from it (SS-3, SS-4). In hundredths."""
+"""Points 积分: what is left of each person's points in a month, and what follows (SS-3, SS-4). In hundredths."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from app.rulebook.clauses import Step, Terms
 
 BASE = "base"
-"""The figure of a clause that says how many points a month begins with."""
+"""The name of the clause figure that says with how many points a month begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One person's month: what it began with, what was ``taken``, what further is ``proposed`` and not yet decided.
+    """One person's month: the points it began with, those ``taken``, and those ``proposed`` but not yet decided.
 
-    ``step`` is what follows by the clause's scale from the points left by now, None below all steps.
+    ``step`` is the step of the clause's scale that the points left reach, or None.
     """
 
     person: str
@@ -32,14 +32,14 @@ class Account:
 
     @property
     def left(self) -> int:
-        """What is left; never less than nothing."""
+        """The points left, at least 0."""
         return max(0, self.base - self.taken)
 
 
 def accounts(
     people: Iterable[str], terms: Terms, taken: Mapping[str, int], proposed: Mapping[str, int]
 ) -> tuple[Account, ...]:
-    """The accounts of a month under the terms of the clause that sets base and scale."""
+    """The accounts of a month; ``terms`` give base and scale, ``taken`` and ``proposed`` map people to points."""
     base = hundredths(terms.figures[BASE].value)
     return tuple(
         Account(

@@ -20,7 +20,7 @@ __all__ = ["Account"]
 
 
 def clauses(office: Office) -> list[str]:
-    """The clauses in force that begin every month with points, and say what follows from those that are left."""
+    """The clauses in force that give points for a month and have a scale for those left."""
     today = office.today()
     return [
         clause.id
@@ -30,10 +30,13 @@ def clauses(office: Office) -> list[str]:
 
 
 def of_month(office: Office, clause: str, month: str) -> tuple[Account, ...]:
-    """The accounts of everybody of the role that ``clause`` is about, in a month such as ``2026-11``.
+    """The accounts of everybody in the role of ``clause``, for a month such as ``2026-11``.
 
-    Taken are the points decided on lines of the same regulation for what happened in the month, whenever it was
-    decided; those still to be decided stand apart.
+    Lines of the same regulation count in the month of their cause, whenever they are decided.
+
+    Raises:
+        ValueError: ``month`` is not a period
+
     """
     in_force, calendar = office.rules.in_force, office.rules.calendar
     first, last = period_of(month)

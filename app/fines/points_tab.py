@@ -1,4 +1,4 @@
-"""Points 积分: what is left of everybody's month, and what follows from it (SS-4)."""
+"""The tab of points 积分: what everybody has left in a month, and what follows (SS-4)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class PointsTab(QWidget):
-    """A month, a line per person."""
+    """Lists a month's accounts, one row per person."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class PointsTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the accounts once more, when somebody looks."""
+        """Read the accounts again, if the tab is visible."""
         clause = self.clause.currentData()
         if self.isVisible() and clause:
             self.table.listing.show(list(points.of_month(self.desk.office, clause, self.month.currentText())))

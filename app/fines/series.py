@@ -1,4 +1,4 @@
-"""The numbers that fines give out."""
+"""The series of numbers this room gives out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fines 罚款: decided by the role the clause names, objected to, answered, taken back; every step is an entry."""
+"""Fines 罚款: decisions 决定 by the role the clause names, objections 异议, answers, reversals; each is an entry."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.access import signoffs
 from app.base.refusals import ReasonMissing, UnknownRecord
 from app.base.words import listed
 from app.fines import lines as fine_lines
-from app.fines.evidence import gathered
+from app.fines.evidence import gather
 from app.office import fine_ledger, fines_store, people_store, proposals
 from app.office.fine_ledger import WAITING, Entry, Line
 from app.office.roles import acting, held
@@ -34,7 +34,10 @@ MATTER = "fine"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is decided on a proposed line (its id): its amount in fen, 0 to waive it; less than the range has a reason."""
+    """The decision on a proposed line (id): an amount in fen or hundredths of its unit; 0 waives it.
+
+    Below the clause's range it needs a reason.
+    """
 
     line: str
     amount: int
@@ -43,18 +46,18 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Who decides: a name, and in an office with secrets the own secret; in an open one it is who is signed in."""
+    """Who decides: name and secret; both empty in an open office, where the person signed in decides."""
 
     name: str = ""
     secret: str = ""
 
 
 Step = tuple["Kind", int, str]
-"""An entry to be made on a line: its kind, what it adds in fen, the reason."""
+"""An entry to be made on a line: kind, amount added (fen or hundredths), reason."""
 
 
 def decide(office: Office, verdicts: Sequence[Verdict], hand: Hand | None = None) -> list[Line]:
-    """Decide on proposed lines, several at once with one signature; each gets its number and keeps its evidence.
+    """Decide on proposed lines, all with one signature; each gets a number and keeps its evidence.
 
     Raises:
         WrongSecret, Throttled, NotHere, MayNotSign, OwnLine, NotTheDecider, NotWaiting, OutsideRange, ReasonMissing,
@@ -67,14 +70,14 @@ def decide(office: Office, verdicts: Sequence[Verdict], hand: Hand | None = None
         verdict = wanted[line.id]
         return fine_ledger.outcome(line, verdict.amount, verdict.reason), verdict.amount, verdict.reason
 
-    return _decided(office, list(wanted), step, hand)
+    return _decide(office, list(wanted), step, hand)
 
 
 def settle(office: Office, lines: Sequence[str], *, agree: bool, reason: str, hand: Hand | None = None) -> list[Line]:
-    """Decide on proposed counter-entries (ids): take the lines back, or keep them with a reason.
+    """Decide on proposed counter-entries 冲销 of lines (ids): ``agree`` to take them back, or keep them with a reason.
 
     Raises:
-        as ``decide``
+        as ``decide``, without OutsideRange
 
     """
     if not agree and not reason.strip():
@@ -84,11 +87,11 @@ def settle(office: Office, lines: Sequence[str], *, agree: bool, reason: str, ha
         fine_ledger.require(line, "undone")
         return ("countered", -line.amount, reason) if agree else ("kept", 0, reason)
 
-    return _decided(office, lines, step, hand)
+    return _decide(office, lines, step, hand)
 
 
 def answer(office: Office, line: str, *, amount: int, text: str, hand: Hand | None = None) -> Line:
-    """Answer an objection: the line stays as it is or is lowered to ``amount`` fen, by a counter-entry.
+    """Answer an objection; a counter-entry lowers the line to ``amount`` unless it stays the same.
 
     Raises:
         as ``decide``
@@ -96,14 +99,14 @@ def answer(office: Office, line: str, *, amount: int, text: str, hand: Hand | No
     """
     if not text.strip():
         raise ReasonMissing
-    return _decided(office, [line], lambda each: ("answered", fine_ledger.answered(each, amount), text), hand)[0]
+    return _decide(office, [line], lambda each: ("answered", fine_ledger.answered(each, amount), text), hand)[0]
 
 
 def reverse(office: Office, line: str, *, reason: str, hand: Hand | None = None) -> Line:
-    """Take a decided line back, by a counter-entry of all that is still owed.
+    """Reverse 撤销 a decided line by a counter-entry of its whole amount.
 
     Raises:
-        as ``decide``
+        as ``decide``, without OutsideRange
 
     """
     if not reason.strip():
@@ -113,11 +116,11 @@ def reverse(office: Office, line: str, *, reason: str, hand: Hand | None = None)
         fine_ledger.require(each, "approved", "reduced", "objected")
         return "reversed", -each.amount, reason
 
-    return _decided(office, [line], step, hand)[0]
+    return _decide(office, [line], step, hand)[0]
 
 
 def object_(office: Office, line: str, *, text: str, on: date | None = None) -> Line:
-    """The person objects, or somebody who sees everybody's lines enters what was written on paper.
+    """Enter the person's objection; with the right ``fines`` also somebody else's, as written on paper.
 
     Raises:
         NotYours, NotWaiting, ReasonMissing, UnknownRecord
@@ -137,8 +140,8 @@ def object_(office: Office, line: str, *, text: str, on: date | None = None) -> 
     return fine_lines.by_id(office, line)
 
 
-def _decided(office: Office, lines: Sequence[str], step: Callable[[Line], Step], hand: Hand | None) -> list[Line]:
-    """One decision about lines: its entries, its number, its signature, all or nothing."""
+def _decide(office: Office, lines: Sequence[str], step: Callable[[Line], Step], hand: Hand | None) -> list[Line]:
+    """Enter one signed, numbered decision on all of these lines (ids), or on none."""
     name, signer = signing(office, hand)
     person = next((each.id for each in people_store.load(office.register) if each.active and each.name == name), "")
     roles = acting(office, person)
@@ -167,7 +170,7 @@ def _check_decider(office: Office, line: Line, name: str, roles: frozenset[str])
 
 
 def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
-    """The name of who decides, and in an office with secrets what signs for him.
+    """The name of the decider, and their signing key, which is None in an open office.
 
     Raises:
         WrongSecret, Throttled, NotHere, MayNotSign
@@ -196,7 +199,7 @@ def _entry(office: Office, line: Line, step: Step, decider: str, decision: str) 
         reason=reason.strip(),
         number=_number(office, fine_ledger.FINE) if first else None,
         decision=decision,
-        evidence=msgspec.json.encode(gathered(office, line.proposal)).decode() if first else "",
+        evidence=msgspec.json.encode(gather(office, line.proposal)).decode() if first else "",
     )
 
 
@@ -210,5 +213,5 @@ def _record(office: Office, kind: str, file: str, entries: Sequence[Entry], *, n
 
 
 def needed(office: Office) -> bool:
-    """Whether a clause in force fines anybody."""
+    """Whether any clause in force has a sanction."""
     return any(terms.sanction for _, _, terms in office.rules.book.in_force(office.today()))

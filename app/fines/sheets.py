@@ -1,4 +1,4 @@
-"""What the forms of the ledger are filled with: notice, statement, wage sheet, loss report."""
+"""Values that fill this room's forms: notice, statement, wage sheet, loss report."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def notice(office: Office, number: str) -> Values:
-    """The values of a notice of fine; ``number`` is the line's. Raises UnknownRecord."""
+    """The values of the notice of a decided line, by its number. Raises UnknownRecord."""
     line = fine_lines.by_number(office, number)
     proposal, decision = line.proposal, line.decision
     if decision is None:
@@ -43,34 +43,34 @@ def notice(office: Office, number: str) -> Values:
         "breached": _clause(office, proposal.breached),
         "duty": office.rules.book.terms_on(proposal.breached, proposal.at.date()).duty.text.of(office.language),
         "because": fine_lines.because(office, line),
-        "low": fine_lines.told(office, line, proposal.low),
-        "high": fine_lines.told(office, line, proposal.high),
+        "low": fine_lines.form_amount(office, line, proposal.low),
+        "high": fine_lines.form_amount(office, line, proposal.high),
         "joint": proposal.joint,
         "main": main.number if main else "",
         **{kind: decision.kind == kind for kind in ("approved", "reduced", "waived")},
-        "amount": fine_lines.told(office, line, decision.amount),
+        "amount": fine_lines.form_amount(office, line, decision.amount),
         "capitals": capitals(decision.amount) if line.in_money else "",
         "reason": decision.reason,
         "decider": decision.decider,
         "decided_at": office.local(decision.at),
         "holds": _signed(office, decision.decision or ""),
         "entries": [_entry(office, line, each) for each in line.entries[line.entries.index(decision) + 1 :]],
-        "now": fine_lines.told(office, line, line.amount),
+        "now": fine_lines.form_amount(office, line, line.amount),
         **_evidence(office, fine_evidence.of_line(office, line)),
     }
 
 
-def _evidence(office: Office, told: Evidence) -> Values:
-    signed = [f"{each.record} {each.name}".strip() for each in told.signatures]
+def _evidence(office: Office, evidence: Evidence) -> Values:
+    signed = [f"{each.record} {each.name}".strip() for each in evidence.signatures]
     return {
-        "started": office.local(told.started) if told.started else "",
-        "due": office.due_words(told.due) if told.due else "",
-        "met_at": office.local(told.met_at) if told.met_at else "",
-        "days": len(told.days) or "",
-        "receipts": listed(told.receipts),
-        "calendar": told.calendar,
+        "started": office.local(evidence.started) if evidence.started else "",
+        "due": office.due_words(evidence.due) if evidence.due else "",
+        "met_at": office.local(evidence.met_at) if evidence.met_at else "",
+        "days": len(evidence.days) or "",
+        "receipts": listed(evidence.receipts),
+        "calendar": evidence.calendar,
         "signed": listed(signed),
-        "documents": listed(office.rules.document(each.partition("#")[0]) for each in told.documents),
+        "documents": listed(office.rules.document(each.partition("#")[0]) for each in evidence.documents),
     }
 
 
@@ -80,7 +80,7 @@ def _entry(office: Office, line: Line, entry: Entry) -> Row:
         "what": NAMES[entry.kind].of(office.language),
         "decider": entry.decider or entry.by,
         "reason": reason(entry.reason, office.language),
-        "amount": fine_lines.told(office, line, entry.amount) if entry.amount else "",
+        "amount": fine_lines.form_amount(office, line, entry.amount) if entry.amount else "",
     }
 
 
@@ -93,14 +93,16 @@ def _clause(office: Office, clause: str) -> str:
 
 
 def _signed(office: Office, record: str) -> str:
-    """Who signed and whose signature holds."""
+    """The names of those whose signature on a record is valid."""
     return listed(each.name for each in signoffs.of_record(office, record) if each.verdict == "holds")
 
 
 def statement(office: Office, record: str) -> Values:
-    """The values of a statement; ``record`` is ``person/2026-11``. One's own everybody may have.
+    """The values of a person's statement; ``record`` is ``person/2026-11``. Everybody may print their own.
 
-    Raises NotAllowed, NotAMonth, UnknownRecord.
+    Raises:
+        NotAllowed, NotAMonth
+
     """
     person, _, month = record.partition("/")
     slip = wages.of_person(office, person, month)
@@ -120,8 +122,8 @@ def statement(office: Office, record: str) -> Values:
 
 
 def _month(office: Office, person: str, month: str) -> list[Row]:
-    """What was decided on a person's lines and is new on the month's sheet."""
-    is_new = wages.fresh(office, month)
+    """The decisions on a person's lines that are new on the month's sheet."""
+    is_new = wages.new_entries(office, month)
     found = [
         (line, entry)
         for line in fine_lines.listed(office)
@@ -141,12 +143,12 @@ def _stated(office: Office, line: Line, entry: Entry) -> Row:
         "clause": line.proposal.breached,
         "what": NAMES[entry.kind].of(office.language),
         "facts": reason(entry.reason, office.language) or fine_lines.because(office, line),
-        "amount": fine_lines.told(office, line, entry.amount),
+        "amount": fine_lines.form_amount(office, line, entry.amount),
     }
 
 
 def wage_sheet(office: Office, record: str) -> Values:
-    """The values of a month's wage deductions; ``record`` is the month or the sheet's number.
+    """The values of a wage sheet 工资扣款表; ``record`` is its month or number.
 
     Raises:
         NotAllowed, NotAMonth

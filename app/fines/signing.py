@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""Matters 签批事项 of this room: the exact content that is signed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def fine(office: Office, decision: str) -> dict[str, object]:
-    """A decision about fines 处罚决定: every line it is about, with what was decided, why and on what evidence."""
+    """A decision on fines 处罚决定: each line with what was decided, why and on what evidence. Raises NothingToSign."""
     lines = fines_store.decided(office.register, decision)
     if not lines:
         raise NothingToSign(decision)
@@ -42,7 +42,7 @@ def fine(office: Office, decision: str) -> dict[str, object]:
 
 
 def wage_sheet(office: Office, record: str) -> dict[str, object]:
-    """A month's wage deductions 扣款表 as they were settled."""
+    """A settled wage sheet 工资扣款表, by its number. Raises NothingToSign."""
     found = next((each for each in wages_store.sheets(office.register) if each.record == record), None)
     if found is None:
         raise NothingToSign(record)
@@ -53,4 +53,4 @@ MATTERS = {
     "fine": Matter(fine, "approve"),
     "wage-sheet": Matter(wage_sheet, "approve"),
 }
-"""What is signed off here: its content word for word, and the right that it takes."""
+"""Matter -> the content that is signed, and the right that signing takes."""

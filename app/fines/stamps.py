@@ -1,4 +1,4 @@
-"""Which notices of fines are stamped."""
+"""The stamp on notices of reversed fines."""
 
 from __future__ import annotations
 

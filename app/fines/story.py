@@ -1,4 +1,4 @@
-"""The story of one line beside the ledger: why, on what evidence, by whom, and everything entered since."""
+"""The story of one line beside the ledger: grounds, terms, evidence and all entries."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 class FineStory(Story):
-    """Shows one line, or says what it would show."""
+    """Shows one line, or a hint while none is chosen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(say("罚款经过"), say("选中一项，这里显示事实、凭据和经过。"))
         self.desk = desk
 
     def tell(self, line: Line | None) -> None:
-        """Show ``line``."""
+        """Show a line, or the hint if None."""
         if line is None:
             self.show_parts()
             return
@@ -73,25 +73,25 @@ class FineStory(Story):
         ]
 
 
-def _evidence(office: Office, told: Evidence) -> list[tuple[str, str]]:
+def _evidence(office: Office, evidence: Evidence) -> list[tuple[str, str]]:
     on_paper = say("纸面签字")
-    signed = listed(f"{each.record} {each.name or on_paper}" for each in told.signatures)
-    papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in told.documents)
+    signed = listed(f"{each.record} {each.name or on_paper}" for each in evidence.signatures)
+    papers = dict.fromkeys(office.rules.document(each.partition("#")[0]) for each in evidence.documents)
     return [
-        (say("起算"), phrases.at(office, told.started) if told.started else ""),
-        (say("时限"), phrases.limit(told.limit) if told.limit else ""),
-        (say_in("days counted", "计入"), listed(told.days)),
-        (say("期限"), office.due_words(told.due) if told.due else ""),
-        (say("完成"), phrases.at(office, told.met_at) if told.met_at else ""),
+        (say("起算"), phrases.at(office, evidence.started) if evidence.started else ""),
+        (say("时限"), phrases.limit(evidence.limit) if evidence.limit else ""),
+        (say_in("days counted", "计入"), listed(evidence.days)),
+        (say("期限"), office.due_words(evidence.due) if evidence.due else ""),
+        (say("完成"), phrases.at(office, evidence.met_at) if evidence.met_at else ""),
         (say_in("computer file", "文件"), listed(papers)),
-        (say("单据"), listed(told.receipts)),
+        (say("单据"), listed(evidence.receipts)),
         (say("签名"), signed),
-        (say("日历"), told.calendar),
+        (say("日历"), evidence.calendar),
     ]
 
 
 def _facts(facts: list[tuple[str, str]]) -> QWidget:
-    """Names and values, those without a value left out."""
+    """Names and values as a table, without empty values."""
     holder = QWidget()
     form = QFormLayout(holder)
     form.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +104,11 @@ def _facts(facts: list[tuple[str, str]]) -> QWidget:
 
 
 def _entered(office: Office, line: Line, entry: Entry) -> str:
-    """One entry in a line: when, what, who unless it was the program, how much, why."""
+    """One entry on one line: when, what, who (unless it was the program), how much, why."""
     by_itself = entry.kind in {"proposed", "withdrawn", "undone", "restored"}
-    told = [phrases.at(office, entry.at), NAMES[entry.kind].of(office.language)]
+    parts = [phrases.at(office, entry.at), NAMES[entry.kind].of(office.language)]
     if not by_itself:
-        told.append(entry.decider or entry.by)
+        parts.append(entry.decider or entry.by)
     if entry.amount:
-        told.append(duties_words.amount(line.proposal, entry.amount))
-    return "  ".join([*told, reason(entry.reason, office.language)]).strip()
+        parts.append(duties_words.amount(line.proposal, entry.amount))
+    return "  ".join([*parts, reason(entry.reason, office.language)]).strip()

@@ -1,4 +1,4 @@
-"""The month's wage deductions 工资扣款: wages and limits are entered here, the sheet is looked at, settled and printed."""
+"""The dialog of a month's wage deductions 工资扣款: entering wages and limits; showing, settling, printing the sheet."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
-from app.access import service as access
 from app.access import staff
 from app.base.refusals import Refusal
 from app.base.typed_amounts import fen
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class WageDialog(Dialog):
-    """One month after another; a settled one is only looked at."""
+    """Shows one month's sheet; a settled one can no longer be changed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=900)
@@ -48,17 +47,17 @@ class WageDialog(Dialog):
         self.standing = wrapped("", "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "wages", say("工资扣款"))
         self.table.empty = say("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
-        self.part = HandPart(desk.office, self._able())
+        self.part = HandPart(desk.office, self._deciders())
         self._arrange()
         self._connect()
         self.look_again()
         fit(self, 980, 620)
         self.month.setFocus()
 
-    def _able(self) -> list[str]:
+    def _deciders(self) -> list[str]:
         office = self.desk.office
-        everybody = [each for each in staff.everybody(office) if each.active and access.has_secret(office, each)]
-        return [each.name for each in everybody if "approve" in roles.held(office, each.id)]
+        active = (each for each in staff.everybody(office) if each.active)
+        return [each.name for each in active if "approve" in roles.held(office, each.id)]
 
     def _arrange(self) -> None:
         limits = wages.limits(self.desk.office)
@@ -99,9 +98,9 @@ class WageDialog(Dialog):
         self.wage.returnPressed.connect(self._save_wage)
 
     def _columns(self) -> list[Column[Slip]]:
-        def money(title: str, of: str) -> Column[Slip]:
+        def money(title: str, field: str) -> Column[Slip]:
             def amount(slip: Slip) -> int | None:
-                found: int | None = getattr(slip, of)
+                found: int | None = getattr(slip, field)
                 return found
 
             return Column(title, lambda slip: _signed(amount(slip)), key=amount, width=95, right=True)
@@ -123,11 +122,11 @@ class WageDialog(Dialog):
         return say("超出上限，余额结转") if slip.carried > 0 else ""
 
     def look_again(self) -> None:
-        """Read the chosen month once more."""
-        sheet = self.attempt_quietly()
+        """Read the chosen month again."""
+        sheet = self._sheet()
         if sheet is None:
             return
-        known = {} if sheet.decider else wages.known(self.desk.office, sheet.month)
+        known = {} if sheet.decider else wages.wages_in(self.desk.office, sheet.month)
         listed = {slip.person for slip in sheet.slips}
         others = [
             Slip(person=person, wage=wage, cap=0, brought=0, new=0, shares=())
@@ -148,8 +147,8 @@ class WageDialog(Dialog):
         if wages.limits(self.desk.office).minimum is None:
             self.minimum_field.complain(say("请先填写当地最低工资，之前不会扣款。"), warning=True)
 
-    def attempt_quietly(self) -> wages.WageSheet | None:
-        """The chosen month's sheet, or None after saying why not."""
+    def _sheet(self) -> wages.WageSheet | None:
+        """The chosen month's sheet, or None after showing the refusal."""
         try:
             return wages.sheet(self.desk.office, self.month.currentText())
         except Refusal as refusal:
@@ -162,7 +161,7 @@ class WageDialog(Dialog):
             self.wage.setText(phrases.money(slip.wage))
 
     def _amount(self, edit: QLineEdit, field: Field[QLineEdit]) -> int | None:
-        """What was typed; None after saying that it is nothing or cannot be read."""
+        """The amount typed in fen; None or 0 after pointing out that it is missing or cannot be read."""
         try:
             amount = fen(edit.text())
         except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""Wage deductions 工资扣款: wages, the office's limits, and the month's sheet, oldest fines first, the rest carried on."""
+"""Wage deductions 工资扣款: wages, the office's limits, and each month's wage sheet 工资扣款表. Amounts in fen."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MATTER = "wage-sheet"
 
 @dataclass(frozen=True, slots=True)
 class WageSheet:
-    """A month's deductions: settled, or as they would be now (``decider`` empty)."""
+    """A month's deductions: as settled, or as they would be now (then ``decider`` is empty)."""
 
     month: str
     slips: tuple[Slip, ...]
@@ -40,37 +40,37 @@ class WageSheet:
 
     @property
     def record(self) -> str:
-        """Its number on paper."""
+        """The sheet's number."""
         return wages_store.record_of(self.month)
 
 
 @dataclass(eq=False)
 class NotAMonth(Refusal):
-    """``written`` is not a month such as 2026-11, or is still to come."""
+    """``written`` is not a month such as 2026-11, or lies in the future."""
 
     written: str
 
 
 @dataclass(eq=False)
 class AlreadySettled(Refusal):
-    """The sheet of ``month`` was settled, or that of a later month."""
+    """The sheet of ``month`` or of a later month is already settled."""
 
     month: str
 
 
 class WageMissing(Refusal):
-    """A wage needs a person and an amount above nothing; a percentage lies between 0 and 100."""
+    """A wage needs a person and an amount above 0; a percentage lies between 0 and 100, a minimum wage is not negative."""
 
 
 def limits(office: Office) -> Limits:
-    """The office's own limits."""
+    """The office's limits on deductions."""
     register = office.register
     minimum = setting(register, "wage-minimum")
     return Limits(int(setting(register, "wage-percent", str(PERCENT))), int(minimum) if minimum else None)
 
 
 def set_limits(office: Office, limits: Limits) -> None:
-    """Change the share of a wage that fines may take, and the local minimum wage (fen); settled months stay.
+    """Change the limits on deductions; settled months stay as they are.
 
     Raises:
         NotAllowed, WageMissing
@@ -85,8 +85,8 @@ def set_limits(office: Office, limits: Limits) -> None:
         office.record("wages.limits", percent=limits.percent, minimum=limits.minimum)
 
 
-def known(office: Office, month: str) -> dict[str, int]:
-    """What everybody earns in a month, in fen, where somebody entered it.
+def wages_in(office: Office, month: str) -> dict[str, int]:
+    """Person -> wage in a month, in fen, for those whose wage was entered.
 
     Raises:
         NotAllowed
@@ -97,7 +97,7 @@ def known(office: Office, month: str) -> dict[str, int]:
 
 
 def set_wage(office: Office, *, person: str, month: str, amount: int) -> None:
-    """Enter what somebody earns a month, in fen, from a month on.
+    """Enter somebody's monthly wage in fen, from ``month`` on.
 
     Raises:
         NotAllowed, NotAMonth, WageMissing
@@ -113,7 +113,7 @@ def set_wage(office: Office, *, person: str, month: str, amount: int) -> None:
 
 
 def sheet(office: Office, month: str) -> WageSheet:
-    """The sheet of a month: as it was settled, else what it would be now.
+    """The sheet of a month: as settled, or as it would be now.
 
     Raises:
         NotAllowed, NotAMonth
@@ -129,7 +129,7 @@ def sheet(office: Office, month: str) -> WageSheet:
 
 
 def of_person(office: Office, person: str, month: str) -> Slip:
-    """What a month means for one person; one's own everybody may see, then without the wage.
+    """One person's slip of a month, without the wage. Everybody may see their own.
 
     Raises:
         NotAllowed, NotAMonth
@@ -150,24 +150,23 @@ def of_person(office: Office, person: str, month: str) -> Slip:
 
 
 def _slips(office: Office, month: str) -> tuple[Slip, ...]:
-    """Everybody who owes something by the end of the month, or is given something back."""
+    """The slips of all who owe something at the end of the month or get something back, by name."""
     earlier = [each for each in wages_store.sheets(office.register) if each.month < month]
     owed: dict[str, list[Line]] = {}
     for line in _decided(office):
         owed.setdefault(line.proposal.person, []).append(line)
-    known, limits_ = wages_store.in_month(office.register, month), limits(office)
-    most = {person: deductions.cap(known.get(person), limits_) for person in owed}
-    made = (
+    wages, limits_ = wages_store.in_month(office.register, month), limits(office)
+    slips = (
         _slip(
             person,
-            known.get(person),
-            most[person],
+            wages.get(person),
+            deductions.cap(wages.get(person), limits_),
             _owed(office, lines, month, earlier),
             _brought(office, lines, month, earlier),
         )
         for person, lines in owed.items()
     )
-    return tuple(sorted((slip for slip in made if slip.shares), key=lambda slip: slip.person))
+    return tuple(sorted((slip for slip in slips if slip.shares), key=lambda slip: slip.person))
 
 
 def _slip(person: str, wage: int | None, most: int, owed: list[tuple[str, str, int]], brought: int) -> Slip:
@@ -183,13 +182,13 @@ def _slip(person: str, wage: int | None, most: int, owed: list[tuple[str, str, i
 
 
 def _decided(office: Office) -> list[Line]:
-    """The lines that have a number and that a wage bears, in its order: those in money or in percent of it."""
+    """The decided lines that are deducted from wages (in money or percent), in order of number."""
     found = (line for line in fines_store.with_number(office.register) if line.proposal.unit != "points")
     return sorted(found, key=lambda line: line.number)
 
 
 def _owed(office: Office, lines: list[Line], month: str, earlier: list[Settled]) -> list[tuple[str, str, int]]:
-    """What is owed on each line at the end of a month, less what earlier months took."""
+    """Id, number and what is still owed of each line at the end of a month, after earlier months' deductions."""
     taken = Counter[str]()
     for share in (share for sheet in earlier for slip in sheet.slips for share in slip.shares):
         taken[share.line] += share.taken
@@ -197,7 +196,7 @@ def _owed(office: Office, lines: list[Line], month: str, earlier: list[Settled])
 
 
 def _brought(office: Office, lines: list[Line], month: str, earlier: list[Settled]) -> int:
-    """What the last settled month carried on; before the first one, what was decided in earlier months."""
+    """What the last settled month carried; if none is settled, what was decided before ``month``."""
     if not earlier:
         return sum(_until(office, line, _before(month)) for line in lines)
     person = lines[0].proposal.person
@@ -210,14 +209,14 @@ def _until(office: Office, line: Line, month: str) -> int:
 
 
 def _share(office: Office, line: Line, percent: int) -> int:
-    """So much of the wage of the month in which it happened, in fen; nothing while that wage is not known."""
+    """``percent`` (hundredths) of the wage in the month of the line's cause, in fen; 0 while that wage is unknown."""
     happened = counted_on(line.proposal, office.rules.calendar)
     wage = wages_store.in_month(office.register, f"{happened:%Y-%m}").get(line.proposal.person, 0)
     return wage * percent // 10_000
 
 
-def fresh(office: Office, month: str) -> Callable[[Entry], bool]:
-    """Which entries are new on a month's sheet: not on an earlier one, and made before it was settled."""
+def new_entries(office: Office, month: str) -> Callable[[Entry], bool]:
+    """A predicate for entries new on a month's sheet: not on an earlier one, and made before it was settled."""
     sheets = wages_store.sheets(office.register)
     earlier = [each for each in sheets if each.month < month]
     until = next((each.at for each in sheets if each.month == month), None)
@@ -232,7 +231,7 @@ def fresh(office: Office, month: str) -> Callable[[Entry], bool]:
 
 
 def month_of(office: Office, at: datetime) -> str:
-    """The month of a moment by the office's clocks: 2026-11."""
+    """The month of a moment in the office's time, such as 2026-11."""
     return office.local(at).strftime("%Y-%m")
 
 
@@ -248,9 +247,11 @@ def _check_month(month: str) -> None:
 
 
 def settle(office: Office, month: str, hand: Hand | None = None) -> WageSheet:
-    """Fix a month's deductions and sign them; what is decided afterwards goes into the next month.
+    """Settle and sign a month's deductions; what is decided afterwards goes into the next month.
 
-    Raises NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign.
+    Raises:
+        NotAMonth, AlreadySettled, WrongSecret, Throttled, NotHere, MayNotSign
+
     """
     name, signer = fines.signing(office, hand)
     _check_month(month)
@@ -260,17 +261,17 @@ def settle(office: Office, month: str, hand: Hand | None = None) -> WageSheet:
     with office.register.transaction():
         if any(each.month >= month for each in wages_store.sheets(office.register)):
             raise AlreadySettled(month)
-        body = wages_store.written(_slips(office, month))
-        made = wages_store.Settled(month, now, office.signed_in, name, body)
-        wages_store.add_sheet(office.register, made)
-        office.record("wages.settled", number=made.record, sheet=[month, name, body])
+        body = wages_store.encode(_slips(office, month))
+        settled = wages_store.Settled(month, now, office.signed_in, name, body)
+        wages_store.add_sheet(office.register, settled)
+        office.record("wages.settled", number=settled.record, sheet=[month, name, body])
         if signer:
-            signoffs.sign_as(office, signer, matter=MATTER, record=made.record)
-    return WageSheet(month, made.slips, name, now)
+            signoffs.sign_as(office, signer, matter=MATTER, record=settled.record)
+    return WageSheet(month, settled.slips, name, now)
 
 
 def months(office: Office) -> list[str]:
-    """The months that have, or could have, a sheet: from the first decided fine to now, the newest first."""
+    """The months that may have a sheet: from the first decided fine until now, newest first."""
     now = month_of(office, office.now())
     first = min((month_of(office, line.decision.at) for line in _decided(office) if line.decision), default=now)
     found = [now]

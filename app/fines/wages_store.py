@@ -1,4 +1,4 @@
-"""Wages and settled wage-deduction sheets; both only grow."""
+"""Wages and settled wage sheets in the register; both only grow."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _decoder = msgspec.json.Decoder(tuple[Slip, ...])
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A month (2026-11) as it was settled: when, entered and decided by whom; ``body`` is its slips as JSON."""
+    """A settled ``month`` (2026-11): when, entered ``by`` and decided by whom; ``body`` is its slips as JSON."""
 
     month: str
     at: datetime
@@ -32,22 +32,22 @@ class Settled:
 
     @property
     def record(self) -> str:
-        """Its number on paper."""
+        """The sheet's number."""
         return record_of(self.month)
 
     @property
     def slips(self) -> tuple[Slip, ...]:
-        """Everybody's part of it."""
+        """The slips of all people on it."""
         return _decoder.decode(self.body)
 
 
 def record_of(month: str) -> str:
-    """The number of a month's sheet: the month's digits after the letters."""
+    """The number of a month's sheet, such as KK202611."""
     return WAGE_SHEET.written(date.fromisoformat(f"{month}-01"))
 
 
-def written(slips: Sequence[Slip]) -> str:
-    """Slips as the register keeps them."""
+def encode(slips: Sequence[Slip]) -> str:
+    """Slips as JSON for the register."""
     return msgspec.json.encode(tuple(slips)).decode()
 
 
@@ -87,7 +87,7 @@ def sheets(register: Register) -> list[Settled]:
 
 
 def add(register: Register, person: str, month: str, amount: int, at: datetime, by: str) -> int:
-    """Note what somebody earns from a month on, in fen; answers the row's number."""
+    """Append somebody's wage from a month on, in fen; return the row's number."""
     return int(
         rows.value(
             register.connection,
@@ -98,12 +98,12 @@ def add(register: Register, person: str, month: str, amount: int, at: datetime, 
 
 
 def everything(register: Register) -> list[list[Any]]:
-    """Every word on wages as it stands: number, person, month, amount (fen)."""
+    """Every entry of a wage: number, person, month, amount in fen."""
     sql = f"SELECT {rows.columns(_Wage)} FROM wage ORDER BY id"
     return [[row.id, row.person, row.month, row.amount] for row in rows.read(register.connection, _Wage, sql)]
 
 
 def in_month(register: Register, month: str) -> dict[str, int]:
-    """What everybody earns in a month: of the latest month that began by then, the last word."""
+    """Person -> wage in a month, in fen: the last entry for the latest month up to it."""
     sql = f"SELECT {rows.columns(_Earned)} FROM wage WHERE month <= ? ORDER BY month, id"
     return {row.person: row.amount for row in rows.read(register.connection, _Earned, sql, (month,))}

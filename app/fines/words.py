@@ -1,4 +1,4 @@
-"""What fines, wages and losses say: states, ranges, refusals, and what is in the journal about them."""
+"""Words for fines, wages and losses: states, ranges, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def state(name: str) -> str:
-    """Where a line stands."""
+    """The state of a line in words."""
     return {
         "proposed": say("待决定"),
         "withdrawn": say("已撤回"),
@@ -45,7 +45,7 @@ ICONS = {
 
 
 def shade(name: str) -> str:
-    """The colour of a state, by its meaning."""
+    """The name of a state's colour."""
     if name in fine_ledger.WAITING:
         return "today"
     return "done" if name in {"approved", "reduced"} else "quiet"
@@ -57,7 +57,7 @@ def span(line: Line) -> str:
 
 
 def decider(office: Office, line: Line) -> str:
-    """Who decided, or which role is asked."""
+    """Who decided, or the role that has to decide."""
     if line.decision and line.state not in fine_ledger.WAITING:
         return line.decision.decider
     return office.rules.role(line.proposal.decided_by)
@@ -99,4 +99,4 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "fine.restored": lambda facts: say_many("撤回冲销提议 {n} 项", facts["count"], **facts),
     "fine.decided": lambda facts: say_many("罚款决定 {number}，{n} 项", facts["count"], **facts),
 }
-"""What happened to fines, said without names and amounts, which not everybody may see."""
+"""Journal entries in words, without names and amounts, which not everybody may see."""

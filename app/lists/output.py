@@ -1,4 +1,4 @@
-"""Every list prints and exports as it is filtered and sorted, with the columns in the order the person gave them."""
+"""Printing and exporting any list 列表 as shown: filtered, sorted, with its columns in their order on screen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.kit.tables import Table
 from app.lists import service as lists
 from app.lists.service import ListContent
 from app.spreadsheets.writer import (
-    read,
+    parse,
 )
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
 
 STEP = 500
-"""Rows between two looks at the clock."""
+"""Rows between two updates of the progress dialog."""
 
 
 def in_view(page: QWidget | None) -> Table[object] | None:
-    """The list that has the focus, else the first one that can be seen on ``page``."""
+    """The list with the focus, else the first visible one on ``page``, or None."""
     focused: QWidget | None = QApplication.focusWidget()
     while focused is not None and not isinstance(focused, Table):
         focused = focused.parentWidget()
@@ -45,21 +45,21 @@ def in_view(page: QWidget | None) -> Table[object] | None:
 
 
 def gather(table: Table[object]) -> ListContent | None:
-    """What a list shows, all of its rows; None if the person cancelled."""
+    """All rows and visible columns of a list; None if the person cancelled."""
     header, listing = table.horizontalHeader(), table.listing
     listing.complete()
     order = [header.logicalIndex(place) for place in range(header.count())]
     order = [place for place in order if not table.isColumnHidden(place)]
     columns = [listing.columns[place] for place in order]
     rows = []
-    asked = _progress(table, listing.rowCount())
+    progress = _progress(table, listing.rowCount())
     for row in range(listing.rowCount()):
         if row % STEP == 0:
-            asked.setValue(row)
-            if asked.wasCanceled():
+            progress.setValue(row)
+            if progress.wasCanceled():
                 return None
         rows.append(listing.at(row))
-    asked.setValue(listing.rowCount())
+    progress.setValue(listing.rowCount())
     return ListContent(
         table.accessibleName(),
         _filtered(table),
@@ -72,40 +72,40 @@ def gather(table: Table[object]) -> ListContent | None:
 
 def _progress(table: Table[object], count: int) -> QProgressDialog:
     words = say("正在读取列表…")
-    made = QProgressDialog(words, say("取消"), 0, count, table)
-    made.setWindowModality(Qt.WindowModality.WindowModal)
-    made.setMinimumDuration(500)
-    return made
+    dialog = QProgressDialog(words, say("取消"), 0, count, table)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(500)
+    return dialog
 
 
 def _value(column: Column[object], row: object) -> Value:
-    """What a cell shows, as a day, local moment or number if it is one; a number with its unit keeps both."""
+    """A cell's value for a spreadsheet: a day, local moment or number (with its unit as format), else its text."""
     text = column.text(row)
     key = column.key(row) if column.key else None
     counted = re.fullmatch(r"(-?\d+)([^\d.,].*)?", text)
     if isinstance(key, int) and not isinstance(key, bool) and counted and counted[1] == str(key):
         unit = (counted[2] or "").replace('"', "")
         return Formatted(key, f'0"{unit}"') if unit else key
-    return read(text, number=column.right)
+    return parse(text, number=column.right)
 
 
 def _filtered(table: Table[object]) -> str:
-    """What the page's own inputs narrow the list to, in their words."""
+    """The filters of the page around a list in words: its visible inputs and ticked boxes; "all" if there are none."""
     page = table.parentWidget()
-    told = []
+    filters = []
     while page is not None and not page.isWindow():
-        told = [
+        filters = [
             each.text() if isinstance(each, QLineEdit) else each.currentText()
             for each in page.findChildren(QWidget)
             if each.isVisible()
             and (isinstance(each, QComboBox) or (isinstance(each, QLineEdit) and not _inside_other(each)))
         ]
         ticked = [each for each in page.findChildren(QCheckBox) if each.isVisible() and each.isChecked()]
-        told += [MNEMONIC.sub("", each.text()) for each in ticked]
-        if any(told):
+        filters += [MNEMONIC.sub("", each.text()) for each in ticked]
+        if any(filters):
             break
         page = page.parentWidget()
-    return say("；").join(filter(None, told)) or say("全部")
+    return say("；").join(filter(None, filters)) or say("全部")
 
 
 def _inside_other(edit: QLineEdit) -> bool:
@@ -113,7 +113,7 @@ def _inside_other(edit: QLineEdit) -> bool:
 
 
 def print_list(window: OfficeWindow) -> None:
-    """Preview the list in view before it is printed."""
+    """Preview the list in view for printing."""
     table = in_view(window.centralWidget())
     shown = gather(table) if table else None
     sheet = window.desk.ask(lists.draw, shown) if shown else None
@@ -146,7 +146,7 @@ def _ask_where(desk: Desk, shown: ListContent, reason: str, parent: QWidget) -> 
 
 
 def write(desk: Desk, shown: ListContent, path: Path, reason: str) -> None:
-    """Write a list to ``path`` and say so; the system's dialog has asked about what lies there."""
+    """Write a list to ``path`` and say so; the system's dialog has asked before replacing a file."""
     count = desk.do(lists.export, shown, path, reason, asked=True)
     if count is not None:
         desk.said.emit(say_many("已导出 {n} 行：{file}", 0 if count is True else count, file=path.name), [])

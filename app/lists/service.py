@@ -1,4 +1,4 @@
-"""Lists 列表 as they are shown: written as a spreadsheet, or drawn on paper; both leave a trace."""
+"""Lists 列表 as shown: exporting one as a spreadsheet, which is logged, or drawing it on paper."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ FORM = "list"
 
 @dataclass(frozen=True, slots=True)
 class ListContent:
-    """A list as somebody sees it: its title, what it is filtered by, its columns with their widths, its rows.
+    """A list as shown: its title, filters in words, columns with their widths (pixels), and rows.
 
-    ``values`` are what the texts mean, for a spreadsheet to calculate with: days and numbers, else the texts.
+    ``values`` are the ``texts`` as days and numbers where possible, for a spreadsheet to calculate with.
     """
 
     title: str
@@ -40,7 +40,7 @@ class ListContent:
 
 
 def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked: bool = False) -> int:
-    """Write a list as .xlsx; answers how many rows. ``asked``: what lies at ``path`` may go.
+    """Write a list as .xlsx; return the number of rows. ``asked``: a file at ``path`` may be replaced.
 
     Raises:
         NotAllowed, ReasonMissing, OfficesOwn, LinkInTheWay, FileInTheWay, OSError
@@ -53,7 +53,7 @@ def export(office: Office, shown: ListContent, path: Path, reason: str, *, asked
 
 
 def draw(office: Office, shown: ListContent) -> sheets.Sheet:
-    """A list on paper. Raises NoFormInForce, MissingGlyphs."""
+    """Draw a list on paper. Raises NoFormInForce, MissingGlyphs."""
     from app.forms.paper.draw import draw as drawn
 
     now = office.local(office.now())

@@ -1,4 +1,4 @@
-"""What occasions open for a duty: the acceptance of a task."""
+"""What the director can do about a duty here: accept a task."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def accept_task(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """The acceptance of the task."""
+    """Open the dialog that accepts the task."""
     from app.occasions.tab import AcceptTaskDialog
 
     AcceptTaskDialog(desk, occasions.task(desk.office, duty.case), parent).open()

@@ -1,4 +1,4 @@
-"""What the exit door writes of occasions."""
+"""The table of the exit door 导出全部资料: tasks of occasions."""
 
 from __future__ import annotations
 

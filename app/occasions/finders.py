@@ -1,4 +1,4 @@
-"""Occasions, found by their number."""
+"""Finding occasions by their number."""
 
 from __future__ import annotations
 

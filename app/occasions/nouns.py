@@ -1,4 +1,4 @@
-"""What ``list`` tells of the tasks of occasions."""
+"""Tasks of occasions as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Occasions 活动 (SO-3): tasks of a promotion, fair or PR event are assigned, done, and accepted by the director."""
+"""Occasions 活动 (SO-3): tasks 任务 of a promotion, fair or PR event are assigned, done, and accepted by the director."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 class NothingAssigned(Refusal):
-    """An occasion needs a title and at least one task with somebody who does it."""
+    """An occasion needs a title and at least one task, and each task words and an assignee."""
 
 
 @dataclass(eq=False)
 class TaskSettled(Refusal):
-    """``words`` was accepted or cancelled already."""
+    """The task ``words`` is already accepted or cancelled."""
 
     words: str
 
@@ -43,7 +43,7 @@ class Item:
 
 
 def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occasion:
-    """Assign the tasks of an occasion; each is due at the end of its own day. Raises NotAllowed, NothingAssigned."""
+    """Assign the tasks of a new occasion, each due at the end of its day. Raises NotAllowed, NothingAssigned."""
     office.require("approve")
     if not title.strip() or not items or any(not item.words.strip() or not item.assignee for item in items):
         raise NothingAssigned
@@ -51,18 +51,18 @@ def plan(office: Office, *, title: str, day: date, items: Sequence[Item]) -> Occ
         year, identity = office.local(office.now()).year, str(uuid4())
         number = numbers.take(office.register, OCCASION, year)
         tasks = tuple(Task(str(uuid4()), identity, item.words.strip(), item.assignee, item.due) for item in items)
-        made = Occasion(identity, number, title.strip(), day, office.now(), office.signed_in, tasks)
-        stored.add(office.register, made)
-        office.record("occasion.planned", dossier=identity, number=made.number, title=made.title)
+        occasion = Occasion(identity, number, title.strip(), day, office.now(), office.signed_in, tasks)
+        stored.add(office.register, occasion)
+        office.record("occasion.planned", dossier=identity, number=occasion.number, title=occasion.title)
         for task in tasks:
             office.record(
                 "task.assigned", dossier=identity, task=task.id, assignee=task.assignee, due=task.due.isoformat()
             )
-    return made
+    return occasion
 
 
 def report_done(office: Office, task: Task) -> Task:
-    """Whoever did a task says so; it is met once the director accepts it.
+    """Report a task as done; its duty is met only when the director accepts it.
 
     Raises:
         TaskSettled, ChangedMeanwhile
@@ -72,7 +72,7 @@ def report_done(office: Office, task: Task) -> Task:
 
 
 def accept(office: Office, task: Task, *, name: str = "", secret: str = "") -> Task:
-    """The director accepts a task; in an office with secrets ``name`` signs for it.
+    """Accept a task; in an office with secrets ``name`` signs with ``secret``.
 
     Raises:
         NotAllowed, TaskSettled, ChangedMeanwhile, WrongSecret, Throttled, MayNotSign
@@ -87,7 +87,7 @@ def accept(office: Office, task: Task, *, name: str = "", secret: str = "") -> T
 
 
 def reject(office: Office, task: Task, reason: str) -> Task:
-    """The director wants it done again or better; the clock runs on.
+    """Send a task back to be done again; its due stays.
 
     Raises:
         NotAllowed, ReasonMissing, TaskSettled, ChangedMeanwhile
@@ -100,7 +100,7 @@ def reject(office: Office, task: Task, reason: str) -> Task:
 
 
 def cancel(office: Office, task: Task, reason: str) -> Task:
-    """A task is not needed any more; its duty is cancelled, visibly.
+    """Cancel a task that is no longer needed, and its duty.
 
     Raises:
         NotAllowed, ReasonMissing, TaskSettled, ChangedMeanwhile
@@ -134,7 +134,7 @@ def listed(office: Office) -> list[Occasion]:
 
 
 def by_number(office: Office, number: str) -> Occasion:
-    """The occasion under a number.
+    """The occasion with this number.
 
     Raises:
         UnknownRecord

@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""Values that fill the form of this room."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def values(office: Office, record: str) -> Values:
-    """The values of a printed task list; ``record`` is the occasion's number. Raises UnknownRecord."""
+    """The values of a task list; ``record`` is the occasion's number. Raises UnknownRecord."""
     occasion = occasions.by_number(office, record)
     return {
         "number": occasion.number,

@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""Matters 签批事项 of this room: the exact content that is signed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def task(office: Office, record: str) -> dict[str, object]:
-    """A task of an occasion 活动任务 as the director accepts it (SO-3)."""
+    """An accepted task of an occasion 活动任务 (SO-3), by its id. Raises NothingToSign."""
     found = next((task for each in occasions.load(office.register) for task in each.tasks if task.id == record), None)
     if found is None or found.state != "accepted":
         raise NothingToSign(record)
@@ -22,4 +22,4 @@ def task(office: Office, record: str) -> dict[str, object]:
 MATTERS = {
     "task": Matter(task, "approve"),
 }
-"""What is signed off here: its content word for word, and the right that it takes."""
+"""Matter -> the content that is signed, and the right that signing takes."""

@@ -24,7 +24,7 @@ State = Literal["assigned", "done", "accepted", "rejected", "cancelled"]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One item: who does what by which day; ``note`` is why it was rejected or cancelled."""
+    """One task: who does what by the end of which day; ``note`` is why it was rejected or cancelled."""
 
     id: str
     occasion: str
@@ -78,7 +78,7 @@ def _add_tasks(register: Register, occasion: Occasion) -> None:
 
 
 def replace(register: Register, task: Task) -> bool:
-    """Store a task's new state unless somebody changed it since ``task.version``."""
+    """Store a task's state unless it was changed since ``task.version``; return whether it was stored."""
     return bool(
         TaskRow.update(state=task.state, note=task.note, version=task.version + 1)
         .where(TaskRow.id == task.id, TaskRow.version == task.version)
@@ -116,4 +116,4 @@ def load(register: Register) -> list[Occasion]:
 
 
 SERIES = (OCCASION,)
-"""The numbers given out here."""
+"""The series of numbers this room gives out."""

@@ -1,4 +1,4 @@
-"""Occasions 活动任务 (SO-3): assign, report done, accept or send back, print."""
+"""The tab of occasions and their tasks 活动任务 (SO-3)."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Line:
 
 
 class OccasionsTab(QWidget):
-    """A line per task, the newest occasion first."""
+    """Lists tasks, the newest occasion first."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class OccasionsTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the tasks once more."""
+        """Read the tasks again."""
         found = occasions.listed(self.desk.office)
         self.table.listing.show([Line(occasion, task) for occasion in found for task in occasion.tasks])
         self._enable()
@@ -117,17 +117,17 @@ class OccasionsTab(QWidget):
 
 
 class AcceptTaskDialog(Dialog):
-    """The director accepts; with secrets, by signing."""
+    """Accepts a task; in an office with secrets by signing."""
 
     def __init__(self, desk: Desk, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(say("验收任务"), say("验收"))
         self.task = task
-        told = wrapped(
+        about = wrapped(
             say("{words}，{name}，期限 {due}", words=task.words, name=task.assignee, due=phrases.day(task.due))
         )
         self.signing = Signing(desk.office, "approve")
-        self.body.addWidget(told)
+        self.body.addWidget(about)
         self.body.addWidget(self.signing)
 
     def commit(self) -> None:
@@ -138,7 +138,7 @@ class AcceptTaskDialog(Dialog):
 
 
 class PlanDialog(Dialog):
-    """An occasion and its tasks; an empty line is left out."""
+    """Plans an occasion and its tasks; lines without words are left out."""
 
     LINES = 6
 
@@ -165,13 +165,13 @@ class PlanDialog(Dialog):
         items = self._items(day) if day else None
         if day is None or items is None:
             return
-        made = self.attempt(occasions.plan, title=self.title.text(), day=day, items=items)
-        if made:
+        occasion = self.attempt(occasions.plan, title=self.title.text(), day=day, items=items)
+        if occasion:
             self.accept()
-            self.desk.said.emit(say_many("已分派 {number}，共 {n} 项", len(items), number=made.number), [])
+            self.desk.said.emit(say_many("已分派 {number}，共 {n} 项", len(items), number=occasion.number), [])
 
     def _items(self, day: date) -> list[Item] | None:
-        """The lines with words, due on the day of the event unless another was typed; None if one cannot be read."""
+        """The lines with words as tasks, due on the day of the occasion if no day was typed; None if a day cannot be read."""
         items = []
         for words, who, due in self.lines:
             try:

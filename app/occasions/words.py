@@ -1,4 +1,4 @@
-"""How occasions and their tasks are said."""
+"""Words for occasions and their tasks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def state(name: str) -> str:
-    """How a task stands."""
+    """The state of a task in words."""
     return {
         "assigned": say("已分派"),
         "done": say("待验收"),

@@ -1,4 +1,4 @@
-"""What progress opens for a duty: the stamp duty."""
+"""What the clerk can do about a duty here: enter that the stamp duty was paid."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def stamp_paid(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """The stamp duty was paid."""
+    """Open the dialog that enters the payment of stamp duty."""
     from app.progress.page import StampPaidDialog
 
     StampPaidDialog(desk, duty.file, parent).open()

@@ -1,4 +1,4 @@
-"""Chase letters and period reports, found by their number."""
+"""Finding chase letters and period reports by their number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``list`` tells of purchases under way, chases and progress reports."""
+"""Tracks of purchases, chases and progress reports as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _chases(office: Office) -> list[dict[str, object]]:
 
 
 def _reports(office: Office) -> list[dict[str, object]]:
-    """Progress reports; the one that is due by now is drawn up."""
+    """Progress reports, after drawing up the one that is due, if any."""
     period_reports.bring_up_to_date(office)
     return [
         {

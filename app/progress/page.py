@@ -1,4 +1,4 @@
-"""Progress 进度: all purchases with their tracks, what is late with whom, chases and the period's report."""
+"""The page of progress 进度: purchases with their tracks, chase letters and progress reports."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 class ProgressPage(QWidget):
-    """A line per purchase, late ones first; beside it its steps and what can be done."""
+    """Lists purchases, late ones first, with the steps of the chosen one beside them."""
 
     opened = Signal(str)
 
@@ -61,7 +61,7 @@ class ProgressPage(QWidget):
         self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
-        self.table.looked_at.connect(self._tell)
+        self.table.looked_at.connect(self._show_story)
         self.table.opened.connect(lambda each: self.opened.emit(each.dossier.id))
         desk.changed.connect(self.look_again)
 
@@ -80,14 +80,14 @@ class ProgressPage(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read where everything stands once more, when somebody looks: it takes the whole journal."""
+        """Read all purchases again if the page is visible; this reads the whole journal."""
         if not self.isVisible():
             return
         self.table.listing.show(self._wanted(progress.every(self.desk.office)))
-        self._tell(self.table.current())
+        self._show_story(self.table.current())
 
     def _wanted(self, seen: list[Purchase]) -> list[Purchase]:
-        """Those of the chosen kind."""
+        """The purchases that the filter lets through."""
         office, wanted = self.desk.office, str(self.filter.currentData())
         if wanted == "late":
             return [each for each in seen if each.late]
@@ -122,7 +122,7 @@ class ProgressPage(QWidget):
             *(one(name) for name in office.rules.book.vocabulary.tracks),
         ]
 
-    def _tell(self, purchase: Purchase | None) -> None:
+    def _show_story(self, purchase: Purchase | None) -> None:
         if purchase is None:
             self.story.show_parts()
             return
@@ -162,10 +162,10 @@ class ProgressPage(QWidget):
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
                 acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        made = card(label(shown.track.name.of(office.language), "section"), *lines, Flow(*acts, None))
-        # As high as its lines; what does not fit is scrolled to.
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        return made
+        parts = card(label(shown.track.name.of(office.language), "section"), *lines, Flow(*acts, None))
+        # As high as its lines; the story scrolls.
+        parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return parts
 
     def _pause(self, dossier: str, shown: TrackShown) -> None:
         dialog = ReasonDialog(
@@ -181,18 +181,18 @@ class ProgressPage(QWidget):
         dialog.open()
 
     def _report(self) -> None:
-        made = self.desk.do(period_reports.draw_up)
-        if made:
-            printing.show_sheet(self.desk, "progress-report", made.number, self)
+        report = self.desk.do(period_reports.draw_up)
+        if report:
+            printing.show_sheet(self.desk, "progress-report", report.number, self)
 
 
-def show_letter(desk: Desk, made: Chase, parent: QWidget) -> None:
+def show_letter(desk: Desk, chase: Chase, parent: QWidget) -> None:
     """Preview a chase letter."""
-    printing.show_sheet(desk, "chase-letter", made.number, parent)
+    printing.show_sheet(desk, "chase-letter", chase.number, parent)
 
 
 class StepDialog(Dialog):
-    """The step under way is done: when, and what is worth noting."""
+    """Enters that the current step is done: when, and a note."""
 
     def __init__(self, desk: Desk, dossier: str, shown: TrackShown, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
@@ -210,13 +210,13 @@ class StepDialog(Dialog):
         at = moment_in(self.at_field)
         if at is None:
             return
-        told = {"dossier": self.dossier, "track": self.track, "step": self.step}
-        if self.attempt(progress.finish, **told, at=at, note=self.note.text()):
+        step = {"dossier": self.dossier, "track": self.track, "step": self.step}
+        if self.attempt(progress.finish, **step, at=at, note=self.note.text()):
             self.accept()
 
 
 class StampDialog(Dialog):
-    """The day the developer's stamp duty falls due (SO-1.12)."""
+    """Enters the day on which the developer's stamp duty falls due (SO-1.12)."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)
@@ -235,7 +235,7 @@ class StampDialog(Dialog):
 
 
 class StampPaidDialog(Dialog):
-    """The stamp duty is paid (SO-1.12): when, and the number of the payment record."""
+    """Enters that the stamp duty was paid (SO-1.12): when, and the number of the payment record."""
 
     def __init__(self, desk: Desk, dossier: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
@@ -259,7 +259,7 @@ class StampPaidDialog(Dialog):
 
 
 class ChaseDialog(Dialog):
-    """To whom, and what is late there; earlier letters can be printed again."""
+    """Sends a chase letter 督办函 to somebody with late steps; earlier letters can be printed again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
@@ -275,7 +275,7 @@ class ChaseDialog(Dialog):
         self.body.addWidget(label(say("已发督办函，回车重印"), "section"))
         self.body.addWidget(self.table, 1)
         self.table.listing.show(progress.chases(desk.office))
-        self.table.opened.connect(lambda made: show_letter(desk, made, self))
+        self.table.opened.connect(lambda chase: show_letter(desk, chase, self))
         self.to.setFocus()
 
     def _columns(self) -> list[Column[Chase]]:
@@ -289,16 +289,16 @@ class ChaseDialog(Dialog):
         ]
 
     def commit(self) -> None:
-        made = self.attempt(progress.chase, str(self.to.currentData()))
-        if made:
+        chase = self.attempt(progress.chase, str(self.to.currentData()))
+        if chase:
             self.accept()
             parent = self.parentWidget()
             if parent:
-                show_letter(self.desk, made, parent)
+                show_letter(self.desk, chase, parent)
 
 
 def _filter() -> QComboBox:
-    """Which purchases are shown."""
+    """The filter of purchases."""
     box = QComboBox()
     box.setAccessibleName(say("显示哪些"))
     for name, words in (
@@ -313,7 +313,7 @@ def _filter() -> QComboBox:
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window, connected to it."""
     page = ProgressPage(window.desk)
     page.opened.connect(window.open_dossier)
     return page

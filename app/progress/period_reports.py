@@ -1,4 +1,4 @@
-"""Progress reports 进度汇报 (SO-1.9): drawn up by itself when one is due, kept as it was then, signed by the directors."""
+"""Progress reports 进度汇报 (SO-1.9): drawn up when one is due, kept unchanged, and signed by the roles its clause names."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.rulebook.clauses import Terms
 
 EVERY = "report-days"
-"""The figure that says how often a report is due; the evidence of its clause says who signs it."""
+"""The clause figure with the days between reports; the evidence of the clause names who signs."""
 
 MATTER = "period-report"
 
@@ -34,7 +34,7 @@ def listed(office: Office) -> list[PeriodReport]:
 
 
 def by_number(office: Office, number: str) -> PeriodReport:
-    """The report under a number.
+    """The report with this number.
 
     Raises:
         UnknownRecord
@@ -43,35 +43,33 @@ def by_number(office: Office, number: str) -> PeriodReport:
     return known((each for each in listed(office) if each.number == number), number)
 
 
-def _today(office: Office) -> date:
-    return office.today()
-
-
 def _first(office: Office) -> date:
-    """The first day that no report tells of yet: after the last one, else when the register was begun."""
-    made = listed(office)
+    """The first day that no report covers yet: after the last report, else the day the register was begun."""
+    reports = listed(office)
+    if reports:
+        return reports[0].last + timedelta(days=1)
     begun = journal.begun(office.register)
-    return made[0].last + timedelta(days=1) if made else office.local(begun).date() if begun else _today(office)
+    return office.local(begun).date() if begun else office.today()
 
 
 def due(office: Office) -> date:
-    """The day on which the next report to deputy director and director is due."""
-    (terms,) = _terms(office, _today(office))
+    """The day on which the next report is due. Raises ValueError if no clause in force asks for reports."""
+    (terms,) = _terms(office, office.today())
     return _first(office) + timedelta(days=int(float(terms.figures[EVERY].value)) - 1)
 
 
 def _terms(office: Office, day: date) -> list[Terms]:
-    """The terms by which reports are made; none where no regulation asks for them."""
+    """The terms of the clause that asks for reports; empty if there is none."""
     return [each for each in office.rules.book.proven_on(REPORT.form, day) if EVERY in each.figures][:1]
 
 
 def bring_up_to_date(office: Office, seen: Sequence[Purchase] | None = None) -> PeriodReport | None:
-    """Draw the report up that is due, once: whoever is at the desk. None if none is."""
-    if not _terms(office, _today(office)) or due(office) > _today(office):
+    """Draw up the report that is due, whatever the rights of the person signed in; None if none is due."""
+    if not _terms(office, office.today()) or due(office) > office.today():
         return None
     seen = progress.every(office) if seen is None else seen
     with office.register.transaction():
-        return _drawn_up(office, seen) if due(office) <= _today(office) else None
+        return _draw_up(office, seen) if due(office) <= office.today() else None
 
 
 def draw_up(office: Office) -> PeriodReport:
@@ -84,12 +82,13 @@ def draw_up(office: Office) -> PeriodReport:
     office.require("progress")
     seen = progress.every(office)
     with office.register.transaction():
-        return _drawn_up(office, seen)
+        return _draw_up(office, seen)
 
 
-def _drawn_up(office: Office, seen: Sequence[Purchase]) -> PeriodReport:
-    """What stands where, what is late, whom we chased, how long they took; the caller holds the transaction."""
-    first, today = min(_first(office), _today(office)), _today(office)
+def _draw_up(office: Office, seen: Sequence[Purchase]) -> PeriodReport:
+    """Store a report of counts, late steps, chases and scorecards; the caller holds the transaction."""
+    today = office.today()
+    first = min(_first(office), today)
     late = [line for each in progress.outsiders(office) for line in progress.late_with(office, each, seen)]
     body: dict[str, Any] = {"tracks": _counts(seen), "late": late, "scores": progress.scorecards(office, seen)}
     sent = (each for each in progress.chases(office) if office.local(each.at).date() >= first)
@@ -102,7 +101,7 @@ def _drawn_up(office: Office, seen: Sequence[Purchase]) -> PeriodReport:
 
 
 def _counts(seen: Sequence[Purchase]) -> list[dict[str, Any]]:
-    """Per track: purchases under way, done, late, paused."""
+    """For each track, how many purchases are under way, done, late and paused."""
     count: dict[str, dict[str, int]] = {}
     for purchase in seen:
         for track in purchase.tracks:
@@ -116,9 +115,9 @@ def _counts(seen: Sequence[Purchase]) -> list[dict[str, Any]]:
 
 
 def unsigned(office: Office, report: PeriodReport) -> tuple[str, ...]:
-    """The roles whose signature is missing: those the clause names, but who reports and roles that nobody here has.
+    """The roles in ``signers`` that somebody here has and whose signature is missing.
 
-    The signed sheet, scanned back, counts for all of them.
+    A signed sheet that was scanned back counts for all of them.
     """
     if attachments.signed_back(office, [report.number]):
         return ()
@@ -128,12 +127,12 @@ def unsigned(office: Office, report: PeriodReport) -> tuple[str, ...]:
 
 
 def signers(office: Office, report: PeriodReport) -> tuple[str, ...]:
-    """The roles that sign a report in this order, as its clause says, without whoever reports."""
+    """The roles that sign a report, in the order of its clause, without the reporting role."""
     return tuple(
         role for terms in _terms(office, report.last) for role in terms.evidence.signatures if role != terms.who.role
     )
 
 
 def waiting(office: Office) -> list[PeriodReport]:
-    """The reports that not everybody signed, newest first."""
+    """The reports with missing signatures, newest first."""
     return [each for each in listed(office) if unsigned(office, each)]

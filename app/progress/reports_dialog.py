@@ -1,4 +1,4 @@
-"""Progress reports 进度汇报: read, printed, and signed by the directors (F7)."""
+"""The dialog of progress reports 进度汇报: showing, printing and signing them (F7)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ReportsDialog(Dialog):
-    """Every report, newest first, and who has yet to sign it."""
+    """Lists reports, newest first, with the signatures given and missing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=640)
@@ -50,7 +50,7 @@ class ReportsDialog(Dialog):
         self.table.setFocus()
 
     def look_again(self) -> None:
-        """Read the reports once more."""
+        """Read the reports again."""
         office = self.desk.office
         found = period_reports.listed(office)
         self._paper = attachments.signed_back(office, [each.number for each in found])
@@ -59,9 +59,9 @@ class ReportsDialog(Dialog):
         self._enable()
 
     def _enable(self) -> None:
-        made: PeriodReport | None = self.table.current()
-        self.sign.setEnabled(made is not None)
-        self.sheet.setEnabled(made is not None and made.number in self._paper and self.desk.office.may("scans"))
+        report: PeriodReport | None = self.table.current()
+        self.sign.setEnabled(report is not None)
+        self.sheet.setEnabled(report is not None and report.number in self._paper and self.desk.office.may("scans"))
 
     def _columns(self) -> list[Column[PeriodReport]]:
         office = self.desk.office
@@ -82,16 +82,16 @@ class ReportsDialog(Dialog):
         signed_sheet_dialog.show_signed(self.desk, self.table.the_row().number, self)
 
     def _sign(self) -> None:
-        made: PeriodReport = self.table.the_row()
+        report: PeriodReport = self.table.the_row()
         words = say(
             "进度汇报 {number}，{first} 至 {last}",
-            number=made.number,
-            first=phrases.day(made.first),
-            last=phrases.day(made.last),
+            number=report.number,
+            first=phrases.day(report.first),
+            last=phrases.day(report.last),
         )
-        sign_dialog.SignDialog(self.desk, period_reports.MATTER, made.number, words, self).open()
+        sign_dialog.SignDialog(self.desk, period_reports.MATTER, report.number, words, self).open()
 
     def commit(self) -> None:
-        made = self.table.current()
-        if made:
-            printing.show_sheet(self.desk, "progress-report", made.number, self)
+        report = self.table.current()
+        if report:
+            printing.show_sheet(self.desk, "progress-report", report.number, self)

@@ -1,4 +1,4 @@
-"""The numbers that progress gives out: chase letters 督办函 and period reports 进度汇报."""
+"""The series of numbers of chase letters 督办函 and period reports 进度汇报."""
 
 from __future__ import annotations
 

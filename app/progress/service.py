@@ -1,4 +1,4 @@
-"""Progress 进度 (SO-1.9, SO-1.12): where every purchase stands, what is late with whom, chases, scorecards."""
+"""Progress 进度 (SO-1.9, SO-1.12): purchases on their tracks, what is late with whom, chases, scorecards."""
 
 from __future__ import annotations
 
@@ -34,49 +34,49 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class NotTheStep(Refusal):
-    """``step`` is not the one under way on this track."""
+    """``step`` is not the current step of its track."""
 
     step: str
 
 
 @dataclass(eq=False)
 class NothingLate(Refusal):
-    """Nothing is late with ``outside``."""
+    """No step is late with ``outside``."""
 
     outside: str
 
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """A dossier with its tracks as they stand."""
+    """A dossier with its tracks 进度 as they stand now."""
 
     dossier: Dossier
     tracks: tuple[TrackShown, ...]
 
     @property
     def late(self) -> bool:
-        """Whether a step is late."""
+        """Whether the current step of any track is late."""
         return any(each.current and each.current.late for each in self.tracks)
 
     @property
     def paused(self) -> bool:
-        """Whether the client holds something up."""
+        """Whether any track under way is paused."""
         return any(each.paused and each.current for each in self.tracks)
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is under way on any track."""
+        """Whether no track has a current step."""
         return not any(each.current for each in self.tracks)
 
 
 def of_dossier(office: Office, dossier: Dossier) -> Purchase:
-    """The tracks of one purchase."""
+    """One purchase with its tracks."""
     entries = list(reversed(journal.read(office.register, dossier=dossier.id)))
     return _purchase(office, dossier, entries, {})
 
 
 def every(office: Office) -> list[Purchase]:
-    """All active purchases, late ones first."""
+    """All active purchases: late ones first, idle ones last. Reads the whole journal."""
     entries: dict[str, list[Entry]] = defaultdict(list)
     for entry in reversed(journal.read(office.register)):
         if entry.dossier:
@@ -88,7 +88,7 @@ def every(office: Office) -> list[Purchase]:
 
 
 def _purchase(office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board]) -> Purchase:
-    """``boards`` are those used already, by payment."""
+    """``boards`` caches the boards made so far, by way of payment."""
     rules, payment = office.rules, dossier.payment
     if payment not in boards:
         needed = {name: track for name, track in rules.book.vocabulary.tracks.items() if track.needed(payment)}
@@ -97,7 +97,7 @@ def _purchase(office: Office, dossier: Dossier, entries: Sequence[Entry], boards
 
 
 def start(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
-    """Begin a track by hand.
+    """Start a track by hand.
 
     Raises:
         NotAllowed, InTheFuture, UnknownRecord
@@ -108,7 +108,7 @@ def start(office: Office, *, dossier: str, track: str, at: datetime | None = Non
 
 
 def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime | None = None, note: str = "") -> None:
-    """The step under way is done.
+    """Enter that the current step is done.
 
     Raises:
         NotAllowed, NotTheStep, InTheFuture, UnknownRecord
@@ -122,7 +122,7 @@ def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime 
 
 
 def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime | None = None) -> None:
-    """The client holds a track up: its clock stands still until it goes on.
+    """Pause 暂停 a track that the client holds up; no time counts until it is resumed.
 
     Raises:
         NotAllowed, ReasonMissing, InTheFuture, UnknownRecord
@@ -135,7 +135,7 @@ def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime
 
 
 def resume(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
-    """It goes on.
+    """Resume a paused track.
 
     Raises:
         NotAllowed, InTheFuture, UnknownRecord
@@ -163,7 +163,7 @@ def _enter(office: Office, kind: str, dossier: str, track: str, at: datetime | N
 
 
 def set_stamp_duty(office: Office, *, dossier: str, due: date) -> None:
-    """The day the developer's stamp duty falls due (SO-1.12).
+    """Enter the day on which the developer's stamp duty falls due (SO-1.12).
 
     Raises:
         NotAllowed
@@ -175,7 +175,7 @@ def set_stamp_duty(office: Office, *, dossier: str, due: date) -> None:
 
 
 def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "", at: datetime | None = None) -> None:
-    """It is paid (SO-1.12).
+    """Enter that the stamp duty was paid (SO-1.12).
 
     Raises:
         NotAllowed, InTheFuture
@@ -189,9 +189,9 @@ def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "", at: datet
 
 
 def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
-    """What is late with a lawyer or bank, the longest first; days are working days beyond the due.
+    """The late steps of a lawyer or bank, most ``days`` first: working days after the due day.
 
-    ``seen``, here and below, are the purchases as they stand, if they were looked at already: it takes the whole journal.
+    ``seen``, here and below, are the purchases if already read by ``every``, which is slow.
     """
     today = office.today()
     lines = [
@@ -214,7 +214,7 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
 
 
 def _last_day(office: Office, due: datetime) -> date:
-    """The last day that is still in time; 24:00 of a day belongs to it."""
+    """The last day that is still in time; 24:00 belongs to the day it ends."""
     return office.rules.calendar.day_of(due - timedelta(microseconds=1))
 
 
@@ -224,13 +224,15 @@ def _working_days(office: Office, after: date, until: date) -> int:
 
 
 def outsiders(office: Office) -> dict[str, str]:
-    """Who outside the office has steps to do: id -> name."""
+    """The outside parties that have steps on any track: id -> name."""
     found = [step.outside for track in office.rules.book.vocabulary.tracks.values() for step in track.steps]
     return {each: office.rules.holder(each) for each in dict.fromkeys(found) if each}
 
 
 def chase(office: Office, outside: str) -> Chase:
-    """Write a chase letter about everything that is late with somebody; the second about a step goes to the director.
+    """Write a chase letter 督办函 on all late steps of an outside party.
+
+    Each line says under ``nth`` how many letters, this one included, were about its step.
 
     Raises:
         NotAllowed, NothingLate
@@ -241,23 +243,23 @@ def chase(office: Office, outside: str) -> Chase:
     if not lines:
         raise NothingLate(office.rules.holder(outside))
     before = [(line["dossier"], line["track"], line["step"]) for each in chases(office) for line in each.lines]
-    told = tuple({**line, "nth": 1 + before.count((line["dossier"], line["track"], line["step"]))} for line in lines)
+    counted = tuple({**line, "nth": 1 + before.count((line["dossier"], line["track"], line["step"]))} for line in lines)
     with office.register.transaction():
         year = office.local(office.now()).year
         number = numbers.take(office.register, CHASE, year)
-        made = Chase(str(uuid4()), number, outside, office.now(), office.signed_in, told)
-        stored.add_chase(office.register, made)
-        office.record("chase.sent", number=number, outside=outside, lines=len(told))
-    return made
+        letter = Chase(str(uuid4()), number, outside, office.now(), office.signed_in, counted)
+        stored.add_chase(office.register, letter)
+        office.record("chase.sent", number=number, outside=outside, lines=len(counted))
+    return letter
 
 
 def chases(office: Office) -> list[Chase]:
-    """Every chase, newest first."""
+    """Every chase letter, newest first."""
     return stored.chases(office.register)
 
 
 def chase_by_number(office: Office, number: str) -> Chase:
-    """The chase under a number.
+    """The chase letter with this number.
 
     Raises:
         UnknownRecord
@@ -267,7 +269,7 @@ def chase_by_number(office: Office, number: str) -> Chase:
 
 
 def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
-    """Per outside party and step: how many were done, the median and worst working days, how many late; pauses out."""
+    """For each outside party and step: how many were done, median and worst working days without pauses, how many late."""
     taken: dict[tuple[str, str, str], list[tuple[int, bool]]] = defaultdict(list)
     calendar = office.rules.calendar
     for purchase in every(office) if seen is None else seen:
@@ -291,7 +293,7 @@ def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[d
 
 
 def without_next_step(office: Office, seen: Sequence[Purchase] | None = None) -> list[Dossier]:
-    """Active purchases on which nothing is under way and nothing is due."""
+    """Active purchases without a current step and without an open duty."""
     busy = {duty.file for duty in duties_store.outstanding(office.register)}
     found = every(office) if seen is None else seen
     return [each.dossier for each in found if each.idle and each.dossier.id not in busy]
@@ -299,7 +301,7 @@ def without_next_step(office: Office, seen: Sequence[Purchase] | None = None) ->
 
 @dataclass(frozen=True, slots=True)
 class Expiring:
-    """A paper of a purchase is valid ``until`` a day, and the step that needs it will usually be done on ``then``."""
+    """A paper of a purchase valid ``until`` a day before ``then``, when the step that needs it is expected to be done."""
 
     dossier: Dossier
     paper: str
@@ -310,9 +312,9 @@ class Expiring:
 
 
 def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Expiring]:
-    """Papers that run out before the step that needs them will usually be done, the first to run out first.
+    """Papers that expire before the current step, which needs them, is expected to be done; earliest expiry first.
 
-    The usual wait is the median of what the step took so far, else its limit.
+    A step is expected to take the median of the working days it took so far or, if none was done yet, its time limit.
     """
     purchases = every(office) if seen is None else seen
     usual = {(each["track"], each["step"]): each["median"] for each in scorecards(office, purchases)}
@@ -325,7 +327,7 @@ def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Exp
         if purchase.dossier.id in dated
         for track in purchase.tracks
         if (step := track.current) and step.started and step.due
-        if (then := _usually(office, step.started, step.due, usual.get((track.id, step.step.id))))
+        if (then := _expected_day(office, step.started, step.due, usual.get((track.id, step.step.id))))
         for paper in dated[purchase.dossier.id]
         if paper.kind in office.rules.book.vocabulary.kinds(step.step.documents)
         if (until := date.fromisoformat(paper.valid_until)) < then
@@ -333,8 +335,8 @@ def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Exp
     return sorted(found, key=lambda each: each.until)
 
 
-def _usually(office: Office, started: datetime, due: datetime, median: float | None) -> date:
-    """The day on which a step will usually be done."""
+def _expected_day(office: Office, started: datetime, due: datetime, median: float | None) -> date:
+    """The day on which a step is expected to be done; ``median`` in working days."""
     if median is None:
         return _last_day(office, due)
     calendar = office.rules.calendar
@@ -342,5 +344,5 @@ def _usually(office: Office, started: datetime, due: datetime, median: float | N
 
 
 def needed(office: Office) -> bool:
-    """Whether the regulations in force know tracks at all."""
+    """Whether the regulations have any tracks."""
     return bool(office.rules.book.vocabulary.tracks)

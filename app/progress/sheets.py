@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""Values that fill the forms of this room."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def letter(office: Office, record: str) -> Values:
-    """The values of a printed chase letter; ``record`` is its number. Raises UnknownRecord."""
+    """The values of a chase letter; ``record`` is its number. Raises UnknownRecord."""
     chase = progress.chase_by_number(office, record)
     return {
         "number": chase.number,
@@ -30,7 +30,7 @@ def letter(office: Office, record: str) -> Values:
 
 
 def report(office: Office, record: str) -> Values:
-    """The values of a printed progress report, as it was drawn up; ``record`` is its number. Raises UnknownRecord."""
+    """The values of a progress report as drawn up; ``record`` is its number. Raises UnknownRecord."""
     made = period_reports.by_number(office, record)
     sums, signed = made.body["tracks"], signoffs.of_record(office, made.number, period_reports.MATTER)
     by_role = {each.role: each.name for each in signed if each.verdict == "holds"}

@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""Matters 签批事项 of this room: the exact content that is signed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def period_report(office: Office, record: str) -> dict[str, object]:
-    """A progress report 进度汇报 as it was drawn up (SO-1.9)."""
+    """A progress report 进度汇报 as drawn up (SO-1.9), by its number. Raises NothingToSign."""
     found = next((each for each in progress.reports(office.register) if each.number == record), None)
     if found is None:
         raise NothingToSign(record)
@@ -24,4 +24,4 @@ def period_report(office: Office, record: str) -> dict[str, object]:
 MATTERS = {
     "period-report": Matter(period_report, "approve"),
 }
-"""What is signed off here: its content word for word, and the right that it takes."""
+"""Matter -> the content that is signed, and the right that signing takes."""

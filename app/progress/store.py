@@ -1,4 +1,4 @@
-"""Chases and period reports in the register; both only grow."""
+"""Chase letters and period reports in the register; both only grow."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Chase:
-    """A letter to a lawyer or bank: what is late, line by line (dossier, track, step, unit, since, days)."""
+    """A chase letter 督办函; ``lines`` are the late steps as ``service.late_with`` gives them, with ``nth``."""
 
     id: str
     number: str
@@ -32,7 +32,7 @@ class Chase:
 
 @dataclass(frozen=True, slots=True)
 class PeriodReport:
-    """A report to deputy director and director over some days, as it was made."""
+    """A progress report 进度汇报 on the days from ``first`` to ``last``, as drawn up."""
 
     id: str
     number: str
@@ -44,7 +44,7 @@ class PeriodReport:
 
 
 def add_chase(register: Register, chase: Chase) -> None:
-    """Store a chase."""
+    """Store a chase letter."""
     ChaseRow.insert(
         id=chase.id,
         number=chase.number,
@@ -56,7 +56,7 @@ def add_chase(register: Register, chase: Chase) -> None:
 
 
 def chases(register: Register) -> list[Chase]:
-    """Every chase, newest first."""
+    """Every chase letter, newest first."""
     return [
         Chase(
             id=row["id"],

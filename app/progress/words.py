@@ -1,4 +1,4 @@
-"""How tracks, chases and progress reports are said."""
+"""Words for tracks, chases and progress reports."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def bar(office: Office, shown: TrackShown) -> str:
-    """A track in a few words: a bar of its steps, and how the present one stands."""
+    """A track on one line: a bar of its steps, and the state of the current one."""
     marks = {"done": "●", "current": "◐", "late": "◉", "paused": "◌", "waiting": "○"}
     steps = "".join(marks[each.state] for each in shown.steps)
     current = shown.current
@@ -29,7 +29,7 @@ def bar(office: Office, shown: TrackShown) -> str:
 
 
 def state(office: Office, step: StepShown) -> str:
-    """How a step stands."""
+    """The state of a step in words."""
     if step.state == "waiting":
         return say("未到")
     if step.state == "paused":
@@ -42,20 +42,20 @@ def state(office: Office, step: StepShown) -> str:
 
 
 def track(office: Office, name: str) -> str:
-    """What a track is called."""
+    """The name of a track."""
     known = office.rules.book.vocabulary.tracks.get(name)
     return known.name.of(office.language) if known else name
 
 
 def step(office: Office, name: str, step_id: str) -> str:
-    """What a step is called."""
+    """The name of a step."""
     known = office.rules.book.vocabulary.tracks.get(name)
     found = next((each for each in known.steps if each.id == step_id), None) if known else None
     return found.name.of(office.language) if found else step_id
 
 
 def named_step(office: Office, name: str, step_id: str) -> str:
-    """A step with its track."""
+    """The name of a step after that of its track."""
     return say("{track}：{step}", track=track(office, name), step=step(office, name, step_id))
 
 

@@ -1,4 +1,4 @@
-"""What registers open for a duty: the next act on its record, or the form that is to be filled in."""
+"""What the clerk can do about a duty here: the next act 办理 on its record, or fill in a form."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 def fill_in(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
-    """What comes next about the record that the duty is about, or a form that is to be filled in."""
+    """Open the next act on the duty's record, preferring one that meets the duty, or a form that is its evidence.
+
+    Return whether there was one to open.
+    """
     from app.registers.dialogs import ActDialog, WriteDialog
 
     office, terms = desk.office, desk.office.rules.terms(duty)
@@ -27,8 +30,8 @@ def fill_in(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
     record = records.about(office, duty.case, terms.evidence.papers)
     if record:
         acts = records.acts_of(records.entry_of(office, record), record)
-        telling = [act for act in acts if wanted & {act.event, *(also.event for also in act.also)}]
-        for act in (telling or acts)[:1]:
+        meeting = [act for act in acts if wanted & {act.event, *(also.event for also in act.also)}]
+        for act in (meeting or acts)[:1]:
             ActDialog(desk, record, act, parent).open()
         return bool(acts)
     for form in registers.in_use(office):

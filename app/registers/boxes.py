@@ -1,6 +1,6 @@
-"""Boxes 意见箱: an anonymous form's sheets, put in unseen and read when the month is over (BK-12).
+"""Boxes 意见箱: sheets of an anonymous form, put in unseen and read when the month is over (BK-12).
 
-Nothing else happens when a sheet is put in: no journal entry, number series, event, signature, draft or print log.
+Putting a sheet in leaves no other trace: no journal entry, counter, event, signature, draft or print log.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ CHANCE = 1_000_000
 
 
 def put(office: Office, form: Form, series: str, values: Values) -> Record:
-    """Put a sheet into the box of this month. Only who put it in learns its number."""
+    """Put a sheet into this month's box; only the caller learns its number."""
     month = period_labels.written("month", office.local(office.now()).date())
     with office.register.transaction():
         box = next(
@@ -46,12 +46,12 @@ def _number(begins: str, taken: Iterable[str]) -> str:
 
 
 def opened_at(office: Office, month: str) -> datetime:
-    """When the box of a month is opened: when the month is over."""
+    """When the box of a month is opened: at the end of its last day."""
     return office.rules.calendar.end(period_labels.period_of(month)[1])
 
 
 def opened(office: Office, form: str = "") -> Iterator[Record]:
-    """The sheets of boxes that are open, as records by nobody, written when the box was opened."""
+    """The sheets of opened boxes as records without an author, written when their box was opened."""
     for box in boxes_store.load(office.register, form):
         moment = opened_at(office, box.month)
         if moment <= office.now():

@@ -1,7 +1,7 @@
-"""Boxes 意见箱: sheets that nobody signed, by form and month (BK-12).
+"""Boxes 意见箱 in the register: anonymous sheets by form and month (BK-12).
 
-All sheets of a form and month are one value, in the order of their chance numbers: what is stored follows from the sheets
-alone, whoever wrote them, when and in whichever order. No row, counter or place in a table belongs to a single sheet.
+All sheets of a form and month are one value, ordered by their random numbers: what is stored depends on the sheets alone,
+not on who wrote them, when, or in which order. No row, counter or position in a table belongs to a single sheet.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ PREFIX = "box"
 
 
 class DroppedSheet(NamedTuple):
-    """One sheet; its ``number`` is drawn by lot."""
+    """One sheet with its random ``number``."""
 
     number: str
     version: int
@@ -39,25 +39,24 @@ class _Row(NamedTuple):
 
 
 def put(register: Register, box: Box) -> None:
-    """Store a box as it is now; the caller holds the transaction.
+    """Store a box; the caller holds the transaction.
 
-    The row's place follows from the box's name, so not even the first sheet of a month shows between which other rows
-    it came.
+    The row's id follows from the box's name, so that it does not show after which other rows the first sheet came.
     """
     import msgspec
 
     name = f"{PREFIX} {box.form} {box.month}"
-    place = -1 - int.from_bytes(sha256(name.encode()).digest()[:7])
+    rowid = -1 - int.from_bytes(sha256(name.encode()).digest()[:7])
     value = msgspec.json.Encoder(order="sorted").encode(sorted(box.sheets, key=lambda sheet: sheet.number)).decode()
     register.connection.execute(
         "INSERT INTO setting (rowid, name, value) VALUES (?, ?, ?) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        (place, name, value),
+        (rowid, name, value),
     )
 
 
 def load(register: Register, form: str = "") -> list[Box]:
-    """The boxes of a form, or all of them, the newest month first."""
+    """The boxes of a form, or of all forms, newest month first."""
     wanted = f"{PREFIX} {form} " if form else f"{PREFIX} "
     sql = "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ?"
     found = map(_box, rows.read(register.connection, _Row, sql, (len(wanted), wanted)))
@@ -72,6 +71,6 @@ def _box(row: _Row) -> Box:
 
 
 def settle(register: Register) -> None:
-    """Empty the write-ahead log, whose pages would show a box before and after; not inside a transaction."""
+    """Empty the write-ahead log, which would show a box before and after; does nothing inside a transaction."""
     if not register.connection.in_transaction:
         register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,4 +1,4 @@
-"""What is wrong with records of forms and with editions, in words: rows that differ from what the journal sealed."""
+"""Verify 核验, registers: records and editions of forms agree with the journal."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from app.base.words import say, say_many
 from app.forms import editions
 from app.register import journal
-from app.registers import record_events as hearing
-from app.registers import records_store
+from app.registers import record_events, records_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def faults(office: Office) -> Iterator[str]:
-    """Every step of every record stands as the journal sealed it, none is missing, none stands there besides."""
+    """Say which records and editions differ from the journal, are missing, or are not in it."""
     register = office.register
     seals = journal.bodies(register, "seal")
     for record in records_store.load(office.register):
         for step in record.steps:
-            if seals.pop(step.event, None) != hearing.sealed(record, step):
+            if seals.pop(step.event, None) != record_events.seal(record, step):
                 yield say("登记 {number} 与日志不符", number=record.number)
     if seals:
         yield say_many("有 {n} 条登记不见了", len(seals))
@@ -30,17 +29,17 @@ def faults(office: Office) -> Iterator[str]:
 
 
 def _editions(office: Office) -> Iterator[str]:
-    """Every edition that was approved is the one that was approved."""
-    told = {
+    """Compare every edition with the digest that was journalled at its approval."""
+    approvals = {
         (body["form"], body["version"]): body["digest"]
         for entry in journal.read(office.register, kind="form.approved")
         for body in [entry.body or {}]
     }
     for edition in editions.every(office):
-        approved = told.pop((edition.name, edition.version), None)
+        approved = approvals.pop((edition.name, edition.version), None)
         if approved != (editions.digest(edition) if edition.approved_at else None):
             yield say("表单 {name} 第 {version} 版与日志不符", name=edition.name, version=edition.version)
-    for name, version in told:
+    for name, version in approvals:
         yield say("表单 {name} 第 {version} 版不见了", name=name, version=version)
 
 

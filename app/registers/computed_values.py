@@ -1,12 +1,12 @@
-"""Computed values of a form 自动计算: with the office's calendar, its scales and its words."""
+"""Computed values of a form 自动计算, by the office's calendar, scales and language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.registers.formulas import (
+    compute_number,
     numbers,
-    worked_out,
 )
 from app.rulebook.scales import reached, signed
 
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 def completed(
     office: Office, fields: Sequence[Field], values: Values, beside: Mapping[str, Value] | None = None
 ) -> Values:
-    """The values with those that the program works out, also from what is known ``beside`` them: an act's record."""
-    worked = {field.name for field in fields if field.compute}
+    """``values`` with the computed ones; ``beside`` are further values to compute from, such as those of an act's record."""
+    computed = {field.name for field in fields if field.compute}
     counted = {field.name for field in fields if field.kind == "count"}
-    full = {name: value for name, value in values.items() if name not in worked}
+    full = {name: value for name, value in values.items() if name not in computed}
     for field in fields:
         if field.compute is None:
             continue
-        known_by_now = {**(beside or {}), **full}
+        known = {**(beside or {}), **full}
         value = (
-            _step(office, field.compute, known_by_now, counted)
+            _step(office, field.compute, known, counted)
             if field.compute.how in {"step", "change"}
-            else worked_out(field.compute, known_by_now, office.rules.calendar)
+            else compute_number(field.compute, known, office.rules.calendar)
         )
         if value is not None:
             full[field.name] = value
@@ -40,7 +40,7 @@ def completed(
 
 
 def joined(office: Office, fields: Iterable[Field], values: Mapping[str, Value]) -> Values:
-    """The names that are made of other fields' words."""
+    """The values of fields that join other fields' values with hyphens, choices by their labels."""
     labels = {(field.name, choice.id): choice.label.of(office.language) for field in fields for choice in field.choices}
     return {
         field.name: "-".join(
@@ -52,7 +52,10 @@ def joined(office: Office, fields: Iterable[Field], values: Mapping[str, Value])
 
 
 def _step(office: Office, compute: Compute, values: Mapping[str, Value], counted: Collection[str]) -> str | int | None:
-    """What the scale of a clause calls the figure, or by how much it changes it; pieces count as whole ones."""
+    """The result of the step that a figure reaches on a clause's scale, or the percent of that step; None below all steps.
+
+    Figures are in hundredths; the fields in ``counted`` hold whole numbers.
+    """
     found, book = numbers(values, compute.of[0]), office.rules.book
     if not found or compute.clause not in book.clauses:
         return None

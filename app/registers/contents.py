@@ -1,4 +1,4 @@
-"""Assembling 汇集: what a form fills in by itself: a period's records counted, what is still open, a sample, a roster."""
+"""Assembling 汇集: the values a form fills in by itself, such as a period's records, open cases, a sample or a roster."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """Values to begin with, and how they were drawn where it was by lot."""
+    """The values a form begins with, and how samples in them were drawn, by field."""
 
     values: Values
     drawn: dict[str, object] = field(default_factory=dict)
 
 
 def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
-    """What a form begins with on ``day`` (today): for a report the period in which it is due, its rows filled in."""
+    """The values a form begins with on ``day`` (None: today); a report covers the period in which the day lies."""
     entry = registers.entry_of(form)
     day = day or office.today()
     values = _period(entry, day)
@@ -59,35 +59,35 @@ def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
 
 
 def _drawn(office: Office, into: Field, draw: Draw, first: date, last: date) -> tuple[list[Row], dict[str, object]]:
-    """Rows drawn by lot, and how: the seed, from how many, which; anybody can draw them again."""
+    """Rows of a sample 抽查, and how it was drawn (seed, clause, population, numbers), so that it can be repeated."""
     book = office.rules.book
     sample = book.terms_on(draw.clause, office.today()).evidence.sample if draw.clause in book.clauses else None
     if sample is None:
         return [], {}
     seed = uuid4().hex
     entry = registers.entry_of(registers.form_of(office, draw.form))
-    found = [each for each in of_period(office, draw.form, first, last) if meets(each.told(entry), draw.where)]
+    found = [each for each in of_period(office, draw.form, first, last) if meets(each.all_values(entry), draw.where)]
     groups: dict[str, dict[str, Record]] = {}
     for each in found:
-        groups.setdefault(_group(each.told(entry), each, draw.each), {})[each.number] = each
+        groups.setdefault(_group(each.all_values(entry), each, draw.each), {})[each.number] = each
     chosen = [
         members[number]
         for name, members in sorted(groups.items(), key=lambda group: group[0])
         for number in sorted(sampling.draw(members, sample, f"{seed}/{name}", draw.percent))
     ]
-    told = {"seed": seed, "clause": draw.clause, "from": len(found), "numbers": [each.number for each in chosen]}
-    return [_row(office, into, entry, each) for each in chosen], told
+    drawn = {"seed": seed, "clause": draw.clause, "from": len(found), "numbers": [each.number for each in chosen]}
+    return [_row(office, into, entry, each) for each in chosen], drawn
 
 
-def _group(told: Values, record: Record, each: str) -> str:
-    """What tells one lot from another: the person it names or who wrote it, or a field's value."""
+def _group(values: Values, record: Record, each: str) -> str:
+    """The group a record is sampled in: its person or author if ``each`` is ``person``, else the value of that field."""
     if each == "person":
-        return str(told.get("person") or record.written.by)
-    return str(told.get(each, "")) if each else ""
+        return str(values.get("person") or record.written.by)
+    return str(values.get(each, "")) if each else ""
 
 
 def _balanced(office: Office, into: Field, balance: Balance, day: date) -> list[Row]:
-    """What everybody has left of the month's points, and what follows from it."""
+    """The month's accounts of points 积分, one row per person."""
     columns = {column.name for column in into.columns}
     if balance.clause not in office.rules.book.clauses:
         return []
@@ -111,7 +111,7 @@ def _account(office: Office, account: points.Account) -> Row:
 
 
 def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
-    """Next month's roster, going on where the last one ended."""
+    """Next month's roster, continuing the last two."""
     first, last = period_labels.bounds("month", (day.replace(day=1) + timedelta(days=32)).replace(day=1))
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     before = [record for record in records.listed(office, form.name) if record.voided is None][:2]
@@ -122,18 +122,18 @@ def _rotated(office: Office, form: Form, rotate: Rotate, day: date) -> Values:
     return {"month": period_labels.written("month", first), rotate.into: list(drawn.values())}
 
 
-def turns(told: Value) -> list[Turn]:
-    """The turns that a roster's rows say, in the order of its days."""
+def turns(table: Value) -> list[Turn]:
+    """The turns in a roster's rows, in the order of the rows."""
     return [
         Turn(date.fromisoformat(str(row["day"])), shift, str(person))
-        for row in rows(told)
+        for row in rows(table)
         for shift, person in row.items()
         if shift != "day" and person
     ]
 
 
 def rule(office: Office, rotate: Rotate) -> Rule:
-    """What a roster must keep: everybody of the role in turn, a leader on rest days where one is wanted (SC-1)."""
+    """The rule of a roster: everybody in its role takes turns, with a leader on rest days if it names a role for one (SC-1)."""
     calendar = office.rules.calendar
     in_force = office.rules.in_force
     return Rule(
@@ -145,7 +145,7 @@ def rule(office: Office, rotate: Rotate) -> Rule:
 
 
 class RestDays:
-    """The days on which nobody works, as a container: a roster asks only about its own month."""
+    """All rest days, as a container that looks a day up only when asked."""
 
     def __init__(self, calendar: Calendar) -> None:
         self._calendar = calendar
@@ -155,45 +155,45 @@ class RestDays:
 
 
 def _period(entry: Entry, day: date) -> Values:
-    """The field ``period`` of a report says which one it is about."""
+    """The value of the field ``period``, if the form is a report with such a field."""
     return {"period": period_labels.written(entry.period, day)} if entry.period and entry.field("period") else {}
 
 
 def _collected(office: Office, into: Field, collect: Collect, first: date, last: date) -> list[Row]:
     entry = registers.entry_of(registers.form_of(office, collect.form))
     found = of_period(office, collect.form, first, last)
-    chosen = [each for each in found if meets(each.told(entry), collect.where)]
+    chosen = [each for each in found if meets(each.all_values(entry), collect.where)]
     if collect.open:
         chosen = [each for each in chosen if not each.closed(entry)]
     if not collect.by:
         return [_row(office, into, entry, each) for each in reversed(chosen)]
     groups: dict[Cell, list[Record]] = {}
     for each in reversed(chosen):
-        value = each.told(entry).get(collect.by)
+        value = each.all_values(entry).get(collect.by)
         groups.setdefault(None if isinstance(value, list) else value, []).append(each)
     by = entry.asked(collect.by)
     return [
         {
             "group": record_values.words(office, by, value) if by else str(value),
             "count": len(members),
-            **{name: sum(sum(numbers(each.told(entry), name)) for each in members) for name in collect.sum},
+            **{name: sum(sum(numbers(each.all_values(entry), name)) for each in members) for name in collect.sum},
         }
         for value, members in groups.items()
     ]
 
 
 def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
-    """A record as a row: its number, when, by whom, its state, and the values that have a column of the same name."""
+    """A record as a row: number, day, author, state, and values, as far as the table has columns of these names."""
     own: Row = {
         "number": record.number,
         "day": office.local(record.written.at).date().isoformat(),
         "person": record.written.by,
         "state": record_values.state(office, record, entry),
     }
-    columns, told = {column.name: column for column in into.columns}, record.told(entry)
+    columns, values = {column.name: column for column in into.columns}, record.all_values(entry)
     for name, column in columns.items():
         known = entry.asked(name)
-        value = told.get(name)
+        value = values.get(name)
         if known and value is not None:
             if isinstance(value, list) or column.kind != known.kind:
                 value = record_values.words(office, known, value)
@@ -202,7 +202,7 @@ def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
 
 
 def of_period(office: Office, form: str, first: date, last: date, *, voided: bool = False) -> list[Record]:
-    """The records of a form written from ``first`` to ``last``, newest first; voided ones only if asked for."""
+    """The records of a form written from ``first`` to ``last``, newest first, without voided ones unless ``voided``."""
     calendar = office.rules.calendar
     since = calendar.end(first - timedelta(days=1)) if first > date.min else None
     found = records.listed(office, form, since=since, until=calendar.end(last))

@@ -1,4 +1,4 @@
-"""Filling in a form, doing what comes next about a record, correcting it: dialogs that the form's definition makes."""
+"""Dialogs built from a form's definition: filling it in 登记, acting on a record 办理, correcting one 更正."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from app.registers import computed_values, records
 from app.registers import service as registers
 from app.registers import values as record_values
 from app.registers import words as record_words
-from app.registers.inputs.fields import begun, input_for
+from app.registers.inputs.fields import initial_value, input_for
 from app.registers.inputs.plain import Input, ShownInput
 from app.registers.record_rules import Unfit, Values, meets
 
@@ -42,9 +42,9 @@ R = TypeVar("R")
 
 
 class EntryForm(QScrollArea):
-    """The fields of a form in their order, two beside each other; what is not asked for is not shown.
+    """The fields of a form in order, in two columns; fields that do not apply are hidden.
 
-    What is worked out may rest on what is known ``beside`` them: the record that an act is about.
+    Computed values may also depend on values beside the form: those of the record that an act is about.
     """
 
     def __init__(self, office: Office, fields: Sequence[entries.Field]) -> None:
@@ -64,8 +64,8 @@ class EntryForm(QScrollArea):
         for each in self._declared:
             self._add(each)
         self._place()
-        for made in self.inputs.values():
-            made.watch(self._look)
+        for each_input in self.inputs.values():
+            each_input.watch(self._look)
 
     def _add(self, each: entries.Field) -> None:
         made = input_for(self._office, each)
@@ -76,7 +76,7 @@ class EntryForm(QScrollArea):
             made.widget.setToolTip(each.help.of(self._office.language))
             if isinstance(made.widget, QLineEdit) and not made.widget.placeholderText():
                 made.widget.setPlaceholderText(each.help.of(self._office.language))
-        made.show(begun(self._office, each))
+        made.show(initial_value(self._office, each))
         shown.setMinimumWidth(120)
 
     def _place(self) -> None:
@@ -93,35 +93,35 @@ class EntryForm(QScrollArea):
         self._look()
 
     def fill(self, values: Mapping[str, object]) -> None:
-        """Show values."""
+        """Show these values in their fields."""
         for name, value in values.items():
             if name in self.inputs:
                 self.inputs[name].show(value)
         self._look()
 
-    def rest_on(self, beside: Mapping[str, Value]) -> None:
-        """Work out from these values, too."""
+    def compute_with(self, beside: Mapping[str, Value]) -> None:
+        """Compute with these further values, too."""
         self._beside = beside
         self._look()
 
     def first(self) -> QWidget | None:
-        """Where typing begins."""
+        """The first widget that takes input, or None."""
         return next((each.widget for each in self.inputs.values() if not isinstance(each, ShownInput)), None)
 
     def _look(self) -> None:
-        """Hide what is not asked for now, and work out what follows."""
+        """Hide fields that do not apply now, and compute values."""
         values = self.readable()
         for each in self._declared:
             self.fields[each.name].setVisible(meets(values, each.when))
-        worked = computed_values.completed(self._office, self._declared, values, self._beside)
+        computed = computed_values.completed(self._office, self._declared, values, self._beside)
         for each in self._declared:
             shown = self.inputs[each.name]
             if isinstance(shown, ShownInput):
-                value = worked.get(each.name)
+                value = computed.get(each.name)
                 shown.say(value, record_values.words(self._office, each, value))
 
     def readable(self) -> Values:
-        """What can be read of what was filled in so far."""
+        """The values filled in so far, without those that cannot be read."""
         found: Values = {}
         for name, each in self.inputs.items():
             try:
@@ -131,7 +131,7 @@ class EntryForm(QScrollArea):
         return found
 
     def values(self) -> Values | None:
-        """What was filled in; None if something cannot be read, which its field then says."""
+        """The values filled in; None after pointing out fields that cannot be read."""
         found, wrong = Values(), None
         for each in self._declared:
             shown = self.fields[each.name]
@@ -147,7 +147,7 @@ class EntryForm(QScrollArea):
         return found
 
     def complain(self, unfit: Unfit) -> None:
-        """Say beside each field what does not keep the form's rules."""
+        """Point out beside each field what is wrong with it."""
         for path, why in reversed(unfit.problems):
             name, _, rest = path.partition(".")
             declared = next((each for each in self._declared if each.name == name), None)
@@ -158,7 +158,7 @@ class EntryForm(QScrollArea):
 
 
 class EntryDialog(Dialog):
-    """What every dialog over a form's fields shares."""
+    """What all dialogs over a form's fields share."""
 
     def __init__(self, desk: Desk, fields: Sequence[entries.Field], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=720)
@@ -167,20 +167,20 @@ class EntryDialog(Dialog):
         self.resize(760, min(620, 190 + 46 * rows))
 
     def run(self, use_case: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
-        """Run a use case; what the form's rules refuse is said beside the fields."""
+        """Run a use case; problems of ``Unfit`` are pointed out beside their fields."""
 
-        def told(office: Office) -> R:
+        def complaining(office: Office) -> R:
             try:
                 return use_case(office, *arguments, **named)
             except Unfit as unfit:
                 self.form.complain(unfit)
                 raise
 
-        return self.attempt(told)
+        return self.attempt(complaining)
 
 
 class _Drafted(msgspec.Struct):
-    """What a draft keeps of a form: what was filled in, when it happened, how a sample was drawn."""
+    """A form in a draft: its values, the time as typed, and how samples were drawn."""
 
     values: dict[str, object] = {}
     at: str = ""
@@ -188,7 +188,7 @@ class _Drafted(msgspec.Struct):
 
 
 class WriteDialog(EntryDialog):
-    """Fill in a form (登记); ``values`` are known beforehand."""
+    """Fills in a form 登记; ``values`` are filled in beforehand."""
 
     DRAFT = "record"
     written = Signal(object)
@@ -202,8 +202,7 @@ class WriteDialog(EntryDialog):
         self.drawn: Mapping[str, object] = {}
         self.entitle(form.title.of(desk.office.language), say("登记"))
         if entry.privacy:
-            told = wrapped(entry.privacy.of(desk.office.language), "warning")
-            self.body.addWidget(told)
+            self.body.addWidget(wrapped(entry.privacy.of(desk.office.language), "warning"))
         self.body.addWidget(self.form, 1)
         self.at = MomentEdit(desk.office)
         self.at_field = Field(say("发生时间(&T)"), self.at)
@@ -221,21 +220,21 @@ class WriteDialog(EntryDialog):
         return {"form": self.declared.name, "values": values, "at": at, "drawn": dict(self.drawn)}
 
     def take_up(self, draft: Draft) -> None:
-        told = drafts.read(draft, _Drafted)
-        self.drawn = told.drawn
-        self.form.fill(told.values)
-        self.at.setText(told.at)
+        drafted = drafts.read(draft, _Drafted)
+        self.drawn = drafted.drawn
+        self.form.fill(drafted.values)
+        self.at.setText(drafted.at)
 
     def _assemble(self, values: Mapping[str, Value]) -> None:
         from app.registers import contents
 
         try:
-            made = contents.assemble(self.desk.office, self.declared)
+            assembled = contents.assemble(self.desk.office, self.declared)
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:
-            self.drawn = made.drawn
-            self.form.fill(made.values)
+            self.drawn = assembled.drawn
+            self.form.fill(assembled.values)
         self.form.fill(values)
 
     def commit(self) -> None:
@@ -255,13 +254,13 @@ class WriteDialog(EntryDialog):
 
 
 class ActDialog(EntryDialog):
-    """Do what comes next about a record."""
+    """Does an act 办理 on a record."""
 
     def __init__(self, desk: Desk, record: Record, act: Act, parent: QWidget | None = None) -> None:
         super().__init__(desk, act.fields, parent)
         self.record, self.act = record, act
         office = desk.office
-        self.form.rest_on(record.told(records.entry_of(office, record)))
+        self.form.compute_with(record.all_values(records.entry_of(office, record)))
         title = act.title.of(office.language)
         self.entitle(f"{title} {record.number}", title)
         self.body.addWidget(wrapped(record_words.brief(office, record)))
@@ -300,7 +299,7 @@ class ActDialog(EntryDialog):
 
 
 class CorrectDialog(EntryDialog):
-    """Correct a record; what it said before stays visible."""
+    """Corrects a record; the old values stay visible."""
 
     def __init__(self, desk: Desk, record: Record, parent: QWidget | None = None) -> None:
         entry = records.entry_of(desk.office, record)
@@ -321,7 +320,7 @@ class CorrectDialog(EntryDialog):
             return
         for name, value in values.items():
             if value == self._shown.get(name):
-                # What nobody touched stays as it was written, to the second.
+                # An untouched moment keeps its seconds, which its input does not show.
                 values[name] = self.record.values.get(name)
         if self.run(records.correct, self.record.number, values, self.reason.text(), seen=self.record):
             self.accept()

@@ -1,4 +1,4 @@
-"""How what was left half typed here is opened again."""
+"""Reopening drafts 草稿 of this room."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _write(window: OfficeWindow, draft: Draft) -> Dialog:
-    """The dialog, before what was typed is put back."""
+    """The dialog for a draft, before what was typed is put back."""
     from app.registers import service as registers
     from app.registers.dialogs import WriteDialog
 

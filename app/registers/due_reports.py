@@ -1,4 +1,4 @@
-"""Reports that make themselves: on the day a recurring duty falls due its report stands ready to be read and signed."""
+"""Reports drawn up by the program: when a recurring duty falls due, its report is ready to be read and signed."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from app.rulebook.duties import Duty
 
 AFTERNOON = time(16)
-"""From when on a report is drawn up on the day it is due."""
+"""The local time from which a report is drawn up on the day it is due."""
 
 PERIOD = "period"
 """The field of a report that says which period it is about."""
 
 
 def draw_up(office: Office) -> list[Record]:
-    """Draw up the reports whose day has come and that nobody has begun; what needs words of a person waits for one.
+    """Draw up the reports that are due and do not exist yet, unless a required field has to be filled in by a person.
 
-    On its last day a period's report waits for the afternoon, since the day's own records belong to it.
+    On the day it is due a report waits for the afternoon, since that day's records belong to it.
     """
     if not office.may("records"):
         return []
@@ -44,7 +44,7 @@ def draw_up(office: Office) -> list[Record]:
 
 
 def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
-    """The report on the period that ends when the duty is due."""
+    """The report of the period that ends when the duty is due; None if it exists, is too early or cannot be filled in."""
     entry = registers.entry_of(form)
     if not entry.period or entry.field(PERIOD) is None:
         return None

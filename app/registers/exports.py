@@ -1,4 +1,4 @@
-"""What the exit door writes of registers: one table for each."""
+"""Tables of the exit door 导出全部资料: one for each register."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _FORBIDDEN = re.compile(r'[\\/?*\[\]:<>"|]')
 LONGEST = 28
-"""Characters of a sheet's name; spreadsheets take 31, and a long table has several sheets."""
+"""Characters of a sheet's name; spreadsheet programs allow 31, and further sheets of a long table get a number."""
 
 
 def _tables(office: Office) -> Iterator[Table]:
@@ -49,16 +49,16 @@ def _tables(office: Office) -> Iterator[Table]:
 
 
 def _withheld(office: Office) -> Iterator[str]:
-    """What does not leave since whoever takes it out may not read it, in words: a register and how many of its records."""
+    """Say of each register how many records are left out because the person signed in may not read them."""
     for name, title in {form.name: form.title.of(office.language) for form in editions.library(office)}.items():
-        kept = records_store.load(office.register, form=name)
-        count = sum(not records.may_read(office, each) for each in kept)
+        found = records_store.load(office.register, form=name)
+        count = sum(not records.may_read(office, each) for each in found)
         if count:
             yield say_many("{title}：{n} 条只供指定的人阅读", count, title=title)
 
 
 def _title(office: Office, form: Form, taken: set[str]) -> str:
-    """What a register's table is called; a second one of the same name gets a number, or one would replace the other."""
+    """The name of a register's table, numbered if it is ``taken``; added to ``taken``."""
     title = _FORBIDDEN.sub(" ", say("登记 {number} {title}", number=form.number, title=form.title.of(office.language)))[
         :LONGEST
     ].strip()
@@ -69,7 +69,7 @@ def _title(office: Office, form: Form, taken: set[str]) -> str:
 
 
 def _fields(versions: Iterable[Form]) -> tuple[Field, ...]:
-    """The fields of the latest version, then those that only earlier ones have: their records say them still."""
+    """The fields of the latest version, then those that only earlier versions have."""
     found: dict[str, Field] = {}
     for form in versions:
         for field in registers.entry_of(form).fields:
@@ -86,12 +86,12 @@ def _titles(office: Office, fields: Iterable[Field]) -> tuple[str, ...]:
 
 
 def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> Iterator[Row]:
-    """A row per record, each value as the version that it was written on has it."""
+    """One row for each record, read with the version of the form it was written on."""
     entries = records.entries(office, found)
     for record in reversed(found):
         entry = entries[record.version]
         steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.told(office, entry, step)}"
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.step_words(office, entry, step)}"
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
@@ -112,7 +112,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
 
 
 def _cell(office: Office, field: Field, value: record_rules.Value) -> Value:
-    """A value as a spreadsheet calculates with it: days, moments, amounts and numbers as such, the rest in words."""
+    """A value for a spreadsheet: days, moments, amounts and numbers as such, the rest in words."""
     match field.kind, value:
         case "date", str(written) if written:
             return date.fromisoformat(written)

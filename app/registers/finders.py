@@ -1,4 +1,4 @@
-"""Records of registers, found by their number."""
+"""Finding records of registers by their number."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 
 def _record(office: Office, _series: Series, number: str) -> list[Found]:
-    """A record of a register."""
     return [
         Found("sheet", each.number, each.dossier or "", each.number, each.form, kept=True)
         for each in records_store.load(office.register, number=number)

@@ -1,4 +1,4 @@
-"""Computing: the values of a form that follow from others (``Compute``): sums, rates, counts, days."""
+"""Formulas: numbers of a form that are computed from its other values (``Compute``)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Cell, Value
 
 
-def worked_out(compute: Compute, values: Mapping[str, Value], calendar: Calendar) -> int | None:
-    """A number that follows from others; None while these are missing."""
+def compute_number(compute: Compute, values: Mapping[str, Value], calendar: Calendar) -> int | None:
+    """The number that ``compute`` gives for ``values``, in the units of its field; None while values for it are missing."""
     found = [numbers(values, name) for name in compute.of]
     match compute.how:
         case "join":
@@ -36,8 +36,8 @@ def worked_out(compute: Compute, values: Mapping[str, Value], calendar: Calendar
         case "ticked":
             return sum(bool(each) for each in _cells(values, compute.of[0]))
         case _:
-            told = (values.get(name) for name in compute.of[:2])
-            days = [date.fromisoformat(each) for each in told if isinstance(each, str) and each]
+            ends = (values.get(name) for name in compute.of[:2])
+            days = [date.fromisoformat(each) for each in ends if isinstance(each, str) and each]
             if len(days) < 2:
                 return None
             start, end = days
@@ -47,13 +47,13 @@ def worked_out(compute: Compute, values: Mapping[str, Value], calendar: Calendar
 
 
 def numbers(values: Mapping[str, Value], name: str) -> list[int]:
-    """The number in a field, or those of a column; none where nothing is filled in."""
+    """The number in a field, or those in a column of a table (``table.column``), as far as filled in."""
     found = _cells(values, name) if "." in name else (values.get(name),)
     return [each for each in found if isinstance(each, int)]
 
 
 def _cells(values: Mapping[str, Value], name: str) -> Sequence[Cell]:
-    """The items of a checklist, or those of one column of a table."""
+    """The ticks of a checklist, or the cells of a column (``table.column``)."""
     table, _, column = name.partition(".")
-    told = values.get(table)
-    return [row.get(column) for row in rows(told)] if column else ticks(told)
+    value = values.get(table)
+    return [row.get(column) for row in rows(value)] if column else ticks(value)

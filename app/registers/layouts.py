@@ -1,7 +1,7 @@
-"""Layouts 版面: how a form that people fill in lays itself out on paper, where it does not say so itself (DC-2).
+"""Layouts 版面: the paper layout of a register's form that does not define its own (DC-2).
 
-Number and moment first, then its fields in their order, tables and checklists below each other, what was done about it,
-corrections with who and when (DC-5), and room for the signatures of writer, doers, clients and superior (DC-4).
+First number and moment, then the fields in order, tables and checklists, what was done about the record, corrections
+with who and when (DC-5), and room for the signatures of author, actors, clients and superior (DC-4).
 """
 
 from __future__ import annotations
@@ -40,13 +40,16 @@ NEW = Names("更正为")
 STAMP = Names("更正人、时间、原因")
 
 PLAIN: dict[str, Kind] = {"money": "money", "count": "count", "date": "date", "moment": "moment", "phone": "mask"}
-"""Kinds of fields that paper shows in a way of their own; all others are words."""
+"""Kinds of fields that are drawn in their own way; all others are drawn as text."""
 
 WIDTH = 174
 
 
-def laid_out(form: Form, record: Record | None = None) -> Form:
-    """The form with blocks: its own, or those its fields make. ``record`` decides what needs no room."""
+def with_layout(form: Form, record: Record | None = None) -> Form:
+    """The form with its own blocks, or else with those for its fields.
+
+    For a ``record`` there are blocks of steps and corrections only if it has any; None is a form to fill in by hand.
+    """
     if form.blocks or form.entry is None:
         return form
     return msgspec.structs.replace(form, record="number", blocks=tuple(_blocks(form.entry, record)))

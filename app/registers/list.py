@@ -1,4 +1,4 @@
-"""Records in a list: which of a register's are shown, and in which columns."""
+"""Lists of records: which ones are shown, and in which columns."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from app.rulebook.duties import Duty
 
 SHOWN = 3
-"""So many of a form's fields are columns; the others are in the story."""
+"""How many of a form's fields are columns; the others are in the story."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A record with its clock, if one runs."""
+    """A record with its form's entry and its open duty, if any."""
 
     record: Record
     entry: Entry
@@ -40,13 +40,13 @@ class Line:
 
 
 def lines(office: Office, form: str, which: str) -> list[Line]:
-    """A register's records: ``open`` ones, those of this ``month``, the one ``before``, this ``year``, or ``all``."""
-    clocks, found = duties.of_cases(office), _records(office, form, which)
+    """A register's records; ``which`` is ``open``, ``month``, ``before`` (last month), ``year`` or ``all``."""
+    open_duties, found = duties.of_cases(office), _records(office, form, which)
     entries = records.entries(office, found)
-    read = [Line(each, entries[each.version], clocks.get(each.number)) for each in found]
+    listed = [Line(each, entries[each.version], open_duties.get(each.number)) for each in found]
     if which == "open":
-        return [each for each in read if each.duty or not each.record.closed(each.entry)]
-    return read
+        return [each for each in listed if each.duty or not each.record.closed(each.entry)]
+    return listed
 
 
 def _records(office: Office, form: str, which: str) -> Sequence[Record]:
@@ -60,19 +60,19 @@ def _records(office: Office, form: str, which: str) -> Sequence[Record]:
             first, last = period_labels.bounds("year", today)
         case _:
             return records.listed(office, form)
-    # Voided ones included: their numbers stay.
+    # With voided ones, as their numbers stay.
     return contents.of_period(office, form, first, last, voided=True)
 
 
 def text(office: Office, line: Line) -> str:
-    """Everything that a search of the list finds a record by."""
+    """The text in which searching the list looks for words."""
     record = line.record
-    told = [record_values.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
-    return " ".join([record.number, record.written.by, *told])
+    values = [record_values.words(office, field, record.values.get(field.name)) for field in line.entry.fields]
+    return " ".join([record.number, record.written.by, *values])
 
 
 def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
-    """The columns of a register's list: some fields of the form between number, moment, state and clock."""
+    """The columns of a register's list: number, moment, some fields of the form, state and time left."""
     return [
         Column(say("编号"), lambda each: each.record.number, width=118),
         Column(
@@ -97,7 +97,7 @@ def record_columns(office: Office, entry: Entry) -> list[Column[Line]]:
 
 
 def _fields(entry: Entry) -> list[Field]:
-    """The fields that are columns; texts of several lines come last."""
+    """The fields that are columns; long texts come last."""
     brief = [field for field in entry.fields if field.kind not in {"table", "checklist", "phone"} and field.lines == 1]
     longer = [field for field in entry.fields if field.kind == "text" and field.lines > 1]
     return [*brief, *longer][:SHOWN]
@@ -105,7 +105,7 @@ def _fields(entry: Entry) -> list[Field]:
 
 def _column(office: Office, field: Field) -> Column[Line]:
     def words(each: Line) -> str:
-        # A record is read as its own version of the form.
+        # A record is read with the version of the form it was written on.
         own = each.entry.field(field.name)
         now = record_values.current(each.entry, each.record)
         return record_values.words(office, own, now.get(field.name)).replace("\n", " ") if own else ""

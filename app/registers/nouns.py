@@ -1,4 +1,4 @@
-"""What ``list`` tells of registers and their records."""
+"""Registers and their records as headless commands print them."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record
 
 
-def told(office: Office, record: Record) -> dict[str, object]:
-    """A record as values that JSON knows."""
+def as_json(office: Office, record: Record) -> dict[str, object]:
+    """A record as values that JSON can hold; moments in the office's time, ISO."""
     entry = records.entry_of(office, record)
     return {
         "number": record.number,
@@ -37,8 +37,8 @@ def told(office: Office, record: Record) -> dict[str, object]:
 
 
 def _records(office: Office) -> list[dict[str, object]]:
-    """Every record of every register, in use or not any more."""
-    return [told(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
+    """The records of all registers that the person signed in may read, in use or not."""
+    return [as_json(office, record) for form in registers.shown(office) for record in records.listed(office, form.name)]
 
 
 def _registers(office: Office) -> list[dict[str, object]]:

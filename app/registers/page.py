@@ -1,4 +1,4 @@
-"""Registers 登记簿: every form that people fill in, its records, and what comes next about each."""
+"""The page of registers 登记簿: their records, and what can be done about each."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
 
 WIDEST = 240
-"""Pixels that the list of forms takes at most by itself."""
+"""The width in pixels that the list of registers takes at most by itself."""
 
 
 class RegistersPage(QWidget):
-    """The forms on the left, the records of the chosen one beside, the story of the chosen record on the right."""
+    """Shows registers on the left, the records of the chosen one beside, and the story of the chosen record on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class RegistersPage(QWidget):
         self.words.setClearButtonEnabled(True)
         self.story = RecordStory(desk)
         self.title = label("", "title")
-        self.told = wrapped("", "quiet")
+        self.count = wrapped("", "quiet")
         self.table: RowsTable[Line] | None = None
         self._both: QSplitter | None = None
         self._form: Form | None = None
@@ -90,7 +90,7 @@ class RegistersPage(QWidget):
         self.more = button(say("更多…"), self._more)
         right = QWidget()
         inside = vbox(right, (8, 0, 0, 0), 8)
-        inside.addLayout(Flow(self.title, self.told, None, self.write))
+        inside.addLayout(Flow(self.title, self.count, None, self.write))
         inside.addLayout(Flow(self.filter, self.words, None, self.act, self.correct, self.void, self.print, self.more))
         self._place = QVBoxLayout()
         inside.addLayout(self._place, 1)
@@ -107,7 +107,7 @@ class RegistersPage(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read which registers there are, and the records of the chosen one."""
+        """Read the registers and the records of the chosen one again."""
         if not self.isVisible():
             return
         found = registers.shown(self.desk.office)
@@ -134,7 +134,7 @@ class RegistersPage(QWidget):
         self.forms.blockSignals(False)
 
     def show_register(self, name: str) -> None:
-        """Go to a register."""
+        """Choose the register with this name."""
         for place in range(self.forms.count()):
             if self.forms.item(place).data(Qt.ItemDataRole.UserRole) == name:
                 self.forms.setCurrentRow(place)
@@ -144,8 +144,8 @@ class RegistersPage(QWidget):
         if item is None:
             self._form = None
             self.title.setText(say("登记簿"))
-            self.told.setText(say("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
-            self._tell(None)
+            self.count.setText(say("现行制度没有要填写的表单。请在“制度”中启用制度，或在“设置 → 表单”中自己设计。"))
+            self._show_story(None)
             return
         form = self._found[item.data(Qt.ItemDataRole.UserRole)]
         if self._form != form:
@@ -161,7 +161,7 @@ class RegistersPage(QWidget):
         office, entry = self.desk.office, registers.entry_of(form)
         columns = record_list.record_columns(office, entry)
         self.table = RowsTable(RowsListing(columns), f"register-{form.name}", form.title.of(office.language))
-        self.table.looked_at.connect(self._tell)
+        self.table.looked_at.connect(self._show_story)
         self.table.opened.connect(lambda _: self._next())
         self.table.sortable()
         self._both = beside(self.table, self.story, 660)
@@ -173,7 +173,7 @@ class RegistersPage(QWidget):
             self._narrow()
 
     def _narrow(self) -> None:
-        """Show those of the records read that have the words searched for."""
+        """Show those of the records that contain the words searched for."""
         if self.table is None:
             return
         lines, wanted = self._lines, self.words.text().strip().lower()
@@ -181,11 +181,11 @@ class RegistersPage(QWidget):
             lines = [each for each in lines if wanted in record_list.text(self.desk.office, each).lower()]
         self.table.empty = self._nothing(wanted)
         self.table.listing.show(lines)
-        self.told.setText(say_many("{n} 条", len(lines)))
-        self._tell(self.table.current())
+        self.count.setText(say_many("{n} 条", len(lines)))
+        self._show_story(self.table.current())
 
     def _nothing(self, wanted: str) -> str:
-        """What an empty list says, so that nobody takes a filter for an empty register."""
+        """The words of an empty list, which tell an empty register from a filter without results."""
         if wanted:
             return say("所选范围内没有找到“{words}”。", words=wanted)
         if self._form and registers.entry_of(self._form).anonymous:
@@ -194,7 +194,7 @@ class RegistersPage(QWidget):
             return say("还没有记录。按 Ctrl+Enter 登记第一条。")
         return say("“{which}”没有记录。按 Ctrl+Enter 登记，或改选“全部”。", which=self.filter.currentText())
 
-    def _tell(self, line: Line | None) -> None:
+    def _show_story(self, line: Line | None) -> None:
         self._enable(line)
         self.story.tell(line)
 
@@ -203,13 +203,13 @@ class RegistersPage(QWidget):
         self.write.setEnabled(may and self._form is not None and self._form.name in self._in_use)
         acts = records.acts_of(line.entry, line.record) if line else ()
         self.act.setEnabled(may and bool(acts))
-        kept = line is None or line.record.voided is not None or line.entry.anonymous
-        self.correct.setEnabled(may and not kept)
-        self.void.setEnabled(self.desk.office.may("void") and not kept)
+        fixed = line is None or line.record.voided is not None or line.entry.anonymous
+        self.correct.setEnabled(may and not fixed)
+        self.void.setEnabled(self.desk.office.may("void") and not fixed)
         self.print.setEnabled(line is not None)
 
     def fill_in(self) -> None:
-        """Fill in a new record of the chosen form."""
+        """Open the dialog that fills in the chosen form."""
         if self._form and self.write.isEnabled():
             dialog = WriteDialog(self.desk, self._form, self)
             dialog.written.connect(self._show_new)
@@ -227,7 +227,7 @@ class RegistersPage(QWidget):
         return found
 
     def _next(self) -> None:
-        """Enter does what comes next, or prints what is done with."""
+        """Do the next act, or print a record without one (Enter)."""
         line = self._line()
         if line is None:
             return
@@ -297,5 +297,5 @@ class RegistersPage(QWidget):
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window."""
     return RegistersPage(window.desk)

@@ -1,4 +1,4 @@
-"""Records 登记记录: one filled-in form with everything that was done about it; where it stands follows from its steps."""
+"""Records 登记: a filled-in form with all of its steps 经过, from which its state follows."""
 
 from __future__ import annotations
 
@@ -22,34 +22,34 @@ if TYPE_CHECKING:
 StepKind = Literal["written", "corrected", "done", "reviewed", "voided"]
 
 Cell = str | int | bool | None
-"""What one field, or one column of a row, holds: words, the id of what was chosen, a day, moment or time as ISO has it,
-a number, a tick; None for nothing."""
+"""The value of a field or of a column in a row: text, the id of a choice, a day, moment or time in ISO form, a number
+(fen, hundredths or a count, by the kind of field), a tick; None for nothing."""
 
 Row = dict[str, Cell]
 Value = Cell | list[bool] | list[Row]
-"""A cell, the ticks of a checklist, the rows of a table."""
+"""A cell, the ticks of a checklist, or the rows of a table."""
 
 Values = dict[str, Value]
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
-"""What no text keeps: a NUL, half a character."""
+"""Characters that cannot be stored: NUL and lone surrogates."""
 
 
 RECORD = "record-"
-"""How the counters of records are called, before the letters of their form."""
+"""The prefix of record counters' names, before the letters of the form."""
 
 
 def series(letters: str, form: str = "") -> Series:
-    """The series of the records of a form, whose numbers begin with these letters."""
+    """The series of a form's records, whose numbers begin with ``letters``."""
     return Series(letters, f"{RECORD}{letters}", form, stands="record:number")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that happened to a record: by whom, when, when it was written down.
+    """One thing that happened to a record ``at`` a moment, entered at another.
 
-    ``data`` holds the values (written), ``changes`` as name -> [old, new] and ``reason`` (corrected), what was
-    filled in (done, under the act's ``name``), ``reason`` (voided). ``event`` is its entry in the journal.
+    ``data`` by kind: the values (written); ``changes`` as name -> [old, new] and ``reason`` (corrected); what was filled
+    in (done and reviewed, where ``name`` is the act's); ``reason`` (voided). ``event`` is the id of its journal entry.
     """
 
     kind: StepKind
@@ -63,7 +63,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Record:
-    """One record of a form's version. ``dossier`` is None where it is about no client on file."""
+    """One record on one version of a form. ``dossier`` is None unless it is about a client on file."""
 
     id: str
     form: str
@@ -74,12 +74,12 @@ class Record:
 
     @property
     def written(self) -> Step:
-        """How it began."""
+        """The step with which it began."""
         return self.steps[0]
 
     @cached_property
     def values(self) -> Values:
-        """What it says now, corrections included."""
+        """Its present values, with corrections."""
         now = dict(self.written.data)
         for step in self.corrections:
             now |= {name: new for name, (_, new) in step.data["changes"].items()}
@@ -92,23 +92,23 @@ class Record:
 
     @property
     def voided(self) -> Step | None:
-        """How it was voided, if it was."""
+        """The step that voided it, or None."""
         return next((step for step in self.steps if step.kind == "voided"), None)
 
     @property
     def reviewed(self) -> Step | None:
-        """The superior's review, if there was one since the last correction (DC-4)."""
+        """The superior's review 复核 since the last correction, or None (DC-4)."""
         last = next((step for step in reversed(self.steps) if step.kind in {"reviewed", "corrected"}), None)
         return last if last and last.kind == "reviewed" else None
 
     def signed_as(self, step: Step) -> str:
-        """Under what a step is signed: number and act, and from the second time on which time it is."""
-        times = [each for each in self.steps if each.name == step.name and each.kind == step.kind]
-        time = times.index(step) + 1
-        return f"{self.number}/{step.name}" + (f"/{time}" if time > 1 else "")
+        """The key under which a step is signed: number/act, and /2, /3 … when the act is repeated."""
+        same = [each for each in self.steps if each.name == step.name and each.kind == step.kind]
+        nth = same.index(step) + 1
+        return f"{self.number}/{step.name}" + (f"/{nth}" if nth > 1 else "")
 
     def acts(self, entry: Entry) -> tuple[Step, ...]:
-        """What was done about it since it was last reopened."""
+        """The acts done since it was last reopened, that one included."""
         done = [step for step in self.steps if step.kind == "done"]
         for place in range(len(done) - 1, -1, -1):
             act = entry.act(done[place].name)
@@ -117,54 +117,54 @@ class Record:
         return tuple(done)
 
     def closed(self, entry: Entry) -> bool:
-        """Whether nothing is to be done about it any more."""
+        """Whether it is voided, an act closed it, or no act is left."""
         if self.voided or any((act := entry.act(step.name)) and act.closes for step in self.acts(entry)):
             return True
         return not self._next(entry)
 
-    def told(self, entry: Entry) -> Values:
-        """What it says now, with what was filled in when something was done about it."""
+    def all_values(self, entry: Entry) -> Values:
+        """Its present values together with those filled in with its acts."""
         return self.values | {name: value for step in self.acts(entry) for name, value in step.data.items()}
 
     def open_acts(self, entry: Entry) -> tuple[Act, ...]:
-        """What can be done about it now, in the form's order."""
+        """The acts that can be done now, in the form's order."""
         if self.voided:
             return ()
         done = {step.name for step in self.acts(entry)}
-        shut = self.closed(entry)
+        closed = self.closed(entry)
         return tuple(
             act
             for act in self._next(entry)
-            if not shut or act.reopens or (act.after and act.name not in done and _follows(act, entry))
+            if not closed or act.reopens or (act.after and act.name not in done and _follows(act, entry))
         )
 
     def _next(self, entry: Entry) -> tuple[Act, ...]:
-        """What could be done next, whether or not it is closed."""
-        mine = self.acts(entry)
-        known = self.told(entry)
-        done = {step.name for step in mine}
+        """The acts whose conditions hold, whether or not it is closed."""
+        acts = self.acts(entry)
+        known = self.all_values(entry)
+        done = {step.name for step in acts}
         asked = {act.name for act in entry.acts if meets(known, act.when)}
         return tuple(
             act
             for act in entry.acts
             if (act.again or act.everyone or act.name not in done)
             and {*act.after, *(asked & {*act.after_asked})} <= done
-            and not (mine and mine[-1].name in act.blocked_by)
+            and not (acts and acts[-1].name in act.blocked_by)
             and meets(known, act.when)
             and all(all(ticks(self.values.get(name)) or [False]) for name in act.complete)
         )
 
 
 def _follows(act: Act, entry: Entry) -> bool:
-    """Whether the act comes after one that closes, such as a call-back."""
+    """Whether an act, such as a call-back, comes after one that closes the record."""
     return any((before := entry.act(name)) and before.closes for name in act.after)
 
 
 @dataclass(eq=False)
 class Unfit(Refusal):
-    """What was filled in does not keep the form's rules: pairs of field (``table.3.column`` in a table) and why.
+    """Values break the form's rules; ``problems`` are pairs of field (``table.3.column`` in a table) and reason.
 
-    why: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked
+    Reasons: missing, shape, number, least, most, choice, day, time, unknown, rows, unticked
     """
 
     problems: tuple[tuple[str, str], ...]
@@ -172,7 +172,7 @@ class Unfit(Refusal):
 
 @dataclass(eq=False)
 class NotOpen(Refusal):
-    """``act`` is not what comes next for the record ``number``."""
+    """``act`` cannot be done on the record ``number`` now."""
 
     number: str
     act: str
@@ -180,21 +180,21 @@ class NotOpen(Refusal):
 
 @dataclass(eq=False)
 class BeforeWritten(Refusal):
-    """The record ``number`` began later: nothing was done about it before."""
+    """An act on the record ``number`` cannot be dated before the record."""
 
     number: str
 
 
 @dataclass(eq=False)
 class NothingChanged(Refusal):
-    """A correction of ``number`` that changes nothing."""
+    """The correction of ``number`` changes nothing."""
 
     number: str
 
 
 @dataclass(eq=False)
 class NotOfRole(Refusal):
-    """``person`` does not have the ``role`` that does this, nor stands in for one who has."""
+    """``person`` neither has the ``role`` that does this nor is the deputy of somebody who has."""
 
     person: str
     role: str
@@ -202,49 +202,49 @@ class NotOfRole(Refusal):
 
 @dataclass(eq=False)
 class SamePerson(Refusal):
-    """``person`` did what somebody else has to follow up: two sign, not one twice."""
+    """``person`` did the step before, after which somebody else has to sign."""
 
     person: str
 
 
 @dataclass(eq=False)
 class NotToRead(Refusal):
-    """Who is signed in is not among those who read the record ``number``."""
+    """The person signed in is not among the readers of the record ``number``."""
 
     number: str
 
 
 @dataclass(eq=False)
 class StillToDo(Refusal):
-    """What comes before is done by everybody of a role; ``people`` have not done it yet."""
+    """An act before this one is for everybody in a role, and ``people`` have not done it yet."""
 
     people: tuple[str, ...]
 
 
 def rows(value: Value) -> list[Row]:
-    """The rows of a table; none where nothing is filled in."""
+    """The rows of a table; empty for anything else."""
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
 def ticks(value: Value) -> list[bool]:
-    """The ticks of a checklist; none where nothing is filled in."""
+    """The ticks of a checklist; empty for anything else."""
     return [tick for tick in value if isinstance(tick, bool)] if isinstance(value, list) else []
 
 
 def meets(values: Mapping[str, object], when: When) -> bool:
-    """Whether the values are those that ``when`` names; a tick counts as ``yes`` or ``no``."""
+    """Whether each field in ``when`` has the value, or one of the values, it names; ticks are ``yes`` or ``no``."""
 
-    def said(name: str) -> str:
+    def word(name: str) -> str:
         value = values.get(name)
         return ("yes" if value else "no") if isinstance(value, bool) else str(value or "")
 
-    return all(said(name) in ((wanted,) if isinstance(wanted, str) else wanted) for name, wanted in when.items())
+    return all(word(name) in ((wanted,) if isinstance(wanted, str) else wanted) for name, wanted in when.items())
 
 
 def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[str, Collection[str]]) -> Values:
-    """The values that the fields take, others and those not asked for left out; texts stripped.
+    """The values of fields that apply, with texts stripped; all others are left out.
 
-    ``known`` are the right words for fields of a kind (``person``, ``document`` …).
+    ``known`` are the allowed words for fields of a kind (``person``, ``document``).
 
     Raises:
         Unfit
@@ -257,7 +257,7 @@ def fit(fields: Iterable[Field], values: Mapping[str, object], known: Mapping[st
 
 
 def unticked(act: Act, values: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
-    """The checklists that the act is not done without and that are not ticked throughout, as problems of ``Unfit``."""
+    """The checklists that must be fully ticked for an act and are not, as problems of ``Unfit``."""
     return tuple((name, "unticked") for name in act.all_ticked if not all(ticks(values.get(name)) or [False]))
 
 
@@ -268,11 +268,11 @@ def _fit(
     for each in fields:
         if each.compute or not meets(values, each.when):
             continue
-        told, path = _clean(values.get(each.name)), f"{within}{each.name}"
-        if not _shaped(told, each.kind):
+        cleaned, path = _clean(values.get(each.name)), f"{within}{each.name}"
+        if not _shaped(cleaned, each.kind):
             problems.append((path, "number" if each.kind in NUMBERS else "shape"))
             continue
-        value: Value = told
+        value: Value = cleaned
         if each.kind == "table" and value:
             value, below = _rows(each, rows(value), known, path)
             problems += below
@@ -289,10 +289,10 @@ def _fit(
 
 
 def _rows(
-    table: Field, told: list[Row], known: Mapping[str, Collection[str]], path: str
+    table: Field, given: list[Row], known: Mapping[str, Collection[str]], path: str
 ) -> tuple[list[Row], list[tuple[str, str]]]:
     taken, problems = list[Row](), list[tuple[str, str]]()
-    for place, row in enumerate(told, 1):
+    for place, row in enumerate(given, 1):
         if not any(_clean(value) not in (None, "", False) for value in row.values()):
             continue
         cells, wrong = _fit(table.columns, row, known, f"{path}.{place}.")
@@ -308,8 +308,7 @@ def _clean(value: object) -> object:
 
 
 def _shaped(value: object, kind: str) -> TypeGuard[Value]:
-    """Whether a value, told from outside, is of the type that a field of this kind keeps, or nothing; a table's cells are
-    looked at one by one."""
+    """Whether a value from outside is None or of the type for this kind of field; a table's cells are not checked."""
     if value is None:
         return True
     match kind:
@@ -354,8 +353,8 @@ def _is(kind: str, value: str) -> bool:
     return True
 
 
-def changed(record: Record, values: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
-    """What ``values`` would change: name -> (old, new).
+def changes(record: Record, values: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
+    """What a correction to ``values`` changes: name -> (old, new).
 
     Raises:
         NothingChanged
@@ -372,6 +371,6 @@ def changed(record: Record, values: Mapping[str, Value]) -> dict[str, tuple[Valu
     return found
 
 
-def grown(record: Record, step: Step) -> Record:
-    """The record with one more step."""
+def with_step(record: Record, step: Step) -> Record:
+    """The record with a further step."""
     return replace(record, steps=(*record.steps, step))

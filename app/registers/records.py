@@ -1,4 +1,4 @@
-"""Records 登记: written, acted upon, corrected visibly, reviewed, voided; the regulations hear of each (DC-4, DC-5)."""
+"""Records 登记: writing, acting 办理, correcting 更正, reviewing 复核 and voiding; each is an event (DC-4, DC-5)."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from app.forms import editions
 from app.forms.entries import REVIEWED
 from app.office import people_store, roles
 from app.register import journal, numbers
-from app.registers import boxes, computed_values, records_store
-from app.registers import record_events as hearing
+from app.registers import boxes, computed_values, record_events, records_store
 from app.registers import record_rules as rules
 from app.registers import service as registers
 from app.registers.record_rules import (
@@ -53,15 +52,14 @@ def write(
     at: datetime | None = None,
     drawn: Mapping[str, object] | None = None,
 ) -> Record:
-    """Fill in a form. It gets its number; its event starts and meets what the regulations say.
+    """Fill in a form; the record gets a number, and its event opens or meets duties.
 
-    ``drawn`` is how a sample was drawn, kept beside the values. An anonymous form goes into its box instead, and
-    nothing else happens (``registers/boxes.py``).
-
-    Files that attachment fields name are kept with the record.
+    ``drawn`` is how samples were drawn; the journal keeps it. Files named in attachment fields are kept with the record.
+    An anonymous form only goes into its box (``registers/boxes.py``).
 
     Raises:
-        NotAllowed, NoFormInForce, Unfit, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, OSError
+        NotAllowed, NoFormInForce, Unfit, InTheFuture, NotOfRole, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached,
+        OSError
 
     """
     office.require("records")
@@ -83,36 +81,36 @@ def write(
         number = numbers.take(office.register, rules.series(entry.series), year)
         taken |= computed_values.joined(office, entry.fields, {**taken, "number": number})
         step = Step("written", "", at, now, office.signed_in, str(uuid4()), taken)
-        made = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
-        records_store.add(office.register, made)
+        record = Record(str(uuid4()), declared.name, declared.version, number, dossier, (step,))
+        records_store.add(office.register, record)
         for scan in scans:
             attachments.enter(office, dossier or "", scan, record=number)
-        hearing.tell(office, entry.event or "record.written", made, step, taken, drawn=drawn)
-        hearing.tell_also(office, entry.also, made, step, taken)
-    return made
+        record_events.journal(office, entry.event or "record.written", record, step, taken, drawn=drawn)
+        record_events.journal_also(office, entry.also, record, step, taken)
+    return record
 
 
 def _scans(
     office: Office, fields: Iterable[Field], values: Mapping[str, object]
 ) -> tuple[list[Kept], dict[str, object]]:
-    """The files that attachment fields name, kept, and the values with their titles in the files' place."""
-    told, kept = dict(values), []
+    """Keep the files that attachment fields name; return them, and the values with their titles in place of the paths."""
+    titled, kept = dict(values), []
     for field in fields:
-        path = told.get(field.name)
+        path = titled.get(field.name)
         if field.kind == "attachment" and isinstance(path, str) and path:
             kept.append(attachments.keep(office, Path(path)))
-            told[field.name] = kept[-1].title
-    return kept, told
+            titled[field.name] = kept[-1].title
+    return kept, titled
 
 
 def _client(entry: Entry, values: Mapping[str, object]) -> str | None:
-    """The dossier that the form's client field names."""
+    """The dossier (id) in the form's client field, or None."""
     named = (values.get(field.name) for field in entry.fields if field.kind == "client")
     return next((value for value in named if isinstance(value, str) and value), None)
 
 
 def known(office: Office) -> dict[str, Collection[str]]:
-    """The right words for the fields that take only words the office knows."""
+    """Kind of field -> the words it allows, for ``record_rules.fit``."""
     return {
         "person": [person.name for person in people_store.load(office.register)],
         "document": office.rules.documents(),
@@ -129,10 +127,10 @@ def act(
     secret: str = "",
     at: datetime | None = None,
 ) -> Record:
-    """Do what the form foresees next; ``by`` whom, who is signed in if empty, with ``secret`` where ``needs_secret`` says so.
+    """Do the act ``name`` on a record; ``by`` is the person signed in if empty, ``secret`` is given if ``needs_secret``.
 
-    In an office without secrets a signature is made on the printed sheet, which is scanned back. Files that attachment
-    fields name are kept with the record.
+    In an open office signatures are made on the printed sheet, which is scanned back. Files named in attachment fields
+    are kept with the record.
 
     Raises:
         NotAllowed, UnknownRecord, NotOpen, Unfit, NotOfRole, SamePerson, StillToDo, InTheFuture, BeforeWritten,
@@ -151,7 +149,7 @@ def act(
         raise InTheFuture(at)
     began = record.written.at
     if at < began.replace(second=0, microsecond=0):
-        # Its duty hears only of what came after it, and would stay open for ever.
+        # An event before its start does not meet the duty, which would stay open for ever.
         raise BeforeWritten(number)
     at = max(at, began)
     _of_role(office, by, wanted.role)
@@ -159,7 +157,7 @@ def act(
     _in_full(office, record, entry, wanted, by)
     scans, values = _scans(office, wanted.fields, values)
     taken = computed_values.completed(
-        office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.told(entry)
+        office, wanted.fields, rules.fit(wanted.fields, values, known(office)), record.all_values(entry)
     )
     if unticked := rules.unticked(wanted, taken):
         raise Unfit(unticked)
@@ -169,16 +167,16 @@ def act(
         records_store.append(office.register, record.id, step)
         for scan in scans:
             attachments.enter(office, record.dossier or "", scan, record=number)
-        grown = rules.grown(record, step)
-        hearing.tell(office, wanted.event or "record.done", grown, step, record.values | taken)
-        hearing.tell_also(office, wanted.also, grown, step, record.values | taken)
+        grown = rules.with_step(record, step)
+        record_events.journal(office, wanted.event or "record.done", grown, step, record.values | taken)
+        record_events.journal_also(office, wanted.also, grown, step, record.values | taken)
         if signer and wanted.signs:
             signoffs.sign_as(office, signer, matter="record", record=grown.signed_as(step))
     return grown
 
 
 def _not_twice(record: Record, entry: Entry, wanted: Act, by: str) -> None:
-    """Who wrote a record does not review it, and who did what an act follows up does not do that act."""
+    """Refuse a review by the author of the record, and an act by who did the one it must be ``other_than``."""
     before = (
         [record.written]
         if wanted.name == REVIEWED
@@ -189,12 +187,12 @@ def _not_twice(record: Record, entry: Entry, wanted: Act, by: str) -> None:
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
-    """Whether ``by`` proves with the own secret who it is: to sign, and to act at somebody else's desk."""
+    """Whether ``by`` has to give their secret: in an office with secrets, to sign or while somebody else is signed in."""
     return office.signer is not None and (wanted.signs or by != office.signed_in)
 
 
 def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
-    """What can be done about a record now, the superior's review included."""
+    """The acts that can be done on a record now, with the superior's review."""
     from app.forms.entries import Act
 
     found = record.open_acts(entry)
@@ -206,7 +204,7 @@ def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
 
 
 def who(office: Office, role: str) -> list[str]:
-    """Who can act in a role today: its holders, deputies of those who are away; everybody where no role is named."""
+    """The names of those who can act in a role today: its holders, and deputies of holders; everybody if it is empty."""
     here = [each for each in people_store.load(office.register) if each.active]
     if not role:
         return [each.name for each in here]
@@ -230,7 +228,7 @@ def _of_role(office: Office, person: str, role: str) -> None:
 
 
 def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
-    """What everybody does is done by each once, and by all before what comes after it."""
+    """Refuse to repeat an act for everybody, and to do what comes after it before everybody has done it."""
     done = {(step.name, step.by) for step in record.acts(entry)}
     if wanted.everyone and (wanted.name, by) in done:
         raise NotOpen(record.number, wanted.name)
@@ -244,13 +242,14 @@ def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str)
 def correct(
     office: Office, number: str, values: Mapping[str, object], reason: str, *, seen: Record | None = None
 ) -> Record:
-    """Correct what was written: old and new value stay visible with who and when (DC-5).
+    """Correct the values of a record; old and new ones stay visible with who and when (DC-5).
 
-    Clocks are not moved by it: what happened otherwise is voided and written anew. ``seen`` is the record that the
-    corrector looked at; people and documents that it names may have gone since.
+    Duties do not change: if something else happened, the record is voided and written anew. ``seen`` is the record as
+    it was shown. Names already in the record are allowed even if they are no longer known.
 
     Raises:
-        NotAllowed, UnknownRecord, ReasonMissing, Unfit, NothingChanged, NotOpen, ChangedMeanwhile
+        NotAllowed, UnknownRecord, ReasonMissing, Unfit, NothingChanged, NotOpen, NotToRead,
+        ChangedMeanwhile
 
     """
     office.require("records")
@@ -264,23 +263,22 @@ def correct(
         raise ChangedMeanwhile(number)
     scanned = {field.name for field in entry.fields if field.kind == "attachment"} & record.values.keys()
     values = {**values, **{name: record.values[name] for name in scanned}}
-    words = {kind: {*right, *_said(record.values)} for kind, right in known(office).items()}
+    words = {kind: {*right, *_texts(record.values)} for kind, right in known(office).items()}
     taken = computed_values.completed(office, entry.fields, rules.fit(entry.fields, values, words), {"number": number})
-    changes = rules.changed(record, taken)
-    return _grow(office, record, "corrected", reason.strip(), changes=changes)
+    return _append(office, record, "corrected", reason.strip(), changes=rules.changes(record, taken))
 
 
-def _said(values: Mapping[str, Value]) -> set[str]:
-    """Every word that stands in a record, those in its tables included."""
+def _texts(values: Mapping[str, Value]) -> set[str]:
+    """Every text in a record's values, with those in its tables."""
     inside = [row for value in values.values() for row in rules.rows(value)]
     return {value for each in (values, *inside) for value in each.values() if isinstance(value, str)}
 
 
 def void(office: Office, number: str, reason: str) -> Record:
-    """Void a record: its number stays, what it started is cancelled.
+    """Void a record: its number stays, and its events are undone.
 
     Raises:
-        NotAllowed, UnknownRecord, ReasonMissing, NotOpen
+        NotAllowed, UnknownRecord, ReasonMissing, NotOpen, NotToRead
 
     """
     office.require("void")
@@ -290,24 +288,24 @@ def void(office: Office, number: str, reason: str) -> Record:
     if record.voided or entry_of(office, record).anonymous:
         raise NotOpen(number, "voided")
     with office.register.transaction():
-        grown = _grow(office, record, "voided", reason.strip())
+        grown = _append(office, record, "voided", reason.strip())
         for entry in journal.read(office.register, dossier=record.dossier or record.id):
             if (entry.body or {}).get("record") == record.id and not entry.kind.startswith("record."):
                 office.record("record.undone", dossier=entry.dossier, of=entry.id, reason=reason.strip())
     return grown
 
 
-def _grow(office: Office, record: Record, kind: rules.StepKind, reason: str, **more: object) -> Record:
+def _append(office: Office, record: Record, kind: rules.StepKind, reason: str, **more: object) -> Record:
     with office.register.transaction():
         now = office.now()
         step = Step(kind, "", now, now, office.signed_in, str(uuid4()), {**more, "reason": reason})
         records_store.append(office.register, record.id, step)
-        hearing.tell(office, f"record.{kind}", record, step, {"reason": reason})
-    return rules.grown(record, step)
+        record_events.journal(office, f"record.{kind}", record, step, {"reason": reason})
+    return rules.with_step(record, step)
 
 
 def by_number(office: Office, number: str) -> Record:
-    """The record of a number. Raises UnknownRecord, NotToRead."""
+    """The record with this number. Raises UnknownRecord, NotToRead."""
     found = _found(office, number)
     if not may_read(office, found):
         raise NotToRead(number)
@@ -315,7 +313,7 @@ def by_number(office: Office, number: str) -> Record:
 
 
 def _found(office: Office, number: str) -> Record:
-    """The record of a number, whoever reads it. Raises UnknownRecord."""
+    """The record with this number, whoever may read it. Raises UnknownRecord."""
     found = records_store.load(office.register, number=number)
     if not found:
         found = [each for each in boxes.opened(office) if each.number == number]
@@ -325,19 +323,19 @@ def _found(office: Office, number: str) -> Record:
 
 
 def may_read(office: Office, record: Record) -> bool:
-    """Whether who is signed in is among those who alone read this record, if the form names such (BK-4, IF-10)."""
+    """Whether the person signed in may read a record whose form names its readers; anybody may read others (BK-4, IF-10)."""
     entry = entry_of(office, record)
-    me, told = office.signed_in, record.told(entry) if entry.readers else {}
+    me, values = office.signed_in, record.all_values(entry) if entry.readers else {}
     return all(
         any(me in who(office, role) for role in each.roles)
         or (each.named and any(step.data.get(each.named) == me for step in record.steps))
         for each in entry.readers
-        if rules.meets(told, each.when)
+        if rules.meets(values, each.when)
     )
 
 
 def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
-    """The record of a number; without one the latest of these forms that waits for something to be done."""
+    """The record with this number, or if it is empty the latest record on one of ``forms`` that is not closed."""
     if number:
         return next(iter(_readable(office, records_store.load(office.register, number=number))), None)
     for form in forms:
@@ -348,12 +346,12 @@ def about(office: Office, number: str, forms: Sequence[str]) -> Record | None:
 
 
 def entry_of(office: Office, record: Record) -> Entry:
-    """What the version of the form that a record was written on says."""
+    """The entry definition of the form's version that a record was written on."""
     return registers.entry_of(declared(office, record))
 
 
 def entries(office: Office, found: Iterable[Record]) -> dict[int, Entry]:
-    """What each version of a form says that records of it were written on; looked up once for all of them."""
+    """Version -> entry definition, for records of one form; looked up once for each version."""
     return {record.version: entry_of(office, record) for record in {each.version: each for each in found}.values()}
 
 
@@ -363,7 +361,7 @@ def declared(office: Office, record: Record) -> Form:
 
 
 def listed(office: Office, form: str, *, since: datetime | None = None, until: datetime | None = None) -> list[Record]:
-    """The records of a form that who is signed in may read, newest first; of anonymous ones those of open boxes."""
+    """The records of a form that the person signed in may read, newest first, with sheets of opened boxes."""
     found = records_store.load(office.register, since=since, until=until, form=form)
     if any(each.entry and each.entry.anonymous for each in editions.library(office) if each.name == form):
         found += [each for each in boxes.opened(office, form) if _within(each, since, until)]
@@ -386,6 +384,6 @@ def of_dossier(office: Office, dossier: str) -> list[Record]:
 
 
 def client(office: Office, dossier: str) -> str:
-    """How a record names a client."""
+    """Unit and buyers of a dossier, as records show a client."""
     known = dossiers.load(office, dossier)
     return f"{known.unit} {known.names}"

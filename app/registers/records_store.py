@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def add(register: Register, record: Record) -> None:
-    """Store a record as it was written."""
+    """Store a new record with its steps."""
     Row.insert(
         id=record.id,
         form=record.form,
@@ -31,7 +31,7 @@ def add(register: Register, record: Record) -> None:
 
 
 def append(register: Register, record: str, step: Step) -> None:
-    """Append a step."""
+    """Append a step to a record (id)."""
     StepRow.insert(record=record, **steps.columns(step)).execute(register.rows)
 
 
@@ -43,14 +43,14 @@ def forms(register: Register) -> list[str]:
 def load(
     register: Register, *, since: datetime | None = None, until: datetime | None = None, **of: Any
 ) -> list[Record]:
-    """Records with these values written from ``since`` up to before ``until``, newest first."""
-    asked = Row.select().order_by(Row.at.desc(), Row.number.desc())
+    """The records with these column values written from ``since`` until before ``until``, newest first."""
+    query = Row.select().order_by(Row.at.desc(), Row.number.desc())
     for name, value in of.items():
-        asked = asked.where(getattr(Row, name) == value)
+        query = query.where(getattr(Row, name) == value)
     if since:
-        asked = asked.where(Row.at >= stamp(since))
+        query = query.where(Row.at >= stamp(since))
     if until:
-        asked = asked.where(Row.at < stamp(until))
-    rows = list(asked.dicts().execute(register.rows))
+        query = query.where(Row.at < stamp(until))
+    rows = list(query.dicts().execute(register.rows))
     done = steps.load(register, StepRow.record, [row["id"] for row in rows], Step)
     return [Record(**{name: row[name] for name in row if name != "at"}, steps=tuple(done[row["id"]])) for row in rows]

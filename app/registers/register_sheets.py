@@ -1,4 +1,4 @@
-"""A register as a whole on paper: the cover of a bound period (DC-3), and its records counted."""
+"""A whole register on paper: the cover of a bound period (DC-3), and a summary."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ COVER, SUMMARY = "register-cover", "register-summary"
 
 
 def _period(office: Office, record: str) -> tuple[Form, str, date, date]:
-    """Form, period in words, first and last day of ``repair-request 2026-11``. Raises UnknownRecord, NoFormInForce."""
+    """Form, period, first and last day of a record such as ``repair-request 2026-11``. Raises UnknownRecord, NoFormInForce."""
     name, _, written = record.partition(" ")
     try:
         first, last = period_labels.period_of(written)
@@ -59,13 +59,13 @@ def cover(office: Office, record: str) -> tuple[Form, Values]:
 
 
 def _in_order(number: str) -> tuple[str, int]:
-    """By series and year, then by how many it is: after 9999 comes 10000."""
+    """A sort key for numbers: by series and year, then numeric, so that 10000 comes after 9999."""
     series, _, count = number.rpartition("-")
     return series, int(count)
 
 
 def summary(office: Office, record: str) -> tuple[Form, Values]:
-    """A register's records of a period, counted by state and by each field that its form sums up.
+    """A register's records of a period, counted by state and by each field its form names in ``summary``.
 
     Raises:
         UnknownRecord, NoFormInForce
@@ -109,7 +109,7 @@ def _in_force(office: Office, name: str) -> Form:
 
 
 WHOLE = {COVER: cover, SUMMARY: summary}
-"""What is printed of a whole register."""
+"""Forms of whole registers -> what fills them."""
 
 SHEETS = {**WHOLE, ANY: record_sheets.sheet}
-"""What fills the sheets of registers and records."""
+"""All forms of this room -> what fills them."""

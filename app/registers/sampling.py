@@ -1,7 +1,7 @@
-"""Sampling 抽查: which records a supervisor looks at, drawn by lot so that anybody can draw them again (SS-3, SC-8, OT-3).
+"""Sampling 抽查: which records a supervisor checks, drawn by a lot that anybody can repeat (SS-3, SC-8, OT-3).
 
-The lot is a digest of the recorded seed and the record's id, so it depends neither on the order of the records nor on
-the version of any random generator.
+A record's lot is a digest of the journalled seed and its number, and depends neither on the order of the records nor on
+the version of a random generator.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def size(population: int, sample: Sample, percent: str = "") -> int:
-    """How many of so many: the share rounded up, or the count, whichever is more; never more than there are.
+    """The size of a sample: the share rounded up or the count, whichever is larger, but at most ``population``.
 
-    ``percent`` is the share chosen where the clause leaves a range from ``percent`` up to ``up_to``; what lies outside
-    the range counts as its nearer end.
+    ``percent`` is the share chosen if the clause allows a range from ``sample.percent`` up to ``sample.up_to``; it is
+    clamped to that range.
     """
     least = hundredths(sample.percent)
     most = hundredths(sample.up_to) or least
@@ -30,6 +30,6 @@ def size(population: int, sample: Sample, percent: str = "") -> int:
 
 
 def draw(population: Iterable[str], sample: Sample, seed: str, percent: str = "") -> tuple[str, ...]:
-    """The records drawn, in the order of their lots: the same for the same seed, each as likely as any other."""
+    """The sample of these numbers in the order of their lots; the same for the same seed, and each equally likely."""
     lots = sorted(set(population), key=lambda each: (sha256(f"{seed}\0{each}".encode()).digest(), each))
     return tuple(lots[: size(len(lots), sample, percent)])

@@ -1,4 +1,4 @@
-"""Registers 登记簿: the forms that people of this office fill in, as its regulations name them, in their valid version."""
+"""Registers 登记簿: the forms that the office fills in because its regulations name them, in their valid version."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:
-    """The forms that clauses in force on ``day`` name as their evidence, with the clauses."""
+    """Form -> clauses in force on ``day`` that name it as their evidence."""
     found: dict[str, tuple[str, ...]] = {}
     for clause, _, terms in office.rules.book.in_force(day):
         for form in terms.evidence.papers:
@@ -27,7 +27,7 @@ def named(office: Office, day: date) -> dict[str, tuple[str, ...]]:
 
 
 def in_use(office: Office) -> list[Form]:
-    """The registers of the office today, in the order of its clauses; its own ones without a clause come last."""
+    """The registers in use today in the order of their clauses; the office's own forms without a clause come last."""
     day, versions = office.today(), library(office)
     names = dict.fromkeys([*named(office, day), *(form.name for form in editions.approved(office))])
     found = []
@@ -42,7 +42,7 @@ def in_use(office: Office) -> list[Form]:
 
 
 def shown(office: Office) -> list[Form]:
-    """The registers in use, then those that only have records: of a regulation that is off, of a form that ran out."""
+    """The registers in use, then those no longer in use that have records."""
     found = {form.name: form for form in in_use(office)}
     latest = {form.name: form for form in sorted(library(office), key=lambda form: form.version) if form.entry}
     return list(found.values()) + [latest[name] for name in records_store.forms(office.register) if name not in found]
@@ -65,12 +65,12 @@ def version_of(office: Office, name: str, version: int) -> Form:
 
 
 def entry_of(form: Form) -> Entry:
-    """What is filled in on a form that is a register."""
+    """The entry definition of a register's form. Raises ValueError for another form."""
     if form.entry is None:
         raise ValueError(form.name)
     return form.entry
 
 
 def rotates(office: Office) -> bool:
-    """Whether people take turns with a register in use, so that there is a roster."""
+    """Whether a register in use is a roster 值班表."""
     return any(entry_of(form).rotates for form in in_use(office))

@@ -1,4 +1,4 @@
-"""Records on paper: the values of a filled-in form, and the cover of a bound register (DC-3)."""
+"""Records on paper: layout and values of a filled-in form or of a blank one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.base.words import say
 from app.register.settings import setting
 from app.registers import layouts, records
 from app.registers import service as registers
-from app.registers.values import _in, _told, current, printed, state, words
+from app.registers.values import current, in_language, printed, state, step_row, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
-    """The form of a record, laid out, and its values; without a number the form to be filled in by hand.
+    """The form of a record with its layout and values; without a number, the blank form.
 
     Raises:
         UnknownRecord, NoFormInForce
@@ -34,15 +34,15 @@ def sheet(office: Office, name: str, number: str) -> tuple[Form, Values]:
     if record.form != name:
         raise UnknownRecord(number)
     form = records.declared(office, record)
-    return layouts.laid_out(form, record), values(office, record)
+    return layouts.with_layout(form, record), values(office, record)
 
 
 ROOM = 8
-"""So many empty rows a table has on a form to be filled in by hand."""
+"""How many empty rows a table has on a blank form."""
 
 
 def blank(office: Office, form: Form) -> tuple[Form, Values]:
-    """A form to be filled in by hand: empty rows in its tables, the items of its checklists."""
+    """A form to be filled in by hand, with empty rows in its tables and the items of its checklists."""
     entry = registers.entry_of(form)
     empty: dict[str, Value | Sequence[Row]] = {"number": "", "state": "", "steps": [{} for _ in range(ROOM // 2)]}
     for field in entry.fields:
@@ -50,14 +50,14 @@ def blank(office: Office, form: Form) -> tuple[Form, Values]:
             empty[field.name] = [{} for _ in range(ROOM)]
         elif field.kind == "checklist":
             empty[field.name] = printed(office, field, [False])
-    return layouts.laid_out(form), empty
+    return layouts.with_layout(form), empty
 
 
 def values(office: Office, record: Record) -> Values:
-    """What a record says on paper, every word in the office's language."""
+    """A record's values for its form, in the office's language."""
     entry = records.entry_of(office, record)
-    said = current(entry, record)
-    own = {field.name: printed(office, field, said.get(field.name)) for field in entry.fields}
+    now = current(entry, record)
+    own = {field.name: printed(office, field, now.get(field.name)) for field in entry.fields}
     named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
     signed = {f"signed_{step.name}": step.by for step in named}
     signed |= {f"signed_{step.name}_{name}": str(word) for step in named for name, word in step.data.items()}
@@ -70,7 +70,7 @@ def values(office: Office, record: Record) -> Values:
             "written_by": record.written.by,
             "state": state(office, record, entry),
             "steps": [
-                _told(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
+                step_row(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
             ],
             "corrections": corrected(office, record),
         }
@@ -78,7 +78,7 @@ def values(office: Office, record: Record) -> Values:
 
 
 def corrected(office: Office, record: Record) -> list[dict[str, str]]:
-    """What was corrected: ``field``, ``old``, ``new`` and the ``stamp``: by whom, when, why (DC-5)."""
+    """Every corrected value: ``field``, ``old``, ``new``, and as ``stamp`` by whom, when and why (DC-5)."""
     entry = records.entry_of(office, record)
     return [line for step in record.corrections for line in _corrected(office, entry, step)]
 
@@ -91,7 +91,7 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]
         if field:
             lines.append(
                 {
-                    "field": _in(office, field.label),
+                    "field": in_language(office, field.label),
                     "old": words(office, field, old),
                     "new": words(office, field, new),
                     "stamp": stamp,
@@ -101,7 +101,7 @@ def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]
 
 
 def preview(office: Office, form: Form) -> bytes:
-    """A form as it would be printed, empty; nothing is logged. Raises MissingGlyphs."""
+    """The blank form as a PDF, without logging. Raises MissingGlyphs."""
     from app.forms.paper.draw import draw
 
     laid, empty = blank(office, form)
@@ -117,6 +117,6 @@ def preview(office: Office, form: Form) -> bytes:
 
 
 def corrections(office: Office, record: Record) -> list[str]:
-    """What was corrected, in words."""
+    """Every corrected value on a line."""
     words = say("更正 {field}：{old} → {new}（{stamp}）")
     return [words.format(**line) for line in corrected(office, record)]

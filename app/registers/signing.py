@@ -1,4 +1,4 @@
-"""What is signed here, word for word."""
+"""The matter 签批事项 of this room: the exact content that is signed."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 
 def record_content(office: Office, record: str) -> dict[str, object]:
-    """What a filled-in form 表单 says, and what was filled in with the act or review that is signed (DC-4).
+    """A record, with what was filled in with the act or review that is signed (DC-4). Raises NothingToSign.
 
-    The record is called as ``Record.signed_as`` says.
+    ``record`` is a key as ``Record.signed_as`` returns it.
     """
     found = next(iter(records_store.load(office.register, number=record.partition("/")[0])), None)
     step = next((step for step in found.steps if found.signed_as(step) == record), None) if found else None
     if found is None or step is None:
         raise NothingToSign(record)
-    told = {"number": found.number, "form": found.form, "version": found.version, "values": found.values}
-    return told | {"act": step.name, "filled": step.data}
+    content = {"number": found.number, "form": found.form, "version": found.version, "values": found.values}
+    return content | {"act": step.name, "filled": step.data}
 
 
 MATTERS = {
     "record": Matter(record_content, "records"),
 }
-"""What is signed off here: its content word for word, and the right that it takes."""
+"""Matter -> the content that is signed, and the right that signing takes."""

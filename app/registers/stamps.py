@@ -1,4 +1,4 @@
-"""Which records of registers are stamped."""
+"""The stamp on voided records of registers."""
 
 from __future__ import annotations
 

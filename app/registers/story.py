@@ -1,4 +1,4 @@
-"""The story of one record: what it says, what happened since, what can be done next."""
+"""The story of one record: its values, steps and corrections, and the acts that can be done."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class RecordStory(Story):
-    """Shows one record, or says what it would show; an act is asked for by its button."""
+    """Shows one record, or a hint while none is chosen; ``act_chosen`` carries the act whose button was pressed."""
 
     act_chosen = Signal(object)
 
@@ -48,7 +48,7 @@ class RecordStory(Story):
         self.desk = desk
 
     def tell(self, line: Line | None) -> None:
-        """Show the record of ``line``."""
+        """Show a record, or the hint if None."""
         if line is None:
             self.show_parts()
             return
@@ -66,16 +66,18 @@ class RecordStory(Story):
 
     def _values(self, record: Record, entry: Entry) -> Iterator[QWidget]:
         office = self.desk.office
-        now, told = record_values.current(entry, record), say("{label}：{words}")
+        now, line = record_values.current(entry, record), say("{label}：{words}")
         for field in entry.fields:
             if words := record_words.long(office, field, now.get(field.name)):
-                yield wrapped(told.format(label=field.label.of(office.language), words=words))
+                yield wrapped(line.format(label=field.label.of(office.language), words=words))
 
     def _steps(self, record: Record, entry: Entry) -> Iterator[QWidget]:
         office = self.desk.office
         for step in record.steps:
             if step.kind in {"done", "reviewed", "voided"}:
-                yield wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
+                yield wrapped(
+                    f"{phrases.at(office, step.at)}  {step.by}  {record_values.step_words(office, entry, step)}"
+                )
 
     def _signed(self, record: Record) -> Iterator[QWidget]:
         for step in record.steps:

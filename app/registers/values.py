@@ -1,4 +1,4 @@
-"""What records say 登记内容, in words and as paper takes it: values, states, steps."""
+"""Values, states and steps of records, in words and for forms."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 
 
 def current(entry: Entry, record: Record) -> Values:
-    """What a record says, with what its acts made of the figures that are worked out (a total, a tier)."""
-    told = record.told(entry)
-    worked = {field.name: told[field.name] for field in entry.fields if field.compute and field.name in told}
-    return record.values | worked
+    """A record's values, with computed fields (a total, a tier) as of its latest act."""
+    known = record.all_values(entry)
+    computed = {field.name: known[field.name] for field in entry.fields if field.compute and field.name in known}
+    return record.values | computed
 
 
 def state(office: Office, record: Record, entry: Entry) -> str:
-    """Where a record stands, in the form's own words."""
+    """A record's state, in its form's words."""
     if record.voided:
-        return _in(office, VOIDED)
+        return in_language(office, VOIDED)
     done = record.acts(entry)
     for step in reversed(done):
         act = entry.act(step.name)
         if act:
-            return _in(office, act.done)
-    return _in(office, entry.begun or (OPEN if entry.acts else WRITTEN))
+            return in_language(office, act.done)
+    return in_language(office, entry.begun or (OPEN if entry.acts else WRITTEN))
 
 
 def words(office: Office, field: Field, value: Value) -> str:
-    """A value as it reads in a list; telephone numbers with their middle hidden."""
+    """A value in short, for a list: phone numbers with their middle hidden, tables and checklists as counts."""
     shown = printed(office, field, value)
     match shown:
         case None:
@@ -57,25 +57,25 @@ def words(office: Office, field: Field, value: Value) -> str:
 
 
 def whole(office: Office, field: Field, value: Value) -> str:
-    """A value in full and unmasked, rows of a table and items of a checklist below each other."""
+    """A value in full and unmasked; rows of a table and items of a checklist on lines of their own."""
     shown = printed(office, field, value)
     if field.kind == "phone":
         return str(shown or "")
     if field.kind == "checklist" and isinstance(shown, list):
         return "\n".join(f"{'☑' if each['ticked'] else '☐'} {each['item']}" for each in shown)
     if field.kind == "table":
-        told = ([words(office, column, row.get(column.name)) for column in field.columns] for row in rows(value))
-        return "\n".join("  ".join(filter(None, cells)) for cells in told)
+        lines = ([words(office, column, row.get(column.name)) for column in field.columns] for row in rows(value))
+        return "\n".join("  ".join(filter(None, cells)) for cells in lines)
     return words(office, field, value)
 
 
 def printed(office: Office, field: Field, value: Value) -> wording.Value | list[dict[str, wording.Value]]:
-    """A value as paper takes it: days and moments as such, choices and documents by their names."""
+    """A value for a form: days and moments as such, choices and documents by their names."""
     if not isinstance(value, list):
         return _cell(office, field, value)
     if field.kind == "checklist":
         ticked = [*ticks(value), *[False] * len(field.items)]
-        return [{"item": _in(office, item), "ticked": ticked[place]} for place, item in enumerate(field.items)]
+        return [{"item": in_language(office, item), "ticked": ticked[place]} for place, item in enumerate(field.items)]
     return [
         {column.name: _cell(office, column, row.get(column.name)) for column in field.columns} for row in rows(value)
     ]
@@ -86,9 +86,9 @@ def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
         case _, None | "":
             return None
         case "tick", _:
-            return _in(office, YES if value else NO)
+            return in_language(office, YES if value else NO)
         case "choice", _:
-            return next((_in(office, each.label) for each in field.choices if each.id == value), str(value))
+            return next((in_language(office, each.label) for each in field.choices if each.id == value), str(value))
         case "client", str(dossier):
             return records.client(office, dossier)
         case "document", str(kind):
@@ -105,34 +105,36 @@ def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
             return value
 
 
-def _told(office: Office, entry: Entry, step: Step) -> dict[str, wording.Value]:
-    return {"when": office.local(step.at), "what": told(office, entry, step), "who": step.by}
+def step_row(office: Office, entry: Entry, step: Step) -> dict[str, wording.Value]:
+    """A step as a row of the form's table of steps."""
+    return {"when": office.local(step.at), "what": step_words(office, entry, step), "who": step.by}
 
 
-def told(office: Office, entry: Entry, step: Step) -> str:
-    """A step in words: what was done, and what was filled in with it."""
+def step_words(office: Office, entry: Entry, step: Step) -> str:
+    """A step in words: what was done, and the values filled in with it."""
     if step.kind == "voided":
-        return f"{_in(office, VOIDED)} {step.data.get('reason', '')}"
+        return f"{in_language(office, VOIDED)} {step.data.get('reason', '')}"
     if step.kind == "reviewed":
-        return _in(office, REVIEWED)
+        return in_language(office, REVIEWED)
     act = entry.act(step.name)
     if act is None:
         return step.name
-    said = [
-        f"{_in(office, field.label)} {_in_full(office, field, step.data[field.name])}"
+    filled = [
+        f"{in_language(office, field.label)} {_in_full(office, field, step.data[field.name])}"
         for field in act.fields
         if field.name in step.data
     ]
-    return "  ".join([_in(office, act.done), *said])
+    return "  ".join([in_language(office, act.done), *filled])
 
 
 def _in_full(office: Office, field: Field, value: Value) -> str:
-    """Rows that were filled in with an act below each other: they stand nowhere else."""
+    """A value filled in with an act; tables in full, since they are shown nowhere else."""
     return f"\n{whole(office, field, value)}" if field.kind == "table" else words(office, field, value)
 
 
-def _in(office: Office, said: Names) -> str:
-    return said.of(office.language)
+def in_language(office: Office, names: Names) -> str:
+    """Names in the office's language."""
+    return names.of(office.language)
 
 
 YES, NO = Names("是"), Names("否")

@@ -1,4 +1,4 @@
-"""How records of forms are said."""
+"""Words for records of registers: problems of fields, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -31,31 +31,31 @@ if TYPE_CHECKING:
     from app.registers.record_rules import Record, Value
 
 BRIEF = 4
-"""So many values tell one record from another."""
+"""How many values describe a record on one line."""
 
 
 def brief(office: Office, record: Record) -> str:
-    """A record in one line: its number and the first things it says."""
+    """A record on one line: its number and first values."""
     entry = records.entry_of(office, record)
     now = record_values.current(entry, record)
-    said = (
+    values = (
         record_values.words(office, field, now.get(field.name))
         for field in entry.fields
         if field.kind not in {"table", "checklist"}
     )
-    return "  ".join([record.number, *[each for each in said if each][:BRIEF]])
+    return "  ".join([record.number, *[each for each in values if each][:BRIEF]])
 
 
 def long(office: Office, field: Field, value: Value) -> str:
-    """A value in full: rows of a table and items of a checklist below each other."""
+    """A value in full, phone numbers masked; tables and checklists begin on a new line."""
     if field.kind == "phone":
         return record_values.words(office, field, value)
-    told = record_values.whole(office, field, value)
-    return f"\n{told}" if told and field.kind in {"checklist", "table"} else told
+    text = record_values.whole(office, field, value)
+    return f"\n{text}" if text and field.kind in {"checklist", "table"} else text
 
 
 def wrong(office: Office, field: Field, rest: str, why: str) -> str:
-    """What is wrong with a field; ``rest`` is row and column inside a table."""
+    """A problem of ``Unfit`` in words; ``rest`` is ``row.column`` inside a table, or empty."""
     place, _, name = rest.partition(".")
     column = next((each for each in field.columns if each.name == name), field)
     words = {
@@ -101,7 +101,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     NotANumber: lambda no: say("“{written}” 不是数字。", written=no.written),
     NotATime: lambda no: say("“{written}” 不是时刻，应如 8:30。", written=no.written),
     NotAnEdition: lambda no: say("{name} 的下一版是第 {version} 版。", name=no.name, version=no.version),
-    SeriesTaken: lambda taken: _series(taken),
+    SeriesTaken: _series,
     AlreadyApproved: lambda no: say("{name} 第 {version} 版已批准；要改请另出新版。", name=no.name, version=no.version),
     OwnApproval: lambda _: say("制表人不能批准自己的表单，请由他人批准。"),
 }

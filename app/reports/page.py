@@ -1,4 +1,4 @@
-"""Reports 报表: the month's dashboard and the registers' summaries as they print, points, tasks of occasions."""
+"""The page of reports 报表: dashboard and register summaries as printed, points, and tasks of occasions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ReportsPage(QWidget):
-    """A tab per subject that the regulations in force have."""
+    """The tabs for which the regulations in force have a subject."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class ReportsPage(QWidget):
 
 
 class SheetTab(QWidget):
-    """What is chosen above, and its pages as they print."""
+    """Shows the pages of a form as printed, with choices above them."""
 
     form = ""
 
@@ -71,16 +71,16 @@ class SheetTab(QWidget):
         desk.changed.connect(self.look_again)
 
     def record(self) -> str:
-        """What the pages are drawn of; empty draws nothing."""
+        """The record that the pages show; empty for none."""
         raise NotImplementedError
 
     def choose(self, name: str, box: QComboBox) -> None:
-        """One more choice above the pages."""
+        """Add a choice above the pages."""
         self.choices.insert(self.choices.count() - 2, Field(name, box))
         box.currentIndexChanged.connect(self.look_again)
 
     def look_again(self) -> None:
-        """Draw the pages once more, when somebody looks."""
+        """Draw the pages again, if the tab is visible."""
         clear(self.pages)
         if not self.isVisible() or not self.record():
             return
@@ -96,7 +96,7 @@ class SheetTab(QWidget):
         self.pages.addStretch(1)
 
     def _complain(self, words: str) -> None:
-        """Say in place of the pages why there are none."""
+        """Show a refusal in place of the pages."""
         self.pages.addWidget(label(words, "error"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,7 +109,7 @@ class SheetTab(QWidget):
 
 
 class DashboardTab(SheetTab):
-    """A month of the office."""
+    """The dashboard of a month."""
 
     form = "dashboard"
 
@@ -124,7 +124,7 @@ class DashboardTab(SheetTab):
 
 
 class SummaryTab(SheetTab):
-    """A register over a month, quarter or year, counted."""
+    """The summary of a register over a month, quarter or year."""
 
     form = SUMMARY
 
@@ -147,5 +147,5 @@ class SummaryTab(SheetTab):
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window."""
     return ReportsPage(window.desk)

@@ -1,4 +1,4 @@
-"""Reports 报表: what the director sees at a glance, the same on screen and on paper."""
+"""Reports 报表: the month's dashboard, the same on screen and on paper."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DASHBOARD = Dated("YB", "dashboard", "month")
 
 
 def dashboard(office: Office, record: str) -> Values:
-    """The values of a month's dashboard; ``record`` is the month (2026-11), the present one if empty."""
+    """The values of a month's dashboard; ``record`` is the month (2026-11), or empty for this month. Raises ValueError."""
     today = office.today()
     first = date.fromisoformat(f"{record}-01") if record else today.replace(day=1)
     last = min((first + timedelta(days=32)).replace(day=1) - timedelta(days=1), today)
@@ -42,7 +42,7 @@ def dashboard(office: Office, record: str) -> Values:
 
 
 def on_time(office: Office, every: Iterable[DutyRow], first: date, last: date) -> list[Row]:
-    """Of the duties due from ``first`` to ``last``, per clause: how many, and of these met in time (the ``part``)."""
+    """Duties due from ``first`` to ``last`` by clause: how many (``value``), and how many met in time (``part``)."""
     since, until = office.rules.calendar.moment(first, time()), office.rules.calendar.end(last)
     states: dict[str, Counter[str]] = defaultdict(Counter)
     for each in every:
@@ -55,13 +55,13 @@ def on_time(office: Office, every: Iterable[DutyRow], first: date, last: date) -
 
 
 def _clause_order(clause: str) -> tuple[str, list[int]]:
-    """SO-1.10 comes after SO-1.9."""
+    """A sort key for clauses: numeric, so that SO-1.10 comes after SO-1.9."""
     section, _, numbers = clause.partition("-")
     return section, [int(part) for part in numbers.split(".") if part.isdecimal()]
 
 
 def open_by_person(every: Iterable[DutyRow]) -> list[Row]:
-    """Open duties by who answers for them, and of these the late ones (the ``part``); the most first."""
+    """Open duties by person (``value``), and how many are late (``part``); most first."""
     count, late = Counter[str](), Counter[str]()
     for each in every:
         if each.duty.outstanding:
@@ -71,7 +71,7 @@ def open_by_person(every: Iterable[DutyRow]) -> list[Row]:
 
 
 def custody(office: Office) -> list[Row]:
-    """Originals by who has them now; the most first."""
+    """How many originals each holder has now, most first."""
     count = Counter[str]()
     for _, held in whereabouts.all_held(office):
         for holder, pieces in held.holders.items():
@@ -83,12 +83,12 @@ MONTHS = 6
 
 
 def fines_by_month(office: Office, month: date) -> list[Row]:
-    """What was decided in each of the last months, in fen, by the month of the decision."""
+    """Fines in fen by month of the decision, for ``month`` and the five before; points and percent do not count."""
     months = [month]
     for _ in range(MONTHS - 1):
         months.insert(0, (months[0] - timedelta(days=1)).replace(day=1))
     sums = dict.fromkeys(months, 0)
-    for line in fine_lines.listed(office):
+    for line in (line for line in fine_lines.listed(office) if line.in_money):
         for entry in line.entries:
             decided = office.local(entry.at).date().replace(day=1)
             if decided in sums:
@@ -97,8 +97,8 @@ def fines_by_month(office: Office, month: date) -> list[Row]:
 
 
 SECTIONS: dict[str, Callable[[Office, date, date], list[Row]]] = {"complaints": complaints.by_cause}
-"""More charts of the dashboard: value name in the form -> rows for a period."""
+"""Further charts of the dashboard: value name in the form -> rows for a period."""
 
 
 SERIES = (DASHBOARD,)
-"""The numbers given out here."""
+"""The series of numbers this room gives out."""

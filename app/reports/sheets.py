@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""Values that fill the form of this room."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def dashboard(office: Office, record: str) -> Values:
-    """The values of a month's dashboard; ``record`` is the month, 2026-11. Raises UnknownRecord."""
+    """The values of a month's dashboard; ``record`` is as in ``service``. Raises UnknownRecord."""
     from app.reports import service as reports
 
     try:

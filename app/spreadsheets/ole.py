@@ -1,6 +1,6 @@
 """Streams of an OLE compound file, the container of .xls and of password-protected .xlsx. Source: [MS-CFB].
 
-What a file claims of its sizes and chains is believed no further than its content reaches.
+Sizes and chains claimed by the file are followed only as far as its content reaches.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class Compound:
     """A compound file in memory."""
 
     def __init__(self, content: bytes) -> None:
-        """Raises struct.error if the content is damaged."""
+        """Read header, allocation tables and directory. Raises struct.error if the content is damaged."""
         self._content = content
         (self._shift,) = struct.unpack_from("<H", content, 30)
         if self._shift not in {9, 12}:
@@ -32,14 +32,14 @@ class Compound:
         self._mini_table = _numbers(self._big(mini_table))
 
     def stream(self, *names: str) -> bytes | None:
-        """The first stream that has one of these names, or None."""
+        """The content of the first stream with one of these names, or None."""
         for name, kind, start, size in self._entries:
             if kind == _STREAM and name in names:
                 return (self._small(start) if size < self._cutoff else self._big(start))[:size]
         return None
 
     def _table_sectors(self) -> Sequence[int]:
-        """The sectors that hold the allocation table: 109 named in the header, further ones in a chain of lists."""
+        """The sectors of the allocation table: 109 are listed in the header, the others in a chain of lists."""
         found = list(struct.unpack_from("<109I", self._content, 76))
         (more,) = struct.unpack_from("<I", self._content, 68)
         while more < self._most and len(found) <= self._most:

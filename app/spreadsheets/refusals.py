@@ -1,4 +1,4 @@
-"""Why a file is not read as a spreadsheet, and how large one may be."""
+"""Refusals of files that cannot be read as spreadsheets, and limits on their size."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Limit = Literal["file", "unpacked", "ratio", "entries", "rows", "columns", "cell
 
 @dataclass(eq=False)
 class NotASpreadsheet(Refusal):
-    """The content is something else, whatever its name: "html", "pdf", "zip", "word", "xlsb", "ods", "unknown", …"""
+    """The ``content`` is not a spreadsheet, whatever the file's name: "html", "pdf", "zip", "word", "xlsb", "unknown", …"""
 
     file: str
     content: str
@@ -33,14 +33,14 @@ class NotASpreadsheet(Refusal):
 
 @dataclass(eq=False)
 class PasswordProtected(Refusal):
-    """The file opens with a password only; it must be saved without one first."""
+    """The file can be opened only with a password."""
 
     file: str
 
 
 @dataclass(eq=False)
 class TooLarge(Refusal):
-    """One of the limits is passed; ``most`` is what would be read."""
+    """The file exceeds a limit; ``most`` is the limit's value (see ``MOST``)."""
 
     file: str
     limit: Limit
@@ -49,7 +49,7 @@ class TooLarge(Refusal):
 
 @dataclass(eq=False)
 class Unreadable(Refusal):
-    """The file cannot be read at all."""
+    """The file cannot be read; ``why`` says the reason."""
 
     file: str
     why: Literal["missing", "folder", "permission", "in_use", "damaged", "entities", "encoding"]
@@ -57,11 +57,11 @@ class Unreadable(Refusal):
 
 @dataclass(eq=False)
 class EmptySheet(Refusal):
-    """There is nothing in the file, or no sheet with anything in it."""
+    """The file is empty, or all of its sheets are."""
 
     file: str
 
 
 def too_large(file: str, limit: Limit) -> TooLarge:
-    """The refusal for a limit."""
+    """The refusal of a file that exceeds ``limit``."""
     return TooLarge(file, limit, MOST[limit])

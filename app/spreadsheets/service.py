@@ -1,7 +1,7 @@
-"""Spreadsheets as values: the only place that opens .xlsx, .xlsm, .xls, .csv and .txt.
+"""Reading spreadsheets 电子表格: the only place that opens .xlsx, .xlsm, .xls, .csv and .txt.
 
-Content decides, not the name. Nothing in a file is ever run, and a file that would cost more than a clerk's computer
-has is refused before it is parsed.
+The content decides, not the name. Nothing in a file is ever run, and a file that needs more memory than a clerk's
+computer has is refused before it is parsed.
 """
 
 from __future__ import annotations
@@ -45,13 +45,13 @@ __all__ = [
 ]
 
 _PLAIN = frozenset((str, float))
-_SHARING_VIOLATION = 32  # Windows: another program has the file open for itself
+_SHARING_VIOLATION = 32  # Windows: another program has the file open exclusively
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """The sheets of a file in their order; ``warnings`` speak of the file ("macros") and of sheets ("sheet_hidden")."""
+    """The non-empty sheets of a file in order; ``warnings`` are about the file ("macros") or a sheet ("sheet_hidden")."""
 
     sheets: tuple[Worksheet, ...]
     kind: Literal["xlsx", "xls", "text"]
@@ -61,7 +61,7 @@ class Workbook:
 
 @without_collecting()
 def open_workbook(path: Path) -> Workbook:
-    """Read all sheets of a file that hold anything.
+    """Read all non-empty sheets of a file.
 
     Raises:
         NotASpreadsheet, PasswordProtected, TooLarge, Unreadable, EmptySheet
@@ -101,7 +101,7 @@ def _read(file: str, content: bytes) -> Workbook:
 def _from_xlsx(file: str, content: bytes) -> Workbook:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    checked = spreadsheet_xlsx.checked(file, content)
+    checked = spreadsheet_xlsx.check(file, content)
     sheets = []
     try:
         book = CalamineWorkbook.from_filelike(checked.archive)
@@ -124,7 +124,7 @@ def _sheet(sheet: CalamineSheet, hidden: bool) -> Worksheet:
 
 
 def _cell(cell: object) -> Cell:
-    """A moment is kept as its day: clerks enter days, and spreadsheets know no time zone."""
+    """A cell as text, number or date; a date with time keeps its date, as clerks enter days."""
     if isinstance(cell, datetime):
         return cell.date()
     return cell if isinstance(cell, date) else str(cell)

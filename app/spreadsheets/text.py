@@ -1,4 +1,4 @@
-"""Lists saved as text (.csv, .txt): which characters, which delimiter, which cells."""
+"""Tables saved as text (.csv, .txt): their encoding, delimiter and cells."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _HEAD = 20_000
 
 
 def grid(file: str, content: bytes) -> tuple[list[list[str]], str]:
-    """The cells of a text file by rows, and its encoding.
+    """The rows of a text file, and its encoding.
 
     Raises:
         NotASpreadsheet, TooLarge, Unreadable, EmptySheet
@@ -49,7 +49,7 @@ def grid(file: str, content: bytes) -> tuple[list[list[str]], str]:
 
 
 def refuse_others(file: str, content: bytes) -> None:
-    """Raises NotASpreadsheet if the content is known to be something else, or no text at all."""
+    """Refuse content that is recognised as something else or is not text. Raises NotASpreadsheet."""
     head = content[:4096].removeprefix(codecs.BOM_UTF8)
     for sign, kind in _SIGNS:
         if content.startswith(sign):
@@ -78,7 +78,7 @@ def _decoded(file: str, content: bytes) -> tuple[str, str]:
 
 
 def _chinese(head: bytes) -> str:
-    """Mainland or Taiwan and Hong Kong: either reads the other's bytes as rare characters."""
+    """The Chinese encoding, GB 18030 or Big5: each reads the other's bytes as rare characters."""
 
     def familiar(encoding: str) -> int:
         return sum(character in _FREQUENT for character in head.decode(encoding, errors="replace"))
@@ -104,17 +104,17 @@ def _rows(file: str, text: str) -> list[list[str]]:
 
 
 def _unwrapped(cell: str) -> str:
-    """The text of a cell that was kept from being taken for a number: ``="0123"``."""
+    """A cell without the formula that protects it from being read as a number: ``="0123"``."""
     return cell[2:-1].replace('""', '"') if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
 
 
 def _delimiter(text: str) -> str:
-    """The one that parts the most of the first lines into equally many cells."""
+    """The delimiter that splits most of the first lines into the same number of cells."""
     return max(_DELIMITERS, key=lambda delimiter: _evenness(text[:_HEAD], delimiter))
 
 
 def _evenness(head: str, delimiter: str) -> tuple[int, int]:
-    """How many lines have the most frequent number of cells (of those with several), and that number."""
+    """The most frequent number of cells (above one) per line: how many lines have it, and that number."""
     lines = csv.reader(io.StringIO(head, newline=""), delimiter=delimiter)
     widths = Counter(len(cells) for cells in lines if len(cells) > 1)
     return max(((count, width) for width, count in widths.items()), default=(0, 0))

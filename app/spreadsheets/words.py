@@ -1,4 +1,4 @@
-"""What is said of a file that is no spreadsheet, or none that can be read."""
+"""Words for files that cannot be read as spreadsheets."""
 
 from __future__ import annotations
 
@@ -74,6 +74,6 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         what=_limit(r.limit),
         most=f"{r.most:,}",
     ),
-    spreadsheet_refusals.Unreadable: lambda r: _unreadable(r),
+    spreadsheet_refusals.Unreadable: _unreadable,
     spreadsheet_refusals.EmptySheet: lambda r: say("{file} 里没有内容。请核对是否选对了文件。", file=r.file),
 }

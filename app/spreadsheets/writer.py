@@ -1,4 +1,4 @@
-"""Writing spreadsheets 写表格: rows of values as .xlsx in which no text ever becomes a formula."""
+"""Writing tables as .xlsx files in which no text ever becomes a formula."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _MOMENT = re.compile(rf"({_DAY.pattern}) (\d\d:\d\d)")
 _NUMBER = re.compile(r"-?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d+)?")
 
 MOST_ROWS = 1_000_000
-"""Rows of one sheet, below the 1 048 576 that spreadsheet programs show; more go onto another sheet."""
+"""Rows of one sheet, below the 1 048 576 that spreadsheet programs show; further rows go onto another sheet."""
 
 MOST_CHARACTERS = 32_767
-"""Characters of one cell; longer texts go on in the cell beside it."""
+"""Characters of one cell; longer texts continue in the next cell."""
 
 
 LONGEST_NAME = 31
@@ -37,10 +37,10 @@ LONGEST_NAME = 31
 _NO_NAME = re.compile(r"[\\/?*\[\]:\x00-\x1f]")
 
 
-def read(shown: str, *, number: bool = False) -> Value:
-    """What a text of a list means: a day, a local moment, the end of a day (``24:00``); with ``number`` also a number.
+def parse(shown: str, *, number: bool = False) -> Value:
+    """The value that a text in a list stands for: a day or local moment, with ``number`` also a number, else the text.
 
-    The end of a day stays on its day, at its last second, and is shown as 24:00. Other texts stay as they are.
+    24:00 stays on its day, as that day's last second, and is formatted as 24:00.
     """
     try:
         if _DAY.fullmatch(shown):
@@ -57,7 +57,7 @@ def read(shown: str, *, number: bool = False) -> Value:
 
 
 def write(path: Path, table: Table) -> int:
-    """Write a table as a workbook; answers how many rows it has.
+    """Write a table as a workbook; return the number of its rows.
 
     Raises:
         OSError
@@ -79,7 +79,7 @@ def write(path: Path, table: Table) -> int:
 
 
 def _sheet(book: Workbook, table: Table, place: int) -> Any:
-    # Spreadsheets refuse these characters in a sheet's name, and names of more than 31.
+    # Spreadsheet programs refuse these characters in a sheet's name, and names longer than 31 characters.
     tail = "" if place == 1 else f" {place}"
     name = _NO_NAME.sub("-", table.name).strip("' ")[: LONGEST_NAME - len(tail)] or "-"
     sheet = book.create_sheet(f"{name}{tail}")
@@ -115,7 +115,7 @@ def _formatted(sheet: Any, value: Any, pattern: str) -> Any:
 
 
 def _text(sheet: Any, text: str) -> Any:
-    """A text; what begins like a formula or an error value stays a text."""
+    """A text cell, even if the text begins like a formula or an error value."""
     if not text.startswith(("=", "#")):
         return text
     from openpyxl.cell import WriteOnlyCell

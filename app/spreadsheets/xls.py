@@ -1,7 +1,7 @@
-"""Workbooks of Excel 97–2003 (.xls): cell values out of BIFF8 records. Source: [MS-XLS].
+"""Workbooks of Excel 97–2003 (.xls): cell values from BIFF8 records. Source: [MS-XLS].
 
-Read here, since the fast parser believes the sizes a file claims and ends the whole program when they are wrong.
-Rows only grow as far as their cells do.
+Read here because the fast parser trusts the sizes a file claims, and crashes the whole program when they are wrong.
+Here rows grow only as far as there are cells.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Record = tuple[int, bytes]
 
 
 def sheets(file: str, content: bytes) -> list[Worksheet]:
-    """The worksheets of a workbook. Raises NotASpreadsheet, PasswordProtected, TooLarge, Unreadable."""
+    """The worksheets of a workbook, empty ones too. Raises NotASpreadsheet, PasswordProtected, TooLarge, Unreadable."""
     try:
         compound = Compound(content)
         book = compound.stream("Workbook", "Book")
@@ -49,20 +49,20 @@ def sheets(file: str, content: bytes) -> list[Worksheet]:
 
 @dataclass
 class _Shared:
-    """What the sheets of a workbook have in common."""
+    """What the sheets of a workbook share."""
 
     sheets: list[tuple[int, bool, str]] = field(default_factory=list)
-    """Position in the stream, hidden, name."""
+    """Position in the stream, whether hidden, name."""
     texts: list[str] = field(default_factory=list)
     formats: dict[int, str] = field(default_factory=dict)
     styles: list[int] = field(default_factory=list)
     """Cell style -> number format."""
     day_zero: date = date(1899, 12, 30)
     dated: dict[int, bool] = field(default_factory=dict)
-    """Cell style -> whether it shows days, as found out so far."""
+    """Cell style -> whether it shows days, for the styles met so far."""
 
     def number(self, value: float, style: int) -> Cell:
-        """A number as its cell shows it: a day if the format has days."""
+        """A number, or a date if the cell's format shows one."""
         if style not in self.dated:
             shape = self.styles[style] if style < len(self.styles) else 0
             self.dated[style] = shape in _DATE_FORMATS or _shows_days(self.formats.get(shape, ""))
@@ -77,7 +77,7 @@ def _shows_days(shape: str) -> bool:
 
 
 def _records(book: bytes, at: int) -> Iterator[Record]:
-    """The records from a position to the end of the part (a sheet, or what all share) that begins there."""
+    """The records of the substream (globals or a sheet) that begins at a position."""
     depth = 0
     while at + 4 <= len(book):
         kind, size = struct.unpack_from("<HH", book, at)
@@ -114,7 +114,7 @@ def _shared(file: str, book: bytes) -> _Shared:
 
 
 class _Cells:
-    """The cells of one sheet while its records are read."""
+    """Collects the cells of one sheet while its records are read."""
 
     def __init__(self, file: str, shared: _Shared) -> None:
         self._file, self._shared = file, shared
@@ -123,7 +123,7 @@ class _Cells:
         self._formula = (0, 0)
 
     def sheet(self, book: bytes, at: int, hidden: bool, name: str) -> Worksheet:
-        """Read the sheet whose part of the stream begins at ``at``."""
+        """Read the sheet whose substream begins at ``at``."""
         readers = {
             _NUMBER: self._number,
             _RK: self._rk,
@@ -175,7 +175,7 @@ class _Cells:
         self._put(row, column, _ERRORS.get(value, "#?") if is_error else str(bool(value)))
 
     def _formula_value(self, data: bytes) -> None:
-        """Its last value; a text follows in a record of its own."""
+        """A formula's last value; a text follows in a record of its own."""
         row, column, style, value = struct.unpack_from("<HHH8s", data)
         self._formula = (row, column)
         if value[6:] != b"\xff\xff":
@@ -195,7 +195,7 @@ class _Cells:
 
 
 def _unpacked(rk: int) -> float:
-    """A number in 30 bits: an integer or the head of a double, perhaps in hundredths."""
+    """Decode an RK number: 30 bits of an integer or the upper bits of a double, possibly in hundredths."""
     if rk & 2:
         value = float((rk >> 2) - (1 << 30 if rk >> 31 else 0))
     else:

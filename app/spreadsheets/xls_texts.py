@@ -1,4 +1,4 @@
-"""Texts in BIFF8 records: one or two bytes a character, with lengths before them, broken over records."""
+"""Texts in BIFF8 records: length-prefixed, one or two bytes a character, possibly continued in further records."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Texts:
-    """Reads texts out of a record and its continuations. Damaged ones raise struct.error or IndexError."""
+    """Reads texts from a record and its continuations; damaged ones raise struct.error or IndexError."""
 
     def __init__(self, records: Sequence[bytes]) -> None:
         self._records = records
@@ -25,20 +25,20 @@ class Texts:
         return self._characters(*self._header("<HB"))
 
     def table(self) -> list[str]:
-        """The texts that the cells of a workbook share."""
+        """The shared string table of a workbook."""
         _, count = self._header("<II")
         texts: list[str] = []
         while len(texts) < count and not self._at_end():
-            texts.append(self._decorated())
+            texts.append(self._rich())
         return texts
 
-    def _decorated(self) -> str:
-        """A text that may carry fonts and phonetic guides, which are passed over."""
+    def _rich(self) -> str:
+        """A text that may have formatting and phonetic guides, which are skipped."""
         length, flags = self._header("<HB")
         (runs,) = self._header("<H") if flags & 8 else (0,)
         (extra,) = self._header("<I") if flags & 4 else (0,)
         text = self._characters(length, flags)
-        self._pass(runs * 4 + extra)
+        self._skip(runs * 4 + extra)
         return text
 
     def _header(self, shape: str) -> tuple[int, ...]:
@@ -49,7 +49,7 @@ class Texts:
         return values
 
     def _characters(self, length: int, flags: int) -> str:
-        """So many characters; where they go on in the next record, a byte says anew how wide they are."""
+        """``length`` characters; in each further record a byte says again how wide they are."""
         wide = flags & 1
         found = b""
         while length:
@@ -66,7 +66,7 @@ class Texts:
             length -= taken
         return found.decode("utf-16-le", errors="replace")
 
-    def _pass(self, size: int) -> None:
+    def _skip(self, size: int) -> None:
         while size:
             here = len(self._records[self._record]) - self._at
             if size <= here:

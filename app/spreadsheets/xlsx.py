@@ -1,8 +1,8 @@
-"""Workbooks in the zipped XML format (.xlsx, .xlsm): looked through before the fast parser sees them.
+"""Workbooks in the zipped XML format (.xlsx, .xlsm): checked before the fast parser sees them.
 
-The parser allocates the whole rectangle between the first and the last filled cell and gives each cell its own copy of
-its text; a small file can so ask for more memory than there is, which ends the program. Therefore the parts are
-unpacked here under limits, measured, and handed on in a new archive that holds nothing else: no macros, no links.
+The parser allocates the whole rectangle between the first and the last filled cell, and a copy of the text for each
+cell; so a small file can ask for more memory than there is, which ends the program. Therefore the parts are unpacked
+here under limits, measured, and passed on in a new archive without anything else: no macros, no drawings.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _CONTENTS = {
 }
 _ENCRYPTED = 0x1
 
-# In these no "[^<>]" may become "[^>]": a file of unclosed tags would then take quadratic time.
+# "[^<>]" must not become "[^>]" in these: a file of unclosed tags would then take quadratic time.
 _USUAL = b'<c r="'
 _USUAL_COLUMN = re.compile(rb'<c r="([A-Za-z]+)\d+"[^<>]*(?<!/)>')
 _USUAL_ROW = re.compile(rb'<c r="[A-Za-z]+(\d+)"[^<>]*(?<!/)>')
-# Any cell but one within column AN, the 40th, and row 99 999: such cells are few enough in any case.
+# Any cell beyond column AN (the 40th) or row 99 999; the rectangle up to there is small enough in any case.
 _NOT_NEAR = re.compile(rb'<c(?! r="(?:[A-Z]|A[A-N])\d{1,5}")')
 _CELL = rb"<(?:\w+:)?c\s(?:[^<>]*?\s)?r\s*=\s*[\"']"
 _COLUMN = re.compile(_CELL + rb"([A-Za-z]+)\d+[\"'][^<>]*(?<!/)>")
@@ -52,14 +52,14 @@ _REFERENCE = re.compile(rb"\br=\"\w+\"")
 
 @dataclass(frozen=True)
 class Checked:
-    """A workbook that may be parsed: an archive in memory, and whether the file held macros."""
+    """A workbook that is safe to parse: an archive in memory, and whether the file had macros."""
 
     archive: io.BytesIO
     macros: bool
 
 
-def checked(file: str, content: bytes) -> Checked:
-    """Look through a zip archive. Raises NotASpreadsheet, PasswordProtected, TooLarge, Unreadable."""
+def check(file: str, content: bytes) -> Checked:
+    """Check and repack a zip archive. Raises NotASpreadsheet, PasswordProtected, TooLarge, Unreadable."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             names = [entry.filename.replace("\\", "/") for entry in packed.infolist()]
@@ -85,7 +85,7 @@ def _recognise(file: str, entries: list[zipfile.ZipInfo], names: list[str]) -> N
 
 
 def _unpacked(file: str, packed: zipfile.ZipFile) -> dict[str, bytes]:
-    """The parts that matter, whatever sizes the archive claims."""
+    """The parts that the parser needs, unpacked within the limits."""
     left = MOST["unpacked"]
     if sum(entry.file_size for entry in packed.infolist()) > left:
         raise too_large(file, "unpacked")
@@ -102,7 +102,7 @@ def _unpacked(file: str, packed: zipfile.ZipFile) -> dict[str, bytes]:
 
 
 def _measure(file: str, parts: dict[str, bytes]) -> None:
-    # One byte is found many times as fast as two.
+    # Searching for one byte is many times as fast as for two.
     if any(b"!" in part and (b"<!DOCTYPE" in part or b"<!ENTITY" in part) for part in parts.values()):
         raise Unreadable(file, "entities")
     if any(part[:2] in {b"\xff\xfe", b"\xfe\xff"} for part in parts.values()):
@@ -140,7 +140,7 @@ def _measure_sheet(file: str, sheet: bytes) -> None:
 
 
 def _extent(data: bytes) -> tuple[int, int]:
-    """Rows and columns from A1 to the last filled cell, at least, however tags and references are spelled."""
+    """At least the rows and columns from A1 to the last filled cell, however tags and references are spelled."""
     rows, columns = _last(_ROW, data), _widest(_COLUMN, data)
     if _BARE_CELL.search(data):
         lines = _LINE.split(data)
@@ -150,7 +150,7 @@ def _extent(data: bytes) -> tuple[int, int]:
 
 
 def _measure_text(file: str, shared: list[bytes], sheets: list[bytes]) -> None:
-    """Each use of a shared text becomes a copy: a long text used a million times is a bomb."""
+    """Refuse shared texts that grow too large when each use becomes a copy."""
     sizes = [len(item) for part in shared for item in _ITEM_START.split(part)[1:]]
     if not sizes:
         return
@@ -180,7 +180,7 @@ def _widest(columns: re.Pattern[bytes], sheet: bytes) -> int:
 
 
 def _number(letters: bytes) -> int:
-    """A column's number from its letters, A being 1; never larger than needed to be refused."""
+    """A column's number from its letters (A is 1); only the first six letters count, enough to be refused."""
     number = 0
     for letter in letters.upper()[:6]:
         number = number * 26 + letter - 64
@@ -188,17 +188,17 @@ def _number(letters: bytes) -> int:
 
 
 def _archive(parts: dict[str, bytes]) -> io.BytesIO:
-    """The parts in a new archive, sheets with their errors and uncalculated formulas as text. Empties ``parts``."""
+    """The parts in a new archive, with error values and uncalculated formulas as text. Empties ``parts``."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as packed:
         while parts:
             name, part = parts.popitem()
-            packed.writestr(name, _spoken(part) if _is_sheet(part) else part)
+            packed.writestr(name, _with_texts(part) if _is_sheet(part) else part)
     archive.seek(0)
     return archive
 
 
-def _spoken(sheet: bytes) -> bytes:
+def _with_texts(sheet: bytes) -> bytes:
     if b't="e"' in sheet:
         sheet = _ERROR.sub(rb"\1str\2", sheet)
     return _NO_VALUE.sub(_as_text, sheet) if b"<f" in sheet else sheet

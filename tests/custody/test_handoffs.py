@@ -180,7 +180,7 @@ def test_what_a_voided_hand_over_gave_back_and_goes_there_again_is_handed_over(
 
 def test_a_copied_paper_given_back_unfiled_is_returned(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
-    filing.copied(office, dossier=purchase.id, papers=papers)
+    filing.copy(office, dossier=purchase.id, papers=papers)
     hand_over(office, purchase, papers, "sales-back-office")
     states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
     assert (states["SO-1.1"], states["SO-1.5"]) == ("cancelled", "cancelled")
@@ -366,20 +366,20 @@ def test_a_paper_promised_elsewhere_is_not_brought_back_meanwhile(office: Office
 
 def test_photocopies_are_counted_told_and_made_of_what_is_here(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN[:2]))
-    filing.copied(office, dossier=purchase.id, papers=papers[:1])
+    filing.copy(office, dossier=purchase.id, papers=papers[:1])
     assert [held.holders[OFFICE] for held in whereabouts.held(office, purchase.id)] == [Count(1, 1), Count(1, 0)]
     told = histories.of_office(office)[0]
     assert told.kind == "documents.copied"
     assert (told.body or {})["documents"] == ["loan-application#00000001"]
     hand_over(office, purchase, papers[1:], "bank")
     with pytest.raises(custody.NotHeldBy) as refused:
-        filing.copied(office, dossier=purchase.id, papers=papers)
+        filing.copy(office, dossier=purchase.id, papers=papers)
     assert (refused.value.wanted, refused.value.held) == (Count(0, 1), Count(0, 0))
     for wrong, moment in ((custody.NothingChosen, None), (custody.InTheFuture, local("2026-10-12 10:01"))):
         with pytest.raises(wrong):
-            filing.copied(office, dossier=purchase.id, papers=[] if moment is None else papers[:1], at=moment)
+            filing.copy(office, dossier=purchase.id, papers=[] if moment is None else papers[:1], at=moment)
     with pytest.raises(custody.BeforeLastMovement):
-        filing.copied(office, dossier=purchase.id, papers=papers[:1], at=local("2026-10-12 09:59"))
+        filing.copy(office, dossier=purchase.id, papers=papers[:1], at=local("2026-10-12 09:59"))
     assert verification.first_wrong(office) is None
 
 
@@ -409,7 +409,7 @@ def test_a_paper_is_lost_once_and_found_once(office: Office, purchase: Dossier) 
     with pytest.raises(custody.NothingChosen):
         losses.report(office, dossier=purchase.id, papers=[])
     with pytest.raises(losses.NotLost) as not_lost:
-        losses.found(office, dossier=purchase.id, papers=papers[:1])
+        losses.report_found(office, dossier=purchase.id, papers=papers[:1])
     assert not_lost.value.number == "00000001"
     number = losses.report(office, dossier=purchase.id, papers=papers[:2], liable="林晓燕", note=" 柜里没有 ")
     with pytest.raises(losses.AlreadyLost) as lost:
@@ -419,12 +419,12 @@ def test_a_paper_is_lost_once_and_found_once(office: Office, purchase: Dossier) 
     assert (told["liable"], told["note"], len(told["documents"])) == ("林晓燕", "柜里没有", 2)
     with pytest.raises(UnknownRecord):
         losses.by_number(office, "YS2026-0002")
-    losses.found(office, dossier=purchase.id, papers=papers[:1])
+    losses.report_found(office, dossier=purchase.id, papers=papers[:1])
     assert losses.lost(office, purchase.id) == {"income-proof#00000002"}
     assert losses.lost_anywhere(office) == {(purchase.id, "income-proof#00000002")}
     with pytest.raises(custody.InTheFuture):
-        losses.found(office, dossier=purchase.id, papers=papers[1:2], at=local("2026-10-12 10:01"))
-    losses.found(office, dossier=purchase.id, papers=papers[1:2])
+        losses.report_found(office, dossier=purchase.id, papers=papers[1:2], at=local("2026-10-12 10:01"))
+    losses.report_found(office, dossier=purchase.id, papers=papers[1:2])
     assert losses.lost_anywhere(office) == set()
 
 
@@ -433,7 +433,7 @@ def test_nothing_is_accepted_before_what_moved_while_it_waited(office: Office, p
     papers = papers_of(receive(office, purchase, "presale-contract"))
     waiting = hand_over(office, purchase, papers, "bank", accepted=False)
     office.clock = lambda: local("2026-10-12 16:00")
-    filing.copied(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 12:00"))
+    filing.copy(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 12:00"))
     with pytest.raises(custody.BeforeLastMovement) as refused:
         endings.accept(office, waiting, at=local("2026-10-12 11:00"))
     assert refused.value.last == local("2026-10-12 12:00")

@@ -111,7 +111,5 @@ def test_it_knows_what_started_it_and_what_meets_it(office: Office, received: Ha
 def test_a_case_is_called_by_its_number_while_it_is_open(desk_office: Office) -> None:
     first, second = mail(desk_office).number, mail(desk_office).number
     assert duties.of_cases(desk_office).keys() == {first, second}
-    assert [each.case for each in duties.all_of_case(desk_office, first)] == [first]
     duties.end(desk_office, duties.of_cases(desk_office)[first], "duty.ended", "误登")
     assert duties.of_cases(desk_office).keys() == {second}
-    assert [each.case for each in duties.all_of_case(desk_office, first)] == [first]

@@ -255,7 +255,7 @@ def test_found_again_withdraws_the_open_and_counters_the_decided(
     main = next(line for line in lose(office, purchase) if not line.proposal.joint)
     decide(office, main, 10_000)
     paper = whereabouts.held(office, purchase.id)[0].paper
-    losses.found(office, dossier=purchase.id, papers=[paper.id])
+    losses.report_found(office, dossier=purchase.id, papers=[paper.id])
     assert sorted((line.proposal.joint, line.state) for line in fine_lines.listed(office)) == [
         (False, "undone"),
         (True, "withdrawn"),

@@ -142,7 +142,7 @@ def test_a_paper_found_again_is_settled_from_the_page(
     losses.report(office, dossier=purchase.id, papers=papers, liable=CLERK)
     office.signed_in = DIRECTOR
     fines.decide(office, [Verdict(line.id, 10_000) for line in fine_lines.waiting(office)])
-    losses.found(office, dossier=purchase.id, papers=papers)
+    losses.report_found(office, dossier=purchase.id, papers=papers)
     found = page(open_window("fines"))
     hands.click(found.settle)
     hands.click(hands.dialog(SettleDialog).primary)

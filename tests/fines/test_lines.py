@@ -133,7 +133,7 @@ def test_a_counter_entry_is_decided_either_way_and_kept_only_with_a_reason(
 ) -> None:
     with pytest.raises(NotWaiting):
         fines.settle(office, [decided.id], agree=True, reason="")
-    losses.found(office, dossier=purchase.id, papers=_papers(office, purchase))
+    losses.report_found(office, dossier=purchase.id, papers=_papers(office, purchase))
     assert fine_lines.by_id(office, decided.id).state == "undone"
     assert [each.id for each in fine_lines.waiting(office)] == [decided.id]
     with pytest.raises(ReasonMissing):
@@ -143,7 +143,7 @@ def test_a_counter_entry_is_decided_either_way_and_kept_only_with_a_reason(
 
 
 def test_agreed_a_counter_entry_needs_no_reason(office: Office, purchase: Dossier, decided: Line) -> None:
-    losses.found(office, dossier=purchase.id, papers=_papers(office, purchase))
+    losses.report_found(office, dossier=purchase.id, papers=_papers(office, purchase))
     (gone,) = fines.settle(office, [decided.id], agree=True, reason="")
     assert (gone.state, gone.amount) == ("reversed", 0)
 
@@ -184,7 +184,7 @@ def test_a_late_line_says_whether_its_duty_was_done_meanwhile(
 
 
 def test_amounts_are_fen_in_money_and_words_else(office: Office, line: Line) -> None:
-    assert (fine_lines.told(office, line, 10_000), fine_lines.told(office, line, None)) == (10_000, None)
+    assert (fine_lines.form_amount(office, line, 10_000), fine_lines.form_amount(office, line, None)) == (10_000, None)
 
 
 def test_what_went_late_while_nobody_looked_is_proposed_once(

@@ -10,6 +10,7 @@ from app.fines import lines as fine_lines
 from app.fines import points
 from app.fines import service as fines
 from app.regulations import service as regulations
+from app.reports import service as reports
 from tests.conftest import local
 from tests.duties.test_periods import SMALL
 from tests.rulebook.small import clause, event, named
@@ -49,3 +50,5 @@ def test_decided_points_are_taken_and_proposed_ones_stand_apart(office: Office) 
     assert account.step.amount == "-50.00"
     (other,) = points.of_month(office, "SS-4", "2026-11")
     assert other.left == 2600
+    # Points are no money: the month's dashboard does not add them to its yuan.
+    assert {row["value"] for row in reports.fines_by_month(office, date(2026, 10, 1))} == {0}

@@ -104,8 +104,8 @@ def test_a_month_is_settled_once_and_none_before_it(waged: Office, purchase: Dos
 
 def test_a_new_wage_counts_from_its_month_on(waged: Office) -> None:
     wages.set_wage(waged, person=CLERK, month="2027-01", amount=400_000)
-    assert (wages.known(waged, "2026-12")[CLERK], wages.known(waged, "2027-01")[CLERK]) == (300_000, 400_000)
-    assert CLERK not in wages.known(waged, "2026-09")
+    assert (wages.wages_in(waged, "2026-12")[CLERK], wages.wages_in(waged, "2027-01")[CLERK]) == (300_000, 400_000)
+    assert CLERK not in wages.wages_in(waged, "2026-09")
 
 
 def test_the_director_signs_the_sheet_at_the_clerks_pc_and_only_by_right(waged: Office, purchase: Dossier) -> None:
@@ -171,7 +171,7 @@ def test_nobody_reads_wages_without_the_right_and_the_own_month_says_no_wage(wag
     founding.secure(waged, administrator="沈立", secret=SECRET)
     access.set_secret(waged, next(each for each in staff.everybody(waged) if each.name == CLERK), OTHER)
     clerk = access.sign_in(waged.register.folder, waged.clock, CLERK, OTHER)
-    for read in (wages.known, wages.sheet):
+    for read in (wages.wages_in, wages.sheet):
         with pytest.raises(NotAllowed):
             read(clerk, "2026-10")
     with pytest.raises(NotAllowed):
@@ -209,7 +209,7 @@ def test_limits_are_kept_and_told(office: Office, limits: Limits) -> None:
 def test_a_wage_needs_somebody_and_something(office: Office, person: str, amount: int) -> None:
     with pytest.raises(wages.WageMissing):
         wages.set_wage(office, person=person, month="2026-10", amount=amount)
-    assert wages.known(office, "2026-10") == {}
+    assert wages.wages_in(office, "2026-10") == {}
 
 
 def test_a_wage_is_told_with_who_from_when_and_how_much(office: Office) -> None:
@@ -267,7 +267,7 @@ def test_an_entry_is_fresh_on_one_sheet_only(waged: Office, purchase: Dossier, a
     entries = [each.decision for each in (first, second, third)]
 
     def new_on(month: str) -> list[bool]:
-        is_new = wages.fresh(waged, month)
+        is_new = wages.new_entries(waged, month)
         return [is_new(entry) for entry in entries if entry]
 
     assert new_on("2026-10") == [True, False, False]
@@ -284,7 +284,9 @@ def test_before_any_month_is_settled_only_what_was_decided_in_a_month_is_fresh_o
     (first,) = owe(waged, purchase, 1)
     at("2026-11-02 10:00")
     second = owe(waged, purchase, 1)[0]
-    told = [[wages.fresh(waged, month)(each.decision) for each in (first, second)] for month in ("2026-10", "2026-11")]
+    told = [
+        [wages.new_entries(waged, month)(each.decision) for each in (first, second)] for month in ("2026-10", "2026-11")
+    ]
     assert told == [[True, False], [False, True]]
 
 

@@ -131,7 +131,10 @@ def test_a_round_that_found_something_wrong_says_how_it_was_put_right(desk: Offi
 @pytest.mark.clauses("DD-5", "DD-6")
 def test_the_clocks_of_a_hand_over_run_to_the_minute(desk: Office) -> None:
     begun = shift(desk)
-    dues = {duty.clause: desk.local(duty.due).strftime("%H:%M") for duty in duties.all_of_case(desk, begun.number)}
+    dues = {
+        duty.clause: desk.local(duty.due).strftime("%H:%M")
+        for duty in [row.duty for row in duties.every(desk) if row.duty.case == begun.number]
+    }
     assert (dues["DD-5"], dues["DD-6"]) == ("16:25", "16:15")
 
 

@@ -290,9 +290,9 @@ def test_a_complex_case_gets_a_team_from_the_manager(desk: Office, at: Callable[
     at("2026-10-13 09:00")
     owed = clock(desk, made)
     assert owed is not None
-    assert [level.roles for level in duties.told(desk, owed)] == [("manager",)]
+    assert [level.roles for level in duties.escalation_levels(desk, owed)] == [("manager",)]
     at("2026-10-14 09:00")
-    assert [level.roles for level in duties.told(desk, owed)] == [("manager",), ("general-manager",)]
+    assert [level.roles for level in duties.escalation_levels(desk, owed)] == [("manager",), ("general-manager",)]
     records.act(desk, made.number, "formed", team, by="郑华")
     assert states(desk, "GS-9") == ["met-late"]
 

@@ -132,7 +132,9 @@ def test_withheld_data_need_the_general_manager_and_an_introducer(fund: Office) 
 def test_an_incomplete_set_goes_back_with_a_date_which_the_adviser_owes(fund: Office) -> None:
     made = contract(fund)
     failed(fund, made.number, "2026-10-20")
-    owed = [duty for duty in duties.all_of_case(fund, made.number) if duty.outstanding]
+    owed = [
+        duty for duty in [row.duty for row in duties.every(fund) if row.duty.case == made.number] if duty.outstanding
+    ]
     assert [(duty.clause, duty.responsible, str(fund.local(duty.due).date())) for duty in owed] == [
         ("IF-3", ADVISER, "2026-10-21")
     ]
@@ -216,7 +218,7 @@ def test_each_department_has_its_own_lane_of_the_calendar(fund: Office) -> None:
     made = records.write(fund, "fund-distribution", values)
     lanes = {
         duty.clause: (duty.responsible, str(fund.local(duty.due).date()))
-        for duty in duties.all_of_case(fund, made.number)
+        for duty in [row.duty for row in duties.every(fund) if row.duty.case == made.number]
     }
     assert lanes == {
         "IF-7": (CLERK, "2026-11-21"),
@@ -235,7 +237,7 @@ def test_finance_pays_only_what_was_checked_and_received(fund: Office) -> None:
     for name, who, values in LANES[-3:]:
         made = records.act(fund, made.number, name, values, by=who)
     assert made.closed(records.entry_of(fund, made))
-    assert made.told(records.entry_of(fund, made))["gap"] == 0
+    assert made.all_values(records.entry_of(fund, made))["gap"] == 0
     assert made.number not in duties.of_cases(fund)
 
 

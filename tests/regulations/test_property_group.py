@@ -190,7 +190,7 @@ def test_forced_repair_and_losses_are_claimed_from_the_contractor(group: Office)
         {"item": "误工", "basis": "talks", "amount": 30_000},
     ]
     done = records.act(group, made.number, "compensated", {"losses": losses}, by=MANAGER)
-    told = done.told(records.entry_of(group, done))
+    told = done.all_values(records.entry_of(group, done))
     assert (told["loss"], told["claim"]) == (150_000, 450_000)
 
 

@@ -215,7 +215,7 @@ def test_a_late_answer_goes_above_the_general_managers_head(branch: Office, at: 
     owed = duties.of_cases(branch)[made.number]
     assert (owed.clause, branch.local(owed.due).isoformat()) == ("QM-7", "2026-10-12T11:00:00+08:00")
     at("2026-10-12 11:10")
-    assert ("company-head",) in [level.roles for level in duties.told(branch, owed)]
+    assert ("company-head",) in [level.roles for level in duties.escalation_levels(branch, owed)]
     records.act(branch, made.number, "above", {"reason": "late", "reported_above": "方远"})
     assert states(branch, "QM-7") == ["late"]
     records.act(branch, made.number, "ruled", {"orders": "总部派人"}, by="方远")

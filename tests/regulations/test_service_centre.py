@@ -75,7 +75,7 @@ def first_asked(office: Office) -> records.Record:
 
 def clock(office: Office, number: str) -> dict[str, str]:
     """What runs for a case: each clause and by when."""
-    found = duties.all_of_case(office, number)
+    found = [row.duty for row in duties.every(office) if row.duty.case == number]
     return {duty.clause: office.due_words(duty.due) for duty in found if duty.outstanding}
 
 

@@ -354,9 +354,9 @@ def test_the_trace_names_the_keeper_of_a_past_minute(
     page.papers.selectRow(0)
     hands.press("Enter", page.papers)
     trace = hands.dialog(TraceDialog)
-    assert "签约律师" in trace.keeper.text()
+    assert "签约律师" in trace.holder.text()
     hands.type_("1012 15:29", trace.at)
-    assert "客服部" in trace.keeper.text()
+    assert "客服部" in trace.holder.text()
 
 
 def test_filing_from_the_dossier_meets_the_check_in(open_window: Open, office: Office, purchase: Dossier) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from app.base.table_values import DAY_END, Formatted, Table, Value, due
 from app.spreadsheets.writer import (
-    read,
+    parse,
     write,
 )
 
@@ -41,7 +41,7 @@ def cells(path: Path, *values: Value, name: str = "表") -> tuple[Any, ...]:
     ],
 )
 def test_what_a_list_shows_is_read_as_what_it_means(shown: str, meant: Value) -> None:
-    assert read(shown) == meant
+    assert parse(shown) == meant
 
 
 @pytest.mark.parametrize(
@@ -49,9 +49,9 @@ def test_what_a_list_shows_is_read_as_what_it_means(shown: str, meant: Value) ->
     [("2,590,639.23", Decimal("2590639.23")), ("0.00", Decimal(0)), ("1,200", 1200), ("-5", -5), ("1/4", "1/4")],
 )
 def test_numbers_are_numbers_where_numbers_stand(shown: str, meant: object) -> None:
-    told = read(shown, number=True)
+    told = parse(shown, number=True)
     assert (told.value if isinstance(told, Formatted) else told) == meant
-    assert read(shown) == shown
+    assert parse(shown) == shown
 
 
 def test_days_moments_and_amounts_are_real_ones(tmp_path: Path) -> None:

@@ -249,7 +249,7 @@ def _find_again(office: Office, lines: Iterable[Line]) -> None:
     lost = losses.lost_anywhere(office)
     for paper in handoffs_store.by_ids(office.register, seen).values():
         if (paper.dossier, filing.document(paper)) in lost:
-            losses.found(office, dossier=paper.dossier, papers=[paper.id])
+            losses.report_found(office, dossier=paper.dossier, papers=[paper.id])
 
 
 def by_number(office: Office, number: str) -> Inspection:

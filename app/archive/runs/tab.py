@@ -131,7 +131,7 @@ class RunsTab(ArchiveTab[RunRow]):
         chosen = [each.paper for each in self.blocked.chosen() if each.obstacle == "no-copy"]
         for dossier in dict.fromkeys(paper.dossier for paper in chosen):
             papers = [paper.id for paper in chosen if paper.dossier == dossier]
-            if not self.desk.do(filing.copied, dossier=dossier, papers=papers):
+            if not self.desk.do(filing.copy, dossier=dossier, papers=papers):
                 return
         self.desk.said.emit(say_many("已登记 {n} 份复印件", len(chosen)), [])
 

@@ -1,4 +1,4 @@
-"""Duty 值班: the month's roster with its gaps, whose shift it is, the shift's log, the hand-over that assembles itself."""
+"""The page of duty shifts 值班: the month's roster with its gaps, who is on duty now, and the open shift's record."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day of the roster: who has which shift."""
+    """One day of the roster: shift -> person, and what is wrong in words."""
 
     day: date
     turns: dict[str, str]
@@ -54,7 +54,7 @@ class Day:
 
 
 class DutyPage(QWidget):
-    """The roster on the left, the shift under way on the right."""
+    """Shows a month's roster on the left, the open shift on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ class DutyPage(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the roster and the shift once more."""
+        """Read the roster and the open shift again."""
         if not self.isVisible() or not rostering.has_roster(self.desk.office):
             return
         if self.table is None:
@@ -112,7 +112,7 @@ class DutyPage(QWidget):
             say("{name}（带班）", name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
         )
         self.now.setText(say("此刻值班：{names}", names=names) if names else "")
-        self._tell(rostering.open_shift(office))
+        self._show_story(rostering.open_shift(office))
 
     def _make_table(self) -> None:
         hours = rostering.shift_hours(self.desk.office)
@@ -158,12 +158,12 @@ class DutyPage(QWidget):
     def _problem(self) -> str:
         if self._month.record is None:
             return say("{month} 还没有排班。", month=period_labels.written("month", self._shown))
-        told = [] if self._month.published else [say("{number} 还没有公布。", number=self._month.record.number)]
+        problems = [] if self._month.published else [say("{number} 还没有公布。", number=self._month.record.number)]
         if self._month.gaps:
-            told.append(say_many("有 {n} 处要补，公布前请更正。", len(self._month.gaps)))
-        return " ".join(told)
+            problems.append(say_many("有 {n} 处要补，公布前请更正。", len(self._month.gaps)))
+        return " ".join(problems)
 
-    def _tell(self, record: Record | None) -> None:
+    def _show_story(self, record: Record | None) -> None:
         if record is None:
             self.story.show_parts()
             return
@@ -176,7 +176,7 @@ class DutyPage(QWidget):
             below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
         done = (step for step in record.steps if step.kind == "done")
         steps = [
-            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.told(office, entry, step)}")
+            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.step_words(office, entry, step)}")
             for step in done
         ]
         head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"
@@ -212,5 +212,5 @@ def _person(shift: str, each: Day) -> str:
 
 
 def make(window: OfficeWindow) -> QWidget:
-    """The page in a window, and the ways that lead from it."""
+    """The page for a window."""
     return DutyPage(window.desk)

@@ -1,4 +1,4 @@
-"""Rosters 值班表: who is on duty in which shift of which day, drawn by rotation, and what is missing (DD-1, DD-2, SC-1)."""
+"""Rosters 值班表: who is on duty in which shift of which day, by rotation, and the gaps (DD-1, DD-2, SC-1)."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
 LEAD = "lead"
-"""The shift of the leader who is on duty besides on special days."""
+"""The additional shift of a leader on special days."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One person on duty in one shift of a day; nobody where the name is empty."""
+    """One person on duty in one shift of a day; ``person`` is empty for nobody."""
 
     day: date
     shift: str
@@ -27,9 +27,9 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a roster must keep: the shifts of every day, and a leader on each ``special`` day, if there are ``leaders``.
+    """What a roster must keep: ``shifts`` every day, and one of the ``leaders``, if any, on each ``special`` day.
 
-    ``away`` are people and days on which they cannot be on duty.
+    ``away`` are pairs of a person and a day on which they cannot be on duty.
     """
 
     shifts: tuple[str, ...]
@@ -41,7 +41,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What is wrong with a shift: nobody has it, who has it is away or has another that day, a leader is missing."""
+    """What is wrong with a shift: nobody has it, its person is away or has another one that day, or no leader is there."""
 
     day: date
     shift: str
@@ -50,9 +50,9 @@ class Gap:
 
 
 def draw(days: Iterable[date], rule: Rule, earlier: Sequence[Turn] = ()) -> tuple[Turn, ...]:
-    """The turns of these days: who has waited longest goes first, and the shifts go round among those of a day.
+    """The turns of these days, continuing the ``earlier`` ones (oldest first); nobody has two shifts of a day.
 
-    ``earlier`` turns, oldest first, are where it goes on. Nobody has two shifts of a day.
+    Those who have waited longest are next, and among the people of a day the shifts alternate.
     """
     turns = list(earlier)
     for day in sorted(days):
@@ -61,7 +61,7 @@ def draw(days: Iterable[date], rule: Rule, earlier: Sequence[Turn] = ()) -> tupl
 
 
 def gaps(roster: Iterable[Turn], days: Iterable[date], rule: Rule) -> tuple[Gap, ...]:
-    """What is missing or wrong on these days, in their order."""
+    """The gaps of a roster on these days, in order of day."""
     turns = list(roster)
     return tuple(
         gap for day in sorted(days) for gap in _missing(day, [turn for turn in turns if turn.day == day], rule)
@@ -69,11 +69,11 @@ def gaps(roster: Iterable[Turn], days: Iterable[date], rule: Rule) -> tuple[Gap,
 
 
 def _day(day: date, rule: Rule, turns: Sequence[Turn]) -> Iterator[Turn]:
-    going = [turn.person for turn in turns if turn.shift != LEAD]
+    order = [turn.person for turn in turns if turn.shift != LEAD]
     chosen: list[str] = []
     for _ in rule.shifts:
         free = [name for name in rule.people if name not in chosen and (name, day) not in rule.away]
-        chosen.append(next_in_turn(free, going))
+        chosen.append(next_in_turn(free, order))
     had = Counter((turn.person, turn.shift) for turn in turns)
     left = [name for name in chosen if name]
     for shift in rule.shifts:

@@ -1,4 +1,4 @@
-"""Rosters 值班 as they stand: the published months with their substitutes, what is missing, whose shift it is (DD, SC-1)."""
+"""Rosters 值班表 with approved substitutes and their gaps, and who is on duty now (DD, SC-1)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ABSENCE, SHIFT = "shift-absence", "duty-shift"
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month's roster: its record (None: none is there), whether it is published, the turns, what is missing."""
+    """A month's roster: its record (None if there is none), whether it is published, its turns and gaps."""
 
     record: Record | None
     published: bool
@@ -37,13 +37,13 @@ class Month:
 
 
 def roster_form(office: Office) -> str:
-    """The register that is drawn by rotation, the first by the order of the regulations; empty if there is none."""
+    """The name of the first register in use that is a roster; empty if there is none."""
     found = (form.name for form in registers.in_use(office) if registers.entry_of(form).rotates)
     return next(found, "")
 
 
 def month(office: Office, day: date) -> Month:
-    """The roster of the month in which ``day`` lies, the latest one that was drawn up."""
+    """The roster of the month in which ``day`` lies: the latest published one, else the latest."""
     written = period_labels.written("month", day)
     found = [
         record
@@ -57,9 +57,9 @@ def month(office: Office, day: date) -> Month:
     first, last = period_labels.bounds("month", day)
     days = [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
     rotate = _rotate(office)
-    instead = _substitutes(office, rotate)
+    substitutes = _substitutes(office, rotate)
     drawn = contents.turns(record.values.get(rotate.into))
-    turns = tuple(replace(turn, person=instead.get(turn, turn.person)) for turn in drawn)
+    turns = tuple(replace(turn, person=substitutes.get(turn, turn.person)) for turn in drawn)
     return Month(record, bool(published), turns, rosters.gaps(turns, days, contents.rule(office, rotate)))
 
 
@@ -71,7 +71,7 @@ def _rotate(office: Office) -> Rotate:
 
 
 def _substitutes(office: Office, rotate: Rotate) -> dict[Turn, str]:
-    """Who stands in for which turn, where an absence was approved."""
+    """Turn -> substitute, for approved absences."""
     shifts = {shift.start: shift.id for shift in rotate.shifts}
     found = {}
     for record in records.listed(office, ABSENCE):
@@ -84,7 +84,7 @@ def _substitutes(office: Office, rotate: Rotate) -> dict[Turn, str]:
 
 
 def now_on_duty(office: Office) -> tuple[Turn, ...]:
-    """Whose shift it is at this moment, the leader of the day included."""
+    """The turns on duty at this moment, with the leader of the day."""
     now = office.local(office.now())
     hours = {shift.id: (shift.start, shift.end) for shift in _rotate(office).shifts}
     clock = f"{now:%H:%M}"
@@ -97,12 +97,12 @@ def now_on_duty(office: Office) -> tuple[Turn, ...]:
 
 
 def shift_hours(office: Office) -> dict[str, str]:
-    """Each shift's hours in words."""
+    """Shift -> its hours in words."""
     return {shift.id: f"{shift.start}–{shift.end}" for shift in _rotate(office).shifts}
 
 
 def open_shift(office: Office) -> Record | None:
-    """The shift that was begun and not handed over, the latest if there are several."""
+    """The record of the latest shift that was begun and not handed over, or None."""
     for record in records.listed(office, SHIFT):
         if not record.closed(records.entry_of(office, record)):
             return record
@@ -110,5 +110,5 @@ def open_shift(office: Office) -> Record | None:
 
 
 def has_roster(office: Office) -> bool:
-    """Whether the regulations in force have a duty roster."""
+    """Whether a register in use is a roster."""
     return bool(roster_form(office))

@@ -1,4 +1,4 @@
-"""The form editor 表单设计: fields in their order, the printed page beside them, saved as a draft of the next version."""
+"""The form editor 表单设计: a form's fields beside a preview; saves a draft of its next version."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ PREVIEW_DPI = 48
 
 
 class LineEdit(QWidget):
-    """One field: what it is called, what it holds, whether it must be filled in."""
+    """Edits one field: its label, kind, items, and whether it is required or long."""
 
     def __init__(self, line: Line, place: int) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class LineEdit(QWidget):
         self.long.setVisible(self.kind.currentData() == "text")
 
     def line(self) -> Line:
-        """The field as it is edited now."""
+        """The field as edited."""
         kind: FieldKind = self.kind.currentData()
         return Line(
             self.label.text().strip(),
@@ -73,7 +73,7 @@ class LineEdit(QWidget):
 
 
 class FormEditor(Dialog):
-    """A new form, or the next version of one."""
+    """Edits a new form (None), or the next version of ``form``."""
 
     def __init__(self, desk: Desk, form: Form | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=1080)
@@ -151,7 +151,7 @@ class FormEditor(Dialog):
         )
 
     def add(self) -> None:
-        """One more field at the end."""
+        """Add a field at the end."""
         draft = self._typed()
         self._show(replace(draft, lines=(*draft.lines, Line(""))))
         self.rows[-1].label.setFocus()
@@ -170,7 +170,7 @@ class FormEditor(Dialog):
         return form_editing.made(draft, name, editions.next_version(self.desk.office, name), self.language)
 
     def look(self) -> None:
-        """Draw the page as it would be printed."""
+        """Draw the preview, or say why the form cannot be drawn."""
         from app.forms.preview_dialog import images
 
         typed = self._typed()
@@ -189,13 +189,12 @@ class FormEditor(Dialog):
         try:
             form = self._made(replace(self._typed(), valid_from=day))
             if self.base is None and form.entry:
-                # A new form is not the next version of one that somebody made under the same letters.
+                # A new form must not become the next version of another one with the same letters.
                 editions.check_series(self.desk.office, form.entry.series)
         except Refusal as refusal:
             self.complain(sentence(refusal))
             return
-        made = self.attempt(editions.keep, form_editing.written(form))
-        if made:
+        if self.attempt(editions.keep, form_editing.written(form)):
             self.accept()
             title = form.title.of(self.language)
             words = say("《{title}》第 {version} 版已存为草稿，批准后生效", title=title, version=form.version)

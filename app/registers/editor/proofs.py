@@ -1,4 +1,4 @@
-"""Proofs of forms: whether what a register tells the regulations is what they understand."""
+"""Proofs of forms: the events and names in a register's form are known to the regulations."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from app.rulebook.regulations import Rulebook
 
 RESERVED = frozenset({"kind", "at", "by", "file", "documents"})
-"""What an event says of itself; no field of a form can go with it under these names."""
+"""Names that every event uses itself, so that no field of an event may have them."""
 
 
 def faults(form: Form, book: Rulebook) -> Iterator[tuple[str, str]]:
-    """Place in the form's file and what is wrong there, for a form of a regulation in ``book``."""
+    """Place in the form's file and what is wrong there, for a form named by a regulation in ``book``."""
     entry = form.entry
     if entry is None:
         return
@@ -67,7 +67,7 @@ def _event(
 
 
 def _columns(entry: Entry, table: str) -> tuple[Field, ...]:
-    """The columns of a table whose rows tell of an event each."""
+    """The columns of a table whose rows each are an event."""
     rows = entry.field(table)
     return rows.columns if rows else ()
 

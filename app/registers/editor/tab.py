@@ -1,4 +1,4 @@
-"""Forms 表单 in the settings: which versions are valid, drafts and their approval, design, forms from files (DC-1 to 6)."""
+"""The tab of forms 表单 in the settings: versions, drafts and their approval, design, and forms from files (DC-1 to 6)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One version of a form; ``edition`` is None for a packaged one."""
+    """One version of a form; ``edition`` is None for a packaged one, ``valid`` says that it is in use."""
 
     form: Form
     edition: Edition | None
@@ -47,7 +47,7 @@ class Line:
 
 
 class FormsTab(QWidget):
-    """The office's registers, a line per version."""
+    """Lists the versions of the office's registers."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -61,8 +61,8 @@ class FormsTab(QWidget):
         self.look = button(say("预览"), self._preview)
         self.add = button(say("从文件添加…"), self._add)
         inside = vbox(self, (0, 8, 0, 0))
-        told = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
-        inside.addWidget(wrapped(told, "quiet"))
+        words = say("表单经批准才能使用；改动另出新版，旧版填写的记录不变。")
+        inside.addWidget(wrapped(words, "quiet"))
         inside.addLayout(Flow(self.new, self.add, None, self.look, self.change, self.approve, self.discard))
         inside.addWidget(self.table, 1)
         self.table.looked_at.connect(lambda _: self._enable())
@@ -70,7 +70,7 @@ class FormsTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the forms once more."""
+        """Read the forms again."""
         office = self.desk.office
         valid = registers.in_use(office)
         own = [Line(editions.form_of(each), each, False) for each in editions.every(office)]
@@ -155,7 +155,7 @@ class FormsTab(QWidget):
 
 
 def _from_file(office: Office, *, path: Path) -> Edition:
-    """A form file becomes a draft. Raises InvalidForm and what ``keep`` raises."""
+    """Store a form file as a draft. Raises InvalidForm, OSError and what ``keep`` raises."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:

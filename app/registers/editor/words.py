@@ -1,4 +1,4 @@
-"""How forms and the editing of forms are said."""
+"""Words for editing forms: kinds of fields and refusals."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def kind(name: str) -> str:
-    """What a field holds."""
+    """The name of a kind of field."""
     return {
         "text": say("文字"),
         "phone": say("电话"),

@@ -1,4 +1,4 @@
-"""Inputs where nothing is typed: one of several, yes or no, items to be ticked."""
+"""Inputs without typing: choices, ticks and checklists."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.registers.inputs.plain import Input
 
 
 class ChoiceInput(Input[QComboBox]):
-    """One of several; nothing is chosen beforehand unless the form says so."""
+    """One of several choices, or none."""
 
     def __init__(self, choices: list[tuple[str, str]]) -> None:
         self.widget = QComboBox()
@@ -22,7 +22,7 @@ class ChoiceInput(Input[QComboBox]):
 
     def show(self, value: object) -> None:
         if value and self.widget.findData(value) < 0:
-            # Somebody who left, a document of a regulation that is off: what was written stays.
+            # A person who left, or a document of a regulation that was switched off, stays in the record.
             self.widget.addItem(str(value), value)
         self.widget.setCurrentIndex(max(0, self.widget.findData(value or "")))
 
@@ -41,7 +41,7 @@ class TickInput(Input[QCheckBox]):
 
 
 class ChecklistInput(Input[QWidget]):
-    """Items to be ticked, below each other."""
+    """Items to be ticked, one below the other."""
 
     def __init__(self, items: list[str]) -> None:
         self.widget = QWidget()

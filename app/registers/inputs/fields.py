@@ -1,4 +1,4 @@
-"""Which input a field of a form gets, and what it begins with."""
+"""The input for each kind of field, and the value it begins with."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ def input_for(office: Office, field: Field) -> Input[QWidget]:
             return TextInput(field)
 
 
-def begun(office: Office, field: Field) -> str | int | None:
-    """What a field begins with: today, now, me, or a fixed value."""
+def initial_value(office: Office, field: Field) -> str | int | None:
+    """The value a field begins with: today, now, the person signed in, a fixed value, or None."""
     match field.default:
         case "":
             return None

@@ -1,4 +1,4 @@
-"""Inputs for the fields of a form: one widget per kind, read and shown as the record keeps it."""
+"""Inputs for the fields of a form: one class for each kind, reading and showing values as records keep them."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ W_co = TypeVar("W_co", bound=QWidget, covariant=True)
 
 
 class Input(Generic[W_co]):
-    """What reads and shows the value of one field; ``widget`` is what stands in the dialog."""
+    """Reads and shows the value of one field; ``widget`` is the one in the dialog."""
 
     widget: W_co
 
     def value(self) -> Value:
-        """The value as the record keeps it, None for nothing. Raises a Refusal for what cannot be read."""
+        """The value as records keep it, or None. Raises a Refusal if it cannot be read."""
         raise NotImplementedError
 
     def show(self, value: object) -> None:
-        """Show a value as a record keeps it; nothing for what is of another shape, as a draft may tell."""
+        """Show a value as records keep it; a value of another type, as drafts may have, is shown as empty."""
         raise NotImplementedError
 
     def watch(self, changed: Callable[[], object]) -> None:
@@ -64,7 +64,7 @@ _SIGNALS: tuple[tuple[type[QWidget], str], ...] = (
 
 
 class TextInput(Input[QLineEdit | QPlainTextEdit]):
-    """One line, or several."""
+    """A text of one line or several."""
 
     def __init__(self, field: Field) -> None:
         self.widget = QPlainTextEdit() if field.lines > 1 else QLineEdit()
@@ -85,7 +85,7 @@ class TextInput(Input[QLineEdit | QPlainTextEdit]):
 
 
 class NumberInput(Input[QLineEdit]):
-    """A number in the field's own unit: yuan, percent, pieces."""
+    """A number in the unit of the field: yuan, percent, hundredths or a count."""
 
     def __init__(self, field: Field) -> None:
         self.field, self.widget = field, QLineEdit()
@@ -104,7 +104,7 @@ class NumberInput(Input[QLineEdit]):
 
 
 class DayInput(Input[DayEdit]):
-    """A day typed in any short way."""
+    """A day, typed in any short form."""
 
     def __init__(self, office: Office) -> None:
         self.widget = DayEdit(office)
@@ -118,7 +118,7 @@ class DayInput(Input[DayEdit]):
 
 
 class MomentInput(Input[MomentEdit]):
-    """A moment typed in any short way; empty is nothing."""
+    """A moment, typed in any short form."""
 
     def __init__(self, office: Office) -> None:
         self.office, self.widget = office, MomentEdit(office)
@@ -127,8 +127,8 @@ class MomentInput(Input[MomentEdit]):
         return self.widget.moment().isoformat() if self.widget.text().strip() else None
 
     def show(self, value: object) -> None:
-        told = isinstance(value, str) and value
-        self.widget.setText(f"{self.office.local(datetime.fromisoformat(told)):%Y-%m-%d %H:%M}" if told else "")
+        written = isinstance(value, str) and value
+        self.widget.setText(f"{self.office.local(datetime.fromisoformat(written)):%Y-%m-%d %H:%M}" if written else "")
 
 
 class TimeInput(Input[QLineEdit]):
@@ -152,7 +152,7 @@ class ClientInput(Input[DossierEdit]):
         self.widget = DossierEdit(office)
 
     def value(self) -> str | None:
-        # A name that was typed and not picked would be lost unseen.
+        # A name that was typed but not picked would be lost without notice.
         if not self.widget.dossier and self.widget.text().strip():
             raise UnknownRecord(self.widget.text().strip())
         return self.widget.dossier or None
@@ -191,7 +191,7 @@ class FileInput(Input[QWidget]):
 
 
 class ShownInput(Input[QLabel]):
-    """A value that the program works out."""
+    """Shows a computed value."""
 
     def __init__(self) -> None:
         self.widget = QLabel()
@@ -201,9 +201,9 @@ class ShownInput(Input[QLabel]):
         return self._value
 
     def show(self, value: object) -> None:
-        """Whatever was kept, it is worked out anew."""
+        """Do nothing: the value is always computed anew."""
 
     def say(self, value: Value, words: str) -> None:
-        """Show what was worked out, in words."""
+        """Show a computed value in words."""
         self._value = value
         self.widget.setText(words or "—")

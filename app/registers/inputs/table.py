@@ -1,4 +1,4 @@
-"""The input for a table: rows of inputs, as many as are needed."""
+"""The input for a table: as many rows of inputs as are needed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Grid(QTableWidget):
-    """Columns as wide as their shares of the width, as on paper."""
+    """A table whose columns share its width as on paper."""
 
     def __init__(self, shares: Sequence[int]) -> None:
         super().__init__(0, len(shares))
@@ -38,7 +38,7 @@ class Grid(QTableWidget):
 
 
 class TableEdit(QWidget):
-    """Rows of inputs, which ``cell`` makes for each column; an empty row is left out."""
+    """Rows of inputs, which ``cell`` makes for each column; empty rows are left out."""
 
     changed = Signal()
     BEGIN = 3
@@ -62,7 +62,7 @@ class TableEdit(QWidget):
             self.add()
 
     def add(self) -> None:
-        """One more empty row."""
+        """Add an empty row."""
         place = self.grid.rowCount()
         self.grid.insertRow(place)
         inputs = {column.name: self._cell(self._office, column) for column in self._field.columns}
@@ -70,7 +70,7 @@ class TableEdit(QWidget):
             made.widget.setAccessibleName(f"{column.label.of(self._office.language)} {place + 1}")
             made.watch(self.changed.emit)
             self.grid.setCellWidget(place, number, made.widget)
-        # Tab goes on from the row before, and from the last one to the button for one more.
+        # Tab goes from the row before to this one, and from the last row to the button.
         before = [list(each.values())[-1] for each in self._rows[-1:]]
         chain = [*(each.widget for each in (*before, *inputs.values())), self.more]
         for one, next_ in pairwise(chain):
@@ -83,7 +83,7 @@ class TableEdit(QWidget):
         next(iter(self._rows[-1].values())).widget.setFocus()
 
     def rows(self) -> list[Row]:
-        """The rows that say something. Raises a Refusal for what cannot be read."""
+        """The rows that are not empty. Raises a Refusal if a cell cannot be read."""
         found: list[Row] = [
             {name: value for name, each in inputs.items() if not isinstance(value := each.value(), list)}
             for inputs in self._rows
@@ -91,7 +91,7 @@ class TableEdit(QWidget):
         return [cells for cells in found if any(value not in (None, "", False) for value in cells.values())]
 
     def fill(self, rows: Sequence[Mapping[str, object]]) -> None:
-        """Show rows."""
+        """Show these rows."""
         while len(self._rows) < len(rows):
             self.add()
         for place, inputs in enumerate(self._rows):
@@ -101,7 +101,7 @@ class TableEdit(QWidget):
 
 
 class TableInput(Input[TableEdit]):
-    """Rows of a table."""
+    """The rows of a table."""
 
     def __init__(self, office: Office, field: Field, cell: Callable[[Office, Field], Input[QWidget]]) -> None:
         self.widget = TableEdit(office, field, cell)

@@ -81,7 +81,7 @@ def test_without_a_photocopy_it_stays_until_one_is_made(office: Office, purchase
     assert why_behind(office) == ["no-copy"]
     with pytest.raises(StaysBehind):
         submissions.submit(office, [paper])
-    filing.copied(office, dossier=purchase.id, papers=[paper])
+    filing.copy(office, dossier=purchase.id, papers=[paper])
     assert whereabouts.held(office, purchase.id)[0].holders == {OFFICE: Count(1, 1)}
     submissions.submit(office, [paper])
     assert verification.first_wrong(office) is None
