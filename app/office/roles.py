@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
-from app.base.rights import RIGHTS, given
+from app.base.rights import RIGHTS, default_rights
 from app.office import people_store
 from app.office.people_store import Deputy, Role
 from app.register import keys
@@ -58,7 +58,7 @@ def rights_of(office: Seat, role: str) -> frozenset[str]:
     if known:
         return known.rights
     declared = office.rules.book.vocabulary.roles.get(role)
-    return given(role, declared.rank, declared.rights) if declared else given(role, "", ())
+    return default_rights(role, declared.rank, declared.rights) if declared else default_rights(role, "", ())
 
 
 def held(office: Seat, person: str) -> frozenset[str]:

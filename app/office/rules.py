@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.base.words import listed, said_of
+from app.base.words import labelled, listed
 from app.rulebook.events import Event
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class Rules:
         title = self.clause_title(duty.clause)
         if not kinds:
             return title
-        return said_of(title, listed(kinds))
+        return labelled(title, listed(kinds))
 
     def terms(self, duty: Duty) -> Terms:
         """The terms a duty goes by."""

@@ -73,8 +73,8 @@ def gaps(register: Register, series_of: Callable[[str], Series | None]) -> Itera
     for counter in list(rows.read(register.connection, _Counter, "SELECT name, next FROM counter")):
         name, year = counter.parted
         series = series_of(name)
-        if series and series.stands:
-            found = set(_standing(register, series.stands))
+        if series and series.stored_in:
+            found = set(_standing(register, series.stored_in))
             missing = (each for each in range(1, counter.next) if series.written(each, year) not in found)
             yield from ((counter.name, str(each)) for each in missing)
 

@@ -214,7 +214,7 @@ def _told(written: str | None, calendar: Calendar) -> date | None:
     """The day or the moment, by the office's clocks, that an event tells."""
     if not written:
         return None
-    return calendar.told(written) if "T" in written else date.fromisoformat(written)
+    return calendar.parse(written) if "T" in written else date.fromisoformat(written)
 
 
 def _opened(
