@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.rulebook.causes import Proposal
     from app.rulebook.duties import Duty
-    from app.rulebook.escalations import Told
+    from app.rulebook.escalations import Level
     from app.rulebook.explanations import Explanation
 
 COMING = timedelta(days=7)
@@ -106,9 +106,9 @@ def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
     return lines.of_duty(office, duty)
 
 
-def told(office: Office, duty: Duty) -> tuple[Told, ...]:
+def told(office: Office, duty: Duty) -> tuple[Level, ...]:
     """Whom a duty has to be told to by now, level by level."""
-    return escalations.told(duty, office.rules.terms(duty), office.now(), office.rules.calendar)
+    return escalations.levels_reached(duty, office.rules.terms(duty), office.now(), office.rules.calendar)
 
 
 def trigger(office: Office, duty: Duty) -> journal.Entry | None:

@@ -86,7 +86,7 @@ def leave(
     part = final.with_name(final.name + say("（未完成）"))
     part.mkdir(parents=True)
     try:
-        with office.register.one_moment():
+        with office.register.snapshot():
             left = Left(final)
             for done, (step, steps) in enumerate(_steps(office, part, left)):
                 tell(done, steps)

@@ -78,7 +78,7 @@ def look_at_each(office: Office, tell: Callable[[Looked], object]) -> int:
 def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> Looked:
     """Look into a backup where there is no present to compare it with: earlier, newer, closed or broken."""
     try:
-        contents = (backups_store.check if every_page else backups_store.inside)(backup.path, key)
+        contents = (backups_store.check if every_page else backups_store.read_contents)(backup.path, key)
     except backups_store.NotOpened:
         return Looked(backup, "closed")
     except BackupBroken:

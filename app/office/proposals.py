@@ -74,7 +74,7 @@ def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
     def why(line: Line) -> str:
         return reason or _why(whole[line.proposal.duty])
 
-    changed = _agree(office, sanctions.plain(late, in_force), known, why)
+    changed = _agree(office, sanctions.uncounted(late, in_force), known, why)
     if in_force.book.counts:
         in_time = whole.keys() - {each.key for each in late}
         gone = {(each, whole[each].clause): reason or _why(whole[each]) for each in in_time}

@@ -50,7 +50,7 @@ def _today(office: Office) -> date:
 def _first(office: Office) -> date:
     """The first day that no report tells of yet: after the last one, else when the register was begun."""
     made = listed(office)
-    begun = journal.begun(office.register)
+    begun = journal.first_entered_at(office.register)
     return made[0].last + timedelta(days=1) if made else office.local(begun).date() if begun else _today(office)
 
 
