@@ -58,7 +58,7 @@ def _signatures(office: Office) -> Iterator[str]:
 
 
 def _holds(credential: people_store.Credential, signed: journal.Signature) -> bool:
-    return signing.holds(bytes.fromhex(credential.public), signed.hash.encode(), signed.signature or "")
+    return signing.is_valid(bytes.fromhex(credential.public), signed.hash.encode(), signed.signature or "")
 
 
 def _signed_from(office: Office) -> float:

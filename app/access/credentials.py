@@ -53,7 +53,7 @@ def statement(credential: Credential) -> bytes:
 
 def genuine(credential: Credential, root_public: bytes) -> bool:
     """Whether the root key certified exactly this."""
-    return signing.holds(root_public, statement(credential), credential.certificate)
+    return signing.is_valid(root_public, statement(credential), credential.certificate)
 
 
 def root_of(office: Office) -> bytes | None:

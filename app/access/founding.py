@@ -18,7 +18,7 @@ from app.office import people_store
 from app.office.office import Office, Signer
 from app.office.people_store import Person
 from app.register import backups, keys, register, signing
-from app.register.keys import RECOVERY, Opened
+from app.register.keys import RECOVERY, SlotContent
 from app.register.register import is_secured
 from app.register.settings import set_setting
 
@@ -73,7 +73,7 @@ def found(
     return office, recovery
 
 
-def _begin(office: Office, person: Person, opened: Opened, *, name: str, language: str) -> None:
+def _begin(office: Office, person: Person, opened: SlotContent, *, name: str, language: str) -> None:
     """What is in the register of a new office, stored together with its slots."""
     set_setting(office.register, keys.DIGEST, keys.digest(office.register.folder))
     set_setting(office.register, "name", name)
@@ -113,21 +113,21 @@ def secure(office: Office, *, administrator: str, secret: str, stay_open: bool =
     return recovery
 
 
-def _first_slots(folder: Path, person: Person, secret: str, data: bytes) -> tuple[Opened, str]:
+def _first_slots(folder: Path, person: Person, secret: str, data: bytes) -> tuple[SlotContent, str]:
     root, recovery = signing.new_key(), os.urandom(secrets.KEY_BYTES)
-    opened = Opened(person.id, data, signing.new_key(), signing.public(root), root)
+    opened = SlotContent(person.id, data, signing.new_key(), signing.public(root), root)
     keys.start(folder, str(uuid4()))
     keys.put(folder, person.id, person.name, secret, opened)
     keys.put(folder, RECOVERY, "", recovery.hex(), _recovering(opened))
     return opened, secrets.write_recovery_key(recovery)
 
 
-def _recovering(opened: Opened) -> Opened:
+def _recovering(opened: SlotContent) -> SlotContent:
     """What the recovery slot holds: the register's key and the root, but nobody's signing key."""
-    return Opened(RECOVERY, opened.data, b"", opened.root_public, opened.root)
+    return SlotContent(RECOVERY, opened.data, b"", opened.root_public, opened.root)
 
 
-def admit(office: Office, person: Person, opened: Opened) -> None:
+def admit(office: Office, person: Person, opened: SlotContent) -> None:
     """``person`` acts from now on, with a certified signing key."""
     if opened.root is None:
         raise credentials.NoRoot

@@ -12,7 +12,7 @@ from app.access.slot_changes import together
 from app.base import secrets
 from app.base.rights import ADMINISTRATOR
 from app.register import keys, register, signing
-from app.register.keys import RECOVERY, Opened
+from app.register.keys import RECOVERY, SlotContent
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
     if office.recovering is None or office.root_public is None:
         raise NotSecured
     secrets.checked(secret, person.name)
-    opened = Opened(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
+    opened = SlotContent(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
     office.signed_in = person.name
     with together(office):
         if person.role != ADMINISTRATOR or not person.active:
@@ -75,7 +75,7 @@ def new_recovery_key(office: Office) -> str:
     if office.signer.root is None:
         raise credentials.NoRoot
     recovery = os.urandom(secrets.KEY_BYTES)
-    opened = Opened(RECOVERY, office.register.key, b"", office.signer.root_public, office.signer.root)
+    opened = SlotContent(RECOVERY, office.register.key, b"", office.signer.root_public, office.signer.root)
     with together(office):
         office.record("recovery-sheet.renewed")
         keys.put(office.register.folder, RECOVERY, "", recovery.hex(), opened)

@@ -13,7 +13,7 @@ from app.base.refusals import Refusal
 from app.office import people_store
 from app.office.office import Office, Signer
 from app.register import attempts, keys, register, signing
-from app.register.keys import Opened, WrongSecret
+from app.register.keys import SlotContent, WrongSecret
 from app.register.register import is_secured
 from app.register.settings import setting
 
@@ -84,8 +84,8 @@ def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str)
 
 
 def opened_by(
-    folder: Path, clock: Callable[[], datetime], tag: str, attempt: Callable[[], Opened]
-) -> tuple[Office, Opened]:
+    folder: Path, clock: Callable[[], datetime], tag: str, attempt: Callable[[], SlotContent]
+) -> tuple[Office, SlotContent]:
     """The register that a slot opens, and the slot, which is among those that belong to what the register says."""
     opened = _tried(folder, clock(), tag, attempt)
     office = Office(register.open_register(folder, opened.data), clock)
@@ -99,7 +99,7 @@ def opened_by(
     return office, opened
 
 
-def _take_seat(office: Office, opened: Opened, name: str) -> None:
+def _take_seat(office: Office, opened: SlotContent, name: str) -> None:
     person = next((each for each in people_store.load(office.register) if each.id == opened.person), None)
     if person is None or not person.active:
         raise NotHere(name)
@@ -115,7 +115,7 @@ def _take_seat(office: Office, opened: Opened, name: str) -> None:
     office.root_public = opened.root_public
 
 
-def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], Opened]) -> Opened:
+def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotContent]) -> SlotContent:
     """One try, counted if it fails; refused while one has to wait."""
     failures = attempts.load(folder)
     count, last = failures.get(tag, (0, now))
@@ -186,7 +186,9 @@ def set_secret(office: Office, person: Person, secret: str) -> None:
         raise credentials.NoRoot
     private, folder = signing.new_key(), office.register.folder
     administers = "people" in office.rights_of(person.role)
-    opened = Opened(person.id, office.register.key, private, office.signer.root_public, root if administers else None)
+    opened = SlotContent(
+        person.id, office.register.key, private, office.signer.root_public, root if administers else None
+    )
     with together(office):
         made = credentials.certify(office, person, signing.public(private))
         if person.id == office.signer.person:

@@ -128,7 +128,7 @@ def verdict(office: Office, signoff: Signoff) -> Verdict:
         credential is None
         or root is None
         or not credentials.genuine(credential, root)
-        or not signing.holds(bytes.fromhex(credential.public), _message(signoff).encode(), signoff.signature)
+        or not signing.is_valid(bytes.fromhex(credential.public), _message(signoff).encode(), signoff.signature)
     ):
         return "forged"
     try:

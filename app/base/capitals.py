@@ -1,7 +1,7 @@
-"""Amounts in capitals 人民币大写, as banks and forms take them.
+"""Amounts in Chinese capitals 人民币大写, as banks and forms require them.
 
-Source: 《支付结算办法》 annex 1, rules for filling in bills: 零 once for any zeros between figures, 整 after 元 and 角,
-nothing after 分; where 万 or 元 ends in a zero the rules leave 零 to choice before 角, and it is written here.
+Source: 《支付结算办法》 annex 1, rules for filling in bills: one 零 for any zeros between figures, 整 after 元 and 角,
+nothing after 分; where 万 or 元 ends in a zero the rules leave 零 before 角 optional, and it is written here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _GROUPS = ("", "万", "亿")
 
 
 def capitals(fen: int) -> str:
-    """The amount in capitals; a negative one after 负. Raises ValueError from a million million yuan on."""
+    """The amount in capitals; a negative one begins with 负. Raises ValueError from 10**12 yuan on."""
     if fen < 0:
         return f"负{capitals(-fen)}"
     yuan, rest = divmod(fen, 100)
@@ -24,7 +24,7 @@ def capitals(fen: int) -> str:
 def _parts(yuan: int, jiao: int, fen: int) -> str:
     if not jiao and not fen:
         return "整"
-    # After yuan a missing 角, or a 元 that ends in a zero, is told by 零.
+    # After yuan, 零 marks a missing 角 or an amount of yuan that ends in zero.
     gap = "零" if yuan and (not jiao or not yuan % 10) else ""
     return gap + (f"{_FIGURES[jiao]}角" if jiao else "") + (f"{_FIGURES[fen]}分" if fen else "整")
 

@@ -1,6 +1,6 @@
-"""A sheet of a spreadsheet as values: what stands in which cell, whoever wrote the file.
+"""The cells of a worksheet as plain values, whatever program wrote the file.
 
-Rows and columns are counted from 0 inside the program; people read A1 addresses.
+Rows and columns count from 0 inside the program; people read A1 addresses.
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ def address(row: int, column: int) -> str:
 
 
 def narrow(text: str) -> str:
-    """Full-width letters, digits, punctuation and spaces as their ASCII twins, invisible characters gone, ends bare."""
+    """Full-width characters as their ASCII twins, invisible characters removed, ends stripped."""
     if text.isascii() or not _WIDE.search(text):
         return text.strip()
     return text.translate(_NARROW).strip()
 
 
 def written(cell: Cell) -> str:
-    """What stands in the cell as one would copy it by hand; only the ends are bare."""
+    """The text of the cell as one would copy it by hand, stripped at its ends."""
     if isinstance(cell, str):
         return cell.strip()
     if isinstance(cell, float):
@@ -79,5 +79,5 @@ def written(cell: Cell) -> str:
 
 
 def text(cell: Cell) -> str:
-    """What stands in the cell, made narrow: for rules that read it, not for keeping."""
+    """The text of the cell made ``narrow``: for rules that read it, not for storing."""
     return narrow(cell if isinstance(cell, str) else written(cell))

@@ -1,4 +1,4 @@
-"""Our own mistakes: the trace goes into a file for support, without values and so without personal data."""
+"""Crash reports: tracebacks go into a file for support, without values and so without personal data."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _logs: list[Path] = []
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Where it happened, line by line; neither the message nor any value, since these may name a client."""
+    """The time, the kind of error and its traceback; neither message nor values, since these may name a client."""
     import traceback
 
     lines = [
@@ -27,7 +27,7 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def watch(folder: Path, tell: Callable[[Path], None]) -> None:
-    """Keep reports in ``folder``; ``tell`` is called with the file after each."""
+    """Write a report into ``folder`` for every uncaught exception; ``tell`` is called with the file after each."""
     import faulthandler
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -48,7 +48,7 @@ def watch(folder: Path, tell: Callable[[Path], None]) -> None:
 
 
 def bundle(target: Path) -> None:
-    """Everything support needs in one .zip: the reports so far, and what program runs on what system.
+    """Write everything support needs into one .zip: the reports so far, and the versions of program and system.
 
     Raises:
         OSError
@@ -63,11 +63,11 @@ def bundle(target: Path) -> None:
 
 
 def versions() -> dict[str, str]:
-    """Program, libraries and system; neither the machine's name nor the user's."""
+    """Versions of program, libraries and system; neither the machine's name nor the user's."""
     import platform
     from importlib import metadata
 
-    told = {
+    found = {
         "time": datetime.now(UTC).isoformat(),
         "system": f"{platform.system()} {platform.release()} {platform.version()} {platform.machine()}",
         "python": platform.python_version(),
@@ -75,7 +75,7 @@ def versions() -> dict[str, str]:
     }
     for name in ("juanzong", "PySide6_Essentials", "sqlcipher3", "peewee", "reportlab"):
         try:
-            told[name] = metadata.version(name)
+            found[name] = metadata.version(name)
         except metadata.PackageNotFoundError:
-            told[name] = "unknown"
-    return told
+            found[name] = "unknown"
+    return found

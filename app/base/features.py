@@ -1,9 +1,8 @@
-"""Features: what each room brings to the program, said once in the room's manifest, its ``__init__``.
+"""Features: what each room contributes to the program, declared once in the room's manifest, its ``__init__``.
 
 A low room asks here for what higher rooms declare: the sentence of a refusal, the values of a form, the finder of a number.
-``shell/features.py`` lists the manifests; whatever starts the program installs that list. A part is the name of the
-module in the room where its table lies, ``sentences="words"``, which is loaded when somebody first asks for it: start-up
-pays for nothing.
+``shell/features.py`` lists the manifests; whatever starts the program installs that list. A part names the module of the
+room that holds its table, ``sentences="words"``; that module is imported on first use, so start-up pays for none.
 """
 
 from __future__ import annotations
@@ -30,10 +29,11 @@ PARTS: tuple[Part, ...] = get_args(Part)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the window: its title and icon in the sidebar, and the place of its maker, ``app.fines.page:make``.
+    """A page of the window: its title and icon in the sidebar, and the place of the function that makes it,
+    ``app.fines.page:make``.
 
-    An office has it ``always``, or where a clause in force names one of ``papers`` as its evidence, or where the
-    function at the place ``needed`` says so of the office.
+    An office has the page ``always``, or if a clause in force names one of ``papers`` as its evidence, or if the
+    function at the place ``needed`` returns true for the office.
     """
 
     title: Callable[[], str]
@@ -46,10 +46,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What can be called from anywhere in the window: its title, the place of what does it, and its key, if it has one.
+    """What can be called from anywhere in the window: its title, the place of its function, and its key, if any.
 
-    ``act`` is the place of a function of the window, ``app.custody.receive_dialog:receive``. An office has the command
-    always, or where the function at the place ``needed`` says so of the office.
+    ``act`` is the place of a function that takes the window, ``app.custody.receive_dialog:receive``. An office has the
+    command always, or, where ``needed`` names a function, if that returns true for the office.
     """
 
     title: Callable[[], str]
@@ -64,14 +64,14 @@ class Command:
 
 @dataclass(frozen=True, kw_only=True)
 class Feature:
-    """A room's manifest. Every part is optional; each names a module of the room with a table ``SENTENCES``, ``ACTS`` …
+    """A room's manifest. Every part is optional and names a module of the room with a table ``SENTENCES``, ``ACTS`` …
 
-    ``pages`` page to what the sidebar shows · ``commands`` name to what keys and the find box call · ``sentences`` refusal class to its sentence · ``happenings`` kind of
-    journal entry to its words · ``sheets`` form to what fills it · ``stamps`` form to what is stamped across it ·
-    ``matters`` what can be signed off · ``series`` numbers that the room gives out · ``finders`` series to who finds its
-    numbers · ``acts`` event that meets a duty to the dialog that does it · ``drafts`` half-typed dialog to how it is
-    opened again · ``nouns`` what ``list`` tells headless · ``exports`` tables of the exit door · ``checks`` what
-    verifying looks at.
+    ``pages``: by name, what the sidebar shows · ``commands``: by name, what keys and the find box call · ``sentences``: by
+    class of refusal, its words · ``happenings``: by kind of journal entry, its words · ``sheets``: by form, what fills it ·
+    ``stamps``: by form, what is stamped across it · ``matters``: what can be signed off · ``series``: the numbers that the
+    room issues · ``finders``: by series, what finds its numbers · ``acts``: by event that meets a duty, the dialog for it ·
+    ``drafts``: by dialog, how its draft is reopened · ``nouns``: what the command ``list`` prints · ``exports``: tables of
+    the exit door · ``checks``: what verification checks.
     """
 
     room: str
@@ -91,40 +91,40 @@ class Feature:
     checks: str = ""
 
     def place(self, part: Part) -> str:
-        """Where the table of a part lies, ``app.fines.words:SENTENCES``; empty if the room has none."""
+        """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""
         module: str = getattr(self, part)
         return f"{self.room}.{module}:{part.upper()}" if module else ""
 
 
 class DeclaredTwice(Exception):  # noqa: N818 - it says what happened
-    """Two rooms declare the same key of the same part: a slip of the program."""
+    """Two rooms declare the same key of the same part: a mistake in the program."""
 
 
 _installed: tuple[Feature, ...] = ()
 
 
 def install(features: Sequence[Feature]) -> None:
-    """Let the program consist of these features."""
+    """Set the features that the program consists of."""
     global _installed
     _installed = tuple(features)
     table.cache_clear()
 
 
 def installed() -> tuple[Feature, ...]:
-    """The features that the program consists of, in the order of the sidebar."""
+    """The installed features, in the order of the sidebar."""
     return _installed
 
 
 def pages() -> dict[str, Page]:
-    """Every page there is, in the order of the sidebar."""
+    """All pages by name, in the order of the sidebar."""
     return _joined("pages", (feature.pages for feature in _installed))
 
 
 def commands() -> dict[str, Command]:
-    """Every command there is by its name, in the order of the sidebar.
+    """All commands by name, in the order of the sidebar.
 
     Raises:
-        DeclaredTwice: also if two have one key or one title
+        DeclaredTwice: two have the same name, key or title
 
     """
     declared = [command for feature in _installed for command in feature.commands.values()]
@@ -139,13 +139,13 @@ def key_of(command: str) -> str:
 
 
 def series() -> tuple[Series, ...]:
-    """Numbers given one after the other; those that say a day, month or quarter are in the table as well."""
+    """All counted series; the table ``series`` holds the ``Dated`` ones as well."""
     return tuple(each for each in table("series") if isinstance(each, Series))
 
 
 @cache
 def table(part: Part) -> dict[Any, Any]:
-    """What all rooms declare of one part, in the order of the features; whoever asks says what is in it.
+    """The tables of all rooms for one part, joined in the order of the features; the caller knows their type.
 
     Raises:
         DeclaredTwice
@@ -164,12 +164,12 @@ def _joined(part: str, tables: Iterable[Mapping[K, V]]) -> dict[K, V]:
 
 
 def _declared(place: str) -> Mapping[Any, Any]:
-    """The table at a place, a plain list of keys as such; nothing for nowhere."""
-    told = loaded(place) if place else {}
-    return told if isinstance(told, dict) else dict.fromkeys(told)
+    """The table at a place; a plain list becomes the keys of one, an empty place an empty one."""
+    found = loaded(place) if place else {}
+    return found if isinstance(found, dict) else dict.fromkeys(found)
 
 
 def loaded(place: str) -> Any:
-    """What a place such as ``app.fines.page:make`` holds, its module loaded now."""
+    """The object at a place such as ``app.fines.page:make``; imports its module."""
     module, _, name = place.partition(":")
     return getattr(import_module(module), name)

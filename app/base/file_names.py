@@ -1,23 +1,23 @@
-"""File names that every system takes, made of what people write: units, names, titles."""
+"""File names that every system accepts, made from what people write: units, names, titles."""
 
 from __future__ import annotations
 
 import re
 
 MAKER = "Juanzong"
-"""By this a PDF or workbook says that this program made it."""
+"""The creator entered in a PDF or workbook, by which the program recognises its own files."""
 
 LONGEST = 60
-"""Characters of one name: with a few folders above it a path stays below the 260 that Windows takes."""
+"""Characters of one name: with a few folders above it a path stays below the 260 that Windows allows."""
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 
 
 def safe(written: str, longest: int = LONGEST) -> str:
-    """``written`` as the name of a file or folder: no separators, no device names, no dot or blank at its end.
+    """``written`` as the name of a file or folder: no separators, no device names, no dot or blank at either end.
 
-    The end after the last dot is kept where a name is cut short, so that a file keeps its kind. Never empty.
+    A name that is cut short keeps its extension of up to five characters. Never empty.
     """
     name = _FORBIDDEN.sub("-", written).strip(" .")
     if len(name) > longest:

@@ -1,4 +1,4 @@
-"""Slips in declared files 文件里的笔误: what the readers of TOML and of its tables find, told in the language in force."""
+"""Slips in declared files 文件里的笔误: what tomllib and msgspec report, in the language in force."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _examples: dict[str, str] = {}
 
 
 def written(pattern: str, example: str) -> msgspec.Meta:
-    """How a text of a declared file is written; ``example`` is what a slip is answered with."""
+    """The pattern that a text of a declared file must match; ``example`` is shown where it does not."""
     _examples[pattern] = example
     return msgspec.Meta(pattern=pattern, examples=[example])
 
@@ -31,9 +31,9 @@ def of_toml(error: TOMLDecodeError) -> str:
 
 
 def of_table(problem: str, offer: Callable[[str], str]) -> str:
-    """What msgspec says of a table, without the place; ``offer`` tells what would be right instead of a wrong word.
+    """msgspec's message about a table, without the place; ``offer`` suggests what to write instead of a wrong word.
 
-    What our own tables say when they are made is in the language already.
+    Messages that our own tables raise are in the language in force already and pass unchanged.
     """
     if unknown := re.search(r"unknown field `(.+)`", problem):
         return _with(say("未知的项 “{key}”", key=unknown[1]), offer(unknown[1]))
@@ -56,8 +56,8 @@ def _with(slip: str, offered: str) -> str:
     return say("{slip}；{offer}", slip=slip, offer=offered) if offered else slip
 
 
-def _kinds(told: str) -> str:
-    """``str | null`` for people."""
+def _kinds(types: str) -> str:
+    """msgspec's ``str | null`` in words."""
     known = {
         "str": say_in("文件", "引号里的文字"),
         "int": say_in("文件", "整数"),
@@ -68,4 +68,4 @@ def _kinds(told: str) -> str:
         "array": say_in("文件", "列表"),
         "object": say_in("文件", "表"),
     }
-    return " | ".join(known.get(each, each) for each in told.split(" | ") if each != "null")
+    return " | ".join(known.get(each, each) for each in types.split(" | ") if each != "null")

@@ -1,4 +1,4 @@
-"""Hurry: long work over many rows, during which the garbage collector would look at every row again and again."""
+"""Pausing the garbage collector during long work over many rows, which it would scan again and again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Rows are plain values without cycles: what is freed is freed at once, and the collector may wait."""
+    """Switch the cycle collector off; rows are plain values without cycles, so memory is freed without it."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""Identity numbers of persons (GB 11643, permits, passports) and organisations (GB 32100): right, wrong or ruined."""
+"""Identity numbers 证件号码 of persons (GB 11643, permits, passports) and organisations (GB 32100)."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ _NOTHING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A judged number. ``number`` is None unless the state is "ok"; ``written`` is always what stood there."""
+    """A judged number. ``number`` is None unless the state is "ok"; ``written`` is always the cell's text."""
 
     kind: Kind
     state: State
@@ -109,21 +109,21 @@ class Identity:
 
     @property
     def birth(self) -> date | None:
-        """The day of birth, where an 18-digit personal number tells it."""
+        """The day of birth, from an 18-digit personal number."""
         return _birth(self.number) if self.number and _carries_birth(self.kind, self.number) else None
 
     @property
     def sex(self) -> Literal["male", "female"] | None:
-        """The sex, where an 18-digit personal number tells it (its 17th digit is odd for men)."""
+        """The sex, from an 18-digit personal number (its 17th digit is odd for men)."""
         if not (self.number and _carries_birth(self.kind, self.number)):
             return None
         return "male" if int(self.number[16]) % 2 else "female"
 
 
 def judge(written: sheets.Cell, today: date, *, passport: bool = False) -> Identity:
-    """Say what kind of identity number this is and whether it can be right on ``today``. Never raises, never guesses.
+    """What kind of identity number this is and whether it can be right on ``today``. Never raises, never guesses.
 
-    ``passport`` if it is said beside it that it is one; a label of its own (护照) says so too.
+    ``passport``: a heading or remark beside the cell says that it is one; a label inside the cell (护照) does too.
     Sources: GB 11643-1999 (residents, residence permits 81/82/83, permanent residents 9…), GB 32100-2015
     (organisations), the shapes of home-return and Taiwan permits and of passports, the check of Hong Kong's cards.
     """
@@ -148,7 +148,7 @@ def judge(written: sheets.Cell, today: date, *, passport: bool = False) -> Ident
 
 
 def split(written: sheets.Cell) -> list[sheets.Cell]:
-    """The pieces of a cell that holds several numbers, in order; spaces inside one number do not part it.
+    """The pieces of a cell that holds several numbers, in order; spaces inside a number do not split it.
 
     An empty piece before, between or after others keeps its place: it is one buyer's missing number.
     """
@@ -165,13 +165,13 @@ def split(written: sheets.Cell) -> list[sheets.Cell]:
 
 
 def mask(number: str) -> str:
-    """The least one may show of a number: its first three and last four characters, fewer of a short one."""
+    """A number with its middle hidden: the first three and last four characters remain, fewer of a short one."""
     head, tail = (3, 4) if len(number) >= 11 else (1, 2) if len(number) >= 6 else (0, 0)
     return number[:head] + "*" * (len(number) - head - tail) + number[len(number) - tail :]
 
 
 def person_check(first17: str) -> str:
-    """The 18th digit of a personal number: ISO 7064 MOD 11-2, as GB 11643 asks."""
+    """The 18th character of a personal number: ISO 7064 MOD 11-2, as GB 11643 requires."""
     return _PERSON_CHECKS[(sum(map(mul, _PERSON_WEIGHTS, first17.encode())) - _PERSON_ZERO) % 11]
 
 
@@ -187,7 +187,7 @@ def _normal(written: str) -> str:
 
 
 def _tidied(number: str) -> str:
-    """A number without its count (``1.``), remark (``(夫)``) and dashes, and with X for a times sign."""
+    """A number without its ordinal (``1.``), remark (``(夫)``) and dashes, and with X for a multiplication sign."""
     bare = _COUNTED.sub("", _LABEL.sub("", _REMARK.sub("", number))).replace("×", "X")
     return bare.replace("-", "") if _DASHED.fullmatch(bare) else bare
 
@@ -217,7 +217,7 @@ def _eighteen(number: str, kept: str, today: date) -> Identity:
 
 
 def _is_surely_organisation(number: str) -> bool:
-    """Digits that begin like a person's region: the region inside and the old 9-digit code (GB 11714) must fit too."""
+    """Whether digits that begin like a person's region also hold a region code and a valid GB 11714 code inside."""
     inner = -sum(map(mul, _INNER_WEIGHTS, map(int, number[8:16]))) % 11
     return number[2:4] in {*_PROVINCES, "10"} and number[16] == "0123456789X"[inner]
 

@@ -1,4 +1,4 @@
-"""Local moments as people write them: to the minute, the end of a day as its 24:00."""
+"""Local times as people write them: to the minute, the end of a day as its 24:00."""
 
 from __future__ import annotations
 

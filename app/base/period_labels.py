@@ -1,4 +1,4 @@
-"""Periods as people write them: a day, a week, a month, a quarter, half a year, a year."""
+"""Periods 期间 as people write them: a day, a week, a month, a quarter, half a year, a year."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def written(period: Period, day: date) -> str:
 
 
 def months(today: date, count: int = 12) -> list[str]:
-    """The month of ``today`` and those before it."""
+    """The labels of ``count`` months, newest first, beginning with that of ``today``."""
     first, found = today.replace(day=1), list[str]()
     for _ in range(count):
         found.append(written("month", first))
@@ -55,7 +55,7 @@ _WRITTEN = re.compile(r"(\d{4})(?:-(?:W(\d{2})|Q([1-4])|H([12])|(\d{2})(?:-(\d{2
 
 
 def period_of(text: str) -> tuple[date, date]:
-    """First and last day of a period as ``written`` writes it. Raises ValueError."""
+    """First and last day of a period in the form that ``written`` gives it. Raises ValueError."""
     found = _WRITTEN.match(text.strip())
     if not found:
         raise ValueError(text)

@@ -1,4 +1,4 @@
-"""Phone numbers as people write them into a cell: several at once, with dashes, as a number, or ruined."""
+"""Phone numbers as people write them into a cell: several at once, with dashes, as a number, or damaged."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NOTHING = frozenset(("", "/", "\\", "-", "—", "无", "無", "暂无", "没有
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A piece that is no phone number; ``damaged`` if the spreadsheet ruined it (1.38E+10)."""
+    """A piece that is no phone number; ``why`` is "damaged" if the spreadsheet ruined it (1.38E+10)."""
 
     written: str
     why: Why
@@ -67,14 +67,14 @@ def is_mobile(written: sheets.Cell) -> bool:
 
 
 def mask(number: str) -> str:
-    """The least one may show of a phone number: a mobile as 138****5678, others their last four digits."""
+    """A phone number with digits hidden: a mobile as 138****5678, of shorter ones the last four remain."""
     head = 3 if len(number) >= 11 else 0
     tail = min(4, len(number) - head)
     return number[:head] + "*" * (len(number) - head - tail) + number[len(number) - tail :]
 
 
 def _pieces(text: str) -> list[str]:
-    """Split at what surely separates; at spaces only where each part is a number of its own."""
+    """The pieces between separators; a space separates only where each part is a number of its own."""
     pieces: list[str] = []
     for piece in _BETWEEN.split(text):
         parts = piece.split()

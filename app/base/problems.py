@@ -32,7 +32,7 @@ Code = Literal[
     "price_small",  # written: below 10 000 yuan, perhaps meant in 万元
     "payment_unknown",  # written
     "payment_missing",
-    "payment_by_bank",  # no words that tell, but a bank or a loan
+    "payment_by_bank",  # no words for the payment, but a bank or a loan
     "contract_doubtful",  # written: ruined by the spreadsheet, or words
     "contract_twice",  # contract, unit and first (cell) of the other active purchase
     "contract_held",  # contract, unit and number of the other active dossier
@@ -40,10 +40,10 @@ Code = Literal[
     "shares_do_not_add_up",  # written
     "not_calculated",  # field, written: a formula without a value
     "sheet_left",  # name: another sheet that looks like a ledger
-    "column_missing",  # field, headers: no column of this field, but headings that nobody read
+    "column_missing",  # field, headers: no column of this field, but headings that were not recognised
     "returned_unread",  # header, written: a column that is not read says that a unit was given back
-    "sheet_hidden",  # name; said of the workbook
-    "macros",  # said of the workbook: they are never run
+    "sheet_hidden",  # name; about the workbook
+    "macros",  # about the workbook: they are never run
 ]
 
 

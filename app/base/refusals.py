@@ -1,4 +1,4 @@
-"""Refusals: what the rules say no to. They carry facts; the sentences live in each room's ``words.py``."""
+"""Refusals: exceptions that say no by rule. They carry facts; the sentences are in each room's ``words.py``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is not an error of the program
-    """The rules say no. Subclasses carry the facts a sentence needs, never the sentence itself."""
+    """A rule says no. Subclasses carry the facts a sentence needs, never the sentence itself."""
 
 
 @dataclass(eq=False)
@@ -35,10 +35,10 @@ class UnknownRecord(Refusal):
 
 
 def known(found: Iterable[T], what: str) -> T:
-    """The first that was found under ``what``.
+    """The first of ``found``, what a search for ``what`` returned.
 
     Raises:
-        UnknownRecord: nothing was
+        UnknownRecord: nothing was found
 
     """
     for each in found:

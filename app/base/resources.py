@@ -1,4 +1,4 @@
-"""Where the files lie that travel inside the program: regulations, forms, fonts, translations, calendars."""
+"""Where packaged files lie: regulations, forms, fonts, translations, calendars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Secrets 口令: what a personal secret must be, how long one waits after wrong ones, and how a recovery key is written."""
+"""Secrets 口令: what a personal secret must be, the wait after wrong ones, and how a recovery key is written."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import Literal
 from app.base.refusals import Refusal
 
 SHORTEST = 8
-"""Characters a secret has at least (NIST SP 800-63B, 3.1.1)."""
+"""The least number of characters in a secret (NIST SP 800-63B, 3.1.1)."""
 
-FREE = 3
-"""So many wrong secrets in a row cost no waiting."""
+WAIT_FROM = 3
+"""From this number of wrong secrets in a row on, each costs a wait."""
 
 LONGEST_WAIT = 300
 """Seconds; more would let a prankster keep a colleague out for the day."""
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's Base32: no I, L, O or U, which are taken for other characters."""
+"""Crockford's Base32: without I, L and O, which look like digits, and without U."""
 
 DEMONSTRATION = ("沈立", "juanzong-demo")
-"""The administrator of every demonstration and the secret of everybody there; it is no secret, its sign-in page says it."""
+"""The administrator of every demonstration and everybody's secret there, which its sign-in page shows."""
 
 KEY_BYTES = 20
 _GROUP = 4
@@ -31,18 +31,18 @@ _GROUP = 4
 
 @dataclass(eq=False)
 class SecretTooWeak(Refusal):
-    """A secret anybody would try first: too ``short``, a person's own ``name``, or a ``simple`` row of characters."""
+    """A secret that is easily guessed: too ``short``, the person's own ``name``, or a ``simple`` sequence."""
 
     why: Literal["short", "name", "simple"]
 
 
 @dataclass(eq=False)
 class NotARecoveryKey(Refusal):
-    """What was typed is no recovery key: the length or the check group is wrong."""
+    """The typed text is no recovery key: its length, a character or the check group is wrong."""
 
 
 def checked(secret: str, name: str) -> str:
-    """The secret as it is used, the same however an input method composed it.
+    """The secret in the normal form in which it is used, the same however an input method composed it.
 
     Raises:
         SecretTooWeak
@@ -65,13 +65,13 @@ def _in_a_row(plain: str) -> bool:
 
 
 def normal(words: str) -> str:
-    """A secret or a name in one composition (Unicode NFKC), so that full-width typing opens as well."""
+    """A secret or a name in Unicode NFKC, stripped, so that full-width typing opens as well."""
     return unicodedata.normalize("NFKC", words).strip()
 
 
 def wait_after(failures: int) -> int:
-    """Seconds to wait after so many wrong secrets in a row: none, then 2, 4, 8 … up to ``LONGEST_WAIT``."""
-    return 0 if failures < FREE else min(LONGEST_WAIT, 2 ** min(failures - FREE + 1, 16))
+    """Seconds to wait after ``failures`` wrong secrets in a row: none, then 2, 4, 8 … up to ``LONGEST_WAIT``."""
+    return 0 if failures < WAIT_FROM else min(LONGEST_WAIT, 2 ** min(failures - WAIT_FROM + 1, 16))
 
 
 def write_recovery_key(key: bytes) -> str:
@@ -82,7 +82,7 @@ def write_recovery_key(key: bytes) -> str:
 
 
 def read_recovery_key(written: str) -> bytes:
-    """What ``write_recovery_key`` wrote, as a person types it: any case, any spacing, O for 0, I and L for 1.
+    """The key that ``write_recovery_key`` wrote, from what a person types: any case or spacing, O for 0, I and L for 1.
 
     Raises:
         NotARecoveryKey

@@ -1,6 +1,6 @@
-"""Series of numbers: how the numbers of one kind of paper look, what counts them, and the form that carries them.
+"""Series of numbers: how the numbers of one kind of record look, what counts them, and which form carries them.
 
-Each kind declares its own series beside its rules; nothing else says with which letters a number begins.
+Each kind declares its series beside its rules; nowhere else are the letters of a number given.
 """
 
 from __future__ import annotations
@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Numbers given one after the other: ``letters``, the year if ``yearly``, then at least so many ``digits``.
+    """Numbers issued in sequence: ``letters``, the year if ``yearly``, then at least ``digits`` digits.
 
-    ``counter`` is the counter's name, counted anew each year if ``yearly``; ``form`` the form on which the number
-    stands, empty where no form carries it. ``stands`` is the stored column where all its numbers are found again
-    (``handoff:number``), or the kind of journal entry that says them (``journal:documents.lost``); empty where numbers
-    may be missing.
+    ``counter`` is the counter's name, restarted each year if ``yearly``; ``form`` is the form that carries the number,
+    empty if none does. ``stored_in`` is the column that holds all issued numbers (``handoff:number``), or the kind of
+    journal entry whose ``number`` does (``journal:documents.lost``); empty where numbers may be missing.
     """
 
     letters: str
@@ -28,21 +27,21 @@ class Series:
     form: str = ""
     yearly: bool = True
     digits: int = 4
-    stands: str = ""
+    stored_in: str = ""
 
     def counted_by(self, year: int) -> str:
-        """The name of the counter in a year."""
+        """The name of the counter for a year."""
         return f"{self.counter}-{year}" if self.yearly else self.counter
 
     def written(self, number: int, year: int = 0) -> str:
-        """A number as people read it; ``year`` matters only where each year is counted anew."""
-        begun = f"{year}-" if self.yearly else ""
-        return f"{self.letters}{begun}{number:0{self.digits}d}"
+        """A number as people read it; ``year`` matters only if the series is yearly."""
+        prefix = f"{year}-" if self.yearly else ""
+        return f"{self.letters}{prefix}{number:0{self.digits}d}"
 
     def read(self, text: str) -> tuple[str, int] | None:
-        """The number that ``text`` is, and which part of that record it means (0 if it says none); None if it is none.
+        """The record's number in ``text`` and the part it names (0 if none); None if ``text`` is no number of the series.
 
-        A part is what one paper has several of: the second renewal of loan JY2026-0001 is JY2026-0001-2.
+        A part is one of several sheets of a record: the second renewal of loan JY2026-0001 is JY2026-0001-2.
         """
         found = re.fullmatch(rf"({self._shape()})(?:-(\d+))?", text)
         return (found[1], int(found[2] or 0)) if found else None
@@ -58,7 +57,7 @@ _SHAPES: dict[Span, tuple[str, str]] = {
     "month": (r"(\d{4})(\d{2})", r"\1-\2"),
     "quarter": (r"(\d{4})Q([1-4])", r"\1-Q\2"),
 }
-"""How a day, month or quarter is written in a number, and as the record that it says (2026-11, 2026-Q4)."""
+"""The pattern of a day, month or quarter in a number, and the record it stands for (2026-11, 2026-Q4)."""
 
 
 _PLACE = r"-(\d{2,})"
@@ -66,10 +65,10 @@ _PLACE = r"-(\d{2,})"
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Numbers that say a day, month or quarter: ``form`` is drawn of what then is or was.
+    """Numbers that contain a day, month or quarter instead of a count: ``form`` shows the state of that time.
 
-    ``anew``: the form is always drawn of today, whatever the number says. ``each``: one for every person, told by the
-    person's place in the list, which follows the month.
+    ``anew``: the form always shows today's state, whatever the number says. ``each``: there is one sheet per person,
+    whose place in the list follows the date.
     """
 
     letters: str
@@ -79,13 +78,13 @@ class Dated:
     each: bool = False
 
     def written(self, day: date, place: int = 0) -> str:
-        """The number of the sheet of the span in which ``day`` is."""
+        """The number of the sheet for the span that contains ``day``."""
         quarter = (day.month + 2) // 3
-        told = {"day": f"{day:%Y%m%d}", "month": f"{day:%Y%m}", "quarter": f"{day:%Y}Q{quarter}"}[self.span]
-        return f"{self.letters}{told}" + (f"-{place:02d}" if self.each else "")
+        label = {"day": f"{day:%Y%m%d}", "month": f"{day:%Y%m}", "quarter": f"{day:%Y}Q{quarter}"}[self.span]
+        return f"{self.letters}{label}" + (f"-{place:02d}" if self.each else "")
 
     def read(self, text: str) -> tuple[str, int] | None:
-        """The record that a number says and the place of the person (0 where it has none); None if it is no number."""
+        """The record a number stands for and the person's place (0 without one); None if it is no such number."""
         shape, record = _SHAPES[self.span]
         found = re.fullmatch(rf"{self.letters}{shape}{_PLACE if self.each else '()'}", text)
         return ("" if self.anew else found.expand(record), int(found[found.re.groups] or 0)) if found else None

@@ -1,4 +1,4 @@
-"""Tables of values, as rooms tell them and spreadsheets calculate with them: texts, numbers, days, moments, amounts."""
+"""Tables of typed values, from which spreadsheets and exports are written: texts, numbers, days, moments, amounts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """A number, day or moment that is shown as ``pattern`` says, in the spreadsheets' own language."""
+    """A number, day or moment with ``pattern``, the number format of its spreadsheet cell."""
 
     value: int | Decimal | date | datetime
     pattern: str
 
 
 Value = str | int | Decimal | date | datetime | Formatted | None
-"""A moment is written as the clocks of its own zone show it: who writes it makes it local."""
+"""A moment is written as the clocks of its own zone show it, so callers pass local ones."""
 
 Row = tuple[Value, ...]
 
@@ -37,7 +37,7 @@ class Table:
 
 
 def day_end(day: date) -> Formatted:
-    """The end of a day as a moment that sorts and calculates, and is still read as that day's 24:00."""
+    """The end of a day: stored as 23:59:59, so that it sorts with its day, and shown as 24:00."""
     return Formatted(datetime.combine(day, time(23, 59, 59)), DAY_END)
 
 
@@ -49,5 +49,5 @@ def due(local: datetime) -> Value:
 
 
 def yuan(fen: int | None) -> Decimal | None:
-    """An amount as a number with two decimals."""
+    """Fen as yuan; None stays None."""
     return None if fen is None else Decimal(fen) / 100

@@ -1,6 +1,6 @@
-"""Declared data: regulations, calendars and scenario files are TOML, read strictly.
+"""Declared data: regulations, forms, calendars and scenario files are TOML, read strictly.
 
-What cannot be read is a ``Malformed`` that names the file, the place in it, and what would be right.
+A file that cannot be read raises ``Malformed``, which names the file, the place in it, and what would be right.
 """
 
 from __future__ import annotations
@@ -35,8 +35,7 @@ class Malformed(Exception):  # noqa: N818 - it says what the file is
 
 
 class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
-    """A table of a declared file: every key is known, nothing changes afterwards; written again without what goes
-    without saying."""
+    """A table of a declared file: unknown keys are refused, values are frozen, defaults are left out in writing."""
 
 
 def read(text: str, file: str, kind: type[T]) -> T:
@@ -56,12 +55,12 @@ def read(text: str, file: str, kind: type[T]) -> T:
 
 
 def own_name(declared: Mapping[str, object]) -> str:
-    """What a file calls itself, by ``id`` or ``name``: the context of its texts."""
-    return next((told for key in ("id", "name") if isinstance(told := declared.get(key), str)), "")
+    """The ``id`` or ``name`` that a file gives itself, which is the context of its texts; empty without one."""
+    return next((found for key in ("id", "name") if isinstance(found := declared.get(key), str)), "")
 
 
 def offer(wrong: str, right: Iterable[str]) -> str:
-    """What would be right instead of ``wrong``: the nearest spelling first, then all there is."""
+    """A hint what to write instead of ``wrong``: the nearest spelling first, then all that are allowed."""
     known = sorted(right)
     near = get_close_matches(wrong, known, 1)
     hint = say("是否指 {near}?", near=near[0]) if near else ""
@@ -69,7 +68,7 @@ def offer(wrong: str, right: Iterable[str]) -> str:
 
 
 def places(text: str, table: str, count: int) -> tuple[str, ...]:
-    """How messages point at each of the ``count`` tables of a list: by line, and counted from 1 as people count."""
+    """The name in messages of each of the ``count`` tables of a list: its line, and its number from 1."""
     head = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
     lines = [
         say("第 {number} 行 ", number=number) for number, line in enumerate(text.splitlines(), 1) if head.match(line)
@@ -82,7 +81,7 @@ def places(text: str, table: str, count: int) -> tuple[str, ...]:
 
 
 def _said(message: str, text: str, kind: type) -> tuple[str, str]:
-    """Place and problem out of the validator's own words."""
+    """Place and problem from msgspec's message."""
     found = _PLACE.search(message)
     path = found[1] if found else ""
     problem = message[: found.start()] if found else message
@@ -106,7 +105,7 @@ def _pointed(text: str, path: str, key: str = "") -> str:
 
 
 def _at(kind: Any, path: str) -> Any:
-    """The type of what stands at ``path`` inside ``kind``."""
+    """The type of the value at ``path`` inside ``kind``."""
     for name, _ in _PART.findall(path):
         kind = _inner(get_type_hints(kind)[_field(kind, name)]) if _is_table(kind) else kind
     return kind

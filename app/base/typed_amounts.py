@@ -33,7 +33,7 @@ def _plain(written: str) -> str:
 
 
 def fen(written: str) -> int | None:
-    """Fen for typed yuan (or 万元 with ``万``); None for nothing.
+    """Fen for typed yuan (or 万元 with ``万``); None for an empty text.
 
     Raises:
         NotAnAmount
@@ -50,8 +50,8 @@ def fen(written: str) -> int | None:
     raise NotAnAmount(written)
 
 
-def points(written: str) -> int | None:
-    """Basis points for a typed share; None for nothing.
+def basis_points(written: str) -> int | None:
+    """Basis points for a typed share; None for an empty text.
 
     Raises:
         NotAShare

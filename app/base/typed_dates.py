@@ -47,7 +47,7 @@ class NotADate(Refusal):
 
 
 def typed_moment(written: str, now: datetime, calendar: Calendar, clock: time | None = None) -> datetime:
-    """The moment somebody typed, in the office's zone; without a clock time it is ``clock``, or now's for today.
+    """The moment somebody typed, in the office's zone; without a time of day it is at ``clock``, else at that of ``now``.
 
     Empty means now. A day without a year is the nearest such day, the past preferred.
 
@@ -73,7 +73,7 @@ def typed_moment(written: str, now: datetime, calendar: Calendar, clock: time | 
 
 
 def typed_day(written: str, now: datetime, calendar: Calendar) -> date | None:
-    """The day somebody typed; None for nothing.
+    """The day somebody typed; None for an empty text.
 
     Raises:
         NotADate

@@ -15,7 +15,7 @@ _TIME = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)")
 
 @dataclass(eq=False)
 class NotANumber(Refusal):
-    """``written`` cannot be read as a number of so many decimals."""
+    """``written`` cannot be read as a number with the decimals allowed."""
 
     written: str
 
@@ -28,7 +28,7 @@ class NotATime(Refusal):
 
 
 def typed_number(written: str, decimals: int) -> int | None:
-    """A typed number in units of its last decimal: with 2 decimals ``98.5%`` is 9850; None for nothing.
+    """A typed number in units of its last decimal: with 2 decimals ``98.5%`` is 9850; None for an empty text.
 
     Raises:
         NotANumber
@@ -47,7 +47,7 @@ def typed_number(written: str, decimals: int) -> int | None:
 
 
 def typed_time(written: str) -> str | None:
-    """A typed time of day as HH:MM; None for nothing.
+    """A typed time of day as HH:MM; None for an empty text.
 
     Raises:
         NotATime

@@ -1,4 +1,4 @@
-"""A unit as building-unit-room (2-1-1001), from the many ways people write it."""
+"""A unit 房号 as building-unit-room (2-1-1001), from the many ways people write it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _RUNS = re.compile(r"\d+|\D+")
 
 @dataclass(eq=False)
 class NotAUnit(Refusal):
-    """What was written names no unit; ``why`` says what is amiss."""
+    """``written`` names no unit; ``why`` says what is wrong."""
 
     written: str
     why: Why
@@ -84,9 +84,9 @@ def parse(written: str) -> Unit:
 
 
 def read(whole: sheets.Cell, building: sheets.Cell = "", section: sheets.Cell = "", room: sheets.Cell = "") -> Unit:
-    """A unit from its own cell or, where that is not enough, from building, section and room. Raises NotAUnit.
+    """A unit from the cell ``whole`` or, where that is not enough, from building, section and room. Raises NotAUnit.
 
-    A section of ``/`` says that the building has none; an empty one says nothing.
+    A section of ``/`` means that the building has none; an empty one leaves that open.
     """
     try:
         return _placed(_text(whole) or _text(room), building, section)
@@ -122,7 +122,7 @@ def _placed(own: str, building: sheets.Cell, section: sheets.Cell) -> Unit:
 
 
 def _parts(written: str) -> list[str]:
-    """The parts between dashes, names and spaces, without leading zeros, the estate's name and the storey."""
+    """The parts between dashes, unit words and spaces, without leading zeros, the estate's name and the storey."""
     text = _REMARK.sub("", sheets.narrow(written).upper().removeprefix("'").replace("第", ""))
     if not text:
         raise NotAUnit(written, "empty")
@@ -149,7 +149,7 @@ def _wrong_count(parts: int) -> Why:
 
 
 def _spaced(text: str) -> str:
-    """``2 1 1001`` without any dash: its spaces separate; otherwise they mean nothing."""
+    """Spaces as dashes if there is no dash (``2 1 1001``), else removed."""
     return "-".join(text.split()) if "-" not in text else "".join(text.split())
 
 
@@ -160,7 +160,7 @@ def _number(part: str) -> str:
 
 
 def _western(numeral: str) -> str | None:
-    """One to ninety-nine in Chinese numerals as digits; None if it is no such number."""
+    """A Chinese numeral from one to ninety-nine in digits; None if it is not one."""
     if len(numeral) == 1 and numeral != "十":
         return str(_DIGITS.index(numeral))
     tens = _TENS.fullmatch(numeral)

@@ -1,8 +1,8 @@
-"""Words for people: every sentence, label and number of things is said here, in the language of the office.
+"""Words for people: every sentence and label of the program goes through here, into the language of the office.
 
 Texts are written in simplified Chinese, which is also the key under which gettext finds a translation. English is translated by
-hand, traditional Chinese is generated; ``python dev.py translate`` makes the catalogues. What has no translation is said as
-it was written.
+hand, traditional Chinese is generated; ``python dev.py translate`` makes the catalogues. A text without a translation stays
+Chinese.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _spoken = WRITTEN
 
 
 def speak(language: str) -> None:
-    """Say everything in ``language`` from now on, in every thread; whoever opens an office calls this once."""
+    """Set the language of the whole process, all threads included; called once when an office is opened."""
     global _spoken
     _spoken = language
 
@@ -40,89 +40,89 @@ def spoken() -> str:
 
 
 def say(text: str, /, **facts: object) -> str:
-    """``text`` in the language in force, with ``facts`` in its braces; without facts braces stay as they are."""
-    told = translated(text, _spoken)
-    return told.format(**facts) if facts else told
+    """``text`` in the language in force, its placeholders filled from ``facts``; without facts braces stay as they are."""
+    translation = translated(text, _spoken)
+    return translation.format(**facts) if facts else translation
 
 
 def say_in(context: str, text: str, /, **facts: object) -> str:
-    """As ``say``, where the same Chinese means two things: ``context`` names which, and only translators see it."""
-    told = translated(text, _spoken, context)
-    return told.format(**facts) if facts else told
+    """Like ``say``, where the same Chinese has two meanings: ``context`` tells translators which one is meant."""
+    translation = translated(text, _spoken, context)
+    return translation.format(**facts) if facts else translation
 
 
 def say_many(text: str, n: int, /, **facts: object) -> str:
-    """``text`` about ``n`` things, with ``n`` and ``facts`` in its braces; each language has its own plural forms."""
-    told = text if _spoken == WRITTEN else _catalogue(_spoken).ngettext(text, text, n)
-    return told.format(n=n, **facts)
+    """``text`` in the plural form that ``n`` needs, its placeholders filled from ``n`` and ``facts``."""
+    translation = text if _spoken == WRITTEN else _catalogue(_spoken).ngettext(text, text, n)
+    return translation.format(n=n, **facts)
 
 
 def say_each(*texts: str) -> tuple[str, ...]:
-    """Several texts, such as the headings of a table."""
+    """Several texts in the language in force, such as the headings of a table."""
     return tuple(map(say, texts))
 
 
 def listed(words: Iterable[str]) -> str:
-    """Several words one after the other."""
+    """Words joined as an enumeration: 甲、乙, or in English A, B."""
     return say("、").join(words)
 
 
-def said_of(what: str, words: str) -> str:
-    """``words`` about something: 房号：2-1-1001, Unit: 2-1-1001."""
+def labelled(what: str, words: str) -> str:
+    """A label and its value: 房号：2-1-1001, Unit: 2-1-1001."""
     return say("{what}：{words}", what=what, words=words)
 
 
 def translated(text: str, language: str, context: str = "") -> str:
-    """``text`` in a given language, looked up in ``context`` first."""
+    """``text`` in a given language: its translation in ``context`` if there is one, else the general one."""
     if language == WRITTEN or not text:
         return text
     catalogue = _catalogue(language)
     if context:
-        told = catalogue.pgettext(context, text)
-        if told != text:
-            return told
+        found = catalogue.pgettext(context, text)
+        if found != text:
+            return found
     return catalogue.gettext(text)
 
 
 class Names:
-    """One text of a declared file, for readers of any language.
+    """A text of a declared file, in every language it has.
 
-    ``told`` is the text in one language, or a table of languages. Packaged files give Chinese alone and find the rest in the
-    catalogues, in the ``context`` of their file first; an office's own may give what they like.
+    ``given`` is the text in one language, or a table of languages. Packaged files give Chinese alone and take the rest from the
+    catalogues, looked up in the ``context`` of their file first; an office's own files may give any languages.
     """
 
-    __slots__ = ("context", "told")
+    __slots__ = ("context", "given")
 
-    def __init__(self, told: str | Mapping[str, str], context: str = "") -> None:
-        self.told: str | dict[str, str] = told if isinstance(told, str) else dict(told)
+    def __init__(self, given: str | Mapping[str, str], context: str = "") -> None:
+        self.given: str | dict[str, str] = given if isinstance(given, str) else dict(given)
         self.context = context
 
     def of(self, language: str) -> str:
-        """The text for a reader of ``language``: as given, else translated from Chinese, else in what language there is."""
-        if isinstance(self.told, str):
-            return translated(self.told, language, self.context)
-        if language in self.told:
-            return self.told[language]
-        if WRITTEN in self.told:
-            return translated(self.told[WRITTEN], language, self.context)
-        return next(self.told[other] for other in LANGUAGES if other in self.told)
+        """The text in ``language``: as given, else translated from Chinese, else in the first language given."""
+        if isinstance(self.given, str):
+            return translated(self.given, language, self.context)
+        if language in self.given:
+            return self.given[language]
+        if WRITTEN in self.given:
+            return translated(self.given[WRITTEN], language, self.context)
+        return next(self.given[other] for other in LANGUAGES if other in self.given)
 
     def texts(self) -> dict[str, str]:
-        """What was given, under its languages; under none for a text in one language."""
-        return {"": self.told} if isinstance(self.told, str) else dict(self.told)
+        """The given texts by language; a text in one language is under the empty key."""
+        return {"": self.given} if isinstance(self.given, str) else dict(self.given)
 
     def __str__(self) -> str:
         return self.of(_spoken)
 
     def __repr__(self) -> str:
-        return f"Names({self.told!r})"
+        return f"Names({self.given!r})"
 
     def __eq__(self, other: object) -> bool:
-        """Whether both say the same: a text alone is its own Chinese, whatever a table adds to it."""
+        """Tables are compared as a whole; a single text equals a table with the same Chinese."""
         if not isinstance(other, Names):
             return NotImplemented
-        if isinstance(self.told, dict) and isinstance(other.told, dict):
-            return self.told == other.told
+        if isinstance(self.given, dict) and isinstance(other.given, dict):
+            return self.given == other.given
         return self._written == other._written
 
     def __hash__(self) -> int:
@@ -130,11 +130,11 @@ class Names:
 
     @property
     def _written(self) -> str:
-        return self.told if isinstance(self.told, str) else self.told.get(WRITTEN, "")
+        return self.given if isinstance(self.given, str) else self.given.get(WRITTEN, "")
 
 
 def names(found: object, context: str = "") -> Names:
-    """What a file gives for a text; raises ``ValueError`` if it is neither a text nor a table of languages."""
+    """The ``Names`` of a value read from a file. Raises ValueError if it is neither a text nor a table of languages."""
     if isinstance(found, Names):
         return found
     if isinstance(found, str) and found:
@@ -152,27 +152,27 @@ def names(found: object, context: str = "") -> Names:
 
 
 def read_names(context: str = "") -> Callable[[type, object], Names]:
-    """What msgspec asks for a text that it finds in a file; ``context`` is the file's own name for itself."""
+    """A ``dec_hook`` for msgspec that makes ``Names`` of texts; ``context`` is the file's own name for itself."""
 
-    def made(kind: type, found: object) -> Names:
+    def decode(kind: type, found: object) -> Names:
         if kind is not Names:
             raise NotImplementedError(kind)
         return names(found, context)
 
-    return made
+    return decode
 
 
 def write_names(value: object) -> object:
-    """What msgspec writes for a text: as it was given."""
+    """An ``enc_hook`` for msgspec that writes ``Names`` as they were given."""
     if isinstance(value, Names):
-        return value.told
+        return value.given
     raise NotImplementedError(type(value))
 
 
 @cache
 def _catalogue(language: str) -> NullTranslations:
     """The translations into a language; empty for one that has none."""
-    # Chinese needs no catalogue, so who starts in Chinese does not wait for this.
+    # Chinese needs no catalogue, so a start in Chinese does not wait for this import.
     import gettext
 
     return gettext.translation(DOMAIN, packaged("resources", "translations"), [language], fallback=True)

@@ -52,7 +52,7 @@ class Year(Declared, frozen=True, kw_only=True):
 
 @dataclass(eq=False)
 class NaiveMoment(Refusal):
-    """A moment without a time zone could be any of several."""
+    """The moment ``at`` has no time zone."""
 
     at: datetime
 
@@ -90,7 +90,7 @@ class Calendar:
             raise RestAndWork(day)
 
     def standing(self, day: date) -> Standing:
-        """Why ``day`` is worked or not; the office's own word goes first."""
+        """Why ``day`` is worked or not; the office's own lists take precedence."""
         if day in self.work:
             return "office-work"
         if day in self.rest:
@@ -148,11 +148,11 @@ class Calendar:
         return written(self.local(at))
 
     def written_due(self, due: datetime) -> str:
-        """A due as people write it: the end of a day is its 24:00. Raises NaiveMoment."""
+        """A due instant as people write it: the end of a day is its 24:00. Raises NaiveMoment."""
         return written_due(self.local(due))
 
-    def told(self, written: str) -> datetime:
-        """A written moment (ISO 8601) by the office's clocks, in its zone where it says none. Raises ValueError."""
+    def parse(self, written: str) -> datetime:
+        """The moment of an ISO 8601 text, in the office's zone; a text without an offset is local. Raises ValueError."""
         moment = datetime.fromisoformat(written)
         return moment.astimezone(self.zone) if moment.tzinfo else moment.replace(tzinfo=self.zone)
 
@@ -164,15 +164,15 @@ class Calendar:
 
     @cached_property
     def version(self) -> str:
-        """Names the tables in use: first and last published year and a short digest of everything that counts."""
-        told = msgspec.json.encode(
+        """Identifies the tables in use: first and last published year and a short digest of everything that counts."""
+        content = msgspec.json.encode(
             [self.years, sorted(self.rest), sorted(self.work), str(self.zone)], enc_hook=write_names
         )
         span = f"{min(self._published)}-{max(self._published)}" if self._published else "none"
-        return f"{span}/{hashlib.sha256(told).hexdigest()[:8]}"
+        return f"{span}/{hashlib.sha256(content).hexdigest()[:8]}"
 
     def _counted(self, day: date, earlier: int, steps: int) -> date:
-        """The working day ``steps`` on in the list from those up to ``day``, or up to ``earlier`` days before it."""
+        """The working day at index ``steps`` plus the number of working days up to ``earlier`` days before ``day``."""
         offset = day.toordinal() - _EVE - earlier
         if 0 <= offset < len(self._so_far):
             index = self._so_far[offset] + steps

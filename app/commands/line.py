@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.base.words import LANGUAGES, said_of, say, speak
+from app.base.words import LANGUAGES, labelled, say, speak
 from app.register.register import is_secured
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def text_of(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise WrongUse(said_of(str(file), say("不是 UTF-8 文字"))) from error
+        raise WrongUse(labelled(str(file), say("不是 UTF-8 文字"))) from error
     except FileNotFoundError as error:
         raise WrongUse(say("找不到 {file}", file=file)) from error
     except OSError as error:

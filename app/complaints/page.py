@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.base.features import key_of
-from app.base.words import said_of, say, say_in
+from app.base.words import labelled, say, say_in
 from app.complaints import dialogs
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
@@ -140,7 +140,7 @@ class ComplaintsPage(QWidget):
         office = self.desk.office
         self.story.show_parts(
             wrapped(f"{complaint.number}  {complaint.unit}  {complaint.client}", "name"),
-            card(wrapped(said_of(complaint_words.channel(complaint.channel), complaint.words))),
+            card(wrapped(labelled(complaint_words.channel(complaint.channel), complaint.words))),
             *(wrapped(complaint_words.step_line(office, step)) for step in complaint.steps),
             *self._sheet(complaint),
         )

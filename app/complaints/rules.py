@@ -12,7 +12,7 @@ from app.base.series import Dated, Series
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMPLAINT = Series("TS", "complaint", "complaint", stands="complaint:number")
+COMPLAINT = Series("TS", "complaint", "complaint", stored_in="complaint:number")
 ANALYSIS = Dated("TSFX", "complaint-analysis", "quarter")
 
 

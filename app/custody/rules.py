@@ -16,9 +16,9 @@ from app.base.series import Series
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-RECEIPT = Series("", "receipt", "handoff-receipt", stands="handoff:number")
-PAPER = Series("", "paper", yearly=False, digits=8, stands="paper:number")
-LOSS = Series("YS", "loss", "loss-report", stands="journal:documents.lost")
+RECEIPT = Series("", "receipt", "handoff-receipt", stored_in="handoff:number")
+PAPER = Series("", "paper", yearly=False, digits=8, stored_in="paper:number")
+LOSS = Series("YS", "loss", "loss-report", stored_in="journal:documents.lost")
 
 
 COPIER = ""

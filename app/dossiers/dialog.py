@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from app.base import identity, units
 from app.base.refusals import Refusal
-from app.base.typed_amounts import fen, points
+from app.base.typed_amounts import basis_points, fen
 from app.base.words import say
 from app.dossiers import personal
 from app.dossiers import service as dossiers
@@ -292,7 +292,7 @@ class BuyerLine(QWidget):
         """The buyer as typed, or None after pointing out that the share cannot be read."""
         judged = self.judged()
         try:
-            share = points(self.share.text())
+            share = basis_points(self.share.text())
         except Refusal as refusal:
             self.share_field.complain(sentence(refusal))
             return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QSizePolicy, QWidget
 
-from app.base.words import said_of, say
+from app.base.words import labelled, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
@@ -85,7 +85,7 @@ class ExplainDialog(QDialog):
             return phrases.left(self.desk.office, duty.due)
         state = duties_words.duty_state(self.row.state)
         if duty.closing:
-            return said_of(state, duty.closing.reason)
+            return labelled(state, duty.closing.reason)
         return f"{state} {phrases.at(self.desk.office, duty.met_at)}" if duty.met_at else state
 
     def _sanctions(self) -> str:

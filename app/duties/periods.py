@@ -24,7 +24,7 @@ def bring_up_to_date(office: Office) -> int:
     """Open the duties of every period that began since the last call; return how many."""
     register, now = office.register, office.now()
     seen = setting(register, SEEN)
-    since = moment(int(seen)) if seen else journal.begun(register) or now
+    since = moment(int(seen)) if seen else journal.first_entered_at(register) or now
     if now < since:
         return 0
     opened = recurring(office.rules.in_force, since, now, _earlier(office), under_way=bool(seen))

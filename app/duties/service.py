@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.rulebook.causes import Proposal
     from app.rulebook.duties import Duty
-    from app.rulebook.escalations import Told
+    from app.rulebook.escalations import Level
     from app.rulebook.explanations import Explanation
 
 COMING = timedelta(days=7)
@@ -101,9 +101,9 @@ def proposals(office: Office, duty: Duty) -> tuple[Proposal, ...]:
     return lines.of_duty(office, duty)
 
 
-def escalation_levels(office: Office, duty: Duty) -> tuple[Told, ...]:
+def escalation_levels(office: Office, duty: Duty) -> tuple[Level, ...]:
     """The levels of escalation 上报 that a duty has reached by now."""
-    return escalations.told(duty, office.rules.terms(duty), office.now(), office.rules.calendar)
+    return escalations.levels_reached(duty, office.rules.terms(duty), office.now(), office.rules.calendar)
 
 
 def trigger(office: Office, duty: Duty) -> journal.Entry | None:

@@ -103,7 +103,7 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
     units = _units(reading.rows, known)
     matches = ledger_matches.matches(reading.rows, units)
     active = ledger_matches.active_contracts(known, reading.rows, matches)
-    first = numbers.coming(office.register, DOSSIER)
+    first = numbers.peek(office.register, DOSSIER)
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
     same, rows = 0, {}

@@ -105,7 +105,7 @@ def entries_since(office: Office, backup: Backup | None) -> int:
     if backup is None:
         return seq
     try:
-        return max(0, seq - backups_store.inside(backup.path, office.register.key).seq)
+        return max(0, seq - backups_store.read_contents(backup.path, office.register.key).seq)
     except BackupBroken:
         return seq
 
@@ -163,7 +163,7 @@ def _into(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[in
     backups_store.clear(
         folder, f"*{backups_store.PART}" if folder == beside(home) else f"*{made.series}*{backups_store.PART}"
     )
-    zone, origin = ZoneInfo(ZONE), backups_store.inside(made.path, key).origin
+    zone, origin = ZoneInfo(ZONE), backups_store.read_contents(made.path, key).origin
     own = [each for each in backups_store.listed(folder) if not each.aside and backups_store.is_own(each, key, origin)]
     stay = retained(each.at.astimezone(zone) for each in own)
     backups_store.drop(each for each in own if each.at.astimezone(zone) not in stay)

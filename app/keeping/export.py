@@ -12,7 +12,7 @@ from app.base import features
 from app.base.file_names import safe
 from app.base.refusals import ReasonMissing, Refusal
 from app.base.table_values import Table
-from app.base.words import said_of, say, say_in
+from app.base.words import labelled, say, say_in
 from app.custody import handoffs
 from app.dossiers import service as dossiers
 from app.forms import sheets
@@ -86,7 +86,7 @@ def leave(
     part = final.with_name(final.name + say("（未完成）"))
     part.mkdir(parents=True)
     try:
-        with office.register.one_moment():
+        with office.register.snapshot():
             left = ExportResult(final)
             for done, (step, steps) in enumerate(_steps(office, part, left)):
                 tell(done, steps)
@@ -173,7 +173,7 @@ def _keep(own: Path, name: str, content: Callable[[], bytes], left: ExportResult
     try:
         (own / safe(name)).write_bytes(content())
     except Refusal as refusal:
-        left.missed.append(said_of(f"{own.name} {name}", sentence(refusal)))
+        left.missed.append(labelled(f"{own.name} {name}", sentence(refusal)))
         return 0
     return 1
 

@@ -78,7 +78,7 @@ def look_at_each(office: Office, tell: Callable[[CheckedBackup], object]) -> int
 def look_alone(key: bytes, backup: Backup, *, every_page: bool = True) -> CheckedBackup:
     """Open a backup without comparing it with a present register: its standing is earlier, newer, closed or broken."""
     try:
-        contents = (backups_store.check if every_page else backups_store.inside)(backup.path, key)
+        contents = (backups_store.check if every_page else backups_store.read_contents)(backup.path, key)
     except backups_store.NotOpened:
         return CheckedBackup(backup, "closed")
     except BackupBroken:

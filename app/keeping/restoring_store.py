@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.register import backups as backups_store
 from app.register.engine import CannotOpen, EngineError, connect, trouble_of
 from app.register.files import put_in_place
-from app.register.register import FILE
+from app.register.register import FILE, SLOTS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,14 +35,14 @@ def prepare(home: Path, key: bytes, backup: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copyfile(backup, folder / FILE)
-    if (home / backups_store.SLOTS).is_file():
-        shutil.copyfile(home / backups_store.SLOTS, folder / backups_store.SLOTS)
+    if (home / SLOTS).is_file():
+        shutil.copyfile(home / SLOTS, folder / SLOTS)
     return folder
 
 
 def put_aside(home: Path, key: bytes, at: datetime) -> Path:
     """Keep the present register among the backups: a checked copy, or its files if it cannot be read. Raises OSError."""
-    aside = backups_store.free(home / backups_store.FOLDER, at, aside=True)
+    aside = backups_store.free_path(home / backups_store.FOLDER, at, aside=True)
     aside.parent.mkdir(exist_ok=True)
     part = aside.with_name(aside.name + backups_store.PART)
     try:

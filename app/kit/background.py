@@ -1,4 +1,4 @@
-"""Long work beside the window, each piece in a thread of its own that ends with it."""
+"""Long work in the background, each piece in a thread of its own."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ _running: set[QThread] = set()
 
 
 class Beside(QThread):
-    """Work in a thread of its own; what comes of it comes in the window's thread.
+    """Work in a thread of its own; its signals arrive in the window's thread.
 
-    It stays until its end even if who asked is gone. What it answers to are methods of widgets, which are not called
+    It runs to its end even if the caller is gone. Its signals are connected to methods of widgets, which are not called
     once the widget is deleted.
     """
 
     done = Signal(object)
     failed = Signal(str)
-    """Why there is no answer, as a sentence."""
+    """Why there is no result, as a sentence."""
     told = Signal(object)
-    """How far it is, in terms of the work's own."""
+    """Progress, as a value that the work defines."""
     ended = Signal()
-    """It is over, whichever way; comes before the answer."""
+    """The work has ended, in whatever way; emitted before the result."""
     _came = Signal(object)
     _tells = Signal(object)
 
@@ -54,7 +54,7 @@ class Beside(QThread):
         self.start()
 
     def cancel(self) -> None:
-        """Stop between two steps; an answer that still comes is dropped, unless it must be ``keep``-t."""
+        """Stop between two steps; a result that still comes is dropped, unless ``keep`` is set."""
         self._cancelled = True
 
     def run(self) -> None:
@@ -95,9 +95,9 @@ class Beside(QThread):
 
 
 def busy() -> bool:
-    """Whether any work is under way."""
+    """Whether any background work is running."""
     return bool(_running)
 
 
 def unwatched(_what: object) -> None:
-    """Takes what is told where nobody watches; work can still be cancelled between its steps."""
+    """Ignores progress or a message where nothing shows it."""

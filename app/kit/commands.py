@@ -1,4 +1,4 @@
-"""What rooms declare as commands, called from a page: in the window that it is in, by a button that says the key."""
+"""Calling the commands that rooms declare: from a widget, or by a button that shows the key."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ def call(where: QWidget, name: str) -> None:
 
 
 def button(name: str) -> QPushButton:
-    """A button for a command, worded with its key; the key itself is the window's."""
+    """A button for a command that shows its key; the shortcut itself belongs to the window."""
     made = parts.button(features.commands()[name].words(), lambda: call(made, name))
     return made

@@ -1,4 +1,4 @@
-"""The desk: the only caller of use cases. It says a refusal as a sentence and tells every page to look again."""
+"""The desk: the only caller of use cases. It turns refusals into sentences and makes pages refresh after changes."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ class Desk(QObject):
     """One office on one screen."""
 
     changed = Signal()
-    """The register changed; pages look again."""
+    """The register changed; pages refresh."""
     said = Signal(str, list)
-    """A quiet line for the status bar, with (label, callable) acts beside it."""
+    """A line for the status bar, with acts beside it as (label, callable)."""
     refused = Signal(str)
-    """A use case was refused where nobody shows it in place."""
+    """The sentence of a refusal that no dialog shows in place."""
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class Desk(QObject):
     def do(
         self, use_case: Callable[Concatenate[Office, P], R | None], /, *arguments: P.args, **named: P.kwargs
     ) -> R | bool | None:
-        """Run a use case: its answer, or True if it has none; None if it was refused, which ``refused`` then says."""
+        """Run a use case; returns its result, or True if that is None, or None if it was refused (see ``refused``)."""
         return self._run(self.refused.emit, use_case, *arguments, **named)
 
     @overload
@@ -109,7 +109,7 @@ class Desk(QObject):
         *arguments: P.args,
         **named: P.kwargs,
     ) -> R | bool | None:
-        """Like ``attempt``, but no page looks again: none shows what it changes, or the office is opened anew."""
+        """Like ``attempt``, but without ``changed``: no page shows what it changes, or the office is reopened anyway."""
         try:
             answer = use_case(self.office, *arguments, **named)
         except (Refusal, *TROUBLE) as error:
@@ -118,7 +118,7 @@ class Desk(QObject):
         return True if answer is None else answer
 
     def ask(self, question: Callable[Concatenate[Office, P], R], /, *arguments: P.args, **named: P.kwargs) -> R | None:
-        """Like ``do``, of what changes nothing on a page: a sheet that is drawn, a list that is gathered."""
+        """Like ``do``, for what changes nothing on a page, such as drawing a sheet; returns its result, None if refused."""
         try:
             return question(self.office, *arguments, **named)
         except (Refusal, *TROUBLE) as error:
@@ -174,9 +174,9 @@ class Desk(QObject):
     ) -> Beside:
         """Run a function of the office in the background, with the register's own connection there.
 
-        Its answer goes to ``done``, a refusal or trouble as a sentence to ``failed``, what it tells between its steps
-        to ``told``; all are methods of widgets and come in the window's thread. ``changes``: the register changed
-        once it answered, so that pages look again, and ``done`` hears of it even if it was cancelled too late.
+        Its result goes to ``done``, a refusal or other error as a sentence to ``failed``, its progress to ``told``; all
+        are methods of widgets and are called in the window's thread. ``changes``: the work changes the register, so
+        pages refresh after it, and ``done`` is called even if it was cancelled too late.
         """
 
         def work(tell: Callable[[object], None]) -> R:
@@ -199,7 +199,7 @@ class Desk(QObject):
 
 
 def _words(error: BaseException) -> str:
-    """What a refusal or trouble says."""
+    """The sentence for a refusal or other error."""
     from app.office.words import sentence, trouble
 
     return sentence(error) if isinstance(error, Refusal) else trouble(error)

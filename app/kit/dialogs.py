@@ -1,4 +1,4 @@
-"""What every dialog shares: it edits a copy, has one primary button named by its verb, says refusals in place."""
+"""The base of all dialogs: they edit a copy, have one primary button named by its verb, show refusals in place."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 
 class Dialog(QDialog):
-    """A dialog: a title, parts, what is wrong in one line, and the buttons.
+    """A dialog: a title, a body, a line for refusals, and the buttons.
 
     What is typed in a dialog with a ``DRAFT`` name survives a crash (``kit/drafts.py``).
     """
@@ -47,7 +47,7 @@ class Dialog(QDialog):
         self.outer.addLayout(self.body, 1)
 
     def entitle(self, title: str, verb: str, *, final: bool = False) -> None:
-        """Name the dialog and its primary button; what is ``final`` cannot be undone, and Enter does not do it."""
+        """Set the title and the primary button; a ``final`` act cannot be undone, so Enter does not trigger it."""
         self.setWindowTitle(title)
         self.primary.setText(verb)
         self.primary.setDefault(not final)
@@ -62,19 +62,19 @@ class Dialog(QDialog):
         super().setVisible(visible)
 
     def draft(self) -> Draft:
-        """What is typed so far, as values that JSON knows."""
+        """What is typed so far, as JSON values."""
         return typed(self)
 
     def take_up(self, draft: Draft) -> None:
-        """Fill in what ``draft`` told."""
+        """Fill the inputs from ``draft``."""
         retype(self, draft)
 
     def commit(self) -> None:
-        """Do what the primary button says; subclasses answer it."""
+        """Called by the primary button; subclasses implement it."""
         raise NotImplementedError
 
     def complain(self, sentence: str) -> None:
-        """Say beside the buttons why it was refused."""
+        """Show a refusal beside the buttons."""
         self.problem.setText(sentence)
 
     @overload
@@ -95,7 +95,7 @@ class Dialog(QDialog):
 
 
 class ReasonDialog(Dialog):
-    """Nothing ends, is cancelled or voided without a reason."""
+    """Asks for the reason without which nothing is ended, cancelled or voided; ``given`` carries it."""
 
     given = Signal(str)
 

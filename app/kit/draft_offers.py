@@ -1,4 +1,4 @@
-"""What was left half typed is offered again; rooms declare how their dialogs are opened."""
+"""Offering drafts 草稿 left by a crash; rooms declare how their dialogs are reopened."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """How a half-typed dialog is opened again: what it is called, and the dialog still empty. Rooms declare them."""
+    """How a half-typed dialog is reopened: its name, and a function that makes it, still empty."""
 
     name: Callable[[], str]
     dialog: Callable[[OfficeWindow, Draft], Dialog]
 
 
 def offer(window: OfficeWindow) -> None:
-    """Say that something was left half typed, with ways to go on or to drop it."""
+    """Report the first draft found, with acts to continue or drop it."""
     openers: dict[str, Opener] = features.table("drafts")
     for kind, draft in (window.desk.ask(drafts.waiting) or {}).items():
         if kind in openers:

@@ -1,4 +1,4 @@
-"""Half-typed dialogs survive a crash: what is in their inputs is kept every few seconds, and offered again."""
+"""Drafts 草稿 of dialogs: their inputs are stored every few seconds, so that they survive a crash."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 EVERY = 2000
-"""Milliseconds between two looks at what is typed."""
+"""Milliseconds between two checks for changes."""
 
 
 def typed(of: QWidget) -> Draft:
-    """What stands in the inputs that are attributes of ``of``; secrets never."""
+    """The contents of the inputs that are attributes of ``of``; never secrets."""
     state: Draft = {}
     for name, each in vars(of).items():
         if isinstance(each, QLineEdit) and each.echoMode() == QLineEdit.EchoMode.Normal and not each.isReadOnly():
@@ -37,7 +37,7 @@ def typed(of: QWidget) -> Draft:
 
 
 def retype(into: QWidget, state: Draft) -> None:
-    """Put back what ``typed`` found."""
+    """Restore what ``typed`` returned."""
     for name, value in state.items():
         each = getattr(into, name, None)
         if isinstance(each, QLineEdit):
@@ -63,7 +63,7 @@ class Keeper(QTimer):
         self.start()
 
     def keep(self) -> None:
-        """Keep what was typed since the last look."""
+        """Store the draft if it changed since the last check."""
         now = self._now()
         if now == self._last:
             return

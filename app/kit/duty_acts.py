@@ -1,4 +1,4 @@
-"""What a duty asks for, one keystroke away: the dialog that meets it, filled in; each room declares what it can open."""
+"""From a duty to the dialog that meets it, filled in; each room declares what it can open."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Act:
     """What a room can open for a duty that one of ``events`` meets.
 
-    ``open`` answers whether it opened anything. Acts of a lower ``rank`` are asked first: a register's form before the
+    ``open`` returns whether it opened anything. Acts of a lower ``rank`` are tried first: a register's form before the
     archive's run, and that before an ordinary hand-over.
     """
 
@@ -32,7 +32,7 @@ class Act:
 
 
 def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
-    """Open what meets ``duty``; where the program has no act for it, say what the clause wants."""
+    """Open the dialog that meets ``duty``; if there is none, show what the clause requires."""
     terms = desk.office.rules.terms(duty)
     known: list[Act] = sorted(features.table("acts").values(), key=lambda act: act.rank)
     for met in terms.duty.met_by:
@@ -44,11 +44,11 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
 
 
 def numbers(duty: Duty) -> list[str]:
-    """The numbers of the papers that a duty still waits for."""
+    """The numbers of the papers still outstanding for a duty."""
     return [part.partition("#")[2] for part in duty.outstanding]
 
 
 def say_done(desk: Desk, duty: Duty) -> None:
-    """The quiet line after a duty was met without a dialog."""
+    """Report in the status bar that a duty was met without a dialog."""
     words = say("已办：{duty}", duty=desk.office.rules.duty_words(duty))
     desk.said.emit(words, [])

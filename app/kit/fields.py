@@ -1,4 +1,4 @@
-"""Inputs that know the office: a moment that can be typed, a dossier or paper that can be typed or scanned, a holder."""
+"""Inputs for values of the office: a moment, a day, one of several values, a holder."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class ChoiceBox(QComboBox, Generic[T]):
     """One of several values, each under its words."""
 
     def offer(self, words: str, value: T) -> None:
-        """One more to choose from, after the others."""
+        """Append a value under its words."""
         self.addItem(words, value)
 
     def chosen(self) -> T | None:
@@ -114,12 +114,12 @@ class HolderBox(QComboBox):
 
 
 def moment_in(field: Field[MomentEdit]) -> datetime | None:
-    """The moment that was typed into the field's ``MomentEdit``; what cannot be read the field says."""
+    """The moment typed into the field; None if it cannot be read, which the field then shows."""
     return _typed(field, field.input.moment)
 
 
 def day_in(field: Field[DayEdit]) -> date | None:
-    """The day that was typed into the field's ``DayEdit``; without one the field says so."""
+    """The day typed into the field; None if it is missing or cannot be read, which the field then shows."""
     day = _typed(field, field.input.day)
     if day is None and not field.complaint:
         field.complain(say("请填写日期，如 2026-11-22、1122 或 +5工作日。"))

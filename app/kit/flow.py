@@ -1,4 +1,4 @@
-"""Buttons and what stands between them side by side, in as many lines as the window and the font make of them."""
+"""A row of widgets that wraps into as many lines as the window's width and the font require."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 SPACING = 8
 WORDS, WORDS_EDGE = 240, 2
-"""How wide a sentence that wraps is at least, and what its letters need beside themselves."""
+"""The least width in pixels of a sentence that wraps, and the margin that its letters need."""
 
 
 class Flow(QLayout):
-    """As a row of widgets while they fit side by side; what doesn't fit goes on in the next line.
+    """Widgets side by side while they fit; what doesn't fit continues in the next line.
 
-    None takes the room that is left in its line, or shares it with others; a number is a gap in pixels. Without any
-    None widgets that can use more room get it.
+    None is a stretch, which shares the room left in its line with others; a number is a gap in pixels. Without a
+    stretch, widgets that can expand get the room.
     """
 
     def __init__(self, *parts: QWidget | int | None) -> None:
@@ -30,7 +30,7 @@ class Flow(QLayout):
             self.append(part)
 
     def append(self, part: QWidget | int | None) -> None:
-        """Add a widget, a gap, or the room that is left."""
+        """Append a widget, a gap or a stretch."""
         if isinstance(part, QWidget):
             self.addWidget(part)
         elif part is None:
@@ -93,7 +93,7 @@ class Flow(QLayout):
         return [each for each in self._items if not (isinstance(each, QWidgetItem) and each.isEmpty())]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """The items of each line; room that is left before a break is left after it as well."""
+        """The items of each line; a stretch before a break is repeated after it."""
         lines: list[list[QLayoutItem]] = [[]]
         for item in self._shown():
             if (
@@ -135,7 +135,7 @@ def _height(items: list[QLayoutItem], widths: list[int]) -> int:
 
 
 def _shares(line: list[QLayoutItem], width: int) -> list[int]:
-    """How wide each item of a line becomes."""
+    """The width of each item of a line."""
     wanted = [_needed(each, least=False) for each in line]
     room = width - sum(wanted) - SPACING * max(0, len(line) - 1)
     if room < 0:
@@ -150,7 +150,7 @@ def _shares(line: list[QLayoutItem], width: int) -> list[int]:
 
 
 def _shrunk(line: list[QLayoutItem], wanted: list[int], over: int) -> list[int]:
-    """Who can do with less gives way, the last first."""
+    """The widths with ``over`` pixels taken from items above their least width, the last first."""
     for place in reversed(range(len(line))):
         less = min(over, wanted[place] - _needed(line[place], least=True))
         wanted[place] -= less

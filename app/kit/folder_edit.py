@@ -9,7 +9,7 @@ from app.kit.parts import button, hbox
 
 
 class FolderEdit(QWidget):
-    """``name`` is what a screen reader says of it, and the title of the system's dialog."""
+    """An input for a folder; ``name`` is its accessible name and the title of the system's dialog."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -22,7 +22,7 @@ class FolderEdit(QWidget):
         self.setFocusProxy(self.edit)
 
     def text(self) -> str:
-        """The folder as it stands there, without blanks around it."""
+        """The folder as typed, stripped."""
         return self.edit.text().strip()
 
     def set_text(self, folder: str) -> None:

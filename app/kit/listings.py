@@ -47,7 +47,7 @@ class Listing(QAbstractTableModel, Generic[T]):
         raise NotImplementedError
 
     def complete(self) -> None:
-        """Have all rows, where a list begins with some of them; whoever takes a list out of the window asks this first."""
+        """Load all rows, where a list begins with some of them; must be called before a list is printed or exported."""
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.columns)
@@ -127,7 +127,7 @@ PAGE = 128
 
 
 class PagedListing(Listing[T]):
-    """A big register's list: read a page at a time when a row is first looked at.
+    """A list that is read from the register a page at a time, when a row is first shown.
 
     It begins with the rows of the first page; ``complete`` counts the others, which in a big register takes a while.
     """

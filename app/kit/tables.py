@@ -108,7 +108,7 @@ class Table(QTableView, Generic[T]):
         self._chosen = self._texts(self._row) if self.selectionModel().hasSelection() else []
 
     def _texts(self, row: int) -> list[str]:
-        """What stands in a row; nothing if there is no such row."""
+        """The texts of a row; empty if there is no such row."""
         if row >= self.listing.rowCount():
             return []
         return [column.text(self.listing.at(row)) for column in self.listing.columns]
@@ -126,7 +126,7 @@ class Table(QTableView, Generic[T]):
             self.selectRow(min(self._row, rows - 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes by keyboard finds a row chosen, the one chosen last."""
+        """Choose the row that was chosen last, so that somebody who comes by keyboard finds one."""
         super().focusInEvent(event)
         self._choose_one()
 
@@ -173,7 +173,7 @@ class PagedTable(Table[T]):
 
 
 def speak_empty(table: QTableView, words: str) -> None:
-    """Say in an empty list what it is for."""
+    """Paint ``words`` in an empty list."""
     from PySide6.QtGui import QPainter  # a full list paints without it, and PySide6 makes it only when asked for
 
     painter = QPainter(table.viewport())

@@ -1,4 +1,4 @@
-"""The office's own amendments of clauses; they only grow."""
+"""The office's own amendments 修订 of clauses; append-only."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def add(register: Register, amended: Amended) -> None:
 
 
 def load(register: Register) -> list[Amended]:
-    """Every amendment, in the order they were entered."""
+    """All amendments, in the order in which they were entered."""
     return [
         Amended(
             id=row["id"],

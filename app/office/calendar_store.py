@@ -17,13 +17,13 @@ class _Row(NamedTuple):
 
 
 def load(register: Register) -> list[tuple[date, str]]:
-    """Days with ``rest`` or ``work``, in order."""
+    """The days with their kind, ``rest`` or ``work``, in order."""
     found = rows.read(register.connection, _Row, "SELECT day, kind FROM calendar_day ORDER BY day")
     return [(date.fromisoformat(row.day), row.kind) for row in found]
 
 
 def set_day(register: Register, day: date, kind: str) -> None:
-    """Make a day ``rest`` or ``work``, or give it back to the published calendar with an empty kind."""
+    """Make a day ``rest`` or ``work``; an empty kind restores what the published calendar says."""
     register.connection.execute("DELETE FROM calendar_day WHERE day = ?", (day.isoformat(),))
     if kind:
         register.connection.execute("INSERT INTO calendar_day (day, kind) VALUES (?, ?)", (day.isoformat(), kind))

@@ -1,4 +1,4 @@
-"""The clock 时钟: a PC whose clock was set back is noticed before anything is written down."""
+"""The clock 时钟: a PC whose clock was set back is noticed before anything is entered."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 SLACK = timedelta(minutes=5)
-"""Clocks are set by so much every day; nobody is asked about it."""
+"""Clocks are routinely corrected by this much, so it raises no question."""
 
 
 def behind(office: Office) -> datetime | None:
-    """When the last journal entry was written, if the clock shows more than five minutes before that; else None."""
+    """When the last journal entry was made, if the clock is more than ``SLACK`` before that; else None."""
     entries = journal.read(office.register, limit=1)
     if not entries or office.now() >= entries[0].entered_at - SLACK:
         return None
@@ -24,10 +24,10 @@ def behind(office: Office) -> datetime | None:
 
 
 def confirm(office: Office, reason: str) -> None:
-    """Somebody says that the clock is right as it is; until then nobody works at this PC.
+    """Record that somebody confirmed the clock to be right; until then nobody can work at this PC.
 
-    The entry is written at the clock's moment, so the jump stands in the journal between two entries, and what follows
-    is measured against it.
+    The entry has the clock's time, so the jump is visible in the journal between two entries, and later entries are
+    compared with this one.
 
     Raises:
         ReasonMissing

@@ -1,4 +1,4 @@
-"""Drafts 草稿 of whoever is signed in: kept while a dialog is open, dropped when it ends, offered after a crash."""
+"""Drafts 草稿 of the person signed in: kept while a dialog is open, dropped when it ends, offered after a crash."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 Draft = dict[str, object]
-"""What stood in a dialog, as JSON knows it."""
+"""The contents of a dialog's inputs, as JSON values."""
 
 T = TypeVar("T")
 
 
 def waiting(office: Office) -> dict[str, Draft]:
-    """What was left half typed, by kind of dialog."""
+    """The drafts of the person signed in, by kind of dialog."""
     return drafts_store.load(office.register, office.signed_in)
 
 
 def read(draft: Draft, kind: type[T]) -> T:
-    """What a dialog kept beside its own inputs, as the ``kind`` that it kept; what a draft does not say stays empty."""
+    """The ``kind`` of value that a dialog keeps beside its inputs, from its draft; missing fields take their defaults."""
     return msgspec.convert(draft, kind)
 
 
 def keep(office: Office, kind: str, draft: Draft) -> None:
-    """Keep what is typed so far.
+    """Store the draft of a kind of dialog.
 
     Raises:
         OSError
@@ -38,7 +38,7 @@ def keep(office: Office, kind: str, draft: Draft) -> None:
 
 
 def drop(office: Office, kind: str) -> None:
-    """It was carried out, or is not wanted any more."""
+    """Delete the draft of a kind of dialog, if there is one."""
     known = waiting(office)
     if known.pop(kind, None) is not None:
         drafts_store.keep(office.register, office.signed_in, known)

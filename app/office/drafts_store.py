@@ -1,4 +1,4 @@
-"""Drafts 草稿: what is half typed, sealed in a small file per person, so that a crash does not take it."""
+"""Drafts 草稿: half-typed dialogs, sealed in a small file per person, so that they survive a crash."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 Drafts = dict[str, dict[str, object]]
-"""By kind of dialog what stood in it, as JSON knows it."""
+"""The contents of dialogs by kind, as JSON values."""
 
 
 def load(register: Register, person: str) -> Drafts:
-    """The drafts of a person by kind; none if there are none, or none that can be read."""
+    """The drafts of a person by kind; empty if there are none or they cannot be read."""
     path = _path(register, person)
     try:
         return msgspec.json.decode(unseal(_key(register), path.read_bytes(), path.name.encode()), type=Drafts)
@@ -29,7 +29,7 @@ def load(register: Register, person: str) -> Drafts:
 
 
 def keep(register: Register, person: str, drafts: Drafts) -> None:
-    """Store a person's drafts instead of the earlier ones.
+    """Store a person's drafts, replacing the earlier ones.
 
     Raises:
         OSError
@@ -47,5 +47,5 @@ def _key(register: Register) -> bytes:
 
 
 def _path(register: Register, person: str) -> Path:
-    """A file name from which nobody reads whose draft it is."""
+    """The file of a person's drafts; its name does not reveal whose they are."""
     return register.folder / f"draft-{hmac.digest(_key(register), person.encode(), 'sha256').hex()[:16]}.bin"

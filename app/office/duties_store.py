@@ -1,4 +1,4 @@
-"""Duties in the register: the whole value as JSON, a few columns for lists, a partial index over the open ones."""
+"""Duties 事项 in the register: the whole value as JSON, a few columns for queries. All lists are by due, then clause."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class _Row(NamedTuple):
 
 
 def store(register: Register, duties: Iterable[Duty]) -> None:
-    """Store duties as they now stand, new ones and known ones alike."""
+    """Insert new duties and update known ones."""
     then = (
         "ON CONFLICT (id) DO UPDATE SET responsible = excluded.responsible, due = excluded.due, "
         "provisional = excluded.provisional, open = excluded.open, body = excluded.body"
@@ -60,58 +60,58 @@ def _where(register: Register, condition: str, *arguments: Any) -> list[Duty]:
 
 
 def load(register: Register) -> list[Duty]:
-    """All duties there ever were, by due, then clause, as everything below."""
+    """All duties, open or not."""
     return _where(register, "1 = 1")
 
 
 def by_id(register: Register, duty: str) -> Duty | None:
-    """The duty with this id."""
+    """The duty with this id, or None."""
     return next(iter(_where(register, "id = ?", duty)), None)
 
 
 def outstanding(register: Register) -> list[Duty]:
-    """The open ones."""
+    """The open duties."""
     return _where(register, "open = 1")
 
 
 def outstanding_by(register: Register, until: datetime) -> list[Duty]:
-    """The open ones that are due by a moment."""
+    """The open duties that are due by a moment."""
     return _where(register, "open = 1 AND due <= ?", stamp(until))
 
 
 def outstanding_of(register: Register, file: str) -> list[Duty]:
-    """The open ones of a dossier, record, complaint or occasion."""
+    """The open duties of a dossier, record, complaint or occasion."""
     return _where(register, "open = 1 AND dossier = ?", file)
 
 
 def outstanding_for(register: Register, responsible: str) -> list[Duty]:
-    """The open ones of a person, by name."""
+    """The open duties of a person, given by name."""
     return _where(register, "open = 1 AND responsible = ?", responsible)
 
 
 def outstanding_under(register: Register, clauses: Iterable[str]) -> list[Duty]:
-    """The open ones of these clauses."""
+    """The open duties of these clauses."""
     wanted = tuple(clauses)
     return _where(register, f"open = 1 AND clause IN ({', '.join('?' * len(wanted))})", *wanted)
 
 
 def recurring(register: Register) -> list[Duty]:
-    """The open ones that belong to no file but the office."""
+    """The open duties of the office itself, which belong to no file."""
     return _where(register, "open = 1 AND dossier IS NULL")
 
 
 def recurring_by(register: Register, until: datetime) -> list[Duty]:
-    """The open ones of the office itself that are due by a moment."""
+    """The open duties of the office itself that are due by a moment."""
     return _where(register, "open = 1 AND dossier IS NULL AND due <= ?", stamp(until))
 
 
 def recurring_since(register: Register, begun: datetime) -> list[Duty]:
-    """All of the office itself that started at a moment or later."""
+    """All duties of the office itself that started at a moment or later."""
     return _where(register, "dossier IS NULL AND started >= ?", stamp(begun))
 
 
 def of_file(register: Register, file: str) -> list[Duty]:
-    """All duties of a file; of the office itself if it is empty."""
+    """All duties of a file, or of the office itself if ``file`` is empty."""
     return _where(register, "dossier IS ?", file or None)
 
 
@@ -121,11 +121,11 @@ def of_clause(register: Register, clause: str) -> list[Duty]:
 
 
 def concerned(register: Register, file: str, *, closed: bool) -> list[Duty]:
-    """What an event of a file may change: its own duties and the office's, of these the closed ones only if asked."""
+    """The duties that an event of a file may change: all of its own, and the office's, closed ones only if ``closed``."""
     others = "dossier IS NULL" if closed else "dossier IS NULL AND open = 1"
     return _where(register, f"dossier = ? OR ({others})", file)
 
 
 def past_due(register: Register, at: datetime, *, closed: bool) -> list[Duty]:
-    """The duties whose due has passed at a moment, the closed ones only if asked."""
+    """The duties whose due is before a moment, closed ones only if ``closed``."""
     return _where(register, "due < ?" if closed else "open = 1 AND due < ?", stamp(at))

@@ -1,4 +1,4 @@
-"""Exports 导出: the tables with which a room takes part in the exit door; each room declares its own."""
+"""Exports 导出: the tables that a room contributes to the exit door; each room declares its own."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 def nothing(_office: Office) -> Iterator[str]:
-    """Nothing stays behind."""
+    """The default of ``Export.withheld``: nothing is withheld."""
     yield from ()
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Tables of the exit door: their ``name`` as files, and ``about`` what the read-me says is in them.
+    """Tables of the exit door: their file ``name``, and ``about``, their description in the read-me.
 
-    What of the register stands in them is ``stored``; other stored tables leave as they lie there. ``withheld`` tells
-    what whoever takes everything out may not read, in words.
+    ``stored`` are the register's tables that they cover; tables that no export covers are exported unchanged.
+    ``withheld`` describes, in words, what is left out because the person who exports may not read it.
     """
 
     name: Callable[[], str]
@@ -41,5 +41,5 @@ def one(
     rows: Callable[[Office], Iterable[Row]],
     *stored: str,
 ) -> Export:
-    """An export that is one table."""
+    """An export of one table."""
     return Export(name, about, lambda office: (Table(name(), titles(), rows(office)),), stored)

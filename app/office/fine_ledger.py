@@ -1,6 +1,6 @@
-"""The ledger of fines 罚款台账: a proposed line, what was entered on it, and where it stands. Amounts are fen.
+"""The ledger of fines 罚款台账: lines, the entries 台账记录 on them, and the state that follows. Amounts are fen.
 
-A line only grows: decisions, objections and counter-entries are entries, and its amount is the sum of theirs.
+Lines are append-only: decisions, objections and counter-entries are entries, whose amounts add up to the line's.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from app.base.series import Dated, Series
 if TYPE_CHECKING:
     from app.rulebook.causes import Proposal
 
-FINE = Series("FK", "fine", "fine-notice", stands="fine_entry:number")
-DECISION = Series("JD", "fine-decision", stands="fine_entry:decision")
+FINE = Series("FK", "fine", "fine-notice", stored_in="fine_entry:number")
+DECISION = Series("JD", "fine-decision", stored_in="fine_entry:decision")
 STATEMENT = Dated("DZ", "fine-statement", "month", each=True)
 
 
@@ -44,11 +44,11 @@ State = Literal["proposed", "withdrawn", "approved", "reduced", "waived", "objec
 Outcome = Literal["approved", "reduced", "waived"]
 
 WAITING = frozenset({"proposed", "objected", "undone"})
-"""States in which somebody has to decide."""
+"""States that wait for a decision."""
 
 
 class Signed(msgspec.Struct, frozen=True):
-    """A signature that is evidence: on which record, whose, when; an empty name is a signed sheet scanned back."""
+    """A signature as evidence: on which record, whose, when; the name is empty for a signed sheet that was scanned back."""
 
     record: str
     name: str = ""
@@ -56,9 +56,9 @@ class Signed(msgspec.Struct, frozen=True):
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
-    """What a line rests on when it is decided: the duty with the facts of its explain card, receipts, signatures.
+    """The evidence for a line at its decision: the duty with the facts of its explain card, receipts, signatures.
 
-    ``days`` are those the limit counted, as ISO dates; ``calendar`` is the version they were counted by.
+    ``days`` are those that the limit counted, as ISO dates; ``calendar`` is the version of the calendar used.
     """
 
     clause: str
@@ -75,10 +75,10 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing entered on a line: what it adds to the amount (fen), when, by whom, decided by whom, and why.
+    """One entry on a line: what it adds to the amount (fen), when, by whom, decided by whom, and why.
 
-    ``number`` is the line's own, given with the first decision; ``decision`` the number of that decision, which may
-    be about several lines; ``evidence`` what it rested on (JSON). ``on`` is the day of an objection.
+    ``number`` is the line's own, issued with the first decision; ``decision`` is the number of that decision, which may
+    cover several lines; ``evidence`` is an ``Evidence`` as JSON. ``on`` is the day of an objection.
     """
 
     line: str
@@ -96,29 +96,29 @@ class Entry:
 
 @dataclass(frozen=True)
 class Line:
-    """A proposed line with everything entered on it, oldest first."""
+    """A proposed line with all its entries, oldest first."""
 
     proposal: Proposal
     entries: tuple[Entry, ...]
 
     @property
     def id(self) -> str:
-        """The same for the same breach, whenever it is looked at."""
+        """The proposal's id, which is stable for the same breach."""
         return self.proposal.id
 
     @property
     def in_money(self) -> bool:
-        """Whether its amounts are fen; else they are hundredths of a point or a percent."""
+        """Whether its amounts are fen; else they are hundredths of a point or percent."""
         return self.proposal.unit == "CNY"
 
     @property
     def number(self) -> str:
-        """What people call it, once it is decided."""
+        """Its number; empty until it is decided."""
         return next((entry.number for entry in self.entries if entry.number), "")
 
     @property
     def amount(self) -> int:
-        """What is owed by now."""
+        """The amount owed now: the sum of the entries."""
         return sum(entry.amount for entry in self.entries)
 
     @property
@@ -128,7 +128,7 @@ class Line:
 
     @property
     def state(self) -> State:
-        """Where it stands; an open counter-proposal goes before an open objection."""
+        """The state that follows from the entries; an open counter-proposal takes precedence over an open objection."""
         if self.decision is None:
             return "proposed" if self.entries[-1].kind == "proposed" else "withdrawn"
         if self._last("undone", "restored", "countered", "kept", "reversed") == "undone":
@@ -142,7 +142,7 @@ class Line:
 
     @property
     def objected(self) -> bool:
-        """Whether an objection waits for its answer; one to a line that was taken back is settled by that."""
+        """Whether an objection waits for an answer; reversing the line settles it."""
         return self.amount > 0 and self._last("objected", "answered") == "objected"
 
     def _last(self, *kinds: Kind) -> str:
@@ -151,7 +151,7 @@ class Line:
 
 @dataclass(eq=False)
 class NotWaiting(Refusal):
-    """The line ``what`` is ``state``: it is not what this act is for."""
+    """The line ``what`` is in ``state``, in which this act is impossible."""
 
     what: str
     state: State
@@ -159,7 +159,7 @@ class NotWaiting(Refusal):
 
 @dataclass(eq=False)
 class OutsideRange(Refusal):
-    """``amount`` is more than the clause allows (``high``), or less than nothing; all in fen."""
+    """``amount`` is negative or more than the clause allows (``high``); both in fen."""
 
     amount: int
     high: int
@@ -167,7 +167,7 @@ class OutsideRange(Refusal):
 
 @dataclass(eq=False)
 class NotTheDecider(Refusal):
-    """``name`` does not have the ``role`` that decides here, neither the own one nor as a deputy."""
+    """``name`` does not have the ``role`` that decides here, neither in person nor as a deputy."""
 
     name: str
     role: str
@@ -175,20 +175,20 @@ class NotTheDecider(Refusal):
 
 @dataclass(eq=False)
 class OwnLine(Refusal):
-    """``name`` would decide about a line of his own."""
+    """``name`` may not decide about their own line."""
 
     name: str
 
 
 @dataclass(eq=False)
 class NotYours(Refusal):
-    """``name`` may object to the own lines only."""
+    """``name`` may object only to their own lines."""
 
     name: str
 
 
 def outcome(line: Line, amount: int, reason: str) -> Outcome:
-    """What setting a proposed line at ``amount`` fen is: approved inside the range, reduced below, waived at nothing.
+    """The outcome of setting a proposed line at ``amount`` fen: approved in the range, reduced below it, waived at 0.
 
     Raises:
         NotWaiting, OutsideRange, ReasonMissing: reduced or waived without a reason
@@ -206,7 +206,7 @@ def outcome(line: Line, amount: int, reason: str) -> Outcome:
 
 
 def answered(line: Line, amount: int) -> int:
-    """What an answer that leaves ``amount`` fen adds to the line: nothing, or a negative counter-entry.
+    """The amount of the entry by which an answer leaves ``amount`` fen on the line: 0, or negative.
 
     Raises:
         NotWaiting, OutsideRange
@@ -220,7 +220,7 @@ def answered(line: Line, amount: int) -> int:
 
 
 def require(line: Line, *states: State) -> None:
-    """The line must be in one of these states.
+    """Refuse a line that is in none of these states.
 
     Raises:
         NotWaiting
@@ -231,7 +231,7 @@ def require(line: Line, *states: State) -> None:
 
 
 def deciding_role(decided_by: str, liable: str, above: str) -> str:
-    """Who decides about somebody whose role is ``liable``: the role the clause names, for its own lines that ``above``.
+    """The role that decides about somebody with the role ``liable``: the clause's, or for its own lines the one ``above``.
 
     Source: SO, reading: the director's own lines are the general manager's to decide.
     """
@@ -239,7 +239,7 @@ def deciding_role(decided_by: str, liable: str, above: str) -> str:
 
 
 def check_decider(line: Line, name: str, roles: frozenset[str]) -> None:
-    """``name``, who acts in these ``roles`` today, decides; a clause that names nobody leaves it to whoever may approve.
+    """Refuse ``name``, who acts in these ``roles`` today, as decider; a clause that names no decider allows anybody.
 
     Raises:
         OwnLine, NotTheDecider

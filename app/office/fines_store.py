@@ -1,4 +1,4 @@
-"""The ledger of fines in the register: lines and entries only grow; what was written together is sealed in the journal."""
+"""The ledger of fines in the register: append-only; the journal holds a hash over entries that were written together."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _decoder = msgspec.json.Decoder(Proposal)
 SOME = 500
-"""So many are asked for in one statement."""
+"""How many values are queried in one statement."""
 
 
 class _Row(NamedTuple):
@@ -52,7 +52,7 @@ class _Body(NamedTuple):
 
 
 def add(register: Register, proposals: Iterable[Proposal]) -> None:
-    """Store new lines; what is entered on them comes by ``enter``."""
+    """Store new lines, without entries; see ``enter``."""
     rows.add(register.connection, "fine", _Row, map(_row, proposals))
 
 
@@ -69,7 +69,7 @@ def _row(proposal: Proposal) -> _Row:
 
 
 def enter(register: Register, entries: Sequence[Entry]) -> list[Any]:
-    """Append entries. Answers their seal, which the journal keeps: see ``seal``."""
+    """Append entries and return their ``seal``, which the caller puts into the journal."""
     first = last_entry(register) + 1
     rows.add(register.connection, "fine_entry", _EntryRow, map(_entry_row, entries))
     return seal(register, first, last_entry(register))
@@ -92,19 +92,19 @@ def _entry_row(entry: Entry) -> _EntryRow:
 
 
 def last_entry(register: Register) -> int:
-    """The number of the last entry; they are numbered without gaps."""
+    """The id of the last entry; ids have no gaps. 0 if there is none."""
     return int(rows.value(register.connection, "SELECT coalesce(max(id), 0) FROM fine_entry"))
 
 
 def seal(register: Register, first: int, last: int) -> list[Any]:
-    """The first and last number of entries written together, and the hash of them and of the lines they stand on."""
+    """The first and last id of entries written together, and a hash over them and their lines."""
     sql = "SELECT * FROM fine_entry e JOIN fine f ON f.id = e.fine WHERE e.id BETWEEN ? AND ? ORDER BY e.id"
     sealed = rows.whole(register.connection, sql, (first, last))
     return [first, last, sha256(msgspec.json.encode(sealed)).hexdigest()]
 
 
 def _where(register: Register, condition: str, *arguments: Any) -> list[Line]:
-    """Lines that satisfy a condition on their columns (``f``), in the order they were proposed."""
+    """The lines that satisfy a condition on their columns (``f``), in the order in which they were proposed."""
     joined = f"FROM fine f JOIN fine_entry e ON e.fine = f.id WHERE {condition} ORDER BY e.id"
     entries: dict[str, list[Entry]] = {}
     told = f"SELECT {rows.columns(_EntryRow, 'e')} {joined}"
@@ -132,7 +132,7 @@ def _entry(row: _EntryRow) -> Entry:
 
 
 def load(register: Register) -> list[Line]:
-    """Every line, in the order they were proposed, as everything below."""
+    """All lines, like all lists here in the order in which they were proposed."""
     return _where(register, "1 = 1")
 
 
@@ -147,7 +147,7 @@ def of_person(register: Register, name: str) -> list[Line]:
 
 
 def unsettled(register: Register) -> list[Line]:
-    """Lines of persons that nobody has decided, or against whose decision something was entered."""
+    """The lines of persons that are undecided, or whose decision was ever objected to or lost its cause."""
     return _where(
         register,
         "f.person <> '' AND (f.id NOT IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL) "
@@ -156,22 +156,22 @@ def unsettled(register: Register) -> list[Line]:
 
 
 def with_number(register: Register) -> list[Line]:
-    """Lines that were decided, and so have a number."""
+    """The lines that were decided, and so have a number."""
     return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE number IS NOT NULL)")
 
 
 def by_ids(register: Register, ids: Iterable[str]) -> list[Line]:
-    """These lines."""
+    """The lines with these ids."""
     return _among(register, "id", ids)
 
 
 def of_duties(register: Register, duties: Iterable[str]) -> list[Line]:
-    """Lines that these duties (ids) brought."""
+    """The lines proposed for these duties (ids)."""
     return _among(register, "duty", duties)
 
 
 def of_events(register: Register, events: Iterable[str]) -> list[Line]:
-    """Lines that these events (ids) brought."""
+    """The lines proposed for these events (ids)."""
     return _among(register, "event", events)
 
 
@@ -184,20 +184,20 @@ def _among(register: Register, column: str, wanted: Iterable[str]) -> list[Line]
 
 
 def numbered(register: Register, number: str) -> list[Line]:
-    """The line under a number."""
+    """The line with a number; empty if there is none."""
     return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE number = ?)", number)
 
 
 def decided(register: Register, decision: str) -> list[Line]:
-    """Lines that the decision under a number is about."""
+    """The lines covered by the decision with a number."""
     return _where(register, "f.id IN (SELECT fine FROM fine_entry WHERE decision = ?)", decision)
 
 
 def unentered(register: Register) -> list[str]:
-    """Lines on which nothing stands, which no use case makes."""
+    """The ids of lines without entries, which no use case leaves."""
     return rows.values(register.connection, "SELECT id FROM fine WHERE id NOT IN (SELECT fine FROM fine_entry)")
 
 
 def total(register: Register) -> int:
-    """The sum of everything entered, in fen."""
+    """The sum of all entries, in fen."""
     return int(rows.value(register.connection, "SELECT coalesce(sum(amount), 0) FROM fine_entry"))

@@ -1,4 +1,4 @@
-"""Offices 单位: founded, named, spoken to in a language."""
+"""Founding and opening offices 单位; their names and language."""
 
 from __future__ import annotations
 
@@ -15,22 +15,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-LANGUAGES = ("zh_CN", "zh_TW", "en")
 
 STANDS_OPEN, ROOT = "stands-open", "root-public"
-"""Settings: that the key may lie beside an office with secrets, as a demonstration's does; and the public key of the
-root of those secrets, for whoever opens the office without one."""
+"""Settings: whether the key may lie beside an office with secrets, as in a demonstration; and the public root key, for
+whoever opens the office without a secret."""
 
 
 @dataclass(eq=False)
 class KeyLaidBeside(Refusal):
-    """In ``folder`` a key lies beside an office that only secrets open; who uses it would be nobody, with every right."""
+    """A key lies in ``folder`` beside an office with secrets; whoever opened it with that key would be nobody in particular."""
 
     folder: str
 
 
 def found(folder: Path, clock: Callable[[], datetime], *, name: str, language: str = "zh_CN") -> Office:
-    """A new, empty office in ``folder``.
+    """Found a new, empty office in ``folder``.
 
     Raises:
         RegisterExists, OfficeLeft, OSError
@@ -49,7 +48,7 @@ def found(folder: Path, clock: Callable[[], datetime], *, name: str, language: s
 
 
 def open_office(folder: Path, clock: Callable[[], datetime]) -> Office:
-    """The office in ``folder``.
+    """Open the office in ``folder`` with the key beside it.
 
     Raises:
         NoRegister, CannotOpen, NewerRegister, KeyLaidBeside, OSError
@@ -67,7 +66,7 @@ def open_office(folder: Path, clock: Callable[[], datetime]) -> Office:
 
 
 def stands_open(folder: Path) -> bool:
-    """Whether an office with secrets is opened by the key beside it as well, since it is a demonstration.
+    """Whether the office in ``folder`` can be opened with the key beside it: it has no secrets, or is a demonstration.
 
     Raises:
         CannotOpen, NewerRegister, OSError
@@ -87,13 +86,13 @@ def _no_clock() -> datetime:
 
 
 def _may_stand_open(office: Office) -> bool:
-    """Whether a key may lie beside the office: it has no secrets, or is a demonstration, whose secrets everybody knows."""
+    """Whether a key may lie beside the office: it has no secrets, or is a demonstration, whose secrets are public."""
     folder = office.register.folder
     if not register.is_secured(folder) and not setting(office.register, ROOT):
         return True
     if setting(office.register, STANDS_OPEN):
         return True
-    # Demonstrations of before say it nowhere, but their administrator's secret is everybody's.
+    # Older demonstrations lack the setting, but their administrator's secret is the public one.
     from app.base.secrets import DEMONSTRATION
     from app.register import keys
 
@@ -104,17 +103,17 @@ def _may_stand_open(office: Office) -> bool:
 
 
 def name(office: Office) -> str:
-    """What the office is called, on forms too."""
+    """The office's name, as on forms."""
     return setting(office.register, "name")
 
 
 def project(office: Office) -> str:
-    """The project whose units are sold."""
+    """The name of the project whose units are sold."""
     return setting(office.register, "project")
 
 
 def rename(office: Office, *, name: str, project: str) -> None:
-    """Change what forms say of the office.
+    """Change the names of office and project.
 
     Raises:
         NotAllowed

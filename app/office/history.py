@@ -1,4 +1,4 @@
-"""History 经过: what the journal says of a dossier or of the whole office, as values for people."""
+"""History: the journal's entries about a dossier or the whole office."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nouns 名目: what ``list`` tells without a window; each room declares its own. Here: the journal."""
+"""Nouns 名目: the lists that the command ``list`` prints; each room declares its own. Here: the journal."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """All of one noun as values that JSON knows; a ``personal`` list takes the right to export, and is logged."""
+    """All rows of one noun as JSON values; a ``personal`` list needs the right to export, and is logged."""
 
     rows: Callable[[Office], list[dict[str, object]]]
     personal: bool = False
 
 
 def yuan(fen: int | None) -> str | None:
-    """An amount as a text with two decimals."""
+    """Fen as a text in yuan with two decimals; None stays None."""
     return None if fen is None else f"{'-' if fen < 0 else ''}{abs(fen) // 100}.{abs(fen) % 100:02d}"
 
 

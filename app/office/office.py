@@ -1,4 +1,4 @@
-"""An office at work: its register, its rules, its clock and who is signed in."""
+"""An office 单位 that is open: its register, its rules, its clock and who is signed in."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 TROUBLE = (OSError, EngineError)
-"""What goes wrong outside the program: disk full, file locked, register damaged. Nothing was changed."""
+"""Errors from outside the program: disk full, file locked, register damaged. Nothing was changed."""
 
 Language = Literal["zh_CN", "zh_TW", "en"]
 ZONE = "Asia/Shanghai"
@@ -28,11 +28,11 @@ ZONE = "Asia/Shanghai"
 
 @dataclass(eq=False)
 class Office:
-    """What every use case works in. ``signed_in`` is the name of the person who acts.
+    """The office that every use case works on. ``signed_in`` is the name of the person who acts.
 
-    ``signer`` signs what that person does; None in an open office, whose key lies beside the register and where
-    everybody may do everything. ``root_public`` certifies signing keys; ``recovering`` is the root's private key
-    while the office was opened by its recovery sheet.
+    ``signer`` signs what that person does; it is None in an open office, whose key lies beside the register and where
+    everybody may do everything. ``root_public`` is the root key that certifies signing keys; ``recovering`` is the
+    private root key if the office was opened with its recovery sheet.
     """
 
     register: Register
@@ -45,12 +45,12 @@ class Office:
     _unsettled: bool = field(default=False, init=False, repr=False)
 
     def now(self) -> datetime:
-        """This moment, by the clock the program was started with."""
+        """The present moment, by the clock given at start-up."""
         return self.clock()
 
     @cached_property
     def zone(self) -> ZoneInfo:
-        """The zone of the office's clocks; loaded on first use since an empty list of dues must not wait for it."""
+        """The time zone of the office; loaded on first use because start-up must not wait for it."""
         from zoneinfo import ZoneInfo
 
         return ZoneInfo(ZONE)
@@ -60,7 +60,7 @@ class Office:
         return self.local(self.now()).date()
 
     def local(self, moment: datetime) -> datetime:
-        """A moment as the clocks in the office show it."""
+        """A moment in the office's time zone."""
         return moment.astimezone(self.zone)
 
     @cached_property
@@ -71,7 +71,7 @@ class Office:
         return cast("Language", setting(self.register, "language", "zh_CN"))
 
     def require(self, right: str) -> None:
-        """The person who acts must have ``right`` (``base/rights.py``).
+        """Refuse unless the person who acts has ``right`` (``base/rights.py``).
 
         Raises:
             NotAllowed
@@ -81,7 +81,7 @@ class Office:
             raise NotAllowed(self.signed_in, right)
 
     def may(self, right: str) -> bool:
-        """Whether the person who acts has ``right``, by the own role or as somebody's deputy today."""
+        """Whether the person who acts has ``right``, by their own role or as somebody's deputy today."""
         if self.signer is None:
             return self.root_public is None or self.recovering is not None
         from app.office.roles import held
@@ -89,18 +89,18 @@ class Office:
         return right in held(self, self.signer.person)
 
     def rights_of(self, role: str) -> frozenset[str]:
-        """What a role may do."""
+        """The rights of a role."""
         from app.office.roles import rights_of
 
         return rights_of(self, role)
 
     @property
     def sign(self) -> Callable[[str], tuple[str, str]] | None:
-        """What signs the journal's entries: who is signed in, if with a secret."""
+        """The function that signs the journal's entries; None if nobody is signed in with a secret."""
         return self.signer.sign if self.signer else None
 
     def forget_rules(self) -> None:
-        """Load rules and language anew on next use, since what they rest on changed; and once more after this
+        """Reload rules and language on next use, because what they depend on changed; and once more after the present
         transaction, which may yet be rolled back."""
         self._rules = None
         self.__dict__.pop("language", None)
@@ -112,7 +112,7 @@ class Office:
 
     @property
     def rules(self) -> Rules:
-        """Regulations and calendar in force, loaded on first use since start-up must not pay for them."""
+        """Regulations and calendar in force, loaded on first use because start-up must not wait for them."""
         if self._unsettled and not self.register.in_transaction:
             self.forget_rules()
         if self._rules is None:
@@ -122,10 +122,10 @@ class Office:
         return self._rules
 
     def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: object) -> None:
-        """Write one thing that happened into the journal and let the regulations answer it.
+        """Enter one thing that happened in the journal and store what follows from it under the regulations.
 
-        ``id`` among ``data`` becomes the entry's own; other data is the entry's body. The caller holds the
-        transaction, so the entry and its consequences are stored together or not at all.
+        An ``id`` among ``data`` becomes the entry's id; the other data is its body. The caller holds the transaction, so
+        that the entry and its consequences are stored together or not at all.
         """
         from uuid import uuid4
 
@@ -140,7 +140,8 @@ class Office:
 
 @dataclass(frozen=True)
 class Signer:
-    """Who is signed in with a secret: may sign with ``private`` as ``credential``; those who administer hold ``root``."""
+    """Somebody signed in with a secret, who signs with the key ``private`` under ``credential``; administrators hold
+    the private ``root`` key."""
 
     person: str
     credential: str
@@ -149,5 +150,5 @@ class Signer:
     root: bytes | None = field(default=None, repr=False)
 
     def sign(self, message: str) -> tuple[str, str]:
-        """The credential's id and its signature over ``message``."""
+        """The credential's id and the signature over ``message``."""
         return self.credential, signing.sign(self.private, message.encode())

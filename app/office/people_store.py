@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who works here: a role of the office's regulations; inactive once left."""
+    """Somebody who works here, with a role; inactive after leaving."""
 
     id: str
     name: str
@@ -33,7 +33,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What the office made of a role: its name, empty where the regulation's stands, and its rights."""
+    """A role as the office set it: its name, empty if the regulation's name applies, and its rights."""
 
     id: str
     name: str
@@ -54,7 +54,7 @@ class Deputy:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A person's public signing key (hexadecimal), with name and role from ``at`` on, certified by the root key."""
+    """A person's public signing key (hexadecimal), with their name and role at that time, certified by the root key."""
 
     id: str
     person: str
@@ -66,7 +66,7 @@ class Credential:
 
 
 def load(register: Register) -> list[Person]:
-    """Everybody, in order of entry."""
+    """All people, in the order in which they were entered."""
     return [
         Person(id=row["id"], name=row["name"], role=row["role"], active=bool(row["active"]), version=row["version"])
         for row in Row.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
@@ -79,7 +79,7 @@ def add(register: Register, person: Person) -> None:
 
 
 def replace(register: Register, person: Person) -> bool:
-    """Store a changed person unless somebody changed it since ``person.version``."""
+    """Store a changed person; False if somebody else changed them since ``person.version``."""
     return bool(
         Row.update(name=person.name, role=person.role, active=int(person.active), version=person.version + 1)
         .where(Row.id == person.id, Row.version == person.version)
@@ -88,7 +88,7 @@ def replace(register: Register, person: Person) -> bool:
 
 
 def roles(register: Register) -> dict[str, Role]:
-    """The roles the office changed or added, by id."""
+    """The roles that the office changed or added, by id."""
     return {
         row["id"]: Role(id=row["id"], name=row["name"], rights=frozenset(row["rights"].split()), version=row["version"])
         for row in RoleRow.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
@@ -96,7 +96,7 @@ def roles(register: Register) -> dict[str, Role]:
 
 
 def keep_role(register: Register, role: Role) -> bool:
-    """Store a role unless somebody changed it since ``role.version``; 0 if the office never changed it."""
+    """Store a role; False if somebody else changed it since ``role.version``, which is 0 if it was never stored."""
     rights = " ".join(sorted(role.rights))
     if role.version:
         return bool(
@@ -109,7 +109,7 @@ def keep_role(register: Register, role: Role) -> bool:
 
 
 def deputies(register: Register) -> list[Deputy]:
-    """Everybody who ever stood in or will."""
+    """All deputies, past, present and future."""
     return [
         Deputy(row["id"], row["person"], row["deputy"], *map(date.fromisoformat, (row["first"], row["last"])))
         for row in DeputyRow.select().order_by(DeputyRow.first).dicts().execute(register.rows)
@@ -128,7 +128,7 @@ def keep_deputy(register: Register, deputy: Deputy) -> None:
 
 
 def credentials(register: Register) -> dict[str, Credential]:
-    """Every signing key that was ever certified, by id, in order."""
+    """All signing keys ever certified, by id, in order."""
     return {
         row["id"]: Credential(
             id=row["id"],

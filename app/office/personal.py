@@ -1,4 +1,4 @@
-"""Personal data 个人信息: whole identity numbers and phones are shown, printed and exported by right only, and it is logged."""
+"""Personal data 个人信息: printing and exporting whole identity numbers and phones needs a right, and is logged."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def print_whole(office: Office, *, form: str, record: str, reason: str) -> None:
-    """A form leaves the printer with whole numbers.
+    """Log that a form is printed with whole numbers.
 
     Raises:
         NotAllowed, ReasonMissing
@@ -22,7 +22,7 @@ def print_whole(office: Office, *, form: str, record: str, reason: str) -> None:
 
 
 def export(office: Office, *, what: str, reason: str) -> None:
-    """Personal data leave the program as a file.
+    """Log that personal data are exported to a file.
 
     Raises:
         NotAllowed, ReasonMissing
@@ -39,7 +39,7 @@ def _given(reason: str) -> str:
 
 
 def note(office: Office, kind: str, dossier: str | None = None, **data: object) -> None:
-    """In an open office nobody can be named, so there is nothing to log."""
+    """Log the use of personal data; not in an open office, where nobody could be named."""
     if office.signer:
         with office.register.transaction():
             office.record(kind, at=None, dossier=dossier, **data)

@@ -1,4 +1,4 @@
-"""Facts as people read them: money, moments, time left, the words for states and holders."""
+"""Facts as people read them: money, moments, time left, limits."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def money(fen: int | None) -> str:
-    """Yuan with thousands and two decimals."""
-    return "" if fen is None else f"{fen // 100:,}.{fen % 100:02d}"
+    """Fen as yuan with thousands separators and two decimals; empty for None."""
+    return "" if fen is None else f"{'-' if fen < 0 else ''}{abs(fen) // 100:,}.{abs(fen) % 100:02d}"
 
 
 def day(value: date) -> str:
-    """A day as it is written in tables."""
+    """A day as it is written in lists."""
     return value.isoformat()
 
 
@@ -30,12 +30,12 @@ def at(office: Office, moment: datetime) -> str:
 
 
 def stamp_words(office: Office, stamp: int | None) -> str:
-    """A due moment given in UTC microseconds."""
+    """A due moment, given in UTC microseconds, as people read it; empty for None."""
     return "" if stamp is None else office.due_words(_EPOCH + timedelta(microseconds=stamp))
 
 
 def left(office: Office, due: datetime) -> str:
-    """Time left, or how late it is: working days once it is that late, else hours and minutes."""
+    """The time left, or the lateness: in working days if at least one, else in hours and minutes."""
     now = office.now()
     if due <= now and (days := office.rules.calendar.worked_between(due, now)):
         return say("逾期 {days} 个工作日", days=days)
@@ -53,7 +53,7 @@ def _amount(minutes: int) -> str:
 
 
 def long_day(value: date) -> str:
-    """A day with its weekday, as a page's heading."""
+    """A day with its weekday, for headings."""
     weekday = (
         say("星期一"),
         say("星期二"),
@@ -69,7 +69,7 @@ def long_day(value: date) -> str:
 
 
 def standing(word: str) -> str:
-    """Why a day is worked or not."""
+    """The words for a ``working_calendar.Standing``."""
     return {
         "working": say("工作日"),
         "weekend": say("周末"),
@@ -81,7 +81,7 @@ def standing(word: str) -> str:
 
 
 def limit(words: str) -> str:
-    """A limit of the regulations in words."""
+    """A limit, given in the language of limits, as people read it."""
     fixed = {
         "": say("不计时"),
         "same day": say("当日内"),
@@ -104,7 +104,7 @@ def limit(words: str) -> str:
 
 
 def _counted(n: int, unit: str, *, before: bool) -> str:
-    """So many units after something happened, or before a day; empty for a unit that is not known."""
+    """``n`` units after an event or before a day; empty for an unknown unit."""
     match unit, before:
         case "hour", False:
             return say_many("{n} 小时内（夜间和节假日都算）", n)
@@ -126,7 +126,7 @@ def _counted(n: int, unit: str, *, before: bool) -> str:
 
 
 def typed_limit(words: str) -> str:
-    """A limit as it is typed into a field: as people write it where that is read back, else in the regulation's words."""
+    """A limit as it is typed into a field: as people write it if that can be parsed again, else unchanged."""
     from app.rulebook import typed_limits
     from app.rulebook.limit_words import NotALimit
 
@@ -138,7 +138,7 @@ def typed_limit(words: str) -> str:
 
 
 def _slots(slots: str) -> str:
-    """``mon, thu`` or ``friday 09:00``."""
+    """The words for ``mon, thu`` or ``friday 09:00``."""
     days, _, hour = slots.rpartition(" ") if ":" in slots else (slots, "", "")
     names = {
         "mon": say("周一"),
@@ -151,7 +151,7 @@ def _slots(slots: str) -> str:
         "day": say("日"),
         "wor": say("个工作日"),
     }
-    told = listed(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
+    weekdays = listed(names.get(day.strip()[:3].lower(), day) for day in days.split(","))
     if hour:
-        return say("每{days} {hour}", days=told, hour=hour)
-    return say("每{days}（遇休息日顺延）", days=told)
+        return say("每{days} {hour}", days=weekdays, hour=hour)
+    return say("每{days}（遇休息日顺延）", days=weekdays)

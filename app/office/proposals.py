@@ -1,4 +1,4 @@
-"""Proposals 拟处罚: what late duties and events propose is stored once, and taken back when its cause falls away."""
+"""Proposals 拟处罚: lines for late duties and events, stored once, and taken back when their cause falls away."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from app.rulebook.reactions import Changes
 
 SEEN = "fines-seen"
-"""The setting that says that every duty of this register was looked at once."""
+"""The setting that records that all duties of this register were evaluated once."""
 
 CALENDAR, FOUND, IN_TIME, CANCELLED, COUNTED = "=calendar", "=found", "=in-time", "=cancelled", "=counted"
-"""Reasons the program gives by itself; the window has the words."""
+"""Reasons that the program gives by itself; the window has the words for them."""
 
 
 def bring_up_to_date(office: Seat) -> int:
-    """Store what late duties propose by now; answers how many lines changed.
+    """Store the lines proposed for duties that have become late; returns how many lines changed.
 
-    Only open duties past their due are looked at, since whatever else changes a duty looks at it there and then.
+    Only open duties past their due are evaluated, because whatever else changes a duty evaluates it at once.
     """
     register = office.register
     seen = bool(setting(register, SEEN))
@@ -42,7 +42,7 @@ def bring_up_to_date(office: Seat) -> int:
 
 
 def answer(office: Seat, changes: Changes, reason: str) -> None:
-    """Store what an event proposes and takes back; the caller holds the transaction."""
+    """Store the lines that an event proposes and take back those it undoes; the caller holds the transaction."""
     _propose(office, changes.proposals)
     gone = fines_store.of_events(office.register, [event for event, _ in changes.undone])
     undone = set(changes.undone)
@@ -62,10 +62,10 @@ def answer(office: Seat, changes: Changes, reason: str) -> None:
 
 
 def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
-    """Make the lines of these duties agree with how they stand; answers how many changed.
+    """Make the lines of these duties agree with their state; returns how many lines changed.
 
-    What no longer is late is withdrawn, or, where it was decided, gets a counter-entry proposed; what is late again
-    is proposed again as the same line.
+    The line of a duty that is no longer late is withdrawn or, if it was decided, gets a counter-entry proposed; if the
+    duty is late again, the same line is proposed again.
     """
     whole, in_force = _whole_cases(office, list(looked)), office.rules.in_force
     late = list(sanctions.causes(whole.values(), office.now(), in_force))
@@ -74,7 +74,7 @@ def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
     def why(line: Line) -> str:
         return reason or _why(whole[line.proposal.duty])
 
-    changed = _agree(office, sanctions.plain(late, in_force), known, why)
+    changed = _agree(office, sanctions.uncounted(late, in_force), known, why)
     if in_force.book.counts:
         in_time = whole.keys() - {each.key for each in late}
         gone = {(each, whole[each].clause): reason or _why(whole[each]) for each in in_time}
@@ -83,7 +83,7 @@ def look_at(office: Seat, looked: Iterable[Duty], reason: str = "") -> int:
 
 
 def of_duty(office: Seat, duty: Duty) -> tuple[Proposal, ...]:
-    """The lines that a duty proposes if it is late, counted with whatever else counts."""
+    """The lines proposed for a duty if it is late, with all stored causes that count together with it."""
     in_force, register = office.rules.in_force, office.register
     scopes = [sanctions.scopes(each, in_force) for each in sanctions.causes([duty], office.now(), in_force)]
     beside = tallies_store.counted(register, frozenset().union(*scopes)) if in_force.book.counts else ()
@@ -91,8 +91,8 @@ def of_duty(office: Seat, duty: Duty) -> tuple[Proposal, ...]:
 
 
 def _count(office: Seat, standing: Iterable[Cause], gone: Mapping[tuple[str, str], str]) -> int:
-    """Keep what stands and forget what is ``gone`` (key and clause -> reason) where it matters how many times something
-    happened, and make the lines of all that counts together agree; answers how many changed."""
+    """Update the tallies, where the number of occurrences matters, by ``standing`` causes and those ``gone`` (reason by
+    key and clause), and make the lines of all that count together agree; returns how many changed."""
     in_force = office.rules.in_force
     kept: dict[str, tuple[Cause, frozenset[str]] | None] = {tallies_store.id_of(*each): None for each in gone}
     for cause in standing:
@@ -112,7 +112,7 @@ def _count(office: Seat, standing: Iterable[Cause], gone: Mapping[tuple[str, str
 
 
 def _agree(office: Seat, wanted: Sequence[Proposal], found: Iterable[Line], why: Callable[[Line], str]) -> int:
-    """Propose what is wanted, anew or again, and take the rest of what was found back; answers how many changed."""
+    """Propose the wanted lines, first or again, and take back the other found ones; returns how many changed."""
     known = {line.id: line for line in found}
     grounded = {each.id for each in wanted}
     known |= {line.id: line for line in fines_store.by_ids(office.register, grounded - known.keys())}
@@ -134,7 +134,7 @@ def _why(duty: Duty) -> str:
 
 
 def _whole_cases(office: Seat, looked: Sequence[Duty]) -> dict[str, Duty]:
-    """The duties with all others of the same case, whose one line any of them may have proposed."""
+    """The duties and all others of the same cases, by id: their one line may be due to any of them."""
     found = {duty.id: duty for duty in looked}
     for file, case in {(duty.file, duty.case) for duty in looked if duty.case}:
         same = duties_store.of_file(office.register, file)
@@ -143,7 +143,7 @@ def _whole_cases(office: Seat, looked: Sequence[Duty]) -> dict[str, Duty]:
 
 
 def _propose(office: Seat, proposals: Iterable[Proposal]) -> int:
-    """Store those that are not known yet, each with the role that decides about it."""
+    """Store the lines that are not stored yet, each with the role that decides about it."""
     lines = {each.id: each for each in proposals}
     known = {line.id for line in fines_store.by_ids(office.register, lines)}
     new = [_decided_by(office, each) for each in lines.values() if each.id not in known]
@@ -167,14 +167,14 @@ def _take_back(office: Seat, lines: Iterable[Line], reason: str) -> int:
 
 
 def _give_back(office: Seat, lines: Iterable[Line]) -> int:
-    """The cause is there after all: the same lines again, never new ones."""
+    """Propose or restore lines whose cause exists after all."""
     again = [(line.proposal, "") for line in lines if line.state == "withdrawn"]
     restored = [(line.proposal, "") for line in lines if line.state == "undone"]
     return _enter(office, "proposed", again) + _enter(office, "restored", restored)
 
 
 def _enter(office: Seat, kind: Kind, lines: Sequence[tuple[Proposal, str]]) -> int:
-    """Entries of one kind, one journal entry for each dossier they are about."""
+    """Store entries of one kind, with one journal entry per dossier; returns how many."""
     for file in dict.fromkeys(proposal.file for proposal, _ in lines):
         entries = [
             Entry(proposal.id, kind, office.now(), office.signed_in, reason=reason)

@@ -1,4 +1,4 @@
-"""Which regulations the office has switched on, as its settings keep them."""
+"""Which regulations the office has switched on 启用, from its settings."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 NAMES, DAYS = "regulations", "regulation-days"
-"""The settings: the names of all that are or ever were on; and the days of each, under its id, as JSON."""
+"""Settings: the names of all regulations that are or ever were on; and the spans of each, by its id, as JSON."""
 
 
 def chosen(office: Seat) -> list[str]:
-    """The names of all regulations that are on or ever were; an office that never chose goes by the usual kind's."""
+    """The names of all regulations that are on or ever were; those of the usual kind if the office never chose."""
     return setting(office.register, NAMES, " ".join(kind_files.usual().regulations)).split()
 
 
 def days(office: Seat) -> dict[str, tuple[Span, ...]]:
-    """When each regulation, under its id, is on; one that was never switched is not among them."""
+    """When each regulation, by its id, is on; one that was never switched is missing."""
     kept = setting(office.register, DAYS)
     return msgspec.json.decode(kept, type=dict[str, tuple[Span, ...]]) if kept else {}

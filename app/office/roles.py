@@ -1,4 +1,4 @@
-"""Roles 岗位 and rights 权限: what each role may do, changed in one table; and deputies 代理, from day to day."""
+"""Roles 岗位 and rights 权限: what each role may do; and deputies 代理, from a first to a last day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
-from app.base.rights import RIGHTS, given
+from app.base.rights import RIGHTS, default_rights
 from app.office import people_store
 from app.office.people_store import Deputy, Role
 from app.register import keys
@@ -27,22 +27,22 @@ class NoRoleName(Refusal):
 
 @dataclass(eq=False)
 class RoleNameTaken(Refusal):
-    """There is another role called ``name``."""
+    """There is another role with the name ``name``."""
 
     name: str
 
 
 class NobodyAdministers(Refusal):
-    """After this nobody who is here could manage people and rights."""
+    """After this change nobody could manage people and rights."""
 
 
 @dataclass(eq=False)
 class NoDeputy(Refusal):
-    """Nobody can stand in for himself, and the last day is not before the first."""
+    """Somebody would stand in for themselves, or the last day is before the first."""
 
 
 def everything(office: Seat) -> list[Role]:
-    """Every role with the name it is called by and its rights, the regulations' first."""
+    """All roles with their names and rights, the regulations' first."""
     changed = people_store.roles(office.register)
     named = {role: office.rules.role(role) for role in [*office.rules.roles(), *changed]}
     return [Role(role, name, rights_of(office, role), _version(changed, role)) for role, name in named.items()]
@@ -53,21 +53,21 @@ def _version(changed: dict[str, Role], role: str) -> int:
 
 
 def rights_of(office: Seat, role: str) -> frozenset[str]:
-    """What a role may do: as the office decided, else as it is given."""
+    """The rights of a role: those the office set, else the default ones."""
     known = people_store.roles(office.register).get(role)
     if known:
         return known.rights
     declared = office.rules.book.vocabulary.roles.get(role)
-    return given(role, declared.rank, declared.rights) if declared else given(role, "", ())
+    return default_rights(role, declared.rank, declared.rights) if declared else default_rights(role, "", ())
 
 
 def held(office: Seat, person: str) -> frozenset[str]:
-    """The rights of a person (id) today: of the own role, and of those for whom he stands in."""
+    """The rights of a person (id) today: by their own role, and by those of the people they stand in for."""
     return frozenset[str]().union(*(rights_of(office, role) for role in acting(office, person)))
 
 
 def acting(office: Seat, person: str) -> frozenset[str]:
-    """The roles in which a person (id) acts today: the own, and those of whom he stands in for."""
+    """The roles in which a person (id) acts today: their own, and those of the people they stand in for."""
     today = office.today()
     represented = {each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)}
     return frozenset(
@@ -76,7 +76,7 @@ def acting(office: Seat, person: str) -> frozenset[str]:
 
 
 def represented(office: Seat, person: str, role: str) -> str:
-    """Who has ``role`` and is that person (id), or is stood in for by that person today: the name, or nothing."""
+    """The name of whoever has ``role``: the person (id), or somebody they stand in for today; empty if nobody."""
     today = office.today()
     others = [each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)]
     names = {each.id: each.name for each in people_store.load(office.register) if each.role == role}
@@ -115,7 +115,7 @@ def change(office: Seat, role: Role, *, name: str, rights: Collection[str]) -> N
 
 
 def add(office: Seat, name: str, rights: Collection[str] = ()) -> Role:
-    """A role of the office's own.
+    """Add a role of the office's own.
 
     Raises:
         NotAllowed, NoRoleName, RoleNameTaken
@@ -139,7 +139,7 @@ def _check_name(office: Seat, role: str, name: str) -> None:
 
 
 def check_somebody_administers(office: Seat) -> None:
-    """In an office with secrets somebody who is here must be able to manage people.
+    """Refuse if, in an office with secrets, nobody active could manage people.
 
     Raises:
         NobodyAdministers
@@ -155,12 +155,12 @@ def check_somebody_administers(office: Seat) -> None:
 
 
 def deputies(office: Seat) -> list[Deputy]:
-    """Everybody who stands in, stood in or will."""
+    """All deputies, past, present and future."""
     return people_store.deputies(office.register)
 
 
 def appoint(office: Seat, *, person: str, deputy: str, first: date, last: date) -> Deputy:
-    """Let ``deputy`` act for ``person`` (ids) from the first day to the last.
+    """Let ``deputy`` act for ``person`` (ids) from the first day to the last, both included.
 
     Raises:
         NotAllowed, NoDeputy
@@ -177,7 +177,7 @@ def appoint(office: Seat, *, person: str, deputy: str, first: date, last: date) 
 
 
 def dismiss(office: Seat, deputy: Deputy) -> None:
-    """End a deputy's days with yesterday; if they have not begun there are none.
+    """End a deputy's term yesterday; one that has not begun is left without days.
 
     Raises:
         NotAllowed

@@ -1,4 +1,4 @@
-"""Rules at work: the regulations, calendar and people of one office, and what they answer to an event."""
+"""The rules of one office: its regulations, calendar and people, with their words in its language."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.base.words import listed, said_of
+from app.base.words import labelled, listed
 from app.rulebook.events import Event
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Rules:
-    """What an office goes by, and its words in the language of its people."""
+    """The rules of an office, and the names of roles, holders and papers in its language."""
 
     in_force: InForce
     language: str
     own_roles: Mapping[str, str] = field(default_factory=dict)
-    """Names the office gave to roles, its own ones included."""
+    """The names that the office gave to roles, its own ones included, by id."""
 
     @property
     def calendar(self) -> Calendar:
@@ -49,37 +49,37 @@ class Rules:
         return known.name.of(self.language) if known else holder
 
     def holders(self) -> dict[str, str]:
-        """The id and name of everybody who can be handed papers, in the regulations' order."""
+        """The holders who can be given papers, name by id, in the regulations' order."""
         return {holder: self.holder(holder) for holder, each in self._words.holders.items() if not each.gone}
 
     @property
     def usual_holder(self) -> str:
-        """Who gives papers where nobody else is named; empty if the regulations name nobody."""
+        """The holder who hands papers in where nobody else is named; empty if the regulations declare none."""
         return next((holder for holder, each in self._words.holders.items() if each.usual), "")
 
     @cached_property
     def this_office(self) -> str:
-        """The holder that is this office itself; like those below, empty if the regulations know nobody."""
+        """The holder that is this office itself; like those below, empty if the regulations declare none."""
         return self._words.playing("office")
 
     @cached_property
     def headquarters(self) -> str:
-        """Who keeps for good what leaves the archive."""
+        """The holder who permanently keeps what is sent to headquarters."""
         return self._words.playing("headquarters")
 
     @cached_property
     def borrower(self) -> str:
-        """The holder of what is lent."""
+        """The holder of papers on loan."""
         return self._words.playing("borrower")
 
     @cached_property
     def destroyed(self) -> str:
-        """The holder of papers that exist no more."""
+        """The holder of papers that no longer exist."""
         return self._words.playing("destroyed")
 
     @property
     def usual_role(self) -> str:
-        """The role of whoever acts where nobody else is named; empty if the regulations name none."""
+        """The role of whoever acts where nobody else is named; empty if the regulations declare none."""
         return next((role for role, each in self._words.roles.items() if each.usual), "")
 
     def role(self, role: str) -> str:
@@ -88,7 +88,7 @@ class Rules:
         return self.own_roles.get(role) or (known.name.of(self.language) if known else role)
 
     def roles(self) -> dict[str, str]:
-        """Every role's id and name."""
+        """The names of all roles by id."""
         return {role: self.role(role) for role in [*self._words.roles, *self.own_roles]}
 
     def payment(self, payment: str) -> str:
@@ -102,7 +102,7 @@ class Rules:
         return known.name.of(self.language) if known else kind
 
     def documents(self) -> dict[str, str]:
-        """Every kind of paper and its name."""
+        """The names of all kinds of paper by id."""
         return {kind: self.document(kind) for kind in self._words.documents}
 
     def kinds_of(self, group: str) -> set[str]:
@@ -110,7 +110,7 @@ class Rules:
         return {kind for kind, each in self._words.documents.items() if each.group.startswith(group)}
 
     def required(self, payment: str) -> list[tuple[str, str, int, int]]:
-        """The papers a purchase needs, by whether it is mortgaged or paid otherwise: kind, name, originals, copies."""
+        """The papers that a purchase needs, by mortgage or not: kind, name, originals, copies."""
         return [
             (kind, self.document(kind), each.originals, each.copies)
             for kind, each in self._words.documents.items()
@@ -122,19 +122,19 @@ class Rules:
         return self.book.clauses[clause].title.of(self.language)
 
     def duty_words(self, duty: Duty) -> str:
-        """What a duty asks for, in one line, with the papers still outstanding."""
+        """A duty in one line: its clause's title, with the papers still outstanding."""
         kinds = dict.fromkeys(self.document(part.partition("#")[0]) for part in duty.outstanding if part)
         title = self.clause_title(duty.clause)
         if not kinds:
             return title
-        return said_of(title, listed(kinds))
+        return labelled(title, listed(kinds))
 
     def terms(self, duty: Duty) -> Terms:
-        """The terms a duty goes by."""
+        """The terms that a duty is under."""
         return self.book.terms(duty.clause, duty.version)
 
     def event(self, entry: Entry) -> Event | None:
-        """A journal entry as the regulations see it; None if it is of a kind they do not know."""
+        """A journal entry as an event of the rulebook; None if the regulations do not know its kind."""
         kind = self._words.events.get(entry.kind)
         if kind is None:
             return None

@@ -1,4 +1,4 @@
-"""Rules at work: loaded as the register keeps them, and answering to what happened."""
+"""Rules at work: loaded from the register, and applied to each journal entry."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def load(office: Seat) -> Rules:
-    """The rules of an office as its register keeps them."""
+    """The rules of an office, from its register."""
     days = calendar_store.load(office.register)
     calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
     book = load_regulations(regulation_spans.chosen(office), office.register.folder)
@@ -41,7 +41,7 @@ def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:
 
 
 def answer(office: Seat, entry: Entry) -> None:
-    """Store what the regulations make of an event; the caller holds the transaction."""
+    """Store what follows from a journal entry under the regulations; the caller holds the transaction."""
     rules = office.rules
     kind = rules.book.vocabulary.events.get(entry.kind)
     if kind is None:
@@ -58,6 +58,6 @@ def answer(office: Seat, entry: Entry) -> None:
 
 
 def _before(office: Seat, entry: Entry) -> list[Event]:
-    """What happened in the entry's file before it, oldest first."""
-    told = reversed(journal.read(office.register, dossier=entry.dossier or ""))
-    return [event for each in told if each.id != entry.id and (event := office.rules.event(each))]
+    """The earlier events of the entry's file, oldest first."""
+    entries = reversed(journal.read(office.register, dossier=entry.dossier or ""))
+    return [event for each in entries if each.id != entry.id and (event := office.rules.event(each))]

@@ -1,4 +1,4 @@
-"""The seat: what roles, rules and proposals may ask of the office they belong to, so that they need not know it whole."""
+"""The part of an ``Office`` that roles, rules and proposals use, as a protocol, so that they need not import it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Seat(Protocol):
-    """An ``Office``, as its own parts see it."""
+    """An ``Office`` as its own parts see it."""
 
     register: Register
     signed_in: str
@@ -21,7 +21,7 @@ class Seat(Protocol):
 
     @property
     def zone(self) -> ZoneInfo:
-        """The zone of the office's clocks."""
+        """The time zone of the office."""
 
     @property
     def language(self) -> str:
@@ -32,19 +32,19 @@ class Seat(Protocol):
         """Regulations and calendar in force."""
 
     def now(self) -> datetime:
-        """This moment."""
+        """The present moment."""
 
     def today(self) -> date:
         """Today by the office's clocks."""
 
     def local(self, moment: datetime) -> datetime:
-        """A moment as the clocks in the office show it."""
+        """A moment in the office's time zone."""
 
     def require(self, right: str) -> None:
-        """The person who acts must have ``right``. Raises NotAllowed."""
+        """Refuse unless the person who acts has ``right``. Raises NotAllowed."""
 
     def forget_rules(self) -> None:
-        """Load the rules anew on next use."""
+        """Reload the rules on next use."""
 
     def record(self, kind: str, *, at: datetime | None = None, dossier: str | None = None, **data: object) -> None:
-        """Write one thing that happened into the journal and let the regulations answer it."""
+        """Enter one thing that happened in the journal and store what follows from it."""

@@ -1,4 +1,4 @@
-"""Tallies 计次: the causes that stand and count together, under each scope in which they do. Derived, so rows may go."""
+"""Tallies 计次: the causes that count together, under each of their scopes. Derived data, so rows may be deleted."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _COLUMNS = rows.columns(_Row)
 
 
 def id_of(key: str, clause: str) -> str:
-    """Under what the cause with this key of a clause is kept."""
+    """The id under which the cause with this key of a clause is stored."""
     return f"{key}@{clause}"
 
 
 def put(register: Register, causes: Mapping[str, tuple[Cause, frozenset[str]] | None]) -> set[str]:
-    """Keep each cause, under its id, in its scopes and in no others; None where it no longer stands.
+    """Store each cause, by its id, in its scopes and in no others; None deletes it.
 
-    Answers the scopes in which something changed.
+    Returns the scopes in which something changed.
     """
     changed = set[str]()
     for id_, kept in causes.items():
@@ -50,12 +50,12 @@ def put(register: Register, causes: Mapping[str, tuple[Cause, frozenset[str]] | 
 
 
 def counted(register: Register, scopes: Iterable[str]) -> list[Cause]:
-    """Every cause in these scopes, each once."""
+    """The causes in these scopes, each once."""
     return _causes(register, "scope = ?", ((scope,) for scope in scopes))
 
 
 def of_events(register: Register, events: Iterable[str]) -> list[Cause]:
-    """Every cause that is one of these events."""
+    """The causes whose key is one of these events."""
     return _causes(register, "cause > ? || '@' AND cause < ? || 'A'", ((event, event) for event in events))
 
 

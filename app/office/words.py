@@ -1,4 +1,4 @@
-"""What is said of a refusal, of trouble outside the program, and of what everybody speaks."""
+"""Sentences for refusals, for errors from outside the program, and for journal entries of no particular room."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def sentence(refusal: Refusal) -> str:
-    """What a refusal says: what is the matter and what to do."""
+    """The sentence for a refusal: what is wrong and what to do."""
     return str(features.table("sentences")[type(refusal)](refusal))
 
 
@@ -33,12 +33,8 @@ def not_saved(error: Refusal | OSError) -> str:
             return say("没有存成：那里写不进去。请换一处再存。")
 
 
-def _time(moment: Any) -> str:
-    return f"{moment.date().isoformat()} {moment.hour:02d}:{moment.minute:02d}"
-
-
 def trouble(error: BaseException) -> str:
-    """What to do about trouble outside the program; nothing was changed."""
+    """The sentence for an error from outside the program: what to do about it; nothing was changed."""
     file = getattr(error, "filename", "") or ""
     match engine.trouble_of(error):
         case "full":

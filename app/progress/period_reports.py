@@ -48,8 +48,8 @@ def _first(office: Office) -> date:
     reports = listed(office)
     if reports:
         return reports[0].last + timedelta(days=1)
-    begun = journal.begun(office.register)
-    return office.local(begun).date() if begun else office.today()
+    began = journal.first_entered_at(office.register)
+    return office.local(began).date() if began else office.today()
 
 
 def due(office: Office) -> date:

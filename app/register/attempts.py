@@ -1,6 +1,6 @@
-"""Wrong secrets in a row, per slot: (how many, when the last), in a small file beside the register.
+"""Wrong secrets in a row per key slot, as (count, moment of the last), in a small file beside the register.
 
-Whoever can delete the file can also copy the register and try elsewhere; against that stands the cost of each try.
+Whoever can delete the file can also copy the register and try elsewhere; against that, each try is made costly.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ FILE = "attempts.json"
 
 
 def load(folder: Path) -> dict[str, tuple[int, datetime]]:
-    """Failures by the tag of the slot; none if the file is missing or unreadable."""
+    """The failures by the tag of their slot; empty if the file is missing or unreadable."""
     try:
         return msgspec.json.decode((folder / FILE).read_bytes(), type=dict[str, tuple[int, datetime]])
     except (FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
@@ -27,5 +27,5 @@ def load(folder: Path) -> dict[str, tuple[int, datetime]]:
 
 
 def keep(folder: Path, failures: dict[str, tuple[int, datetime]]) -> None:
-    """Store the failures."""
+    """Store the failures. Raises OSError."""
     write_whole(folder / FILE, msgspec.json.encode(failures))

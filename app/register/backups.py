@@ -1,7 +1,7 @@
-"""Backups on disk: one encrypted file per moment, made by the engine's own online copy; never the plain key.
+"""Backups 备份 on disk: one encrypted file per moment, made by the engine's online copy; never with the plain key.
 
-Several offices may keep theirs in one folder: a file's name says whose series it is of. Names from before that say only
-the moment; what a key opens tells whose they are.
+Several offices may share a folder, so a file's name contains the office's series. Older names contain only the moment;
+whether the office's key opens such a file shows whose it is.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from app.register import journal, rows
 from app.register.engine import CannotOpen, EngineError, connect
 from app.register.files import put_in_place
 from app.register.moments import moment
-from app.register.register import FILE, KEY, MIGRATIONS
+from app.register.register import FILE, KEY, MIGRATIONS, SLOTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,26 +28,26 @@ if TYPE_CHECKING:
 
     from app.register.register import Register
 
-FOLDER, SLOTS, ATTACHMENTS = "backups", "keys.json", "attachments"
+FOLDER, ATTACHMENTS = "backups", "attachments"
 PART = ".part"
-"""How a file ends that is still being written; whoever comes next clears it away."""
+"""The suffix of a file that is still being written; what an interruption leaves is cleared by the next run."""
 
 STEP = 2000
-"""Pages of 4 KiB copied between two looks at whether to go on."""
+"""Pages of 4 KiB copied between two calls of ``tell``, which may stop the copy."""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ASIDE = "aside-"
 _NAME = re.compile(rf"(?P<aside>{_ASIDE})?(?P<at>\d{{8}}T\d{{6}}Z)(?:-(?P<series>[0-9a-f]{{8}}))?(?:-(?P<count>\d+))?")
 _WRITING = ("cipher_log_level = NONE", "journal_mode = OFF", "synchronous = OFF")
-"""A copy that is being made is worth nothing until it is whole; then it is synced."""
+"""For writing a copy: it is worth nothing until it is complete, and is synced then."""
 
 _READING = ("cipher_log_level = NONE", "query_only = ON", "trusted_schema = OFF", "cell_size_check = ON")
-"""A copy is never changed, and may lie where nothing can be written."""
+"""For reading a copy: it is never changed, and may lie where nothing can be written."""
 
 
 @dataclass(eq=False)
 class BackupBroken(Refusal):
-    """The backup ``file`` is damaged, or is not what was copied."""
+    """The backup ``file`` is missing, damaged, or differs from what was copied."""
 
     file: str
 
@@ -58,7 +58,7 @@ class NotOpened(BackupBroken):
 
 @dataclass(eq=False)
 class OfficeLeft(Refusal):
-    """In ``folder`` lies ``what`` another office left: keys or backups, over which none is founded."""
+    """``folder`` still contains ``what``, keys or a backup of an earlier office; no office is founded over them."""
 
     folder: str
     what: str
@@ -66,10 +66,10 @@ class OfficeLeft(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup as its file says: where, of which moment (UTC, to the second), how many bytes.
+    """A backup as described by its file: path, moment (UTC, to the second), size in bytes.
 
-    ``aside``: it is what a restore put aside. ``series`` is the office's, empty where the name does not say; ``number``
-    tells several of one second apart.
+    ``aside``: it was put aside by a restore. ``series`` is the office's, empty if the name has none; ``number`` counts
+    backups of the same second.
     """
 
     path: Path
@@ -80,8 +80,8 @@ class Backup:
     number: int = 1
 
 
-def free(folder: Path, at: datetime, series: str = "", *, aside: bool = False) -> Path:
-    """Where a backup of this moment goes: under a name that no other has, of the same second or not."""
+def free_path(folder: Path, at: datetime, series: str = "", *, aside: bool = False) -> Path:
+    """The path for a backup of this moment, not taken even if there are others of the same second."""
     stem = f"{_ASIDE * aside}{at.astimezone(UTC):{_STAMP}}{series and '-'}{series}"
     return next(each for each in (folder / f"{stem}{tail}.db" for tail in _tails()) if not os.path.lexists(each))
 
@@ -92,7 +92,7 @@ def _tails() -> Iterator[str]:
 
 
 def _named(path: Path) -> Backup | None:
-    """The backup under this name, or None if it is no name of a backup."""
+    """The backup with this file name, or None if it is not the name of a backup."""
     found = _NAME.fullmatch(path.stem)
     try:
         at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC) if found else None
@@ -104,7 +104,7 @@ def _named(path: Path) -> Backup | None:
 
 
 def series(register: Register) -> str:
-    """By what an office's backups are told from others': the beginning of its first journal entry's hash."""
+    """What distinguishes an office's backups from others': the first 8 digits of its first journal entry's hash."""
     return _origin(register.connection)[:8]
 
 
@@ -114,7 +114,11 @@ def _origin(connection: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a register or a backup holds. ``seq`` and ``head`` are of the last journal entry, ``origin`` of the first."""
+    """What a register or a backup holds.
+
+    ``seq``, ``by``, ``entered_at`` and the hash ``head`` are the last journal entry's; ``origin`` is the first one's hash.
+    ``version`` is the version of its tables.
+    """
 
     dossiers: int
     papers: int
@@ -127,12 +131,12 @@ class Contents:
 
     @property
     def readable(self) -> bool:
-        """Whether this program knows tables of this version."""
+        """Whether this program can read tables of this version."""
         return self.version <= len(MIGRATIONS)
 
 
 def listed(folder: Path) -> list[Backup]:
-    """The backups in a folder, newest first; none if the folder is away."""
+    """The backups in a folder, newest first; none if the folder is missing."""
     if not folder.is_dir():
         return []
     found = [each for each in map(_named, folder.glob("*.db")) if each]
@@ -140,7 +144,7 @@ def listed(folder: Path) -> list[Backup]:
 
 
 def check_unused(folder: Path) -> None:
-    """Refuse to found an office where keys or backups of one lie.
+    """Refuse to found an office in a folder that contains keys or backups of one.
 
     Raises:
         OfficeLeft
@@ -153,11 +157,11 @@ def check_unused(folder: Path) -> None:
 
 
 def is_own(backup: Backup, key: bytes, origin: str) -> bool:
-    """Whether a backup is one of the office's own, as far as its key tells; only such a one is ever deleted."""
+    """Whether a backup is the office's own, which its ``key`` must prove; only own backups are ever deleted."""
     if backup.series not in {"", origin[:8]}:
         return False
     try:
-        return inside(backup.path, key).origin == origin
+        return read_contents(backup.path, key).origin == origin
     except BackupBroken:
         return False
 
@@ -193,8 +197,8 @@ def _contents(connection: Any) -> Contents:
     )
 
 
-def inside(path: Path, key: bytes) -> Contents:
-    """What a backup holds, without checking its pages.
+def read_contents(path: Path, key: bytes) -> Contents:
+    """What a backup holds; its pages are not checked.
 
     Raises:
         BackupBroken
@@ -204,7 +208,7 @@ def inside(path: Path, key: bytes) -> Contents:
 
 
 def check(path: Path, key: bytes) -> Contents:
-    """Open a backup with the key and let the engine look at every page.
+    """What a backup holds, after the engine has checked every page.
 
     Raises:
         BackupBroken
@@ -232,10 +236,10 @@ def _read(path: Path, key: bytes, look: Callable[[Any], Contents]) -> Contents:
 
 
 def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int, int], object]) -> Backup:
-    """Copy the register in ``home`` into ``folder``, check the copy, and only then give it its name.
+    """Copy the register in ``home`` into ``folder``, check the copy, and only then give it its final name.
 
-    Others may go on reading and writing meanwhile: the copy is of the moment it began. ``tell`` hears pages still to
-    copy and pages in all; what it raises stops the copy, of which nothing is left.
+    Others may read and write meanwhile: the copy shows the moment it began. ``tell`` is called with the pages left and
+    the pages in total; if it raises, the copy stops and is removed.
 
     Raises:
         BackupBroken, OSError, EngineError
@@ -244,7 +248,7 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
     folder.mkdir(parents=True, exist_ok=True)
     with closing(connect(home / FILE, key)) as present:
         own = _origin(present)[:8]
-    final = free(folder, at, own)
+    final = free_path(folder, at, own)
     part = final.with_name(final.name + PART)
     try:
         copy(home, key, part, tell)
@@ -263,7 +267,7 @@ def make(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[int
 def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object]) -> None:
     """Copy the register page by page, sync the copy, open it anew and check it. Raises as ``make``."""
     with closing(connect(home / FILE, key)) as present, closing(connect(part, key, _WRITING)) as target:
-        # An open reading keeps others' writing out of the copy, which would else begin anew after each.
+        # An open read transaction keeps others' writes out of the copy, which would otherwise restart after each.
         present.execute("BEGIN")
         head = _contents(present).head
         present.backup(target, pages=STEP, progress=lambda _status, left, pages: tell(left, pages))
@@ -275,12 +279,12 @@ def copy(home: Path, key: bytes, part: Path, tell: Callable[[int, int], object])
 
 
 def _slots(backup: Path) -> Path:
-    """Where the key slots lie that were copied with a backup."""
+    """The path of the key slots copied with a backup."""
     return backup.with_name(f"{backup.stem}.{SLOTS}")
 
 
 def bring_missing(source: Path, target: Path, series: str = "") -> None:
-    """Copy the attachments that are not there yet: sealed, and named by their content, they may lie anywhere."""
+    """Copy the attachments that ``target`` lacks: they are sealed and named by their content, so they may lie anywhere."""
     for path in source.rglob("*") if source.is_dir() else ():
         there = target / path.relative_to(source)
         if path.is_file() and path.suffix != PART and not there.exists():
@@ -288,13 +292,13 @@ def bring_missing(source: Path, target: Path, series: str = "") -> None:
 
 
 def bring_slots(backup: Path, home: Path) -> None:
-    """Give an office that lost its key slots those of a backup; slots that are there are newer and stay."""
+    """Copy a backup's key slots into an office that has lost its own; existing ones are newer and stay."""
     if not (home / SLOTS).exists() and _slots(backup).is_file():
         _copy_whole(_slots(backup), home / SLOTS)
 
 
 def _copy_whole(source: Path, target: Path, series: str = "") -> None:
-    """Copy a file so that under its name it is never half there; a half one says whose it is."""
+    """Copy a file so that ``target`` is never incomplete; the name of the unfinished copy contains the ``series``."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f"{target.name}{series and '.'}{series}{PART}")
     shutil.copyfile(source, part)
@@ -308,7 +312,7 @@ def _sync(path: Path) -> None:
 
 
 def clear(folder: Path, pattern: str = f"*{PART}") -> None:
-    """Clear away what an interrupted copy left, as far as the place is still there."""
+    """Delete what an interrupted copy left; silently gives up if the folder cannot be reached."""
     try:
         left = [path for name in (pattern, f"{pattern}-*") for path in folder.rglob(name)]
         for path in left:

@@ -1,4 +1,4 @@
-"""What can be checked in the register's own tables."""
+"""Checks of the register's own tables."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ class _Sampled(NamedTuple):
 
 
 def pages(register: Register) -> list[str]:
-    """What the engine finds wrong with its pages and references."""
+    """The faults that the engine finds in its pages and foreign keys."""
     faults: list[str] = rows.values(register.connection, "PRAGMA cipher_integrity_check")
     faults += [each for each in rows.values(register.connection, "PRAGMA integrity_check(5)") if each != "ok"]
-    # As a PRAGMA it has a column "table", as a table it can be asked for under another name.
+    # The PRAGMA names a column "table"; as a table-valued function its columns can be renamed.
     lost = 'SELECT "table" AS name, rowid AS place FROM pragma_foreign_key_check'
     return faults + [f"{row.name} {row.place}" for row in rows.read(register.connection, _Lost, lost)]
 
 
 def sound(register: Register) -> bool:
-    """Whether the engine finds its pages whole; quicker than ``pages``, for a start after a dirty exit."""
+    """Whether the engine finds its pages intact; quicker than ``pages``, for a start after a crash."""
     try:
         return bool(rows.value(register.connection, "PRAGMA quick_check(1)") == "ok")
     except EngineError:
@@ -60,7 +60,7 @@ LAST_MOMENT = stamp(datetime.max.replace(tzinfo=UTC))
 
 
 def misdated(register: Register) -> Iterator[str]:
-    """Tables with a moment that no calendar has, and which nobody can read any more."""
+    """The tables with a moment outside 1970 to 9999, which cannot be read as a ``datetime``."""
     for table in TABLES:
         name, found = table._meta.table_name, moments_of(table)
         outside = " OR ".join(f"{column} NOT BETWEEN 0 AND {LAST_MOMENT}" for column in found)
@@ -69,18 +69,18 @@ def misdated(register: Register) -> Iterator[str]:
 
 
 def gaps(register: Register, series_of: Callable[[str], Series | None]) -> Iterator[tuple[str, str]]:
-    """Numbers missing below their counter: (counter, number). ``series_of`` knows the series of a counter."""
+    """The numbers missing below their counter, as (counter, number). ``series_of`` maps a counter's name to its series."""
     for counter in list(rows.read(register.connection, _Counter, "SELECT name, next FROM counter")):
         name, year = counter.parted
         series = series_of(name)
-        if series and series.stands:
-            found = set(_standing(register, series.stands))
+        if series and series.stored_in:
+            found = set(_standing(register, series.stored_in))
             missing = (each for each in range(1, counter.next) if series.written(each, year) not in found)
             yield from ((counter.name, str(each)) for each in missing)
 
 
 def _standing(register: Register, stands: str) -> list[str]:
-    """All numbers of a series, where it says they stand."""
+    """All numbers of a series, from where it is ``stored_in``."""
     table, _, where = stands.partition(":")
     if table == "journal":
         return rows.values(register.connection, "SELECT body ->> 'number' FROM journal WHERE kind = ?", (where,))
@@ -88,11 +88,11 @@ def _standing(register: Register, stands: str) -> list[str]:
 
 
 SAMPLE = 1000
-"""So many dossiers are looked up in the index; all of them where there are no more."""
+"""About how many dossiers are looked up in the index; all of them if there are no more."""
 
 
 def unindexed(register: Register) -> Iterator[str]:
-    """Units of dossiers, out of an even sample, that searching for their own number does not find."""
+    """The units of sampled dossiers that a search for their own number does not find."""
     every = max(1, rows.value(register.connection, "SELECT count(*) FROM dossier") // SAMPLE)
     sql = "SELECT seq, unit, number FROM dossier WHERE seq % ? = 0"
     for row in list(rows.read(register.connection, _Sampled, sql, (every,))):

@@ -21,7 +21,7 @@ OLDEST = (3, 51, 3)
 EngineError = dbapi2.DatabaseError
 
 Trouble = Literal["full", "busy", "forbidden", "readonly", "missing", "damaged", "other"]
-"""Disk full, in use by another program, no permission, may only be read, not there, damaged or no register at all."""
+"""Disk full, locked by another program, no permission, read-only, missing, damaged or no register, anything else."""
 
 _ENGINE: dict[int, Trouble] = {
     dbapi2.SQLITE_FULL: "full",
@@ -58,7 +58,7 @@ SETTINGS = (
 )
 
 
-KEPT = frozenset(
+APPEND_ONLY = frozenset(
     {
         "journal",
         "chase",
@@ -86,20 +86,20 @@ KEPT = frozenset(
 """Tables that only grow."""
 
 _SHAPE = frozenset({*range(1, 9), *range(10, 18), 24, 25, 26, 29, 30})
-"""The authorizer's codes of CREATE, DROP, ATTACH, DETACH and ALTER in all their forms (sqlite3.h)."""
+"""The authorizer's action codes for CREATE, DROP, ATTACH, DETACH and ALTER in all their forms (sqlite3.h)."""
 
 _DELETE, _PRAGMA, _UPDATE = 9, 19, 23
 _ALLOW, _DENY = 0, 1
 
 
 def _authorize(action: int, first: str | None, second: str | None, _database: str | None, _by: str | None) -> int:
-    """What no use case ever does is refused before it runs: changing tables, or the past.
+    """The authorizer: no statement may change the schema or what is already in an append-only table.
 
-    Triggers alone can be dropped, and ``writable_schema`` goes around them.
+    Triggers alone would not do: they can be dropped, and ``writable_schema`` bypasses them.
     """
     if action in _SHAPE:
         return _DENY
-    if action in {_DELETE, _UPDATE} and (first in KEPT or first == "sqlite_master"):
+    if action in {_DELETE, _UPDATE} and (first in APPEND_ONLY or first == "sqlite_master"):
         return _DENY
     if action == _PRAGMA and second is not None and first in {"writable_schema", "recursive_triggers", "foreign_keys"}:
         return _DENY
@@ -113,10 +113,11 @@ class CannotOpen(Refusal):
 def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
     """A connection to the register at ``path`` with the raw 256-bit ``key``; every statement commits by itself.
 
-    ``settings`` are PRAGMAs; others than a register's own are for copies of one.
+    ``settings`` are PRAGMAs; copies of a register are opened with other ones.
 
     Raises:
-        CannotOpen: wrong key, or not a register
+        CannotOpen: wrong key, damaged, or not a register
+        EngineError: any other trouble of the engine
 
     """
     if dbapi2.sqlite_version_info < OLDEST:
@@ -136,20 +137,20 @@ def connect(path: Path, key: bytes, settings: Sequence[str] = SETTINGS) -> Any:
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether an error says that the register's file is damaged, or no register at all."""
+    """Whether an error means that the register's file is damaged, or no register at all."""
     return isinstance(error, CannotOpen) or trouble_of(error) == "damaged"
 
 
 def trouble_of(error: BaseException) -> Trouble:
-    """What went wrong outside the program, by the engine's or the system's code, never by the words of a message."""
+    """What went wrong outside the program, from the engine's or the system's error code, never from a message's text."""
     if isinstance(error, EngineError):
-        # An extended code, such as that of a lock that a crash left, carries its family in the lowest byte.
+        # An extended code, such as that of a lock left by a crash, has its primary code in the lowest byte.
         return _ENGINE.get(getattr(error, "sqlite_errorcode", dbapi2.SQLITE_ERROR) & 0xFF, "other")
     return _SYSTEM.get(error.errno or 0, "other") if isinstance(error, OSError) else "other"
 
 
 class Connections:
-    """One connection per thread to one register; ``guarded`` ones refuse to change tables or what only grows."""
+    """One connection per thread to one register; ``guarded`` ones refuse what ``_authorize`` denies."""
 
     def __init__(self, path: Path, key: bytes, *, guarded: bool = True) -> None:
         self.path = path
@@ -167,10 +168,7 @@ class Connections:
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
-        """All or nothing, with the writer's lock from the first statement on.
-
-        A transaction inside a transaction joins it.
-        """
+        """Commit all or nothing; the write lock is held from the start. A nested transaction joins the outer one."""
         connection = self.here()
         if connection.in_transaction:
             yield connection
@@ -180,13 +178,13 @@ class Connections:
             yield connection
             connection.execute("COMMIT")
         except BaseException:
-            # A full disk ends the transaction by itself; a second rollback would hide the cause.
+            # A full disk rolls the transaction back by itself; a second rollback would hide the cause.
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
 
     def close(self) -> None:
-        """Close this thread's connection; the last one to close empties the write-ahead log."""
+        """Close this thread's connection; the last connection to close empties the write-ahead log."""
         connection = getattr(self._local, "connection", None)
         if connection is not None:
             self._local.connection = None

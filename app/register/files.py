@@ -1,4 +1,4 @@
-"""Files beside the register, written whole or not at all."""
+"""Files beside the register, written completely or not at all."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8)
-"""Seconds between tries to rename: on Windows an antivirus may hold a new file for a moment."""
+"""Seconds between attempts to rename: on Windows a virus scanner may hold a new file for a moment."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put ``content`` at ``path`` so that a crash leaves either the old file or the new one.
+    """Write ``content`` to ``path`` so that a crash leaves either the old file or the new one.
 
     Raises:
         OSError
@@ -33,7 +33,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Rename ``part`` to ``path``, over what is there, and make the rename last. Raises OSError."""
+    """Rename ``part`` to ``path``, replacing what is there, and sync the folder. Raises OSError."""
     for pause in PATIENCE:
         try:
             part.replace(path)

@@ -1,4 +1,4 @@
-"""The journal 日志: what happened, who wrote it down, chained by hashes; the register's memory of events."""
+"""The journal 日志: what happened and who entered it, chained by hashes; the register's memory of events."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 GENESIS = "0" * 64
-"""What the first entry carries as the hash of the one before."""
+"""The ``previous`` hash of the first entry."""
 
 
 class _Row(NamedTuple):
@@ -34,14 +34,14 @@ class _Row(NamedTuple):
     signature: str | None
 
     def hashed(self) -> str:
-        """The hash over what the entry says and the one before, by which the next one is chained."""
+        """The hash over the entry's content and the previous entry's hash."""
         fields = (self.id, self.kind, self.dossier, self.by, self.at, self.entered_at, self.body)
         digest: str = _sha256()(_json()((self.previous, *fields))).hexdigest()
         return digest
 
 
 class Signature(NamedTuple):
-    """Who wrote an entry, its hash, and the credential and signature if it carries one."""
+    """Who entered an entry, its hash, and its signature with the signer's credential, if it has one."""
 
     seq: int
     by: str
@@ -50,14 +50,14 @@ class Signature(NamedTuple):
     signature: str | None
 
 
-class _Told(NamedTuple):
+class _Body(NamedTuple):
     id: str
     body: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened. ``at`` is the event's time, ``entered_at`` when it was written down."""
+    """One thing that happened. ``at`` is the event's time, ``entered_at`` when it was entered, ``by`` whom."""
 
     id: str
     kind: str
@@ -73,7 +73,7 @@ class Entry:
 
 @cache
 def _json() -> Callable[[object], bytes]:
-    """Makes the same bytes of the same value: compact, keys in order, UTF-8."""
+    """The encoder that gives the same bytes for the same value: compact JSON, keys sorted, UTF-8."""
     import msgspec
 
     return msgspec.json.Encoder(order="sorted").encode
@@ -87,7 +87,7 @@ def _sha256() -> Callable[[bytes], Any]:
 
 
 def head(register: Register) -> str:
-    """The hash of the last entry, which stands for the whole journal."""
+    """The hash of the last entry, which covers the whole journal; ``GENESIS`` if it is empty."""
     return str(rows.value(register.connection, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1") or GENESIS)
 
 
@@ -97,21 +97,21 @@ def last(register: Register) -> int:
 
 
 def hash_at(register: Register, seq: int) -> str:
-    """The hash of the entry ``seq``, the genesis hash for 0; empty if there is none."""
+    """The hash of the entry ``seq``, ``GENESIS`` for 0; empty if there is no such entry."""
     found = rows.value(register.connection, "SELECT hash FROM journal WHERE seq = ?", (seq,))
     return str(found or GENESIS * (seq == 0))
 
 
-def begun(register: Register) -> datetime | None:
-    """When the first entry was written, with which the register began."""
+def first_entered_at(register: Register) -> datetime | None:
+    """When the first entry was entered, that is, when the register began; None if there is none."""
     found = rows.value(register.connection, "SELECT entered_at FROM journal ORDER BY seq LIMIT 1")
     return None if found is None else moment(found)
 
 
 def append(register: Register, entries: Iterable[Entry], sign: Callable[[str], tuple[str, str]] | None = None) -> None:
-    """Chain entries to the journal; the caller holds the transaction.
+    """Append entries to the chain; the caller holds the transaction.
 
-    ``sign`` makes a credential's id and its signature of the last entry's hash, and so of all before it.
+    ``sign`` returns the id of a credential and its signature over the last entry's hash, which covers all before it.
     """
     previous, seq = head(register), last(register)
     chained: list[_Row] = []
@@ -144,7 +144,7 @@ def _chained(entry: Entry, seq: int, previous: str) -> _Row:
 
 
 def read(register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
-    """Entries, newest first, optionally of one dossier (empty: of none) or of kinds LIKE ``kind``."""
+    """Entries, newest first, optionally of one dossier (empty: those without one) or of kinds LIKE ``kind``."""
     of = {None: "", "": " AND dossier IS NULL"}.get(dossier, " AND dossier = ?")
     sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE kind LIKE ?{of} ORDER BY seq DESC LIMIT ?"
     arguments = (kind, *([dossier] if dossier else []), limit)
@@ -169,7 +169,7 @@ def _entry(row: _Row) -> Entry:
 
 
 def first_break(register: Register) -> int | None:
-    """The ``seq`` of the first entry that does not follow from the one before; None if the chain holds."""
+    """The ``seq`` of the first entry that breaks the chain; None if it is intact."""
     previous, expected = GENESIS, 1
     for row in rows.read(register.connection, _Row, f"SELECT {rows.columns(_Row)} FROM journal ORDER BY seq"):
         if row.seq != expected or row.previous != previous or row.hashed() != row.hash:
@@ -179,26 +179,26 @@ def first_break(register: Register) -> int | None:
 
 
 def signatures(register: Register) -> list[Signature]:
-    """Who wrote every entry, and who signed it, in order."""
+    """The signature data of every entry, in order, signed or not."""
     sql = f"SELECT {rows.columns(Signature)} FROM journal ORDER BY seq"
     return list(rows.read(register.connection, Signature, sql))
 
 
 def field(register: Register, name: str) -> list[Any]:
-    """What every entry's body says under ``name``, where it says anything, in order."""
-    return [value for _, value in _told(register, name)]
+    """The values of the field ``name`` in the bodies that have it, in order."""
+    return [value for _, value in _fields(register, name)]
 
 
 def bodies(register: Register, name: str) -> dict[str, Any]:
-    """What every entry's body says under ``name``, where it says anything, by the entry's id."""
-    return dict(_told(register, name))
+    """The values of the field ``name`` in the bodies that have it, by the entry's id."""
+    return dict(_fields(register, name))
 
 
-def _told(register: Register, name: str) -> Iterator[tuple[str, Any]]:
+def _fields(register: Register, name: str) -> Iterator[tuple[str, Any]]:
     import msgspec
 
     sql = "SELECT id, body FROM journal WHERE instr(body, ?) ORDER BY seq"
-    for row in rows.read(register.connection, _Told, sql, (f'"{name}":',)):
+    for row in rows.read(register.connection, _Body, sql, (f'"{name}":',)):
         body = msgspec.json.decode(row.body)
         if name in body:
             yield row.id, body[name]

@@ -1,12 +1,12 @@
-"""Key slots 密钥槽: the register's key, wrapped once per person and once for the recovery sheet, in a file beside it.
+"""Key slots 密钥槽: the register's key, wrapped once per person and once for the recovery sheet, in ``keys.json``.
 
 A slot is opened by a secret through argon2id (RFC 9106) and holds, sealed by AES-256-GCM, the register's data key, the
-person's own signing key and the office's public root key. Changing a secret rewrites one slot, never the register. The
-file names nobody: a slot is found by a salted hash of the name.
+person's own signing key and the office's public root key. Changing a secret rewrites one slot, never the register's
+pages. The file contains no names: a slot is found by a salted hash of the name.
 
-Slots and register change together. New slots are written beside the old ones, the register is stored with their digest
-(``DIGEST``), and only then they take the old ones' name. Whatever is cut off in between, ``settle`` finds at the next
-opening which slots belong to what the register says; a full disk leaves the old ones as they were.
+Slots and register change together. New slots are written to a second file, the register stores their digest (``DIGEST``),
+and only then does that file replace the old one. After an interruption in between, ``settle`` decides at the next
+opening, by the digest in the register, which slots count; a full disk leaves the old ones as they were.
 """
 
 from __future__ import annotations
@@ -29,22 +29,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DIGEST = "slots"
-"""The setting that holds the digest of the slots with which the register was last stored."""
+"""The setting that holds the digest of the slots that belong to the register's present content."""
 
 RECOVERY = "recovery"
-"""The slot of the recovery sheet."""
+"""The id of the recovery sheet's slot."""
 
 
 class WrongSecret(Refusal):
-    """No slot opens with this name and secret; it is not said which of the two is wrong."""
+    """No slot opens with this name and secret; which of the two is wrong is not revealed."""
 
 
 class KeysDamaged(Refusal):
-    """``keys.json`` cannot be read; the one kept with a backup opens the register as well."""
+    """``keys.json`` cannot be read; the copy beside a backup opens the register as well."""
 
 
 class Cost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What opening a slot costs, whoever tries: argon2id's memory (KiB), passes and lanes."""
+    """The cost of one attempt at a slot: argon2id's memory (KiB), passes and lanes."""
 
     memory: int = 65_536
     passes: int = 3
@@ -52,7 +52,7 @@ class Cost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One way in; ``tag`` finds it, ``sealed`` is base64."""
+    """One way in: ``tag`` is the salted hash of the name, ``sealed`` the encrypted ``SlotContent``."""
 
     id: str
     tag: str
@@ -79,9 +79,11 @@ class _Wire(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True)
-class Opened:
-    """What a slot holds: whose it is, the register's data key, the person's signing key, the root's public key, and for
-    those who administer the root's private key, by which other people's signing keys are certified."""
+class SlotContent:
+    """What a slot holds: the person's id, the register's data key, the person's private signing key, the public root key.
+
+    Administrators also have the private root key, with which other people's signing keys are certified.
+    """
 
     person: str
     data: bytes = field(repr=False)
@@ -91,7 +93,7 @@ class Opened:
 
 
 def load(folder: Path) -> Ring:
-    """The slots of the office in ``folder``, those that are being changed if there are any.
+    """The slots of the office in ``folder``; the new ones if a change is pending.
 
     Raises:
         KeysDamaged, OSError
@@ -108,12 +110,12 @@ def _read(path: Path) -> Ring:
 
 
 def start(folder: Path, office: str) -> None:
-    """A ring without slots."""
+    """Write a new ring without slots."""
     _store(folder, Ring(office, os.urandom(16)))
 
 
-def put(folder: Path, slot: str, name: str, secret: str, content: Opened, cost: Cost | None = None) -> None:
-    """Make a slot, or make it anew under another secret."""
+def put(folder: Path, slot: str, name: str, secret: str, content: SlotContent, cost: Cost | None = None) -> None:
+    """Write a slot; one with the same id is replaced."""
     ring, cost, salt = load(folder), cost or Cost(), os.urandom(16)
     wire = msgspec.json.encode(_Wire(content.person, content.data, content.signing, content.root_public, content.root))
     sealed = seal(_wrapping(secret, salt, cost), wire, _about(ring, slot))
@@ -122,30 +124,30 @@ def put(folder: Path, slot: str, name: str, secret: str, content: Opened, cost: 
 
 
 def remove(folder: Path, slot: str) -> None:
-    """Take a way in away."""
+    """Remove a slot."""
     ring = load(folder)
     _store(folder, _with(ring, [each for each in ring.slots if each.id != slot]))
 
 
 def rename(folder: Path, slot: str, name: str) -> None:
-    """Let a slot be found by another name."""
+    """Make a slot open under another name."""
     ring = load(folder)
     changed = [msgspec.structs.replace(each, tag=_tag(ring, name)) if each.id == slot else each for each in ring.slots]
     _store(folder, _with(ring, changed))
 
 
 def is_changing(folder: Path) -> bool:
-    """Whether there are slots that wait for the register to be stored with them, or for their name."""
+    """Whether a change is pending: new slots exist that have not yet replaced the old ones."""
     return (folder / NEW_SLOTS).is_file()
 
 
 def digest(folder: Path) -> str:
-    """The digest of the slots that wait."""
+    """The digest of the new slots of a pending change."""
     return sha256((folder / NEW_SLOTS).read_bytes()).hexdigest()
 
 
 def settle(folder: Path, stored: str) -> None:
-    """Slots that wait take the others' name if the register was ``stored`` with them, and else go.
+    """Finish a pending change if ``stored``, the digest in the register, is that of the new slots; else drop them.
 
     Raises:
         OSError
@@ -158,23 +160,23 @@ def settle(folder: Path, stored: str) -> None:
 
 
 def give_up(folder: Path) -> None:
-    """The register was not stored: the slots that wait for it go, the others stay."""
+    """Drop the new slots of a pending change; the old ones stay."""
     (folder / NEW_SLOTS).unlink(missing_ok=True)
 
 
 def has(folder: Path, slot: str) -> bool:
-    """Whether there is a slot."""
+    """Whether there is a slot with the id ``slot``."""
     known = is_changing(folder) or (folder / SLOTS).is_file()
     return known and any(each.id == slot for each in load(folder).slots)
 
 
 def tag(folder: Path, name: str) -> str:
-    """By what the slot of ``name`` is found, whether there is one or not."""
+    """The tag under which a slot of ``name`` is found, whether there is one or not."""
     return _tag(load(folder), name)
 
 
-def unlock(folder: Path, name: str, secret: str) -> Opened:
-    """What the slot of ``name`` holds, opened by its secret.
+def unlock(folder: Path, name: str, secret: str) -> SlotContent:
+    """The content of the slot of ``name``, opened with its secret.
 
     Raises:
         WrongSecret, KeysDamaged, OSError
@@ -184,8 +186,8 @@ def unlock(folder: Path, name: str, secret: str) -> Opened:
     return _open_any(folder, lambda slot: slot.tag == wanted and slot.id != RECOVERY, secret)
 
 
-def unlock_with_sheet(folder: Path, key: bytes) -> Opened:
-    """What the recovery slot holds, opened by the key of the recovery sheet.
+def unlock_with_sheet(folder: Path, key: bytes) -> SlotContent:
+    """The content of the recovery slot, opened with the key printed on the recovery sheet.
 
     Raises:
         WrongSecret, KeysDamaged, OSError
@@ -194,8 +196,8 @@ def unlock_with_sheet(folder: Path, key: bytes) -> Opened:
     return _open_any(folder, lambda slot: slot.id == RECOVERY, key.hex())
 
 
-def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> Opened:
-    """Open a slot, of those that wait as well: which of them count, the opened register says."""
+def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> SlotContent:
+    """Open an old slot or, while a change is pending, a new one; ``settle`` decides later which of them count."""
     if is_changing(folder) and (folder / SLOTS).is_file():
         try:
             return _open(_read(folder / SLOTS), wanted, secret)
@@ -204,22 +206,22 @@ def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> Open
     return _open(load(folder), wanted, secret)
 
 
-def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str) -> Opened:
-    # Without a slot as much is computed as with one, so that time does not tell who works here.
+def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str) -> SlotContent:
+    # Without a slot the same work is done as with one, so that timing does not reveal who works here.
     slot = next(filter(wanted, ring.slots), None) or Slot("", "", ring.salt, Cost(), b"")
     try:
         wire = unseal(_wrapping(secret, slot.salt, slot.cost), slot.sealed, _about(ring, slot.id))
         found = msgspec.json.decode(wire, type=_Wire)
     except (Altered, msgspec.DecodeError) as error:
         raise WrongSecret from error
-    return Opened(found.person, found.data, found.signing, found.root_public, found.root)
+    return SlotContent(found.person, found.data, found.signing, found.root_public, found.root)
 
 
 def _wrapping(secret: str, salt: bytes, cost: Cost) -> bytes:
     from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
-    # A slot that was tampered with must not make the program take all memory.
+    # A slot that was tampered with must not make the program use up all memory.
     if cost.memory > 1_048_576 or cost.passes > 64 or cost.lanes > 16:
         raise KeysDamaged
     try:

@@ -1,4 +1,4 @@
-"""Moments as the register keeps them: UTC microseconds since 1970."""
+"""Moments as the register stores them: UTC microseconds since 1970."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that people read, from counters: taken at confirmation, in order, never given back."""
+"""Numbers that people read, issued from counters: taken at confirmation, in order, never given back."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 
-def coming(register: Register, series: Series, year: int = 0) -> int:
-    """The number that would be taken next; it is nobody's until it is taken."""
+def peek(register: Register, series: Series, year: int = 0) -> int:
+    """The number that would be issued next; it is not reserved."""
     sql = "SELECT next FROM counter WHERE name = ?"
     return int(rows.value(register.connection, sql, (series.counted_by(year),)) or 1)
 
 
 def take(register: Register, series: Series, year: int = 0) -> str:
-    """The next number of a series as people read it; the caller's transaction makes it final.
+    """Issue the next number of a series, as people read it; the caller holds the transaction.
 
-    ``year`` is the one in the number, where each year is counted anew.
+    ``year`` is the year in the number if the series is yearly.
     """
     return take_several(register, series, 1, year)[0]
 
 
 def take_several(register: Register, series: Series, count: int, year: int = 0) -> list[str]:
-    """The next ``count`` numbers, which follow each other."""
+    """Issue the next ``count`` numbers, which are consecutive."""
     following = rows.value(
         register.connection,
         "INSERT INTO counter (name, next) VALUES (?, ? + 1) "

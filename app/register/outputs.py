@@ -1,4 +1,5 @@
-"""What leaves the program as a file: never over an office's own files, never through a link, and over nothing else unasked."""
+"""Files that the program writes for people: never over an office's own files, never through a link, and over a file that
+the program did not make only if somebody agreed."""
 
 from __future__ import annotations
 
@@ -21,27 +22,27 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class OfficesOwn(Refusal):
-    """``path`` is, or lies among, the files of an office or its backups; nothing else is ever written there."""
+    """``path`` is one of the files of an office or of its backups, or lies in an office's folder."""
 
     path: str
 
 
 @dataclass(eq=False)
 class LinkInTheWay(Refusal):
-    """``path`` is a link, a folder or a device: what would be written would land elsewhere."""
+    """``path`` is a link, a folder or a device, not a plain file."""
 
     path: str
 
 
 @dataclass(eq=False)
 class FileInTheWay(Refusal):
-    """At ``path`` lies a file that this program did not make, and nobody was asked about it."""
+    """At ``path`` is a file that this program did not make, and nobody agreed to replace it."""
 
     path: str
 
 
 def check_folder(folder: Path) -> None:
-    """Let nothing be written into an office's folder, by whatever way it is named.
+    """Refuse a folder that is, or lies in, an office's folder, links resolved.
 
     Raises:
         OfficesOwn
@@ -52,7 +53,7 @@ def check_folder(folder: Path) -> None:
 
 
 def check(path: Path, *, asked: bool = False) -> None:
-    """Decide whether a file may be written at ``path``; ``asked``: somebody agreed that what lies there goes.
+    """Refuse ``path`` if no file may be written there; ``asked``: somebody agreed to replace what is there.
 
     Raises:
         OfficesOwn, LinkInTheWay, FileInTheWay
@@ -74,7 +75,7 @@ def check(path: Path, *, asked: bool = False) -> None:
 
 @contextmanager
 def replacing(path: Path, *, asked: bool = False) -> Iterator[Path]:
-    """A place to write to, which becomes ``path`` when all went well; else what was there is as it was.
+    """A temporary path to write to, which replaces ``path`` on success; on failure ``path`` is unchanged.
 
     Raises:
         OfficesOwn, LinkInTheWay, FileInTheWay, OSError
@@ -90,7 +91,7 @@ def replacing(path: Path, *, asked: bool = False) -> Iterator[Path]:
 
 
 def write(path: Path, content: bytes, *, asked: bool = False) -> None:
-    """Write a file as a whole. Raises as ``replacing``."""
+    """Write a file completely or not at all. Raises like ``replacing``."""
     with replacing(path, asked=asked) as part:
         part.write_bytes(content)
 

@@ -1,4 +1,4 @@
-"""The register 登记库: one encrypted file in the office's folder, its key beside it, made and brought up to date here."""
+"""The register 登记库: one encrypted file in the office's folder; created, opened and migrated here."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FILE, KEY, SLOTS = "register.db", "register.key", "keys.json"
 NEW_SLOTS = "keys.json.new"
-"""Slots that wait for the register to be stored together with them (``register/keys.py``)."""
+"""The new slots of a pending change (``register/keys.py``)."""
 
 MIGRATIONS = (
     "m0001_first",
@@ -40,7 +40,7 @@ MIGRATIONS = (
     "m0011_records",
     "m0012_tally",
 )
-"""Applied in this order; a register's ``user_version`` is how many it has had."""
+"""Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 
 
 @dataclass(eq=False)
@@ -66,12 +66,12 @@ class NewerRegister(Refusal):
 
 
 class Register:
-    """An open register. Reading goes through ``connection``, writing through ``transaction()``."""
+    """An open register: read through ``connection``, write inside ``transaction()``."""
 
     def __init__(self, folder: Path, connections: Connections, key: bytes) -> None:
         self.folder = folder
         self.key = key
-        """The data key: 256 bits, of which other keys are derived (``sealing.subkey``)."""
+        """The data key: 256 bits, from which other keys are derived (``sealing.subkey``)."""
         self._connections = connections
 
     @property
@@ -80,17 +80,17 @@ class Register:
         return self._connections.here()
 
     def transaction(self) -> AbstractContextManager[object]:
-        """All or nothing; see ``Connections.transaction``."""
+        """A transaction; see ``Connections.transaction``."""
         return self._connections.transaction()
 
     @property
     def in_transaction(self) -> bool:
-        """Whether what this thread wrote last may yet be rolled back."""
+        """Whether this thread is inside a transaction, whose writes may yet be rolled back."""
         return bool(self.connection.in_transaction)
 
     @contextmanager
-    def one_moment(self) -> Iterator[None]:
-        """Whatever is read meanwhile is of one moment, whatever others write; nothing may be written."""
+    def snapshot(self) -> Iterator[None]:
+        """All reads inside see the register at one moment, whatever others write; writes inside are lost."""
         self.connection.execute("BEGIN")
         try:
             yield
@@ -99,7 +99,7 @@ class Register:
 
     @cached_property
     def rows(self) -> Rows:
-        """peewee on the same connections, loaded on first use since start-up must not pay for it."""
+        """peewee on the same connections, imported on first use because start-up must not pay for it."""
         from app.register.tables import Rows
 
         return Rows(self._connections)
@@ -115,16 +115,16 @@ def exists(folder: Path) -> bool:
 
 
 def is_secured(folder: Path) -> bool:
-    """Whether the register in ``folder`` is opened by secrets (``register/keys.py``)."""
-    # An office that was just founded may end before its slots have their name.
+    """Whether the register in ``folder`` is opened with secrets (``register/keys.py``)."""
+    # Founding may be interrupted before the first slots get their final name.
     waiting = (folder / NEW_SLOTS).is_file() and exists(folder) and not (folder / KEY).is_file()
     return (folder / SLOTS).is_file() or waiting
 
 
 def create(folder: Path, key: bytes | None = None) -> Register:
-    """A new, empty register in ``folder``, which is made if need be.
+    """A new, empty register in ``folder``, which is created if necessary.
 
-    Without a key one is made and laid beside the register: whoever can read the folder can read the register.
+    Without ``key`` a new one is stored beside the register: whoever can read the folder can read the register.
 
     Raises:
         RegisterExists, OSError
@@ -133,18 +133,18 @@ def create(folder: Path, key: bytes | None = None) -> Register:
     if exists(folder):
         raise RegisterExists(str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    return _opened(folder, key or _lay_key(folder / KEY), new=True)
+    return _opened(folder, key or _lay_key(folder), new=True)
 
 
 def clear(folder: Path) -> None:
-    """Take away a register that was made a moment ago and not filled, as far as it can be."""
+    """Delete a register that was just created and is still empty, as far as the system allows."""
     for tail in ("", "-wal", "-shm", "-journal"):
         with contextlib.suppress(OSError):
             (folder / f"{FILE}{tail}").unlink(missing_ok=True)
 
 
 def open_register(folder: Path, key: bytes | None = None) -> Register:
-    """The register in ``folder``, brought up to date; without a key, by the one that lies beside it.
+    """Open the register in ``folder`` and migrate it; without ``key``, with the one beside it.
 
     Raises:
         NoRegister, CannotOpen, NewerRegister, OSError
@@ -152,20 +152,25 @@ def open_register(folder: Path, key: bytes | None = None) -> Register:
     """
     if not exists(folder):
         raise NoRegister(str(folder))
-    return _opened(folder, key or _key_beside(folder / KEY))
+    return _opened(folder, key or key_beside(folder))
 
 
 def key_beside(folder: Path) -> bytes:
-    """The key that lies beside the register of an open office.
+    """The key beside the register of an office without secrets.
 
     Raises:
         CannotOpen: there is none, or it is no key
 
     """
-    return _key_beside(folder / KEY)
+    try:
+        return bytes.fromhex((folder / KEY).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError) as error:
+        raise CannotOpen from error
 
 
-def _lay_key(path: Path) -> bytes:
+def _lay_key(folder: Path) -> bytes:
+    """The key beside the register, made if there is none."""
+    path = folder / KEY
     if not path.exists():
         key = os.urandom(32)
         with path.open("x", encoding="utf-8") as file:
@@ -174,14 +179,7 @@ def _lay_key(path: Path) -> bytes:
             os.fsync(file.fileno())
         if os.name == "posix":
             path.chmod(0o600)
-    return _key_beside(path)
-
-
-def _key_beside(path: Path) -> bytes:
-    try:
-        return bytes.fromhex(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError) as error:
-        raise CannotOpen from error
+    return key_beside(folder)
 
 
 def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
@@ -196,7 +194,7 @@ def _opened(folder: Path, key: bytes, *, new: bool = False) -> Register:
 
 def _migrate(register: Register, *, new: bool) -> None:
     found = rows.value(register.connection, "PRAGMA user_version")
-    # To the engine an empty file, or one of zeros as a power cut leaves it, is a register in which nothing stands yet.
+    # To the engine an empty file, or one of zeros as a power cut leaves it, is a valid register without tables.
     if not found and not new:
         raise CannotOpen
     if found > len(MIGRATIONS):
@@ -206,7 +204,7 @@ def _migrate(register: Register, *, new: bool) -> None:
     if found:
         register.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(register.folder / FILE, register.folder / f"before-version-{found + 1}.db")
-    # Only here tables may change, so not on a guarded connection.
+    # Only migrations may change tables, so they need a connection that is not guarded.
     connections = Connections(register.folder / FILE, register.key, guarded=False)
     try:
         with connections.transaction() as connection:
@@ -217,12 +215,12 @@ def _migrate(register: Register, *, new: bool) -> None:
             connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
     finally:
         connections.close()
-    # The guarded connection looks at the new tables once before anybody asks it about them.
+    # The guarded connection reads the new schema once before anybody queries the new tables.
     register.connection.execute("SELECT count(*) FROM sqlite_master")
 
 
 def _statements(script: str) -> list[str]:
-    """A script cut into statements; triggers end with ``END;``."""
+    """A script split into statements; triggers end with ``END;``."""
     parts: list[str] = []
     pending = ""
     for line in script.splitlines():

@@ -1,4 +1,4 @@
-"""Rows of the engine's own cursor, by name: a NamedTuple says which columns there are, and nobody counts places."""
+"""Rows of the engine's own cursor, by name: a NamedTuple declares the columns, and no code counts positions."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 Row = TypeVar("Row", bound="NamedTuple")
 
 _KEYWORDS = frozenset({"on"})
-"""Columns whose names the engine would read as its own words."""
+"""Columns whose names are SQL keywords and need quotes."""
 
 
 def columns(kind: type[NamedTuple], of: str = "") -> str:
-    """The columns of a kind of row, as a statement lists them; ``of`` is the table's short name where there are several."""
+    """The columns of a kind of row, as a statement lists them; ``of`` is the table's alias where there are several."""
     prefix = f"{of}." if of else ""
     return ", ".join(f'{prefix}"{name}"' if name in _KEYWORDS else prefix + name for name in kind._fields)
 
 
 def read(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object] = ()) -> Iterator[Row]:
-    """The rows of a query whose columns are called as the fields of ``kind``.
+    """The rows of a query whose columns have the names of the fields of ``kind``, in the same order.
 
     Raises:
         LookupError: the query has other columns
@@ -35,7 +35,7 @@ def read(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object]
 
 
 def named(connection: Any, sql: str, arguments: Iterable[object] = ()) -> Iterator[dict[str, Any]]:
-    """The rows of a query, each under the names of its columns."""
+    """The rows of a query as dictionaries by column name."""
     cursor = connection.execute(sql, tuple(arguments))
     names = [column[0] for column in cursor.description]
     return (dict(zip(names, row, strict=True)) for row in cursor)
@@ -47,29 +47,29 @@ def first(connection: Any, kind: type[Row], sql: str, arguments: Iterable[object
 
 
 def values(connection: Any, sql: str, arguments: Iterable[object] = ()) -> list[Any]:
-    """What a query of one column finds."""
+    """The values of a query with one column."""
     return [value for (value,) in connection.execute(sql, tuple(arguments))]
 
 
 def value(connection: Any, sql: str, arguments: Iterable[object] = ()) -> Any:
-    """The first value of a query of one column; None if there is none."""
+    """The first value of a query with one column; None if there is no row."""
     found = values(connection, sql, arguments)
     return found[0] if found else None
 
 
 def whole(connection: Any, sql: str, arguments: Iterable[object] = ()) -> list[tuple[Any, ...]]:
-    """Whole rows as they lie there, for a hash over all that stands in them."""
+    """Whole rows as plain tuples, for a hash over all their values."""
     rows: list[tuple[Any, ...]] = connection.execute(sql, tuple(arguments)).fetchall()
     return rows
 
 
 def add(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then: str = "") -> None:
-    """Store new rows; ``then`` says what to do where one is there already."""
+    """Insert rows; ``then`` is an ON CONFLICT clause."""
     marks = ", ".join("?" * len(kind._fields))
     connection.executemany(f"INSERT INTO {table} ({columns(kind)}) VALUES ({marks}) {then}", rows)
 
 
 def add_named(connection: Any, table: str, names: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
-    """Store new rows that have values under all these ``names``."""
+    """Insert rows given as mappings with a value for each of ``names``, the columns."""
     marks = ", ".join(f":{name}" for name in names)
     connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)

@@ -1,4 +1,4 @@
-"""Sealing: what leaves the register's own file is encrypted and cannot be altered unseen.
+"""Sealing: what is stored outside the register's own file is encrypted, and changes to it are detected.
 
 AES-256-GCM (NIST SP 800-38D) with a random nonce; keys for different purposes are derived by HKDF-SHA256 (RFC 5869).
 """
@@ -10,15 +10,15 @@ import os
 from app.base.refusals import Refusal
 
 NONCE = 12
-"""Bytes of nonce in front of what is sealed."""
+"""Bytes of nonce in front of the ciphertext."""
 
 
 class Altered(Refusal):
-    """Something sealed is damaged, was changed, or belongs to another place or key."""
+    """Something sealed is damaged, was changed, or belongs to another purpose or key."""
 
 
 def subkey(key: bytes, purpose: str) -> bytes:
-    """A 256-bit key for one purpose, from which neither ``key`` nor another purpose's key can be found."""
+    """A 256-bit key for one purpose, from which neither ``key`` nor another purpose's key can be derived."""
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -26,7 +26,7 @@ def subkey(key: bytes, purpose: str) -> bytes:
 
 
 def seal(key: bytes, plain: bytes, about: bytes = b"") -> bytes:
-    """``plain`` encrypted under ``key``; ``about`` says where it belongs and must be the same when it is unsealed."""
+    """``plain`` encrypted under ``key``; ``about`` is authenticated, not stored, and must be the same for ``unseal``."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = os.urandom(NONCE)
@@ -34,10 +34,10 @@ def seal(key: bytes, plain: bytes, about: bytes = b"") -> bytes:
 
 
 def unseal(key: bytes, sealed: bytes, about: bytes = b"") -> bytes:
-    """What was sealed.
+    """The plain bytes of ``sealed``.
 
     Raises:
-        Altered: another key, another place, or a byte changed
+        Altered: another key, another ``about``, or a byte changed
 
     """
     from cryptography.exceptions import InvalidTag

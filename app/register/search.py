@@ -1,11 +1,11 @@
-"""Find as you type: grams of everything a clerk may remember, in a contentless full-text table.
+"""Find as you type: character grams of everything a clerk may remember, in a contentless full-text table.
 
-FTS5's own tokenizers fail on Chinese, so the tokens are our own: the 4 characters that begin at every place of a field,
-fewer at its end. A typed piece is an AND of its grams, or if it is shorter, the beginning of one; where there are
-several, the row's haystack proves the piece. What a scan of the haystacks would find, the index finds.
+FTS5's own tokenizers fail on Chinese, so the tokens are our own: the 4 characters that begin at every position of a field,
+fewer at its end. A typed piece is looked up as an AND of its grams or, if it is shorter than one, as a prefix; a piece of
+several grams is then verified in the row's haystack. The index finds exactly what a scan of the haystacks would.
 
-Many grams begin with one or two letters, and to put all their rows together takes long; but what so many rows have, a
-scan of the first ones finds at once. What it does not find often enough is rare, and so quick to find in the index.
+A prefix of one or two letters matches many grams, and merging their rows is slow; but what so many rows contain, a scan
+of the first rows finds at once. What that scan does not find often enough is rare, and so quick to find in the index.
 """
 
 from __future__ import annotations
@@ -24,29 +24,29 @@ if TYPE_CHECKING:
     from app.register.register import Register
 
 LONG = 4
-"""So many characters make a gram."""
+"""Characters in a gram."""
 
 FIRST = 500
-"""So many of the oldest dossiers are scanned for short pieces before the index is asked."""
+"""How many of the oldest dossiers are scanned for short pieces before the index is queried."""
 
-# All that \s means, and control characters, but no line feed; as one class it is found several times as fast.
+# All that \s matches, and control characters, but no line feed; as one class it is several times as fast.
 _GONE = re.compile(r"[\x00-\x09\x0b-\x20\x7f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 
 
 class Indexed(NamedTuple):
-    """What the index has of a dossier: its ``seq`` and haystack."""
+    """What the index needs of a dossier: its ``seq`` and haystack."""
 
     seq: int
     haystack: str
 
 
 def normalised(text: str) -> str:
-    """Text as it is searched: full width becomes half width, small letters, no spaces within a line."""
+    """Text as it is searched: NFKC (full width becomes half width), lower case, no spaces within a line."""
     return _GONE.sub("", unicodedata.normalize("NFKC", text)).lower()
 
 
 def haystack(fields: Iterable[str]) -> str:
-    """All searchable fields of a row, one a line."""
+    """All searchable fields of a row, normalised, one per line."""
     return "\n".join(filter(None, dict.fromkeys(normalised("\n".join(fields)).split("\n"))))
 
 
@@ -61,12 +61,12 @@ def grams(stack: str) -> str:
 
 @lru_cache(maxsize=256)
 def _every(length: int) -> Callable[[str], Iterable[str]]:
-    """Cuts all grams of a text of this length at once, which is half as slow again one by one."""
+    """A function that cuts all grams of a text of this length at once, which is faster than one by one."""
     return itemgetter(*(slice(at, at + LONG) for at in range(length)))
 
 
 def _asked(piece: str) -> str:
-    """What the index is asked for a piece: all its grams, or any gram that begins with so short a piece."""
+    """The index query for a piece: all its grams or, if it is shorter than one, any gram that begins with it."""
     if len(piece) < LONG:
         return _quoted(piece) + "*"
     return " ".join(_quoted(piece[at : at + LONG]) for at in range(len(piece) - LONG + 1))
@@ -90,7 +90,7 @@ def find(register: Register, text: str, limit: int) -> list[int]:
     unproven = [piece for piece in pieces if len(piece) > LONG]
     if not unproven:
         return _seqs(register, "SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?", asked, limit)
-    # CROSS JOIN: the index leads, the table only proves.
+    # CROSS JOIN: the index drives the query, the table only verifies.
     sql = (
         f"SELECT seq FROM gram CROSS JOIN dossier ON seq = gram.rowid WHERE gram MATCH ? AND {_proof(unproven)} LIMIT ?"
     )
@@ -98,7 +98,7 @@ def find(register: Register, text: str, limit: int) -> list[int]:
 
 
 def _proof(pieces: Sequence[str]) -> str:
-    """That a haystack has every piece; by the hundred in brackets, since the engine takes no deep expressions."""
+    """The condition that a haystack has every piece; in groups of 100, because the engine limits expression depth."""
     every = ["instr(haystack, ?)"] * len(pieces)
     return " AND ".join(f"({' AND '.join(every[at : at + 100])})" for at in range(0, len(every), 100))
 
@@ -116,7 +116,7 @@ def add(register: Register, stacks: Iterable[Indexed]) -> None:
 
 
 def remove(register: Register, stacks: Iterable[Indexed]) -> None:
-    """Take dossiers out of the index; the haystack must be the one they were added with."""
+    """Remove dossiers from the index; each haystack must be the one it was added with."""
     register.connection.executemany(
         "INSERT INTO gram (gram, rowid, grams) VALUES ('delete', :seq, :grams)",
         ({"seq": each.seq, "grams": grams(each.haystack)} for each in stacks),

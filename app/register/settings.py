@@ -1,4 +1,4 @@
-"""Settings of the office: name -> text. Read before the first paint, so through the engine's own cursor."""
+"""Settings of the office, name to text. Read before the first paint, so through the engine's own cursor."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 def setting(register: Register, name: str, default: str = "") -> str:
-    """A setting, or ``default`` if it was never set."""
+    """The value of a setting, or ``default`` if it was never set."""
     kept = rows.value(register.connection, "SELECT value FROM setting WHERE name = ?", (name,))
     return default if kept is None else str(kept)
 
 
 def set_setting(register: Register, name: str, value: str) -> None:
-    """Change a setting."""
+    """Store a setting."""
     register.connection.execute(
         "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, value),

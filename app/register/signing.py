@@ -24,8 +24,8 @@ def sign(private: bytes, message: bytes) -> str:
     return Ed25519PrivateKey.from_private_bytes(private).sign(message).hex()
 
 
-def holds(public: bytes, message: bytes, signature: str) -> bool:
-    """Whether ``signature`` was made over exactly ``message`` by the owner of ``public``."""
+def is_valid(public: bytes, message: bytes, signature: str) -> bool:
+    """Whether ``signature`` is the one over exactly ``message`` by the private key that belongs to ``public``."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -34,5 +34,5 @@ def holds(public: bytes, message: bytes, signature: str) -> bool:
         Ed25519PublicKey.from_public_bytes(public).verify(signed, message)
     except (InvalidSignature, ValueError):
         return False
-    # ``fromhex`` reads over spaces and capitals, but one signature is written in one way only.
+    # ``fromhex`` accepts spaces and capitals, but a signature is written in one way only.
     return signed.hex() == signature

@@ -1,4 +1,4 @@
-"""How names are typed without Chinese: pinyin initials and full pinyin, surnames in their own reading."""
+"""How names are typed in Latin letters: pinyin initials and full pinyin, surnames in their own reading."""
 
 from __future__ import annotations
 
@@ -69,12 +69,12 @@ SURNAMES = {
     "长孙": "zhang sun",
     "单于": "chan yu",
 }
-"""Readings of surnames that differ from, or are one of several of, the character's everyday reading."""
+"""Readings that characters have as surnames, where these may differ from the everyday reading."""
 
 
 @lru_cache(maxsize=1)
 def _readings() -> dict[int, str]:
-    """Code point -> its readings, the everyday one first; without pypinyin's phrases, which cost 0.2 s and 20 MB."""
+    """Readings by code point, the everyday one first; without pypinyin's phrases, which cost 0.2 s and 20 MB."""
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin.constants import PINYIN_DICT
 

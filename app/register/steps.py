@@ -1,4 +1,4 @@
-"""Steps of a record or a complaint in the register: a table each, which only grows."""
+"""Steps 经过 of a record or a complaint in the register: an append-only table for each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Kept(Protocol):
-    """What every step has: when it was and was entered, and its data; its other fields are columns as they are."""
+    """What every step has: when it happened and was entered, and its ``data``; its other fields are columns of the row."""
 
     __dataclass_fields__: ClassVar[dict[str, Any]]
 
@@ -31,18 +31,18 @@ class Kept(Protocol):
 Step = TypeVar("Step", bound=Kept)
 
 AT_ONCE = 400
-"""Steps of so many records or complaints are asked for together."""
+"""How many records or complaints are queried together."""
 
 
 def columns(step: Kept) -> dict[str, Any]:
-    """A step as its row keeps it, without what it belongs to; ``body`` is its data as JSON."""
+    """The columns of a step's row, without the reference to its owner; ``body`` is its data as JSON."""
     row = {field.name: getattr(step, field.name) for field in fields(step)}
     body = msgspec.json.encode(row.pop("data")).decode()
     return {**row, "at": stamp(step.at), "entered_at": stamp(step.entered_at), "body": body}
 
 
 def load(register: Register, of: pw.ForeignKeyField, ids: list[str], kind: type[Step]) -> dict[str, list[Step]]:
-    """Per id the steps, oldest first, of what the column ``of`` names by it; none for what has no steps."""
+    """The steps of each owner, oldest first; ``of`` is the column that refers to it. Owners without steps are left out."""
     found: dict[str, list[Step]] = {}
     for begin in range(0, len(ids), AT_ONCE):
         query = of.model.select().where(of.in_(ids[begin : begin + AT_ONCE])).order_by(pw.SQL("id"))

@@ -1,4 +1,4 @@
-"""Stored tables as they lie in the register: for the exit door, which leaves none of them behind."""
+"""The register's tables as they are stored, for the exit door 导出全部资料, which exports all of them."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def columns(table: str) -> tuple[str, ...]:
 
 
 def read(register: Register, table: str) -> Iterator[dict[str, str | int | datetime | None]]:
-    """Every row of a table by its columns, moments as such."""
+    """Every row of a table by column name, moments as aware datetimes."""
     names, at = columns(table), set(moments_of(named()[table]))
     listed = ", ".join(f'"{name}"' for name in names)
     for row in rows.whole(register.connection, f'SELECT {listed} FROM "{table}"'):
-        told = dict(zip(names, row, strict=True))
-        yield {name: moment(value) if name in at and value is not None else value for name, value in told.items()}
+        values = zip(names, row, strict=True)
+        yield {name: moment(value) if name in at and value is not None else value for name, value in values}

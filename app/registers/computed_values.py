@@ -8,7 +8,8 @@ from app.registers.formulas import (
     compute_number,
     numbers,
 )
-from app.rulebook.scales import reached, signed
+from app.rulebook.clauses import hundredths
+from app.rulebook.scales import reached
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -63,4 +64,4 @@ def _step(office: Office, compute: Compute, values: Mapping[str, Value], counted
     step = reached(book.terms_on(compute.clause, office.today()).scale, value)
     if step is None:
         return None
-    return signed(step.percent) if compute.how == "change" else step.result.of(office.language)
+    return hundredths(step.percent) if compute.how == "change" else step.result.of(office.language)

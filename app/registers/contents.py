@@ -19,7 +19,7 @@ from app.registers.duty_desk.rules import (
 )
 from app.registers.formulas import numbers
 from app.registers.record_rules import meets, rows
-from app.rulebook.scales import signed
+from app.rulebook.clauses import hundredths
 
 if TYPE_CHECKING:
     from app.base.working_calendar import Calendar
@@ -106,7 +106,7 @@ def _account(office: Office, account: points.Account) -> Row:
         "proposed": account.proposed,
         "left": account.left,
         "result": step.result.of(office.language) if step else "",
-        "amount": signed(step.amount) if step else 0,
+        "amount": hundredths(step.amount) if step else 0,
     }
 
 

@@ -41,7 +41,7 @@ RECORD = "record-"
 
 def series(letters: str, form: str = "") -> Series:
     """The series of a form's records, whose numbers begin with ``letters``."""
-    return Series(letters, f"{RECORD}{letters}", form, stands="record:number")
+    return Series(letters, f"{RECORD}{letters}", form, stored_in="record:number")
 
 
 @dataclass(frozen=True, slots=True)

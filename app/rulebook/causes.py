@@ -1,4 +1,4 @@
-"""Causes 起因 and proposals 拟处罚: what a sanction is for, and the ledger line it proposes."""
+"""Causes 起因 and proposals 拟处罚: what a sanction is for, and the ledger line proposed for it."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Literal
 import msgspec
 
 Why = Literal["open", "done", "event"]
-"""The duty is late and still open, it was done late, or the event calls for it by itself."""
+"""The duty is late and still open, it was done late, or an event by itself calls for a sanction."""
 
 
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """One proposed ledger line. ``low`` and ``high`` are hundredths of ``unit`` (fen for CNY); None is no upper bound.
-    Percent are of ``base``. ``scope`` is within what it counts how many times it happened, if that matters.
+    Percentages are of ``base``. ``scope`` is what occurrences are counted within, if their number matters.
 
-    ``id`` is the same whenever the same cause is looked at again, so that a line is proposed once. ``clause`` sets
-    the amount, ``breached`` was not kept. A joint line names in ``main`` the line it goes with. ``person`` is empty
-    where nobody has the liable ``role``. ``at`` is the due that was missed, or when the event happened.
+    ``id`` is the same each time the same cause is evaluated, so that a line is proposed once. ``clause`` sets the
+    amount, ``breached`` is the clause that was breached. A joint line names in ``main`` the line it goes with. ``person``
+    is empty if nobody has the liable ``role``. ``at`` is the missed due, or when the event happened.
     """
 
     id: str
@@ -43,8 +43,8 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Cause(msgspec.Struct, frozen=True, kw_only=True):
-    """What a sanction is for. ``key`` tells causes apart, ``case`` those of one case; ``day`` picks the terms that set
-    the amount. It happened ``times`` at once; ``named`` are the people named by field."""
+    """What a sanction is for. ``key`` identifies the cause, ``case`` the case it belongs to; the terms of ``day`` set the
+    amount. It happened ``times`` times at once; ``named`` are the people whom the event names, by field."""
 
     clause: str
     version: int

@@ -1,4 +1,4 @@
-"""Clauses: trigger, duty, limit, who, evidence, sanction, escalation, kept apart since people change them one by one.
+"""Clauses 条款: trigger, duty, limit, who, evidence, sanction, escalation, separate because people change them one by one.
 
 A clause's terms can be amended with effect from a date; what began before keeps the terms it had.
 """
@@ -24,16 +24,16 @@ Change = Annotated[str, written(r"^(-?\d{1,9}(\.\d{1,2})?)?$", "20.00")]
 """A change as written: ``"-5"``, ``"50.00"``, with at most two decimals."""
 
 Where = dict[str, str | tuple[str, ...]]
-"""field of the event (or something known of its file) -> the value, or values, it must have."""
+"""By field of the event, or fact known about its file, the value or values it must have."""
 
 
 class Trigger(Declared, frozen=True, kw_only=True):
-    """What starts the clock: the last of ``events`` that a document needs, or the one event, or any of ``anew``.
+    """What starts the clock: the last of ``events`` to happen (to the same document), or any one of ``anew``.
 
-    ``documents`` narrows it to kinds or groups; ``where`` and ``unless`` to what the event and its file say.
-    ``promise`` is the field with the day told to the client, ``case`` the field that tells cases of one file apart;
-    ``case_of`` names the clause whose latest case it continues where that field is empty. ``count`` is the field that
-    tells how many times it happened at once.
+    ``documents`` restricts it to kinds or groups; ``where`` and ``unless`` to what the event and its file say.
+    ``promise`` is the field with the day promised to the client, ``case`` the field that identifies a case of the file;
+    ``case_of`` names the clause whose latest case is continued if that field is empty. ``count`` is the field with the
+    number of times it happened at once.
     """
 
     events: tuple[str, ...]
@@ -53,7 +53,7 @@ class Trigger(Declared, frozen=True, kw_only=True):
 
 
 class Met(Declared, frozen=True, kw_only=True):
-    """What meets a duty: an event of this kind; if it names documents, for these documents only.
+    """What meets a duty: an event of this kind; one that names documents, for these documents only.
 
     ``after`` are kinds of events that must all have come since the duty began.
     """
@@ -65,9 +65,9 @@ class Met(Declared, frozen=True, kw_only=True):
 
 
 class Consent(Declared, frozen=True, kw_only=True):
-    """What must come before: an event of this kind by somebody of this role, anew for every time.
+    """What must come before: an event of this kind by somebody with this role, once for each time.
 
-    ``field`` of the event names who consented, where somebody else wrote it down.
+    ``field`` of the event names who consented, if somebody else entered it.
     """
 
     event: str
@@ -87,9 +87,9 @@ class Duty(Declared, frozen=True, kw_only=True):
 class Who(Declared, frozen=True, kw_only=True):
     """The responsible role, or the person named in the event's field ``field``.
 
-    ``each``: everybody of the role (everybody of the office if none is named) has a duty of their own, which only they
-    meet, or who is named in ``field`` of the event that meets it. ``rotates``: each period is the next one's turn,
-    or each ``turn`` if that is longer (a week of daily summaries, SS-2).
+    ``each``: everybody with the role (everybody in the office if none is given) has a duty of their own. It is met by an
+    event of that person, or one that names the person in ``field``. ``rotates``: every period, or every ``turn`` if that
+    is longer (a week of daily summaries, SS-2), is another person's turn.
     """
 
     role: str = ""
@@ -100,7 +100,7 @@ class Who(Declared, frozen=True, kw_only=True):
 
 
 class Sample(Declared, frozen=True, kw_only=True):
-    """What a supervisor draws: a share in percent, at will ``up_to`` another, or a number of ``of``, every so often."""
+    """What a supervisor draws by lot: ``percent`` of ``of``, at will ``up_to`` more, or a ``count``; ``every`` is a limit."""
 
     of: str
     percent: Hundredths = ""
@@ -110,7 +110,7 @@ class Sample(Declared, frozen=True, kw_only=True):
 
 
 class Evidence(Declared, frozen=True, kw_only=True):
-    """What proves it: a controlled form (and further ``forms``) or register, the roles or parties that sign, a sample."""
+    """What proves the duty: a controlled form (and further ``forms``) or register, who signs, a sample."""
 
     text: Names | None = None
     form: str = ""
@@ -122,16 +122,16 @@ class Evidence(Declared, frozen=True, kw_only=True):
 
     @property
     def papers(self) -> tuple[str, ...]:
-        """Every form it names."""
+        """All forms it names."""
         return tuple(filter(None, (self.form, *self.forms)))
 
 
 class Sanction(Declared, frozen=True, kw_only=True):
-    """One liable person's line: ``amount``, or ``low`` to ``high`` (none: no upper bound); or ``as`` another clause.
+    """One liable person's line: ``amount``, or ``low`` to ``high`` (no upper bound without it), or ``as`` another clause.
 
-    Liable is the responsible person, or whoever has ``role``, or is named in the event's field ``field``. ``per`` says
-    what it is counted by; ``nth`` from which time on, within ``within``, this line applies, and ``every`` to each
-    so-manieth time only; one with ``nth`` and without an amount ends it. ``base`` is what a percentage is taken of.
+    Liable is the responsible person, or whoever has ``role``, or is named in the event's field ``field``. There is one
+    line ``per`` duty, document or case. The line applies from the ``nth`` occurrence ``within`` a scope on; with
+    ``every``, only to one in that many. A line with ``nth`` and no amount ends the tariff. Percentages are of ``base``.
     """
 
     like: str = msgspec.field(default="", name="as")
@@ -166,7 +166,7 @@ class Sanction(Declared, frozen=True, kw_only=True):
 
 
 class Escalation(Declared, frozen=True, kw_only=True):
-    """Who is told, when it is late or unclear; steps in order, each ``after`` its own limit if there is one."""
+    """Who must be told if a duty is late or unclear; levels follow each other, each ``after`` its own limit if any."""
 
     when: Literal["late", "unclear", "major", "always"] = "late"
     to: tuple[str, ...]
@@ -183,9 +183,9 @@ class Figure(Declared, frozen=True, kw_only=True):
 
 
 class Step(Declared, frozen=True, kw_only=True):
-    """One step of a scale: from ``least`` on this ``result``, with a change in ``percent`` or ``amount``.
+    """One step of a scale: from ``least`` on, this ``result``, with a change in ``percent`` or ``amount``.
 
-    With ``each`` the change is for each whole so much away from the figure ``from``.
+    With ``each`` the change is multiplied by how many whole times ``each`` fits between the figure and ``from``.
     """
 
     least: Hundredths
@@ -197,7 +197,7 @@ class Step(Declared, frozen=True, kw_only=True):
 
 
 class Terms(Declared, frozen=True, kw_only=True):
-    """The seven parts of a clause, and the figures and scales that belong to it. An empty limit starts no clock."""
+    """The seven parts of a clause, with its figures and its scale. An empty limit starts no clock."""
 
     trigger: Trigger | None = None
     duty: Duty
@@ -211,7 +211,7 @@ class Terms(Declared, frozen=True, kw_only=True):
 
 
 class Amendment(Declared, frozen=True, kw_only=True):
-    """New terms from a day on. Each part given replaces that part whole; the others stay as they were."""
+    """New terms from a day on. A part that is given replaces the old one as a whole; the others stay."""
 
     from_: date = msgspec.field(name="from")
     reason: str = ""
@@ -232,14 +232,14 @@ class Amendment(Declared, frozen=True, kw_only=True):
 
 
 class Clause(Terms, frozen=True, kw_only=True):
-    """One clause under its number, with its first terms and every amendment, oldest first."""
+    """A clause: its number, its first terms and all amendments, oldest first."""
 
     id: str
     title: Names
     amendment: tuple[Amendment, ...] = ()
 
     def version_on(self, day: date) -> int:
-        """Which version of the terms is in force on ``day``: 1 for the first, 2 after one amendment, and so on."""
+        """The version of the terms in force on ``day``: 1 for the first, 2 after one amendment, and so on."""
         return 1 + sum(amendment.from_ <= day for amendment in self.amendment)
 
     def version(self, number: int) -> Terms:
@@ -256,13 +256,13 @@ class Clause(Terms, frozen=True, kw_only=True):
 
 
 def limit_of(terms: Terms) -> limits.Limit | None:
-    """The terms' limit if a clock runs for it; None for no limit and for standards of conduct."""
+    """The terms' limit if a clock runs for it; None without a limit and for standards of conduct."""
     limit = parse(terms.limit) if terms.limit else None
     return limit if limit and limit.timed else None
 
 
 def date_field(terms: Terms) -> str:
-    """The event field with the day that the terms' limit counts to or from; empty if it needs none."""
+    """The event field with the day or moment that the terms' limit counts back from or ends on; empty if it needs none."""
     limit = limit_of(terms)
     if isinstance(limit, limits.Before | limits.MinutesBefore):
         return limit.field
@@ -270,10 +270,10 @@ def date_field(terms: Terms) -> str:
 
 
 def hundredths(written: str) -> int:
-    """``"20.00"`` -> 2000."""
+    """``"20.00"`` -> 2000, ``"-5"`` -> -500, an empty text -> 0."""
     return int(Decimal(written or "0") * 100)
 
 
 def values(wanted: str | tuple[str, ...]) -> tuple[str, ...]:
-    """One value or several, as several."""
+    """One value or several, as a tuple."""
     return (wanted,) if isinstance(wanted, str) else wanted

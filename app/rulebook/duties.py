@@ -1,7 +1,7 @@
-"""Duties 待办义务: what must be done by when, who answers for it, what is still outstanding.
+"""Duties 事项（义务）: what must be done by when, who is responsible, what is still outstanding.
 
-A duty remembers the clause, the version of its terms and the event that started it, so that its due can be
-derived again; it is met, withdrawn or closed by events, never deleted.
+A duty stores its clause, the version of its terms and the event that started it, so that its due can be derived
+again; it is met, withdrawn or closed by events, never deleted.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 State = Literal["open", "late", "met", "met-late", "cancelled"]
 
 WHOLE = ""
-"""The one part of a duty that is not about documents."""
+"""The only part of a duty that is not about documents."""
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """A part of a duty was dealt with by an event; ``part`` is a document or ``WHOLE``."""
+    """A part of a duty was settled or withdrawn by an event; ``part`` is a document or ``WHOLE``."""
 
     part: str
     event: str
@@ -45,22 +45,22 @@ class Closing(msgspec.Struct, frozen=True):
 
 
 def without_number(event: Event) -> str:
-    """What a case is called whose number nobody told, after the event that began it."""
+    """The name of a case without a number, from the event that began it."""
     return f"@{event.id}"
 
 
 def is_numbered(case: str) -> bool:
-    """Whether somebody told the number of a case."""
+    """Whether a case has a number of its own."""
     return not case.startswith("@")
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
-    """One duty. Moments are UTC; ``limit`` is in the language of limits, ``dated`` the day it counts to or from, ``moment``
-    the moment where the event told one.
+    """One duty. Moments are UTC. ``limit`` is in the language of limits; ``dated`` is the day that it counts back from or
+    ends on, ``moment`` the moment, if the event gave one.
 
-    ``trigger`` is the event that started it (empty for a recurring duty), ``case`` tells cases of one file apart.
-    ``parts`` are the documents it is about; each is outstanding until settled or withdrawn. ``named`` are people whom
-    its trigger names and the clause makes liable, by field.
+    ``trigger`` is the event that started it (empty for a recurring duty), ``case`` identifies a case of the file.
+    ``parts`` are the documents it is about; each is outstanding until settled or withdrawn. ``named`` are the people
+    whom its trigger names and the clause makes liable, by field.
     """
 
     id: str
@@ -84,19 +84,19 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def outstanding(self) -> tuple[str, ...]:
-        """The parts still to be dealt with; none once the duty is closed."""
+        """The parts neither settled nor withdrawn; none once the duty is closed."""
         done = {mark.part for mark in self.settled + self.withdrawn}
         return () if self.closing else tuple(part for part in self.parts if part not in done)
 
     @property
     def met_at(self) -> datetime | None:
-        """When its last part was settled; None while any is outstanding or if nothing was left to settle."""
+        """When its last part was settled; None while any is outstanding, if closed, or if all were withdrawn."""
         if self.outstanding or self.closing or not self.settled:
             return None
         return max(mark.at for mark in self.settled)
 
     def state_at(self, now: datetime) -> State:
-        """Its state at ``now``, no earlier than its last event. The due itself is still in time."""
+        """Its state at ``now``, which must not be before its last event. The due itself is still in time."""
         if self.outstanding:
             return "late" if now > self.due else "open"
         if self.met_at is None:
@@ -104,21 +104,21 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         return "met-late" if self.met_at > self.due else "met"
 
     def settled_by(self, event: Event, parts: Iterable[str]) -> Duty:
-        """With those of its outstanding parts dealt with that are among ``parts``."""
+        """The duty with those of its outstanding parts settled that are among ``parts``."""
         marks = tuple(Mark(part, event.id, event.at) for part in self.outstanding if part in set(parts))
         return msgspec.structs.replace(self, settled=self.settled + marks)
 
     def handed_to(self, successor: str) -> Duty:
-        """The duty with somebody else answering for it from now on."""
+        """The duty with another responsible person."""
         return msgspec.structs.replace(self, responsible=successor)
 
     def without(self, event: Event, parts: Iterable[str]) -> Duty:
-        """With those of its outstanding parts withdrawn that are among ``parts``."""
+        """The duty with those of its outstanding parts withdrawn that are among ``parts``."""
         marks = tuple(Mark(part, event.id, event.at) for part in self.outstanding if part in set(parts))
         return msgspec.structs.replace(self, withdrawn=self.withdrawn + marks)
 
     def undone(self, event: str) -> Duty:
-        """As if ``event`` had not settled or withdrawn anything."""
+        """The duty as if ``event`` had not settled or withdrawn anything."""
         return msgspec.structs.replace(
             self,
             settled=tuple(mark for mark in self.settled if mark.event != event),
@@ -126,13 +126,13 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def closed_by(self, event: Event) -> Duty:
-        """Ended by an event, with its reason."""
+        """The duty closed by an event, with its reason."""
         closing = Closing(event.id, event.at, event.by, event.data.get("reason", ""))
         return msgspec.structs.replace(self, closing=closing)
 
 
 def due_of(duty: Duty, calendar: Calendar) -> limits.Due:
-    """When a duty is due under ``calendar``. A recurring one starts with the due of the period before."""
+    """When a duty is due under ``calendar``. A recurring one starts at the due of the previous period."""
     limit = parse(duty.limit)
     if not duty.trigger:
         return next(limits.occurrences(limit, duty.started, calendar))
@@ -140,7 +140,7 @@ def due_of(duty: Duty, calendar: Calendar) -> limits.Due:
 
 
 def recompute(duties: Iterable[Duty], calendar: Calendar) -> tuple[Duty, ...]:
-    """The duties whose due or provisional mark changes under ``calendar``, changed; closed ones stay as they are."""
+    """New values of the duties whose due or provisional mark changes under ``calendar``; closed ones never change."""
     changed = []
     for duty in duties:
         due = due_of(duty, calendar)

@@ -1,4 +1,4 @@
-"""Escalations 上报: who has to be told by now that a duty is late, level by level (QM-7, SC-5, PG-2)."""
+"""Escalations 上报: who must be told by now that a duty is late, level by level (QM-7, SC-5, PG-2)."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from app.rulebook.duties import Duty
 
 
-class Told(NamedTuple):
-    """These roles have to be told since a moment."""
+class Level(NamedTuple):
+    """The roles that must be told, and since when."""
 
     roles: tuple[str, ...]
     since: datetime
 
 
-def told(duty: Duty, terms: Terms, now: datetime, calendar: Calendar) -> tuple[Told, ...]:
-    """Whom a duty has to be told to by ``now``, in the order of the levels.
+def levels_reached(duty: Duty, terms: Terms, now: datetime, calendar: Calendar) -> tuple[Level, ...]:
+    """The levels that a duty has reached by ``now``, in order.
 
-    A level is reached when the duty is late, or its own limit ``after`` the level before (or the due); what was done or
-    ended by then goes no higher. What is ``always`` told is told from the start.
+    A level is reached when the duty is late or, if it has a limit ``after``, that long after the previous level (the due
+    for the first). A duty met or closed by then goes no higher. An ``always`` level is reached when the duty starts.
     """
     ended = duty.closing.at if duty.closing else duty.met_at
     return tuple(
@@ -43,17 +43,17 @@ def is_timed(terms: Terms) -> bool:
 
 
 def _after(words: str, begun: datetime, at_due: bool, calendar: Calendar) -> datetime:
-    """So long after ``begun``; where days are counted, a due at 24:00 belongs to the day that it ends."""
+    """The end of the limit ``words`` from ``begun``; where days are counted, a due at 24:00 belongs to the day it ends."""
     limit = parse(words)
     last = begun - timedelta(microseconds=1)
     by_days = at_due and limit.span(calendar.day_of(last), calendar, None) is not None
     return limit.due(last if by_days else begun, calendar).at
 
 
-def _levels(duty: Duty, terms: Terms, calendar: Calendar) -> Iterator[tuple[str, Told]]:
+def _levels(duty: Duty, terms: Terms, calendar: Calendar) -> Iterator[tuple[str, Level]]:
     begins = {"always": duty.started, "late": duty.due}
     for step in terms.escalation:
         if step.when in begins:
             if step.after:
                 begins[step.when] = _after(step.after, begins[step.when], step.when == "late", calendar)
-            yield step.when, Told(step.to, begins[step.when])
+            yield step.when, Level(step.to, begins[step.when])

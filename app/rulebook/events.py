@@ -1,4 +1,4 @@
-"""Events: what happened in the office, in the words of its regulations. Events are kept; clocks are derived."""
+"""Events: what happened in the office, in the words of its regulations. Events are stored; clocks are derived."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 
 class Person(msgspec.Struct, frozen=True):
-    """Somebody of the office and what role they have."""
+    """Somebody in the office, with a role."""
 
     name: str
     role: str
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that happened: ``at`` when, ``entered_at`` when it was written down, ``by`` whom, in which ``file``.
+    """One thing that happened: ``at`` when, ``entered_at`` when it was entered, ``by`` whom, in which ``file`` (dossier).
 
-    ``documents`` are named ``kind`` or, where a file has several of a kind, ``kind#number``. ``data`` holds the other
+    ``documents`` are written ``kind`` or, where a file has several of a kind, ``kind#number``. ``data`` holds the other
     fields of the kind as text, days as ISO dates.
 
     Raises:
@@ -56,7 +56,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(eq=False)
 class NotInVocabulary(Refusal):
-    """``word`` cannot stand at ``field``; ``right`` is what could."""
+    """``word`` is not allowed in ``field``; ``right`` are the words that are."""
 
     field: str
     word: str
@@ -73,7 +73,7 @@ class FieldMissing(Refusal):
 
 @dataclass(eq=False)
 class NotADay(Refusal):
-    """``word`` at ``field`` is not a date such as 2026-10-09."""
+    """``word`` in ``field`` is not a date such as 2026-10-09, or not a moment where one is needed."""
 
     field: str
     word: str
@@ -81,7 +81,7 @@ class NotADay(Refusal):
 
 @dataclass(eq=False)
 class NotANumber(Refusal):
-    """``word`` at ``field`` is not a whole number from 0 on."""
+    """``word`` in ``field`` is not a whole number of at most nine digits."""
 
     field: str
     word: str
@@ -89,7 +89,7 @@ class NotANumber(Refusal):
 
 @dataclass(eq=False)
 class NotAPeriod(Refusal):
-    """``word`` at ``field`` names no period as 2026-09-30, 2026-W40, 2026-09, 2026-Q3, 2026-H2 or 2026 do."""
+    """``word`` in ``field`` is not a period such as 2026-09-30, 2026-W40, 2026-09, 2026-Q3, 2026-H2 or 2026."""
 
     field: str
     word: str
@@ -101,7 +101,7 @@ def kind_of(document: str) -> str:
 
 
 def check(event: Event, vocabulary: Vocabulary, people: Iterable[Person], past: Iterable[Event]) -> None:
-    """Refuse an event whose words the office does not know; ``past`` are the events that it may point at.
+    """Refuse an event with words that the vocabulary lacks; ``past`` are the events that it may refer to.
 
     Raises:
         NotInVocabulary, FieldMissing, NotADay, NotANumber, NotAPeriod
@@ -177,14 +177,14 @@ def _choose(field: str, word: str, right: Iterable[str]) -> None:
         raise NotInVocabulary(field, word, tuple(sorted(known)))
 
 
-def standing(past: Sequence[Event], vocabulary: Vocabulary) -> list[Event]:
-    """The events that were not voided, in order."""
+def not_voided(past: Sequence[Event], vocabulary: Vocabulary) -> list[Event]:
+    """The events that no later one voided, in order."""
     undone = {event.data.get("of") for event in past if _effect(event, vocabulary) == "voids a hand-off"}
     return [event for event in past if event.id not in undone]
 
 
 def known_of(file: Iterable[Event], vocabulary: Vocabulary) -> dict[str, str]:
-    """What the events of a file told that stays known of it: the payment, latest word last."""
+    """The lasting facts about a file from its events, the latest value of each: how the purchase is paid."""
     return {
         field: word
         for event in file
@@ -194,7 +194,7 @@ def known_of(file: Iterable[Event], vocabulary: Vocabulary) -> dict[str, str]:
 
 
 def happened_to(document: str, past: Sequence[Event], vocabulary: Vocabulary) -> Iterator[Event]:
-    """What happened to a document, latest first, back to where it was last given back."""
+    """The events of a document, latest first, back to its last withdrawal."""
     for event in reversed(past):
         if document in event.documents:
             if _effect(event, vocabulary) == "withdraws documents":
@@ -208,5 +208,5 @@ def _effect(event: Event, vocabulary: Vocabulary) -> str:
 
 
 def says(event: Event, known: Mapping[str, str], field: str) -> str | None:
-    """What an event says at ``field``, or else what is known of its file, or None."""
+    """The value of ``field`` in an event, else the fact known about its file, else None."""
     return event.data.get(field) or known.get(field)

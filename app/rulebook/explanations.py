@@ -1,4 +1,4 @@
-"""Explanations 为何到期: the facts of a duty's explain card."""
+"""Explanations 为何到期: why a duty is due when it is."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Explanation:
     """Why a duty is due when it is: the facts of the explain card.
 
-    ``days`` are all days the limit looked at, empty where hours are counted. ``now_due`` is what ``calendar`` makes of
-    it; it differs from the duty's own due only until the duty is recomputed.
+    ``days`` are all days that the limit covers, empty where hours are counted. ``now_due`` is the due under ``calendar``
+    (its version); it differs from the duty's own due only until the duty is recomputed.
     """
 
     duty: Duty
@@ -37,14 +37,14 @@ class Explanation:
 
 
 def explain(duty: Duty, book: Rulebook, calendar: Calendar) -> Explanation:
-    """The facts of a duty's explain card; the trigger is the event under ``duty.trigger``."""
+    """The explanation of a duty under its terms and ``calendar``."""
     limit = parse(duty.limit)
     due = due_of(duty, calendar)
     return Explanation(
         duty,
         book.clauses[duty.clause].title,
         book.terms(duty.clause, duty.version),
-        () if duty.moment else limits.counted(limit, duty.started, calendar, duty.dated),
+        () if duty.moment else limits.counted_days(limit, duty.started, calendar, duty.dated),
         due.at,
         due.provisional,
         calendar.version,

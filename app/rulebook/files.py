@@ -1,4 +1,4 @@
-"""Rulebooks: the regulations and the calendar that travel with the program, read and checked."""
+"""Packaged files of regulations and calendars, and regulations at other paths, read and checked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: str = "Asia/Shanghai") -> Calendar:
-    """Every published year, with the office's own days of rest and work and its time zone.
+    """The calendar of all published years, with the office's own days of rest and work and its time zone.
 
     Raises:
         Malformed, RestAndWork
@@ -36,15 +36,15 @@ def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: st
 
 @cache
 def _years() -> tuple[Year, ...]:
-    """The published years, which travel with the program."""
+    """The packaged tables of published years."""
     pages = sorted(packaged("resources", "calendar").glob("*.toml"))
     return tuple(parse_year(page.read_text(encoding="utf-8"), page.name) for page in pages)
 
 
 def load_regulations(names: Iterable[str], near: Path | None = None) -> Rulebook:
-    """The regulations under their packaged names, such as ``sales-office``, or at paths, and those whose words they use.
+    """The rulebook of regulations given by packaged names, such as ``sales-office``, or paths, and of those they use.
 
-    A path is looked for from the folder ``near``, then from the working directory; what a file uses, from its own.
+    A path is relative to the folder ``near``, else to the working directory; what a file uses, to its own folder.
 
     Raises:
         Malformed: a file is missing or cannot be used
@@ -57,7 +57,7 @@ def load_regulations(names: Iterable[str], near: Path | None = None) -> Rulebook
 
 
 def read_regulation(name: str, near: Path | None = None) -> Regulation:
-    """One regulation by itself, its words not yet looked up.
+    """One regulation by itself, its words not yet checked against a vocabulary.
 
     Raises:
         Malformed
@@ -68,18 +68,18 @@ def read_regulation(name: str, near: Path | None = None) -> Regulation:
 
 
 def packaged_regulations() -> list[str]:
-    """The names of all regulations that travel with the program, those that only lend words included."""
+    """The names of all packaged regulations, including those that only declare words."""
     return sorted(page.stem for page in packaged("resources", "regulations").glob("*.toml"))
 
 
 def packaged_names(language: str) -> dict[str, str]:
-    """What each packaged regulation with clauses is called."""
+    """The titles of the packaged regulations that have clauses, by name."""
     read = {name: read_regulation(name) for name in packaged_regulations()}
     return {name: regulation.name.of(language) for name, regulation in read.items() if regulation.clause}
 
 
 def _load(page: Path, found: dict[Path, Regulation]) -> None:
-    """The regulation on ``page``, behind those it uses; each once."""
+    """Add the regulation in ``page`` to ``found`` after those it uses; each once."""
     if page in found:
         return
     found[page] = _parsed(page, page.stat().st_mtime_ns)
@@ -89,7 +89,7 @@ def _load(page: Path, found: dict[Path, Regulation]) -> None:
 
 
 def _page(name: str, near: Path, user: str = "") -> Path:
-    """Where the regulation ``name`` lies, which the file ``user`` uses, if any."""
+    """The path of the regulation ``name``; ``user`` is the file that uses it, if any. Raises Malformed."""
     known = {page.stem: page for page in packaged("resources", "regulations").glob("*.toml")}
     places = (known.get(name.removesuffix(".toml"), near / name), near / name, Path(name))
     page = next((page for page in places if page.is_file()), None)
@@ -101,7 +101,7 @@ def _page(name: str, near: Path, user: str = "") -> Path:
 
 @cache
 def _parsed(page: Path, _changed: int) -> Regulation:
-    """A regulation file as it was when it was changed last: rules are loaded often, files seldom change."""
+    """The regulation in a file, cached until its time of change differs: rules are loaded often, files change seldom."""
     return parse(_text(page), page.name)
 
 

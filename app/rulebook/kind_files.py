@@ -1,4 +1,4 @@
-"""Kinds of offices 单位类型: chosen on first start; which regulations an office begins with."""
+"""The packaged kinds of offices 单位类型, one of which is chosen at first start."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 
 def every() -> list[OfficeKind]:
-    """The kinds of offices there are, as they are offered. Raises Malformed."""
+    """All kinds of offices, in the order in which they are offered. Raises Malformed."""
     order = _kinds().order
     return sorted(map(named, sorted(_pages())), key=lambda kind: (*order, kind.id).index(kind.id))
 
 
 def named(kind: str) -> OfficeKind:
-    """The kind of an id. Raises KeyError, Malformed."""
+    """The kind with an id. Raises KeyError, Malformed."""
     page = _pages()[kind]
     return parse(page.read_text(encoding="utf-8"), page.name)
 
 
 @cache
 def usual() -> OfficeKind:
-    """The kind of an office that never chose: there was no other once. Raises Malformed."""
+    """The kind of an office that never chose one, founded when there was only this. Raises Malformed."""
     return named(_kinds().usual)
 
 

@@ -1,4 +1,4 @@
-"""The small language in which a regulation says by when: ``24 hours``, ``2 working days``, ``every mon, thu`` …"""
+"""The language of time limits in regulations: ``24 hours``, ``2 working days``, ``every mon, thu`` …"""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import time
 from functools import cache
 from typing import TYPE_CHECKING
 
+from app.base.period_labels import MONTHS
 from app.base.refusals import Refusal
 from app.rulebook.limits import (
     Appointment,
@@ -51,7 +52,7 @@ EXAMPLES = (
     "60 seconds",
     "3 rings",
 )
-"""One of each, for messages."""
+"""An example of each form, for messages."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -65,16 +66,16 @@ class NotALimit(Refusal):
 
 @cache
 def parse(words: str) -> Limit:
-    """The limit that ``words`` say.
+    """The limit written as ``words``.
 
     Raises:
         NotALimit
 
     """
-    told = " ".join(words.lower().split())
-    for pattern, made in _GRAMMAR:
-        if found := re.fullmatch(pattern, told):
-            return made(told, *found.groups())
+    normal = " ".join(words.lower().split())
+    for pattern, make in _GRAMMAR:
+        if found := re.fullmatch(pattern, normal):
+            return make(normal, *found.groups())
     raise NotALimit(words)
 
 
@@ -97,7 +98,6 @@ def _appointment(words: str, listed: str, hour: str, minute: str) -> Limit:
 
 _EVERY = tuple(range(7))
 _COUNT = r"([1-9]\d{0,3})"
-_PERIODS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
     ("at once", Elapsed),
     ("same day", Days),
@@ -117,7 +117,7 @@ _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
     ),
     ("day end", DayEnd),
     ("working day end", lambda words: Slots(words, _EVERY)),
-    (r"(month|quarter|half-year|year) end", lambda words, period: PeriodEnd(words, _PERIODS[period])),
+    (r"(month|quarter|half-year|year) end", lambda words, period: PeriodEnd(words, MONTHS[period])),
     (r"every ([a-z, ]+?) (\d\d):(\d\d)", _appointment),
     (r"every ([a-z, ]+)", lambda words, listed: Slots(words, _weekdays(words, listed))),
 )

@@ -1,6 +1,6 @@
-"""Time limits: by when something must be done; ``limit_words`` reads them.
+"""Time limits 时限: by when something must be done; ``limit_words`` parses them.
 
-A limit turns the moment something started into a ``Due``. An end of a day is its 24:00, that is 00:00 of the next
+A limit turns the moment something started into a ``Due``. The end of a day is its 24:00, that is 00:00 of the next
 local day. Working days are counted without the day on which the clock started.
 """
 
@@ -22,27 +22,27 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class NotTimed(Refusal):
-    """``words`` is a conduct standard that a supervisor samples; no clock runs for it."""
+    """``words`` is a conduct standard without a clock, or does not recur where a recurring limit is needed."""
 
     words: str
 
 
 @dataclass(eq=False)
 class DateMissing(Refusal):
-    """The limit ``words`` needs the day it counts to or from, and none was given."""
+    """The limit ``words`` needs a day or moment to count back from or end on, and none was given."""
 
     words: str
 
 
 class Due(NamedTuple):
-    """By when, as an instant (UTC); provisional while it rests on a year whose holidays are not published."""
+    """When something is due (UTC); provisional while it depends on a year whose holidays are not published."""
 
     at: datetime
     provisional: bool = False
 
 
 class Span(NamedTuple):
-    """The days that a limit looks at, both included, and the one on whose end it falls due."""
+    """The first and last day that a limit covers, and the day at whose end it falls due."""
 
     first: date
     last: date
@@ -60,7 +60,7 @@ class CountedDay(NamedTuple):
 
 @dataclass(frozen=True)
 class Limit:
-    """A limit in ``words`` of the language; ``by_calendar`` says whether rest days matter to it."""
+    """A limit, written as ``words``; ``by_calendar`` says whether working days matter to it."""
 
     words: str
 
@@ -68,10 +68,10 @@ class Limit:
     recurring = False
     timed = True
     counts_back = False
-    """Whether it counts back from, or is, a date that the event must bring."""
+    """Whether it counts back from, or ends on, a date that the event must give."""
 
     def span(self, started: date, calendar: Calendar, dated: date | None) -> Span | None:
-        """The days looked at; None where hours and instants are counted, not days."""
+        """The days covered; None where hours or minutes are counted, not days."""
         raise NotImplementedError
 
     def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002 - each limit uses its share
@@ -79,8 +79,8 @@ class Limit:
         return True
 
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
-        """By when, if the clock started at ``started``; ``dated`` is the promised or planned day where one is needed,
-        or the moment, if the event told one.
+        """When it is due if the clock started at ``started``; ``dated`` is the promised or planned day or moment, where
+        the limit needs one.
 
         Raises:
             NotTimed, DateMissing, NaiveMoment, BeyondCalendar
@@ -104,7 +104,7 @@ class Elapsed(Limit):
         return None
 
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
-        """The start and so many hours."""
+        """The start plus the hours."""
         if started.tzinfo is None:
             raise NaiveMoment(started)
         return Due(started.astimezone(UTC) + timedelta(hours=self.hours))
@@ -112,7 +112,7 @@ class Elapsed(Limit):
 
 @dataclass(frozen=True)
 class Conduct(Limit):
-    """A standard of conduct; sampled, never a timer."""
+    """A standard of conduct: sampled, never timed."""
 
     timed = False
 
@@ -159,9 +159,9 @@ class WorkingDays(Limit):
 
 @dataclass(frozen=True)
 class Slots(Limit):
-    """Fixed weekdays (0 is Monday); a slot on a rest day rolls forward to the next working day.
+    """Fixed weekdays (0 is Monday); a slot on a rest day moves to the next working day.
 
-    All seven together are every working day.
+    All seven weekdays together mean every working day.
     """
 
     weekdays: tuple[int, ...] = ()
@@ -180,7 +180,7 @@ class Slots(Limit):
 
 @dataclass(frozen=True)
 class Appointment(Limit):
-    """A clock time on fixed weekdays, at every occurrence, whatever the calendar says of the day."""
+    """A time of day on fixed weekdays, rest days included."""
 
     weekdays: tuple[int, ...] = ()
     clock: time = time()
@@ -196,7 +196,7 @@ class Appointment(Limit):
         return day == span.due
 
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
-        """The next occurrence, the moment of the start included."""
+        """The next occurrence, which may be the start itself."""
         today = calendar.day_of(started)
         span = self.span(today, calendar, None)
         if calendar.moment(span.due, self.clock) < started:
@@ -207,12 +207,12 @@ class Appointment(Limit):
 
 @dataclass(frozen=True)
 class WorkingAppointment(Appointment):
-    """A clock time on every working day."""
+    """A time of day on every working day."""
 
     by_calendar = True
 
     def span(self, started: date, calendar: Calendar, dated: date | None) -> Span:  # noqa: ARG002
-        """From the day of the start to the next working day, which it may be itself."""
+        """From the day of the start to the next working day, which may be the same day."""
         last = calendar.rolled(started)
         return Span(started, last, last)
 
@@ -234,7 +234,7 @@ class PeriodEnd(Limit):
 
 @dataclass(frozen=True)
 class Before(Limit):
-    """Days or working days counted back from the planned day in the event's field ``field``, not counted itself."""
+    """Days counted back from the planned day in the event's field ``field``, which is not counted itself."""
 
     count: int = 1
     field: str = ""
@@ -253,7 +253,7 @@ class Before(Limit):
 
 @dataclass(frozen=True)
 class WorkingDaysBefore(Before):
-    """As ``Before``, in working days."""
+    """Like ``Before``, in working days."""
 
     by_calendar = True
 
@@ -279,7 +279,7 @@ class MinutesBefore(Limit):
         return None
 
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:  # noqa: ARG002
-        """So many minutes before the moment."""
+        """The minutes before the moment."""
         if not isinstance(dated, datetime):
             raise DateMissing(self.words)
         return Due(dated.astimezone(UTC) - timedelta(minutes=self.count))
@@ -287,7 +287,7 @@ class MinutesBefore(Limit):
 
 @dataclass(frozen=True)
 class Promised(Limit):
-    """A day that somebody set and told the client, or a moment."""
+    """A day or moment that was promised to the client."""
 
     counts_back = True
 
@@ -301,8 +301,10 @@ class Promised(Limit):
         return Span(min(started, promised), promised, promised)
 
 
-def counted(limit: Limit, started: datetime, calendar: Calendar, dated: date | None = None) -> tuple[CountedDay, ...]:
-    """Every day that the limit looked at, and whether and why it counts; empty where hours are counted."""
+def counted_days(
+    limit: Limit, started: datetime, calendar: Calendar, dated: date | None = None
+) -> tuple[CountedDay, ...]:
+    """Every day that the limit covers, and whether and why it counts; empty where hours are counted."""
     span = limit.span(calendar.day_of(started), calendar, dated)
     if span is None:
         return ()
@@ -313,7 +315,7 @@ def counted(limit: Limit, started: datetime, calendar: Calendar, dated: date | N
 
 
 def occurrences(limit: Limit, since: datetime, calendar: Calendar) -> Iterator[Due]:
-    """The dues of a recurring limit after ``since``, without end.
+    """The dues of a recurring limit after ``since``, an endless iterator.
 
     Raises:
         NotTimed: the limit does not recur

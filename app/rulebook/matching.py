@@ -1,4 +1,4 @@
-"""Matching: whether what happened is what a clause means, among the earlier events of the file."""
+"""Matching: whether an event is what a clause means, given the earlier events of its file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Moment:
-    """An event among the earlier ones of its file that still stand, and what is known of the file by then."""
+    """An event, the earlier events of its file that were not voided, and what is known about the file by then."""
 
     event: Event
     past: Sequence[Event]
@@ -35,12 +35,12 @@ class Moment:
 
 
 def fits(moment: Moment, met: Met) -> bool:
-    """Whether the event meets what ``met`` asks for; what nobody said does not."""
+    """Whether the event is what ``met`` requires; a field without a value fails ``met.where``."""
     return met.event == moment.event.kind and not unsaid(moment, met.where) and agrees(moment, met.where, met.unless)
 
 
 def agrees(moment: Moment, where: Where, unless: Where) -> bool:
-    """Whether what is said agrees; what nobody said neither contradicts ``where`` nor excludes by ``unless``."""
+    """Whether no value contradicts ``where`` or is excluded by ``unless``; a field without a value does neither."""
 
     def among(field: str, wanted: str | tuple[str, ...], silent: bool) -> bool:
         said = says(moment.event, moment.known, field)
@@ -52,14 +52,14 @@ def agrees(moment: Moment, where: Where, unless: Where) -> bool:
 
 
 def unsaid(moment: Moment, where: Where) -> tuple[str, ...]:
-    """The fields of ``where`` that neither the event nor its file tells."""
+    """The fields of ``where`` for which neither the event nor its file has a value."""
     return tuple(field for field in where if says(moment.event, moment.known, field) is None)
 
 
 def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Iterable[Duty]) -> tuple[str, ...]:
-    """The parts, documents or the whole, for which the event would start the clause if all were said.
+    """The parts (documents or ``WHOLE``) for which the event would start the clause if all fields of ``where`` had values.
 
-    ``duties`` are those of the file so far.
+    ``duties`` are the file's duties so far.
     """
     if moment.event.kind not in trigger.starts or not agrees(moment, trigger.where, trigger.unless):
         return ()
@@ -72,7 +72,7 @@ def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Iterabl
 
 
 def _complete(document: str, trigger: Trigger, moment: Moment, own: Iterable[Duty]) -> bool:
-    """Whether the trigger's other events have happened to the document, too, since they last started this clause."""
+    """Whether the trigger's other events have also happened to the document since they last started this clause."""
     if moment.event.kind in trigger.anew:
         return True
     others = set(trigger.events) - {moment.event.kind}
@@ -85,7 +85,7 @@ def _complete(document: str, trigger: Trigger, moment: Moment, own: Iterable[Dut
 
 
 def consented(moment: Moment, part: str, consent: Consent, trigger: Trigger) -> bool:
-    """Whether consent came since the last event that starts the clock, which used up an earlier consent."""
+    """Whether consent was given since the last event that starts the clock, which used up any earlier consent."""
     for earlier in reversed(moment.past):
         about = part == WHOLE or part in earlier.documents
         giver = earlier.data.get(consent.field) or earlier.by

@@ -1,4 +1,4 @@
-"""Kinds of offices 单位类型: what each begins with, as data: regulations, roles, and what its demonstration shows."""
+"""Kinds of offices 单位类型 as data: the regulations each begins with, and the content of its demonstration."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from app.base.words import Names
 
 
 class Person(Declared, frozen=True, kw_only=True):
-    """Somebody of the demonstration."""
+    """A person of the demonstration."""
 
     name: str
     role: str
 
 
 class Act(Declared, frozen=True, kw_only=True):
-    """What is done about a record of the demonstration, ``after`` so many hours after the step before, ``by`` whom; not
-    yet, if that lies after now."""
+    """An act on a record of the demonstration: ``after`` hours after the previous step, ``by`` whom; left out if that
+    would be in the future."""
 
     name: str
     by: str = ""
@@ -29,11 +29,11 @@ class Act(Declared, frozen=True, kw_only=True):
 
 
 class Sample(Declared, frozen=True, kw_only=True):
-    """A record of the demonstration, written ``ago`` so many hours ago, and again ``every`` so many hours since.
+    """A record of the demonstration, written ``ago`` hours ago, and again ``every`` so many hours since.
 
-    ``clock`` is the time of that day, or, as in ``friday 08:55``, of the last such weekday; what would lie after now is
-    left out. ``{+3}`` in a value is the day three days after it was written, ``{-1}`` the day before. ``assemble`` lets the form
-    fill in first what it collects, draws or rotates by itself.
+    ``clock`` is the time on that day or, as in ``friday 08:55``, on the last such weekday; records that would be in the
+    future are left out. ``{+3}`` in a value is the day three days after the record was written, ``{-1}`` the day before.
+    ``assemble``: the form first fills in what it collects, draws or rotates by itself.
     """
 
     form: str
@@ -47,10 +47,10 @@ class Sample(Declared, frozen=True, kw_only=True):
 
 
 class OfficeKind(Declared, frozen=True, kw_only=True):
-    """One kind of office: what it is called, the ``regulations`` it begins with, and its demonstration.
+    """One kind of office: its name, the ``regulations`` it begins with, and its demonstration.
 
-    Without regulations it is whoever founds it that ticks them. ``lived``: the demonstration is no records but a life,
-    purchase by purchase (``demo/year.py``).
+    Without regulations, whoever founds the office chooses them. ``lived``: the demonstration has no records but plays
+    a year of purchases (``demo/year.py``).
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Periods: the duties that recur by themselves, such as monthly reports and weekly meetings, and whose turn it is."""
+"""Periods 期间: duties that recur by themselves, such as monthly reports and weekly meetings, and turns 轮值."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _INSTANT = timedelta(microseconds=1)
 def recurring(
     in_force: InForce, since: datetime, until: datetime, earlier: Iterable[Duty] = (), *, under_way: bool = False
 ) -> tuple[Duty, ...]:
-    """The duties of clauses without a trigger whose period began from ``since`` to ``until``, under the terms then.
+    """The duties of recurring clauses whose period began between ``since`` and ``until``, under the terms of that time.
 
-    A period ends, and the next begins, when it is due. The first begins with ``since``, or with the day the regulation
-    is in force; if periods were ``under_way`` at ``since``, with the next due. ``earlier`` duties tell whose turn is next.
+    A period ends, and the next begins, at its due. The first begins at ``since``, or when the regulation comes into
+    force; if periods were ``under_way`` at ``since``, at the next due. ``earlier`` duties decide whose turn is next.
     """
     turns = defaultdict[str, list[Duty]](list)
     for duty in sorted(earlier, key=lambda duty: duty.started):
@@ -48,22 +48,22 @@ def recurring(
 
 
 def is_named(duty: Duty, period: str, calendar: Calendar) -> bool:
-    """Whether the last moment of a recurring duty's period lies in ``period``, written as ``spans.written`` does."""
+    """Whether a recurring duty's period ends within ``period``, which is in the form of ``period_labels.written``."""
     first, last = period_labels.period_of(period)
     return first <= calendar.day_of(duty.due - _INSTANT) <= last
 
 
 def next_in_turn(names: Sequence[str], turns: Sequence[str]) -> str:
-    """Whose turn it is after those in ``turns``, oldest first: who has waited longest, newcomers before all others.
+    """Whose turn it is after ``turns``, oldest first: the one who has waited longest, newcomers before all others.
 
-    Nobody's place changes when people come and go; an empty text where there is nobody.
+    Nobody's place changes when people come and go; empty if there is nobody.
     """
     last = {name: place for place, name in enumerate(turns)}
     return min(names, key=lambda name: last.get(name, -1), default="")
 
 
 def _recurs(clause: Clause, at: datetime, in_force: InForce) -> tuple[int, Terms, limits.Limit] | None:
-    """The clause's version, terms and limit at a moment, if it recurs by itself then."""
+    """The clause's version, terms and limit at a moment, if they make it recur by itself."""
     version = clause.version_on(in_force.calendar.day_of(at))
     terms = in_force.book.terms(clause.id, version)
     limit = limit_of(terms)
@@ -114,5 +114,5 @@ def _responsible(who: Who, due: datetime, in_force: InForce, turns: Sequence[Dut
 
 
 def _turn(who: Who, due: datetime, in_force: InForce) -> str:
-    """The week, month or quarter in which a period ends: so long is one person's turn."""
+    """The label of the week, month or quarter in which a period ends, which is one person's turn; empty without one."""
     return period_labels.written(who.turn, in_force.calendar.day_of(due - _INSTANT)) if who.turn else ""

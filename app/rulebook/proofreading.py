@@ -1,4 +1,4 @@
-"""Proofreading of regulations: which of their words nobody declared."""
+"""Proofreading of regulations: words that are used but not declared."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 NEEDED: tuple[Part, ...] = ("office", "borrower", "destroyed")
-"""The parts that somebody must have where papers change hands; not every office has headquarters."""
+"""The parts that some holder must have where papers are handed off; not every office has headquarters."""
 
 
 def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Place and problem of each template that names in braces what is not there."""
+    """Place and problem of each template with an unknown field or unmatched braces."""
     for part in grounds.__struct_fields__:
         words: Names = getattr(grounds, part)
         for language, text in words.texts().items():
@@ -41,14 +41,14 @@ def loose_braces(grounds: Grounds, right: Iterable[str]) -> Iterator[tuple[str, 
 
 
 def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str, str]]:
-    """Place and problem of each word used and not declared."""
+    """Place and problem of each word that is used but not declared."""
     words = book.vocabulary
     for kind, document in regulation.documents.items():
         yield from _known(f"documents.{kind}.group", [document.group], words.groups)
         yield from _known(f"documents.{kind}.payments", document.payments, words.payments)
-    for role, told in regulation.roles.items():
-        yield from _known(f"roles.{role}.above", filter(None, [told.above]), words.roles)
-        yield from _known(f"roles.{role}.rights", told.rights, RIGHTS)
+    for name, role in regulation.roles.items():
+        yield from _known(f"roles.{name}.above", filter(None, [role.above]), words.roles)
+        yield from _known(f"roles.{name}.rights", role.rights, RIGHTS)
     for kind, event in regulation.events.items():
         yield from _known(f"events.{kind}.undoes", filter(None, [event.undoes]), words.events)
         yield from _known(f"events.{kind}.fields", map(event.takes, event.fields), get_args(FieldType))

@@ -1,4 +1,4 @@
-"""Reactions: what follows from an event under the regulations in force. Pure, the same for program and dry-run."""
+"""Reactions: what follows from an event under the regulations in force. Pure; also used by scenarios and rehearsals."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.rulebook import periods, sanctions
 from app.rulebook.causes import Cause, Proposal
 from app.rulebook.clauses import Trigger, date_field, limit_of
 from app.rulebook.duties import WHOLE, Duty, is_numbered, without_number
-from app.rulebook.events import known_of, standing
+from app.rulebook.events import known_of, not_voided
 from app.rulebook.limit_words import parse
 from app.rulebook.matching import Moment, agrees, candidates, consented, fits, unsaid
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something a person should look at: a consent that was not given first, or a fact that nobody told.
+    """Something a person should look at: a consent that was not given first, or a missing fact.
 
-    ``missing`` is the event kind that should have come before, or the field that would have decided.
+    ``missing`` is the kind of event that should have come before, or the field whose value would have decided.
     """
 
     clause: str
@@ -43,10 +43,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an event brings: new duties, duties in their new state, what calls for sanctions, notices.
+    """What follows from an event: new duties, duties in their new state, causes of sanctions, notices.
 
-    ``proposals`` are the lines for these ``causes``, save those that depend on how many times it happened before.
-    ``undone`` are the earlier events whose sanctions lose their cause, each with the document or, for all, ``WHOLE``.
+    ``proposals`` are the lines for these ``causes``, except those that depend on the number of earlier occurrences.
+    ``undone`` are the earlier events whose sanctions lose their cause, each with the document, or ``WHOLE`` for all.
     """
 
     opened: tuple[Duty, ...] = ()
@@ -58,7 +58,7 @@ class Changes:
 
 
 def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force: InForce) -> Changes:
-    """What ``event`` brings. An event of a kind that no regulation knows brings nothing.
+    """What follows from ``event``; nothing if no regulation knows its kind.
 
     ``past``: the earlier events of the same file, oldest first. ``duties``: all duties of that file so far, and the
     recurring ones that belong to no file.
@@ -66,7 +66,7 @@ def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force:
     words = in_force.book.vocabulary
     if event.kind not in words.events:
         return Changes()
-    still = standing(past, words)
+    still = not_voided(past, words)
     moment = Moment(event, still, known_of([*still, event], words), in_force)
     before = list(duties)
     after = _answered(moment, before, past)
@@ -82,13 +82,13 @@ def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force:
             opened += _opened(moment, clause, version, terms, parts, after)
         elif not terms.limit and terms.sanction:
             causes.append(_called_for(moment, clause, version, terms, parts))
-    proposals = sanctions.plain(causes, in_force)
+    proposals = sanctions.uncounted(causes, in_force)
     return Changes(tuple(opened), changed, tuple(causes), proposals, tuple(notices), tuple(_undone(moment)))
 
 
 def _undone(moment: Moment) -> Iterator[tuple[str, str]]:
-    """A voided event altogether; of what is undone by this kind, the latest event that happened to each document, or
-    that says the same."""
+    """The voided event as a whole; of the kind that this one undoes, the latest event of each document or, if it names
+    no documents, the latest with the same values."""
     event, kind = moment.event, moment.kind
     if kind.effect == "voids a hand-off":
         yield event.data["of"], WHOLE
@@ -97,8 +97,8 @@ def _undone(moment: Moment) -> Iterator[tuple[str, str]]:
         for latest in islice(same, 1):
             yield latest, document
     if kind.undoes and not event.documents:
-        told = (past for past in reversed(moment.past) if past.kind == kind.undoes and _says_the_same(past, event))
-        for earlier in islice(told, 1):
+        alike = (past for past in reversed(moment.past) if past.kind == kind.undoes and _says_the_same(past, event))
+        for earlier in islice(alike, 1):
             yield earlier.id, WHOLE
 
 
@@ -126,8 +126,8 @@ def _answered(moment: Moment, duties: list[Duty], past: Sequence[Event]) -> list
 
 
 def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
-    """A duty after ``voided`` never was: closed if that was its trigger, else without its part in it, and without the
-    papers that only ``voided`` had brought."""
+    """The duty as if ``voided`` had not happened: closed if that was its trigger, else without what it settled, and
+    with the papers withdrawn that only ``voided`` had brought in."""
     if duty.trigger == voided.id:
         return duty.closed_by(moment.event) if not duty.closing else duty
     undone = duty.undone(voided.id)
@@ -139,7 +139,7 @@ def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
 
 
 def _was_here(document: str, duty: Duty, voided: Event, moment: Moment) -> bool:
-    """Whether a document had come when the duty began, or was moved by what began it, had ``voided`` never been."""
+    """Whether, without ``voided``, a document was here when the duty began, or was moved by its trigger."""
     begun = next((place for place, each in enumerate(moment.past, 1) if each.id == duty.trigger), 0)
     moved = (each for each in reversed(moment.past[:begun]) if document in each.documents and _handoff(moment, each))
     last = next((each for each in moved if each.id != voided.id), None)
@@ -151,7 +151,7 @@ def _handoff(moment: Moment, event: Event) -> str:
 
 
 def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
-    """Recurring duties of one clause are met one period at a time, oldest first."""
+    """The duties after those that the event meets are settled; recurring ones of a clause one period at a time."""
     served = set[str]()
     after = []
     for duty in duties:
@@ -177,7 +177,7 @@ def _meets(moment: Moment, duty: Duty, duties: Iterable[Duty]) -> bool:
 
 
 def _of_the_period(moment: Moment, duty: Duty) -> bool:
-    """Whether the event is about the duty's period, as far as it says."""
+    """Whether the event is about the duty's period; true if it names no period."""
     period = moment.event.data.get(moment.kind.field_of("period"))
     return period is None or periods.is_named(duty, period, moment.in_force.calendar)
 
@@ -189,7 +189,7 @@ def _prepared(moment: Moment, duty: Duty, steps: Iterable[str]) -> bool:
 
 
 def _unknown(moment: Moment, duties: Iterable[Duty]) -> Iterator[Notice]:
-    """Notices of clauses that would have answered this event, had somebody told the one thing not known."""
+    """Notices about clauses and duties that this event would have started or met if a missing field had the right value."""
     event, book = moment.event, moment.in_force.book
     for clause, _, terms in book.in_force(moment.in_force.calendar.day_of(event.at)):
         if terms.trigger and candidates(moment, clause, terms.trigger, duties):
@@ -205,24 +205,24 @@ def _unknown(moment: Moment, duties: Iterable[Duty]) -> Iterator[Notice]:
 
 
 def _started(moment: Moment, clause: Clause, terms: Terms, duties: Iterable[Duty]) -> tuple[str, ...]:
-    """The parts for which the event starts the clause: documents, the whole, or nothing."""
+    """The parts for which the event starts the clause: documents, ``WHOLE``, or none."""
     trigger = terms.trigger
     return () if trigger is None or unsaid(moment, trigger.where) else candidates(moment, clause, trigger, duties)
 
 
-def _told(written: str | None, calendar: Calendar) -> date | None:
-    """The day or the moment, by the office's clocks, that an event tells."""
+def _day_or_moment(written: str | None, calendar: Calendar) -> date | None:
+    """The day in an event's field, or the moment (a ``datetime``) in the office's zone."""
     if not written:
         return None
-    return calendar.told(written) if "T" in written else date.fromisoformat(written)
+    return calendar.parse(written) if "T" in written else date.fromisoformat(written)
 
 
 def _opened(
     moment: Moment, clause: Clause, version: int, terms: Terms, parts: tuple[str, ...], duties: Iterable[Duty]
 ) -> list[Duty]:
-    """One duty, or one for each person of the role."""
+    """One duty, or one for each person with the role."""
     event, calendar = moment.event, moment.in_force.calendar
-    dated = _told(event.data.get(date_field(terms)), calendar)
+    dated = _day_or_moment(event.data.get(date_field(terms)), calendar)
     due = parse(terms.limit).due(event.at, calendar, dated)
     duty = Duty(
         id=f"{clause.id}@{event.id}",
@@ -248,7 +248,7 @@ def _opened(
 
 
 def _named(moment: Moment, terms: Terms) -> dict[str, str]:
-    """Those whom the event names and the terms, or those they refer to, make liable."""
+    """The people, by field, whom the event names and the terms, or terms they refer to, make liable."""
     book, day = moment.in_force.book, moment.in_force.calendar.day_of(moment.event.at)
     others = (line for own in terms.sanction if own.like for line in book.terms_on(own.like, day).sanction)
     fields = {line.field for line in (*terms.sanction, *others) if line.field}
@@ -256,7 +256,8 @@ def _named(moment: Moment, terms: Terms) -> dict[str, str]:
 
 
 def _responsible(moment: Moment, terms: Terms) -> str:
-    """Who is named; else who did it, or last did something in this file, in the responsible role; else who has it."""
+    """The person named; else, of those with the role, whoever did it or last acted in this file, or the first of all;
+    else whoever did it."""
     event, role = moment.event, terms.who.role
     if event.data.get(terms.who.field):
         return event.data[terms.who.field]
@@ -266,9 +267,9 @@ def _responsible(moment: Moment, terms: Terms) -> str:
 
 
 def _case(moment: Moment, terms: Terms, duties: Iterable[Duty]) -> str:
-    """The number of the case; without one the case it continues, or a new one named after the event.
+    """The number of the case; without one, the case that it continues, or a new one named after the event.
 
-    A number that is told for the first time is that of the case which has none yet.
+    A number that is new is assigned to the continued case that has none yet, which keeps its name.
     """
     trigger = terms.trigger
     if trigger is None or not trigger.case:

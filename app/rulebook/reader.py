@@ -1,4 +1,4 @@
-"""Regulations read from TOML and checked: a slip names file, place and what would be right."""
+"""Regulations read from TOML and checked: a message names file, place and what would be right."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def parse(text: str, file: str) -> Regulation:
     """The regulation that the TOML ``text`` of ``file`` declares.
 
     Raises:
-        Malformed: unreadable, an unknown key, a limit outside the language, amendments out of order
+        Malformed: unreadable, an unknown key, a limit that cannot be parsed, amendments out of order
 
     """
     regulation = read(text, file, Regulation)
@@ -38,7 +38,7 @@ def parse(text: str, file: str) -> Regulation:
 
 
 def rulebook(regulations: Mapping[str, Regulation]) -> Rulebook:
-    """The regulations, each under the name of its file, as one; every word a clause uses must be declared.
+    """The rulebook of regulations, given by the names of their files; every word a clause uses must be declared.
 
     Raises:
         Malformed: a word is unknown or declared twice with different meanings, a clause number is taken
@@ -60,10 +60,10 @@ def rulebook(regulations: Mapping[str, Regulation]) -> Rulebook:
 
 
 def amended(book: Rulebook, amendments: Iterable[tuple[str, Amendment]]) -> Rulebook:
-    """The rulebook with the office's own amendments: pairs of a clause's or step's number and amendment.
+    """The rulebook with the office's own amendments, as pairs of a clause's or step's number and the amendment.
 
     Raises:
-        Malformed: an unknown clause, a limit or word the rulebook does not know
+        Malformed: an unknown clause or step, limit or word
 
     """
     added: dict[str, list[Amendment]] = {}

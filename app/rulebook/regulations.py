@@ -1,4 +1,4 @@
-"""Regulations 制度 as data: read from TOML, checked when loaded, several of them in force together as one rulebook."""
+"""Regulations 制度 as data, several of which are in force together as one rulebook."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 GROUNDS = ("clause", "file", "due", "done", "now", "document", "at")
-"""What the templates of ``Grounds`` may name in braces."""
+"""The fields that the templates of ``Grounds`` may use."""
 
 
 class Grounds(Declared, frozen=True, kw_only=True):
-    """How a ledger line tells its reason, for a duty still open, one done late, and an event; see ``GROUNDS``."""
+    """Templates for the reason of a ledger line: for a duty still open, one done late, and an event; see ``GROUNDS``."""
 
     open: Names
     done: Names
@@ -45,9 +45,9 @@ _GROUNDS = Grounds(
 
 
 class Regulation(Vocabulary, frozen=True, kw_only=True):
-    """One regulation: its words, its clauses, the day it came into force; ``uses`` names files whose words it speaks.
+    """One regulation: its words, its clauses, the day it came into force; ``uses`` names files whose words it uses.
 
-    One without clauses, such as ``house``, only lends words. ``ledger``: whoever begins to go by it has a sales ledger
+    One without clauses, such as ``house``, only declares words. ``ledger``: an office that adopts it has a sales ledger
     销售台账 to import.
     """
 
@@ -61,33 +61,33 @@ class Regulation(Vocabulary, frozen=True, kw_only=True):
 
 
 class Span(NamedTuple):
-    """From a day on, until before another or for good."""
+    """From the day ``on`` until the day before ``off``, or without end."""
 
     on: date
     off: date | None = None
 
     def covers(self, day: date) -> bool:
-        """Whether it holds on a day."""
+        """Whether a day lies within it."""
         return self.on <= day and (self.off is None or day < self.off)
 
 
 @dataclass(frozen=True)
 class Rulebook:
-    """The regulations in force together; build it with ``rulebook``."""
+    """The regulations of an office as one; made by ``reader.rulebook``."""
 
     regulations: tuple[Regulation, ...]
     vocabulary: Vocabulary
     switched: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
-    """When each regulation, under its id, is on in this office; always, if it is not among them."""
+    """When each regulation, by its id, is switched on in this office; one that is missing here always is."""
 
     @cached_property
     def clauses(self) -> dict[str, Clause]:
-        """Every clause under its number."""
+        """All clauses by number."""
         return {clause.id: clause for regulation in self.regulations for clause in regulation.clause}
 
     @cached_property
     def steps(self) -> dict[str, TrackStep]:
-        """Every step of a track under ``number_of``: its limit is amended as a clause is."""
+        """All steps of tracks by ``number_of``: their limits can be amended like clauses."""
         return {
             number_of(name, step.id): step for name, track in self.vocabulary.tracks.items() for step in track.steps
         }
@@ -101,13 +101,13 @@ class Rulebook:
                     yield clause, version, self.terms(clause.id, version)
 
     def spans(self, regulation: Regulation) -> tuple[Span, ...]:
-        """From which day, until before which, a regulation is in force."""
+        """The spans in which a regulation is in force."""
         always = (Span(regulation.in_force),)
         return tuple(Span(max(on, regulation.in_force), off) for on, off in self.switched.get(regulation.id, always))
 
     @cached_property
     def counts(self) -> bool:
-        """Whether any clause's sanction depends on how many times it happened."""
+        """Whether any clause's sanction depends on the number of occurrences."""
         return any(
             tariff.counts
             for clause, versions in self._versions.items()
@@ -124,12 +124,12 @@ class Rulebook:
         return self.terms(clause, self.clauses[clause].version_on(day))
 
     def proven_on(self, form: str, day: date) -> list[Terms]:
-        """The terms, on a day, of each clause whose evidence is this form."""
+        """The terms on a day of each clause whose evidence includes this form."""
         terms = (self.terms_on(clause, day) for clause in self.clauses)
         return [each for each in terms if form in each.evidence.papers]
 
     def grounds(self, clause: str) -> Grounds:
-        """How the regulation of ``clause`` words its ledger lines."""
+        """The templates of the regulation that contains ``clause``."""
         return next(
             regulation.grounds for regulation in self.regulations if any(own.id == clause for own in regulation.clause)
         )
@@ -141,20 +141,20 @@ class Rulebook:
 
 @dataclass(frozen=True)
 class InForce:
-    """What an office goes by: its rulebook, its calendar, its people."""
+    """What reactions depend on: an office's rulebook, its calendar, its people."""
 
     book: Rulebook
     calendar: Calendar
     people: tuple[Person, ...] = ()
 
     def role_of(self, name: str) -> str:
-        """The role of somebody, or an empty text for a stranger."""
+        """The role of a person; empty for somebody unknown."""
         return next((person.role for person in self.people if person.name == name), "")
 
     def people_with(self, role: str) -> tuple[str, ...]:
-        """Everybody who has a role, everybody if it is empty."""
+        """Everybody who has the role; everybody if it is empty."""
         return tuple(person.name for person in self.people if role in {"", person.role})
 
     def person_with(self, role: str) -> str:
-        """The first who has a role, or an empty text if nobody has."""
+        """The first person with the role; empty if there is none."""
         return next((person.name for person in self.people if person.role == role), "")

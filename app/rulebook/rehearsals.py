@@ -1,4 +1,4 @@
-"""Rehearsals 试算: what the same events would have brought under other terms. Pure, on the engine of every day."""
+"""Rehearsals 试算: what would have followed from the same events under other terms. Pure; uses the normal engine."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The duties and proposed lines of some files at a moment, by their ids, which do not depend on the terms."""
+    """The duties and proposed lines of some files at a moment, by their ids."""
 
     duties: Mapping[str, Duty]
     proposals: Mapping[str, Proposal]
@@ -28,20 +28,20 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A duty as it was and as it would have been; None where there was none. Lines likewise."""
+    """A duty before and after the change of terms; None where there is none."""
 
     before: Duty | None
     after: Duty | None
 
     @property
     def duty(self) -> Duty:
-        """The duty, as it was if there was one."""
+        """The duty before the change, if there was one, else the one after it."""
         return next(each for each in (self.before, self.after) if each)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What differs: duties, lines only as it was, lines only as it would have been (a changed amount is in both)."""
+    """The differing duties, the lines ``dropped`` and those ``added``; a changed line is in both."""
 
     duties: tuple[Difference, ...]
     dropped: tuple[Proposal, ...]
@@ -49,7 +49,7 @@ class Comparison:
 
 
 def rehearse(files: Mapping[str, Sequence[Event]], in_force: InForce, until: datetime) -> Outcome:
-    """What the events of each file, oldest first, bring by ``until``."""
+    """What follows by ``until`` from the events of each file, oldest first."""
     duties: dict[str, Duty] = {}
     known_causes: list[Cause] = []
     for events in files.values():
@@ -66,7 +66,7 @@ def rehearse(files: Mapping[str, Sequence[Event]], in_force: InForce, until: dat
 
 
 def compare(before: Outcome, after: Outcome, since: datetime, until: datetime) -> Comparison:
-    """What differs of the duties that began from ``since`` to ``until``, and of the lines for that time."""
+    """The differences between duties that began from ``since`` to ``until``, and between lines of that time."""
     ids = [
         each
         for each in dict.fromkeys([*before.duties, *after.duties])

@@ -1,4 +1,4 @@
-"""Replays: what follows from a scenario under the regulations in force. The engine is the program's own."""
+"""Replays: what follows from a scenario under the regulations in force, computed by the program's own engine."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import msgspec
 from app.base.toml_tables import offer
 from app.base.words import listed, say, spoken
 from app.base.working_calendar import BeyondCalendar, RestAndWork
-from app.rulebook.escalations import is_timed, told
+from app.rulebook.escalations import is_timed, levels_reached
 from app.rulebook.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
 from app.rulebook.periods import recurring
 from app.rulebook.reactions import react
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.base.working_calendar import Calendar
     from app.rulebook.causes import Cause, Proposal
     from app.rulebook.duties import Duty
-    from app.rulebook.escalations import Told
+    from app.rulebook.escalations import Level
     from app.rulebook.events import Event, Person
     from app.rulebook.reactions import Notice
     from app.rulebook.regulations import Rulebook
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 
 
 def simulate(scenario: Scenario, book: Rulebook, calendar: Calendar) -> dict[str, object]:
-    """What follows from the scenario, as scenario files promise it: ``duties``, ``ledger``, ``warnings``.
+    """What follows from the scenario, as a JSON object with ``duties``, ``ledger``, ``warnings``.
 
-    ``calendar`` brings the published years; zone and overrides are the scenario's.
+    ``calendar`` supplies the published years; zone and overrides are the scenario's.
 
     Raises:
-        ScenarioError: a word that the regulations do not know, a pointer to nothing
+        ScenarioError: a word that the regulations do not know, a reference to a missing event or duty
 
     """
     in_force = InForce(book, _calendar(scenario, calendar), _people(scenario, book))
@@ -66,7 +66,7 @@ class Replay:
             self._keep(recurring(in_force, in_force.calendar.moment(first, time()), scenario.until))
 
     def happens(self, event: Event, place: str) -> None:
-        """Take in one event. Raises ScenarioError."""
+        """Process one event; ``place`` is where it is in the file. Raises ScenarioError."""
         event = self._completed(event, place)
         self._checked(event, place)
         duties = (self.duties[""] | self.duties[event.file]).values()
@@ -81,16 +81,16 @@ class Replay:
         self.notices += changes.notices
 
     def outcome(self) -> dict[str, object]:
-        """The JSON object of a scenario at its ``until``."""
+        """The result at the scenario's ``until``, as ``simulate`` returns it."""
         now = self.scenario.until
         duties = [duty for file in self.duties.values() for duty in file.values()]
         duties.sort(key=lambda duty: (duty.due, duty.clause, duty.file, duty.started))
         found = lines([*self.causes, *causes(duties, now, self.in_force)], self.in_force)
         listed = sorted(found, key=lambda line: (line.at, line.clause, line.file, line.joint, line.person, line.id))
         return {
-            "duties": [_told_duty(duty, now, self.in_force) for duty in duties],
-            "ledger": [_told_line(line, now, self.in_force) for line in listed if line.person],
-            "warnings": [*map(_told_notice, self.notices), *_nobody(listed)],
+            "duties": [_duty_json(duty, now, self.in_force) for duty in duties],
+            "ledger": [_line_json(line, now, self.in_force) for line in listed if line.person],
+            "warnings": [*map(_notice_text, self.notices), *_nobody(listed)],
         }
 
     def _keep(self, duties: Iterable[Duty]) -> None:
@@ -98,7 +98,7 @@ class Replay:
             self.duties[duty.file][duty.id] = duty
 
     def _completed(self, event: Event, place: str) -> Event:
-        """With the doer and the file that go without saying; where a day is meant, a moment is its day."""
+        """The event with a missing person or file filled in, and moments cut to their day in fields of type ``date``."""
         kind = self.in_force.book.vocabulary.events.get(event.kind)
         data = {
             field: word.partition("T")[0] if kind and kind.takes(field) == "date" else word
@@ -166,8 +166,8 @@ class Replay:
 
 
 def vocabulary(book: Rulebook) -> dict[str, object]:
-    """Every word a scenario may use, with its Chinese name, the clauses with their limits today, and what of it belongs
-    to which regulation."""
+    """Every word that a scenario may use, with its name in the language in force, and the clauses with their latest
+    limits, as a JSON object."""
     words = book.vocabulary
     return {
         "regulations": {
@@ -183,15 +183,15 @@ def vocabulary(book: Rulebook) -> dict[str, object]:
             kind: {"meaning": event.name.of(spoken()), "file": event.file, "fields": event.fields}
             for kind, event in sorted(words.events.items())
         },
-        "roles": {role: told.name.of(spoken()) for role, told in words.roles.items()},
+        "roles": {role: word.name.of(spoken()) for role, word in words.roles.items()},
         "holders": {
-            holder: {"name": told.name.of(spoken()), "inside": told.inside} for holder, told in words.holders.items()
+            holder: {"name": word.name.of(spoken()), "inside": word.inside} for holder, word in words.holders.items()
         },
         "documents": {
-            kind: {"name": told.name.of(spoken()), "group": told.group} for kind, told in words.documents.items()
+            kind: {"name": word.name.of(spoken()), "group": word.group} for kind, word in words.documents.items()
         },
-        "groups": {group: told.name.of(spoken()) for group, told in words.groups.items()},
-        "payments": {payment: told.name.of(spoken()) for payment, told in words.payments.items()},
+        "groups": {group: word.name.of(spoken()) for group, word in words.groups.items()},
+        "payments": {payment: word.name.of(spoken()) for payment, word in words.payments.items()},
         "clauses": {
             clause.id: {"title": clause.title.of(spoken()), "limit": clause.versions[-1].limit}
             for clause in book.clauses.values()
@@ -229,10 +229,10 @@ def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
     return scenario.people
 
 
-def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, object]:
-    """A duty as scenario files promise it; with who has to be told, where levels of a clause have limits of their own."""
+def _duty_json(duty: Duty, now: datetime, in_force: InForce) -> dict[str, object]:
+    """A duty as JSON; with its ``escalations`` if a level of its clause has a limit of its own."""
     calendar, terms = in_force.calendar, in_force.book.terms(duty.clause, duty.version)
-    levels = told(duty, terms, now, calendar) if is_timed(terms) else ()
+    levels = levels_reached(duty, terms, now, calendar) if is_timed(terms) else ()
     return {
         "clause": duty.clause,
         "file": duty.file,
@@ -242,15 +242,15 @@ def _told_duty(duty: Duty, now: datetime, in_force: InForce) -> dict[str, object
         "provisional": duty.provisional,
         "state": duty.state_at(now),
         "met_at": calendar.local(duty.met_at).isoformat() if duty.met_at else None,
-        **({"escalations": [_told_level(level, calendar) for level in levels]} if is_timed(terms) else {}),
+        **({"escalations": [_level_json(level, calendar) for level in levels]} if is_timed(terms) else {}),
     }
 
 
-def _told_level(level: Told, calendar: Calendar) -> dict[str, object]:
+def _level_json(level: Level, calendar: Calendar) -> dict[str, object]:
     return {"to": list(level.roles), "since": calendar.local(level.since).isoformat()}
 
 
-def _told_line(line: Proposal, now: datetime, in_force: InForce) -> dict[str, object]:
+def _line_json(line: Proposal, now: datetime, in_force: InForce) -> dict[str, object]:
     return {
         "clause": line.clause,
         "person": line.person,
@@ -267,7 +267,7 @@ def _decimal(amount: int) -> str:
     return f"{amount // 100}.{amount % 100:02}"
 
 
-def _told_notice(notice: Notice) -> str:
+def _notice_text(notice: Notice) -> str:
     about = f"({listed(notice.documents)})" if notice.documents else ""
     if notice.why == "no consent":
         return say(

@@ -1,4 +1,4 @@
-"""Sanctions 处罚: what a late duty or an event proposes, one line per liable person; a director decides."""
+"""Sanctions 处罚: the lines proposed for late duties and events, one per liable person; a director decides on them."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 def late(
     duties: Iterable[Duty], now: datetime, in_force: InForce, beside: Iterable[Cause] = ()
 ) -> tuple[Proposal, ...]:
-    """The lines that duties late at ``now`` propose, each cause once; ``now`` as in ``Duty.state_at``.
+    """The lines proposed for the duties that are late at ``now``, each cause once; ``now`` as in ``Duty.state_at``.
 
-    ``beside`` are causes that count together with these.
+    ``beside`` are further causes that count together with these.
     """
     own = {cause.key: cause for cause in causes(duties, now, in_force)}
     others = [cause for cause in beside if cause.key not in own]
@@ -35,12 +35,12 @@ def late(
 
 
 def causes(duties: Iterable[Duty], now: datetime, in_force: InForce) -> Iterator[Cause]:
-    """What the duties late at ``now``, open or done, are the cause of."""
+    """The causes that the duties late at ``now``, open or done, amount to."""
     return (_lateness(duty, in_force) for duty in duties if duty.state_at(now) in {"late", "met-late"})
 
 
 def without(known: Iterable[Cause], undone: Container[tuple[str, str]]) -> Iterator[Cause]:
-    """The causes that still stand once events are ``undone``, each with the document or, for all, ``WHOLE``."""
+    """The causes that remain once events are ``undone``: pairs of an event and a document, or ``WHOLE`` for all."""
     for cause in known:
         if cause.event and (cause.event, WHOLE) in undone:
             continue
@@ -50,34 +50,34 @@ def without(known: Iterable[Cause], undone: Container[tuple[str, str]]) -> Itera
 
 
 def lines(known: Iterable[Cause], in_force: InForce) -> tuple[Proposal, ...]:
-    """The lines for causes, which must be all that count together: one per liable person, and per document where the
-    regulation counts documents."""
+    """The lines for causes: one per liable person, and per document where the regulation says so. ``known`` must hold
+    all causes that count together."""
     return tuple(line for _, _, line in _lines(known, in_force))
 
 
-def plain(known: Iterable[Cause], in_force: InForce) -> tuple[Proposal, ...]:
-    """Those of the lines for which it does not matter how many times it happened before."""
+def uncounted(known: Iterable[Cause], in_force: InForce) -> tuple[Proposal, ...]:
+    """The lines that do not depend on the number of earlier occurrences."""
     return tuple(line for tariff, _, line in _lines(known, in_force) if not tariff.counts)
 
 
 def counted(known: Iterable[Cause], in_force: InForce, scopes: Container[str]) -> tuple[Proposal, ...]:
-    """Those for which it does, in these ``scopes``, of which all causes must be there."""
+    """The lines in ``scopes`` that do depend on it; ``known`` must hold all causes of these scopes."""
     return tuple(line for tariff, scope, line in _lines(known, in_force) if tariff.counts and scope in scopes)
 
 
 def scopes(cause: Cause, in_force: InForce) -> frozenset[str]:
-    """Everything in which the cause counts together with others."""
+    """All scopes in which the cause counts together with others."""
     return frozenset(
         tariff.scope(cause, in_force.calendar) for tariff in tariffs(cause, in_force.book) if tariff.counts
     )
 
 
 def because(line: Proposal, now: datetime, in_force: InForce, language: str = "zh_CN") -> str:
-    """Why a line is proposed, in a sentence that the regulation words; ``now`` is told where the duty is open."""
+    """Why a line is proposed, in the regulation's own wording, which names ``now`` if the duty is open."""
     grounds, calendar = in_force.book.grounds(line.breached), in_force.calendar
     template = {"open": grounds.open, "done": grounds.done, "event": grounds.event}[line.why]
     document = in_force.book.vocabulary.documents.get(kind_of(line.document))
-    told = template.of(language).format(
+    sentence = template.of(language).format(
         clause=line.breached,
         file=line.file,
         due=calendar.written_due(line.at),
@@ -86,7 +86,7 @@ def because(line: Proposal, now: datetime, in_force: InForce, language: str = "z
         now=calendar.written(now),
         document=document.name.of(language) if document else "",
     )
-    return " ".join(told.split()) if not line.file else told
+    return sentence if line.file else " ".join(sentence.split())
 
 
 def _lateness(duty: Duty, in_force: InForce) -> Cause:
@@ -108,7 +108,7 @@ def _lateness(duty: Duty, in_force: InForce) -> Cause:
 
 
 def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, str, Proposal]]:
-    """Every line with its tariff and scope, in the order of time; what several causes share, such as a case, once."""
+    """Every line with its tariff and scope, in order of time; a line that several causes share, as in a case, once."""
     happened, seen = Counter[str](), set[str]()
     mains: dict[str, str] = {}
     for cause in sorted(known, key=lambda cause: (cause.at, cause.clause, cause.key)):
@@ -128,7 +128,7 @@ def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, 
 
 
 def _occasions(cause: Cause, tariff: Tariff) -> Iterator[tuple[str, str]]:
-    """What a line is proposed for once, with the document it is about, if any."""
+    """The keys under each of which one line is proposed, with the document it is about, if any."""
     per = tariff.first.per
     key = f"{cause.file}/{cause.case}" if per == "case" else cause.key
     for document in cause.documents if per == "document" else ("",):
@@ -138,7 +138,7 @@ def _occasions(cause: Cause, tariff: Tariff) -> Iterator[tuple[str, str]]:
 def _line(
     hits: Sequence[Sanction], tariff: Tariff, key: str, main: str, document: str, cause: Cause, in_force: InForce
 ) -> Proposal:
-    """One line for all ``hits``; its id tells its amount where that is not the tariff's first."""
+    """One line for all ``hits``; its id contains the amount if that is not the tariff's first."""
     step = hits[-1]
     low = sum(hit.least for hit in hits)
     person = cause.named.get(step.field, "") if step.field else cause.person
@@ -166,7 +166,7 @@ def _line(
 
 
 def tariffs(cause: Cause, book: Rulebook) -> Iterator[Tariff]:
-    """The tariffs of the clause that was not kept, and of every one it refers to."""
+    """The tariffs of the breached clause, and of every clause it refers to."""
     terms = book.terms(cause.clause, cause.version)
     yield from own_tariffs(cause.clause, terms)
     for line in terms.sanction:

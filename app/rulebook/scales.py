@@ -1,4 +1,4 @@
-"""Scales 档次: the step of a clause's scale that a figure reaches (IF-1, OT-4 to 6, SS-4, BK-1)."""
+"""Scales 档次: which step of a clause's scale a figure reaches (IF-1, OT-4 to OT-6, SS-4, BK-1)."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def reached(scale: Iterable[Step], value: int) -> Step | None:
-    """The step with the largest ``least`` not above ``value``, or None below all; ``value`` is in hundredths.
+    """The step with the largest ``least`` not above ``value`` (hundredths), or None if there is none.
 
-    Where its change is for ``each`` so much away from ``from``, it comes multiplied by how many whole ones there are.
+    A step with ``each`` is returned with its change multiplied (see ``clauses.Step``).
     """
     steps = [step for step in scale if hundredths(step.least) <= value]
     step = max(steps, key=lambda step: hundredths(step.least), default=None)
@@ -28,11 +28,6 @@ def reached(scale: Iterable[Step], value: int) -> Step | None:
     return msgspec.structs.replace(
         step, percent=_times(step.percent, times), amount=_times(step.amount, times), each="", from_=""
     )
-
-
-def signed(written: str) -> int:
-    """``"-5"`` -> -500: a change in hundredths, nothing if none is written."""
-    return int(Decimal(written or "0") * 100)
 
 
 def _times(written: str, times: int) -> str:

@@ -1,4 +1,4 @@
-"""Scenario files: what happened in an office, told in TOML; ``replays`` tells what follows."""
+"""Scenario files: what happened in an office, in TOML; ``replays`` computes what follows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.rulebook.events import Event, Person
 
 
 class ScenarioError(Malformed):
-    """A scenario that cannot be replayed; its text names file, line or table, and what would be right."""
+    """A scenario that cannot be replayed; the message names file, line or table, and what would be right."""
 
 
 class Colleague(Declared, frozen=True, kw_only=True):
@@ -45,7 +45,7 @@ class Page(Declared, frozen=True, kw_only=True):
 
 @dataclass(frozen=True)
 class Scenario:
-    """A scenario as read: moments are UTC, ``places`` says where in the file each event stands."""
+    """A parsed scenario: moments are UTC; ``places`` are the places of the events in the file, for messages."""
 
     file: str
     regulations: tuple[str, ...]
@@ -64,12 +64,12 @@ class Scenario:
 
     @property
     def wages(self) -> dict[str, int]:
-        """Monthly wages in fen, of those whose wage is told."""
+        """Monthly wages in fen, by name, of those who have one."""
         return {one.name: hundredths(one.monthly_wage) for one in self.staff if one.monthly_wage}
 
 
 def parse(text: str, name: str) -> Scenario:
-    """The scenario that the TOML ``text`` of the file ``name`` tells.
+    """The scenario in the TOML ``text`` of the file ``name``.
 
     Raises:
         ScenarioError
@@ -125,27 +125,27 @@ def _event(table: dict[str, Any], number: str, zone: ZoneInfo, file: str, place:
     )
 
 
-def _documents(told: Any, file: str, place: str) -> tuple[str, ...]:
-    listed = [told] if isinstance(told, str) else told
+def _documents(value: Any, file: str, place: str) -> tuple[str, ...]:
+    listed = [value] if isinstance(value, str) else value
     if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
         raise ScenarioError(file, place, say('应为资料清单，如 ["loan-application", "income-proof"]'))
     return tuple(dict.fromkeys(listed))
 
 
-def _word(told: Any, file: str, place: str) -> str:
-    """A field as an event keeps it: text as it is, a day or a moment as ISO text."""
-    if isinstance(told, date):
-        _check_year(told, file, place)
-        return told.isoformat()
-    if isinstance(told, bool) or not isinstance(told, str | int):
+def _word(value: Any, file: str, place: str) -> str:
+    """The value of an event's field as text, a day or moment in ISO format."""
+    if isinstance(value, date):
+        _check_year(value, file, place)
+        return value.isoformat()
+    if isinstance(value, bool) or not isinstance(value, str | int):
         raise ScenarioError(file, place, say("应为文字、数字或日期"))
-    return str(told)
+    return str(value)
 
 
-def _moment(told: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
-    """A moment (UTC) from a TOML time or the same in quotes; without an offset it is local."""
+def _moment(value: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
+    """A moment (UTC) from a TOML date-time or a string of one; without an offset it is local."""
     try:
-        at = datetime.fromisoformat(told) if isinstance(told, str) and len(told) > len("2026-10-09") else told
+        at = datetime.fromisoformat(value) if isinstance(value, str) and len(value) > len("2026-10-09") else value
     except ValueError:
         at = None
     if not isinstance(at, datetime):
@@ -155,22 +155,22 @@ def _moment(told: Any, zone: ZoneInfo, file: str, place: str) -> datetime:
 
 
 FIRST_YEAR, LAST_YEAR = 1970, 2098
-"""The calendar goes on for a year after the last one that a scenario may name."""
+"""The calendar covers a year more than a scenario may name."""
 
 
-def _check_year(told: date, file: str, place: str) -> None:
-    if not FIRST_YEAR <= told.year <= LAST_YEAR:
+def _check_year(value: date, file: str, place: str) -> None:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
         raise ScenarioError(
             file, place, say("年份应在 {first_year} 到 {last_year} 之间", first_year=FIRST_YEAR, last_year=LAST_YEAR)
         )
 
 
-def _until(told: Any, zone: ZoneInfo, file: str) -> datetime:
-    """A day alone means its end."""
-    if isinstance(told, date) and not isinstance(told, datetime):
-        _check_year(told, file, "until")
-        return datetime.combine(told + timedelta(days=1), time(), zone).astimezone(UTC)
-    return _moment(told, zone, file, "until")
+def _until(value: Any, zone: ZoneInfo, file: str) -> datetime:
+    """The moment (UTC) of ``until``; a day without a time means its end."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        _check_year(value, file, "until")
+        return datetime.combine(value + timedelta(days=1), time(), zone).astimezone(UTC)
+    return _moment(value, zone, file, "until")
 
 
 def _zone(name: str, file: str) -> ZoneInfo:
@@ -181,7 +181,7 @@ def _zone(name: str, file: str) -> ZoneInfo:
 
 
 def _check_order(events: tuple[Event, ...], listed: tuple[str, ...], until: datetime, file: str) -> None:
-    """Events stand in the order of time under ids of their own, and all before ``until``."""
+    """Refuse events that are out of order, share an id, or come after ``until``."""
     seen = set[str]()
     before = None
     for event, place in zip(events, listed, strict=True):

@@ -1,4 +1,4 @@
-"""Slips of a clause: what is wrong with it by itself, before its words are looked up."""
+"""Slips of a clause: what is wrong with it by itself, before its words are checked against a vocabulary."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def slips(clause: Clause) -> Iterator[str]:
 
 
 def _unread(terms: Terms) -> Iterator[str]:
-    """Limits outside the language."""
+    """Limits that cannot be parsed."""
     sample = terms.evidence.sample
     for words in filter(
         None, [terms.limit, sample.every if sample else "", *(step.after for step in terms.escalation)]
@@ -60,7 +60,7 @@ def _of_line(line: Sanction) -> Iterator[str]:
 
 
 def _of_tariffs(terms: Terms) -> Iterator[str]:
-    """Lines of one liable person that are counted together say by the same what and within what."""
+    """The lines of a tariff must agree on what they count, and differ in ``nth``."""
     for tariff in own_tariffs("", terms):
         if len({(step.within, step.per, step.base) for step in tariff.steps}) > 1:
             yield say("同一责任人、同一单位的几档处罚，within、per、base 应相同")

@@ -1,7 +1,7 @@
-"""Tariffs 处罚档次: what one clause asks of one liable person, by how many times it has happened (GS-6, IF-4, SS-3).
+"""Tariffs 处罚档次: what a clause demands of one liable person, by the number of occurrences (GS-6, IF-4, SS-3).
 
-Counted are causes that stand, in the order of time, whether or not a line was proposed or waived for them. If one falls
-away, those after it move up as though it had never been.
+All causes that were not undone count, in order of time, whether or not a line for them was proposed or waived. If one is
+undone, those after it move up as though it had never been.
 """
 
 from __future__ import annotations
@@ -31,23 +31,26 @@ class Tariff:
 
     @property
     def first(self) -> Sanction:
-        """What it begins with."""
+        """The lowest step."""
         return self.steps[0]
 
     @property
     def liable(self) -> str:
-        """Whom it is asked of, and in what unit if not in money."""
+        """The liable role or field, with the unit if that is not money."""
         who = self.first.role or self.first.field or "responsible"
         return who if self.first.unit == "CNY" else f"{who}.{self.first.unit}"
 
     @property
     def counts(self) -> bool:
-        """Whether it matters how many times it has happened before."""
+        """Whether it depends on the number of earlier occurrences."""
         return len(self.steps) > 1 or self.first.nth > 1 or self.first.every > 0
 
     def hits(self, before: int, times: int) -> list[Sanction]:
-        """The steps that apply if it happens ``times`` more, after ``before`` times: for each the largest ``nth`` not
-        above the count, of those with ``every`` each so-manieth. A step without an amount ends the tariff."""
+        """The steps that apply to ``times`` more occurrences after ``before`` earlier ones.
+
+        Each occurrence has the step with the largest ``nth`` not above its count; a step with ``every`` applies to one in
+        that many occurrences, and one without an amount to none.
+        """
         return [step for count in range(before + 1, before + times + 1) for step in self._at(count)]
 
     def _at(self, count: int) -> tuple[Sanction, ...]:
@@ -57,8 +60,8 @@ class Tariff:
         return (step,)
 
     def scope(self, cause: Cause, calendar: Calendar) -> str:
-        """What counts together: the same case of a file, the file where it has no number, or the same person within the
-        period."""
+        """The key of what counts together: the same case of a file (the file, if the case has no number), or the same
+        person within the period."""
         within, day = self.first.within, counted_on(cause, calendar)
         if within == "case":
             return f"{self.clause}:{self.liable}/{cause.file}/{cause.case if is_numbered(cause.case) else ''}"
@@ -66,12 +69,12 @@ class Tariff:
 
 
 def counted_on(what: Cause | Proposal, calendar: Calendar) -> date:
-    """The day on which something counts: that of the event, or the last on which the duty was in time."""
+    """The day to which an occurrence counts: that of the event, or the last on which the duty was in time."""
     return calendar.day_of(what.at - timedelta(microseconds=1) if what.duty else what.at)
 
 
 def own_tariffs(clause: str, terms: Terms) -> Iterator[Tariff]:
-    """The tariffs that the terms of ``clause`` set themselves."""
+    """The tariffs in the terms of ``clause`` itself, without those it refers to."""
     groups: dict[tuple[str, str, bool, str], list[Sanction]] = {}
     for line in terms.sanction:
         if not line.like:

@@ -1,4 +1,4 @@
-"""Where a purchase stands in its tracks 进度 (SO-1.9), from what happened; a client's pause is taken out of the clock."""
+"""Where a purchase stands in its tracks 进度 (SO-1.9), derived from events; pauses 暂停 by the client stop the clock."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from app.rulebook.events import known_of, standing
+from app.rulebook.events import known_of, not_voided
 from app.rulebook.limit_words import parse
 from app.rulebook.limits import Elapsed, WorkingDays
 from app.rulebook.matching import Moment, fits
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 STARTED, DONE, PAUSED, RESUMED = "track.started", "step.done", "track.paused", "track.resumed"
-"""The events that people enter by hand; their fields name track and step."""
+"""The kinds of events that people enter by hand; their fields name track and step."""
 
 
 State = Literal["waiting", "current", "late", "paused", "done"]
@@ -31,7 +31,7 @@ State = Literal["waiting", "current", "late", "paused", "done"]
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """The client holds it up from a moment, until another or still (None)."""
+    """A delay by the client from ``begun`` to ``ended``, which is None while it lasts."""
 
     begun: datetime
     ended: datetime | None
@@ -40,7 +40,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class StepShown:
-    """A step as it stands: when it started, is due and was done; ``late`` if it is, or was done late."""
+    """A step in its present state: when it started, is due and was done; ``late`` also if it was done late."""
 
     step: TrackStep
     state: State
@@ -52,7 +52,7 @@ class StepShown:
 
 @dataclass(frozen=True, slots=True)
 class TrackShown:
-    """A track of one purchase as it stands."""
+    """A track of one purchase in its present state."""
 
     id: str
     track: Track
@@ -61,7 +61,7 @@ class TrackShown:
 
     @property
     def current(self) -> StepShown | None:
-        """The step under way, or None: not started, or all done."""
+        """The step under way; None if the track has not started or all steps are done."""
         return next((each for each in self.steps if each.state in {"current", "late", "paused"}), None)
 
     @property
@@ -71,13 +71,13 @@ class TrackShown:
 
     @property
     def paused(self) -> bool:
-        """Whether the client holds it up now."""
+        """Whether the client is delaying it now."""
         return bool(self.pauses) and self.pauses[-1].ended is None
 
 
 @dataclass(frozen=True)
 class Board:
-    """The tracks of a purchase, looked at in many files at the same moment ``now``."""
+    """Derives the state of ``tracks`` at the moment ``now`` for any number of files."""
 
     tracks: Mapping[str, Track]
     in_force: InForce
@@ -85,16 +85,16 @@ class Board:
 
     @cached_property
     def _unbegun(self) -> dict[str, TrackShown]:
-        """Each track of a file in which nothing has happened, once for all files."""
+        """Each track in its initial state, made once for all files."""
         return {
             name: TrackShown(name, track, tuple(StepShown(step, "waiting") for step in track.steps), ())
             for name, track in self.tracks.items()
         }
 
     def shown(self, events: Sequence[Event]) -> tuple[TrackShown, ...]:
-        """Where each track stands after the events of one file, oldest first."""
+        """The state of each track after the events of one file, oldest first."""
         vocabulary = self.in_force.book.vocabulary
-        still = [event for event in standing(events, vocabulary) if event.at <= self.now]
+        still = [event for event in not_voided(events, vocabulary) if event.at <= self.now]
         known, moments = dict[str, str](), []
         for place, event in enumerate(still):
             known = known | known_of([event], vocabulary)
@@ -151,10 +151,10 @@ def _steps(
 
 
 def due_with(limit: Limit, started: datetime, pauses: Iterable[Pause], calendar: Calendar, now: datetime) -> datetime:
-    """The due moment with the client's pauses taken out: never earlier than without them.
+    """The due with the client's pauses excluded from the clock: never earlier than without them.
 
-    Hours stop while a pause lasts. For days every day after the pause's first, up to its last, is taken out; for
-    working days only the working ones.
+    A limit in hours stops while a pause lasts. A limit in days is extended by each day after a pause's first up to its
+    last; one in working days by the working days among them.
     """
     due = limit.due(started, calendar).at
     for pause in sorted(pauses, key=lambda each: each.begun):
@@ -179,7 +179,7 @@ def _days(calendar: Calendar, begun: datetime, ended: datetime, *, working: bool
 
 
 def took(step: StepShown, pauses: Iterable[Pause], calendar: Calendar) -> int | None:
-    """Working days from a step's start to its end, the client's pauses taken out; None while it is not done."""
+    """Working days from a step's start to its end without the client's pauses; None while it is not done."""
     if step.started is None or step.done is None:
         return None
     days = _days(calendar, step.started, step.done, working=True)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 class TrackStep(Declared, frozen=True, kw_only=True):
-    """One step: its ``limit`` counts from the end of the step before; ``outside`` is who has to do it; an event of
-    ``done_by`` ends it. Amendments of the limit, oldest first, hold for steps that begin from their day on."""
+    """One step: its ``limit`` counts from the end of the previous step; ``outside`` is the holder who has to do it; an
+    event of ``done_by`` ends it. Amendments of the limit, oldest first, apply to steps that begin on or after their day."""
 
     id: str
     name: Names
@@ -33,7 +33,7 @@ class TrackStep(Declared, frozen=True, kw_only=True):
     amendment: tuple[Amendment, ...] = ()
 
     def on(self, day: date) -> TrackStep:
-        """The step with the limit that holds on a day."""
+        """The step with the limit in force on a day."""
         limits = [each.limit for each in self.amendment if each.from_ <= day and each.limit]
         return msgspec.structs.replace(self, limit=limits[-1]) if limits else self
 
@@ -47,11 +47,11 @@ class Track(Declared, frozen=True, kw_only=True):
     steps: tuple[TrackStep, ...] = ()
 
     def needed(self, payment: str) -> bool:
-        """Whether a purchase paid this way goes through it; mortgaged or paid otherwise."""
+        """Whether a purchase paid this way goes through it; only mortgage or not matters."""
         return not self.payments or any((each == "mortgage") == (payment == "mortgage") for each in self.payments)
 
     def amended(self, name: str, added: Mapping[str, Iterable[Amendment]]) -> Track:
-        """With further amendments of its steps, each under ``number_of(name, step)``."""
+        """The track with further amendments of its steps, given by ``number_of(name, step)``."""
         return msgspec.structs.replace(
             self,
             steps=tuple(
@@ -67,7 +67,7 @@ class Track(Declared, frozen=True, kw_only=True):
 
 
 def slips(step: TrackStep) -> Iterator[str]:
-    """What is wrong with a step's limits: they count from the step before, and amendments change nothing else."""
+    """What is wrong with a step's limits, which must count from the previous step, and with its amendments of them."""
     for words in (step.limit, *(each.limit for each in step.amendment if each.limit is not None)):
         try:
             limit = parse(words)
@@ -84,5 +84,5 @@ def slips(step: TrackStep) -> Iterator[str]:
 
 
 def number_of(track: str, step: str) -> str:
-    """Under what a step's limit is amended, as a clause is under its number: ``mortgage/submitted``."""
+    """The number under which a step's limit is amended, like a clause's: ``mortgage/submitted``."""
     return f"{track}/{step}"

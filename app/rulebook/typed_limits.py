@@ -1,4 +1,4 @@
-"""Time limits as people write them: ``1个工作日``, ``24小时``, ``每周一、周四``; the regulation's own words as well."""
+"""Time limits as people write them: ``1个工作日``, ``24小时``, ``每周一、周四``, or in the language of limits."""
 
 from __future__ import annotations
 
@@ -45,31 +45,31 @@ _UNIT = "(" + "|".join(_UNITS) + ")"
 
 
 def typed_limit(written: str, present: str = "") -> str:
-    """A typed limit in the words of ``limit_words``; empty for nothing.
+    """A typed limit in the language of ``limit_words``; empty for an empty text.
 
-    What stands in brackets is a remark. ``present`` is the limit as it is: of it a ``提前 3 日`` takes before what.
+    Text in brackets is ignored. ``present`` is the limit in force, from which ``提前 3 日`` takes what it counts back from.
 
     Raises:
         NotALimit
 
     """
-    told = " ".join(unicodedata.normalize("NFKC", written).lower().split())
-    if not told or told == present:
-        return told
-    if re.fullmatch(r"[\x20-\x7e]+", told):
-        made: str | None = re.sub(r"\s*\(.*\)$", "", told).removeprefix("within ")
+    text = " ".join(unicodedata.normalize("NFKC", written).lower().split())
+    if not text or text == present:
+        return text
+    if re.fullmatch(r"[\x20-\x7e]+", text):
+        limit: str | None = re.sub(r"\s*\(.*\)$", "", text).removeprefix("within ")
     else:
-        made = _chinese(re.sub(r"\(.*\)|\s", "", told.translate(_SIMPLER)), present)
-    if made is None:
+        limit = _chinese(re.sub(r"\(.*\)|\s", "", text.translate(_SIMPLER)), present)
+    if limit is None:
         raise NotALimit(written)
-    parse(made)
-    return made
+    parse(limit)
+    return limit
 
 
-def _chinese(told: str, present: str) -> str | None:
-    told = told.removesuffix("内")
-    if told in _FIXED:
-        return _FIXED[told]
+def _chinese(text: str, present: str) -> str | None:
+    text = text.removesuffix("内")
+    if text in _FIXED:
+        return _FIXED[text]
     _, _, moment = present.partition(" before ")
     grammar: tuple[tuple[str, Callable[..., str | None]], ...] = (
         (rf"(?:响铃)?{_NUMBER}{_UNIT}(?:以)?", lambda count, unit: _counted(count, _UNITS[unit])),
@@ -82,9 +82,9 @@ def _chinese(told: str, present: str) -> str | None:
         (r"每个?工作日(\d{1,2}:\d\d)", lambda clock: f"every working day {clock:0>5}"),
         (rf"每((?:[周、,和]*[{_WEEK}])+)(\d{{1,2}}:\d\d)?", _weekly),
     )
-    for pattern, made in grammar:
-        if found := re.fullmatch(pattern, told):
-            return made(*found.groups())
+    for pattern, make in grammar:
+        if found := re.fullmatch(pattern, text):
+            return make(*found.groups())
     return None
 
 
@@ -108,6 +108,6 @@ def _weekly(listed: str, clock: str | None) -> str:
     return f"every {days} {clock:0>5}" if clock else f"every {days}"
 
 
-def shortened(told: str) -> str:
-    """A limit's words as somebody would type them: without explanations in brackets, blanks and a closing 内."""
-    return re.sub(r"[（(].*|\s", "", told).removesuffix("内").removesuffix("內")
+def shortened(words: str) -> str:
+    """A displayed limit as somebody would type it: without explanations in brackets, blanks and a closing 内."""
+    return re.sub(r"[（(].*|\s", "", words).removesuffix("内").removesuffix("內")

@@ -1,6 +1,6 @@
-"""The office's own vocabulary: which roles, holders, documents, payments and kinds of event its regulations know.
+"""The vocabulary of an office: the roles, holders, documents, payments and kinds of events that its regulations declare.
 
-A regulation declares the words it uses; several regulations together speak the union of them.
+A regulation declares the words it uses; the vocabulary of several regulations is the union of theirs.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from app.rulebook.tracks import Track
 FieldType = Literal[
     "text", "date", "moment", "period", "count", "holder", "person", "payment", "documents", "event", "handoff", "duty"
 ]
-"""What a field of an event holds: ``event`` and ``duty`` point at an earlier event and at a duty or its clause; a
-``period`` is named as in ``spans.written``, a ``count`` is a whole number."""
+"""What a field of an event holds: ``event`` and ``handoff`` refer to an earlier event, ``duty`` to a duty or its clause;
+a ``period`` is in the form of ``period_labels.written``, a ``count`` is a whole number."""
 
 Effect = Literal["", "withdraws documents", "voids a hand-off", "ends a duty"]
 """What a kind of event does besides starting clocks and meeting duties."""
 
 Part = Literal["", "office", "headquarters", "borrower", "destroyed"]
-"""What a holder is to the program: this ``office`` itself; ``headquarters``, which keeps for good what leaves the archive
-on a run; the ``borrower``, who has what is lent; ``destroyed``, where papers are that exist no more."""
+"""What a holder is to the program: this ``office`` itself; ``headquarters``, which permanently keeps what the archive
+sends there; the ``borrower``, who has what is on loan; ``destroyed``, the holder of papers that no longer exist."""
 
 Word = TypeVar("Word")
 
 
 class Role(Declared, frozen=True, kw_only=True):
-    """What somebody of the office is. ``usual`` is who acts where nobody else is named.
+    """A role in the office. The ``usual`` one acts where nobody is named.
 
-    ``above`` is the role that decides what this role would have to decide about itself. ``rank`` is what it may do until
-    the office decides otherwise: who works at a desk, who leads others, who heads the office (``base/rights.py``);
-    ``rights`` says it one by one, whatever the rank.
+    ``above`` is the role that decides where this role would have to decide about itself. ``rank`` gives its default
+    rights (``base/rights.py``): works at a desk, leads others, heads the office; ``rights`` lists them instead,
+    whatever the rank.
     """
 
     name: Names
@@ -45,9 +45,10 @@ class Role(Declared, frozen=True, kw_only=True):
 
 
 class Holder(Declared, frozen=True, kw_only=True):
-    """Who may keep papers; ``inside`` the office's own company or outside it; ``gone`` is nobody: they are no more.
+    """Who may hold papers; ``inside`` the office's own company or outside it; papers with a holder that is ``gone`` no
+    longer exist.
 
-    ``usual`` is who gives papers where nobody else is named, and whom blank contracts are for. Each ``part`` has one
+    The ``usual`` holder hands papers in where nobody else is named, and receives blank contracts. Each ``part`` has one
     holder.
     """
 
@@ -65,7 +66,7 @@ class Group(Declared, frozen=True, kw_only=True):
 
 
 class DocumentKind(Declared, frozen=True, kw_only=True):
-    """One kind of paper: how many originals and copies are expected, for which payments it is needed."""
+    """One kind of paper: the originals and copies expected, and the payments it is needed for."""
 
     name: Names
     group: str
@@ -81,12 +82,12 @@ class Payment(Declared, frozen=True, kw_only=True):
 
 
 class EventKind(Declared, frozen=True, kw_only=True):
-    """One kind of thing that happens. ``name`` tells its meaning.
+    """One kind of event.
 
-    ``fields`` maps each field to its type, with ``?`` after it if it may be missing. A hand-off brings papers
-    ``in`` or takes them ``out``. Payments named by an event stay known of its file. ``file`` is false for what
-    concerns the office as a whole. ``undoes`` is the kind of event whose sanctions it takes back: document by document, or
-    else the latest one that says the same in every field both have.
+    ``fields`` maps each field to its type, followed by ``?`` if it may be missing. A hand-off brings papers ``in`` or
+    takes them ``out``. A payment named by an event remains known about its file. ``file`` is false for what concerns the
+    office as a whole. ``undoes`` is the kind of event whose sanctions it takes back: document by document or, without
+    documents, of the latest event with the same values in all fields that both have.
     """
 
     name: Names
@@ -97,11 +98,11 @@ class EventKind(Declared, frozen=True, kw_only=True):
     file: bool = True
 
     def takes(self, field: str) -> str:
-        """The type of ``field``, or an empty text if this kind has no such field."""
+        """The type of ``field``; empty if this kind has no such field."""
         return self.fields.get(field, "").rstrip("?")
 
     def field_of(self, taken: str) -> str:
-        """The first field of this type, or an empty text."""
+        """The first field of this type; empty if there is none."""
         return next((field for field in self.fields if self.takes(field) == taken), "")
 
     def needs(self, field: str) -> bool:
@@ -110,7 +111,7 @@ class EventKind(Declared, frozen=True, kw_only=True):
 
 
 class Vocabulary(Declared, frozen=True, kw_only=True):
-    """All the words, each under its identifier."""
+    """Declared words, each section by identifier."""
 
     roles: dict[str, Role] = msgspec.field(default_factory=dict)
     holders: dict[str, Holder] = msgspec.field(default_factory=dict)
@@ -121,15 +122,15 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
     tracks: dict[str, Track] = msgspec.field(default_factory=dict)
 
     def kinds(self, words: tuple[str, ...]) -> frozenset[str]:
-        """The document kinds that ``words``, kinds or groups, stand for."""
+        """The kinds of documents that ``words``, kinds or groups, stand for."""
         return frozenset(kind for kind, document in self.documents.items() if {kind, document.group} & set(words))
 
     def playing(self, part: Part) -> str:
-        """The holder that has a part, or an empty text."""
+        """The holder that has a part; empty if there is none."""
         return next((holder for holder, each in self.holders.items() if each.part == part), "")
 
     def with_words_of(self, other: Vocabulary, file: str) -> Vocabulary:
-        """Both together; ``file`` is where ``other`` was declared.
+        """The union of both vocabularies; ``file`` is where ``other`` was declared.
 
         Raises:
             Malformed: the same word means something else in ``file``, or it gives a part to a second holder
@@ -144,10 +145,10 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
             events=_both(self.events, other.events, file, "events"),
             tracks=_both(self.tracks, other.tracks, file, "tracks"),
         )
-        for holder, told in reversed(other.holders.items()):
-            others = (each for each, known in both.holders.items() if known.part == told.part and each != holder)
-            if told.part and (other_one := next(others, "")):
-                problem = say("“{part}” 已经是 {holder}；只能有一方", part=told.part, holder=other_one)
+        for holder, declared in reversed(other.holders.items()):
+            others = (each for each, known in both.holders.items() if known.part == declared.part and each != holder)
+            if declared.part and (other_one := next(others, "")):
+                problem = say("“{part}” 已经是 {holder}；只能有一方", part=declared.part, holder=other_one)
                 raise Malformed(file, f"holders.{holder}.part", problem)
         return both
 
@@ -161,15 +162,15 @@ def _both(known: dict[str, Word], new: dict[str, Word], file: str, section: str)
 
 
 def _together(one: Word, other: Word) -> Word | None:
-    """What both say; None if they contradict each other. A role or holder may be told shorter in one of the places."""
+    """The declaration that combines both; None if they contradict. One of two roles or holders may leave keys out."""
     if one == other or not isinstance(one, Role | Holder):
         return one if one == other else None
     silent = type(one)(name=one.name)
-    told = {
+    differing = {
         field: {getattr(each, field) for each in (one, other)} - {getattr(silent, field)}
         for field in one.__struct_fields__
         if field != "name"
     }
-    if one.name != getattr(other, "name", None) or any(len(values) > 1 for values in told.values()):
+    if one.name != getattr(other, "name", None) or any(len(values) > 1 for values in differing.values()):
         return None
-    return msgspec.structs.replace(one, **{field: values.pop() for field, values in told.items() if values})
+    return msgspec.structs.replace(one, **{field: values.pop() for field, values in differing.items() if values})

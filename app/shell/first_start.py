@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.access.secret_dialogs import NewSecret
-from app.base.words import said_of, say
+from app.base.words import labelled, say
 from app.kit.flow import Flow
 from app.kit.parts import Field, Scrolled, button, card, fit, label, row, vbox, wrapped
 from app.rulebook import files as rulebooks
@@ -118,7 +118,7 @@ class OfficeKinds(QWidget):
         super().__init__()
         self._kinds, self.box, self.mix = kind_files.every(), QComboBox(), QListWidget()
         for kind in self._kinds:
-            self.box.addItem(said_of(kind.name.of(language), kind.about.of(language)), kind.id)
+            self.box.addItem(labelled(kind.name.of(language), kind.about.of(language)), kind.id)
         for name, title in rulebooks.packaged_names(language).items():
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, name)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.base.refusals import Refusal
-from app.base.typed_amounts import NotAnAmount, NotAShare, fen, points
+from app.base.typed_amounts import NotAnAmount, NotAShare, basis_points, fen
 from app.base.typed_dates import NotADate, typed_day, typed_moment
 from app.base.working_calendar import Calendar
 
@@ -93,23 +93,23 @@ def test_what_is_no_amount_is_refused(written: str) -> None:
     ("written", "share"), [("", None), ("50%", 5000), ("33.33", 3333), ("1/2", 5000), ("1/3", 3333), ("100%", 10_000)]
 )
 def test_a_share_is_typed_in_percent_or_parts(written: str, share: int | None) -> None:
-    assert points(written) == share
+    assert basis_points(written) == share
 
 
 @pytest.mark.parametrize("written", ["0", "101%", "3/2", "half"])
 def test_what_is_no_share_is_refused(written: str) -> None:
     with pytest.raises(NotAShare):
-        points(written)
+        basis_points(written)
 
 
 @pytest.mark.parametrize(
     ("written", "share"), [("1/1", 10_000), ("1/3", 3_333), ("2/3", 6_667), ("100%", 10_000), ("0.01%", 1)]
 )
 def test_a_share_is_told_in_basis_points(written: str, share: int) -> None:
-    assert points(written) == share
+    assert basis_points(written) == share
 
 
 @pytest.mark.parametrize("written", ["0/1", "2/1", "0%", "100.01%", "half"])
 def test_what_is_no_share(written: str) -> None:
     with pytest.raises(NotAShare):
-        points(written)
+        basis_points(written)

@@ -153,9 +153,9 @@ def test_many_dues_take_no_time():
 
 
 def test_a_moment_told_without_a_zone_is_by_the_offices_clocks():
-    assert PUBLISHED.told("2026-03-02T09:00") == datetime(2026, 3, 2, 1, tzinfo=UTC)
-    assert PUBLISHED.told("2026-03-02T09:00+00:00") == datetime(2026, 3, 2, 9, tzinfo=UTC)
-    assert PUBLISHED.told("2026-03-02T09:00+00:00").utcoffset() == timedelta(hours=8)
+    assert PUBLISHED.parse("2026-03-02T09:00") == datetime(2026, 3, 2, 1, tzinfo=UTC)
+    assert PUBLISHED.parse("2026-03-02T09:00+00:00") == datetime(2026, 3, 2, 9, tzinfo=UTC)
+    assert PUBLISHED.parse("2026-03-02T09:00+00:00").utcoffset() == timedelta(hours=8)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_moment_told_without_a_zone_is_by_the_offices_clocks():
     ],
 )
 def test_whole_working_days_between_two_moments(start, end, days):
-    assert PUBLISHED.worked_between(PUBLISHED.told(start), PUBLISHED.told(end)) == days
+    assert PUBLISHED.worked_between(PUBLISHED.parse(start), PUBLISHED.parse(end)) == days
 
 
 def test_a_day_has_the_name_of_the_holiday_it_is_free_or_worked_for():

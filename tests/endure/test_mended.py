@@ -42,8 +42,8 @@ def test_a_register_emptied_by_a_power_cut_is_no_empty_office(office: Office, le
 def test_a_signature_is_written_in_one_way_only() -> None:
     key = signing.new_key()
     signature = signing.sign(key, b"x")
-    assert signing.holds(signing.public(key), b"x", signature)
-    assert not signing.holds(signing.public(key), b"x", signature + " ")
+    assert signing.is_valid(signing.public(key), b"x", signature)
+    assert not signing.is_valid(signing.public(key), b"x", signature + " ")
 
 
 def test_slots_with_any_byte_spoilt_are_slots_or_damaged(tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def test_every_series_is_found() -> None:
 
 def test_every_series_is_checked_for_gaps() -> None:
     # An import that is undone takes its dossiers back, numbers and all.
-    assert {each for each in SERIES if not each.stands} == {dossiers.DOSSIER}
+    assert {each for each in SERIES if not each.stored_in} == {dossiers.DOSSIER}
     assert all(of_counter(each.counter) is each for each in SERIES)
     assert of_counter(f"{RECORD}YJ") == series("YJ")
     assert of_counter("something else") is None

@@ -48,7 +48,7 @@ def test_a_backup_tells_nothing_without_the_key(office: Office, purchase: Dossie
     made = backups.make(office).backup
     assert "解晓东".encode() not in made.path.read_bytes()
     with pytest.raises(backups.BackupBroken):
-        backups_store.inside(made.path, b"x" * 32)
+        backups_store.read_contents(made.path, b"x" * 32)
 
 
 def test_the_plain_key_never_leaves_the_office(office: Office, tmp_path: Path) -> None:
@@ -261,7 +261,7 @@ def test_two_backups_within_one_second_are_two(office: Office, purchase: Dossier
     first = backups.make(office).backup
     dossiers.open_dossier(office, a_purchase("2-1-1002"))
     second = backups.make(office).backup
-    assert [backups_store.inside(each.path, office.register.key).dossiers for each in (first, second)] == [1, 2]
+    assert [backups_store.read_contents(each.path, office.register.key).dossiers for each in (first, second)] == [1, 2]
     assert backups.last(office) == second
 
 

@@ -42,3 +42,11 @@ def test_a_due_in_the_middle_of_a_day_does_not_make_that_day_a_whole_one(
 ) -> None:
     at("2026-10-14 10:00")
     assert phrases.left(office, local("2026-10-12 16:00")) == "逾期 1 个工作日"
+
+
+@pytest.mark.parametrize(
+    ("fen", "written"),
+    [(259063923, "2,590,639.23"), (0, "0.00"), (-50, "-0.50"), (-123456, "-1,234.56"), (None, "")],
+)
+def test_money_is_written_in_yuan_and_keeps_its_sign(fen: int | None, written: str) -> None:
+    assert phrases.money(fen) == written

@@ -9,7 +9,7 @@ import pytest
 
 from app.access import staff
 from app.base.refusals import ChangedMeanwhile
-from app.base.rights import RIGHTS, given
+from app.base.rights import RIGHTS, default_rights
 from app.office import history as histories
 from app.office import roles
 from app.office.office import Office
@@ -42,12 +42,14 @@ def test_in_one_with_secrets_nobody_may_anything_who_is_not_signed_in(seat: Seat
 
 
 def test_whoever_founds_may_everything_a_role_named_by_nobody_nothing() -> None:
-    assert given("administrator", "desk", {"void"}) == set(RIGHTS)
-    assert given("other", "", ()) == frozenset()
-    assert given("other", "desk", {"void"}) == {"void"}
-    assert given("other", "desk", ()) < given("other", "lead", ()) < given("other", "head", ())
-    assert "people" not in given("other", "head", ())
-    assert "restore" not in given("other", "head", ())
+    assert default_rights("administrator", "desk", {"void"}) == set(RIGHTS)
+    assert default_rights("other", "", ()) == frozenset()
+    assert default_rights("other", "desk", {"void"}) == {"void"}
+    assert (
+        default_rights("other", "desk", ()) < default_rights("other", "lead", ()) < default_rights("other", "head", ())
+    )
+    assert "people" not in default_rights("other", "head", ())
+    assert "restore" not in default_rights("other", "head", ())
 
 
 def test_a_role_of_the_offices_own_has_the_rights_it_is_given(office: Office) -> None:

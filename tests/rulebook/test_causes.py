@@ -24,7 +24,7 @@ FINED = clause(
 
 
 def moment(text: str) -> datetime:
-    return CALENDAR.told(text).astimezone(UTC)
+    return CALENDAR.parse(text).astimezone(UTC)
 
 
 DUTY = Duty(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.base.working_calendar import NaiveMoment
 from app.rulebook.files import load_calendar
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
-from app.rulebook.limits import DateMissing, NotTimed, counted, occurrences
+from app.rulebook.limits import DateMissing, NotTimed, counted_days, occurrences
 
 CALENDAR = load_calendar()
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -155,14 +155,14 @@ def test_what_starts_later_is_never_due_earlier(words, one, other):
 @given(st.integers(1, 40), MOMENTS)
 def test_the_explained_days_are_as_many_as_the_limit_says(count, started):
     limit = parse(f"{count} working days")
-    days = counted(limit, started, CALENDAR)
+    days = counted_days(limit, started, CALENDAR)
     assert sum(day.counts for day in days) == count
     assert CALENDAR.end(days[-1].day) == limit.due(started, CALENDAR).at
 
 
 def test_the_explain_card_says_why_each_day_counts_or_not():
     office = load_calendar(rest=[date(2026, 2, 24)], work=[date(2026, 2, 23)])
-    days = counted(parse("3 working days"), local("2026-02-13T10:00"), office)
+    days = counted_days(parse("3 working days"), local("2026-02-13T10:00"), office)
     assert [(day.day.day, day.counts, day.standing) for day in days if day.day.day not in range(16, 23)] == [
         (14, True, "moved"),
         (15, False, "holiday"),
@@ -174,7 +174,7 @@ def test_the_explain_card_says_why_each_day_counts_or_not():
 
 
 def test_hours_have_no_days_to_explain():
-    assert counted(parse("24 hours"), local("2026-02-13T10:00"), CALENDAR) == ()
+    assert counted_days(parse("24 hours"), local("2026-02-13T10:00"), CALENDAR) == ()
 
 
 def test_meetings_recur_every_friday_holiday_or_not():
@@ -271,7 +271,7 @@ def test_minutes_are_counted_back_from_the_moment_given():
 
 
 def test_every_calendar_day_of_a_limit_in_days_counts():
-    days = counted(parse("3 days"), local("2026-10-02T10:00"), CALENDAR)
+    days = counted_days(parse("3 days"), local("2026-10-02T10:00"), CALENDAR)
     assert [(each.day.day, each.counts) for each in days] == [(3, True), (4, True), (5, True)]
 
 

@@ -7,8 +7,8 @@ import pytest
 from app.base.words import Names
 from app.fines.point_rules import accounts
 from app.rulebook.clauses import Duty as Asked
-from app.rulebook.clauses import Figure, Step, Terms
-from app.rulebook.scales import reached, signed
+from app.rulebook.clauses import Figure, Step, Terms, hundredths
+from app.rulebook.scales import reached
 
 
 def names(text):
@@ -74,7 +74,7 @@ def test_clients_are_tiered_by_what_they_subscribed(yuan, tier):
     ],
 )
 def test_performance_changes_by_the_step_reached(scale, figure, change):
-    assert signed(reached(scale, round(figure * 100)).percent) == change * 100
+    assert hundredths(reached(scale, round(figure * 100)).percent) == change * 100
 
 
 def test_below_all_steps_nothing_is_reached():
@@ -109,5 +109,5 @@ TERMS = Terms(
 )
 def test_a_months_points_decide_about_the_bonus(taken, result, change):
     (account,) = accounts(["Li"], TERMS, {"Li": taken * 100}, {})
-    assert (account.step.result.of("en"), signed(account.step.amount)) == (result, change * 100)
+    assert (account.step.result.of("en"), hundredths(account.step.amount)) == (result, change * 100)
     assert account.left == max(0, 26 - taken) * 100

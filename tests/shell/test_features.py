@@ -121,9 +121,9 @@ def test_every_page_has_a_title_an_icon_and_a_maker(qapp: QApplication) -> None:
 
 def test_every_series_says_where_its_numbers_stand() -> None:
     """So that a missing number is found; dossiers alone may go again, with an import that is undone."""
-    loose = [each.counter for each in features.series() if not each.stands]
+    loose = [each.counter for each in features.series() if not each.stored_in]
     assert loose == ["dossier"]
-    tables = {each.stands.partition(":")[0] for each in features.series()} - {"", "journal"}
+    tables = {each.stored_in.partition(":")[0] for each in features.series()} - {"", "journal"}
     assert tables <= set(stored.tables())
 
 

@@ -35,7 +35,7 @@ FEATURE = Feature(
     acts="umbrellas", drafts="umbrellas", nouns="umbrellas", exports="umbrellas", checks="umbrellas",
 )  # fmt: skip
 
-UMBRELLA = Series("SAN", "umbrella", "umbrella-slip", stands="journal:umbrella.lent")
+UMBRELLA = Series("SAN", "umbrella", "umbrella-slip", stored_in="journal:umbrella.lent")
 SLIP = """
 name = "umbrella-slip"
 number = "KF-SAN-01"

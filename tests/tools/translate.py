@@ -101,7 +101,7 @@ def found() -> Found:
     for folder, read in READERS.items():
         for path in sorted((ROOT / folder).glob("*.toml")):
             for names in names_in(read(path.read_text(encoding="utf-8"), path.name)):
-                text = names.told if isinstance(names.told, str) else names.told[WRITTEN]
+                text = names.given if isinstance(names.given, str) else names.given[WRITTEN]
                 if "en" in names.texts():
                     # Translated where it stands; still converted.
                     texts.places.setdefault(("", text), set())

@@ -17,7 +17,7 @@ from app.custody import filing, handoffs, handoffs_store, losses, whereabouts
 from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.register import journal, numbers
-from app.rulebook.events import standing
+from app.rulebook.events import not_voided
 from app.rulebook.limit_words import parse
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _marked(office: Office) -> dict[str, set[str]]:
     entries = [each for kind in kinds for each in journal.read(office.register, kind=kind)]
     past = [event for each in sorted(entries, key=lambda each: each.seq) if (event := office.rules.event(each))]
     marked: dict[str, set[str]] = {}
-    for event in standing(past, office.rules.book.vocabulary):
+    for event in not_voided(past, office.rules.book.vocabulary):
         if event.kind == MARKED:
             marked.setdefault(event.file, set()).update(event.documents)
         elif event.kind == GONE and event.data.get("to") == office.rules.headquarters:

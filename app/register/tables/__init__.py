@@ -1,7 +1,7 @@
-"""The register's tables as peewee declares them. Rows never leave this room; values do.
+"""The register's tables as peewee declares them. Rows stay within stores; everything else sees values.
 
 Moments are integers (UTC microseconds), money integers (fen), dates ISO texts, identifiers UUID texts. The
-tables are made by migrations; a test compares what these make with what is declared here.
+tables are created by migrations; a test compares the result with what is declared here.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def columns_of(table: type[Table]) -> tuple[str, ...]:
 
 
 def moments_of(table: type[Table]) -> tuple[str, ...]:
-    """Those columns of a table that are moments."""
+    """The columns of a table that hold moments."""
     return tuple(name for name in columns_of(table) if name == "at" or name.endswith("_at"))
 
 

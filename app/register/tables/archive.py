@@ -1,4 +1,4 @@
-"""The archive: places and volumes, inspections, destruction lists, the stock of blank contracts."""
+"""The archive: locations and volumes, inspections, destruction lists, the stock of blank contracts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.register.tables.papers import Dossier, Paper
 
 
 class Location(Table):
-    """A place of the archive: a room, a cabinet in it, a shelf, a box; ``capacity`` counts volumes."""
+    """A location of the archive: a room, a cabinet in it, a shelf, a box; ``capacity`` counts volumes."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
@@ -21,7 +21,7 @@ class Location(Table):
 
 
 class Volume(Table):
-    """``retention`` is in years, null is for ever; ``dossier`` is whose papers are usually put in it."""
+    """``retention`` is in years, null is permanent; ``dossier`` is the one whose papers usually go into it."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
@@ -51,7 +51,7 @@ class Content(Table):
 
 
 class Placing(Table):
-    """Append-only: where every volume has been; null is nowhere any more."""
+    """Append-only: where every volume has been; a null location means that it has none any more."""
 
     id = pw.AutoField()
     volume = pw.ForeignKeyField(Volume, column_name="volume")
@@ -61,7 +61,7 @@ class Placing(Table):
 
 
 class Inspection(Table):
-    """One stock-taking of the archive; ``papers`` says whether papers are counted or volumes alone."""
+    """One inspection of the archive; ``papers`` says whether papers are counted or only volumes."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
@@ -75,7 +75,7 @@ class Inspection(Table):
 
 
 class Inspected(Table):
-    """A volume or paper of an inspection, expected or not; ``record`` is its id, empty for what nobody knows."""
+    """A volume or paper of an inspection, expected or not; ``record`` is its id, empty if it is unknown."""
 
     id = pw.AutoField()
     inspection = pw.ForeignKeyField(Inspection, column_name="inspection")
@@ -116,7 +116,7 @@ class DestructionLine(Table):
 
 
 class Blank(Table):
-    """A blank contract by its printed number, as it stands; ``step`` is the register's line that says so."""
+    """A blank contract by its printed number, in its present state; ``step`` is the stock register's line that set it."""
 
     number = pw.TextField(primary_key=True)
     state = pw.TextField()
@@ -124,7 +124,7 @@ class Blank(Table):
 
 
 class BlankStep(Table):
-    """Append-only: the stock register of blanks. Blanks ``first`` to ``last`` were fetched, stamped, issued or void."""
+    """Append-only: the stock register. Blanks ``first`` to ``last`` were fetched, stamped, issued or voided."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)

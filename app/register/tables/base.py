@@ -1,4 +1,4 @@
-"""What all tables are made of: peewee on the register's own connections."""
+"""The base of all tables: peewee on the register's own connections."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Rows(pw.SqliteDatabase):
         """The connection belongs to the register, which closes it."""
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
-        """Run one statement; trouble comes as the engine's own error, as from everywhere else, not as peewee's."""
+        """Run one statement; errors are the engine's own, as everywhere else, not peewee's."""
         return self._connections.here().execute(sql, params or ())
 
 

@@ -72,7 +72,7 @@ class Chase(Table):
 
 
 class PeriodReport(Table):
-    """Append-only: a progress report over some days, as it was made."""
+    """Append-only: a progress report from a first to a last day, as it was drawn up."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)

@@ -8,7 +8,7 @@ from app.register.tables.base import Table
 
 
 class Fine(Table):
-    """Append-only: a proposed fine, once per breach; ``body`` is the whole value, the other columns are for looking up."""
+    """Append-only: a proposed fine, once per breach; ``body`` is the whole value, the other columns serve queries."""
 
     id = pw.TextField(primary_key=True)
     dossier = pw.TextField(null=True, index=True)
@@ -37,7 +37,7 @@ class FineEntry(Table):
 
 
 class Wage(Table):
-    """Append-only: what somebody earns a month, from a month (2026-11) on; the last word counts."""
+    """Append-only: somebody's monthly wage from a month (2026-11) on; the last row counts."""
 
     id = pw.AutoField()
     person = pw.TextField(index=True)

@@ -1,4 +1,4 @@
-"""Papers on loan, by when they are to be back, and how they were asked for."""
+"""Papers on loan, when they are due back, and how borrowers were chased."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.register.tables.papers import Dossier, Handoff, Paper
 
 
 class Loan(Table):
-    """``handoff`` is the receipt it left under; ``ended`` how it ended without leaving."""
+    """``handoff`` is the hand-off by which the papers left; ``ended`` tells how it ended if they never did."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
@@ -26,7 +26,7 @@ class Loan(Table):
 
 
 class LoanTerm(Table):
-    """By when a loan is to be back: asked for first as ``round`` 0, then by every renewal; approved or not yet."""
+    """When a loan is due back: ``round`` 0 is the first request, each renewal another; approved or not yet."""
 
     id = pw.AutoField()
     loan = pw.ForeignKeyField(Loan, column_name="loan")
@@ -42,7 +42,7 @@ class LoanTerm(Table):
 
 
 class LoanLine(Table):
-    """A paper of a loan; ``back`` is the receipt it came back under, in what ``condition``."""
+    """A paper of a loan; ``back`` is the hand-off by which it came back, in what ``condition``."""
 
     id = pw.AutoField()
     loan = pw.ForeignKeyField(Loan, column_name="loan")
@@ -55,7 +55,7 @@ class LoanLine(Table):
 
 
 class LoanChase(Table):
-    """Append-only: how a borrower was asked for papers that are overdue."""
+    """Append-only: how a borrower was chased for overdue papers."""
 
     id = pw.AutoField()
     loan = pw.ForeignKeyField(Loan, column_name="loan")

@@ -13,7 +13,7 @@ class Setting(Table):
 
 
 class Counter(Table):
-    """The next number of a series; taken at confirmation, never given back."""
+    """The next number of a series (``register/numbers.py``)."""
 
     name = pw.TextField(primary_key=True)
     next = pw.IntegerField()
@@ -28,7 +28,7 @@ class Person(Table):
 
 
 class Role(Table):
-    """What the office changed about a role, or a role of its own; ``rights`` are separated by spaces."""
+    """A role that the office changed or made; ``rights`` are separated by spaces."""
 
     id = pw.TextField(primary_key=True)
     name = pw.TextField()
@@ -59,7 +59,7 @@ class Credential(Table):
 
 
 class Signoff(Table):
-    """Append-only: who signed what about which record; ``head`` is the journal's head he signed along."""
+    """Append-only: who signed what about which record; ``head`` is the journal's last hash, which is signed too."""
 
     id = pw.TextField(primary_key=True)
     matter = pw.TextField()
@@ -72,7 +72,7 @@ class Signoff(Table):
 
 
 class Printed(Table):
-    """Print log: which form, of which record, how many copies, by whom."""
+    """Append-only: the print log: which form, of which record, how many copies, by whom."""
 
     id = pw.AutoField()
     form = pw.TextField()

@@ -28,7 +28,7 @@ class Mapping(Table):
 
 
 class Dossier(Table):
-    """``seq`` is the row the search index points at; ``haystack`` is what the index is made of."""
+    """``seq`` is the row id in the search index; ``haystack`` is the text that is indexed."""
 
     seq = pw.AutoField()
     id = pw.TextField(unique=True)
@@ -129,7 +129,7 @@ class SubmissionHandoff(Table):
 
 
 class Attachment(Table):
-    """Append-only: a scan or a signed sheet. ``digest`` is where its sealed file lies."""
+    """Append-only: a scan or a signed sheet. ``digest`` locates its sealed file."""
 
     id = pw.TextField(primary_key=True)
     dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier", null=True)
@@ -145,7 +145,7 @@ class Attachment(Table):
 
 
 class Withdrawal(Table):
-    """Append-only: an attachment was taken away from its dossier; its file stays."""
+    """Append-only: an attachment was withdrawn from its dossier; its file stays."""
 
     attachment = pw.ForeignKeyField(Attachment, column_name="attachment", primary_key=True)
     at = pw.IntegerField()

@@ -23,7 +23,7 @@ class Record(Table):
 
 
 class RecordStep(Table):
-    """Append-only: what happened to a record, its writing first."""
+    """Append-only: what happened to a record; its writing is the first step."""
 
     id = pw.AutoField()
     record = pw.ForeignKeyField(Record, column_name="record")

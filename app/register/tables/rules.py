@@ -10,7 +10,7 @@ from app.register.tables.base import Table
 class Journal(Table):
     """Append-only and chained: every entry carries the hash of the one before.
 
-    The last entry of a transaction carries its hash signed by who acted; ``signer`` is the credential.
+    The last entry of a transaction carries a signature over its hash by whoever acted; ``signer`` is the credential.
     """
 
     seq = pw.AutoField()
@@ -28,7 +28,7 @@ class Journal(Table):
 
 
 class Duty(Table):
-    """A duty as it stands; ``body`` is the whole value, the other columns are for lists."""
+    """A duty in its present state; ``body`` is the whole value, the other columns serve lists."""
 
     id = pw.TextField(primary_key=True)
     clause = pw.TextField()
@@ -42,7 +42,7 @@ class Duty(Table):
 
 
 class Tally(Table):
-    """A cause in a scope in which it counts together with others; ``body`` is the whole value."""
+    """A cause in the scope in which it is counted; ``body`` is the whole value."""
 
     scope = pw.TextField()
     cause = pw.TextField(index=True)

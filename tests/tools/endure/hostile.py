@@ -94,7 +94,7 @@ class Hostile:
             lambda: typed_dates.typed_moment(written, now, calendar),
             lambda: typed_dates.typed_day(written, now, calendar),
             lambda: typed_amounts.fen(written),
-            lambda: typed_amounts.points(written),
+            lambda: typed_amounts.basis_points(written),
             lambda: units.parse(written),
             lambda: identity.judge(written, now.date()),
             lambda: phones.read(written),
