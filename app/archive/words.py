@@ -150,7 +150,7 @@ def blank_title(kind: str) -> str:
     return {
         "fetched": say("领入空白合同"),
         "stamped": say("加盖项目条形章"),
-        "issued": say("发给销售内勤"),
+        "issued": say("发出空白合同"),
         "void": say("作废空白合同"),
     }[kind]
 
@@ -236,7 +236,7 @@ def _wrong_parent(refusal: locations.WrongParent) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    handoffs.ThroughLoans: lambda _: say("借出和归还要走借阅：在“档案 → 借阅”登记，由销售总监签字后才能借出。"),
+    handoffs.ThroughLoans: lambda _: say("借出和归还要走借阅：在“档案 → 借阅”登记，签批后才能借出。"),
     volumes.NoTitle: lambda _: say("请填写案卷题名。"),
     volumes.NotAYear: lambda _: say("年度应为四位年份且不晚于明年，保管期限应为 1 至 200 年或永久。"),
     volumes.VolumeShut: lambda r: say(

@@ -49,7 +49,12 @@ class HandoffsPage(QWidget):
         self._verified: dict[str, str] = {}
         self.pending = QCheckBox(say("只看待签收(&W)"))
         self.table = RowsTable(RowsListing(self._columns()), "handoffs", say("交接")).sortable()
-        self.table.empty = say("还没有交接记录。销售内勤送来文件时按 {key} 收件。", key=key_of("receive"))
+        rules = desk.office.rules
+        self.table.empty = say(
+            "还没有交接记录。{giver}送来文件时按 {key} 收件。",
+            giver=rules.holder(rules.usual_holder) or say("有人"),
+            key=key_of("receive"),
+        )
         self.accept = button(say("签收"), self._accept, key="F6")
         self.withdraw = button(say("撤回"), self._withdraw)
         self.void = button(say("作废"), self._void)

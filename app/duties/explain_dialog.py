@@ -23,6 +23,7 @@ from app.office import phrases
 if TYPE_CHECKING:
     from app.duties.service import DutyRow
     from app.kit.desk import Desk
+    from app.rulebook.causes import Proposal
     from app.rulebook.duties import Duty
     from app.rulebook.limits import CountedDay
 
@@ -89,21 +90,17 @@ class ExplainDialog(QDialog):
         return f"{state} {phrases.at(self.desk.office, duty.met_at)}" if duty.met_at else state
 
     def _sanctions(self) -> str:
-        amounts = [
-            say(
-                "{clause} {person}：{low} 至 {high} 元，由总监决定",
-                clause=each.clause,
-                person=each.person,
-                low=phrases.money(each.low),
-                high=phrases.money(each.high),
-            )
-            if each.unit == "CNY" and each.high is not None
-            else say(
-                "{clause} {person}：{span}", clause=each.clause, person=each.person, span=duties_words.span_of(each)
-            )
-            for each in duties.proposals(self.desk.office, self.row.duty)
-        ]
-        return say("；").join(amounts) or say("没有逾期")
+        found = duties.proposals(self.desk.office, self.row.duty)
+        return say("；").join(map(self._sanction, found)) or say("没有逾期")
+
+    def _sanction(self, proposal: Proposal) -> str:
+        """Whom a clause fines, how much, and who decides."""
+        span = duties_words.span_of(proposal)
+        span = say("{span} 元", span=span) if proposal.unit == "CNY" else span
+        words = say("{clause} {person}：{span}", clause=proposal.clause, person=proposal.person, span=span)
+        if not proposal.decided_by:
+            return words
+        return say("{words}，由{role}决定", words=words, role=self.desk.office.rules.role(proposal.decided_by))
 
     def _calendar(self) -> str:
         if self.explanation.provisional:

@@ -49,7 +49,7 @@ class OccasionsTab(QWidget):
         super().__init__()
         self.desk = desk
         self.table = RowsTable(RowsListing(self._columns()), "tasks", say("活动任务"))
-        self.table.empty = say("还没有活动。总监分派推广、房展、公关活动的任务，到期由总监验收。")
+        self.table.empty = say("还没有活动。推广、房展、公关活动的任务在这里分派，到期验收。")
         self.plan = button(say("分派任务…"), lambda: PlanDialog(desk, self).open())
         self.done = button(say("报告完成"), self._report)
         self.accept = button(say("验收…"), self._accept, key="F6")

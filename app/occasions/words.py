@@ -33,7 +33,7 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "occasion.planned": lambda facts: say("分派活动任务 {number}", **facts),
     "task.assigned": lambda facts: say("分派任务给{assignee}", **facts),
     "task.done": lambda facts: say("报告任务完成", **facts),
-    "task.accepted": lambda facts: say("总监验收任务", **facts),
+    "task.accepted": lambda facts: say("验收任务", **facts),
     "task.rejected": lambda facts: say("任务退回重做：{reason}", **facts),
     "task.cancelled": lambda facts: say("取消任务：{reason}", **facts),
 }

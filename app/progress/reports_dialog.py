@@ -33,7 +33,7 @@ class ReportsDialog(Dialog):
         super().__init__(desk, parent, width=640)
         self.entitle(say("进度汇报"), say("打开"))
         self.cancel.setText(say("关闭"))
-        words = wrapped(say("到期时自动生成，内容不再改变。副总监和总监在此签名，或签在打印件上扫描归位。"), "quiet")
+        words = wrapped(say("到期时自动生成，内容不再改变。在此签名，或签在打印件上扫描归位。"), "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "period-reports", say("进度汇报"))
         self.table.empty = say("还没有汇报过。")
         self.sign = button(say("签名…"), self._sign, key="F7")

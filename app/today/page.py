@@ -202,7 +202,7 @@ class TodayPage(QWidget):
             notice.setVisible(bool(count))
         if found.drawn_up:
             self.desk.changed.emit()
-            words = say("到期的进度汇报 {number} 已生成，请副总监、总监阅签")
+            words = say("到期的进度汇报 {number} 已生成，请阅签")
             self.desk.said.emit(words.format(number=found.drawn_up.number), [])
 
     def _show_reports(self) -> None:

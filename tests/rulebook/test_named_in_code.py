@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tests import ROOT
 from tests.test_house import lies_in, modules, texts
+from tests.test_translations import sayings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,6 +71,32 @@ def test_the_code_names_nothing_that_is_data() -> None:
     }
     assert sorted(each for each in found if not lies_in(each[0], ALSO.get(each[1], ("", ()))[1])) == []
     assert ALSO.keys() == {word for _, word in found}
+
+
+COMMON = {"客户", "银行", "借阅人", "已销毁", "客服部"}
+"""Names of roles and holders that everybody says of other things: clients on file, a mortgage's bank, an example."""
+
+
+def test_no_sentence_names_a_role_or_holder() -> None:
+    """What people call them is the regulations' matter and the office's own, who may rename a role."""
+    known = {
+        str(name)
+        for page in pages("regulations")
+        for part in ("roles", "holders")
+        for each in page.get(part, {}).values()  # type: ignore[attr-defined]
+        if len(name := each["name"]) > 1
+    }
+    assert {"销售总监", "销售内勤", "公司档案室"} <= known
+    found = {
+        (path, word)
+        for path, tree in modules().items()
+        if not path.startswith("app/demo/")
+        for call in sayings(tree)
+        for text in texts(call)
+        for word in known - COMMON
+        if word in str(text.value)
+    }
+    assert found == set()
 
 
 def test_what_is_looked_for_is_found() -> None:

@@ -149,7 +149,7 @@ class StepDialog(Dialog):
         self.at_field = Field(say("时间(&T)"), self.at)
         self.body.addLayout(row(Field(say("起号(&F)"), self.first), Field(say("止号(&L)"), self.last), stretch=(1, 1)))
         if kind == "issued":
-            self.body.addWidget(Field(say("交给（销售内勤领用人）(&N)"), self.recipient))
+            self.body.addWidget(Field(say("交给（领用人）(&N)"), self.recipient))
         self.body.addWidget(Field(say("作废原因(&R)") if kind == "void" else say("说明(&R)"), self.reason))
         self.body.addWidget(self.at_field)
         self.first.setFocus()

@@ -104,7 +104,7 @@ class RequestDialog(Dialog):
             self._announce(made.number)
 
     def _announce(self, number: str) -> None:
-        words = say("已登记借阅 {number}，等待销售总监签批", number=number)
+        words = say("已登记借阅 {number}，等待签批", number=number)
         show = (say("打印借阅单"), lambda: _slip(self.desk, number, self.parentWidget()))
         self.desk.said.emit(words, [show])
 
@@ -214,7 +214,7 @@ class RenewDialog(ReasonDialog):
         super().__init__(
             desk,
             say("续借 {number}", number=loan.number),
-            say("新的期限要销售总监重新签批后才算数。"),
+            say("新的期限要重新签批后才算数。"),
             say("申请续借"),
             parent,
         )

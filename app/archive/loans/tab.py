@@ -43,7 +43,7 @@ class LoansTab(ArchiveTab[LoanRow]):
         super().__init__(desk)
         self.table = RowsTable(RowsListing(self._columns()), "loans", say("借阅")).sortable()
         self._signed: set[str] = set()
-        self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，销售总监签字后才能借出。")
+        self.table.empty = say("还没有借阅记录。有人要借走文件时按 F6 登记，签批后才能借出。")
         self.filter = QComboBox()
         self.filter.setAccessibleName(say("筛选"))
         for words, name in (
