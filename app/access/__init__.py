@@ -1,4 +1,4 @@
-"""Access 登录与签批."""
+"""Access 登录与签批: signing in, people, rights and sign-offs."""
 
 from app.base.features import Command, Feature
 from app.base.words import say

@@ -1,4 +1,4 @@
-"""What is wrong with keys and signatures, seen from the root key and the journal."""
+"""Verification of credentials, signatures and sign-offs against the root key 根密钥 and the journal."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 def faults(office: Office) -> Iterator[str]:
-    """What is wrong with credentials, signatures and sign-offs, in words."""
+    """The faults found in credentials, signatures and sign-offs, as sentences."""
     yield from _credentials(office)
     yield from _signatures(office)
     yield from _signoffs(office)
 
 
 def _credentials(office: Office) -> Iterator[str]:
-    """Every credential is one that the root certified, and none that the journal names is gone."""
+    """Faults: a credential that the root key did not certify, or a missing one that the journal names."""
     known, root = people_store.credentials(office.register), credentials.root_of(office)
     for each in known.values():
         if root is None or not credentials.genuine(each, root):
@@ -36,9 +36,9 @@ def _credentials(office: Office) -> Iterator[str]:
 
 
 def _signatures(office: Office) -> Iterator[str]:
-    """Signatures in the journal are genuine, and in an office with secrets nothing stands there unsigned.
+    """Faults: a journal signature that is not genuine, or an unsigned entry in an office with secrets.
 
-    A transaction's last entry is signed, and through the chain all of its entries, which one person wrote.
+    Only a transaction's last entry is signed; through the chain this covers all its entries, which have one author.
     """
     known, root = people_store.credentials(office.register), credentials.root_of(office)
     genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
@@ -62,7 +62,7 @@ def _holds(credential: people_store.Credential, signed: journal.Signature) -> bo
 
 
 def _signed_from(office: Office) -> float:
-    """The number of the first entry that has to be signed: since the office has secrets."""
+    """The number of the first entry that must be signed, since the office has secrets; infinity in an open office."""
     folder = office.register.folder
     if not is_secured(folder) or offices.stands_open(folder):
         return math.inf

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class NoRoot(Refusal):
-    """Who acts may manage people but was never given the root key; an administrator has to set this person's secret."""
+    """The person who acts may manage people but lacks the root key; another administrator must reset their secret."""
 
 
 def certify(office: Office, person: Person, public: bytes) -> Credential:
-    """Certify that ``public`` is the key of ``person`` under the present name and role; the caller has a transaction.
+    """Certify ``public`` as the key of ``person`` under their present name and role; call it inside a transaction.
 
     Raises:
         NoRoot
@@ -36,7 +36,7 @@ def certify(office: Office, person: Person, public: bytes) -> Credential:
 
 
 def certify_with(office: Office, root: bytes, person: Person, public: bytes) -> Credential:
-    """Like ``certify``, with the root key at hand: at the founding, and by the recovery sheet."""
+    """Like ``certify``, with a given private root key: at the founding, and with the recovery sheet."""
     made = Credential(str(uuid4()), person.id, person.name, person.role, public.hex(), office.now())
     certified = replace(made, certificate=signing.sign(root, statement(made)))
     people_store.add_credential(office.register, certified)
@@ -44,25 +44,25 @@ def certify_with(office: Office, root: bytes, person: Person, public: bytes) -> 
 
 
 def statement(credential: Credential) -> bytes:
-    """What a certificate is the signature of."""
+    """The bytes that the root key signs to certify a credential."""
     import msgspec
 
-    told = (credential.id, credential.person, credential.name, credential.role, credential.public)
-    return msgspec.json.encode(("juanzong credential", *told, stamp(credential.at)))
+    fields = (credential.id, credential.person, credential.name, credential.role, credential.public)
+    return msgspec.json.encode(("juanzong credential", *fields, stamp(credential.at)))
 
 
 def genuine(credential: Credential, root_public: bytes) -> bool:
-    """Whether the root key certified exactly this."""
+    """Whether the root key certified exactly these values."""
     return signing.is_valid(root_public, statement(credential), credential.certificate)
 
 
 def root_of(office: Office) -> bytes | None:
-    """The root's public key: as the secret that opened the office says, else as the register does (an open office)."""
+    """The public root key: from the slot that opened the office, else from the register; None if there is none."""
     kept = setting(office.register, ROOT)
     return office.root_public or (bytes.fromhex(kept) if kept else None)
 
 
 def current(office: Office, person: str) -> Credential | None:
-    """The newest credential of a person (id)."""
+    """The newest credential of a person (id); None if there is none."""
     mine = [each for each in people_store.credentials(office.register).values() if each.person == person]
     return mine[-1] if mine else None

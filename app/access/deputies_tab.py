@@ -1,4 +1,4 @@
-"""Deputies 代理 in the settings: who stands in for whom, from a day to a day."""
+"""Deputies 代理 in the settings: who stands in for whom, from a first to a last day."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class DeputiesTab(QWidget):
-    """The list, newest last."""
+    """The list of deputies, with buttons to appoint one and to end one's term."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class DeputiesTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the deputies once more."""
+        """Reload the deputies."""
         office = self.desk.office
         self._names = {each.id: each.name for each in staff.everybody(office)}
         self.deputies.listing.show(roles.deputies(office))
@@ -62,7 +62,7 @@ class DeputiesTab(QWidget):
 
 
 class DeputyDialog(Dialog):
-    """Somebody stands in for somebody else."""
+    """Appoints a deputy."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)

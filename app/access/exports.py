@@ -1,4 +1,4 @@
-"""What the exit door writes of the people."""
+"""The people in the exit door 导出全部资料: their names, their roles, and whether they are active."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An office is founded with secrets, or given them: the first keeper, his slot, and the recovery sheet's."""
+"""Founding an office with secrets 口令, or giving them to an open one: the first administrator and the recovery sheet."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AlreadySecured(Refusal):
-    """The office has secrets already."""
+    """The office already has secrets."""
 
 
 def found(
@@ -42,9 +42,9 @@ def found(
     language: str = "zh_CN",
     begin: Callable[[Office], None] = lambda _office: None,
 ) -> tuple[Office, str]:
-    """A new office that only ``administrator``'s secret opens, and the recovery key as its sheet says it.
+    """Found an office with secrets; returns it, with ``administrator`` signed in, and the recovery key as written.
 
-    ``begin`` is what else belongs to the founding, such as the regulations it begins with.
+    ``begin`` does what else belongs to the founding, such as switching on regulations, in the same transaction.
 
     Raises:
         RegisterExists, OfficeLeft, SecretTooWeak, NoName, OSError
@@ -66,15 +66,15 @@ def found(
         office = Office(register.create(folder, opened.data), clock)
         undone.callback(office.register.close)
         with office.register.transaction():
-            _begin(office, person, opened, name=name, language=language)
+            _store_founding(office, person, opened, name=name, language=language)
             begin(office)
         undone.pop_all()
     name_slots(office)
     return office, recovery
 
 
-def _begin(office: Office, person: Person, opened: SlotContent, *, name: str, language: str) -> None:
-    """What is in the register of a new office, stored together with its slots."""
+def _store_founding(office: Office, person: Person, opened: SlotContent, *, name: str, language: str) -> None:
+    """Store what the register of a new office begins with; the caller has a transaction."""
     set_setting(office.register, keys.DIGEST, keys.digest(office.register.folder))
     set_setting(office.register, "name", name)
     set_setting(office.register, "language", language)
@@ -85,13 +85,13 @@ def _begin(office: Office, person: Person, opened: SlotContent, *, name: str, la
 
 
 def secure(office: Office, *, administrator: str, secret: str, stay_open: bool = False) -> str:
-    """Give an open office secrets: make ``administrator`` (a person here, or a new one) its first keeper.
+    """Give an open office secrets; ``administrator`` (on the list, or new) becomes its first administrator.
 
-    The key that lay beside the register is removed, unless the office is to ``stay_open``, as a demonstration may;
-    copies made of the folder before keep opening what they hold. Answers the recovery key.
+    Returns the recovery key. The key beside the register is removed unless the office is to ``stay_open``, as a
+    demonstration may; earlier copies of the folder still contain that key and open with it.
 
     Raises:
-        AlreadySecured, SecretTooWeak, NoName, OSError
+        AlreadySecured, SecretTooWeak, NoName, NameTaken, OSError
 
     """
     folder = office.register.folder
@@ -123,12 +123,12 @@ def _first_slots(folder: Path, person: Person, secret: str, data: bytes) -> tupl
 
 
 def _recovering(opened: SlotContent) -> SlotContent:
-    """What the recovery slot holds: the register's key and the root, but nobody's signing key."""
+    """The content of the recovery slot: the register's key and the root key, but nobody's signing key."""
     return SlotContent(RECOVERY, opened.data, b"", opened.root_public, opened.root)
 
 
 def admit(office: Office, person: Person, opened: SlotContent) -> None:
-    """``person`` acts from now on, with a certified signing key."""
+    """Certify the signing key in ``opened`` as ``person``'s, and let them act from now on. Raises NoRoot."""
     if opened.root is None:
         raise credentials.NoRoot
     set_setting(office.register, offices.ROOT, opened.root_public.hex())

@@ -1,4 +1,4 @@
-"""The lock 锁屏: after a while without a key or a click the desk is covered; what is half typed waits underneath."""
+"""The screen lock 锁屏: after some idle minutes the window is covered; half-typed input is kept underneath."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 MINUTES = 10
-"""Without a key or a click, unless this PC is set otherwise."""
+"""Idle minutes before the screen locks, unless this PC has its own setting."""
 
 SETTING = "lock-minutes"
 
@@ -37,15 +37,15 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 def minutes() -> int:
-    """After how many minutes this PC locks; 0 never."""
+    """The idle minutes after which this PC locks; 0 means never."""
     return int(str(QSettings().value(SETTING, MINUTES)))
 
 
 class Lock(QObject):
-    """Watches the whole program for signs of life, and covers it when there are none."""
+    """Watches the whole program for input, and covers the window when there was none for ``minutes()``."""
 
     gave_up = Signal()
-    """Somebody else wants to sign in."""
+    """Somebody else wants to sign in; the dialogs that were open are discarded."""
 
     def __init__(self, window: OfficeWindow, office: Office) -> None:
         super().__init__(window)
@@ -71,7 +71,7 @@ class Lock(QObject):
         return super().eventFilter(watched, event)
 
     def lock(self) -> None:
-        """Cover everything; open dialogs are hidden and come back as they were."""
+        """Cover the window; open dialogs are hidden until it is unlocked."""
         if self.cover is not None:
             return
         self._hidden = [
@@ -94,7 +94,7 @@ class Lock(QObject):
         self.cover = None
         self._show_window(True)
         for each in self._hidden:
-            # Being hidden took the modality away that open() gave.
+            # Hiding a dialog removes the modality that open() gave it.
             each.setWindowModality(Qt.WindowModality.WindowModal)
             each.show()
         self._hidden = []
@@ -116,7 +116,7 @@ class Lock(QObject):
 
 
 class Cover(QDialog):
-    """Asks the same person's secret; somebody else signs in anew."""
+    """Asks for the secret of the person who is signed in; anybody else must sign in anew."""
 
     unlocked = Signal()
     gave_up = Signal()
@@ -131,8 +131,8 @@ class Cover(QDialog):
         self.enter.setDefault(True)
         outer = vbox(self, (32, 24, 32, 24), 12)
         outer.addWidget(label(say("已锁屏 · {name}", name=office.signed_in), "title"))
-        told = label(say("没有填完的内容都还在，输入口令后继续。"), "quiet")
-        outer.addWidget(told)
+        note = label(say("没有填完的内容都还在，输入口令后继续。"), "quiet")
+        outer.addWidget(note)
         outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
         outer.addLayout(Flow(button(say("换人登录"), self.gave_up.emit, link=True), None, self.enter))
@@ -141,7 +141,7 @@ class Cover(QDialog):
         self.secret.setFocus()
 
     def reject(self) -> None:
-        """Esc opens nothing."""
+        """Esc does not unlock."""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

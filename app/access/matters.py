@@ -22,9 +22,9 @@ class NothingToSign(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What can be signed off: what its content is, and which right it takes.
+    """Something that can be signed off: ``content(office, record)`` is what is signed; it requires ``right``.
 
-    ``then`` is what follows at once, from who signed (a person's id) and the record.
+    ``then(office, person, record)`` is called after the signing, in its transaction, with the signer's id.
     """
 
     content: Callable[[Office, str], dict[str, object]]

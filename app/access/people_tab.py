@@ -1,4 +1,4 @@
-"""People 人员 in the settings: who works here, with which role and secret; who leaves hands the open work on."""
+"""People 人员 in the settings: their names, roles and secrets; their open duties are handed over when they leave."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class PeopleTab(QWidget):
-    """The list, and what can be done about people and secrets."""
+    """The list of people, with buttons for people, secrets and the recovery sheet."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class PeopleTab(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the people once more."""
+        """Reload the people."""
         office = self.desk.office
         everybody = staff.everybody(office)
         self.people.listing.show(everybody)
@@ -59,14 +59,14 @@ class PeopleTab(QWidget):
         self.renew.setVisible(office.signer is not None and office.may("people"))
         for each in (self.add, self.edit, self.leaving):
             each.setEnabled(office.may("people"))
-        keepers = [
+        administrators = [
             each
             for each in everybody
             if each.active and access.has_secret(office, each) and "people" in office.rights_of(each.role)
         ]
         if not secured:
             words = say("还没有设置口令：谁能读到登记库所在的文件夹，谁就能读到登记库。")
-        elif len(keepers) < 2:
+        elif len(administrators) < 2:
             words = say("只有一位管理员有口令。请再指定一位，免得忘记口令时谁也进不来。")
         else:
             words = ""
@@ -107,7 +107,7 @@ class PeopleTab(QWidget):
 
 
 class PersonDialog(Dialog):
-    """Somebody's name, role and secret."""
+    """Adds a person, or changes a person's name, role and secret."""
 
     def __init__(self, desk: Desk, person: Person | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
@@ -153,19 +153,19 @@ class PersonDialog(Dialog):
 
 
 class LeaveDialog(Dialog):
-    """Somebody leaves: the open work gets a new name in the same step."""
+    """Records that somebody leaves, and who takes over their open duties."""
 
     def __init__(self, desk: Desk, person: Person, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         self.entitle(say("{name} 离职", name=person.name), say("办理离职"), final=True)
         self.person = person
         count = len(staff.open_work(desk.office, person))
-        told = wrapped(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
+        note = wrapped(say_many("口令随即失效。名下 {n} 项未办事项转给接手人，以往的记录和责任不变。", count))
         self.successor: ChoiceBox[Person] = ChoiceBox()
         for each in staff.everybody(desk.office):
             if each.active and each.id != person.id:
                 self.successor.offer(f"{each.name}  {desk.office.rules.role(each.role)}", each)
-        self.body.addWidget(told)
+        self.body.addWidget(note)
         self.field = Field(say("接手人(&S)"), self.successor)
         self.body.addWidget(self.field)
         self.field.setHidden(not count)

@@ -1,4 +1,4 @@
-"""The recovery sheet 恢复表 opens the office when secrets are forgotten, and is renewed."""
+"""The recovery sheet 恢复表: opening an office whose secrets are forgotten, and renewing the sheet."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 def recover(folder: Path, clock: Callable[[], datetime], written: str) -> Office:
-    """The office opened by its recovery sheet: nobody is signed in, but people's secrets can be set anew.
+    """Open an office with the key ``written`` on its recovery sheet; nobody is signed in until ``reinstate``.
 
     Raises:
-        NoRegister, NotSecured, NotARecoveryKey, WrongSecret, Throttled, CannotOpen, OSError
+        NoRegister, NotSecured, NotARecoveryKey, WrongSecret, Throttled, KeysDamaged, CannotOpen, NewerRegister, OSError
 
     """
     if not register.exists(folder):
@@ -42,10 +42,10 @@ def recover(folder: Path, clock: Callable[[], datetime], written: str) -> Office
 
 
 def reinstate(office: Office, person: Person, secret: str) -> None:
-    """With the recovery sheet: give somebody a new secret and signing key, and let him administer; he then acts.
+    """In an office opened with the recovery sheet: make ``person`` an administrator with a new secret; they then act.
 
     Raises:
-        NotSecured: not opened by the sheet; SecretTooWeak
+        NotSecured (not opened with the sheet), SecretTooWeak, ChangedMeanwhile
 
     """
     if office.recovering is None or office.root_public is None:
@@ -63,7 +63,7 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
 
 
 def new_recovery_key(office: Office) -> str:
-    """A new recovery sheet's key; the old sheet opens nothing any more.
+    """Replace the recovery key, and return it as written; the old sheet no longer opens this register.
 
     Raises:
         NotAllowed, NoRoot, NotSecured

@@ -1,4 +1,4 @@
-"""The recovery sheet 恢复表: shown once, printed, and read back before anybody relies on it."""
+"""The recovery sheet 恢复表: shown once, printed, and checked by typing its last group from the paper."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RecoverySheetDialog(Dialog):
-    """The key in groups; *done* only once its last group was typed from the paper."""
+    """Shows the key in groups; it is accepted only once the last group was typed correctly."""
 
     kept = Signal()
 
@@ -26,7 +26,7 @@ class RecoverySheetDialog(Dialog):
         super().__init__(desk, parent, width=640)
         self.entitle(say("恢复表"), say("已封存"))
         self.key = key
-        told = wrapped(
+        note = wrapped(
             say(
                 "管理员忘记口令时，只有这张恢复表能打开登记库。请现在打印两份，签字封好，分别放进保险柜。"
                 "关闭以后程序里再也查不到，只能换一张新的。"
@@ -37,7 +37,7 @@ class RecoverySheetDialog(Dialog):
         shown.setAccessibleName(say("恢复密钥"))
         self.again = QLineEdit()
         self.field = Field(say("照着打印件，输入最后一组（校验组）(&G)"), self.again)
-        self.body.addWidget(told)
+        self.body.addWidget(note)
         self.body.addWidget(card(shown))
         self.print = button(say("打印…(&P)"), self._print)
         self.body.addLayout(Flow(self.print, None))

@@ -1,4 +1,4 @@
-"""Rights 权限 in one table: a line per right, a column per role; Space gives or takes."""
+"""Rights 权限 in one table: a row per right, a column per role; Space grants or revokes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class RightsTab(QWidget):
-    """Every change is stored at once, and can be changed back."""
+    """The table of rights and the names of roles; every change is stored at once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -38,16 +38,16 @@ class RightsTab(QWidget):
         self.problem = wrapped("", "error")
         self.add = button(say("新增岗位…"), lambda: RoleDialog(desk, None, self).open())
         self.rename = button(say("岗位改名…"), self._rename)
-        told = wrapped(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
+        note = wrapped(say("打勾即可，随时生效；每次改动都会记入日志。单位没有设置口令时不作限制。"), "quiet")
         inside = vbox(self, (0, 8, 0, 0))
-        inside.addLayout(Flow(self.add, self.rename, None, told))
+        inside.addLayout(Flow(self.add, self.rename, None, note))
         inside.addWidget(self.problem)
         inside.addWidget(self.table, 1)
         self.problem.hide()
         self.look_again()
 
     def look_again(self) -> None:
-        """Read the roles once more."""
+        """Reload the roles."""
         may = self.desk.office.may("people")
         self.roles = roles.everything(self.desk.office)
         self.add.setEnabled(may)
@@ -89,7 +89,7 @@ def _cell(words: str, given: bool, may: bool) -> QTableWidgetItem:
 
 
 class RoleDialog(Dialog):
-    """A role's name."""
+    """Adds a role, or renames one."""
 
     def __init__(self, desk: Desk, role: Role | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=420)

@@ -1,4 +1,4 @@
-"""Secrets 口令 in dialogs: chosen, changed, given to an office that has none, and set anew with the recovery sheet."""
+"""Dialogs for secrets 口令: choosing and changing one, securing an open office, resetting with the recovery sheet."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class NewSecret(QWidget):
-    """A new secret, typed twice; what is wrong with it is said while typing."""
+    """Two inputs for a new secret; a weak one is reported when its input is left."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class NewSecret(QWidget):
         return False
 
     def chosen(self, name: str) -> str:
-        """The secret for ``name``; empty, with the complaint shown, while it is not good."""
+        """The new secret of ``name``; empty if it is weak or the inputs differ, which the fields then show."""
         if self._weakness(name):
             self.first.setFocus()
             return ""
@@ -64,7 +64,7 @@ class NewSecret(QWidget):
 
 
 class ChangeSecretDialog(Dialog):
-    """Whoever is signed in chooses a new secret."""
+    """Changes the secret of the person who is signed in."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
@@ -82,20 +82,20 @@ class ChangeSecretDialog(Dialog):
 
 
 class SecureDialog(Dialog):
-    """An office without secrets gets its first administrator."""
+    """Gives an open office its first administrator, with a secret."""
 
     secured = Signal(str)
-    """The recovery key."""
+    """The recovery key, as written on its sheet."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("为单位设置口令"), say_in("to set", "设置"), final=True)
-        told = wrapped(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
+        note = wrapped(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.addItems([each.name for each in staff.everybody(desk.office) if each.active])
         self.new = NewSecret()
-        self.body.addWidget(told)
+        self.body.addWidget(note)
         self.body.addWidget(Field(say("管理员姓名(&N)"), self.name))
         self.body.addWidget(self.new)
         self.name.setFocus()
@@ -112,7 +112,7 @@ class SecureDialog(Dialog):
 
 
 class RecoverPage(QWidget):
-    """With the recovery sheet: type its key, choose who administers from now on, and a new secret."""
+    """Signs in with the recovery sheet: its key, then who becomes administrator, with a new secret."""
 
     opened = Signal(object)
     left = Signal()
@@ -137,11 +137,11 @@ class RecoverPage(QWidget):
 
     def _arrange(self) -> None:
         outer = vbox(self, (32, 24, 32, 24), 12)
-        told = wrapped(
+        note = wrapped(
             say("忘记口令时，请先找管理员重设。管理员自己忘记时，取出封存的恢复表，照着输入九组密钥。"), "quiet"
         )
         outer.addWidget(label(say("用恢复表登录"), "title"))
-        for part in (told, self.key_field, self.name_field, self.new, self.problem):
+        for part in (note, self.key_field, self.name_field, self.new, self.problem):
             outer.addWidget(part)
         outer.addStretch(1)
         outer.addLayout(Flow(button(say("返回"), self._leave, key="Esc", link=True), None, self.enter))

@@ -1,4 +1,4 @@
-"""Access 登录: an office is opened by a person's secret, and secrets change; nobody else gets in."""
+"""Signing in 登录: opening an office with a person's secret, and confirming, changing and setting secrets."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class Throttled(Refusal):
-    """Too many wrong secrets in a row; the next try counts after ``seconds``."""
+    """Too many wrong secrets in a row; the next attempt is allowed in ``seconds``."""
 
     seconds: int
 
 
 class SecretsDiffer(Refusal):
-    """The secret was typed differently the second time."""
+    """The two entries of a new secret differ."""
 
 
 @dataclass(eq=False)
@@ -51,7 +51,7 @@ class CredentialChanged(Refusal):
 
 
 class SecretMissing(Refusal):
-    """The office opens only by a person's secret."""
+    """The office opens only with a person's secret, and none was given."""
 
 
 class NotSecured(Refusal):
@@ -59,15 +59,16 @@ class NotSecured(Refusal):
 
 
 def is_open(folder: Path) -> bool:
-    """Whether the key lies beside the register, so that whoever reads the folder reads the register."""
+    """Whether the key lies beside the register, so that anybody who can read the folder can read it."""
     return (folder / register.KEY).is_file()
 
 
 def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str) -> Office:
-    """The office in ``folder``, opened by somebody's secret.
+    """Open the office in ``folder`` with the name and secret of one of its people, who then acts.
 
     Raises:
-        NoRegister, WrongSecret, Throttled, NotHere, CredentialChanged, KeysDamaged, CannotOpen, NewerRegister, OSError
+        NoRegister, NotSecured, WrongSecret, Throttled, NotHere, CredentialChanged, KeysDamaged, CannotOpen,
+        NewerRegister, OSError
 
     """
     if not register.exists(folder):
@@ -86,7 +87,10 @@ def sign_in(folder: Path, clock: Callable[[], datetime], name: str, secret: str)
 def opened_by(
     folder: Path, clock: Callable[[], datetime], tag: str, attempt: Callable[[], SlotContent]
 ) -> tuple[Office, SlotContent]:
-    """The register that a slot opens, and the slot, which is among those that belong to what the register says."""
+    """The office opened by the slot that ``attempt`` unlocks, and the slot's content; failures count under ``tag``.
+
+    If a change of the slots was interrupted, it is settled by the digest in the register, and the slot unlocked again.
+    """
     opened = _tried(folder, clock(), tag, attempt)
     office = Office(register.open_register(folder, opened.data), clock)
     try:
@@ -116,7 +120,7 @@ def _take_seat(office: Office, opened: SlotContent, name: str) -> None:
 
 
 def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotContent]) -> SlotContent:
-    """One try, counted if it fails; refused while one has to wait."""
+    """Make one attempt, counted if it fails. Raises Throttled while the last failures require a wait."""
     failures = attempts.load(folder)
     count, last = failures.get(tag, (0, now))
     # A clock set back must not keep anybody out for longer.
@@ -134,7 +138,7 @@ def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotCont
 
 
 def confirm(office: Office, name: str, secret: str) -> Signer:
-    """Somebody at this PC gives his secret: to unlock it, or to sign without changing who is signed in.
+    """Check somebody's secret, to unlock the screen or to sign; who is signed in does not change.
 
     Raises:
         WrongSecret, Throttled, NotHere, CredentialChanged, NotSecured
@@ -152,7 +156,7 @@ def confirm(office: Office, name: str, secret: str) -> Signer:
 
 
 def change_secret(office: Office, *, old: str, new: str, again: str) -> None:
-    """Whoever is signed in chooses a new secret; the register itself is not rewritten.
+    """Change the secret of the person who is signed in; their slot is rewritten, the register is not.
 
     Raises:
         WrongSecret, Throttled, SecretTooWeak, SecretsDiffer, NotSecured
@@ -171,7 +175,7 @@ def change_secret(office: Office, *, old: str, new: str, again: str) -> None:
 
 
 def set_secret(office: Office, person: Person, secret: str) -> None:
-    """An administrator gives somebody a secret, and with it a new certified signing key; the old one signs no more.
+    """Give ``person`` a new secret, and with it a new certified signing key, which replaces the old one.
 
     Raises:
         NotAllowed, NoRoot, NotSecured, SecretTooWeak
@@ -198,10 +202,10 @@ def set_secret(office: Office, person: Person, secret: str) -> None:
 
 
 def has_secret(office: Office, person: Person) -> bool:
-    """Whether somebody can sign in."""
+    """Whether a person has a key slot, and so can sign in."""
     return keys.has(office.register.folder, person.id)
 
 
 def fingerprint(office: Office) -> str:
-    """The office's root key as people compare it with the recovery sheet; empty in an open office."""
+    """The fingerprint of the root key, to compare with the recovery sheet; empty in an open office."""
     return secrets.fingerprint(office.root_public) if office.root_public else ""

@@ -1,4 +1,4 @@
-"""What the forms of this room are filled with."""
+"""The values of this room's form, the recovery sheet 恢复表."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def recovery_sheet(office: Office, record: str) -> Values:
-    """The values of the recovery sheet; ``record`` is the recovery key as it is written, known only now."""
+    """The values of the recovery sheet; ``record`` is the recovery key as written, which is stored nowhere."""
     from app.access import service as access
 
     groups = record.split("-")

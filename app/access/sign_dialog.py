@@ -1,4 +1,4 @@
-"""Signing 签名 at this PC: whoever has an account signs with the own secret; who is signed in does not change."""
+"""Signing 签名 at this PC: anybody with the right signs with their own secret; who is signed in does not change."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def standing(office: Office, record: str) -> str:
 
 
 class SignDialog(Dialog):
-    """What is signed, who has signed it and whether that still holds, and the next signature."""
+    """Shows what is signed and the signatures so far, each verified, and takes the next one."""
 
     def __init__(self, desk: Desk, matter: str, record: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=560)
@@ -56,7 +56,7 @@ class SignDialog(Dialog):
         self.name.setFocus()
 
     def look_again(self) -> None:
-        """Verify the signatures once more."""
+        """Reload the signatures and verify them."""
         self.signed.listing.show(signoffs.of_record(self.desk.office, self.record, self.matter))
 
     def _columns(self) -> list[Column[SignoffRow]]:

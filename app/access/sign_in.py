@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class SecretEdit(QLineEdit):
-    """A secret: never shown, not offered to an input method that would remember it."""
+    """An input for a secret: never shown, nor passed to an input method, which might remember it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class SecretEdit(QLineEdit):
 
 
 class Remembered:
-    """Who signed in to an office on this PC, the last one first; kept in this user's settings, not in the office."""
+    """The names that signed in to an office on this PC; stored in the system user's settings, not in the office."""
 
     MOST = 12
 
@@ -42,24 +42,24 @@ class Remembered:
         self._key = f"people/{keys.load(folder).office}"
 
     def names(self) -> list[str]:
-        """The names, the last one first."""
+        """The names, the most recent first."""
         kept = QSettings().value(self._key, [])
         return [str(each) for each in kept] if isinstance(kept, list) else [str(kept)]
 
     def add(self, name: str) -> None:
-        """``name`` signed in just now."""
+        """Put ``name`` first; at most ``MOST`` names are kept."""
         others = [each for each in self.names() if each != name]
         QSettings().setValue(self._key, [name, *others][: self.MOST])
 
 
 class SignIn(QWidget):
-    """Name, secret, Enter."""
+    """Asks for a name and a secret, and opens the office with them."""
 
     opened = Signal(object)
-    """The office, opened by whoever signed in."""
+    """The opened ``Office``."""
     wants_recovery = Signal()
     damaged = Signal(str, str)
-    """The name and the secret of somebody to whom the register does not open although they are right."""
+    """The register is damaged; with the name and the secret that were typed."""
 
     def __init__(
         self, folder: Path, clock: Callable[[], datetime], *, people: Sequence[str] = (), known_secret: str = ""
@@ -95,8 +95,8 @@ class SignIn(QWidget):
             words = say("这是演示单位：人员都是虚构的，口令都是 {secret}", secret=known_secret)
         else:
             words = say("用自己的姓名和口令进入。登记库是加密的，没有口令谁也打不开。")
-        told = wrapped(words, "quiet")
-        outer.addWidget(told)
+        note = wrapped(words, "quiet")
+        outer.addWidget(note)
         outer.addWidget(Field(say("姓名(&N)"), self.name))
         outer.addWidget(Field(say("口令(&S)"), self.secret))
         outer.addWidget(self.problem)
@@ -150,7 +150,7 @@ class SignIn(QWidget):
 
 
 class ChoosePerson(QWidget):
-    """In an office without secrets: the people who work here; arrows and Enter, or the first letters of a name."""
+    """In an open office, asks who is here: by arrow keys and Enter, or the first letters of a name."""
 
     chosen = Signal(str)
 

@@ -1,4 +1,4 @@
-"""Who signs a use case in a dialog: the name and the own secret; hidden in an open office."""
+"""The inputs for a signer in a dialog: a name and that person's secret; hidden in an open office."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def able(office: Office, right: str) -> list[str]:
-    """Who has a right and a secret to sign with; who is signed in comes first."""
+    """The names of active people with ``right`` and a secret to sign with; the one who is signed in comes first."""
     names = [
         each.name
         for each in staff.everybody(office)
@@ -28,7 +28,7 @@ def able(office: Office, right: str) -> list[str]:
 
 
 class Signing(QWidget):
-    """Name and secret beside each other."""
+    """A name and a secret, side by side."""
 
     def __init__(self, office: Office, right: str) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class Signing(QWidget):
         self.setHidden(office.signer is None)
 
     def given(self) -> tuple[str, str]:
-        """Who signs, with which secret; it is asked for anew afterwards."""
+        """The signer's name and secret; the secret is cleared, so it must be typed again."""
         secret = self.secret.text()
         self.secret.clear()
         return self.name.currentText(), secret

@@ -1,4 +1,4 @@
-"""Sign-offs 签批: a person signs a record's content with the own secret; a later change of either shows."""
+"""Sign-offs 签批: a person signs a record's content; a later change of the content or the sign-off is detected."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from app.office.office import Office, Signer
 
 Verdict = Literal["holds", "changed", "forged"]
-"""``changed``: the signature is genuine, but the record says something else now; ``forged``: it is not genuine."""
+"""``changed``: the signature is genuine, but the record's content has changed since; ``forged``: it is not."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignoffRow:
-    """A sign-off as it is shown: who signed, in which role then, when, and whether it still holds."""
+    """A sign-off as it is shown: who signed, in which role at that time, when, and whether it still holds."""
 
     matter: str
     record: str
@@ -40,14 +40,14 @@ class SignoffRow:
 
 @dataclass(eq=False)
 class MayNotSign(Refusal):
-    """``name`` does not have the ``right`` that this sign-off takes."""
+    """``name`` does not have the ``right`` that this sign-off requires."""
 
     name: str
     right: str
 
 
 def _journal(office: Office, record: str) -> dict[str, object]:
-    """The journal up to an entry (its number): whoever signs its hash vouches that nothing before was exchanged."""
+    """The number and hash of the journal entry with the number ``record``; the hash covers all entries before it."""
     found = next((each for each in journal.signatures(office.register) if str(each.seq) == record), None)
     if found is None:
         raise NothingToSign(record)
@@ -55,17 +55,17 @@ def _journal(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {"journal": Matter(_journal, "approve")}
-"""Sealing the journal 封签 at a month's end; what else is signed off its room declares."""
+"""Sealing the journal 日志封签 at a month's end; other rooms declare their own matters."""
 
 
 def matter_of(name: str) -> Matter:
-    """What can be signed off under a name."""
+    """The matter that is declared under a name."""
     found: Matter = features.table("matters")[name]
     return found
 
 
 def sign(office: Office, *, matter: str, record: str, name: str, secret: str) -> Signoff:
-    """``name`` signs ``record``; who is signed in stays so.
+    """Sign ``record`` as ``name``; who is signed in does not change.
 
     Raises:
         WrongSecret, Throttled, NotHere, NotSecured, CredentialChanged, MayNotSign, NothingToSign
@@ -78,7 +78,7 @@ def sign(office: Office, *, matter: str, record: str, name: str, secret: str) ->
 
 
 def sign_as(office: Office, signer: Signer, *, matter: str, record: str) -> Signoff:
-    """Store the signature of somebody whose secret was given. Raises NothingToSign."""
+    """Sign ``record`` as ``signer``, whose secret was confirmed. Raises NothingToSign."""
     with office.register.transaction():
         unsigned = Signoff(
             str(uuid4()),
@@ -103,18 +103,18 @@ def _canonical(content: dict[str, object]) -> str:
 
 
 def _message(signoff: Signoff) -> str:
-    told = (signoff.id, signoff.matter, signoff.record, signoff.content, signoff.head)
-    return _canonical({"juanzong sign-off": [*told, stamp(signoff.at), signoff.credential]})
+    fields = (signoff.id, signoff.matter, signoff.record, signoff.content, signoff.head)
+    return _canonical({"juanzong sign-off": [*fields, stamp(signoff.at), signoff.credential]})
 
 
 def of_record(office: Office, record: str, matter: str = "") -> list[SignoffRow]:
-    """The sign-offs of a record, each verified now."""
+    """The sign-offs of a record, for one matter or all, each verified now."""
     found = signoffs_store.load(office.register, record=record)
     return [shown(office, each) for each in found if matter in {"", each.matter}]
 
 
 def shown(office: Office, signoff: Signoff) -> SignoffRow:
-    """One sign-off, verified now."""
+    """A sign-off as it is shown, verified now."""
     credential = people_store.credentials(office.register)[signoff.credential]
     return SignoffRow(
         signoff.matter, signoff.record, credential.name, credential.role, signoff.at, verdict(office, signoff)
@@ -122,7 +122,7 @@ def shown(office: Office, signoff: Signoff) -> SignoffRow:
 
 
 def verdict(office: Office, signoff: Signoff) -> Verdict:
-    """Whether a sign-off holds: made by a key that the root certified, over what the record says now."""
+    """Whether a sign-off was made by a key that the root key certified, and over the record's present content."""
     credential, root = people_store.credentials(office.register).get(signoff.credential), credentials.root_of(office)
     if (
         credential is None

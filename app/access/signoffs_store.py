@@ -1,4 +1,4 @@
-"""Sign-offs in the register; they only grow."""
+"""Sign-offs 签批 in the register; rows are only ever added."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def add(register: Register, signoff: Signoff) -> None:
 
 
 def load(register: Register, **of: Any) -> list[Signoff]:
-    """Sign-offs with these values, oldest first."""
+    """The sign-offs whose columns have these values, oldest first."""
     asked = Row.select().order_by(pw.SQL("rowid"))
     for name, value in of.items():
         asked = asked.where(getattr(Row, name) == value)

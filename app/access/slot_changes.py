@@ -1,4 +1,4 @@
-"""Changes of key slots: stored together with the register, or not at all."""
+"""Changes of key slots 密钥槽: stored together with the register, or not at all."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def together(office: Office) -> Iterator[None]:
-    """One transaction together with the key slots and whoever acts: if it fails, all of them are as they were."""
+    """One transaction of the register, the key slots and who is signed in; if it fails, all of them are restored."""
     seat, folder = (office.signer, office.signed_in, office.root_public), office.register.folder
     if office.register.in_transaction:
         # Inside a larger transaction, which stores all of it or nothing.
@@ -38,14 +38,14 @@ def together(office: Office) -> Iterator[None]:
 
 
 def _note_digest(office: Office) -> None:
-    """The register says which slots belong to it, if they change."""
+    """If slots are changing, store the digest of the new ones in the register."""
     folder = office.register.folder
     if keys.is_changing(folder):
         set_setting(office.register, keys.DIGEST, keys.digest(folder))
 
 
 def name_slots(office: Office) -> None:
-    """Let slots with which the register was stored take their name; if that fails, the next opening does it."""
+    """Put new slots in place once the register has stored their digest; if that fails, the next opening does it."""
     folder = office.register.folder
     with contextlib.suppress(OSError):
         keys.settle(folder, setting(office.register, keys.DIGEST))

@@ -1,4 +1,4 @@
-"""The people of the office 人员: entered, renamed, given a role and a secret; who leaves hands the open work on."""
+"""The people of the office 人员: adding and changing them, and handing over their open duties when they leave."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ __all__ = ["Person"]
 
 @dataclass(eq=False)
 class NoName(Refusal):
-    """Somebody needs a name."""
+    """A person needs a name."""
 
 
 @dataclass(eq=False)
 class NameTaken(Refusal):
-    """``name`` is already on the list."""
+    """``name`` is already on the list, perhaps in another case or width."""
 
     name: str
 
@@ -43,7 +43,7 @@ class LastPerson(Refusal):
 
 @dataclass(eq=False)
 class NoSuccessor(Refusal):
-    """``name`` still has ``count`` open duties, and nobody who is here was named to take them over."""
+    """``name`` still has ``count`` open duties, and no other active person was named to take them over."""
 
     name: str
     count: int
@@ -51,18 +51,18 @@ class NoSuccessor(Refusal):
 
 @dataclass(eq=False)
 class SecretNeeded(Refusal):
-    """``name`` shall manage people and rights: for that the secret has to be set anew."""
+    """``name`` would gain the right to manage people, which requires setting their secret anew."""
 
     name: str
 
 
 def everybody(office: Office) -> list[Person]:
-    """Everybody, those who left included."""
+    """All people, including those who left."""
     return people_store.load(office.register)
 
 
 def add(office: Office, name: str, role: str, secret: str = "") -> Person:
-    """Put somebody on the list; without a secret he is named in records but cannot sign in.
+    """Add a person; without a secret they can be named in records but cannot sign in.
 
     Raises:
         NotAllowed, NoName, NameTaken, SecretTooWeak, NoRoot, NotSecured
@@ -81,13 +81,13 @@ def add(office: Office, name: str, role: str, secret: str = "") -> Person:
 
 
 def change(office: Office, person: Person, *, name: str, role: str, active: bool, secret: str = "") -> Person:
-    """Change somebody's name, role or secret, or note that he came back.
+    """Change a person's name, role or secret, or record that they left or came back.
 
-    Who is set inactive here leaves without open work; see ``leave``.
+    Somebody with open duties cannot be made inactive here; see ``leave``.
 
     Raises:
         NotAllowed, NoName, NameTaken, LastPerson, NobodyAdministers, NoSuccessor, SecretNeeded, SecretTooWeak, NoRoot,
-        ChangedMeanwhile
+        NotSecured, ChangedMeanwhile
 
     """
     office.require("people")
@@ -123,13 +123,13 @@ def _store(office: Office, person: Person, changed: Person) -> Person:
 
 
 def keys_gone(office: Office, person: Person) -> None:
-    """A leaver's slot is removed: his secret opens this register no more."""
+    """Remove the slot of somebody who left, whose secret then no longer opens this register."""
     if access.has_secret(office, person):
         keys.remove(office.register.folder, person.id)
 
 
 def _carry_over(office: Office, before: Person, after: Person) -> None:
-    """Under another name or role the same signing key is certified again, and the slot is found by the new name."""
+    """After a change of name or role, certify the same signing key again, and let the new name find the slot."""
     if not access.has_secret(office, before) or (before.name, before.role) == (after.name, after.role):
         return
     gains = "people" in office.rights_of(after.role) and "people" not in office.rights_of(before.role)
@@ -145,12 +145,12 @@ def _carry_over(office: Office, before: Person, after: Person) -> None:
 
 
 def open_work(office: Office, person: Person) -> list[Duty]:
-    """The open duties somebody answers for."""
+    """The open duties that a person is responsible for."""
     return duties_store.outstanding_for(office.register, person.name)
 
 
 def leave(office: Office, person: Person, *, successor: Person | None) -> Person:
-    """Somebody leaves: the open work goes to ``successor``, who answers for it from now on; the slot is removed.
+    """Record that ``person`` leaves; ``successor`` takes over their open duties, and their slot is removed.
 
     Raises:
         NotAllowed, LastPerson, NobodyAdministers, NoSuccessor, ChangedMeanwhile
@@ -163,7 +163,7 @@ def leave(office: Office, person: Person, *, successor: Person | None) -> Person
     _check_last(office, person)
     with together(office):
         if work and successor:
-            # What is late already stays the leaver's.
+            # Fines for duties that are late already remain the leaver's.
             proposals.look_at(office, [duty for duty in work if duty.due < office.now()])
             duties_store.store(office.register, [duty.handed_to(successor.name) for duty in work])
             office.record("work.handed-on", person=person.name, to=successor.name, duties=[duty.id for duty in work])

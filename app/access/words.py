@@ -1,4 +1,4 @@
-"""What refusals of access, rights and signatures say, and how rights and matters are called."""
+"""The sentences of refusals and journal entries about access, people and signatures; names of rights and matters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def right(name: str) -> str:
-    """What a right is called."""
+    """The name of a right."""
     return {
         "dossiers": say("建立和修改客户档案"),
         "handoffs": say("收件、移交、签收"),
@@ -46,7 +46,7 @@ def right(name: str) -> str:
 
 
 def matter(name: str) -> str:
-    """What is signed off."""
+    """The name of a matter 签批事项."""
     return {
         "acceptance": say("签收文件"),
         "journal": say("日志封签"),
@@ -64,7 +64,7 @@ def matter(name: str) -> str:
 
 
 def verdict(name: str) -> str:
-    """Whether a signature holds."""
+    """The verdict on a signature, in words."""
     return {
         "holds": say("签名有效"),
         "changed": say("签名后内容已变动"),
@@ -144,4 +144,4 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "ledger.import-undone": lambda facts: say("撤销导入 {number}：{reason}", **facts),
     "duties.recomputed": lambda facts: say_many("日历更新，重算期限 {n} 项", facts["count"], **facts),
 }
-"""What happened to people, rights, secrets and the office itself."""
+"""By kind of journal entry, its words: about people, rights, secrets and the office itself."""

@@ -46,7 +46,7 @@ class Beside(QThread):
         self.finished.connect(self._over)
 
     def begin(self) -> None:
-        """Start; the program waits for it before it ends."""
+        """Start; the program waits for the work before it quits."""
         _running.add(self)
         application = QCoreApplication.instance()
         if application:

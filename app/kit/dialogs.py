@@ -54,7 +54,7 @@ class Dialog(QDialog):
         self.primary.setAutoDefault(not final)
 
     def setVisible(self, visible: bool) -> None:
-        """Tab follows the order in which widgets come into the dialog: the buttons come last, at the first show."""
+        """Add the buttons at the first show: Tab follows the order in which widgets were added; they come last."""
         if visible and not self.buttons.parent():
             self.outer.addLayout(self.buttons)
             if self.DRAFT:
@@ -120,7 +120,7 @@ class ReasonDialog(Dialog):
         self.reason.setFocus()
 
     def ask_first(self) -> None:
-        """What a subclass asks before the reason."""
+        """Hook for a subclass that asks something before the reason."""
 
     def commit(self) -> None:
         if not self.reason.text().strip():

@@ -51,7 +51,7 @@ def retype(into: QWidget, state: Draft) -> None:
 
 
 class Keeper(QTimer):
-    """Keeps one dialog's draft until the dialog ends, however it ends."""
+    """Stores one dialog's draft while it is open, and drops it when the dialog is accepted or rejected."""
 
     def __init__(self, dialog: QDialog, desk: Desk, kind: str, now: Callable[[], Draft]) -> None:
         super().__init__(dialog)
@@ -69,7 +69,7 @@ class Keeper(QTimer):
             return
         self._last = now
         if not self._desk.quietly(unwatched, drafts.keep, self._kind, now):
-            # Nothing confirmed is at stake; the next look tries again.
+            # Nothing confirmed is at stake; the next check tries again.
             self._last = {}
 
     def _drop(self) -> None:

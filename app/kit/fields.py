@@ -33,7 +33,7 @@ class MomentEdit(QLineEdit):
         self.editingFinished.connect(self._spell_out)
 
     def moment(self) -> datetime:
-        """What was typed. Raises NotADate."""
+        """The moment typed; now if empty. Raises NotADate."""
         from app.base.typed_dates import typed_moment
 
         return typed_moment(self.text(), self._office.now(), self._office.rules.calendar)
@@ -61,7 +61,7 @@ class DayEdit(QLineEdit):
         self.setText(phrases.day(day) if day else "")
 
     def day(self) -> date | None:
-        """What was typed. Raises NotADate."""
+        """The day typed; None if empty. Raises NotADate."""
         from app.base.typed_dates import typed_day
 
         return typed_day(self.text(), self._office.now(), self._office.rules.calendar)
@@ -94,7 +94,7 @@ class ChoiceBox(QComboBox, Generic[T]):
 
 
 class HolderBox(QComboBox):
-    """A holder of papers; nobody is chosen beforehand unless ``first`` says so."""
+    """A holder of papers 保管方, any except ``but``; ``first`` is chosen at first, or nobody if it is empty."""
 
     def __init__(self, office: Office, *, but: str = "", first: str = "") -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Icons, drawn from one of qtawesome's fonts where it lies in the program; without it there are words alone."""
+"""Icons, drawn from a font that qtawesome ships; where it cannot be loaded they are empty."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from app.kit.look import colour, is_dark
 
 
 class Font(Protocol):
-    """What is asked of one of qtawesome's fonts, which come without types."""
+    """The one method used of qtawesome's ``IconicFont``, which is untyped."""
 
     def icon(self, *names: str, color: QColor) -> QIcon: ...
 
 
 def icon(name: str, shade: str = "quiet") -> QIcon:
-    """An icon of Material Design in a colour of the palette; an empty one where the system forbids its font."""
+    """A Material Design icon in a colour of the palette (``look.colour``); empty if its font cannot be loaded."""
     return _icon(name, shade, is_dark())
 
 

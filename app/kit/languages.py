@@ -1,4 +1,4 @@
-"""Qt's own texts, such as those of its menus and dialogs: Qt's files translate them. Ours are said by ``base/words``."""
+"""The language of the program: of our sentences (``base/words``), and of Qt's own texts, by Qt's translation files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _translators: list[QTranslator] = []
 
 
 def speak(language: str) -> None:
-    """Make program and Qt speak a language; there has to be an application."""
+    """Set the language of the program and of Qt; requires an application."""
     words.speak(language)
     for old in _translators:
         QCoreApplication.removeTranslator(old)

@@ -1,4 +1,4 @@
-"""Lists are declared: columns with a title, a value and a sort key; one Qt model shows them all."""
+"""Lists 列表: columns declared with a title, a text and a sort key, and the Qt models that show them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Column(Generic[T]):
 
 
 class Listing(QAbstractTableModel, Generic[T]):
-    """What all lists share: they draw rows from declared columns; ``at(row)`` gives the value of a row."""
+    """The base of all lists: shows rows through declared columns; ``at(row)`` returns the value of a row."""
 
     def __init__(self, columns: Sequence[Column[T]]) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ class RowsListing(Listing[T]):
         self._sorted: tuple[int, bool] | None = None
 
     def show(self, rows: Sequence[T]) -> None:
-        """Show other rows, in the order the person chose before."""
+        """Replace the rows, in the sort order that was chosen before."""
         self.beginResetModel()
         self.rows = list(rows)
         if self._sorted:
@@ -139,7 +139,7 @@ class PagedListing(Listing[T]):
         page: Callable[[int, int, str, bool], list[T]],
         order: str,
     ) -> None:
-        """``page(offset, size, order, down)`` reads rows; ``count()`` says how many there are."""
+        """``page(offset, size, order, down)`` reads rows; ``count()`` returns how many there are."""
         super().__init__(columns)
         self._count, self._page = count, page
         self._order, self._down = order, False
@@ -155,7 +155,7 @@ class PagedListing(Listing[T]):
             self.endInsertRows()
 
     def reload(self) -> None:
-        """Forget what was read; the register changed."""
+        """Read the rows anew after the register changed."""
         self.beginResetModel()
         self._pages.clear()
         self._rows = self._count()

@@ -1,4 +1,4 @@
-"""One look: palette for light and dark, sizes on a 4-pixel grid, the fonts that screen and paper share."""
+"""The look of the program: light and dark palettes, the style sheet, and the fonts that screen and paper share."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 GRID = 4
 ROW = 32
+"""The height in pixels of a row in a list."""
 
 LIGHT = {
     "window": "#f6f7f8",
@@ -64,8 +65,10 @@ def colour(name: str) -> QColor:
 
 
 def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
-    """Give the program its look; ``scheme`` is ``light``, ``dark`` or empty for the system's, ``text`` how many times
-    as large as usual letters are."""
+    """Set fonts, palette and style sheet.
+
+    ``scheme`` is ``light``, ``dark`` or empty for the system's; ``text`` scales the letters, 1 being the usual size.
+    """
     _fonts(application, text)
     hints = QGuiApplication.styleHints()
 
@@ -81,7 +84,7 @@ def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
 
 
 def _fonts(application: QApplication, text: float) -> None:
-    """The system's font for the chrome if it knows Chinese, else the one we ship."""
+    """Set the font of the windows: the system's if it can write Chinese, else the one we ship."""
     font = QFont(application.font())
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         paper_font()

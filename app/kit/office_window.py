@@ -1,4 +1,4 @@
-"""What pages, locks and keepers ask of the main window; the window itself is in ``shell/``."""
+"""The interface of the main window for pages and dialogs; ``shell/`` implements it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class OfficeWindow(QMainWindow):
-    """One office on one screen, and the ways from page to page."""
+    """The main window of one office, and the navigation between its pages."""
 
     desk: Desk
     signed_out = Signal()
@@ -22,11 +22,11 @@ class OfficeWindow(QMainWindow):
     restored = Signal()
 
     def go(self, name: str) -> QWidget:
-        """Show a page by its name; answers it."""
+        """Show a page by its name, and return it."""
         raise NotImplementedError
 
     def open_dossier(self, dossier: str) -> None:
-        """Show one dossier."""
+        """Show a dossier, given by its id."""
         raise NotImplementedError
 
     def show_archive(self, tab: str) -> None:
@@ -34,13 +34,13 @@ class OfficeWindow(QMainWindow):
         raise NotImplementedError
 
     def shown_dossier(self) -> str:
-        """The dossier on screen, or nothing."""
+        """The id of the dossier on screen; empty if there is none."""
         raise NotImplementedError
 
     def call(self, name: str) -> None:
-        """Do what a room declares as the command of this name, if the office has it."""
+        """Run the command that a room declares under this name, if the office has it."""
         raise NotImplementedError
 
     def after_paint(self, act: Callable[[], object]) -> None:
-        """Do ``act`` once the window was painted, so that nobody waits for it."""
+        """Call ``act`` once the window was painted, so that nobody waits for it."""
         raise NotImplementedError

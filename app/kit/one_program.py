@@ -16,17 +16,17 @@ LOCK, REQUEST, MARK = "program.lock", "front.request", "program.open"
 
 @dataclass(frozen=True, slots=True)
 class Elsewhere:
-    """Another PC, by its name, holds the folder since a moment (UTC); whether it still runs, nobody here can tell."""
+    """Another PC that holds the folder: its name, and since when (UTC). Whether its program still runs is unknown."""
 
     host: str
     since: datetime
 
 
 class OneProgram(QObject):
-    """Holds an office's folder for this program. ``wanted`` says that somebody started the program once more.
+    """Holds an office's folder for this program; ``wanted`` is emitted when somebody starts the program once more.
 
-    The lock of a program that was killed counts for nothing. ``left_open``: the last one that held the folder did not
-    end as it should.
+    The lock of a program that was killed is ignored. ``left_open``: the last program that held the folder did not end
+    properly.
     """
 
     wanted = Signal()
@@ -36,13 +36,13 @@ class OneProgram(QObject):
         self.folder = folder
         self.left_open = False
         self._lock = QLockFile(str(folder / LOCK))
-        # A lock grows stale by its program's death, never by its age: an office stays open all day.
+        # A lock is stale once its program is dead, never because of its age: an office stays open all day.
         self._lock.setStaleLockTime(0)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
 
     def take(self) -> bool:
-        """Hold the folder from now on; False if another program holds it. A folder that can't be written is let be."""
+        """Lock the folder; False if another program holds it. True, unlocked, if the folder can't be written."""
         if not self._lock.tryLock(0):
             return self._lock.error() != QLockFile.LockError.LockFailedError
         mark = self.folder / MARK
@@ -56,7 +56,7 @@ class OneProgram(QObject):
         return True
 
     def elsewhere(self) -> Elsewhere | None:
-        """The other PC that holds the folder; None if it is a program on this one."""
+        """The other PC that holds the folder; None if it is a program on this one, or the lock cannot be read."""
         info = self._lock.getLockInfo()
         _, host, _ = info[-3:] if isinstance(info, tuple) else (0, "", "")
         if not host or host == QSysInfo.machineHostName():
@@ -68,7 +68,7 @@ class OneProgram(QObject):
         return Elsewhere(host, since)
 
     def take_over(self) -> bool:
-        """Hold the folder although a lock of another PC lies there; somebody said that nobody works there any more."""
+        """Like ``take``, in spite of another PC's lock: somebody confirmed that nobody works there any more."""
         if self.elsewhere():
             try:
                 (self.folder / LOCK).unlink(missing_ok=True)
@@ -91,7 +91,7 @@ class OneProgram(QObject):
         self.wanted.emit()
 
     def release(self) -> None:
-        """Let the folder go, in good order."""
+        """Release the folder, noting that the program ended properly."""
         if self._lock.isLocked():
             (self.folder / MARK).unlink(missing_ok=True)
             self._lock.unlock()

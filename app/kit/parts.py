@@ -82,22 +82,22 @@ def row(*widgets: QWidget | int | None, stretch: tuple[int, ...] = ()) -> QHBoxL
 
 
 FRAME = 40
-"""What a window's title bar takes of the screen's height."""
+"""Pixels of the screen's height that a window's title bar takes."""
 
 
 SAMPLE, USUAL = "卷宗 Juanzong 2026", 120
-"""How many pixels wide these letters usually are."""
+"""A sample text, and its usual width in pixels."""
 
 
 def _breadth(window: QWidget) -> float:
-    """How many times as wide as usual the letters are, at least as wide."""
+    """The width of letters relative to the usual one, at least 1."""
     return max(1, window.fontMetrics().horizontalAdvance(SAMPLE) / USUAL)
 
 
 class Scrolled(QScrollArea):
-    """What is ``inside``, as high as it wants to be where there is room, else scrolled instead of cut; never sideways.
+    """Shows ``inside`` at its full height where there is room, else scrolls it; never sideways.
 
-    ``name`` is what a screen reader says of it.
+    ``name`` is its accessible name.
     """
 
     def __init__(self, inside: QWidget, name: str) -> None:
@@ -111,14 +111,16 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the widest of what cannot wrap."""
+        """At least as wide as ``inside`` needs, with the scroll bar."""
         wide = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(wide, super().minimumSizeHint().height())
 
 
 def fit(window: QWidget, width: int, height: int, inside: QLayout | None = None) -> None:
-    """As large as wanted, or as words that wrap need, where the screen has room for it: with text at 150 % a small one
-    has not. ``inside`` is the layout of what is scrolled then, if not the window's own."""
+    """Resize a window to this size in pixels, or to what larger letters and wrapped text need, within the screen.
+
+    ``inside`` is the layout that is measured, where it is not the window's own but that of a scrolled part.
+    """
     room, layout = window.screen().availableSize(), inside or window.layout()
     width = min(round(width * _breadth(window)), room.width())
     if layout and layout.hasHeightForWidth():
@@ -127,7 +129,7 @@ def fit(window: QWidget, width: int, height: int, inside: QLayout | None = None)
 
 
 def tabs(title: str) -> QTabWidget:
-    """Tabs under one line; ``title`` is what a screen reader says of them."""
+    """Tabs without a frame; ``title`` is their accessible name."""
     made = QTabWidget()
     made.setDocumentMode(True)
     made.tabBar().setDrawBase(False)
@@ -137,12 +139,12 @@ def tabs(title: str) -> QTabWidget:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout."""
+    """Remove everything from a layout, and delete its widgets."""
     while layout.count():
         item = layout.takeAt(0)
         widget = item.widget() if item else None
         if widget:
-            # Until it is deleted it would shine through.
+            # It would stay visible until it is deleted.
             widget.hide()
             widget.deleteLater()
 
@@ -163,11 +165,11 @@ def card(*parts: QWidget | QLayout) -> QFrame:
 
 
 MNEMONIC = re.compile(r"\s*\(&.\)|&")
-"""The key of a name: ``姓名(&N)``, ``&Name``."""
+"""The access key in a label: ``姓名(&N)``, ``&Name``."""
 
 
 class Field(QWidget, Generic[W]):
-    """An input with its name above and what is wrong with it below."""
+    """An input with its name above it and an error or warning below it."""
 
     def __init__(self, name: str, widget: W) -> None:
         super().__init__()
@@ -194,7 +196,7 @@ class Field(QWidget, Generic[W]):
         self.setFocusProxy(widget)
 
     def complain(self, sentence: str, *, warning: bool = False) -> None:
-        """Say what is wrong, or nothing; a warning does not stop anybody."""
+        """Show an error or a warning, or clear it with an empty sentence."""
         self._error.setProperty("error", not warning)
         self._error.setProperty("warning", warning)
         self._error.style().polish(self._error)
@@ -203,12 +205,12 @@ class Field(QWidget, Generic[W]):
 
     @property
     def complaint(self) -> str:
-        """What is said now."""
+        """The error or warning shown now; empty if there is none."""
         return self._error.text()
 
 
 def wrapped(text: str, role: str = "") -> QLabel:
-    """A label as many lines high as its words need."""
+    """A label that wraps its text."""
     made = label(text, role)
     made.setWordWrap(True)
     return made
@@ -218,12 +220,12 @@ Margins = tuple[int, int, int, int]
 
 
 def vbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QVBoxLayout:
-    """The layout of ``parent``, from top to bottom; ``margins`` left, top, right, bottom, and between parts, in pixels."""
+    """A vertical layout for ``parent``; margins (left, top, right, bottom) and spacing between parts in pixels."""
     return _laid(QVBoxLayout(parent), margins, spacing)
 
 
 def hbox(parent: QWidget, margins: Margins = (0, 0, 0, 0), spacing: int | None = None) -> QHBoxLayout:
-    """The layout of ``parent``, from left to right, like ``vbox``."""
+    """A horizontal layout for ``parent``, like ``vbox``."""
     return _laid(QHBoxLayout(parent), margins, spacing)
 
 

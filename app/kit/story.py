@@ -1,4 +1,4 @@
-"""A list with the story of its chosen row beside it."""
+"""A list with the details of its chosen row beside it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 from app.kit.parts import clear, vbox, wrapped
 
 LEAST = 290
-"""Pixels that a story is wide at least."""
+"""The least width of a story in pixels."""
 
 
 class Story(QScrollArea):
-    """Parts below each other, scrolled where they need more room; without a row it says what it would show."""
+    """The details of a row, as parts below each other that scroll; ``empty`` is shown where no row is chosen."""
 
     def __init__(self, title: str, empty: str) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class Story(QScrollArea):
         self.show_parts()
 
     def show_parts(self, *parts: QWidget) -> None:
-        """Show these, or what is said where no row is chosen."""
+        """Show these parts; without any, the sentence for no chosen row."""
         clear(self.parts)
         for part in parts or (wrapped(self._empty, "quiet"),):
             self.parts.addWidget(part)

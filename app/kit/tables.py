@@ -1,4 +1,4 @@
-"""Lists on screen: rows of 32 pixels, whole rows chosen, Enter opens, columns keep their width per person."""
+"""Lists 列表 on screen: whole rows are chosen, Enter opens one, and column widths are kept in the PC user's settings."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Table(QTableView, Generic[T]):
     looked_at = Signal(object)
 
     def __init__(self, listing: Listing[T], name: str, title: str, parent: QWidget | None = None) -> None:
-        """``name`` is under what column widths are remembered, ``title`` what a screen reader says."""
+        """``name`` is the name under which column widths are kept, ``title`` the accessible name."""
         super().__init__(parent)
         self.listing: Listing[T] = listing
         self.empty = ""
@@ -77,7 +77,7 @@ class Table(QTableView, Generic[T]):
         QSettings().setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
 
     def sortable(self, column: int = -1) -> Self:
-        """Let people sort by clicking a title; ``column`` is the order to begin with."""
+        """Let people sort by clicking a title; ``column`` is sorted by at first (-1: none)."""
         self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         return self
@@ -99,7 +99,7 @@ class Table(QTableView, Generic[T]):
         return found
 
     def selectRow(self, row: int) -> None:
-        """Choose one row alone, whatever is held: with Shift, as in Ctrl+Shift+E, Qt might choose none."""
+        """Choose one row alone, whatever keys are held: with Shift, as in Ctrl+Shift+E, Qt might choose none."""
         super().selectRow(row)
         self.selectionModel().select(self.model().index(row, 0), ALONE)
 
@@ -114,7 +114,7 @@ class Table(QTableView, Generic[T]):
         return [column.text(self.listing.at(row)) for column in self.listing.columns]
 
     def _look_again(self) -> None:
-        """Keep what was chosen. Without the focus another row in its place is not: a second click would act on it."""
+        """Choose the row again. Without the focus, never another row in its place: a second click would act on it."""
         if self.hasFocus():
             self._choose_one()
         elif self._chosen and self._chosen == self._texts(self._row):
