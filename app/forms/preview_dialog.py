@@ -40,7 +40,7 @@ def images(pdf: bytes, dpi: int) -> Iterator[QImage]:
 
 
 class PreviewDialog(QDialog):
-    """Shows one sheet; printing and saving it is logged."""
+    """Shows one sheet; printing and saving it are logged."""
 
     def __init__(self, desk: Desk, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
