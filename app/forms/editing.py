@@ -1,4 +1,4 @@
-"""Editing forms 表单设计: a register's fields as plain rows that somebody changes, and the next version they make (DC-6)."""
+"""Editing forms 表单设计: a register's form as a draft of plain rows, and the next version made from it (DC-6)."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from app.forms.entries import Choice, Entry, Field, FieldKind
 from app.forms.rules import Form
 
 LISTED = frozenset({"choice", "table", "checklist"})
-"""Kinds whose values, columns or items are listed in words."""
+"""Kinds whose choices, columns or items are edited as a list of words."""
 
 _STRONG, _ANY = re.compile(r"[;；\n]+"), re.compile(r"[、,，]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field as it is edited. ``listed`` are the choices, columns or items in words; ``was`` the field it was."""
+    """One field in the editor. ``listed`` are its choices, columns or items in words; ``was`` the original field."""
 
     label: str
     kind: FieldKind = "text"
@@ -34,7 +34,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form as it is edited: its head and its fields in order. ``base`` is the version it comes from."""
+    """A form in the editor: its head, and its fields in order. ``base`` is the version that it changes."""
 
     title: str
     number: str
@@ -47,18 +47,21 @@ class Draft:
 
 @dataclass(eq=False)
 class DraftLacks(Refusal):
-    """``what`` (title, number, series, change, fields, label, listed) is missing, of the field at ``place`` from 1."""
+    """``what`` (title, number, series, change, fields, label, listed) is missing or, for a series, not two to five letters.
+
+    ``place`` is the field's place, counted from 1; 0 if it is not about one field.
+    """
 
     what: str
     place: int = 0
 
 
 class FieldInUse(Refusal):
-    """A field that acts, computed values or the form's own rows rest on was taken out or changed its kind."""
+    """A field was removed, or its kind changed, although acts, computed values or collected rows depend on it."""
 
 
 def draft_of(form: Form, language: str, valid_from: date) -> Draft:
-    """A register's form, ready to be changed, in words of ``language``."""
+    """The draft for changing a register's form, in ``language``. Raises ``ValueError`` if it has no entry."""
     entry = form.entry
     if entry is None:
         raise ValueError(form.name)
@@ -87,13 +90,13 @@ def _listed(field: Field) -> list[Names]:
 def made(draft: Draft, name: str, version: int, language: str) -> Form:
     """The form that a draft describes, as version ``version`` of ``name``.
 
-    What cannot be edited (acts, events, computed values, bounds) stays as it was.
+    What the editor does not show (acts, events, computed values, bounds) is kept.
 
     Raises:
         DraftLacks, FieldInUse
 
     """
-    _prove(draft)
+    _check(draft)
     taken = {line.was.name for line in draft.lines if line.was}
     fields = tuple(_field(line, place, taken, language) for place, line in enumerate(draft.lines, 1))
     base = draft.base
@@ -122,8 +125,8 @@ def made(draft: Draft, name: str, version: int, language: str) -> Form:
 _SERIES = re.compile(r"[A-Z]{2,5}")
 
 
-def _prove(draft: Draft) -> None:
-    """Raises DraftLacks."""
+def _check(draft: Draft) -> None:
+    """Raise ``DraftLacks`` for the first thing missing."""
     for what in ("title", "number", "change"):
         if not getattr(draft, what).strip():
             raise DraftLacks(what)
@@ -139,7 +142,7 @@ def _prove(draft: Draft) -> None:
 
 
 def written(form: Form) -> str:
-    """A form as text that ``forms.parse`` reads."""
+    """A form as JSON, which ``rules.parse`` reads."""
     return msgspec.json.encode(form, enc_hook=write_names).decode()
 
 
@@ -165,46 +168,46 @@ def _field(line: Line, place: int, taken: set[str], language: str) -> Field:
 
 
 def _relisted(field: Field, line: Line, language: str) -> Field:
-    """The field with what is listed in words made anew; what keeps its words keeps its identity."""
-    told = parts(line.listed)
+    """The field with the listed choices, columns or items; those whose words are unchanged keep their ids."""
+    items = parts(line.listed)
     known = {each.of(language): place for place, each in enumerate(_listed(field))} if field.kind == line.kind else {}
     begin = len(known) + 1
     listed: dict[str, Any] = {"choices": (), "columns": (), "items": ()}
     if line.kind == "choice":
         listed["choices"] = tuple(
             field.choices[known[words]] if words in known else Choice(f"c{place}", Names(words))
-            for place, words in enumerate(told, begin)
+            for place, words in enumerate(items, begin)
         )
     elif line.kind == "table":
         listed["columns"] = tuple(
             field.columns[known[words]] if words in known else Field(name=f"column_{place}", label=Names(words))
-            for place, words in enumerate(told, begin)
+            for place, words in enumerate(items, begin)
         )
     elif line.kind == "checklist":
-        listed["items"] = tuple(field.items[known[words]] if words in known else Names(words) for words in told)
+        listed["items"] = tuple(field.items[known[words]] if words in known else Names(words) for words in items)
     return msgspec.structs.replace(field, kind=line.kind, **listed)
 
 
 def parts(listed: str) -> list[str]:
-    """What is listed: ``甲、乙，丙`` -> 甲 乙 丙; where semicolons stand, they alone part."""
-    told = (_STRONG if _STRONG.search(listed) else _ANY).split(listed)
-    return [part.strip() for part in told if part.strip()]
+    """Split a list of words: ``甲、乙，丙`` -> 甲 乙 丙; if there are semicolons or line breaks, only at these."""
+    pieces = (_STRONG if _STRONG.search(listed) else _ANY).split(listed)
+    return [piece.strip() for piece in pieces if piece.strip()]
 
 
 def _joined(items: list[str]) -> str:
-    """As people list them; with semicolons where an item has a comma of its own."""
+    """The reverse of ``parts``: joined by 、, or with semicolons if an item contains a comma."""
     if any(_ANY.search(item) for item in items):
         return "".join(f"{item}；" for item in items)
     return "、".join(items)
 
 
 def moved(draft: Draft, place: int, by: int) -> Draft:
-    """The draft with a line further up or down."""
+    """The draft with the line at ``place`` (from 0) moved by so many lines, down if positive."""
     lines: list[Line] = list(draft.lines)
     lines.insert(max(0, place + by), lines.pop(place))
     return replace(draft, lines=tuple(lines))
 
 
-def _words(told: str, was: Names | None, language: str) -> Names:
-    """The words as they were if the reader's language still says the same, else the new ones."""
-    return was if was and was.of(language) == told else Names(told)
+def _words(text: str, was: Names | None, language: str) -> Names:
+    """The original words in all languages if their text in ``language`` is unchanged, else the new text."""
+    return was if was and was.of(language) == text else Names(text)

@@ -1,4 +1,4 @@
-"""Editions 表单版本: forms an office makes or changes itself; valid once a superior has approved them (DC-1, DC-2, DC-6)."""
+"""Editions 表单版本: forms that an office makes or changes, valid once a superior approves them (DC-1, DC-2, DC-6)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class NotAnEdition(Refusal):
-    """The next edition of ``name`` has version ``version``, and nothing else."""
+    """The version is not the next one of the form ``name``, which is ``version``."""
 
     name: str
     version: int
@@ -30,48 +30,48 @@ class NotAnEdition(Refusal):
 
 @dataclass(eq=False)
 class AlreadyApproved(Refusal):
-    """``name`` version ``version`` is approved; a change needs a new version."""
+    """Version ``version`` of the form ``name`` is already approved; a change needs a new version."""
 
     name: str
     version: int
 
 
 class OwnApproval(Refusal):
-    """Who made a form does not approve it."""
+    """Whoever made an edition may not approve it."""
 
 
 @dataclass(eq=False)
 class SeriesTaken(Refusal):
-    """Numbers that begin with ``series`` belong to the form ``title`` (empty: to the program's own papers) already."""
+    """The letters ``series`` already belong to the form ``title``, or, if it is empty, to a series of the program."""
 
     series: str
     title: str
 
 
 def every(office: Office) -> list[Edition]:
-    """The office's own editions, drafts included, by name and version."""
+    """The office's own editions, drafts included, sorted by name and version."""
     return editions_store.load(office.register)
 
 
 def form_of(edition: Edition) -> Form:
-    """The form an edition declares. Raises InvalidForm."""
+    """Parse an edition's form. Raises ``InvalidForm``."""
     return forms.parse(edition.text, f"{edition.name}-{edition.version}.toml")
 
 
 def approved(office: Office) -> tuple[Form, ...]:
-    """The forms that were approved."""
+    """The forms of the approved editions."""
     return tuple(form_of(edition) for edition in every(office) if edition.approved_at is not None)
 
 
 def next_version(office: Office, name: str) -> int:
-    """The version that a changed form gets."""
+    """The number of a form's next version: one after the latest packaged or approved one."""
     known = [form.version for form in packaged_forms() if form.name == name]
     known += [edition.version for edition in every(office) if edition.name == name and edition.approved_at]
     return max(known, default=0) + 1
 
 
 def check_series(office: Office, series: str, name: str = "") -> None:
-    """Two forms never count in the same series: one number would mean two papers. ``name`` is the form that asks.
+    """Refuse a series that the program or another form than ``name`` has, so that no two papers get the same number.
 
     Raises:
         SeriesTaken
@@ -85,14 +85,14 @@ def check_series(office: Office, series: str, name: str = "") -> None:
 
 
 def digest(edition: Edition) -> str:
-    """What an edition says and who approved it when, in short; the journal keeps it."""
-    told = [edition.name, str(edition.version), edition.text, edition.made_by, edition.approved_by]
-    told += [str(stamp(each)) for each in (edition.made_at, edition.approved_at) if each]
-    return sha256("\0".join(told).encode()).hexdigest()
+    """The SHA-256 of an edition with its approval, which the journal keeps."""
+    facts = [edition.name, str(edition.version), edition.text, edition.made_by, edition.approved_by]
+    facts += [str(stamp(each)) for each in (edition.made_at, edition.approved_at) if each]
+    return sha256("\0".join(facts).encode()).hexdigest()
 
 
 def keep(office: Office, text: str) -> Edition:
-    """Keep a draft; the one before of the same version is replaced.
+    """Store a draft, replacing an earlier draft of the same version; ``text`` is TOML or JSON.
 
     Raises:
         NotAllowed, InvalidForm, SeriesTaken, NotAnEdition: the version is not the next one
@@ -113,7 +113,7 @@ def keep(office: Office, text: str) -> Edition:
 
 
 def approve(office: Office, name: str, version: int) -> Edition:
-    """Make an edition valid (DC-1). In an office with secrets somebody else than who made it approves.
+    """Make an edition valid (DC-1). In an office with secrets, whoever made it may not approve it.
 
     Raises:
         NotAllowed, UnknownRecord, AlreadyApproved, OwnApproval
@@ -135,7 +135,7 @@ def approve(office: Office, name: str, version: int) -> Edition:
 
 
 def discard(office: Office, name: str, version: int) -> None:
-    """Throw a draft away. Raises NotAllowed, AlreadyApproved."""
+    """Delete a draft. Raises ``NotAllowed``, ``AlreadyApproved``."""
     office.require("office")
     with office.register.transaction():
         if any((each.name, each.version) == (name, version) and each.approved_at for each in every(office)):
@@ -145,9 +145,9 @@ def discard(office: Office, name: str, version: int) -> None:
 
 
 def library(office: Office) -> tuple[Form, ...]:
-    """Every version of every form this office may use: the packaged ones and its own approved editions (DC-1).
+    """Every version of every form in this office: the packaged ones and its own approved editions (DC-1).
 
-    Where an update brings a version that the office made itself before, the office's own stays.
+    Where both have the same version, because an update brought it later, the office's own is used.
     """
     own = approved(office)
     taken = {(form.name, form.version) for form in own}
@@ -155,5 +155,5 @@ def library(office: Office) -> tuple[Form, ...]:
 
 
 def title(office: Office, form: str) -> str:
-    """What a form is called."""
+    """The title of a form's last version in the office's language, or its name if there is no such form."""
     return next((each.title.of(office.language) for each in reversed(library(office)) if each.name == form), form)

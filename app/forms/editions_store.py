@@ -1,4 +1,4 @@
-"""The office's own editions of forms in the register."""
+"""The register's table of editions 表单版本, the office's own versions of forms."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One version of a form as the office wrote it (TOML), a draft until it is approved."""
+    """One version of a form that the office made (``text`` is TOML or JSON), a draft until it is approved."""
 
     name: str
     version: int
@@ -27,7 +27,7 @@ class Edition:
 
 
 def load(register: Register) -> list[Edition]:
-    """Every edition, by name and version."""
+    """All editions, sorted by name and version."""
     rows = Row.select().order_by(Row.name, Row.version).dicts().execute(register.rows)
     return [
         Edition(
@@ -42,7 +42,7 @@ def load(register: Register) -> list[Edition]:
 
 
 def keep(register: Register, edition: Edition) -> None:
-    """Store an edition in the place of the one of the same version."""
+    """Store an edition, replacing one of the same name and version."""
     Row.insert(
         name=edition.name,
         version=edition.version,
@@ -55,5 +55,5 @@ def keep(register: Register, edition: Edition) -> None:
 
 
 def discard(register: Register, name: str, version: int) -> None:
-    """Delete a draft."""
+    """Delete an edition, which must be a draft."""
     Row.delete().where((Row.name == name) & (Row.version == version)).execute(register.rows)

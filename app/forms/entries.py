@@ -1,6 +1,6 @@
-"""Entries 登记: what people fill in on a form, which rules it keeps to, and what is done about it afterwards (DC-1 to 7).
+"""Entries 登记: the fields of a form, the rules for filling them in, and what can be done afterwards (DC-1 to DC-7).
 
-A form with an ``[entry]`` is a register: from the one definition come dialog, list, paper, spreadsheet and summary.
+A form with an ``[entry]`` is a register 登记簿: its dialog, list, paper, spreadsheet and summary follow from this definition.
 """
 
 from __future__ import annotations
@@ -38,31 +38,32 @@ FieldKind = Literal[
     "attachment",
 ]
 """What a field holds: ``money`` in fen, ``number`` and ``percent`` in hundredths, ``client`` a dossier, ``signature``
-who signed the paper, ``attachment`` what the scan shows; ``table`` rows of its own fields, ``checklist`` ticks."""
+the names of those who signed the paper, ``attachment`` what the scan shows; ``table`` rows of its columns, ``checklist``
+ticks."""
 
 NUMBERS = frozenset({"money", "number", "percent", "count"})
 When = dict[str, str | tuple[str, ...]]
-"""another field -> the value, or values, it must have."""
+"""Another field -> the value, or one of the values, that it must have; ticks are ``yes`` or ``no``."""
 
 Bound = Annotated[str, written(r"^(-?\d{1,12}(\.\d{1,2})?)?$", "100.00")]
 
 
 class Choice(Part, frozen=True):
-    """One of the values a ``choice`` offers."""
+    """One of the values of a ``choice``; ``id`` is stored."""
 
     id: Annotated[str, written("^[a-z0-9][a-z0-9-]*$", "by-post")]
     label: Names
 
 
 class Compute(Part, frozen=True):
-    """A value the program works out: ``of`` names fields, ``table.column`` a column added up.
+    """A value that the program computes from the fields in ``of``; ``table.column`` is the sum of a column.
 
-    sum: of all; difference: the first less the others; rate: the first as a part of the second, in hundredths of a
-    percent; rows: how many rows the table has; ticked: how many items are ticked, or cells of ``table.column`` filled
-    in; step: what the scale of ``clause`` calls the first; change: by how many percent that step changes it; days:
-    working days from the first date to the second; calendar-days: all days, none if they are in the wrong order;
-    join: the fields' words one after the other, ``number`` standing for the record's own; average: pieces of the first
-    to one of the second, in hundredths.
+    sum: of all; difference: the first minus the others; rate: the first divided by the second, in hundredths of a
+    percent; average: the first divided by the second, in hundredths; rows: the number of rows of a table; ticked: the
+    number of ticked items, or of cells of ``table.column`` that are filled in; step: the result of the step that the
+    first reaches on the scale of ``clause``; change: the percent of that step, in hundredths; days: working days from
+    the first date to the second; calendar-days: all days, 0 if the dates are in the wrong order; join: the fields'
+    words joined by hyphens, where ``number`` is the record's own.
     """
 
     how: Literal[
@@ -75,9 +76,9 @@ class Compute(Part, frozen=True):
 class Field(Part, frozen=True, kw_only=True):
     """One thing to fill in.
 
-    ``when`` asks only if other fields have these values; ``least`` and ``most`` bound numbers, or the rows of a table;
-    ``role`` narrows persons to a role; ``default`` fills in today, now, me, or a fixed value; ``share`` is the part of
-    the width as a column.
+    It is asked for only if other fields have the values in ``when``. ``least`` and ``most`` bound a number, or the
+    number of rows of a table; ``role`` limits persons to holders of a role; ``default`` is ``today``, ``now``, ``me`` or
+    a fixed value; ``share`` is its relative width as a column.
     """
 
     name: Name
@@ -111,9 +112,9 @@ class Field(Part, frozen=True, kw_only=True):
 
 
 class Also(Part, frozen=True, kw_only=True):
-    """A further event that the same step tells of, where ``given`` fields are filled in and ``when`` holds.
+    """A further event of the same step, if the fields in ``given`` are filled in and ``when`` holds.
 
-    With ``rows``, a table, it happens once for each row, whose cells then count as fields.
+    With the name of a table in ``rows``, it happens once for each row, whose cells then count as fields.
     """
 
     event: str
@@ -123,13 +124,15 @@ class Also(Part, frozen=True, kw_only=True):
 
 
 class Act(Part, frozen=True, kw_only=True):
-    """Something done about a record after it was written: a button named ``title``, after which it is ``done``.
+    """Something done about a record after it was written: a button ``title``, and afterwards the state ``done``.
 
-    ``after`` are acts that come before, in whatever order they are named, ``after_asked`` those that come before where
-    their own ``when`` asks for them; ``when`` (what was filled in, acts included) and ``complete`` (checklists that are ticked throughout) say for which records. ``role`` does it, by ``signs`` with a signature; ``other_than``
-    names an act whose doer cannot do this one. ``blocked_by`` are acts that keep it back while they are the last word. ``all_ticked`` are
-    checklists of its own that it is not done without. ``everyone`` who has the role does it, each once, before what comes
-    after it. ``again`` may be done more than once; ``closes`` ends the record, ``reopens`` begins its acts anew.
+    It is possible once all acts in ``after`` are done, and those in ``after_asked`` whose own ``when`` holds; if ``when``
+    holds for the values of the record and its acts; if all checklists in ``complete`` are fully ticked; and unless the
+    last act is one of ``blocked_by``. Its own checklists in ``all_ticked`` must be fully ticked.
+
+    A holder of ``role`` does it, with a signature if ``signs``, but not whoever did the act ``other_than``; if
+    ``everyone``, each holder once before any act that comes ``after`` it. ``again`` allows repetition, ``closes`` closes
+    the record, ``reopens`` starts its acts anew.
     """
 
     name: Name
@@ -154,10 +157,10 @@ class Act(Part, frozen=True, kw_only=True):
 
 
 class Collect(Part, frozen=True, kw_only=True):
-    """Rows that a report draws up by itself: records of ``form`` in the period, counted ``by`` a field, into ``into``.
+    """Rows that a report collects in the table ``into``: the period's records of ``form``, counted ``by`` a field.
 
-    Without ``by`` every record is a row, its columns filled by fields of the same names. ``open`` takes only those
-    not closed; ``sum`` names fields that are added up beside the count.
+    Without ``by`` every record is a row, its columns filled from fields of the same names. ``open`` takes only records
+    that are not closed; ``sum`` names fields that are summed beside the count; ``where`` filters the records.
     """
 
     form: str
@@ -169,10 +172,10 @@ class Collect(Part, frozen=True, kw_only=True):
 
 
 class Draw(Part, frozen=True, kw_only=True):
-    """Rows drawn by lot: records of ``form`` in the period into the table ``into``, as the sample of ``clause`` says.
+    """A sample 抽查 of the period's records of ``form``, drawn by lot into the table ``into`` as ``clause`` prescribes.
 
-    ``each`` draws for every value of that field by itself (20 per person). ``where`` narrows what is drawn from.
-    ``percent`` is the share where the clause leaves a range (OT-3); without it the least.
+    With ``each``, a sample is drawn for every value of that field (20 per person); ``where`` filters the records.
+    ``percent`` is the share if the clause allows a range (OT-3); without it the smallest is used.
     """
 
     form: str
@@ -184,9 +187,9 @@ class Draw(Part, frozen=True, kw_only=True):
 
 
 class Balance(Part, frozen=True, kw_only=True):
-    """Rows of the month's points into ``into``, one per person, as the scale of ``clause`` has it (SS-4).
+    """The month's points 积分 in the table ``into``, one row per person, by the scale of ``clause`` (SS-4).
 
-    Columns may be named person, base, taken, proposed, left (points in hundredths), result and amount (fen).
+    Its columns may be person, base, taken, proposed, left (points in hundredths), result and amount (fen).
     """
 
     into: Name
@@ -202,9 +205,9 @@ class Shift(Part, frozen=True):
 
 
 class Rotate(Part, frozen=True, kw_only=True):
-    """A month's roster drawn by rotation into the table ``into``: a row per ``day``, a column per shift, named by its id.
+    """Next month's roster 值班表, by rotation, in the table ``into``: a row per ``day``, a column per shift, named by its id.
 
-    Who has ``role`` takes turns; on rest days somebody of ``rest_role`` is on duty as well, if given, in the column
+    The holders of ``role`` take turns; on rest days a holder of ``rest_role``, if given, is on duty as well, in the column
     ``lead`` (SC-1).
     """
 
@@ -215,8 +218,8 @@ class Rotate(Part, frozen=True, kw_only=True):
 
 
 class Readers(Part, frozen=True, kw_only=True):
-    """Who alone reads the records of which ``when`` holds: who has one of the ``roles``, and whom the field ``named``,
-    of the form or of an act, ever named (BK-4, IF-10). Of several that hold a reader must be among each."""
+    """The only people who may read records for which ``when`` holds: holders of one of the ``roles``, and anybody whom
+    the field ``named``, of the form or an act, has ever named (BK-4, IF-10). If several apply, all must allow a reader."""
 
     roles: tuple[str, ...] = ()
     named: str = ""
@@ -224,13 +227,14 @@ class Readers(Part, frozen=True, kw_only=True):
 
 
 class Entry(Part, frozen=True, kw_only=True):
-    """How a form is filled in, and what becomes of what was written.
+    """How a form is filled in, and what happens to its records.
 
-    ``series`` begins the number (``BX2026-0001``). ``event`` is what the regulations hear when it is written, ``number``
-    and fields of the same names with it. ``begun`` is its state until something is done. ``review`` is the role that
-    countersigns every entry (DC-4); ``retention`` years it is kept (DC-7). A form with a ``period`` is a report over
-    the one that ends: it draws itself up when it is due. ``anonymous`` goes into a box that is opened when
-    the month is over, and keeps neither who nor when. ``readers`` narrow down who reads a record.
+    ``series`` are the first letters of their numbers (``BX2026-0001``). ``event`` is recorded when one is written, with
+    its ``number`` and the fields of the same names; ``begun`` is its state until an act is done. ``role`` writes records,
+    ``review`` countersigns them (DC-4); they are kept for ``retention`` years (DC-7). With a ``period`` the form is a
+    report over the period that ends, drawn up when it is due. The records of an ``anonymous`` form go into a box that is
+    opened after the month, without author and moment. ``summary`` names the fields by which records are counted,
+    ``privacy`` is shown above the fields, on paper too. ``readers`` limit who may read a record.
     """
 
     series: Annotated[str, written("^[A-Z]{2,5}$", "KYJ")]
@@ -257,25 +261,25 @@ class Entry(Part, frozen=True, kw_only=True):
             raise ValueError(problem)
 
     def field(self, name: str) -> Field | None:
-        """The field of a name."""
+        """The form's own field of this name."""
         return next((field for field in self.fields if field.name == name), None)
 
     def asked(self, name: str) -> Field | None:
-        """The field of a name, those that its acts ask for included."""
+        """The field of this name, of the form or of one of its acts."""
         return self.field(name) or next(
             (field for act in self.acts for field in act.fields if field.name == name), None
         )
 
     def act(self, name: str) -> Act | None:
-        """The act of a name."""
+        """The act of this name."""
         return next((act for act in self.acts if act.name == name), None)
 
 
 PAPER = frozenset({"number", "state", "steps", "corrections", "written_at", "written_by"})
-"""What a sheet says of every record; no field can be called so."""
+"""The values that a sheet prints of every record; no field may have such a name."""
 
 REVIEWED = "reviewed"
-"""The act of the superior who countersigns; no other can be called so."""
+"""The name of the superior's review 复核; no other act may have it."""
 
 
 def _slips(entry: Entry) -> Iterator[str]:
@@ -285,7 +289,7 @@ def _slips(entry: Entry) -> Iterator[str]:
     yield from (say("字段不能叫 {name}", name=name) for name in own & PAPER)
     yield from (say("步骤不能叫 {name}", name=REVIEWED) for act in entry.acts if act.name == REVIEWED)
     acts = {act.name for act in entry.acts}
-    told = own | {field.name for act in entry.acts for field in act.fields}
+    known = own | {field.name for act in entry.acts for field in act.fields}
     for field in entry.fields:
         yield from (_no_field(f"{field.name}.when", name) for name in field.when.keys() - own)
         joined = {"number"} if field.compute and field.compute.how == "join" else set[str]()
@@ -295,7 +299,7 @@ def _slips(entry: Entry) -> Iterator[str]:
     for act in entry.acts:
         named_acts = {*act.after, *act.after_asked, *act.blocked_by, *([act.other_than] if act.other_than else [])}
         yield from (say("{place}：没有步骤 {name}", place=act.name, name=name) for name in named_acts - acts)
-        yield from (_no_field(f"{act.name}.when", name) for name in act.when.keys() - told)
+        yield from (_no_field(f"{act.name}.when", name) for name in act.when.keys() - known)
         own_lists = {field.name for field in act.fields if field.kind == "checklist"}
         yield from (_no_checklist(f"{act.name}.all_ticked", name) for name in set(act.all_ticked) - own_lists)
         for name in act.complete:
@@ -309,11 +313,11 @@ def _slips(entry: Entry) -> Iterator[str]:
     yield from (_no_table("into", name) for name in set(filled) - tables)
     yield from (_no_table("rows", also.rows) for also in entry.also if also.rows and also.rows not in tables)
     yield from (_no_field("summary", name) for name in set(entry.summary) - own)
-    yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - told)
+    yield from (_no_field("readers.when", name) for each in entry.readers for name in {*each.when} - known)
     yield from (
-        _no_field("readers.named", each.named) for each in entry.readers if each.named and each.named not in told
+        _no_field("readers.named", each.named) for each in entry.readers if each.named and each.named not in known
     )
-    yield from _known_by(entry) if entry.anonymous else ()
+    yield from _identifying(entry) if entry.anonymous else ()
 
 
 def _no_field(place: str, name: str) -> str:
@@ -329,13 +333,13 @@ def _no_table(place: str, name: str) -> str:
 
 
 TELLING = frozenset({"person", "client", "signature", "attachment", "date", "time", "moment", "phone"})
-"""Kinds of fields that could say who wrote something, or when."""
+"""Kinds of fields that could reveal who wrote something, or when."""
 
 
-def _known_by(entry: Entry) -> Iterator[str]:
-    """What would say who wrote an anonymous sheet, or when."""
-    asked = ("acts", "event", "also", "review", "role", "period", "collects", "draws", "balances", "rotates", "readers")
-    yield from (say("匿名表单没有 {name}", name=name) for name in asked if getattr(entry, name))
+def _identifying(entry: Entry) -> Iterator[str]:
+    """Slips in an anonymous form: whatever would reveal who wrote a sheet, or when."""
+    keys = ("acts", "event", "also", "review", "role", "period", "collects", "draws", "balances", "rotates", "readers")
+    yield from (say("匿名表单没有 {name}", name=name) for name in keys if getattr(entry, name))
     for field in entry.fields:
         yield from (
             say("{name}：匿名表单不问 {kind}", name=each.name, kind=each.kind)

@@ -1,4 +1,4 @@
-"""What form files are made of: strict tables and names."""
+"""The base of all tables in form files, and the types of their values."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ Positive = Annotated[int, msgspec.Meta(ge=1)]
 
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A piece of a form file: strict, so that a slip of the pen is found."""
+    """A table of a form file; unknown keys are refused, so that typing errors are found."""

@@ -1,4 +1,4 @@
-"""Preview 预览: the pages as they will be printed; print through the system's dialog, or save as PDF."""
+"""Preview 预览: a sheet's pages as they will be printed, to print through the system's dialog or save as PDF."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PRINT_DPI = 300
 
 
 def images(pdf: bytes, dpi: int) -> Iterator[QImage]:
-    """The pages of a PDF as pictures."""
+    """The pages of a PDF, drawn at ``dpi``."""
     from app.forms.paper.preview import pictures
 
     for picture in pictures(pdf, dpi):
@@ -40,7 +40,7 @@ def images(pdf: bytes, dpi: int) -> Iterator[QImage]:
 
 
 class PreviewDialog(QDialog):
-    """One sheet; printing it is logged with the number of copies."""
+    """Shows one sheet; printing and saving it are logged."""
 
     def __init__(self, desk: Desk, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,15 +96,13 @@ class PreviewDialog(QDialog):
         dialog.open()
 
     def _draw_whole(self, reason: str) -> None:
-        from app.forms import sheets
-
         whole = self.desk.do(sheets.draw, self.sheet.form, self.sheet.record, whole_because=reason)
         if isinstance(whole, sheets.Sheet):
             PreviewDialog(self.desk, whole, self.parentWidget()).open()
             self.reject()
 
     def print_(self) -> None:
-        """Print through the system's dialog."""
+        """Open the system's print dialog."""
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(self.windowTitle())
         printing_out.set_up(self._printer, *self._size, self._pages)
@@ -116,14 +114,14 @@ class PreviewDialog(QDialog):
         dialog.show()
 
     def paint(self, printer: QPrinter) -> None:
-        """Paint the pages that are wanted on a printer, then write the print log."""
+        """Print the chosen pages, then log it and close."""
         if not printing_out.paint(printer, images(self.sheet.pdf, PRINT_DPI), self._pages, PRINT_DPI):
             self.problem.setText(say("打印机没有响应。请检查打印机后再试，或先存为 PDF。"))
             return
         self._log(printer.copyCount())
 
     def save(self) -> None:
-        """Save as PDF where the person wants it."""
+        """Ask where to save the PDF."""
         name = safe(f"{self.windowTitle()}.pdf")
         dialog = QFileDialog(self, say("存为 PDF"), name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -132,9 +130,9 @@ class PreviewDialog(QDialog):
         dialog.open()
 
     def save_as(self, path: str) -> None:
-        """Write the PDF to ``path``."""
+        """Write the PDF to ``path``, then log it as one copy and close."""
         try:
-            # The system's dialog has asked about what lies there.
+            # The system's dialog has already asked about an existing file.
             outputs.write(Path(path), self.sheet.pdf, asked=True)
         except (Refusal, OSError) as error:
             self.problem.setText(not_saved(error))
@@ -148,5 +146,5 @@ class PreviewDialog(QDialog):
         if not self.desk.attempt(self._not_logged, sheets.log, self.sheet, copies):
             return
         self.accept()
-        told = say_many("已输出 {title} {record}，{n} 份", copies, title=self.sheet.title, record=self.sheet.record)
-        self.desk.said.emit(told, [])
+        words = say_many("已输出 {title} {record}，{n} 份", copies, title=self.sheet.title, record=self.sheet.record)
+        self.desk.said.emit(words, [])

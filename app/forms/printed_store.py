@@ -1,4 +1,4 @@
-"""The print log: which form of which record left the printer, in how many copies."""
+"""The print log: which form of which record was printed, in how many copies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages onto a printer: on the sheet's own paper as far as the printer has it, never distorted, only the pages wanted."""
+"""Printing page images: on paper of the sheet's size if the printer has it, never distorted, only the chosen pages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def own_layout(width: float, height: float) -> QPageLayout:
-    """The page layout of a sheet so many points wide and high, as it is held, without margins."""
+    """The page layout of a sheet of this size in points, upright or landscape, without margins."""
     lying = width > height
     size = QPageSize(QSizeF(min(width, height), max(width, height)), QPageSize.Unit.Point)
     way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
@@ -23,7 +23,7 @@ def own_layout(width: float, height: float) -> QPageLayout:
 
 
 def set_up(printer: QPrinter, width: float, height: float, pages: int) -> None:
-    """Prepare a printer for sheets so many points wide and high, before anybody chooses otherwise."""
+    """Set a printer's defaults for ``pages`` sheets of this size in points."""
     printer.setFullPage(True)
     printer.setPageLayout(own_layout(width, height))
     printer.setFullPage(True)
@@ -32,7 +32,7 @@ def set_up(printer: QPrinter, width: float, height: float, pages: int) -> None:
 
 
 def wanted(printer: QPrinter, pages: int) -> list[int]:
-    """Which pages, counted from 1, are to be printed."""
+    """The pages to be printed, counted from 1; all unless the person chose some."""
     ranges = printer.pageRanges()
     if printer.printRange() != QPrinter.PrintRange.PageRange or ranges.isEmpty():
         return list(range(1, pages + 1))
@@ -40,15 +40,14 @@ def wanted(printer: QPrinter, pages: int) -> list[int]:
 
 
 def placed(paper: QRectF, width: float, height: float) -> QRectF:
-    """Where a sheet of this size (in the paper's own units) lies on ``paper``: in its true size, or smaller where it
-    does not fit, in the middle, its sides always in their proportion."""
+    """Where a sheet of this size lies on ``paper``, in the same units: centred, in true size or scaled down to fit."""
     scale = min(1.0, paper.width() / width, paper.height() / height)
     across, down = width * scale, height * scale
     return QRectF(paper.x() + (paper.width() - across) / 2, paper.y() + (paper.height() - down) / 2, across, down)
 
 
 def paint(printer: QPrinter, images: Iterable[QImage], pages: int, dpi: int) -> bool:
-    """Paint the wanted ones of so many pages, which are pictures of ``dpi``; False if the printer does not answer."""
+    """Print the chosen pages among ``pages`` images of ``dpi``; returns False if the printer does not respond."""
     printer.setFullPage(True)
     chosen = wanted(printer, pages)
     painter = QPainter()

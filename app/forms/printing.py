@@ -1,4 +1,4 @@
-"""Paper from a page: a form is drawn and shown before anything is printed."""
+"""Printing from a page of the window: a form is previewed before it is printed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def show_sheet(desk: Desk, form: str, record: str, parent: QWidget | None) -> None:
-    """Draw a form and show it before anything is printed; a refusal or trouble is said at the foot of the window."""
+    """Draw a form and open its preview; a refusal or other error is shown at the foot of the window."""
     from app.forms import sheets
     from app.forms.preview_dialog import PreviewDialog
 

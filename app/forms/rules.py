@@ -1,21 +1,22 @@
-"""Controlled forms: what a sheet of paper carries, as data. One file per form and version (clauses DC-2, DC-6).
+"""Controlled forms 表单 as data, one file per form and version (clauses DC-2, DC-6).
 
-A form is a stack of blocks. Every place that takes a value has a ``name`` and a ``kind``:
+A form is a stack of blocks. Every place for a value has a ``name`` and a ``kind``:
 
 ========  ==========================================================
-kind      what is handed over, and how it is printed
+kind      the type of the value, and how it is printed
 ========  ==========================================================
-text      ``str``, wrapped, paragraphs kept
-mask      ``str``, an identity or telephone number with its middle starred out
+text      ``str``, wrapped, with its line breaks
+mask      ``str``, an identity or telephone number, its middle replaced by stars
 date      ``date``
 moment    aware ``datetime``, printed to the minute in its own time zone
-money     ``int`` in fen, printed in yuan, to the right
-count     ``int``, to the right
-tick      ``bool``, a box with or without a tick
-ordinal   nothing: the number of the row
+money     ``int`` in fen, printed in yuan; right-aligned in tables
+count     ``int``, right-aligned in tables
+tick      ``bool``, a tick or nothing; in a box in tables
+ordinal   none: the number of the row is printed
 ========  ==========================================================
 
-A ``str`` is welcome everywhere and printed as it stands (masked by ``mask``). A missing value leaves room for a pen.
+A ``str`` is accepted for every kind and printed unchanged (masked by ``mask``). A missing value leaves a blank to be
+filled in by hand.
 """
 
 from __future__ import annotations
@@ -46,9 +47,9 @@ ADDED_UP = frozenset({"money", "count"})
 
 @dataclass(eq=False)
 class InvalidForm(Refusal):
-    """The form file ``file`` says at ``key`` something no form can say; ``problem`` is the parser's remark.
+    """The form file ``file`` is invalid at ``key`` (empty if unknown); ``problem`` says why.
 
-    ``line`` is where, counted from 1; 0 where it cannot be told.
+    ``line`` is the line of the file, counted from 1; 0 if unknown.
     """
 
     file: str
@@ -67,13 +68,13 @@ class NoFormInForce(Refusal):
 
 @dataclass(eq=False)
 class MissingGlyphs(Refusal):
-    """None of the fonts has the ``characters``; printing would leave them out silently."""
+    """No font has these ``characters``, so they would silently be missing on paper."""
 
     characters: str
 
 
 class Cell(Part, frozen=True):
-    """A labelled place for one value. ``span`` counts tracks; ``lines`` is the least height, for writing by hand."""
+    """A labelled place for one value. ``span`` is its width in tracks, ``lines`` its minimum height, for writing by hand."""
 
     name: Name
     label: Names
@@ -83,7 +84,7 @@ class Cell(Part, frozen=True):
 
 
 class Column(Part, frozen=True, kw_only=True):
-    """A column of a table. ``share`` is its part of the width; ``total`` adds it up below (money and count only)."""
+    """A column of a table. ``share`` is its relative width; ``total`` prints its sum below (money and count only)."""
 
     name: Name
     label: Names
@@ -97,14 +98,14 @@ class Column(Part, frozen=True, kw_only=True):
 
 
 class Signature(Part, frozen=True):
-    """Room for one person to sign and date. The value ``name``, where given, is printed beside the label."""
+    """A place for one person to sign and date; the value ``name``, if given, is printed beside the label."""
 
     label: Names
     name: Name | None = None
 
 
 class Heading(Part, frozen=True, tag="heading", tag_field="kind"):
-    """A line above what follows: fixed ``words`` or the value ``name``; ``large`` is read from across the room."""
+    """A heading: fixed ``words`` or the value ``name``; ``large`` can be read from across a room."""
 
     words: Names | None = None
     name: Name | None = None
@@ -116,7 +117,7 @@ class Heading(Part, frozen=True, tag="heading", tag_field="kind"):
 
 
 class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
-    """A grid of labelled values, ``tracks`` beside each other."""
+    """A grid of labelled values, with ``tracks`` equal columns."""
 
     tracks: Positive = 2
     cells: Annotated[tuple[Cell, ...], msgspec.Meta(min_length=1)]
@@ -130,7 +131,7 @@ class Fields(Part, frozen=True, kw_only=True, tag="fields", tag_field="kind"):
 
 
 class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
-    """The rows handed over as the list ``name``; title and column labels come again on every page."""
+    """A table of the rows in the value ``name``; its title and column labels are repeated on every page."""
 
     name: Name
     columns: Annotated[tuple[Column, ...], msgspec.Meta(min_length=1)]
@@ -143,7 +144,7 @@ class Table(Part, frozen=True, kw_only=True, tag="table", tag_field="kind"):
 
 
 class Signatures(Part, frozen=True, tag="signatures", tag_field="kind"):
-    """Signature blocks beside each other, never alone on a page (DC-4)."""
+    """Signature blocks side by side, never alone on a page (DC-4)."""
 
     people: Annotated[tuple[Signature, ...], msgspec.Meta(min_length=1)]
 
@@ -155,8 +156,8 @@ class Note(Part, frozen=True, tag="note", tag_field="kind"):
 
 
 class Chart(Part, frozen=True, kw_only=True, tag="chart", tag_field="kind"):
-    """Bars below each other, one per row of the list ``name``: ``label`` (text), ``value`` (as ``of`` says), and where
-    ``part`` says what it is a ``part`` of the value, which is drawn dark."""
+    """Horizontal bars, one per row of the value ``name``, whose columns are ``label`` (text), ``value`` (of the kind ``of``)
+    and, if the chart has a caption ``part``, ``part``: the share of the value that is drawn dark."""
 
     name: Name
     title: Names
@@ -171,9 +172,10 @@ class Form(Part, frozen=True, kw_only=True):
     """One version of a controlled form.
 
     ``change`` says what is new in this version (DC-6). ``valid_until`` is the last valid day. ``record`` names the
-    value that identifies the record: printed in clear and as a QR code. ``entry`` makes the form a register that people
-    fill in; without ``blocks`` its fields lay themselves out (``forms/layouts.py``). ``parts`` are the copies that two or more sides
-    keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on pages of its own.
+    value that identifies the record; it is printed as text and as a QR code. ``entry`` makes the form a register that
+    people fill in; without ``blocks`` it is laid out by its fields (``registers/layouts.py``). ``parts`` are the copies
+    that different parties keep (存根联, 回执联): on one sheet with a line to cut along if they fit, otherwise each on
+    pages of its own.
     """
 
     name: Annotated[str, written("^[a-z][a-z0-9-]*$", "own-keys")]
@@ -201,7 +203,7 @@ class Form(Part, frozen=True, kw_only=True):
             raise ValueError(say("{name} 是两个表的名称，或一个表和一个值的名称", name=twice))
 
     def fields(self) -> dict[str, Kind]:
-        """The single values the form has room for, tables aside."""
+        """The form's single values (not its tables) by name. Raises ``ValueError`` if one has two kinds."""
         kinds: dict[str, Kind] = {}
         for name, kind in self._places():
             if kinds.setdefault(name, kind) != kind:
@@ -214,7 +216,7 @@ class Form(Part, frozen=True, kw_only=True):
         return any(part.kind == "mask" for block in self.blocks for part in _parts(block))
 
     def unmasked(self) -> Form:
-        """The form with these numbers printed whole."""
+        """The form with these numbers printed in full."""
         return msgspec.structs.replace(self, blocks=tuple(map(_unmasked, self.blocks)))
 
     def _places(self) -> Iterator[tuple[str, Kind]]:
@@ -243,7 +245,7 @@ def _unmasked(block: Block) -> Block:
 
 
 def parse(text: str, file: str) -> Form:
-    """The form written in ``text``: TOML, or JSON as the form editor writes; ``file`` is only for the complaint.
+    """Parse a form from TOML, or from JSON as the form editor writes it; ``file`` is the name used in refusals.
 
     Raises:
         InvalidForm
@@ -263,7 +265,7 @@ def parse(text: str, file: str) -> Form:
 
 
 def for_list(form: Form, title: str, columns: Iterable[tuple[str, int]]) -> Form:
-    """The form of lists with the columns (title, share of the width) of one list, in whatever language they are."""
+    """The form for lists, with one list's title and columns (title, relative width), which are not translated."""
     made = tuple(
         Column(name=f"c{place}", share=share, label=Names(name or "·")) for place, (name, share) in enumerate(columns)
     )
@@ -286,20 +288,20 @@ def _valid(form: Form, on: date) -> bool:
 
 
 def _key(path: str, problem: str) -> str:
-    """``blocks[0].width`` from the parser's ``$.blocks[0]`` and its remark about the field ``width``."""
+    """``blocks[0].width`` from the parser's path ``$.blocks[0]`` and its message about the field ``width``."""
     named = re.search(r"field `(\w+)`", problem)
     return ".".join(part for part in (path.strip("`").removeprefix("$").lstrip("."), named and named[1]) if part)
 
 
 def _line(text: str, key: str) -> int:
-    """The line that says ``key`` (``entry.fields[2].kind``), or begins the table that lacks it; 0 if there is none."""
+    """The line that sets ``key`` (``entry.fields[2].kind``), or begins the table that lacks it; 0 if there is none."""
     lines, (path, _, name) = text.splitlines(), key.rpartition(".")
     table, _, count = re.sub(r"\].*", "", path or key).partition("[")
     heads = [place for place, line in enumerate(lines, 1) if line.strip().strip("[]") == table]
     begin = heads[int(count or 0)] if len(heads) > int(count or 0) else 0
     end = next((place for place, line in enumerate(lines, 1) if place > begin and line.startswith("[")), len(lines) + 1)
-    said = re.compile(rf"\s*{re.escape(name)}\s*=")
-    return next((place for place in range(begin + 1, end) if said.match(lines[place - 1])), begin)
+    setting = re.compile(rf"\s*{re.escape(name)}\s*=")
+    return next((place for place in range(begin + 1, end) if setting.match(lines[place - 1])), begin)
 
 
 def _repeated(names: Iterable[str]) -> str | None:

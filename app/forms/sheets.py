@@ -1,4 +1,4 @@
-"""Sheets 表单: a record's values for its controlled form, drawn, and logged when printed."""
+"""Sheets 表单: a record drawn on its controlled form as a PDF, and logged when it is printed."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 Maker = Callable[["Office", str], "Values | tuple[forms.Form, Values]"]
-"""Fills a form from a record's number; one that knows on which version the record was written says that, too."""
+"""The values of a record by its number, with the form if the record was written on a certain version."""
 
 ANY = "*"
-"""Under this key of the features' ``sheets`` stands what fills any form that people fill in."""
+"""The key, among the rooms' ``SHEETS``, of the function that fills every form with an ``[entry]``."""
 
 RECOVERY = "recovery-sheet"
-"""The one form that no record has values for: it is only printed while its key is known."""
+"""The one form without a stored record: it is printed only while its key is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drawn form: the PDF, and what the print log needs to know of it."""
+    """A drawn form: the PDF, and what the print log records of it."""
 
     pdf: bytes
     form: str
@@ -37,9 +37,9 @@ class Sheet:
     record: str
     title: str
     masks: bool = False
-    """Whether numbers on it are hidden that could be printed whole."""
+    """Whether it hides numbers that could be printed in full."""
     logged: bool = True
-    """Whether the print log hears of it: not of an empty sheet that is to be filled in anonymously."""
+    """Whether printing it is logged; a blank sheet of an anonymous form is not."""
 
 
 def draw(
@@ -50,9 +50,9 @@ def draw(
     *,
     whole_because: str | None = None,
 ) -> Sheet:
-    """The form ``form`` of a record: its number, a dossier's unit, a day, month or quarter for what sums one up.
+    """Draw a form; ``record`` is a number, a dossier's unit, or the day, month or quarter of a report.
 
-    With a reason in ``whole_because`` identity numbers and phones are printed whole, which is a right and is logged.
+    With a reason in ``whole_because``, identity numbers and phones are printed in full: this needs a right and is logged.
 
     Raises:
         NotAllowed, ReasonMissing, NoFormInForce, UnknownRecord, MissingGlyphs
@@ -82,7 +82,7 @@ def draw(
 
 
 def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]:
-    """The form in its valid version, a register's in the one the record was written on, and what it says."""
+    """The form and its values: in the version valid today, a register's in the one the record was written on."""
     makers: dict[str, Maker] = features.table("sheets")
     made = makers[form](office, record) if form in makers else features.table("sheets")[ANY](office, form, record)
     if isinstance(made, tuple):
@@ -91,7 +91,7 @@ def _chosen(office: Office, form: str, record: str) -> tuple[forms.Form, Values]
 
 
 def log(office: Office, sheet: Sheet, copies: int) -> None:
-    """Write into the print log that so many copies left the printer."""
+    """Add ``copies`` of a sheet to the print log and the journal."""
     if not sheet.logged:
         return
     with office.register.transaction():

@@ -1,4 +1,4 @@
-"""Stamps 印戳 across a sheet whose record does not hold any more: what became of it, why, who did it and when."""
+"""Stamps 印戳 across sheets whose record is no longer valid: what happened to it, why, by whom and when."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 ANY = "*"
-"""Under this key of the features' ``stamps`` stands what tells it of any form that people fill in."""
+"""The key, among the rooms' ``STAMPS``, of the function for every form with an ``[entry]``."""
 
 VOID = Names("作废", "stamp")
 WITHDRAWN = Names("已撤回", "stamp")
@@ -27,7 +27,7 @@ REVERSED = Names("已撤销", "stamp")
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """``word`` is printed large; ``at`` carries the office's time zone."""
+    """A stamp: ``word`` is printed large; ``at`` is in the office's time zone."""
 
     word: Names
     reason: str
@@ -36,18 +36,18 @@ class Stamp:
 
 
 Maker = Callable[["Office", str], "Stamp | None"]
-"""Tells of a record's number whether it still holds."""
+"""The stamp on a record by its number; None while it is valid."""
 
 
 def stamped(office: Office, form: Form, number: str) -> Stamp | None:
-    """The stamp across the sheet of a record, as its room tells; None for one that holds, or cannot be voided."""
+    """The stamp on a record's sheet, from its room; None if it is valid, cannot be voided, or has no number."""
     makers: dict[str, Maker] = features.table("stamps")
     made = makers.get(ANY if form.entry else form.name)
     return made(office, number) if made and number else None
 
 
 def told(office: Office, word: Names, kind: str, number: str, dossier: str) -> Stamp | None:
-    """What the journal tells of a record's end."""
+    """The stamp ``word`` from the journal entry of this ``kind`` about the record; None if there is none."""
     entries = journal.read(office.register, dossier=dossier, kind=kind)
     found = next((each for each in entries if (each.body or {}).get("number") == number), None)
     return Stamp(word, (found.body or {}).get("reason", ""), found.by, office.local(found.at)) if found else None

@@ -1,4 +1,4 @@
-"""What is said of forms."""
+"""The wording of refusals of forms."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Attachments 扫描件: added to a dossier, looked at, taken out as a file, withdrawn; each of these is in the journal.
+"""Attachments 扫描件: adding, showing, saving as a file and withdrawing them, each with a journal entry.
 
-Bringing a file in has a long part, ``keep``, which needs no transaction and may run in any thread, and a short one,
-``enter``, that writes the row with its journal entry.
+Adding a file takes two steps: ``keep``, which is slow, needs no transaction and may run in any thread, and ``enter``, which
+is quick and stores the row with its journal entry.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ ADDED, WITHDRAWN = "attachment.added", "attachment.withdrawn"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file that is examined and stored, but belongs to nothing yet."""
+    """A file that has been examined and stored but is not attached to anything yet; ``size`` is in bytes."""
 
     title: str
     media: Media
@@ -45,7 +45,7 @@ class Kept:
 
 
 def content_of(path: Path) -> bytes:
-    """The bytes of a file, if there are not too many.
+    """Read a file, unless it is too large.
 
     Raises:
         ScanUnreadable, ScanTooLarge, OSError
@@ -65,7 +65,7 @@ def _fault(path: Path, error: OSError) -> Fault:
 
 
 def keep(office: Office, source: Path | bytes, title: str = "") -> Kept:
-    """Examine a file and store its content sealed; the title is the file's name if none is given.
+    """Examine a file and store its content encrypted; ``title`` defaults to the file's name without its ending.
 
     Raises:
         NotAllowed, NotAScan, ScanTooLarge, ScanUnreadable, OSError
@@ -79,9 +79,9 @@ def keep(office: Office, source: Path | bytes, title: str = "") -> Kept:
 
 
 def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed: bool = False) -> Attachment:
-    """Let a kept file belong to a dossier, and to the ``record`` (a receipt's or dossier's number) it shows.
+    """Attach a kept file to a dossier, and to the ``record`` it shows, by its number.
 
-    What belongs to a record without a dossier has an empty ``dossier``.
+    ``dossier`` is empty for a record without one; ``signed`` is a record's signed sheet that was scanned back.
 
     Raises:
         NotAllowed, AlreadyAttached
@@ -109,9 +109,9 @@ def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed:
 
 
 def entered(made: Attachment) -> dict[str, object]:
-    """What the journal keeps of an attachment; its row must always agree."""
-    told = ("record", "title", "digest", "size", "media", "pages", "signed")
-    return {name: getattr(made, name) for name in told}
+    """The facts of an attachment that its journal entry keeps; its row must always agree with them."""
+    names = ("record", "title", "digest", "size", "media", "pages", "signed")
+    return {name: getattr(made, name) for name in names}
 
 
 def _refuse_twice(office: Office, made: Attachment) -> None:
@@ -121,7 +121,7 @@ def _refuse_twice(office: Office, made: Attachment) -> None:
 
 
 def add(office: Office, dossier: str, source: Path | bytes, title: str = "", *, record: str = "") -> Attachment:
-    """Examine, store and enter a file.
+    """Examine and store a file, and attach it to a dossier.
 
     Raises:
         NotAllowed, NotAScan, ScanTooLarge, ScanUnreadable, AlreadyAttached, OSError
@@ -131,39 +131,39 @@ def add(office: Office, dossier: str, source: Path | bytes, title: str = "", *, 
 
 
 def of_dossier(office: Office, dossier: str, *, withdrawn: bool = False) -> list[Attachment]:
-    """The attachments of a dossier (empty: of none), oldest first, with those that were ``withdrawn`` if asked for."""
+    """The attachments of a dossier (empty: those without one), oldest first, without withdrawn ones unless ``withdrawn``."""
     return [each for each in attachments_store.load(office.register, dossier) if withdrawn or not each.withdrawn_at]
 
 
 def of_record(office: Office, record: str) -> list[Attachment]:
-    """The scans that show a record, oldest first, its signed sheets among them."""
+    """The attachments of a record, signed sheets included, oldest first, without withdrawn ones."""
     return [each for each in attachments_store.load(office.register, record=record) if not each.withdrawn_at]
 
 
 def signed_sheets(office: Office, record: str) -> list[Attachment]:
-    """The signed sheets of a record that were scanned back, oldest first, withdrawn ones left out."""
+    """The signed sheets of a record that were scanned back, oldest first, without withdrawn ones."""
     return [
         each for each in attachments_store.load(office.register, record=record) if each.signed and not each.withdrawn_at
     ]
 
 
 def every(office: Office) -> Iterator[Attachment]:
-    """All attachments of the office, oldest first, withdrawn ones among them."""
+    """All attachments of the office, withdrawn ones included, oldest first."""
     return attachments_store.load(office.register)
 
 
 def signed_back(office: Office, records: Sequence[str]) -> set[str]:
-    """Those of ``records`` whose signed sheet was scanned back."""
+    """The records among ``records`` whose signed sheet was scanned back."""
     return set(last_signed(office, records))
 
 
 def last_signed(office: Office, records: Sequence[str]) -> dict[str, datetime]:
-    """Those of ``records`` whose signed sheet was scanned back, and when that happened last."""
+    """The records among ``records`` whose signed sheet was scanned back, with the moment of the latest scan."""
     return attachments_store.signed(office.register, records)
 
 
 def read(office: Office, attachment: Attachment) -> bytes:
-    """The file as it came, proven unaltered; for those who look at scans or take data out. May run in any thread.
+    """The original file, verified to be unaltered; needs the right to scans or to export. May run in any thread.
 
     Raises:
         NotAllowed, ScanMissing, ScanAltered, OSError
@@ -175,7 +175,7 @@ def read(office: Office, attachment: Attachment) -> bytes:
 
 
 def show(office: Office, attachment: Attachment) -> None:
-    """Write down that somebody looks at a scan, since scans carry personal data.
+    """Journal that a scan was shown, since scans contain personal data.
 
     Raises:
         NotAllowed
@@ -186,7 +186,7 @@ def show(office: Office, attachment: Attachment) -> None:
 
 
 def save(office: Office, attachment: Attachment, path: Path, reason: str, *, asked: bool = False) -> None:
-    """Write the file as it came to ``path``, outside the office. ``asked``: what lies there may go.
+    """Save the original file at ``path``, outside the office; ``asked`` allows replacing a file there.
 
     Raises:
         NotAllowed, ReasonMissing, ScanMissing, ScanAltered, OfficesOwn, LinkInTheWay, FileInTheWay, OSError
@@ -200,7 +200,7 @@ def save(office: Office, attachment: Attachment, path: Path, reason: str, *, ask
 
 
 def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
-    """Take a scan away from its dossier; the file and the reason stay.
+    """Withdraw a scan from its dossier; the file is kept, with the reason.
 
     Raises:
         NotAllowed, ReasonMissing, AlreadyWithdrawn

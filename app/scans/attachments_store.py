@@ -1,8 +1,8 @@
-"""Attachments: sealed files under the address of their content, and the rows that say what they are.
+"""Attachments: encrypted files, stored by the address of their content, and the rows that describe them.
 
 A file lies at ``attachments/ab/<address>`` in the office's folder. Its address is an HMAC-SHA256 (RFC 2104) of the plain
-content under a key of its own, so that whoever copies the folder cannot find out whether it holds a file he knows;
-the same content is stored once. A file without a row is what a crash left behind and does no harm.
+content under a separate key, so that a copy of the folder does not reveal whether it contains a known file; the same
+content is stored once. A file without a row is left over from a crash and does no harm.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ FOLDER = "attachments"
 
 
 def address(register: Register, plain: bytes) -> str:
-    """The address of a content: 64 hexadecimal digits."""
+    """The address of ``plain``: 64 hexadecimal digits."""
     return hmac.digest(sealing.subkey(register.key, "attachment address"), plain, "sha256").hex()
 
 
 def place(register: Register, digest: str) -> Path:
-    """Where the file of an address lies."""
+    """The path of the file with this address."""
     return register.folder / FOLDER / digest[:2] / digest
 
 
 def keep(register: Register, plain: bytes) -> str:
-    """Store a content and give its address; a file that is there and whole is left as it is.
+    """Store a file and return its address; an intact file at that address is left as it is.
 
     Raises:
         OSError
@@ -55,7 +55,7 @@ def keep(register: Register, plain: bytes) -> str:
 
 
 def fetch(register: Register, attachment: Attachment) -> bytes:
-    """The content of an attachment, proven to be what was stored.
+    """The content of an attachment, verified against its address.
 
     Raises:
         ScanMissing, ScanAltered, OSError
@@ -89,7 +89,7 @@ def _whole(register: Register, digest: str) -> bool:
 
 
 def add(register: Register, attachment: Attachment) -> None:
-    """Store a new attachment's row; its content was kept before."""
+    """Insert the row of a new attachment, whose content ``keep`` has stored."""
     Row.insert(
         id=attachment.id,
         dossier=attachment.dossier or None,
@@ -106,7 +106,7 @@ def add(register: Register, attachment: Attachment) -> None:
 
 
 def withdraw(register: Register, attachment: str, at: datetime, by: str, reason: str) -> bool:
-    """Store who took an attachment away, when and why, unless somebody did before."""
+    """Store who withdrew an attachment, when and why; returns False if it was withdrawn before."""
     row = tables.Withdrawal
     if row.select().where(row.attachment == attachment).exists(register.rows):
         return False
@@ -115,7 +115,7 @@ def withdraw(register: Register, attachment: str, at: datetime, by: str, reason:
 
 
 def load(register: Register, dossier: str | None = None, record: str | None = None) -> Iterator[Attachment]:
-    """The attachments of one dossier (empty: of none), one record or of all, oldest first, withdrawn ones among them."""
+    """The attachments of a dossier (empty: those without one), of a record, or all, withdrawn ones included, oldest first."""
     gone = tables.Withdrawal
     columns = (Row, gone.at.alias("withdrawn_at"), gone.by.alias("withdrawn_by"), gone.reason)
     query = Row.select(*columns).join(gone, pw.JOIN.LEFT_OUTER).order_by(Row.at, Row.id)
@@ -127,7 +127,7 @@ def load(register: Register, dossier: str | None = None, record: str | None = No
 
 
 def signed(register: Register, records: Sequence[str]) -> dict[str, datetime]:
-    """Those of ``records`` of which a signed sheet is stored, and when the last one came."""
+    """The records among ``records`` with a signed sheet that is not withdrawn, and the moment of the latest."""
     found: dict[str, datetime] = {}
     gone = tables.Withdrawal.select(tables.Withdrawal.attachment)
     for start in range(0, len(records), 500):

@@ -1,4 +1,4 @@
-"""What is wrong with scans, seen from the journal and their sealed files."""
+"""Verify 核验, scans: rows agree with the journal, and their files are there and unaltered."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def faults(office: Office) -> Iterator[str]:
-    """What is wrong with the attachments, in words: rows that differ from the journal, files gone or changed."""
+    """What is wrong with attachments, as sentences: rows missing or unlike the journal, files missing or altered."""
     entries = journal.read(office.register, kind="attachment.%")
     added = {entry.id: entry for entry in entries if entry.kind == ADDED}
     withdrawn = {(entry.body or {})["of"]: entry for entry in entries if entry.kind == WITHDRAWN}
@@ -37,7 +37,7 @@ def faults(office: Office) -> Iterator[str]:
 
 
 def _as_added(entry: Entry | None, row: Attachment) -> bool:
-    """Whether an attachment's row says what the journal says of its coming."""
+    """Whether an attachment's row agrees with the journal entry of its adding."""
     if entry is None or (entry.dossier or "", entry.at, entry.by) != (row.dossier, row.at, row.by):
         return False
     body = entry.body or {}
@@ -45,11 +45,11 @@ def _as_added(entry: Entry | None, row: Attachment) -> bool:
 
 
 def _as_withdrawn(entry: Entry | None, row: Attachment) -> bool:
-    """Whether it stands as withdrawn as the journal says, or as not withdrawn."""
+    """Whether an attachment's row agrees with the journal entry of its withdrawal, or with there being none."""
     if entry is None:
         return row.withdrawn_at is None
-    told = (entry.at, entry.by, (entry.body or {}).get("reason"))
-    return told == (row.withdrawn_at, row.withdrawn_by, row.reason)
+    journalled = (entry.at, entry.by, (entry.body or {}).get("reason"))
+    return journalled == (row.withdrawn_at, row.withdrawn_by, row.reason)
 
 
 CHECKS = {"scans": faults}

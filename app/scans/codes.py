@@ -1,4 +1,4 @@
-"""The record numbers on scanned pages: every printed form carries its own as a QR code (ISO/IEC 18004), see docs/forms.md."""
+"""Reading the record numbers that printed forms carry as QR codes (ISO/IEC 18004) from scanned pages; see docs/forms.md."""
 
 from __future__ import annotations
 
@@ -16,14 +16,13 @@ SIDES = (2340, 3510, 1170)
 """The longer side of a page in pixels, tried in this order: A4 at 200, 300 and 100 dots per inch."""
 
 LONGEST = 40
-"""No record's number has more characters; a longer text is somebody else's code."""
+"""No record's number has more characters; a longer text is from a foreign code."""
 
 
 def numbers(content: bytes, media: Media, page: int) -> tuple[str, ...]:
-    """What the QR codes of a page say, from top to bottom, each once; none if no code can be read.
+    """The texts of a page's QR codes, from top to bottom, without repetitions; empty if none can be read.
 
-    The page may lie on its side or upside down, be skewed and noisy. Halves of a cut sheet, scanned side by side,
-    have a code each.
+    The page may be rotated, skewed and noisy. Halves of a cut sheet scanned together have a code each.
 
     Raises:
         ScanTooLarge, ScanUnreadable

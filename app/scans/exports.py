@@ -1,4 +1,4 @@
-"""What the exit door writes of scans, whose files lie in the dossiers' folders."""
+"""The table of the exit door 导出全部资料: scans, whose files are exported with the dossiers."""
 
 from __future__ import annotations
 

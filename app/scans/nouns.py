@@ -1,4 +1,4 @@
-"""What ``list`` tells of scans."""
+"""Scans as the headless command ``list`` prints them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The pages of a scanned file, which anybody may have made: examined within limits, seen as pictures, picked out.
+"""The pages of scanned files, which are not trusted: examining them within limits, rendering and extracting pages.
 
-PDFs are drawn by pdfium without its script engine; pictures are decoded by Pillow as exactly what their first bytes say.
+PDFs are rendered by pdfium without its script engine; Pillow decodes images only as the format of their first bytes.
 """
 
 from __future__ import annotations
@@ -32,19 +32,19 @@ PASSWORD_WANTED = 4
 """FPDF_ERR_PASSWORD in fpdfview.h."""
 
 _DAMAGE = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, ArithmeticError, struct.error)
-"""What Pillow raises for pictures that are broken."""
+"""What Pillow raises for damaged images."""
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What a file is, and how many pages it has."""
+    """The format of a file and its number of pages."""
 
     media: Media
     pages: int
 
 
 def examine(content: bytes, file: str) -> Examined:
-    """Read a file as what its first bytes say, all of it; ``file`` is what refusals call it.
+    """Read a whole file in the format of its first bytes; ``file`` is the name used in refusals.
 
     Raises:
         NotAScan, ScanTooLarge, ScanUnreadable
@@ -70,7 +70,7 @@ def _pdf_pages(content: bytes, file: str) -> int:
 
 
 def _examine_pdf_page(document: PdfDocument, number: int, file: str) -> None:
-    """The page can be loaded, has a size, and none of its pictures is too large."""
+    """Refuse a page that cannot be loaded, has no size, or contains too large an image."""
     from pypdfium2 import raw
 
     page = document[number]
@@ -98,7 +98,7 @@ def _document(content: bytes, file: str) -> Iterator[PdfDocument]:
 
 @cache
 def _pillow() -> ModuleType:
-    """Pillow, which refuses a picture over the limit by its header, before it is decoded."""
+    """Pillow, set up to refuse an image over the limit by its header, before decoding it."""
     from PIL import Image
 
     Image.MAX_IMAGE_PIXELS = MOST["pixels"]
@@ -132,7 +132,7 @@ def _picture_pages(content: bytes, media: Media, file: str) -> int:
 
 
 def _turn(image: Image, page: int) -> bool:
-    """Turn to a page, if there is one; only TIFF has more than the first."""
+    """Go to a page (from 0); returns False if there is none. Only TIFF can have several."""
     if page and image.format != "TIFF":
         return False
     try:
@@ -143,7 +143,7 @@ def _turn(image: Image, page: int) -> bool:
 
 
 def picture(content: bytes, media: Media, page: int, longest: int, *, copied: bool = False) -> Picture:
-    """A page, counted from 0, with its longer side at most ``longest`` pixels; ``copied`` looks like a photocopy.
+    """Render a page (from 0), its longer side at most ``longest`` pixels; ``copied`` makes it look like a photocopy.
 
     Raises:
         ScanTooLarge, ScanUnreadable
@@ -162,7 +162,7 @@ def picture(content: bytes, media: Media, page: int, longest: int, *, copied: bo
 
 
 def _upright(image: Image, longest: int) -> Image:
-    """A picture made small, the way up it was taken, on white where it is transparent."""
+    """An image scaled down to ``longest``, turned upright by its EXIF data, in RGB, transparent parts on white."""
     from PIL import ImageOps
 
     if image.mode.startswith("I;16"):
@@ -177,7 +177,7 @@ def _upright(image: Image, longest: int) -> Image:
 
 
 def _photocopy(image: Image) -> Picture:
-    """Grey, with the paper white and the ink black: half of a page is paper, a fiftieth is ink."""
+    """An image in grey, paper white and ink black, assuming that half of a page is paper and a fiftieth ink."""
     grey = image.convert("L")
     counts = list(accumulate(grey.histogram()))
     ink, paper = (bisect_left(counts, counts[-1] * share) for share in (0.02, 0.5))
@@ -193,7 +193,7 @@ def _seen(image: Image) -> Picture:
 
 
 def pick(content: bytes, media: Media, pages: Sequence[int]) -> bytes:
-    """A file of some pages only, nothing of them lost; a file of all its pages would be the same, so ask for fewer.
+    """A new file with some pages (from 0) of a PDF or TIFF, without loss; for all pages, use the file itself.
 
     Raises:
         ScanUnreadable
@@ -217,7 +217,7 @@ def _picked_pdf(content: bytes, pages: Sequence[int]) -> bytes:
 
 
 def _timeless(pdf: bytes) -> bytes:
-    """The same pages make the same bytes: of what pdfium adds, its time of writing and its random trailer are blanked."""
+    """A PDF with the time and the random id that pdfium adds blanked, so that the same pages give the same bytes."""
     objects, word, trailer = pdf.rpartition(b"trailer")
     objects = re.sub(rb"(?<=/CreationDate\(D:)\d{14}", b"0" * 14, objects, count=1)
     return objects + word + re.sub(rb"[0-9A-F]{32}", b"0" * 32, trailer)

@@ -1,7 +1,7 @@
-"""Scans 扫描件: what is accepted as one, and how one is known once it belongs to a dossier.
+"""Scans 扫描件: which files are accepted, and what is known of one once it is attached.
 
-A file is what its first bytes say, whatever its name is. The limits keep a file that unpacks to more than it shows
-from taking the desk's memory.
+A file's format follows from its first bytes, not its name. The limits protect the computer's memory from files that
+unpack to far more than their size.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ENDINGS: dict[Media, str] = {
     "image/png": ".png",
     "image/tiff": ".tif",
 }
-"""How a file of each kind is named when it leaves."""
+"""The file name extension of each format when a scan is saved or exported."""
 
 _BEGINNINGS: tuple[tuple[bytes, Media], ...] = (
     (b"%PDF-", "application/pdf"),
@@ -38,7 +38,7 @@ MOST: dict[Limit, int] = {
     "pixels": 50_000_000,
     "all-pixels": 5_000_000_000,
 }
-"""At most so many bytes and pages a file, pixels a picture, pixels of all pictures of a file (500 of A4 at 300 dpi)."""
+"""The most bytes and pages per file, pixels per image, and pixels of all images of a file (about 500 of A4 at 300 dpi)."""
 
 
 @dataclass(eq=False)
@@ -50,20 +50,20 @@ class NotAScan(Refusal):
 
 @dataclass(eq=False)
 class ScanTooLarge(Refusal):
-    """``file`` goes over a limit of ``MOST``."""
+    """``file`` exceeds the limit ``limit`` of ``MOST``."""
 
     file: str
     limit: Limit
 
     @property
     def most(self) -> int:
-        """What would be accepted."""
+        """The most that is accepted."""
         return MOST[self.limit]
 
 
 @dataclass(eq=False)
 class ScanUnreadable(Refusal):
-    """``file`` cannot be read as what it says it is, or not at all."""
+    """``file`` cannot be read, or not in its format."""
 
     file: str
     why: Fault
@@ -71,38 +71,38 @@ class ScanUnreadable(Refusal):
 
 @dataclass(eq=False)
 class ScanMissing(Refusal):
-    """The stored file of the scan ``title`` is gone."""
+    """The stored file of the scan ``title`` is missing."""
 
     title: str
 
 
 @dataclass(eq=False)
 class ScanAltered(Refusal):
-    """The stored file of the scan ``title`` is damaged or was changed."""
+    """The stored file of the scan ``title`` is damaged or was altered."""
 
     title: str
 
 
 @dataclass(eq=False)
 class AlreadyAttached(Refusal):
-    """The dossier has the very same file for the same record, under ``title``."""
+    """The dossier already has the same file for the same record, under ``title``."""
 
     title: str
 
 
 @dataclass(eq=False)
 class AlreadyWithdrawn(Refusal):
-    """The scan ``title`` was withdrawn before."""
+    """The scan ``title`` has already been withdrawn."""
 
     title: str
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A scan of a dossier. ``record`` is the number of the receipt or dossier it shows, or empty.
+    """A scan. ``dossier`` is the id of its dossier, ``record`` the number of the record it shows; either may be empty.
 
-    ``size`` is in bytes; ``digest`` is the address of its content, ``signed`` says it is a signed sheet that came back.
-    It is never deleted: who takes it away leaves ``withdrawn_at``, ``withdrawn_by`` and a ``reason``.
+    ``size`` is in bytes; ``digest`` is the address of its content; ``signed`` marks a signed sheet that was scanned back.
+    It is never deleted; withdrawing it sets ``withdrawn_at``, ``withdrawn_by`` and the ``reason``.
     """
 
     id: str
@@ -122,7 +122,7 @@ class Attachment:
 
 
 def media_of(content: bytes, file: str) -> Media:
-    """What a file is by its first bytes.
+    """The format of a file by its first bytes.
 
     Raises:
         ScanUnreadable: it is empty
@@ -140,6 +140,6 @@ def media_of(content: bytes, file: str) -> Media:
 
 
 def within(limit: Limit, count: int, file: str) -> None:
-    """Raises ScanTooLarge if ``count`` goes over ``limit``."""
+    """Raise ``ScanTooLarge`` if ``count`` exceeds ``limit``."""
     if count > MOST[limit]:
         raise ScanTooLarge(file, limit)

@@ -1,4 +1,4 @@
-"""The signed sheet of a record that was scanned back, on screen; who looks at it is written down."""
+"""Showing a record's signed sheet that was scanned back 签字页; each showing is journalled."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SignedSheetDialog(QDialog):
-    """Shows the sheet that came back last."""
+    """Shows one signed sheet."""
 
     def __init__(self, desk: Desk, sheet: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class SignedSheetDialog(QDialog):
 
 
 def show_signed(desk: Desk, record: str, parent: QWidget) -> None:
-    """Show the signed sheet of a record, if it came back and who looks may see scans."""
+    """Show the latest signed sheet of a record, if there is one and the person signed in may see scans."""
     found = attachments.signed_sheets(desk.office, record)
     if found and desk.office.may("scans"):
         SignedSheetDialog(desk, found[-1], parent).open()

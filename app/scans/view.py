@@ -1,4 +1,4 @@
-"""A scan on screen: one page at a time, turned and zoomed by keys, wheel or buttons, drawn in the background."""
+"""A viewer for scans: one page at a time, rendered in the background, with paging and zoom by keys, wheel or buttons."""
 
 from __future__ import annotations
 
@@ -23,30 +23,30 @@ if TYPE_CHECKING:
     from app.scans.rules import Media
 
 SHARP = 1600
-"""The longer side of a page in pixels, as it is drawn when it fits the view."""
+"""The longer side of a page in pixels, as rendered at zoom 1; larger zooms render more, up to ``SHARPEST``."""
 SHARPEST = 6400
 TURNING = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-"""Keys that would scroll the page if they did not turn it."""
+"""Keys that change the page, although the scroll area would scroll by them."""
 NARROWEST, WIDEST, STEP = 0.25, 6.0, 1.25
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What is looked at: ``read`` gives the file and is called in the background until the first page is there."""
+    """What is shown: ``read`` returns the file; it is called in the background until a first page has been rendered."""
 
     title: str
     media: Media
     pages: int
     read: Callable[[Office], bytes] = field(compare=False)
     name: str = ""
-    """What tells documents of the same title apart."""
+    """Distinguishes documents of the same title."""
 
 
 class ScanView(QWidget):
-    """Shows a document. Page Up and Page Down turn, Ctrl and wheel or plus, minus, 0 zoom."""
+    """Shows a document. Page Up and Page Down change the page; Ctrl with the wheel, +, - or 0 zooms."""
 
     seen = Signal(object)
-    """The ``Document`` whose first page has come on screen."""
+    """Emitted with the ``Document`` when its first page is on screen."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class ScanView(QWidget):
         outer.addLayout(Flow(smaller, larger, self.fit, self.copied, None))
 
     def clear(self, words: str = "") -> None:
-        """Show nothing, or why there is nothing."""
+        """Show no document but ``words``, by default a hint to choose one."""
         self._drop()
         self.document, self._content, self._image = None, b"", QImage()
         self.sheet.setPixmap(QPixmap())
@@ -94,20 +94,20 @@ class ScanView(QWidget):
         self._enable()
 
     def look_at(self, document: Document, page: int = 0) -> None:
-        """Show a document from a page on; of the one that is shown only the page changes."""
+        """Show a page (from 0) of a document; zoom is reset unless it is the document already shown."""
         if document != self.document:
             self.clear(say("正在打开…"))
             self.document, self.zoom = document, 1.0
         self.turn(page)
 
     def turn(self, page: int) -> None:
-        """Show another page, if there is one."""
+        """Show another page (from 0), if it exists."""
         if self.document and 0 <= page < self.document.pages:
             self.page = page
             self._draw()
 
     def zoom_to(self, zoom: float) -> None:
-        """Show the page so much larger than it fits the view."""
+        """Show the page at ``zoom``, within limits; at 1 it fits the view."""
         self.zoom = max(NARROWEST, min(WIDEST, zoom))
         self._lay()
         if self._longest() > self._drawn:
@@ -124,7 +124,7 @@ class ScanView(QWidget):
             self._drawing = self.desk.beside(draw, done=self._come, failed=self._failed)
 
     def _drawer(self, document: Document) -> Callable[[Office], tuple[bytes, Picture, int]]:
-        """What draws the page, as it is wanted now: the file, the picture, its longer side."""
+        """A function that renders the present page at the present zoom: returns the file, the picture, its longer side."""
         known, page, longest, copied = self._content, self.page, self._longest(), self.copied.isChecked()
 
         def draw(office: Office) -> tuple[bytes, Picture, int]:

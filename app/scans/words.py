@@ -1,4 +1,4 @@
-"""What is said about scans: why one was refused, what happened to one."""
+"""Words for scans: sizes, refusals and journal entries."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ MEGABYTE, MILLION = 1024 * 1024, 1_000_000
 
 
 def size(count: int) -> str:
-    """A number of bytes, short."""
+    """A number of bytes as MB or KB."""
     return f"{count / MEGABYTE:.1f} MB" if count >= MEGABYTE else f"{max(1, count // 1024)} KB"
 
 
 def signed_back(signed: bool) -> str:
-    """Whether the signed sheet of a record was scanned back; nothing if not."""
+    """已签回 if the signed sheet of a record was scanned back, else nothing."""
     return say("已签回") if signed else ""
 
 

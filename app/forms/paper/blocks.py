@@ -1,4 +1,4 @@
-"""The blocks of a form as strips of marks, from top to bottom."""
+"""The blocks of a form as strips, from top to bottom."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LABEL_MOST = 0.35
 
 
 def form_strips(form: Form, desk: Desk) -> list[Strip]:
-    """All blocks below each other; a heading stays with what it stands above."""
+    """The strips of all blocks; a heading stays on the page of the block below it."""
     strips: list[Strip] = []
     below_heading = False
     for block in form.blocks:
@@ -39,7 +39,7 @@ def form_strips(form: Form, desk: Desk) -> list[Strip]:
 
 
 def block_strips(block: Block, desk: Desk) -> Iterator[Strip]:
-    """One block."""
+    """The strips of one block."""
     match block:
         case Heading():
             return _heading(block, desk)
@@ -85,13 +85,13 @@ def _fields(fields: Fields, desk: Desk) -> Iterator[Strip]:
 
 
 def _label_width(fields: Fields, desk: Desk) -> float:
-    """The widest label, in whole steps so that grids below each other line up; never most of a track."""
+    """The width of the widest label in points, rounded up so that grids below each other line up, but limited."""
     widest = max(width(desk.read(cell.label), LABEL) for cell in fields.cells) + 2 * SIDE
     return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, desk.width / fields.tracks * LABEL_MOST)
 
 
 def _grid(fields: Fields) -> Iterator[list[tuple[Cell, int, int]]]:
-    """Rows of cells with their first track and the one after their last; the last cell of a row fills it."""
+    """Rows of (cell, first track, end track); the last cell of each row is extended to fill it."""
     line: list[tuple[Cell, int, int]] = []
     end = 0
     for cell in fields.cells:

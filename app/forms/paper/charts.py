@@ -1,4 +1,4 @@
-"""Charts: bars of values that people compare, with the figure beside each; grey, so that a copier keeps them."""
+"""Charts: horizontal bars with their figures; grey, so that photocopies keep them."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
 BAR, PITCH = 3.4 * MM, 5.6 * MM
 LABELS, MOST_LABELS, FIGURES = 0.26, 0.45, 0.2
-"""Shares of the width for the labels on the left, as they need it, and the figures on the right."""
+"""Shares of the width: at least and at most for the labels on the left, and for the figures on the right."""
 
 WHOLE = 8
-"""Up to so many bars stay together on a page."""
+"""A chart of at most so many bars is kept on one page."""
 
 LIGHT, DARK = 0.82, 0.35
 
 
 def chart_strips(chart: Chart, desk: Desk) -> Iterator[Strip]:
-    """Title, then a bar per row; the longest bar fills the room."""
+    """The title, then a bar per row; the bar of the greatest value has the full length."""
     rows = desk.rows(chart.name)
     yield Strip(SECTION * LEADING * 1.2, _title(chart, desk))
     if not rows:
@@ -45,7 +45,7 @@ def chart_strips(chart: Chart, desk: Desk) -> Iterator[Strip]:
 
 
 def _left(desk: Desk, rows: Sequence[Row]) -> float:
-    """The width of the labels: what the longest needs, within bounds."""
+    """The width of the labels in points: what the longest needs, within bounds."""
     longest = max(width(desk.written(each.get("label"), "text"), LABEL) for each in rows)
     return min(max(longest + 3 * MM, desk.width * LABELS), desk.width * MOST_LABELS)
 

@@ -1,4 +1,4 @@
-"""A controlled form filled in: the bytes of a PDF."""
+"""Drawing a filled-in controlled form as a PDF."""
 
 from __future__ import annotations
 
@@ -55,13 +55,12 @@ def draw(
     copies: int = 1,
     stamp: Stamp | None = None,
 ) -> bytes:
-    """``form`` with ``values`` as a PDF, the same bytes for the same arguments.
+    """Draw ``form`` with ``values`` as a PDF; the same arguments give the same bytes.
 
-    ``values`` has one value or, for a table, a list of rows per name; the form file says which. What the form has
-    no place for is left out, what is missing stays blank. ``printed_at`` carries the office's time zone. ``stamp`` is
-    printed across every page.
-    Raises ``MissingGlyphs`` before anything is drawn, ``TypeError`` for a value its place can't take, ``ValueError``
-    for a moment without a time zone.
+    ``values`` maps names to single values or, for tables and charts, lists of rows. Values that the form has no place for
+    are ignored, missing ones stay blank. ``printed_at`` is in the office's time zone; ``stamp`` goes across every page.
+
+    Raises ``MissingGlyphs``, ``TypeError`` for a value of the wrong type, ``ValueError`` for a moment without time zone.
     """
     paper = paper_of(form)
     desk = Desk(values, language, paper.across, paper.room())
@@ -76,7 +75,7 @@ def draw(
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Everything that one printing puts on paper. What comes again is drawn once: headers, footers, whole pages."""
+    """One drawing of a form with all its copies; repeated headers, footers and pages are drawn once and reused."""
 
     imprint: Imprint
     paper: Paper
@@ -84,7 +83,7 @@ class Run:
     pages: Sequence[Page]
 
     def marks(self) -> Iterator[Mark]:
-        """Every mark whose text differs."""
+        """The marks to be checked for missing glyphs; other copies' footers differ only in digits."""
         for part in self._parts:
             yield from header(self.imprint, part, self.paper.across)
         yield from footer(self.imprint, 1, self.paper.across)
@@ -92,7 +91,7 @@ class Run:
         yield from (mark for page in self.pages for _, strip in page.placed for mark in strip.marks)
 
     def pdf(self) -> bytes:
-        """The sheets, copy after copy."""
+        """The PDF: all sheets of the first copy, then those of the next."""
         font(REGULAR)
         file = BytesIO()
         size = (self.paper.width, self.paper.height)
@@ -140,7 +139,7 @@ class Run:
 
     @contextmanager
     def _kept(self, canvas: Canvas, name: str) -> Iterator[None]:
-        """What is drawn meanwhile is kept as a form XObject of one share's size, to be shown by its name."""
+        """Whatever is drawn in this context becomes a form XObject of one share's size under ``name``."""
         canvas.beginForm(name, 0, 0, self.paper.width, self._height)
         yield
         canvas.endForm()

@@ -1,4 +1,4 @@
-"""The fonts on paper: Noto Sans SC, and HanaMinB for the rare characters in names that it lacks."""
+"""The fonts on paper: Noto Sans SC, and HanaMinB for rare characters in names."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ RARE = "HanaMinB"
 
 @cache
 def font(name: str) -> ttfonts.TTFont:
-    """The font ``name``, read once in the life of the program (50 ms; the rare one is 30 MB) and known to reportlab."""
+    """Load a font and register it with reportlab; cached, since it takes 50 ms (and HanaMinB is 30 MB)."""
     loaded = ttfonts.TTFont(name, str(packaged("resources", "fonts", f"{name}.ttf")))
     pdfmetrics.registerFont(loaded)
     return loaded
 
 
 def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
-    """``text`` cut into (font name, piece) so that each piece is in its font; what no font has stays in the first."""
+    """``text`` split into (font name, piece); characters that no font has are left to Noto Sans SC."""
     first = BOLD if bold else REGULAR
     if _lacks(first, text):
         return [(name, "".join(piece)) for name, piece in groupby(text, lambda each: _font_of(each, first))]
@@ -36,12 +36,12 @@ def runs(text: str, *, bold: bool = False) -> list[tuple[str, str]]:
 
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
-    """How wide ``text`` stands at ``size``, both in points."""
+    """The width of ``text`` at ``size``, both in points."""
     return sum(_units(font(name).face, piece) for name, piece in runs(text, bold=bold)) * size / 1000
 
 
 def refuse_missing(texts: Iterable[str]) -> None:
-    """Raise ``MissingGlyphs`` with every character of ``texts`` that no font has."""
+    """Raise ``MissingGlyphs`` with all characters of ``texts`` that no font has, if there are any."""
     missing = {each for text in texts for each in _lacks(REGULAR, text) if each in _lacks(RARE, each)}
     if missing:
         raise MissingGlyphs("".join(sorted(missing)))
@@ -57,16 +57,16 @@ def _font_of(character: str, first: str) -> str:
 
 
 def _units(face: ttfonts.TTFontFace, text: str) -> float:
-    """Thousandths of the size."""
+    """The width of ``text`` in thousandths of the font size."""
     widths: dict[int, float] = face.charWidths
     otherwise: float = face.defaultWidth
     return sum(widths.get(ord(each), otherwise) for each in text)
 
 
 def _to_unicode(name: str, subset: list[int]) -> str:
-    """The map from codes to text for who copies out of the PDF: UTF-16 pairs above U+FFFF, at most 100 lines a list.
+    """The ToUnicode map for copying text out of the PDF (ISO 32000-1, 9.10.3), at most 100 entries a list.
 
-    ISO 32000-1, 9.10.3. reportlab writes five hexadecimal digits there, which every reader takes for something else.
+    Replaces reportlab's, which writes code points above U+FFFF with five hexadecimal digits instead of UTF-16 pairs.
     """
     lines = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
     lists = [lines[start : start + 100] for start in range(0, len(lines), 100)]

@@ -1,4 +1,4 @@
-"""What stands around the blocks on every page: whose form it is, which record, which version, who printed it when."""
+"""Header, footer and stamp of every page: office, title, record, version, and who printed it when."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OFFICE_BASE, TITLE_BASE, NUMBER_BASE, RULE_BASE = 4 * MM, 12.5 * MM, 15.5 * MM, 
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What is the same on every page of one printing."""
+    """What is the same on every page of a drawing; ``printed_at`` is in the office's time zone."""
 
     form: Form
     language: Language
@@ -60,7 +60,7 @@ class Imprint:
 
 
 def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
-    """Office and title in the middle, the part on the left, number and QR code on the right."""
+    """Office and title in the middle, the part on the left, number and QR code on the right; ``room`` is the width."""
     beside = CLEAR + QR_SIDE
     yield from _middle(imprint.office, LABEL + 0.5, OFFICE_BASE, room, room - 2 * beside, grey=INK)
     title = imprint.form.title.of(imprint.language)
@@ -73,7 +73,7 @@ def header(imprint: Imprint, part: Names | None, room: float) -> Iterator[Mark]:
 
 
 def footer(imprint: Imprint, copy: int, room: float) -> Iterator[Mark]:
-    """Form and version, who printed and when, which copy; the page number comes page by page."""
+    """Form and version, which copy, and who printed it when; the page number is drawn separately."""
     form, language = imprint.form, imprint.language
     version = VERSION.of(language).format(number=form.number, version=form.version)
     number = COPY.of(language).format(copy=copy, copies=imprint.copies)
@@ -90,14 +90,14 @@ def page_number(page: int, pages: int, language: Language, room: float) -> Text:
 
 
 def stamp(imprint: Imprint, room: float, height: float) -> Iterator[Turned]:
-    """Across a sheet whose record does not hold any more: the word in a frame, and below it why, who and when."""
+    """The stamp across a page of this width and height, if any: the word in a frame, below it why, who and when."""
     if imprint.stamp is None:
         return
-    language, told = imprint.language, imprint.stamp
+    language, given = imprint.language, imprint.stamp
     inside = room * STAMP_WIDTH - 2 * STAMP_SIDE
-    word = fit_on_line(" ".join(told.word.of(language)), inside, STAMP, TITLE, bold=True)
-    because = fit(BECAUSE.of(language).format(reason=told.reason), inside, STAMP_SMALL, SMALLEST, bold=True)
-    lines = [*because.lines[:STAMP_LINES], f"{told.by} {moment(told.at, language)}"]
+    word = fit_on_line(" ".join(given.word.of(language)), inside, STAMP, TITLE, bold=True)
+    because = fit(BECAUSE.of(language).format(reason=given.reason), inside, STAMP_SMALL, SMALLEST, bold=True)
+    lines = [*because.lines[:STAMP_LINES], f"{given.by} {moment(given.at, language)}"]
     tall = 1.25 * word.size + (len(lines) + 0.8) * because.size * LEADING
     frame = Box(-inside / 2 - STAMP_SIDE, -tall / 2, inside + 2 * STAMP_SIDE, tall, 1.0, INK)
     yield Turned(room / 2, height / 2, STAMP_ANGLE, 0.7, [frame])
@@ -114,7 +114,7 @@ def _centred(text: str, size: float, base: float) -> Iterator[Text]:
 def _middle(
     text: str, size: float, base: float, room: float, most: float, *, bold: bool = False, grey: float = 0
 ) -> Iterator[Text]:
-    """Centred; ``base`` is that of the last line."""
+    """Text centred within ``room``, at most ``most`` wide; ``base`` is the baseline of its last line."""
     setting = fit_on_line(text, most, size, SMALLEST, bold=bold)
     for above, line in enumerate(reversed(setting.lines)):
         x = (room - width(line, setting.size, bold=bold)) / 2

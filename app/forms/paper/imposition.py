@@ -1,4 +1,4 @@
-"""Sheets of paper: which part of a form lies where, and where to cut."""
+"""Imposition: the paper's size and margins, which part of a form goes where on the sheets, and where to cut."""
 
 from __future__ import annotations
 
@@ -21,43 +21,43 @@ SCISSORS = "✂"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet of paper; lengths in points."""
+    """The size of a sheet of paper in points."""
 
     width: float
     height: float
 
     @property
     def across(self) -> float:
-        """The width of the frame."""
+        """The width between the margins."""
         return self.width - LEFT - RIGHT
 
     def room(self, shares: int = 1) -> float:
-        """The height that is left for blocks if the sheet is cut into ``shares``."""
+        """The height for blocks on a page if the sheet is cut into ``shares``."""
         return self.height / shares - TOP - HEAD - FOOT - BOTTOM
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The page ``number`` (from 1) of the part ``part`` (from 0)."""
+    """Page ``number`` (from 1) of part ``part`` (from 0)."""
 
     part: int
     number: int
 
 
 def paper_of(form: Form) -> Paper:
-    """The paper that ``form`` is printed on, as it is held."""
+    """The paper that ``form`` is printed on, upright or landscape."""
     short, tall = (side * MM for side in SIZES[form.paper])
     return Paper(tall, short) if form.landscape else Paper(short, tall)
 
 
 def shares_of(form: Form, strips: Sequence[Strip], paper: Paper) -> int:
-    """Into how many the sheet is cut: all parts on one if they fit, else 1."""
+    """How many shares a sheet is cut into: one for each part if every part fits on one page, else 1."""
     parts = max(1, len(form.parts))
     return parts if paper.room(parts) > 0 and len(paged(strips, paper.room(parts))) == 1 else 1
 
 
 def sheets(parts: int, pages: int, shares: int) -> Iterator[list[Side]]:
-    """Sheet after sheet, what lies on it from top to bottom."""
+    """For each sheet, the pages on it from top to bottom."""
     if shares > 1:
         yield [Side(part, 1) for part in range(parts)]
     else:
@@ -65,7 +65,7 @@ def sheets(parts: int, pages: int, shares: int) -> Iterator[list[Side]]:
 
 
 def cuts(paper: Paper, shares: int) -> Iterator[Mark]:
-    """Dashed lines to cut along, from the sheet's upper left corner."""
+    """Dashed lines to cut along, measured from the sheet's top left corner."""
     for share in range(1, shares):
         y = share * paper.height / shares
         yield Text(LEFT, y + BODY * 0.36, SCISSORS, BODY, grey=INK)

@@ -1,4 +1,4 @@
-"""Marks onto a reportlab canvas."""
+"""Painting marks on a reportlab canvas."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def paint(canvas: Canvas, marks: Sequence[Mark], left: float, top: float) -> None:
-    """Draw ``marks`` with their origin at ``left``, ``top`` (points from the page's lower left corner)."""
+    """Draw ``marks`` with their origin at ``left``, ``top``, in points from the page's lower left corner; text last."""
     _boxes(canvas, [mark for mark in marks if isinstance(mark, Box)], left, top)
     written = canvas.beginText()
     grey = None
@@ -41,7 +41,7 @@ def paint(canvas: Canvas, marks: Sequence[Mark], left: float, top: float) -> Non
 
 @lru_cache(maxsize=8)
 def squares(content: str) -> list[list[bool]]:
-    """The QR code of ``content``, rows from the top, dark is True; middle error correction (ISO/IEC 18004)."""
+    """The modules of the QR code of ``content``, rows from the top, True is dark; error correction M (ISO/IEC 18004)."""
     code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(content)
     code.make()
@@ -75,7 +75,7 @@ def _rule(canvas: Canvas, rule: Rule, left: float, top: float) -> None:
 
 
 def _boxes(canvas: Canvas, boxes: Sequence[Box], left: float, top: float) -> None:
-    """One path for all boxes of a kind: first what is filled, then the outlines."""
+    """Draw boxes with one path per grey: first the fillings, then the outlines."""
     canvas.setLineWidth(HAIR)
     canvas.setDash([])
     for fill in dict.fromkeys(box.fill for box in boxes if box.fill is not None):
@@ -106,7 +106,7 @@ def _code(canvas: Canvas, code: Code, left: float, top: float) -> None:
 
 
 def _dark(line: list[bool]) -> Iterator[tuple[int, int]]:
-    """Start and length of every dark stretch."""
+    """Start and length of each run of dark modules."""
     at = 0
     for dark, stretch in groupby(line):
         count = len(list(stretch))

@@ -1,4 +1,4 @@
-"""Breaking text into lines as Chinese is set: anywhere but before closing and after opening marks, words kept whole."""
+"""Line breaking for Chinese: anywhere except after opening or before closing punctuation, or within a Latin word."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ NEVER_LAST = "([{〈《「『【〔〖（［｛“‘¥￥$"
 NEVER_FIRST = ")]}〉》」』】〕〗）］｝”’、。，．：；！？…—·～%％,.:;!?"
 STEP = 0.5
 
-# A space; or a word or single character, with the marks that must stay beside it.
+# Spaces; or a word or single character, with the punctuation that must stay beside it.
 _PIECE = re.compile(rf"\s+|[{re.escape(NEVER_LAST)}]*(?:[!-~\u00C0-\u024F]+|\S)?[{re.escape(NEVER_FIRST)}]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Text as it fits: lines at ``size`` points."""
+    """Text broken into lines, at ``size`` points."""
 
     size: float
     lines: tuple[str, ...]
 
 
 def fit(text: str, room: float, size: float, smallest: float, *, bold: bool = False) -> Setting:
-    """``text`` wrapped within ``room`` points; shrunk down to ``smallest`` for a long word, which at last is broken."""
+    """Wrap ``text`` to ``room`` points; for too long a word the size shrinks down to ``smallest``, then it is broken."""
     text = _visible(text)
     if "\n" not in text and width(text, size, bold=bold) <= room:
         return Setting(size, (text,))
@@ -40,12 +40,12 @@ def fit(text: str, room: float, size: float, smallest: float, *, bold: bool = Fa
 
 
 def fit_on_line(text: str, room: float, size: float, smallest: float, *, bold: bool = False) -> Setting:
-    """``text`` on one line within ``room`` points, shrunk down to ``smallest``; only then wrapped."""
+    """Fit ``text`` on one line of ``room`` points, shrunk down to ``smallest`` if need be; if that fails, wrap it."""
     return fit(text, room, _shrunk(width(_visible(text), 1, bold=bold), room, size, smallest), smallest, bold=bold)
 
 
 def _shrunk(wide: float, room: float, size: float, smallest: float) -> float:
-    """The size at which what is ``wide`` at one point fits, but no less than ``smallest``."""
+    """The size at which text that is ``wide`` at one point fits into ``room``, but no less than ``smallest``."""
     while size > smallest and wide * size > room:
         size = max(size - STEP, smallest)
     return size
@@ -56,7 +56,7 @@ def _filled(pieces: list[str], room: float, size: float, bold: bool) -> Iterator
     for piece in pieces:
         for bit in _broken(piece, room, size, bold):
             if line and width((line + bit).rstrip(), size, bold=bold) > room:
-                # Blanks alone make no line; where what follows has no room beside them, they go.
+                # Spaces alone make no line; they are dropped if what follows does not fit after them.
                 if line.strip():
                     yield line.rstrip()
                 line, bit = "", bit.lstrip()
@@ -65,7 +65,7 @@ def _filled(pieces: list[str], room: float, size: float, bold: bool) -> Iterator
 
 
 def _broken(piece: str, room: float, size: float, bold: bool) -> Iterator[str]:
-    """``piece`` whole if it fits on a line, otherwise as many characters at a time as do."""
+    """``piece`` whole if it fits on a line, otherwise in bits of as many characters as fit."""
     start, taken = 0, 0.0
     whole = width(piece.rstrip(), size, bold=bold) <= room
     for place, each in enumerate("" if whole else piece):
@@ -78,7 +78,7 @@ def _broken(piece: str, room: float, size: float, bold: bool) -> Iterator[str]:
 
 
 def _visible(text: str) -> str:
-    """Without the invisible characters that come along when names are pasted; tabs and the like as spaces."""
+    """``text`` without the invisible characters that pasted names carry; tabs and the like become spaces."""
     plain = "\n".join(text.splitlines())
     kept = (" " if each.isspace() and each not in "\n\u3000" else each for each in plain)
     return "".join(each for each in kept if each == "\n" or unicodedata.category(each) not in {"Cf", "Cc"})

@@ -1,4 +1,4 @@
-"""Marks on paper as values. Lengths are points; x runs from the left edge of the frame, y down from the strip's top."""
+"""Marks on paper as values. Lengths are in points, x from the left edge of the frame, y down from the strip's top."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A straight line; ``dashed`` to cut along."""
+    """A straight line; dashed if it is to cut along."""
 
     x0: float
     y0: float
@@ -44,7 +44,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle from its top left corner with a thin outline, and filled if ``fill`` is a grey."""
+    """A rectangle with a thin outline, filled if ``fill`` is a grey; ``x``, ``y`` is its top left corner."""
 
     x: float
     y: float
@@ -66,9 +66,9 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """``marks`` turned by ``angle`` degrees about the point ``x``, ``y``, from which they are measured.
+    """``marks`` rotated by ``angle`` degrees anticlockwise about ``x``, ``y``, which is their origin.
 
-    What lies below shows through as far as ``opacity`` (0 to 1) lets it.
+    ``opacity`` is from 0 to 1.
     """
 
     x: float
@@ -83,10 +83,10 @@ Mark = Text | Rule | Box | Code | Turned
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A slice across the frame that no page break goes through.
+    """A slice of the frame that is not broken across pages.
 
-    ``gap`` is the room above it, except at the top of a page. ``heads`` come first if the strip opens a page.
-    ``tied`` keeps it on the page of the strip before.
+    ``gap`` is the space above it, except at the top of a page. ``heads`` are repeated above it if it is the first on a
+    page. ``tied`` keeps it on the page of the strip before.
     """
 
     height: float

@@ -1,4 +1,4 @@
-"""Which strip goes on which page."""
+"""Page breaking: which strip goes on which page."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class Page:
-    """Strips with the distance of their tops from the top of the frame, in points."""
+    """The strips of a page, each with the distance of its top from the top of the frame, in points."""
 
     placed: list[tuple[float, Strip]] = field(default_factory=list)
     used: float = 0
 
     def put(self, strip: Strip) -> None:
-        """Place ``strip`` below the others; on an empty page right at the top, or right below its heads."""
+        """Place ``strip`` below the others; on an empty page at the top, below its heads, without its gap."""
         opened = not self.placed
         for head in strip.heads if opened else ():
             self._place(head, 0)
@@ -32,7 +32,7 @@ class Page:
 
 
 def paged(strips: Sequence[Strip], room: float) -> list[Page]:
-    """All strips in their order on pages of ``room`` points; tied strips stay together if a page can hold them."""
+    """Distribute the strips in order on pages ``room`` points high; tied strips stay together if they fit on one page."""
     pages = [Page()]
     for bundle in _bundles(strips):
         together = _height(bundle) <= room
@@ -62,5 +62,5 @@ def _drop(bundle: Sequence[Strip]) -> float:
 
 
 def _height(bundle: Sequence[Strip]) -> float:
-    """What the bundle takes on a page of its own."""
+    """The height of a bundle on a page of its own, with its heads."""
     return _drop(bundle) - bundle[0].gap + sum(head.height for head in bundle[0].heads)

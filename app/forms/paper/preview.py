@@ -1,4 +1,4 @@
-"""The pages of a PDF as pictures for the screen."""
+"""Rendering the pages of a PDF as pictures."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PDFIUM = RLock()
-"""Whoever calls pdfium holds this: it works for one thread at a time."""
+"""To be held while calling pdfium, which is not thread-safe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A page in pixels: rows from the top without padding, three bytes (red, green, blue) a pixel."""
+    """A page in pixels: rows from the top without padding, three bytes (red, green, blue) per pixel."""
 
     width: int
     height: int
@@ -27,7 +27,7 @@ class Picture:
 
 @contextmanager
 def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """A document of pdfium's. Raises PdfiumError if it is damaged or wants a password."""
+    """Open a PDF with pdfium. Raises ``PdfiumError`` if it is damaged or needs a password."""
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
     try:
@@ -38,14 +38,14 @@ def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
 
 
 def pictures(pdf: bytes, dpi: float) -> Iterator[Picture]:
-    """The pages of ``pdf`` one after the other, so that a long document need not be in memory whole."""
+    """The pages of ``pdf``, rendered one at a time so that a long document is never wholly in memory."""
     with opened(pdf) as document:
         for number in range(len(document)):
             yield picture(document, number, dpi)
 
 
 def picture(document: pypdfium2.PdfDocument, number: int, dpi: float, longest: float = float("inf")) -> Picture:
-    """One page of an opened document, counted from 0; no side becomes longer than ``longest`` pixels."""
+    """Render the page ``number`` (from 0) of a document, with no side longer than ``longest`` pixels."""
     with PDFIUM:
         page = document[number]
         scale = min(dpi / 72, longest / max(page.get_size()))

@@ -1,4 +1,4 @@
-"""Ruled rows of cells, from which grids and tables are made."""
+"""Ruled rows of cells, from which grids and tables are built."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BOX = 3.0 * MM
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A cell where it stands in its row: ``label`` tints it, ``lines`` is its least height, ``box`` is one to tick."""
+    """A cell at its place in a row: ``label`` tints it, ``lines`` is its minimum height, ``box`` draws a box to tick."""
 
     x: float
     width: float
@@ -34,16 +34,16 @@ class Slot:
 
     @property
     def size(self) -> float:
-        """The size of its text unless it has to shrink."""
+        """The size of its text in points, unless it has to shrink."""
         return LABEL if self.label else BODY
 
     def setting(self) -> Setting:
-        """Its text, broken to its width."""
+        """Its text, wrapped to its width."""
         return fit(self.text, self.width - 2 * SIDE, self.size, SMALLEST, bold=self.bold)
 
 
 def row(slots: Sequence[Slot], tallest: float) -> list[Strip]:
-    """One strip, or several where the text alone is taller than ``tallest``, the height of an empty page."""
+    """A row as one strip, or as several if its text is higher than ``tallest``, the height of an empty page."""
     settings = [slot.setting() for slot in slots]
     line = BODY * LEADING
     most = max(1, int((tallest - 2 * ABOVE) / line))
@@ -68,7 +68,7 @@ def _strip(slots: Sequence[Slot], settings: Sequence[Setting], text_height: floa
 
 
 def _written(slot: Slot, setting: Setting, height: float) -> Iterator[Text]:
-    """Centred in height; in a cell for writing by hand from the top."""
+    """The text of a cell: vertically centred, but at the top in a cell for writing by hand."""
     leading = setting.size * LEADING
     top = ABOVE if slot.lines > 1 else (height - leading * len(setting.lines)) / 2
     for index, text in enumerate(setting.lines):

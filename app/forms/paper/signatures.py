@@ -1,4 +1,4 @@
-"""Room for people to sign and date."""
+"""Signature blocks: places for people to sign and date."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LABEL_GAP = 2 * MM
 
 
 def signature_strips(signatures: Signatures, desk: Desk) -> Iterator[Strip]:
-    """Up to three people beside each other, more of them in even rows."""
+    """Up to three people side by side; more are divided evenly into rows."""
     people = signatures.people
     rows = math.ceil(len(people) / ABREAST)
     each = math.ceil(len(people) / rows)
@@ -68,7 +68,7 @@ def _ruled(words: Names, x: float, y: float, room: float, desk: Desk) -> Iterato
 
 
 def _day(left: float, each: float, y: float, desk: Desk) -> Iterator[Text]:
-    """年 月 日 at the end of the line for the date, with room before each."""
+    """年 月 日 at the end of the line for the date, with space to write before each; nothing in English."""
     text = desk.read(DAY)
     if text:
         yield Text(left + each - SIDE - width(text, LABEL), y - MM, text, LABEL, grey=INK)

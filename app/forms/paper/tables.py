@@ -1,4 +1,4 @@
-"""Tables: column labels on every page, rows whole, totals with the last row."""
+"""Tables: column labels on every page, rows unbroken if they fit, totals on the page of the last row."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centr
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A column where it stands: left edge and width in points."""
+    """A column with its left edge and width in points."""
 
     column: Column
     x: float
@@ -33,7 +33,7 @@ class Place:
 
 
 def table_strips(table: Table, desk: Desk) -> Iterator[Strip]:
-    """Title, labels, rows and totals; the sums never start a page."""
+    """Title, labels, rows and totals; the totals never start a page."""
     places = _places(table.columns, desk.width)
     rows = desk.rows(table.name)
     heads = _heads(table, places, desk, len(rows))
@@ -76,7 +76,7 @@ def _none(desk: Desk) -> Strip:
 
 
 def _totals(places: Sequence[Place], rows: Sequence[Row], desk: Desk) -> list[Slot]:
-    """The word for it over the columns before the first sum, then the sums."""
+    """The totals row: the word 合计 and the number of rows before the first sum, then the sums."""
     first = next(index for index, place in enumerate(places) if place.column.total)
     words = f"{desk.read(TOTAL)}  {desk.read(ROWS).format(rows=len(rows))}"
     reach = [Slot(0, places[first].x, words, bold=True)] if first else []
@@ -84,6 +84,6 @@ def _totals(places: Sequence[Place], rows: Sequence[Row], desk: Desk) -> list[Sl
 
 
 def _sum(column: Column, rows: Sequence[Row], desk: Desk) -> str:
-    """What was handed over as figures, added up; words don't count."""
+    """The sum of a column's integers, ignoring texts; empty for a column without a total."""
     numbers = [value for values in rows if isinstance(value := values.get(column.name), int)]
     return desk.written(sum(numbers), column.kind) if column.total else ""

@@ -1,4 +1,4 @@
-"""What every block of a form is made from."""
+"""The values, language and measures that every block of a form is drawn with."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The values and the language they are wanted in; the frame's width and greatest height in points."""
+    """The values and the language to print them in; the frame's width and height in points."""
 
     values: Values
     language: Language
@@ -24,22 +24,22 @@ class Desk:
     tallest: float
 
     def read(self, words: Names) -> str:
-        """``words`` in the language wanted."""
+        """``words`` in this language."""
         return words.of(self.language)
 
     def shown(self, name: str, kind: Kind = "text") -> str:
-        """The value ``name`` as it is printed; raises ``TypeError`` if the place can't take what was handed over."""
+        """The single value ``name`` as printed text. Raises ``TypeError`` if it is rows or not of this ``kind``."""
         value = self.values.get(name)
         if isinstance(value, Sequence) and not isinstance(value, str):
             raise TypeError(f"{name} takes one value, not rows")
         return self.written(value, kind)
 
     def written(self, value: Value, kind: Kind) -> str:
-        """A single value as it is printed."""
+        """A single value as printed text. Raises ``TypeError`` if it is not of this ``kind``."""
         return shown(value, kind, self.language)
 
     def rows(self, name: str) -> Sequence[Row]:
-        """The rows of the table ``name``; raises ``TypeError`` if a single value was handed over for it."""
+        """The rows in the value ``name``, none if it is missing. Raises ``TypeError`` if it is a single value."""
         rows = self.values.get(name) or ()
         if not isinstance(rows, Sequence) or isinstance(rows, str):
             raise TypeError(f"{name} takes rows, not one value")

@@ -1,4 +1,4 @@
-"""How values and the furniture of a page read in each language."""
+"""Printed values, and the fixed words of headers, footers and blocks, in each language."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def shown(value: Value, kind: Kind, language: Language) -> str:
-    """``value`` as it is printed at a place of ``kind``; raises ``TypeError`` if the place can't take it."""
+    """``value`` as printed text; money from fen to yuan. Raises ``TypeError`` if it is not of this ``kind``."""
     match kind, value:
         case _, None:
             return ""
@@ -57,14 +57,14 @@ def shown(value: Value, kind: Kind, language: Language) -> str:
 
 
 def day(on: date, language: Language) -> str:
-    """A date as people write it: 2026年10月1日, 1 Oct 2026."""
+    """A date in words: 2026年10月1日, 1 Oct 2026."""
     if language == "en":
         return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
     return f"{on.year}年{on.month}月{on.day}日"
 
 
 def moment(at: datetime, language: Language) -> str:
-    """A date and time in the zone that ``at`` carries; raises ``ValueError`` if it carries none."""
+    """A date and time in the time zone of ``at``. Raises ``ValueError`` if it has none."""
     if at.tzinfo is None:
         raise ValueError("a moment on paper needs a time zone")
     return f"{day(at.date(), language)} {at.hour:02}:{at.minute:02}"
