@@ -76,7 +76,7 @@ def _signoffs(office: Office) -> Iterator[str]:
         yield say("有签批不见了")
     for each in stored:
         if signoffs.verdict(office, each) == "forged":
-            yield say("{record} 的签批（{matter}）是伪造的", record=each.record, matter=each.matter)
+            yield say("{record} 的签批（{matter}）是伪造的", record=each.record, matter=signoffs.title(each.matter))
 
 
 CHECKS = {"access": faults}

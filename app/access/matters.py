@@ -22,11 +22,13 @@ class NothingToSign(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Something that can be signed off: ``content(office, record)`` is what is signed; it requires ``right``.
+    """Something that can be signed off: ``content(office, record)`` is what is signed; it requires ``right``. ``title``
+    is what people call it.
 
     ``then(office, person, record)`` is called after the signing, in its transaction, with the signer's id.
     """
 
     content: Callable[[Office, str], dict[str, object]]
     right: str
+    title: Callable[[], str]
     then: Callable[[Office, str, str], None] = lambda _office, _person, _record: None

@@ -52,8 +52,8 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
         raise NotSecured
     secrets.checked(secret, person.name)
     opened = SlotContent(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
-    office.signed_in = person.name
     with together(office):
+        office.signed_in = person.name
         if person.role != ADMINISTRATOR or not person.active:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
         admit(office, person, opened)

@@ -12,6 +12,7 @@ from app.access.matters import Matter, NothingToSign
 from app.access.signoffs_store import Signoff
 from app.base import features
 from app.base.refusals import Refusal
+from app.base.words import say
 from app.office import people_store
 from app.office.roles import held
 from app.register import journal, signing
@@ -54,7 +55,7 @@ def _journal(office: Office, record: str) -> dict[str, object]:
     return {"entry": found.seq, "hash": found.hash}
 
 
-MATTERS = {"journal": Matter(_journal, "approve")}
+MATTERS = {"journal": Matter(_journal, "approve", lambda: say("日志封签"))}
 """Sealing the journal 日志封签 at a month's end; other rooms declare their own matters."""
 
 
@@ -62,6 +63,12 @@ def matter_of(name: str) -> Matter:
     """The matter that is declared under a name."""
     found: Matter = features.table("matters")[name]
     return found
+
+
+def title(name: str) -> str:
+    """What people call a matter; the name itself of one that nobody declares, as a forged sign-off may have it."""
+    declared = features.table("matters").get(name)
+    return declared.title() if declared else name
 
 
 def sign(office: Office, *, matter: str, record: str, name: str, secret: str) -> Signoff:

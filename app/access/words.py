@@ -1,4 +1,4 @@
-"""The sentences of refusals and journal entries about access, people and signatures; names of rights and matters."""
+"""The sentences of refusals and journal entries about access, people and signatures; names of rights."""
 
 from __future__ import annotations
 
@@ -42,24 +42,6 @@ def right(name: str) -> str:
         "backup": say("备份"),
         "restore": say("恢复备份"),
         "people": say("人员、岗位和权限"),
-    }[name]
-
-
-def matter(name: str) -> str:
-    """The name of a matter 签批事项."""
-    return {
-        "acceptance": say("签收文件"),
-        "journal": say("日志封签"),
-        "fine": say("罚款决定"),
-        "wage-sheet": say("工资扣款表"),
-        "loan": say("批准借阅"),
-        "inspection": say("档案盘点报告"),
-        "destruction-approval": say("批准销毁档案"),
-        "destruction": say("销毁与监销"),
-        "amendment": say("制度修订"),
-        "regulation-off": say("停用制度"),
-        "task": say("活动任务验收"),
-        "complaint": say("投诉会签"),
     }[name]
 
 

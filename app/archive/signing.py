@@ -11,6 +11,7 @@ from app.archive.loans import service as loan_service
 from app.archive.loans import store as loans
 from app.archive.loans.rules import read_record
 from app.archive.volumes import store as volumes
+from app.base.words import say
 from app.register.moments import stamp
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ def loan(office: Office, slip: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "destruction-approval": Matter(destruction, "approve"),
-    "destruction": Matter(destruction, "archive"),
-    "inspection": Matter(inspection, "archive"),
-    "loan": Matter(loan, "approve", loan_service.sign),
+    "destruction-approval": Matter(destruction, "approve", lambda: say("批准销毁档案")),
+    "destruction": Matter(destruction, "archive", lambda: say("销毁与监销")),
+    "inspection": Matter(inspection, "archive", lambda: say("档案盘点报告")),
+    "loan": Matter(loan, "approve", lambda: say("批准借阅"), loan_service.sign),
 }
 """What is signed off here: its content word for word, and the right that it takes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import say
 from app.complaints import store as complaints
 from app.register.moments import stamp
 
@@ -30,6 +31,6 @@ def complaint(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "complaint": Matter(complaint, "complaints"),
+    "complaint": Matter(complaint, "complaints", lambda: say("投诉会签")),
 }
 """Matter -> the content that is signed, and the right that signing takes."""

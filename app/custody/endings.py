@@ -92,7 +92,7 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
     """Undo an accepted hand-off by counter-movements; the duties that it met or opened change accordingly.
 
     Raises:
-        NotAllowed, AlreadySettled, ReasonMissing, GoneForGood, MovedOn, ChangedMeanwhile
+        NotAllowed, AlreadySettled, GoneForGood, MovedOn, ReasonMissing, ChangedMeanwhile
 
     """
     now = office.now()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import say
 from app.custody import handoffs_store
 from app.register.moments import stamp
 
@@ -40,6 +41,6 @@ def acceptance(office: Office, number: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "acceptance": Matter(acceptance, "handoffs"),
+    "acceptance": Matter(acceptance, "handoffs", lambda: say("签收文件")),
 }
 """Matter -> the content that is signed, and the right that signing takes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import say
 from app.fines import wages_store
 from app.office import fines_store
 from app.register.moments import stamp
@@ -50,7 +51,7 @@ def wage_sheet(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "fine": Matter(fine, "approve"),
-    "wage-sheet": Matter(wage_sheet, "approve"),
+    "fine": Matter(fine, "approve", lambda: say("罚款决定")),
+    "wage-sheet": Matter(wage_sheet, "approve", lambda: say("工资扣款表")),
 }
 """Matter -> the content that is signed, and the right that signing takes."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,6 +14,9 @@ from app.base.refusals import Refusal
 from app.base.words import Names, write_names
 from app.forms.entries import Choice, Entry, Field, FieldKind
 from app.forms.rules import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 LISTED = frozenset({"choice", "table", "checklist"})
 """Kinds whose choices, columns or items are edited as a list of words."""
@@ -171,21 +175,27 @@ def _relisted(field: Field, line: Line, language: str) -> Field:
     """The field with the listed choices, columns or items; those whose words are unchanged keep their ids."""
     items = parts(line.listed)
     known = {each.of(language): place for place, each in enumerate(_listed(field))} if field.kind == line.kind else {}
-    begin = len(known) + 1
     listed: dict[str, Any] = {"choices": (), "columns": (), "items": ()}
     if line.kind == "choice":
+        free = _free("c", {choice.id for choice in field.choices})
         listed["choices"] = tuple(
-            field.choices[known[words]] if words in known else Choice(f"c{place}", Names(words))
-            for place, words in enumerate(items, begin)
+            field.choices[known[words]] if words in known else Choice(next(free), Names(words)) for words in items
         )
     elif line.kind == "table":
+        free = _free("column_", {column.name for column in field.columns})
         listed["columns"] = tuple(
-            field.columns[known[words]] if words in known else Field(name=f"column_{place}", label=Names(words))
-            for place, words in enumerate(items, begin)
+            field.columns[known[words]] if words in known else Field(name=next(free), label=Names(words))
+            for words in items
         )
     elif line.kind == "checklist":
         listed["items"] = tuple(field.items[known[words]] if words in known else Names(words) for words in items)
     return msgspec.structs.replace(field, kind=line.kind, **listed)
+
+
+def _free(begin: str, taken: Iterable[str]) -> Iterator[str]:
+    """Ids after the last one taken: c1, c2, …"""
+    last = max((int(each.removeprefix(begin)) for each in taken if re.fullmatch(rf"{begin}\d+", each)), default=0)
+    return (f"{begin}{number}" for number in count(last + 1))
 
 
 def parts(listed: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import say
 from app.occasions import store as occasions
 
 if TYPE_CHECKING:
@@ -20,6 +21,6 @@ def task(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "task": Matter(task, "approve"),
+    "task": Matter(task, "approve", lambda: say("活动任务验收")),
 }
 """Matter -> the content that is signed, and the right that signing takes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import say
 from app.progress import store as progress
 from app.register.moments import stamp
 
@@ -22,6 +23,6 @@ def period_report(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "period-report": Matter(period_report, "approve"),
+    "period-report": Matter(period_report, "approve", lambda: say("进度汇报")),
 }
 """Matter -> the content that is signed, and the right that signing takes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
+from app.base.words import say
 from app.registers import records_store
 
 if TYPE_CHECKING:
@@ -25,6 +26,6 @@ def record_content(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "record": Matter(record_content, "records"),
+    "record": Matter(record_content, "records", lambda: say("登记")),
 }
 """Matter -> the content that is signed, and the right that signing takes."""

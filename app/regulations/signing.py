@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.access.matters import Matter, NothingToSign
-from app.base.words import write_names
+from app.base.words import say, write_names
 from app.office import amendments_store, regulation_spans
 from app.register import journal
 
@@ -35,7 +35,7 @@ def regulation_off(office: Office, record: str) -> dict[str, object]:
 
 
 MATTERS = {
-    "regulation-off": Matter(regulation_off, "regulations"),
-    "amendment": Matter(amendment, "regulations"),
+    "regulation-off": Matter(regulation_off, "regulations", lambda: say("停用制度")),
+    "amendment": Matter(amendment, "regulations", lambda: say("制度修订")),
 }
 """What is signed off here: its content word for word, and the right that it takes."""

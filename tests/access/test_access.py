@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.access import founding, signoffs, staff
+from app.access import checks, founding, signoffs, staff
 from app.access import recovery as recovery_sheets
 from app.access import service as access
 from app.access.service import Throttled
@@ -276,6 +276,7 @@ def test_a_clerk_with_all_files_cannot_sign_as_the_director(seat: Seats) -> None
     forge(office, number)
     assert [each.verdict for each in signoffs.of_record(office, number)] == ["forged"]
     assert verification.first_wrong(office)
+    assert f"{number} 的签批（签收文件）是伪造的" in list(checks.CHECKS["access"](office))
     with pytest.raises(access.CredentialChanged):
         seat(DIRECTOR)
 

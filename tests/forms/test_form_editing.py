@@ -49,6 +49,19 @@ def test_a_choice_that_keeps_its_words_keeps_its_identity() -> None:
     assert choices[2].label.of("zh_CN") == "冷藏件"
 
 
+@pytest.mark.parametrize(("kind", "listed"), [("choice", "choices"), ("table", "columns")])
+def test_no_two_choices_or_columns_are_the_same_whatever_versions_there_were(kind: str, listed: str) -> None:
+    form = form_editing.made(a_draft(Line("借用人"), Line("种类", kind, listed="甲、乙、丙")), "own-keys", 1, "zh_CN")
+    for version, words in enumerate(("甲、乙、丙、丁", "甲、乙、戊、丙、丁", "己、戊、庚"), 2):
+        draft = form_editing.draft_of(form, "zh_CN", DAY)
+        changed = replace(draft, change="改", lines=(draft.lines[0], replace(draft.lines[1], listed=words)))
+        form = form_editing.made(changed, "own-keys", version, "zh_CN")
+        found = getattr(form.entry.fields[1], listed)
+        assert "、".join(each.label.of("zh_CN") for each in found) == words
+        ids = [each.id if kind == "choice" else each.name for each in found]
+        assert len({*ids}) == len(ids)
+
+
 @pytest.mark.parametrize(
     ("draft", "what"),
     [
