@@ -138,7 +138,12 @@ def go_back(office: Office, ready: PreparedRestore) -> None:
 
 
 def restore(office: Office, backup: Backup, reason: str) -> Path:
-    """Prepare a restore and go back. Returns where the present register was put aside. Raises as both parts do."""
+    """Prepare a restore and go back. Returns where the present register was put aside.
+
+    Raises:
+        NotAllowed, ReasonMissing, ForeignBackup, NewerBackup, BackupBroken, OSError
+
+    """
     ready = make_ready(office, backup, reason)
     go_back(office, ready)
     return ready.aside
