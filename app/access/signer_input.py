@@ -22,7 +22,7 @@ def able(office: Office, right: str) -> list[str]:
     names = [
         each.name
         for each in staff.everybody(office)
-        if each.active and access.has_secret(office, each) and right in roles.held(office, each.id)
+        if each.active and access.has_secret(office, each) and right in roles.rights_held(office, each.id)
     ]
     return sorted(names, key=lambda name: name != office.signed_in)
 

@@ -14,7 +14,7 @@ from app.base import features
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.office import people_store
-from app.office.roles import held
+from app.office.roles import rights_held
 from app.register import journal, signing
 from app.register.moments import stamp
 
@@ -79,7 +79,7 @@ def sign(office: Office, *, matter: str, record: str, name: str, secret: str) ->
 
     """
     signer = access.confirm(office, name, secret)
-    if matter_of(matter).right not in held(office, signer.person):
+    if matter_of(matter).right not in rights_held(office, signer.person):
         raise MayNotSign(name, matter_of(matter).right)
     return sign_as(office, signer, matter=matter, record=record)
 

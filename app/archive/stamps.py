@@ -9,7 +9,7 @@ from app.archive.destructions import service as destructions
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.custody import stamps as custody_stamps
-from app.forms.stamps import REFUSED, VOID, WITHDRAWN, Stamp, told
+from app.forms.stamps import REFUSED, VOID, WITHDRAWN, Stamp, from_journal
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -27,12 +27,12 @@ def _submission(office: Office, number: str) -> Stamp | None:
 def _loan(office: Office, number: str) -> Stamp | None:
     loan, _ = loans.by_slip(office, number)
     word = {"refused": REFUSED, "withdrawn": WITHDRAWN}.get(loan.ended)
-    return told(office, word, f"loan.{loan.ended}", loan.number, loan.dossier) if word else None
+    return from_journal(office, word, f"loan.{loan.ended}", loan.number, loan.dossier) if word else None
 
 
 def _destruction(office: Office, number: str) -> Stamp | None:
     drawn = destructions.by_number(office, number)
-    return told(office, WITHDRAWN, "destruction.withdrawn", number, "") if drawn.state == "withdrawn" else None
+    return from_journal(office, WITHDRAWN, "destruction.withdrawn", number, "") if drawn.state == "withdrawn" else None
 
 
 def _blanks(office: Office, number: str) -> Stamp | None:

@@ -26,16 +26,16 @@ if TYPE_CHECKING:
     from app.kit.background import Beside
     from app.kit.desk import Desk
     from app.office.office import Office
-    from app.scans.attachments import Kept
+    from app.scans.attachments import StoredFile
 
 FILE, TITLE = range(2)
 
 
 def keep_each(
     office: Office, sources: Sequence[tuple[Path | bytes, str]], tell: Callable[[str], None]
-) -> tuple[dict[int, Kept], dict[int, str]]:
+) -> tuple[dict[int, StoredFile], dict[int, str]]:
     """Examine and store files. Returns by their places in ``sources`` those that were kept, and why others were not."""
-    kept: dict[int, Kept] = {}
+    kept: dict[int, StoredFile] = {}
     refused: dict[int, str] = {}
     for place, (source, title) in enumerate(sources):
         tell(title)
@@ -119,7 +119,7 @@ class AddScansDialog(Dialog):
         self.primary.setEnabled(True)
         self.complain(words)
 
-    def _kept(self, answer: tuple[dict[int, Kept], dict[int, str]]) -> None:
+    def _kept(self, answer: tuple[dict[int, StoredFile], dict[int, str]]) -> None:
         kept, refused = answer
         entered = 0
         for place, each in kept.items():

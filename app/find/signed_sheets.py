@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.office.office import Office
-    from app.scans.attachments import Kept
+    from app.scans.attachments import StoredFile
     from app.scans.rules import Attachment, Media
 
 
@@ -126,7 +126,7 @@ def store(office: Office, pages: Sequence[Page], tell: Callable[[str], object] =
     return stored
 
 
-def _parts(office: Office, pages: Sequence[Page], tell: Callable[[str], object]) -> Iterator[tuple[Record, Kept]]:
+def _parts(office: Office, pages: Sequence[Page], tell: Callable[[str], object]) -> Iterator[tuple[Record, StoredFile]]:
     """The part of a file that belongs to each record, encrypted and stored as a file, with the record."""
     path = pages[0].path
     content = attachments.content_of(path)

@@ -12,7 +12,7 @@ from app.duties.service import rows_at
 from app.fines.names import with_unit
 from app.office import duties_store, fine_ledger, fines_store, people_store
 from app.office.fine_ledger import Evidence
-from app.office.roles import acting, held
+from app.office.roles import rights_held, roles_of
 from app.rulebook import sanctions
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def waiting(office: Office) -> list[Line]:
     if not found:
         return []
     person = next((each.id for each in people_store.load(office.register) if each.name == office.signed_in), "")
-    return [line for line in found if _decides(line, office.signed_in, acting(office, person))]
+    return [line for line in found if _decides(line, office.signed_in, roles_of(office, person))]
 
 
 def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
@@ -86,7 +86,9 @@ def deciders(office: Office, line: Line) -> list[str]:
     return [
         each.name
         for each in people_store.load(office.register)
-        if each.active and _decides(line, each.name, acting(office, each.id)) and RIGHT in held(office, each.id)
+        if each.active
+        and _decides(line, each.name, roles_of(office, each.id))
+        and RIGHT in rights_held(office, each.id)
     ]
 
 

@@ -15,7 +15,7 @@ from app.fines import lines as fine_lines
 from app.fines.evidence import gather
 from app.office import fine_ledger, fines_store, people_store, proposals
 from app.office.fine_ledger import WAITING, Entry, Line
-from app.office.roles import acting, held
+from app.office.roles import rights_held, roles_of
 from app.register import numbers
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _decide(office: Office, lines: Sequence[str], step: Callable[[Line], Step], 
     """Enter one signed, numbered decision on all of these lines (ids), or on none."""
     name, signer = signing(office, hand)
     person = next((each.id for each in people_store.load(office.register) if each.active and each.name == name), "")
-    roles = acting(office, person)
+    roles = roles_of(office, person)
     with office.register.transaction():
         found = {each.id: each for each in fines_store.by_ids(office.register, lines)}
         if not lines or found.keys() != set(lines):
@@ -180,7 +180,7 @@ def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
     if office.signer is None and office.root_public is None:
         return office.signed_in, None
     signer = access.confirm(office, hand.name, hand.secret)
-    if fine_lines.RIGHT not in held(office, signer.person):
+    if fine_lines.RIGHT not in rights_held(office, signer.person):
         raise signoffs.MayNotSign(hand.name, fine_lines.RIGHT)
     named = next(each.name for each in people_store.load(office.register) if each.id == signer.person)
     return named, signer

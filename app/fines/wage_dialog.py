@@ -57,7 +57,7 @@ class WageDialog(Dialog):
     def _deciders(self) -> list[str]:
         office = self.desk.office
         active = (each for each in staff.everybody(office) if each.active)
-        return [each.name for each in active if "approve" in roles.held(office, each.id)]
+        return [each.name for each in active if "approve" in roles.rights_held(office, each.id)]
 
     def _arrange(self) -> None:
         limits = wages.limits(self.desk.office)

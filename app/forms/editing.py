@@ -91,7 +91,7 @@ def _listed(field: Field) -> list[Names]:
     return list(field.items)
 
 
-def made(draft: Draft, name: str, version: int, language: str) -> Form:
+def form_of(draft: Draft, name: str, version: int, language: str) -> Form:
     """The form that a draft describes, as version ``version`` of ``name``.
 
     What the editor does not show (acts, events, computed values, bounds) is kept.
@@ -145,7 +145,7 @@ def _check(draft: Draft) -> None:
             raise DraftLacks("listed", place)
 
 
-def written(form: Form) -> str:
+def as_json(form: Form) -> str:
     """A form as JSON, which ``rules.parse`` reads."""
     return msgspec.json.encode(form, enc_hook=write_names).decode()
 

@@ -46,7 +46,7 @@ def stamped(office: Office, form: Form, number: str) -> Stamp | None:
     return made(office, number) if made and number else None
 
 
-def told(office: Office, word: Names, kind: str, number: str, dossier: str) -> Stamp | None:
+def from_journal(office: Office, word: Names, kind: str, number: str, dossier: str) -> Stamp | None:
     """The stamp ``word`` from the journal entry of this ``kind`` about the record; None if there is none."""
     entries = journal.read(office.register, dossier=dossier, kind=kind)
     found = next((each for each in entries if (each.body or {}).get("number") == number), None)

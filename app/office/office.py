@@ -84,9 +84,9 @@ class Office:
         """Whether the person who acts has ``right``, by their own role or as somebody's deputy today."""
         if self.signer is None:
             return self.root_public is None or self.recovering is not None
-        from app.office.roles import held
+        from app.office.roles import rights_held
 
-        return right in held(self, self.signer.person)
+        return right in rights_held(self, self.signer.person)
 
     def rights_of(self, role: str) -> frozenset[str]:
         """The rights of a role."""

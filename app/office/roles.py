@@ -61,12 +61,12 @@ def rights_of(office: Seat, role: str) -> frozenset[str]:
     return default_rights(role, declared.rank, declared.rights) if declared else default_rights(role, "", ())
 
 
-def held(office: Seat, person: str) -> frozenset[str]:
+def rights_held(office: Seat, person: str) -> frozenset[str]:
     """The rights of a person (id) today: by their own role, and by those of the people they stand in for."""
-    return frozenset[str]().union(*(rights_of(office, role) for role in acting(office, person)))
+    return frozenset[str]().union(*(rights_of(office, role) for role in roles_of(office, person)))
 
 
-def acting(office: Seat, person: str) -> frozenset[str]:
+def roles_of(office: Seat, person: str) -> frozenset[str]:
     """The roles in which a person (id) acts today: their own, and those of the people they stand in for."""
     today = office.today()
     represented = {each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)}

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from app.kit.office_window import OfficeWindow
     from app.progress.service import Purchase
     from app.progress.store import Chase
-    from app.rulebook.track_standings import TrackShown
+    from app.rulebook.track_standings import TrackStanding
 
 
 class ProgressPage(QWidget):
@@ -137,7 +137,7 @@ class ProgressPage(QWidget):
             duty,
         )
 
-    def _card(self, purchase: Purchase, shown: TrackShown) -> QWidget:
+    def _card(self, purchase: Purchase, shown: TrackStanding) -> QWidget:
         office, dossier = self.desk.office, purchase.dossier.id
         lines = []
         for each in shown.steps:
@@ -167,7 +167,7 @@ class ProgressPage(QWidget):
         parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return parts
 
-    def _pause(self, dossier: str, shown: TrackShown) -> None:
+    def _pause(self, dossier: str, shown: TrackStanding) -> None:
         dialog = ReasonDialog(
             self.desk,
             say("因客户原因暂停"),
@@ -194,7 +194,7 @@ def show_letter(desk: Desk, chase: Chase, parent: QWidget) -> None:
 class StepDialog(Dialog):
     """Enters that the current step is done: when, and a note."""
 
-    def __init__(self, desk: Desk, dossier: str, shown: TrackShown, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, dossier: str, shown: TrackStanding, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=480)
         current = shown.current
         name = current.step.name.of(desk.office.language) if current else ""

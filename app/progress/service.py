@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Dossier
     from app.office.office import Office
     from app.register.journal import Entry
-    from app.rulebook.track_standings import TrackShown
+    from app.rulebook.track_standings import TrackStanding
 
 
 @dataclass(eq=False)
@@ -51,7 +51,7 @@ class Purchase:
     """A dossier with its tracks 进度 as they stand now."""
 
     dossier: Dossier
-    tracks: tuple[TrackShown, ...]
+    tracks: tuple[TrackStanding, ...]
 
     @property
     def late(self) -> bool:
@@ -145,7 +145,7 @@ def resume(office: Office, *, dossier: str, track: str, at: datetime | None = No
     _enter(office, track_standings.RESUMED, dossier, track, at)
 
 
-def _track(office: Office, dossier: str, track: str) -> TrackShown:
+def _track(office: Office, dossier: str, track: str) -> TrackStanding:
     shown = of_dossier(office, dossiers.load(office, dossier))
     found = next((each for each in shown.tracks if each.id == track), None)
     if found is None:

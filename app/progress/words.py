@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from app.base.refusals import Refusal
     from app.office.office import Office
-    from app.rulebook.track_standings import StepShown, TrackShown
+    from app.rulebook.track_standings import StepStanding, TrackStanding
 
 
-def bar(office: Office, shown: TrackShown) -> str:
+def bar(office: Office, shown: TrackStanding) -> str:
     """A track on one line: a bar of its steps, and the state of the current one."""
     marks = {"done": "●", "current": "◐", "late": "◉", "paused": "◌", "waiting": "○"}
     steps = "".join(marks[each.state] for each in shown.steps)
@@ -28,7 +28,7 @@ def bar(office: Office, shown: TrackShown) -> str:
     return f"{steps} {state(office, current)}"
 
 
-def state(office: Office, step: StepShown) -> str:
+def state(office: Office, step: StepStanding) -> str:
     """The state of a step in words."""
     if step.state == "waiting":
         return say("未到")

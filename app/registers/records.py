@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.forms.entries import Act, Entry, Field
     from app.forms.rules import Form
     from app.office.office import Office
-    from app.scans.attachments import Kept
+    from app.scans.attachments import StoredFile
 
 
 def write(
@@ -92,7 +92,7 @@ def write(
 
 def _scans(
     office: Office, fields: Iterable[Field], values: Mapping[str, object]
-) -> tuple[list[Kept], dict[str, object]]:
+) -> tuple[list[StoredFile], dict[str, object]]:
     """Keep the files that attachment fields name; return them, and the values with their titles in place of the paths."""
     titled, kept = dict(values), []
     for field in fields:

@@ -39,7 +39,7 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
-class StepShown:
+class StepStanding:
     """A step in its present state: when it started, is due and was done; ``late`` also if it was done late."""
 
     step: TrackStep
@@ -51,16 +51,16 @@ class StepShown:
 
 
 @dataclass(frozen=True, slots=True)
-class TrackShown:
+class TrackStanding:
     """A track of one purchase in its present state."""
 
     id: str
     track: Track
-    steps: tuple[StepShown, ...]
+    steps: tuple[StepStanding, ...]
     pauses: tuple[Pause, ...]
 
     @property
-    def current(self) -> StepShown | None:
+    def current(self) -> StepStanding | None:
         """The step under way; None if the track has not started or all steps are done."""
         return next((each for each in self.steps if each.state in {"current", "late", "paused"}), None)
 
@@ -84,14 +84,14 @@ class Board:
     now: datetime
 
     @cached_property
-    def _unbegun(self) -> dict[str, TrackShown]:
+    def _unbegun(self) -> dict[str, TrackStanding]:
         """Each track in its initial state, made once for all files."""
         return {
-            name: TrackShown(name, track, tuple(StepShown(step, "waiting") for step in track.steps), ())
+            name: TrackStanding(name, track, tuple(StepStanding(step, "waiting") for step in track.steps), ())
             for name, track in self.tracks.items()
         }
 
-    def shown(self, events: Sequence[Event]) -> tuple[TrackShown, ...]:
+    def shown(self, events: Sequence[Event]) -> tuple[TrackStanding, ...]:
         """The state of each track after the events of one file, oldest first."""
         vocabulary = self.in_force.book.vocabulary
         still = [event for event in not_voided(events, vocabulary) if event.at <= self.now]
@@ -101,7 +101,7 @@ class Board:
             moments.append(Moment(event, still[:place], known, self.in_force))
         return tuple(self._shown(name, moments) for name in self.tracks)
 
-    def _shown(self, name: str, moments: Iterable[Moment]) -> TrackShown:
+    def _shown(self, name: str, moments: Iterable[Moment]) -> TrackStanding:
         begun: datetime | None = None
         ends: list[datetime] = []
         pauses: list[Pause] = []
@@ -120,7 +120,7 @@ class Board:
         if begun is None and not pauses:
             return self._unbegun[name]
         steps = tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now))
-        return TrackShown(name, track, steps, tuple(pauses))
+        return TrackStanding(name, track, steps, tuple(pauses))
 
 
 def _ends(step: TrackStep, moment: Moment, mine: bool) -> bool:
@@ -135,19 +135,19 @@ def _steps(
     pauses: Sequence[Pause],
     calendar: Calendar,
     now: datetime,
-) -> Iterator[StepShown]:
+) -> Iterator[StepStanding]:
     started = begun
     for place, step in enumerate(track.steps):
         if started is None or place > len(ends):
-            yield StepShown(step, "waiting")
+            yield StepStanding(step, "waiting")
             continue
         due = due_with(parse(step.on(calendar.day_of(started)).limit), started, pauses, calendar, now)
         if place < len(ends):
-            yield StepShown(step, "done", started, due, ends[place], ends[place] > due)
+            yield StepStanding(step, "done", started, due, ends[place], ends[place] > due)
             started = ends[place]
         else:
             late, held = now > due, bool(pauses) and pauses[-1].ended is None
-            yield StepShown(step, "paused" if held else "late" if late else "current", started, due, None, late)
+            yield StepStanding(step, "paused" if held else "late" if late else "current", started, due, None, late)
 
 
 def due_with(limit: Limit, started: datetime, pauses: Iterable[Pause], calendar: Calendar, now: datetime) -> datetime:
@@ -178,7 +178,7 @@ def _days(calendar: Calendar, begun: datetime, ended: datetime, *, working: bool
     return sum(calendar.is_working(day) for day in days) if working else len(days)
 
 
-def took(step: StepShown, pauses: Iterable[Pause], calendar: Calendar) -> int | None:
+def took(step: StepStanding, pauses: Iterable[Pause], calendar: Calendar) -> int | None:
     """Working days from a step's start to its end without the client's pauses; None while it is not done."""
     if step.started is None or step.done is None:
         return None

@@ -34,7 +34,7 @@ ADDED, WITHDRAWN = "attachment.added", "attachment.withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredFile:
     """A file that has been examined and stored but is not attached to anything yet; ``size`` is in bytes."""
 
     title: str
@@ -64,7 +64,7 @@ def _fault(path: Path, error: OSError) -> Fault:
     return "missing" if isinstance(error, FileNotFoundError) else "permission"
 
 
-def keep(office: Office, source: Path | bytes, title: str = "") -> Kept:
+def keep(office: Office, source: Path | bytes, title: str = "") -> StoredFile:
     """Examine a file and store its content encrypted; ``title`` defaults to the file's name without its ending.
 
     Raises:
@@ -75,10 +75,10 @@ def keep(office: Office, source: Path | bytes, title: str = "") -> Kept:
     content = source if isinstance(source, bytes) else content_of(source)
     named = title.strip() or (source.stem if isinstance(source, Path) else "")
     seen = examine(content, source.name if isinstance(source, Path) else named)
-    return Kept(named, seen.media, len(content), attachments_store.keep(office.register, content), seen.pages)
+    return StoredFile(named, seen.media, len(content), attachments_store.keep(office.register, content), seen.pages)
 
 
-def enter(office: Office, dossier: str, kept: Kept, *, record: str = "", signed: bool = False) -> Attachment:
+def enter(office: Office, dossier: str, kept: StoredFile, *, record: str = "", signed: bool = False) -> Attachment:
     """Attach a kept file to a dossier, and to the ``record`` it shows, by its number.
 
     ``dossier`` is empty for a record without one; ``signed`` is a record's signed sheet that was scanned back.

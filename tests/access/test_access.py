@@ -205,7 +205,7 @@ def test_a_deputy_may_what_the_represented_may_from_the_first_day_to_the_last(se
     may = []
     for day in (12, 13, 14, 15):
         office.clock = lambda day=day: MORNING.replace(day=day)  # type: ignore[misc]
-        may.append("approve" in roles.held(office, clerk.id))
+        may.append("approve" in roles.rights_held(office, clerk.id))
     assert may == [False, True, True, False]
 
 

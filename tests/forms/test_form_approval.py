@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def drafted(office: Office) -> str:
     draft = editing.Draft("钥匙", "KY-01", "KYA", "首版", office.today(), (editing.Line("内容"),))
-    editions.keep(office, editing.written(editing.made(draft, "own-keys", 1, "zh_CN")))
+    editions.keep(office, editing.as_json(editing.form_of(draft, "own-keys", 1, "zh_CN")))
     return "own-keys"
 
 

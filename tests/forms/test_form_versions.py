@@ -26,8 +26,8 @@ def next_version(office: Office, form: str, change: Callable[[form_editing.Line]
     now = registers.form_of(office, form)
     draft = form_editing.draft_of(now, "zh_CN", office.today())
     lines = tuple(line for each in draft.lines if (line := change(each)))
-    made = form_editing.made(replace(draft, lines=lines, change="改"), form, now.version + 1, "zh_CN")
-    editions.keep(office, form_editing.written(made))
+    made = form_editing.form_of(replace(draft, lines=lines, change="改"), form, now.version + 1, "zh_CN")
+    editions.keep(office, form_editing.as_json(made))
     editions.approve(office, form, made.version)
 
 
@@ -54,7 +54,9 @@ def test_two_own_forms_of_one_name_have_a_table_each_at_the_exit_door(desk_offic
     for series, word in (("KYA", "甲"), ("KYB", "乙")):
         line = form_editing.Line("内容")
         draft = form_editing.Draft("钥匙", "KY-01", series, "首版", desk_office.today(), (line,))
-        editions.keep(desk_office, form_editing.written(form_editing.made(draft, f"own-{series.lower()}", 1, "zh_CN")))
+        editions.keep(
+            desk_office, form_editing.as_json(form_editing.form_of(draft, f"own-{series.lower()}", 1, "zh_CN"))
+        )
         editions.approve(desk_office, f"own-{series.lower()}", 1)
         records.write(desk_office, f"own-{series.lower()}", {"field_1": word})
     names = [each.name for each in EXPORTS["registers"].tables(desk_office) if "KY-01" in each.name]
@@ -65,7 +67,7 @@ def test_two_own_forms_of_one_name_have_a_table_each_at_the_exit_door(desk_offic
 def test_no_form_of_the_office_counts_with_letters_that_others_use(desk_office: Office, series: str) -> None:
     draft = form_editing.Draft("钥匙", "KY-01", series, "首版", desk_office.today(), (form_editing.Line("内容"),))
     with pytest.raises(editions.SeriesTaken):
-        editions.keep(desk_office, form_editing.written(form_editing.made(draft, "own-keys", 1, "zh_CN")))
+        editions.keep(desk_office, form_editing.as_json(form_editing.form_of(draft, "own-keys", 1, "zh_CN")))
 
 
 def test_an_edition_of_the_office_stays_when_an_update_brings_the_same_version(desk_office: Office) -> None:

@@ -93,12 +93,12 @@ def test_a_deputy_acts_from_the_first_day_to_the_last_and_for_nobody_else(office
     clerk, director = named(office, CLERK), named(office, DIRECTOR)
     day = office.today()
     made = roles.appoint(office, person=director.id, deputy=clerk.id, first=day, last=day)
-    assert roles.acting(office, clerk.id) == {"clerk", "sales-director"}
-    assert roles.acting(office, director.id) == {"sales-director"}
+    assert roles.roles_of(office, clerk.id) == {"clerk", "sales-director"}
+    assert roles.roles_of(office, director.id) == {"sales-director"}
     assert roles.represented(office, clerk.id, "sales-director") == DIRECTOR
     assert roles.represented(office, clerk.id, "clerk") == CLERK
     assert roles.represented(office, clerk.id, "general-manager") == ""
-    assert roles.held(office, clerk.id) == office.rights_of("clerk") | office.rights_of("sales-director")
+    assert roles.rights_held(office, clerk.id) == office.rights_of("clerk") | office.rights_of("sales-director")
     told = histories.of_office(office)[0]
     assert (told.kind, told.body) == (
         "deputy.appointed",
@@ -112,7 +112,7 @@ def test_dismissed_a_deputy_acts_no_more_and_the_past_stays(office: Office) -> N
     day = office.today()
     made = roles.appoint(office, person=director.id, deputy=clerk.id, first=date(2026, 10, 1), last=date(2026, 10, 31))
     roles.dismiss(office, made)
-    assert roles.acting(office, clerk.id) == {"clerk"}
+    assert roles.roles_of(office, clerk.id) == {"clerk"}
     assert [(each.first, each.last) for each in roles.deputies(office)] == [(made.first, day - timedelta(days=1))]
     told = histories.of_office(office)[0]
     assert (told.kind, told.body) == (

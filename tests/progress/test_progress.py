@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
-    from app.rulebook.track_standings import TrackShown
+    from app.rulebook.track_standings import TrackStanding
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def begun(office: Office, purchase: Dossier) -> Dossier:
     return purchase
 
 
-def track(office: Office, dossier: Dossier, name: str = "mortgage") -> TrackShown:
+def track(office: Office, dossier: Dossier, name: str = "mortgage") -> TrackStanding:
     shown = progress.of_dossier(office, dossiers.load(office, dossier.id))
     return next(each for each in shown.tracks if each.id == name)
 

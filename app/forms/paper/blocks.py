@@ -18,7 +18,7 @@ from app.forms.rules import Block, Cell, Chart, Fields, Form, Heading, Note, Sig
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.forms.paper.tools import Desk
+    from app.forms.paper.tools import Setup
 
 GAP, GAP_BELOW_HEADING = 2.6 * MM, 1.2 * MM
 LARGE_LEADING = 1.55
@@ -26,68 +26,68 @@ LABEL_STEP = 4 * MM
 LABEL_MOST = 0.35
 
 
-def form_strips(form: Form, desk: Desk) -> list[Strip]:
+def form_strips(form: Form, setup: Setup) -> list[Strip]:
     """The strips of all blocks; a heading stays on the page of the block below it."""
     strips: list[Strip] = []
     below_heading = False
     for block in form.blocks:
-        first, *others = block_strips(block, desk)
+        first, *others = block_strips(block, setup)
         gap = GAP_BELOW_HEADING if below_heading else GAP
         strips += [replace(first, gap=gap, tied=first.tied or below_heading), *others]
         below_heading = isinstance(block, Heading)
     return strips
 
 
-def block_strips(block: Block, desk: Desk) -> Iterator[Strip]:
+def block_strips(block: Block, setup: Setup) -> Iterator[Strip]:
     """The strips of one block."""
     match block:
         case Heading():
-            return _heading(block, desk)
+            return _heading(block, setup)
         case Fields():
-            return _fields(block, desk)
+            return _fields(block, setup)
         case Table():
-            return table_strips(block, desk)
+            return table_strips(block, setup)
         case Chart():
-            return chart_strips(block, desk)
+            return chart_strips(block, setup)
         case Signatures():
-            return signature_strips(block, desk)
+            return signature_strips(block, setup)
         case Note():
-            return _note(block, desk)
+            return _note(block, setup)
 
 
-def _heading(heading: Heading, desk: Desk) -> Iterator[Strip]:
-    text = desk.read(heading.words) if heading.words else desk.shown(heading.name or "")
+def _heading(heading: Heading, setup: Setup) -> Iterator[Strip]:
+    text = setup.read(heading.words) if heading.words else setup.shown(heading.name or "")
     size = LARGE if heading.large else SECTION
-    setting = fit_on_line(text, desk.width, size, size / 2, bold=True)
+    setting = fit_on_line(text, setup.width, size, size / 2, bold=True)
     for line in setting.lines:
-        x = (desk.width - width(line, setting.size, bold=True)) / 2 if heading.large else 0
+        x = (setup.width - width(line, setting.size, bold=True)) / 2 if heading.large else 0
         yield Strip(
             setting.size * (LARGE_LEADING if heading.large else LEADING),
             [Text(x, setting.size * 1.05, line, setting.size, bold=True)],
         )
 
 
-def _note(note: Note, desk: Desk) -> Iterator[Strip]:
-    for line in fit(desk.read(note.words), desk.width, SMALL, SMALLEST).lines:
+def _note(note: Note, setup: Setup) -> Iterator[Strip]:
+    for line in fit(setup.read(note.words), setup.width, SMALL, SMALLEST).lines:
         yield Strip(SMALL * LEADING, [Text(0, SMALL, line, SMALL, grey=INK)], tied=True)
 
 
-def _fields(fields: Fields, desk: Desk) -> Iterator[Strip]:
-    label_width = _label_width(fields, desk)
+def _fields(fields: Fields, setup: Setup) -> Iterator[Strip]:
+    label_width = _label_width(fields, setup)
     for cells in _grid(fields):
         slots: list[Slot] = []
         for cell, start, end in cells:
-            left, right = (desk.width * track / fields.tracks for track in (start, end))
-            slots.append(Slot(left, label_width, desk.read(cell.label), label=True))
-            value = desk.shown(cell.name, cell.kind)
+            left, right = (setup.width * track / fields.tracks for track in (start, end))
+            slots.append(Slot(left, label_width, setup.read(cell.label), label=True))
+            value = setup.shown(cell.name, cell.kind)
             slots.append(Slot(left + label_width, right - left - label_width, value, lines=cell.lines))
-        yield from row(slots, desk.tallest)
+        yield from row(slots, setup.tallest)
 
 
-def _label_width(fields: Fields, desk: Desk) -> float:
+def _label_width(fields: Fields, setup: Setup) -> float:
     """The width of the widest label in points, rounded up so that grids below each other line up, but limited."""
-    widest = max(width(desk.read(cell.label), LABEL) for cell in fields.cells) + 2 * SIDE
-    return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, desk.width / fields.tracks * LABEL_MOST)
+    widest = max(width(setup.read(cell.label), LABEL) for cell in fields.cells) + 2 * SIDE
+    return min(math.ceil(widest / LABEL_STEP) * LABEL_STEP, setup.width / fields.tracks * LABEL_MOST)
 
 
 def _grid(fields: Fields) -> Iterator[list[tuple[Cell, int, int]]]:

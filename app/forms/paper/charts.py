@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.forms.paper.marks import Mark
-    from app.forms.paper.tools import Desk
+    from app.forms.paper.tools import Setup
     from app.forms.paper.wording import Row
     from app.forms.rules import Chart
 
@@ -29,50 +29,50 @@ WHOLE = 8
 LIGHT, DARK = 0.82, 0.35
 
 
-def chart_strips(chart: Chart, desk: Desk) -> Iterator[Strip]:
+def chart_strips(chart: Chart, setup: Setup) -> Iterator[Strip]:
     """The title, then a bar per row; the bar of the greatest value has the full length."""
-    rows = desk.rows(chart.name)
-    yield Strip(SECTION * LEADING * 1.2, _title(chart, desk))
+    rows = setup.rows(chart.name)
+    yield Strip(SECTION * LEADING * 1.2, _title(chart, setup))
     if not rows:
-        none = row([Slot(0, desk.width, desk.read(NONE), "centre")], desk.tallest)
+        none = row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest)
         yield from (replace(strip, tied=True) for strip in none)
         return
     most = max(1, *(_number(each, "value") for each in rows))
-    left = _left(desk, rows)
+    left = _left(setup, rows)
     for place, each in enumerate(rows):
         tied = place < 2 or len(rows) <= WHOLE or place == len(rows) - 1
-        yield Strip(PITCH, list(_bar(chart, desk, each, most, left)), tied=tied)
+        yield Strip(PITCH, list(_bar(chart, setup, each, most, left)), tied=tied)
 
 
-def _left(desk: Desk, rows: Sequence[Row]) -> float:
+def _left(setup: Setup, rows: Sequence[Row]) -> float:
     """The width of the labels in points: what the longest needs, within bounds."""
-    longest = max(width(desk.written(each.get("label"), "text"), LABEL) for each in rows)
-    return min(max(longest + 3 * MM, desk.width * LABELS), desk.width * MOST_LABELS)
+    longest = max(width(setup.written(each.get("label"), "text"), LABEL) for each in rows)
+    return min(max(longest + 3 * MM, setup.width * LABELS), setup.width * MOST_LABELS)
 
 
-def _title(chart: Chart, desk: Desk) -> list[Mark]:
-    title = desk.read(chart.title)
+def _title(chart: Chart, setup: Setup) -> list[Mark]:
+    title = setup.read(chart.title)
     marks: list[Mark] = [Text(0, SECTION, title, SECTION, bold=True)]
     if chart.part:
         x = width(title, SECTION, bold=True) + 4 * MM
         marks.append(Box(x, SECTION - 2.4 * MM, 2.4 * MM, 2.4 * MM, fill=DARK, grey=DARK))
-        marks.append(Text(x + 3.4 * MM, SECTION, desk.read(chart.part), SMALL, grey=INK))
+        marks.append(Text(x + 3.4 * MM, SECTION, setup.read(chart.part), SMALL, grey=INK))
     return marks
 
 
-def _bar(chart: Chart, desk: Desk, each: Row, most: int, left: float) -> Iterator[Mark]:
-    room = desk.width * (1 - FIGURES) - left
+def _bar(chart: Chart, setup: Setup, each: Row, most: int, left: float) -> Iterator[Mark]:
+    room = setup.width * (1 - FIGURES) - left
     value, part = _number(each, "value"), _number(each, "part")
-    name = fit_on_line(desk.written(each.get("label"), "text"), left - 3 * MM, LABEL, SMALLEST)
+    name = fit_on_line(setup.written(each.get("label"), "text"), left - 3 * MM, LABEL, SMALLEST)
     yield Text(0, BAR, name.lines[0] if name.lines else "", name.size)
     if value > 0:
         yield Box(left, 0.4 * MM, room * value / most, BAR, fill=LIGHT, grey=LIGHT)
     if part > 0:
         yield Box(left, 0.4 * MM, room * min(part, value) / most, BAR, fill=DARK, grey=DARK)
     yield Rule(left, 0, left, PITCH)
-    figure = desk.written(value, chart.of)
+    figure = setup.written(value, chart.of)
     if chart.part:
-        figure = f"{desk.written(part, chart.of)} / {figure}"
+        figure = f"{setup.written(part, chart.of)} / {figure}"
     yield Text(left + room * max(value, 0) / most + 1.5 * MM, BAR, figure, BODY)
 
 

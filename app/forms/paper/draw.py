@@ -30,7 +30,7 @@ from app.forms.paper.imposition import (
 from app.forms.paper.ink import paint
 from app.forms.paper.marks import Mark, Text, Turned
 from app.forms.paper.pages import paged
-from app.forms.paper.tools import Desk
+from app.forms.paper.tools import Setup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,10 +63,10 @@ def draw(
     Raises ``MissingGlyphs``, ``TypeError`` for a value of the wrong type, ``ValueError`` for a moment without time zone.
     """
     paper = paper_of(form)
-    desk = Desk(values, language, paper.across, paper.room())
-    record = desk.shown(form.record) if form.record else ""
+    setup = Setup(values, language, paper.across, paper.room())
+    record = setup.shown(form.record) if form.record else ""
     imprint = Imprint(form, language, office, record, printed_by, printed_at, copies, stamp)
-    strips = form_strips(form, desk)
+    strips = form_strips(form, setup)
     shares = shares_of(form, strips, paper)
     run = Run(imprint, paper, shares, paged(strips, paper.room(shares)))
     refuse_missing(mark.text for mark in run.marks() if isinstance(mark, Text))

@@ -13,7 +13,7 @@ from app.forms.paper.wording import NONE, ROWS, TOTAL, Row, Value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.forms.paper.tools import Desk
+    from app.forms.paper.tools import Setup
     from app.forms.rules import Column, Kind, Table
 
 ALIGNED: dict[Kind, Align] = {"money": "right", "count": "right", "tick": "centre", "ordinal": "centre"}
@@ -32,22 +32,22 @@ class Place:
         return Slot(self.x, self.width, text, ALIGNED.get(self.column.kind, "left"), label=label, bold=bold, box=box)
 
 
-def table_strips(table: Table, desk: Desk) -> Iterator[Strip]:
+def table_strips(table: Table, setup: Setup) -> Iterator[Strip]:
     """Title, labels, rows and totals; the totals never start a page."""
-    places = _places(table.columns, desk.width)
-    rows = desk.rows(table.name)
-    heads = _heads(table, places, desk, len(rows))
-    tallest = desk.tallest - sum(head.height for head in heads)
+    places = _places(table.columns, setup.width)
+    rows = setup.rows(table.name)
+    heads = _heads(table, places, setup, len(rows))
+    tallest = setup.tallest - sum(head.height for head in heads)
     yield heads[0]
     yield from (replace(head, tied=True) for head in heads[1:])
     if not rows:
-        yield replace(_none(desk), tied=True)
+        yield replace(_none(setup), tied=True)
     for ordinal, values in enumerate(rows, 1):
-        slots = [_slot(place, values, ordinal, desk) for place in places]
+        slots = [_slot(place, values, ordinal, setup) for place in places]
         for strip in row(slots, tallest):
             yield replace(strip, heads=heads, tied=ordinal == 1)
     if any(column.total for column in table.columns):
-        yield from (replace(strip, heads=heads, tied=True) for strip in row(_totals(places, rows, desk), tallest))
+        yield from (replace(strip, heads=heads, tied=True) for strip in row(_totals(places, rows, setup), tallest))
 
 
 def _places(columns: Sequence[Column], width: float) -> list[Place]:
@@ -56,34 +56,34 @@ def _places(columns: Sequence[Column], width: float) -> list[Place]:
     return [Place(column, x, column.share * unit) for column, x in zip(columns, edges, strict=False)]
 
 
-def _heads(table: Table, places: Sequence[Place], desk: Desk, count: int) -> list[Strip]:
-    labels = row([place.slot(desk.read(place.column.label), label=True) for place in places], desk.tallest)
+def _heads(table: Table, places: Sequence[Place], setup: Setup, count: int) -> list[Strip]:
+    labels = row([place.slot(setup.read(place.column.label), label=True) for place in places], setup.tallest)
     if table.title is None:
         return labels
-    words = f"{desk.read(table.title)} ({count})"
+    words = f"{setup.read(table.title)} ({count})"
     return [Strip(SECTION * LEADING * 1.2, [Text(0, SECTION, words, SECTION, bold=True)]), *labels]
 
 
-def _slot(place: Place, values: Row, ordinal: int, desk: Desk) -> Slot:
+def _slot(place: Place, values: Row, ordinal: int, setup: Setup) -> Slot:
     column = place.column
     value: Value = str(ordinal) if column.kind == "ordinal" else values.get(column.name)
     box = column.kind == "tick" and not isinstance(value, str)
-    return place.slot(desk.written(value, column.kind), box=box)
+    return place.slot(setup.written(value, column.kind), box=box)
 
 
-def _none(desk: Desk) -> Strip:
-    return row([Slot(0, desk.width, desk.read(NONE), "centre")], desk.tallest)[0]
+def _none(setup: Setup) -> Strip:
+    return row([Slot(0, setup.width, setup.read(NONE), "centre")], setup.tallest)[0]
 
 
-def _totals(places: Sequence[Place], rows: Sequence[Row], desk: Desk) -> list[Slot]:
+def _totals(places: Sequence[Place], rows: Sequence[Row], setup: Setup) -> list[Slot]:
     """The totals row: the word 合计 and the number of rows before the first sum, then the sums."""
     first = next(index for index, place in enumerate(places) if place.column.total)
-    words = f"{desk.read(TOTAL)}  {desk.read(ROWS).format(rows=len(rows))}"
+    words = f"{setup.read(TOTAL)}  {setup.read(ROWS).format(rows=len(rows))}"
     reach = [Slot(0, places[first].x, words, bold=True)] if first else []
-    return reach + [place.slot(_sum(place.column, rows, desk), bold=True) for place in places[first:]]
+    return reach + [place.slot(_sum(place.column, rows, setup), bold=True) for place in places[first:]]
 
 
-def _sum(column: Column, rows: Sequence[Row], desk: Desk) -> str:
+def _sum(column: Column, rows: Sequence[Row], setup: Setup) -> str:
     """The sum of a column's integers, ignoring texts; empty for a column without a total."""
     numbers = [value for values in rows if isinstance(value := values.get(column.name), int)]
-    return desk.written(sum(numbers), column.kind) if column.total else ""
+    return setup.written(sum(numbers), column.kind) if column.total else ""

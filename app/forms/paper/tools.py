@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Setup:
     """The values and the language to print them in; the frame's width and height in points."""
 
     values: Values

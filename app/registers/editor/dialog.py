@@ -167,7 +167,7 @@ class FormEditor(Dialog):
 
     def _made(self, draft: Draft) -> Form:
         name = self.base.name if self.base else f"own-{draft.series.lower() or 'form'}"
-        return form_editing.made(draft, name, editions.next_version(self.desk.office, name), self.language)
+        return form_editing.form_of(draft, name, editions.next_version(self.desk.office, name), self.language)
 
     def look(self) -> None:
         """Draw the preview, or say why the form cannot be drawn."""
@@ -194,7 +194,7 @@ class FormEditor(Dialog):
         except Refusal as refusal:
             self.complain(sentence(refusal))
             return
-        if self.attempt(editions.keep, form_editing.written(form)):
+        if self.attempt(editions.keep, form_editing.as_json(form)):
             self.accept()
             title = form.title.of(self.language)
             words = say("《{title}》第 {version} 版已存为草稿，批准后生效", title=title, version=form.version)

@@ -25,7 +25,7 @@ from app.keeping import export as leaving
 from app.office import founding as offices
 from app.register import journal
 from app.scans import attachments
-from app.scans.attachments import Kept
+from app.scans.attachments import StoredFile
 from app.spreadsheets import writer as spreadsheet_writing
 from app.spreadsheets.service import open_workbook
 from tests import invented_scans as scans
@@ -132,7 +132,7 @@ class Hostile:
 
     def _scan(self, dossier: str, title: str) -> None:
         kept = attachments.keep(self.office, scans.jpeg(60, 61), "x")
-        attachments.enter(self.office, dossier, Kept(title, kept.media, kept.size, kept.digest, kept.pages))
+        attachments.enter(self.office, dossier, StoredFile(title, kept.media, kept.size, kept.digest, kept.pages))
         assert title in self.titled()
 
     def drawn(self, text: str) -> None:
