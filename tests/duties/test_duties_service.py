@@ -113,3 +113,11 @@ def test_a_case_is_called_by_its_number_while_it_is_open(desk_office: Office) ->
     assert duties.of_cases(desk_office).keys() == {first, second}
     duties.end(desk_office, duties.of_cases(desk_office)[first], "duty.ended", "误登")
     assert duties.of_cases(desk_office).keys() == {second}
+
+
+def test_today_looks_seven_days_ahead(office: Office, received: Handoff, at: Callable[[str], None]) -> None:
+    """Due on Tuesday 13 October at 10:00; a clock set back sees it come."""
+    at("2026-10-06 10:00")
+    assert loan_papers(office, duties.due(office))
+    at("2026-10-06 09:59")
+    assert not [each for each in duties.due(office) if each.duty.clause == "SO-1.5"]

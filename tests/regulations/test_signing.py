@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app.access.matters import NothingToSign
 from app.office import amendments_store
-from app.regulations import amendments
-from app.regulations.signing import MATTERS, amendment
+from app.regulations import amendments, switch_off
+from app.regulations import service as regulations
+from app.regulations.signing import MATTERS, amendment, regulation_off
 from app.rulebook.clauses import Amendment
 
 if TYPE_CHECKING:
@@ -33,3 +34,16 @@ def test_new_terms_are_signed_whole(office: Office) -> None:
 
 def test_it_takes_the_right_to_change_regulations() -> None:
     assert MATTERS["amendment"].right == "regulations"
+
+
+def test_switching_off_is_signed_with_its_day_and_reason(office: Office) -> None:
+    today = office.today()
+    last = today + timedelta(days=1)
+    regulations.switch_on(office, "duty-desk", today)
+    with pytest.raises(NothingToSign):
+        regulation_off(office, f"duty-desk/{last}")
+    switch_off.switch_off(office, "duty-desk", last, reason="试用结束")
+    told = {"regulation": "duty-desk", "off": last.isoformat(), "reason": "试用结束"}
+    assert regulation_off(office, f"duty-desk/{last}") == told
+    with pytest.raises(NothingToSign):
+        regulation_off(office, f"duty-desk/{today}")
