@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 
 import pytest
@@ -12,10 +11,7 @@ from app.base.toml_tables import Malformed
 from app.base.words import speak
 from app.forms import rules as forms
 from app.rulebook import office_kinds, reader
-from tests import ROOT
-
-ENGLISH = re.compile(r"\b[A-Za-z]+ [a-z]+ [a-z]+\b")
-"""Three English words in a row, which no key of a file is."""
+from tests import ENGLISH, ROOT
 
 FORM = (ROOT / "forms" / "bank-suggestion-1.toml").read_text(encoding="utf-8")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ import pytest
 import app
 from app.commands.headless import main
 from app.office import founding
+from tests import ENGLISH
 
 PROGRAM = Path(app.__path__[0]).parent
 
@@ -74,8 +74,6 @@ def test_before_an_office_is_open_the_environment_says_the_language(
 
 COMMANDS = ["init", "demo", "import", "list", "export", "print", "attach", "scan-back", "due", "simulate", "regulations",
             "forms", "write", "act", "verify"]  # fmt: skip
-ENGLISH = re.compile(r"\b[a-z]+ [a-z]+ [a-z]+\b")
-"""Three English words in a row, which no option, file name or example is."""
 
 
 @pytest.mark.parametrize("command", [[], *([each] for each in COMMANDS)])

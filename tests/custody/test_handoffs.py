@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.base.refusals import ChangedMeanwhile, ReasonMissing, UnknownRecord
+from app.base.refusals import ReasonMissing, UnknownRecord
 from app.base.typed_dates import NotADate
-from app.custody import endings, filing, handoffs, losses, whereabouts
+from app.custody import filing, handoffs, losses, whereabouts
 from app.custody import rules as custody
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
@@ -16,37 +16,14 @@ from app.duties import service as duties
 from app.keeping import verification
 from app.office import history as histories
 from tests.conftest import local
+from tests.counter import LOAN, hand_over, open_clauses, papers_of, receive
 from tests.fixtures.holders import OFFICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.custody.rules import Handoff
     from app.dossiers.rules import Dossier
     from app.office.office import Office
-
-LOAN = ("loan-application", "income-proof", "bank-statement")
-
-
-def receive(office: Office, purchase: Dossier, *kinds: str, giver: str = "sales-back-office") -> Handoff:
-    return handoffs.receive(office, dossier=purchase.id, giver=giver, items=[Item(kind) for kind in kinds])
-
-
-def hand_over(office: Office, purchase: Dossier, papers: list[str], taker: str, **named: object) -> Handoff:
-    lines = [Line(paper, Count(1, 0)) for paper in papers]
-    return handoffs.hand_over(office, dossier=purchase.id, taker=taker, lines=lines, **named)  # type: ignore[arg-type]
-
-
-def papers_of(handoff: Handoff) -> list[str]:
-    return [line.paper for line in handoff.lines]
-
-
-def keeper(office: Office, purchase: Dossier, paper: str) -> set[str]:
-    return next(set(held.holders) for held in whereabouts.held(office, purchase.id) if held.paper.id == paper)
-
-
-def open_clauses(office: Office) -> list[str]:
-    return sorted(each.duty.clause for each in duties.due(office, within=None))
 
 
 def test_received_papers_of_a_mortgage_purchase_produce_their_duties(office: Office, purchase: Dossier) -> None:
@@ -111,93 +88,12 @@ def test_the_returned_contract_goes_on_to_the_mortgage_lawyer(
     assert "SO-1.8" not in open_clauses(office)
 
 
-def test_a_paper_stays_ours_until_the_receiver_accepts(office: Office, purchase: Dossier) -> None:
-    paper = papers_of(receive(office, purchase, "presale-contract"))
-    waiting = hand_over(office, purchase, paper, "signing-lawyer", accepted=False)
-    assert keeper(office, purchase, paper[0]) == {OFFICE}
-    endings.accept(office, waiting)
-    assert keeper(office, purchase, paper[0]) == {"signing-lawyer"}
-
-
-def test_a_promised_paper_cannot_be_promised_twice(office: Office, purchase: Dossier) -> None:
-    paper = papers_of(receive(office, purchase, "presale-contract"))
-    hand_over(office, purchase, paper, "signing-lawyer", accepted=False)
-    with pytest.raises(custody.PromisedElsewhere):
-        hand_over(office, purchase, paper, "bank")
-
-
-def test_the_receiver_refuses_one_paper_with_a_reason(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    endings.accept(office, waiting, refused={papers[1]: "缺公章"})
-    assert keeper(office, purchase, papers[1]) == {OFFICE}
-    assert keeper(office, purchase, papers[0]) == {"mortgage-lawyer"}
-    assert "SO-1.5" in open_clauses(office)
-
-
-def test_refusing_without_a_reason_is_refused(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    with pytest.raises(ReasonMissing):
-        endings.accept(office, waiting, refused={papers[0]: " "})
-    assert handoffs.listed(office, "pending")
-
-
-def test_a_withdrawn_offer_leaves_everything_as_it_was(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    endings.withdraw(office, waiting, "对方改期")
-    assert keeper(office, purchase, papers[0]) == {OFFICE}
-    with pytest.raises(custody.AlreadySettled):
-        endings.accept(office, handoffs.by_number(office, waiting.number))
-
-
-def test_the_second_of_two_who_settle_an_offer_is_refused(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    waiting = hand_over(office, purchase, papers, "mortgage-lawyer", accepted=False)
-    endings.accept(office, waiting)
-    with pytest.raises(ChangedMeanwhile):
-        endings.withdraw(office, waiting, "改期")
-
-
-def test_voiding_a_hand_over_opens_the_duty_again(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    handed = hand_over(office, purchase, papers, "mortgage-lawyer")
-    endings.void(office, handed, "交错了人")
-    assert keeper(office, purchase, papers[0]) == {OFFICE}
-    assert "SO-1.5" in open_clauses(office)
-
-
-def test_what_a_voided_hand_over_gave_back_and_goes_there_again_is_handed_over(
-    office: Office, purchase: Dossier
-) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    endings.void(office, hand_over(office, purchase, papers, "mortgage-lawyer"), "交错律师")
-    hand_over(office, purchase, papers, "mortgage-lawyer")
-    states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
-    assert (states["SO-1.1"], states["SO-1.5"]) == ("open", "met")
-
-
 def test_a_copied_paper_given_back_unfiled_is_returned(office: Office, purchase: Dossier) -> None:
     papers = papers_of(receive(office, purchase, *LOAN))
     filing.copy(office, dossier=purchase.id, papers=papers)
     hand_over(office, purchase, papers, "sales-back-office")
     states = {each.duty.clause: each.state for each in duties.of_dossier(office, purchase.id)}
     assert (states["SO-1.1"], states["SO-1.5"]) == ("cancelled", "cancelled")
-
-
-def test_voiding_a_receipt_cancels_its_duties_visibly(office: Office, purchase: Dossier) -> None:
-    received = receive(office, purchase, *LOAN)
-    endings.void(office, received, "送错了部门")
-    assert open_clauses(office) == []
-    assert {each.state for each in duties.of_dossier(office, purchase.id)} == {"cancelled"}
-
-
-def test_a_receipt_whose_papers_moved_on_cannot_be_voided(office: Office, purchase: Dossier) -> None:
-    received = receive(office, purchase, *LOAN)
-    hand_over(office, purchase, papers_of(received), "mortgage-lawyer")
-    with pytest.raises(custody.MovedOn):
-        endings.void(office, received, "送错了")
 
 
 def test_papers_given_back_unfiled_end_their_duties(office: Office, purchase: Dossier) -> None:
@@ -303,58 +199,6 @@ def test_a_validity_that_is_no_day_is_refused(office: Office, purchase: Dossier)
     assert whereabouts.held(office, purchase.id) == []
 
 
-def test_nothing_is_accepted_before_it_was_offered_or_after_now(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    lines = [Line(paper, Count(1, 0)) for paper in papers]
-    office.clock = lambda: local("2026-10-12 16:00")
-    told = {"dossier": purchase.id, "taker": "mortgage-lawyer", "lines": lines, "accepted": False}
-    waiting = handoffs.hand_over(office, at=local("2026-10-12 14:00"), **told)  # type: ignore[arg-type]
-    with pytest.raises(custody.BeforeLastMovement) as refused:
-        endings.accept(office, waiting, at=local("2026-10-12 13:59"))
-    assert refused.value.last == local("2026-10-12 14:00")
-    with pytest.raises(custody.InTheFuture):
-        endings.accept(office, waiting, at=local("2026-10-12 16:01"))
-    assert handoffs.listed(office, "pending")
-    assert endings.accept(office, waiting, at=local("2026-10-12 14:00")).settled_at == local("2026-10-12 14:00")
-
-
-def test_what_was_refused_in_part_is_told_with_its_reason(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN))
-    waiting = hand_over(office, purchase, papers, "bank", accepted=False)
-    endings.accept(office, waiting, refused={papers[1]: "缺公章"}, counterpart="钱经理")
-    told = next(each for each in histories.of_office(office) if each.kind == "documents.handed-over").body
-    assert told is not None
-    assert told["refused"] == [{"paper": papers[1], "reason": "缺公章"}]
-    assert told["documents"] == ["loan-application#00000001", "bank-statement#00000003"]
-    assert (told["to"], told["number"], told["handoff"]) == ("bank", waiting.number, waiting.id)
-    kept = handoffs.by_number(office, waiting.number)
-    assert (kept.counterpart, kept.state, kept.version) == ("钱经理", "accepted", waiting.version + 1)
-
-
-def test_a_bundle_refused_whole_is_withdrawn_not_accepted(office: Office, purchase: Dossier) -> None:
-    papers = papers_of(receive(office, purchase, *LOAN[:2]))
-    waiting = hand_over(office, purchase, papers, "bank", accepted=False)
-    with pytest.raises(custody.NothingChosen):
-        endings.accept(office, waiting, refused=dict.fromkeys(papers, "缺公章"))
-    with pytest.raises(ReasonMissing):
-        endings.withdraw(office, waiting, " ")
-    assert endings.withdraw(office, waiting, "改期").settled_at == office.now()
-    gone = handoffs.by_number(office, waiting.number)
-    with pytest.raises(custody.AlreadySettled) as refused:
-        endings.withdraw(office, gone, "再撤")
-    assert refused.value.state == "withdrawn"
-    with pytest.raises(custody.AlreadySettled):
-        endings.void(office, gone, "作废")
-
-
-def test_voiding_takes_a_reason(office: Office, purchase: Dossier) -> None:
-    received = receive(office, purchase, *LOAN)
-    with pytest.raises(ReasonMissing):
-        endings.void(office, received, " ")
-    with pytest.raises(custody.AlreadySettled):
-        endings.void(office, endings.void(office, received, "送错了"), "再来")
-
-
 def test_a_paper_promised_elsewhere_is_not_brought_back_meanwhile(office: Office, purchase: Dossier) -> None:
     received = receive(office, purchase, "presale-contract")
     contract = received.lines[0].paper
@@ -426,17 +270,6 @@ def test_a_paper_is_lost_once_and_found_once(office: Office, purchase: Dossier) 
         losses.report_found(office, dossier=purchase.id, papers=papers[1:2], at=local("2026-10-12 10:01"))
     losses.report_found(office, dossier=purchase.id, papers=papers[1:2])
     assert losses.lost_anywhere(office) == set()
-
-
-def test_nothing_is_accepted_before_what_moved_while_it_waited(office: Office, purchase: Dossier) -> None:
-    """A photocopy is made of a paper that is offered already; the receiver cannot have signed before that."""
-    papers = papers_of(receive(office, purchase, "presale-contract"))
-    waiting = hand_over(office, purchase, papers, "bank", accepted=False)
-    office.clock = lambda: local("2026-10-12 16:00")
-    filing.copy(office, dossier=purchase.id, papers=papers, at=local("2026-10-12 12:00"))
-    with pytest.raises(custody.BeforeLastMovement) as refused:
-        endings.accept(office, waiting, at=local("2026-10-12 11:00"))
-    assert refused.value.last == local("2026-10-12 12:00")
 
 
 def test_an_exchange_takes_only_what_is_held_from_one_to_another(office: Office, purchase: Dossier) -> None:

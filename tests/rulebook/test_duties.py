@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
@@ -12,9 +11,9 @@ from app.base.words import Names
 from app.base.working_calendar import Calendar, NaiveMoment
 from app.rulebook.clauses import Amendment
 from app.rulebook.duties import Duty, recompute
-from app.rulebook.events import Event, Person, check
+from app.rulebook.events import Person, check
 from app.rulebook.explanations import explain
-from app.rulebook.files import load_calendar, load_regulations
+from app.rulebook.files import load_calendar
 from app.rulebook.periods import recurring
 from app.rulebook.reactions import react
 from app.rulebook.reader import (
@@ -24,44 +23,9 @@ from app.rulebook.reader import (
 )
 from app.rulebook.regulations import InForce
 from app.rulebook.sanctions import because, late
+from tests.rulebook.sales_events import CALENDAR, LOAN, OFFICE, PEOPLE, after, handed, happened, local, received
 
-ZONE = ZoneInfo("Asia/Shanghai")
-CALENDAR = load_calendar()
-PEOPLE = (Person("Li", "clerk"), Person("Wang", "clerk"), Person("Zhao", "sales-director"))
-OFFICE = InForce(load_regulations(["sales-office"]), CALENDAR, PEOPLE)
-LOAN = ("loan-application#1", "income-proof#2")
 SECOND = timedelta(seconds=1)
-
-
-def local(text):
-    return datetime.fromisoformat(text).replace(tzinfo=ZONE)
-
-
-def happened(kind, at, number="e1", documents=(), by="Li", file="f1", **data):
-    data = {field.rstrip("_"): word for field, word in data.items()}
-    moment = at if isinstance(at, datetime) else local(at)
-    return Event(
-        id=number, kind=kind, at=moment, entered_at=moment, by=by, file=file, documents=tuple(documents), data=data
-    )
-
-
-def received(at="2026-09-30T16:00", documents=LOAN, **more):
-    told = {"from_": "sales-back-office", "payment": "mortgage"} | more
-    return happened("documents.received", at, documents=documents, **told)
-
-
-def handed(at, documents=LOAN, number="e2", to="mortgage-lawyer", **more):
-    return happened("documents.handed-over", at, number, documents, to=to, **more)
-
-
-def after(*events, office=OFFICE):
-    """All duties once the events have happened, under their ids."""
-    duties, past = {}, []
-    for event in events:
-        changes = react(event, past, duties.values(), office)
-        duties |= {duty.id: duty for duty in (*changes.changed, *changes.opened)}
-        past.append(event)
-    return duties
 
 
 STARTS = {

@@ -21,6 +21,7 @@ from app.register.tables.archive import (
 from app.register.tables.base import Rows, Table
 from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Task
 from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
+from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Tally
 from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
 from app.register.tables.office import Counter, Credential, Deputy, Person, Printed, Role, Setting, Signoff
 from app.register.tables.papers import (
@@ -38,7 +39,6 @@ from app.register.tables.papers import (
     Withdrawal,
 )
 from app.register.tables.registers import FormEdition, Record, RecordStep
-from app.register.tables.rules import Amendment, CalendarDay, Duty, Journal, Tally
 
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",

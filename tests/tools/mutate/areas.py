@@ -93,7 +93,7 @@ AREAS = (
     Area(
         "every right asked for",
         ("app/**/*.py",),
-        (RIGHTS, "tests/keeping/test_backups.py"),
+        (RIGHTS, "tests/keeping/test_backups.py", "tests/keeping/test_restores.py"),
         only="office.require(",
     ),
     Area(
