@@ -14,8 +14,8 @@ from app.base.words import say, say_many
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.complaints.rules import CHANNELS, SATISFACTIONS
+from app.dossiers import names
 from app.dossiers import service as dossiers
-from app.dossiers import words as dossiers_words
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox, DayEdit, MomentEdit, day_in, moment_in
@@ -99,7 +99,7 @@ class ReceiveComplaintDialog(Dialog):
 
     def _chosen(self) -> None:
         known = dossiers.load(self.desk.office, self.file.dossier)
-        self.phone.setPlaceholderText(dossiers_words.masked(known.phone))
+        self.phone.setPlaceholderText(names.masked(known.phone))
         if not self.client.text():
             self.client.setText(known.buyers[0].name)
         self._look_for_repeats()
@@ -269,7 +269,7 @@ class CallBackDialog(StepDialog):
         self.words = QLineEdit()
         for name in SATISFACTIONS:
             self.outcome.offer(complaint_words.outcome(name), name)
-        phone = label(say("{client}，{phone}", client=complaint.client, phone=dossiers_words.masked(complaint.phone)))
+        phone = label(say("{client}，{phone}", client=complaint.client, phone=names.masked(complaint.phone)))
         self.body.addWidget(phone)
         self.body.addWidget(Field(say("结果(&R)"), self.outcome))
         self.body.addWidget(Field(say("客户的话（不满意时必填）(&W)"), self.words))

@@ -14,9 +14,8 @@ from app.base import identity, units
 from app.base.refusals import Refusal
 from app.base.typed_amounts import basis_points, fen
 from app.base.words import say
-from app.dossiers import personal
+from app.dossiers import names, personal
 from app.dossiers import service as dossiers
-from app.dossiers import words as dossiers_words
 from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, with_texts
 from app.dossiers.words import identity_fault
 from app.kit.dialogs import Dialog
@@ -65,7 +64,7 @@ class DossierDialog(Dialog):
         self.phone = QLineEdit(each.phone)
         self.texts = {name: QLineEdit(getattr(each, name)) for name in TEXTS}
         if each.phone and not self.whole:
-            self.phone.setText(dossiers_words.masked(each.phone))
+            self.phone.setText(names.masked(each.phone))
             self.phone.setReadOnly(True)
         self.buyers = BuyerRows(desk, each)
         self._fill_choices()
@@ -89,9 +88,9 @@ class DossierDialog(Dialog):
 
     def _fill_choices(self) -> None:
         for kind in PAYMENTS:
-            self.payment.offer(dossiers_words.payment(kind), kind)
+            self.payment.offer(names.payment(kind), kind)
         for state in STATES:
-            self.state.offer(dossiers_words.dossier_state(state), state)
+            self.state.offer(names.dossier_state(state), state)
         self.payment.setCurrentIndex(self.payment.findData(self.dossier.payment if not self.new else "mortgage"))
         self.state.setCurrentIndex(self.state.findData(self.dossier.state))
 
@@ -115,7 +114,7 @@ class DossierDialog(Dialog):
                 self.price_field,
             )
         )
-        beside, *below = (Field(dossiers_words.typed_name(name), line) for name, line in self.texts.items())
+        beside, *below = (Field(names.typed_name(name), line) for name, line in self.texts.items())
         self.body.addLayout(row(Field(say("联系电话(&T)"), self.phone), beside))
         for each in below:
             self.body.addWidget(each)
@@ -242,9 +241,9 @@ class BuyerLine(QWidget):
         # Without the right to see a number it cannot be edited either.
         self.hidden = bool(self.number.text()) and not desk.office.may("see-personal")
         if self.hidden:
-            self.number.setText(dossiers_words.masked(self.number.text()))
+            self.number.setText(names.masked(self.number.text()))
             self.number.setReadOnly(True)
-        self.share = QLineEdit(dossiers_words.share(buyer.share) if buyer.share is not None else "")
+        self.share = QLineEdit(names.share(buyer.share) if buyer.share is not None else "")
         self.share.setPlaceholderText("50%")
         self.number_field = Field(say("证件号码"), self.number)
         self.share_field = Field(say("份额"), self.share)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from app.base.words import say
 from app.dossiers import finding
 from app.dossiers import service as dossiers
-from app.dossiers.words import dossier_state
+from app.dossiers.names import dossier_state
 
 if TYPE_CHECKING:
     from app.office.office import Office

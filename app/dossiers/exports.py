@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from app.base.table_values import yuan
 from app.base.words import listed, say, say_each, say_in
 from app.dossiers import service as dossiers
+from app.dossiers.names import dossier_state, field_name
 from app.dossiers.rules import TEXTS
-from app.dossiers.words import dossier_state, field_name, happened
+from app.dossiers.words import happened
 from app.office import history as histories
 from app.office.exports import one
 

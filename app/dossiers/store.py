@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.register import rows as rows_of
 from app.register import search
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.dossiers.rules import Buyer, Dossier
     from app.register.register import Register
@@ -71,37 +73,34 @@ class _Buyer(NamedTuple):
     share: int | None
 
 
-def _columns() -> tuple[str, ...]:
-    """The columns of a dossier's row: the plain fields and the derived ones; ``batch`` is the import it came with."""
+_of_buyer = attrgetter(*_Buyer._fields[2:])
+
+
+@cache
+def _plain() -> tuple[tuple[str, ...], Callable[[Dossier], tuple[Any, ...]]]:
+    """The fields that are stored as they are, and a function that gives a dossier's values of them."""
     from app.dossiers.rules import PLAIN
 
-    return ("seq", "batch", "unit_order", "buyers", "signed", "haystack", *PLAIN)
+    return PLAIN, attrgetter(*PLAIN)
 
 
 def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> dict[str, Any]:
-    own = {
+    """A dossier's row by column: the derived fields and the plain ones; ``batch`` is the import it came with."""
+    plain, values_of = _plain()
+    return {
         "seq": seq,
         "batch": batch,
         "unit_order": unit_order(dossier.unit),
         "buyers": dossier.names,
         "signed": dossier.signed.isoformat() if dossier.signed else None,
         "haystack": stack,
+        **dict(zip(plain, values_of(dossier), strict=True)),
     }
-    return {name: own[name] if name in own else getattr(dossier, name) for name in _columns()}
 
 
 def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
     rows = (
-        _Buyer(
-            dossier=dossier.id,
-            position=position,
-            kind=buyer.kind,
-            name=buyer.name,
-            identity=buyer.identity,
-            identity_state=buyer.identity_state,
-            written=buyer.written,
-            share=buyer.share,
-        )
+        _Buyer(dossier.id, position, *_of_buyer(buyer))
         for dossier in dossiers
         for position, buyer in enumerate(dossier.buyers)
     )
@@ -112,8 +111,9 @@ def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = Non
     """Store and index new dossiers with their buyers; ``batch`` is the number of the import they came with."""
     start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
     indexed = [search.Indexed(seq, stack) for seq, stack in enumerate(map(haystack, dossiers), start)]
-    stored = (_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True))
-    rows_of.add_named(register.connection, "dossier", _columns(), stored)
+    stored = [_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True)]
+    if stored:
+        rows_of.add_named(register.connection, "dossier", [*stored[0]], stored)
     _add_buyers(register, dossiers)
     search.add(register, indexed)
 
@@ -178,7 +178,7 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
     """Dossiers with their buyers that satisfy an SQL condition on their columns, in order of unit."""
     from app.dossiers.rules import Buyer
 
-    sql = f"SELECT {', '.join(_columns())} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
+    sql = f"SELECT {', '.join(('signed', *_plain()[0]))} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
     found = list(rows_of.named(register.connection, sql, arguments))
     wanted = f"SELECT id FROM dossier WHERE {condition}"
     sql = f"SELECT {rows_of.columns(_Buyer)} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position"

@@ -1,4 +1,4 @@
-"""Words for dossiers: fields, states, refusals and journal entries."""
+"""Words for dossiers: refusals, faults of identity numbers, journal entries."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from app.base import features, units
 from app.base.words import listed, say
 from app.dossiers import rules as dossiers
+from app.dossiers.names import field_name, share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.base.identity import Identity
     from app.base.refusals import Refusal
-    from app.dossiers.rules import Buyer
     from app.office.history import Happened
     from app.office.office import Office
 
@@ -33,42 +33,6 @@ def identity_fault(judged: Identity) -> str:
         "shape": say("不像证件号码，请对照证件检查。"),
     }
     return reasons.get(judged.why or "shape", "")
-
-
-def field_name(field: str) -> str:
-    """The name of a field of a dossier or a sales ledger."""
-    return {
-        "unit": say("完整房号"),
-        "building": say("楼栋"),
-        "section": say("单元"),
-        "room": say("房号"),
-        "buyers": say("买受人"),
-        "ids": say("证件号码"),
-        "share": say("份额"),
-        "phone": say("联系电话"),
-        "address": say("通讯地址"),
-        "adviser": say("置业顾问"),
-        "contract": say("合同编号"),
-        "signed": say("签约日期"),
-        "registered_on": say("网签备案日期"),
-        "payment": say("付款方式"),
-        "payment_words": say("付款方式"),
-        "price": say("合同总价"),
-        "area": say("面积"),
-        "bank": say("按揭银行"),
-        "loan": say("贷款金额"),
-        "state": say("状态"),
-        "note": say("备注"),
-    }.get(field, field)
-
-
-def typed_name(field: str) -> str:
-    """The label of a free-text field in the dialog, with its access key."""
-    return {
-        "address": say("通讯地址(&A)"),
-        "adviser": say("置业顾问(&V)"),
-        "note": say("备注(&N)"),
-    }[field]
 
 
 def happened(office: Office, each: Happened) -> str:
@@ -113,52 +77,3 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "dossier.reimported": lambda facts: say("由导入 {batch} 第 {row} 行更新", **facts),
     "dossier.changed": lambda facts: say("修改：{fields}", **facts),
 }
-
-
-def payment(kind: str) -> str:
-    """A way of payment in words."""
-    return {
-        "mortgage": say("按揭"),
-        "other": say("非按揭"),
-    }.get(kind, kind)
-
-
-def dossier_state(state: str) -> str:
-    """A dossier's state in words."""
-    return {
-        "active": say("在办"),
-        "returned": say("已退房"),
-        "closed": say("已结案"),
-    }.get(state, state)
-
-
-def masked(number: str) -> str:
-    """An identity or phone number with its middle hidden, or several joined by ``、``."""
-    from app.base.identity import mask
-
-    return "、".join(mask(each) for each in number.split("、"))
-
-
-def identity_state(state: str) -> str:
-    """The state of an identity number in words."""
-    return {
-        "ok": say("已核对"),
-        "damaged": say("号码被表格损坏，请对照证件补录"),
-        "wrong": say("号码校验不符，请对照证件更正"),
-        "missing": say("未登记"),
-    }.get(state, state)
-
-
-def buyer(each: Buyer, *, whole: bool = False) -> str:
-    """A buyer on one line: name, masked (or ``whole``) number or what is wrong with it, share."""
-    shown = each.identity if whole else masked(each.identity or "")
-    number = shown or identity_state(each.identity_state)
-    words = f"{each.name}   {number}"
-    if each.share is not None:
-        words += "   " + say("份额 {share}", share=share(each.share))
-    return words
-
-
-def share(points: int) -> str:
-    """A share, given in basis points, as a percentage."""
-    return f"{points / 100:g}%"

@@ -15,9 +15,8 @@ from app.complaints import service as complaints
 from app.complaints import words as complaint_words
 from app.custody import filing, handoffs, losses, previews, whereabouts
 from app.custody import words as custody_words
-from app.dossiers import personal
+from app.dossiers import names, personal
 from app.dossiers import service as dossiers
-from app.dossiers import words as dossiers_words
 from app.dossiers.rules import TEXTS
 from app.dossiers.words import happened
 from app.duties import service as duties
@@ -194,25 +193,21 @@ class DossierPage(QWidget):
             (say("档案编号"), each.number),
             (say("合同编号"), each.contract or say("未填")),
             (say("签约日期"), phrases.day(each.signed) if each.signed else say("未填")),
-            (say("付款方式"), each.payment_words or dossiers_words.payment(each.payment)),
+            (say("付款方式"), each.payment_words or names.payment(each.payment)),
             (say("总价（元）"), phrases.money(each.price) or say("未填")),
             (
                 say("联系电话"),
-                (each.phone if self._whole else dossiers_words.masked(each.phone)) or say("未填"),
+                (each.phone if self._whole else names.masked(each.phone)) or say("未填"),
             ),
-            (say("状态"), dossiers_words.dossier_state(each.state)),
-            *(
-                (dossiers_words.field_name(name), getattr(each, name) or say("未填"))
-                for name in TEXTS
-                if name != "address"
-            ),
+            (say("状态"), names.dossier_state(each.state)),
+            *((names.field_name(name), getattr(each, name) or say("未填")) for name in TEXTS if name != "address"),
         ]
         for place, (name, text) in enumerate(facts):
             line, column = divmod(place, 3)
             self.facts.addWidget(label(name, "quiet"), line, column * 2)
             self.facts.addWidget(wrapped(text), line, column * 2 + 1)
         for place, buyer in enumerate(each.buyers):
-            words = dossiers_words.buyer(buyer, whole=self._whole)
+            words = names.buyer(buyer, whole=self._whole)
             below = -(-len(facts) // 3) + place
             self.facts.addWidget(label(say("买受人"), "quiet"), below, 0)
             self.facts.addWidget(wrapped(words), below, 1, 1, 5)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.base.features import key_of
 from app.base.words import say, say_in, say_many
+from app.dossiers import names
 from app.dossiers import service as dossiers
-from app.dossiers import words as dossiers_words
 from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -62,10 +62,10 @@ class ClientsPage(QWidget):
             Column(say("房号"), lambda each: each.unit, width=100, order="unit"),
             Column(say("买受人"), lambda each: each.buyers, width=190),
             Column(say("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
-            Column(say("付款方式"), lambda each: dossiers_words.payment(each.payment), width=80),
+            Column(say("付款方式"), lambda each: names.payment(each.payment), width=80),
             Column(say("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
             Column(say("总价（元）"), lambda each: phrases.money(each.price), width=120, right=True),
-            Column(say("状态"), lambda each: dossiers_words.dossier_state(each.state), width=70),
+            Column(say("状态"), lambda each: names.dossier_state(each.state), width=70),
             Column(say("最近到期"), lambda each: phrases.stamp_words(office, each.next_due), width=140),
             Column(say("档案编号"), lambda each: each.number, width=100, order="number"),
         ]

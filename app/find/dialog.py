@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from app.base.words import say, say_in
 from app.dossiers import finding
 from app.dossiers import service as dossiers
-from app.dossiers.words import dossier_state
+from app.dossiers.names import dossier_state
 from app.forms import editions, printing
 from app.kit.parts import vbox, wrapped
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.base.words import say, say_in, say_many
-from app.dossiers.words import field_name
+from app.dossiers.names import field_name
 from app.imports import service as imports
 from app.imports.headers import Field as LedgerField
 from app.imports.problem_words import problem

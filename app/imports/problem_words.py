@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.base import identity
 from app.base.words import listed, say, say_many
-from app.dossiers.words import field_name, identity_fault
+from app.dossiers.names import field_name
+from app.dossiers.words import identity_fault
 from app.imports import service as imports
 
 if TYPE_CHECKING:

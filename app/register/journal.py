@@ -35,9 +35,7 @@ class _Row(NamedTuple):
 
     def hashed(self) -> str:
         """The hash over the entry's content and the previous entry's hash."""
-        fields = (self.id, self.kind, self.dossier, self.by, self.at, self.entered_at, self.body)
-        digest: str = _sha256()(_json()((self.previous, *fields))).hexdigest()
-        return digest
+        return _hash(self.previous, self.id, self.kind, self.dossier, self.by, self.at, self.entered_at, self.body)
 
 
 class Signature(NamedTuple):
@@ -86,6 +84,12 @@ def _sha256() -> Callable[[bytes], Any]:
     return sha256
 
 
+def _hash(previous: str, *fields: str | int | None) -> str:
+    """The hash over the content of an entry and the previous entry's hash, in hexadecimal digits."""
+    digest: str = _sha256()(_json()((previous, *fields))).hexdigest()
+    return digest
+
+
 def head(register: Register) -> str:
     """The hash of the last entry, which covers the whole journal; ``GENESIS`` if it is empty."""
     return str(rows.value(register.connection, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1") or GENESIS)
@@ -126,21 +130,21 @@ def append(register: Register, entries: Iterable[Entry], sign: Callable[[str], t
 
 
 def _chained(entry: Entry, seq: int, previous: str) -> _Row:
-    row = _Row(
+    at, entered_at, body = stamp(entry.at), stamp(entry.entered_at), _json()(entry.body or {}).decode()
+    return _Row(
         seq=seq,
         id=entry.id,
         kind=entry.kind,
         dossier=entry.dossier,
         by=entry.by,
-        at=stamp(entry.at),
-        entered_at=stamp(entry.entered_at),
-        body=_json()(entry.body or {}).decode(),
+        at=at,
+        entered_at=entered_at,
+        body=body,
         previous=previous,
-        hash="",
+        hash=_hash(previous, entry.id, entry.kind, entry.dossier, entry.by, at, entered_at, body),
         signer=None,
         signature=None,
     )
-    return row._replace(hash=row.hashed())
 
 
 def read(register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:

@@ -40,6 +40,17 @@ class Indexed(NamedTuple):
     haystack: str
 
 
+class _Gram(NamedTuple):
+    rowid: int
+    grams: str
+
+
+class _Removal(NamedTuple):
+    gram: str
+    rowid: int
+    grams: str
+
+
 def normalised(text: str) -> str:
     """Text as it is searched: NFKC (full width becomes half width), lower case, no spaces within a line."""
     return _GONE.sub("", unicodedata.normalize("NFKC", text)).lower()
@@ -109,15 +120,10 @@ def _seqs(register: Register, sql: str, *arguments: str | int) -> list[int]:
 
 def add(register: Register, stacks: Iterable[Indexed]) -> None:
     """Index new dossiers."""
-    register.connection.executemany(
-        "INSERT INTO gram (rowid, grams) VALUES (:seq, :grams)",
-        ({"seq": each.seq, "grams": grams(each.haystack)} for each in stacks),
-    )
+    rows.add(register.connection, "gram", _Gram, (_Gram(each.seq, grams(each.haystack)) for each in stacks))
 
 
 def remove(register: Register, stacks: Iterable[Indexed]) -> None:
     """Remove dossiers from the index; each haystack must be the one it was added with."""
-    register.connection.executemany(
-        "INSERT INTO gram (gram, rowid, grams) VALUES ('delete', :seq, :grams)",
-        ({"seq": each.seq, "grams": grams(each.haystack)} for each in stacks),
-    )
+    removals = (_Removal("delete", each.seq, grams(each.haystack)) for each in stacks)
+    rows.add(register.connection, "gram", _Removal, removals)

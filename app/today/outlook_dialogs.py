@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import Signal
 
 from app.base.words import say, say_in
-from app.dossiers import words as dossiers_words
+from app.dossiers import names
 from app.kit.dialogs import Dialog
 from app.kit.listings import (
     Column,
@@ -89,7 +89,7 @@ class IdleDialog(FindingsDialog["Dossier"]):
         columns: list[Column[Dossier]] = [
             Column(say("房号"), lambda each: each.unit, width=90),
             Column(say("买受人"), lambda each: each.names, width=240),
-            Column(say("付款方式"), lambda each: dossiers_words.payment(each.payment), width=90),
+            Column(say("付款方式"), lambda each: names.payment(each.payment), width=90),
             Column(
                 say("签约日期"),
                 lambda each: phrases.day(each.signed) if each.signed else "",
