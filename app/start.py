@@ -153,7 +153,7 @@ class Program(QObject):
             self._say(error)
             return
         self._opened(office)
-        self.sign_in(person)
+        self.sign_in(office.signed_in)
         if even_so:
             place_checks.note(office, even_so)
         if isinstance(self.window, MainWindow):
@@ -294,7 +294,7 @@ class Program(QObject):
         self._show(page)
 
     def sign_in(self, person: str, page: str = "today") -> None:
-        """Sign ``person`` in and show the main window at ``page``."""
+        """Sign ``person`` (key) in and show the main window at ``page``."""
         if self.office is None:
             return
         self.office.signed_in = person
@@ -309,7 +309,7 @@ class Program(QObject):
             from app.access.lock import Lock
             from app.access.sign_in import Remembered
 
-            Remembered(self.office.register.folder).add(person)
+            Remembered(self.office.register.folder).add(self.office.name_of(person))
             self.lock = Lock(window, self.office)
             self.lock.gave_up.connect(self.ask_who)
 

@@ -42,6 +42,7 @@ def _signatures(office: Office) -> Iterator[str]:
     """
     known, root = people_store.credentials(office.register), credentials.root_of(office)
     genuine = {each.id: each for each in known.values() if root and credentials.genuine(each, root)}
+    authors = {each.id: _authors(office, each) for each in genuine.values()}
     pending: journal.Signature | None = None
     first = _signed_from(office)
     for each in journal.signatures(office.register):
@@ -49,12 +50,19 @@ def _signatures(office: Office) -> Iterator[str]:
             pending = pending or each if each.seq >= first else None
         else:
             mine = genuine.get(each.signer or "")
-            right = mine and mine.name == each.by and (pending is None or pending.by == each.by)
+            right = mine and each.by in authors[mine.id] and (pending is None or pending.by == each.by)
             if not mine or not right or not _holds(mine, each):
                 yield say("日志第 {number} 条的签名不符", number=(pending or each).seq)
             pending = None
     if pending:
         yield say("日志第 {number} 条没有签名", number=pending.seq)
+
+
+def _authors(office: Office, credential: people_store.Credential) -> set[str]:
+    """As whom a credential may sign: its person's key or, of entries made when names were keys, its own name."""
+    keys = {each.id: each.key for each in people_store.load(office.register)}
+    mine = keys.get(credential.person, credential.name)
+    return {mine, credential.name} - (set(keys.values()) - {mine})
 
 
 def _holds(credential: people_store.Credential, signed: journal.Signature) -> bool:

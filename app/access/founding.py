@@ -78,14 +78,14 @@ def _store_founding(office: Office, person: Person, opened: SlotContent, *, name
     set_setting(office.register, keys.DIGEST, keys.digest(office.register.folder))
     set_setting(office.register, "name", name)
     set_setting(office.register, "language", language)
-    people_store.add(office.register, person)
+    person = people_store.add(office.register, person)
     admit(office, person, opened)
     office.record("office.founded", name=name)
     office.record("person.added", name=person.name, role=person.role)
 
 
 def secure(office: Office, *, administrator: str, secret: str, stay_open: bool = False) -> str:
-    """Give an open office secrets; ``administrator`` (on the list, or new) becomes its first administrator.
+    """Give an open office secrets; ``administrator`` (the key or name of somebody on the list, or a new name) becomes its first administrator.
 
     Returns the recovery key. The key beside the register is removed unless the office is to ``stay_open``, as a
     demonstration may; earlier copies of the folder still contain that key and open with it.
@@ -97,9 +97,12 @@ def secure(office: Office, *, administrator: str, secret: str, stay_open: bool =
     folder = office.register.folder
     if is_secured(folder):
         raise AlreadySecured
-    secrets.checked(secret, administrator)
+    secrets.checked(secret, office.name_of(administrator))
     with together(office):
-        known = next((each for each in staff.everybody(office) if each.name == administrator.strip()), None)
+        everybody, wanted = staff.everybody(office), administrator.strip()
+        known = next((each for each in everybody if wanted == each.key), None) or next(
+            (each for each in everybody if wanted == each.name), None
+        )
         person = known or staff.add(office, administrator, ADMINISTRATOR)
         if person.role != ADMINISTRATOR:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
@@ -134,5 +137,5 @@ def admit(office: Office, person: Person, opened: SlotContent) -> None:
     set_setting(office.register, offices.ROOT, opened.root_public.hex())
     made = credentials.certify_with(office, opened.root, person, signing.public(opened.signing))
     office.signer = Signer(person.id, made.id, opened.signing, opened.root_public, opened.root)
-    office.signed_in = person.name
+    office.signed_in = person.key
     office.root_public = opened.root_public

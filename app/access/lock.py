@@ -130,7 +130,7 @@ class Cover(QDialog):
         self.enter = button(say("继续"), self._unlock)
         self.enter.setDefault(True)
         outer = vbox(self, (32, 24, 32, 24), 12)
-        outer.addWidget(label(say("已锁屏 · {name}", name=office.signed_in), "title"))
+        outer.addWidget(label(say("已锁屏 · {name}", name=office.name_of(office.signed_in)), "title"))
         note = label(say("没有填完的内容都还在，输入口令后继续。"), "quiet")
         outer.addWidget(note)
         outer.addWidget(Field(say("口令(&S)"), self.secret))

@@ -53,7 +53,7 @@ def reinstate(office: Office, person: Person, secret: str) -> None:
     secrets.checked(secret, person.name)
     opened = SlotContent(person.id, office.register.key, signing.new_key(), office.root_public, office.recovering)
     with together(office):
-        office.signed_in = person.name
+        office.signed_in = person.key
         if person.role != ADMINISTRATOR or not person.active:
             person = staff.change(office, person, name=person.name, role=ADMINISTRATOR, active=True)
         admit(office, person, opened)

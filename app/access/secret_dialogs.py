@@ -16,6 +16,7 @@ from app.base.words import say, say_in, say_many
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, row, vbox, wrapped
+from app.office import phrases
 from app.office.office import TROUBLE
 from app.office.words import sentence, trouble
 
@@ -75,7 +76,7 @@ class ChangeSecretDialog(Dialog):
         self.old.setFocus()
 
     def commit(self) -> None:
-        chosen = self.new.chosen(self.desk.office.signed_in)
+        chosen = self.new.chosen(self.desk.office.name_of(self.desk.office.signed_in))
         if chosen and self.attempt(access.change_secret, old=self.old.text(), new=chosen, again=chosen):
             self.accept()
             self.desk.said.emit(say("口令已修改，下次登录请用新口令"), [])
@@ -93,7 +94,9 @@ class SecureDialog(Dialog):
         note = wrapped(say("设置以后，登记库只有用口令才能打开。先设管理员，再由管理员给每个人设口令。"))
         self.name = QComboBox()
         self.name.setEditable(True)
-        self.name.addItems([each.name for each in staff.everybody(desk.office) if each.active])
+        here = [each.key for each in staff.everybody(desk.office) if each.active]
+        for key, name in phrases.people(desk.office, here).items():
+            self.name.addItem(name, key)
         self.new = NewSecret()
         self.body.addWidget(note)
         self.body.addWidget(Field(say("管理员姓名(&N)"), self.name))
@@ -105,7 +108,9 @@ class SecureDialog(Dialog):
         chosen = self.new.chosen(name)
         if not chosen:
             return
-        key = self.attempt(founding.secure, administrator=name, secret=chosen)
+        known = self.name.findText(name)
+        who = str(self.name.itemData(known)) if known >= 0 else name
+        key = self.attempt(founding.secure, administrator=who, secret=chosen)
         if key:
             self.accept()
             self.secured.emit(key)
@@ -162,8 +167,10 @@ class RecoverPage(QWidget):
     def _open(self) -> None:
         self._office = recovery.recover(self._folder, self._clock, self.key.text())
         self.problem.setText("")
-        for person in staff.everybody(self._office):
-            self.name.addItem(person.name, person)
+        everybody = staff.everybody(self._office)
+        called = phrases.people(self._office, [each.key for each in everybody])
+        for person in everybody:
+            self.name.addItem(called[person.key], person)
         self.key.setEnabled(False)
         self.name_field.show()
         self.new.show()

@@ -114,7 +114,7 @@ def _take_seat(office: Office, opened: SlotContent, name: str) -> None:
         or not credentials.genuine(mine, opened.root_public)
     ):
         raise CredentialChanged(person.name)
-    office.signed_in = person.name
+    office.signed_in = person.key
     office.signer = Signer(person.id, mine.id, opened.signing, opened.root_public, opened.root)
     office.root_public = opened.root_public
 
@@ -137,8 +137,8 @@ def _tried(folder: Path, now: datetime, tag: str, attempt: Callable[[], SlotCont
     return opened
 
 
-def confirm(office: Office, name: str, secret: str) -> Signer:
-    """Check somebody's secret, to unlock the screen or to sign; who is signed in does not change.
+def confirm(office: Office, who: str, secret: str) -> Signer:
+    """Check the secret of a person (key), to unlock the screen or to sign; who is signed in does not change.
 
     Raises:
         WrongSecret, Throttled, NotHere, CredentialChanged, NotSecured
@@ -147,12 +147,19 @@ def confirm(office: Office, name: str, secret: str) -> Signer:
     folder = office.register.folder
     if not is_secured(folder):
         raise NotSecured
-    opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, secret))
+    name, slot = _slot_of(office, who)
+    opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, secret, slot))
     seat = Office(office.register, office.clock)
     _take_seat(seat, opened, name)
     if seat.signer is None:
         raise NotHere(name)
     return seat.signer
+
+
+def _slot_of(office: Office, who: str) -> tuple[str, str]:
+    """The name under which a person (key) signs in, and the id of their slot, empty for somebody unknown."""
+    person = people_store.by_key(office.register, who)
+    return (person.name, person.id) if person else (who, "")
 
 
 def change_secret(office: Office, *, old: str, new: str, again: str) -> None:
@@ -164,11 +171,12 @@ def change_secret(office: Office, *, old: str, new: str, again: str) -> None:
     """
     if new != again:
         raise SecretsDiffer
-    secrets.checked(new, office.signed_in)
+    name, slot = _slot_of(office, office.signed_in)
+    secrets.checked(new, name)
     if office.signer is None:
         raise NotSecured
-    folder, name = office.register.folder, office.signed_in
-    opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, old))
+    folder = office.register.folder
+    opened = _tried(folder, office.now(), keys.tag(folder, name), lambda: keys.unlock(folder, name, old, slot))
     with together(office):
         office.record("secret.changed", person=opened.person)
         keys.put(folder, opened.person, name, new, opened)

@@ -19,7 +19,7 @@ def recovery_sheet(office: Office, record: str) -> Values:
     groups = record.split("-")
     return {
         "office": setting(office.register, "name"),
-        "administrator": office.signed_in,
+        "administrator": office.name_of(office.signed_in),
         "made_on": office.today(),
         "fingerprint": access.fingerprint(office),
         **{f"group_{place}": group for place, group in enumerate(groups[:-1], 1)},

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
-
 from app.access import signoffs
 from app.access.sign_in import SecretEdit
 from app.access.signer_input import able
@@ -18,10 +16,13 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import Field, row, wrapped
+from app.kit.person_box import PersonBox
 from app.kit.tables import RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.access.signoffs import SignoffRow
     from app.kit.desk import Desk
     from app.office.office import Office
@@ -42,8 +43,8 @@ class SignDialog(Dialog):
         self.signed = RowsTable(RowsListing(self._columns()), "signatures", say("已有签名"))
         self.signed.empty = say("还没有人签名。没有账号的人请在打印件上签字，扫描归位即可。")
         self.signed.setMinimumHeight(130)
-        self.name, self.secret = QComboBox(), SecretEdit()
-        self.name.addItems(able(desk.office, signoffs.matter_of(matter).right))
+        signers = able(desk.office, signoffs.matter_of(matter).right)
+        self.name, self.secret = PersonBox(desk.office, signers), SecretEdit()
         self.body.addWidget(wrapped(words))
         self.body.addWidget(self.signed, 1)
         name, secret = Field(say("签名人(&N)"), self.name), Field(say("本人口令(&S)"), self.secret)
@@ -73,11 +74,13 @@ class SignDialog(Dialog):
         ]
 
     def commit(self) -> None:
-        name, secret = self.name.currentText(), self.secret.text()
+        name, secret = self.name.chosen(), self.secret.text()
         self.secret.clear()
         done = self.attempt(signoffs.sign, matter=self.matter, record=self.record, name=name, secret=secret)
         if done:
             self.accept()
-            self.desk.said.emit(say("{name} 已签名：{record}", name=name, record=self.record), [])
+            self.desk.said.emit(
+                say("{name} 已签名：{record}", name=self.desk.office.name_of(name), record=self.record), []
+            )
         else:
             self.secret.setFocus()

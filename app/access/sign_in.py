@@ -165,7 +165,7 @@ class ChoosePerson(QWidget):
         for person in staff.everybody(office):
             if person.active:
                 item = QListWidgetItem(f"{person.name}    {office.rules.role(person.role)}")
-                item.setData(Qt.ItemDataRole.UserRole, person.name)
+                item.setData(Qt.ItemDataRole.UserRole, person.key)
                 self.people.addItem(item)
         self.people.setCurrentRow(0)
         self.name = QLineEdit()
@@ -201,4 +201,4 @@ class ChoosePerson(QWidget):
         except Refusal as refusal:
             self.problem.setText(sentence(refusal))
             return
-        self.chosen.emit(person.name)
+        self.chosen.emit(person.key)

@@ -72,7 +72,7 @@ def title(name: str) -> str:
 
 
 def sign(office: Office, *, matter: str, record: str, name: str, secret: str) -> Signoff:
-    """Sign ``record`` as ``name``; who is signed in does not change.
+    """Sign ``record`` as the person ``name`` (key); who is signed in does not change.
 
     Raises:
         WrongSecret, Throttled, NotHere, NotSecured, CredentialChanged, MayNotSign, NothingToSign
@@ -80,7 +80,7 @@ def sign(office: Office, *, matter: str, record: str, name: str, secret: str) ->
     """
     signer = access.confirm(office, name, secret)
     if matter_of(matter).right not in rights_held(office, signer.person):
-        raise MayNotSign(name, matter_of(matter).right)
+        raise MayNotSign(office.name_of(name), matter_of(matter).right)
     return sign_as(office, signer, matter=matter, record=record)
 
 

@@ -29,7 +29,7 @@ class NoName(Refusal):
 
 @dataclass(eq=False)
 class NameTaken(Refusal):
-    """``name`` is already on the list, perhaps in another case or width."""
+    """``name`` is already on the list, perhaps in another case or width, and nobody said that it is another person's."""
 
     name: str
 
@@ -61,8 +61,10 @@ def everybody(office: Office) -> list[Person]:
     return people_store.load(office.register)
 
 
-def add(office: Office, name: str, role: str, secret: str = "") -> Person:
+def add(office: Office, name: str, role: str, secret: str = "", *, namesake: bool = False) -> Person:
     """Add a person; without a secret they can be named in records but cannot sign in.
+
+    A ``namesake`` is another person with the name of somebody on the list.
 
     Raises:
         NotAllowed, NoName, NameTaken, SecretTooWeak, NoRoot, NotSecured
@@ -70,9 +72,9 @@ def add(office: Office, name: str, role: str, secret: str = "") -> Person:
     """
     office.require("people")
     person = Person(str(uuid4()), name.strip(), role)
-    _check(office, person)
+    _check(office, person, namesake=namesake)
     with together(office):
-        people_store.add(office.register, person)
+        person = people_store.add(office.register, person)
         office.forget_rules()
         office.record("person.added", name=person.name, role=role)
         if secret:
@@ -80,8 +82,17 @@ def add(office: Office, name: str, role: str, secret: str = "") -> Person:
     return person
 
 
-def change(office: Office, person: Person, *, name: str, role: str, active: bool, secret: str = "") -> Person:
-    """Change a person's name, role or secret, or record that they left or came back.
+def change(
+    office: Office,
+    person: Person,
+    *,
+    name: str,
+    role: str,
+    active: bool,
+    secret: str = "",
+    namesake: bool = False,
+) -> Person:
+    """Change a person's name, role or secret, or record that they left or came back; ``namesake`` as in ``add``.
 
     Somebody with open duties cannot be made inactive here; see ``leave``.
 
@@ -92,7 +103,7 @@ def change(office: Office, person: Person, *, name: str, role: str, active: bool
     """
     office.require("people")
     changed = replace(person, name=name.strip(), role=role, active=active)
-    _check(office, changed)
+    _check(office, changed, namesake=namesake or changed.name == person.name)
     if not active:
         _check_leaving(office, person)
     with together(office):
@@ -117,8 +128,6 @@ def _store(office: Office, person: Person, changed: Person) -> Person:
     )
     if person.active and not changed.active:
         keys_gone(office, person)
-    if office.signer and office.signer.person == person.id:
-        office.signed_in = changed.name
     return replace(changed, version=person.version + 1)
 
 
@@ -146,7 +155,7 @@ def _carry_over(office: Office, before: Person, after: Person) -> None:
 
 def open_work(office: Office, person: Person) -> list[Duty]:
     """The open duties that a person is responsible for."""
-    return duties_store.outstanding_for(office.register, person.name)
+    return duties_store.outstanding_for(office.register, person.key)
 
 
 def leave(office: Office, person: Person, *, successor: Person | None) -> Person:
@@ -165,8 +174,8 @@ def leave(office: Office, person: Person, *, successor: Person | None) -> Person
         if work and successor:
             # Fines for duties that are late already remain the leaver's.
             proposals.look_at(office, [duty for duty in work if duty.due < office.now()])
-            duties_store.store(office.register, [duty.handed_to(successor.name) for duty in work])
-            office.record("work.handed-on", person=person.name, to=successor.name, duties=[duty.id for duty in work])
+            duties_store.store(office.register, [duty.handed_to(successor.key) for duty in work])
+            office.record("work.handed-on", person=person.key, to=successor.key, duties=[duty.id for duty in work])
         return _store(office, person, replace(person, active=False))
 
 
@@ -182,10 +191,11 @@ def _check_last(office: Office, person: Person) -> None:
         raise LastPerson(person.name)
 
 
-def _check(office: Office, person: Person) -> None:
+def _check(office: Office, person: Person, *, namesake: bool) -> None:
     if not person.name:
         raise NoName
-    # Names that differ only in case or width would find the same key slot.
     same = normal(person.name).casefold()
-    if any(normal(each.name).casefold() == same and each.id != person.id for each in everybody(office)):
+    if not namesake and any(
+        normal(each.name).casefold() == same and each.id != person.id for each in everybody(office)
+    ):
         raise NameTaken(person.name)

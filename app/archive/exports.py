@@ -27,7 +27,7 @@ def _volumes(office: Office) -> Iterator[Row]:
     for each in volumes.listed(office):
         volume = each.volume
         described = (each.number, volume.title, volume.year, volume.retention, volume.expires, volume.state)
-        more = (volume.made_by, volume.checked_by, volume.note)
+        more = (office.name_of(volume.made_by), office.name_of(volume.checked_by), volume.note)
         yield (*described, *more, each.place, each.pieces, each.pages)
 
 
@@ -41,8 +41,8 @@ def _loans(office: Office) -> Iterator[Row]:
     for each in loans.listed(office):
         loan = each.loan
         described = (loan.number, each.unit, loan.borrower, loan.contact, loan.purpose, loan.state)
-        more = (office.local(loan.at), loan.by, loan.reason, loan.due)
-        yield (*described, *more, loan.terms[0].approver, len(loan.lines), len(loan.out))
+        more = (office.local(loan.at), office.name_of(loan.by), loan.reason, loan.due)
+        yield (*described, *more, office.name_of(loan.terms[0].approver), len(loan.lines), len(loan.out))
 
 
 def _blanks_heads() -> tuple[str, ...]:

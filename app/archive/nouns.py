@@ -40,7 +40,7 @@ def _loans(office: Office) -> list[dict[str, object]]:
             "state": each.loan.state,
             "due": each.loan.due.isoformat(),
             "overdue": each.overdue,
-            "approved_by": each.loan.terms[0].approver or None,
+            "approved_by": office.name_of(each.loan.terms[0].approver) or None,
             "papers": len(each.loan.lines),
             "out": len(each.loan.out),
             "chased": len(each.chased),

@@ -31,7 +31,7 @@ def hq_submission(office: Office, record: str) -> Values:
         "number": submission.number,
         "from_whom": office.rules.holder(office.rules.this_office),
         "to_whom": office.rules.holder(office.rules.headquarters),
-        "handed_by": submission.by,
+        "handed_by": office.name_of(submission.by, submission.at),
         "received_by": submission.counterpart,
         "at": office.local(submission.at),
         "dossiers": len(made),

@@ -38,7 +38,11 @@ def _destruction(office: Office, number: str) -> Stamp | None:
 def _blanks(office: Office, number: str) -> Stamp | None:
     """A line by which blanks became void."""
     step = blanks.by_number(office, number)
-    return Stamp(VOID, step.reason, step.by, office.local(step.at)) if step.kind == "void" else None
+    return (
+        Stamp(VOID, step.reason, office.name_of(step.by, step.at), office.local(step.at))
+        if step.kind == "void"
+        else None
+    )
 
 
 STAMPS = {

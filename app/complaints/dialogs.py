@@ -178,7 +178,7 @@ class EscalateDialog(StepDialog):
         self.entitle(say("上报 {number}", number=complaint.number), say("上报"))
         self.to, self.why = QComboBox(), QLineEdit()
         for role in complaints.above(desk.office, complaint):
-            person = complaints.holder_of(desk.office, role)
+            person = desk.office.name_of(complaints.holder_of(desk.office, role))
             self.to.addItem(f"{desk.office.rules.role(role)}  {person}".strip(), role)
         self.body.addWidget(Field(say("报给谁(&W)"), self.to))
         self.body.addWidget(Field(say("原因(&R)"), self.why))

@@ -23,7 +23,10 @@ def _complaints_heads() -> tuple[str, ...]:
 
 def _complaints(office: Office) -> Iterator[Row]:
     for each in reversed(complaints.listed(office)):
-        steps = (f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {step.kind} {step.data}" for step in each.steps)
+        steps = (
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {office.name_of(step.by, step.at)} {step.kind} {step.data}"
+            for step in each.steps
+        )
         yield (
             each.number,
             each.unit,

@@ -131,17 +131,17 @@ def above(office: Office, complaint: Complaint) -> tuple[str, ...]:
 
 
 def holder_of(office: Office, role: str) -> str:
-    """The name of who answers in a role today: its holder, or the deputy 代理 if there is one; empty if nobody does."""
+    """The key of who answers in a role today: its holder, or the deputy 代理 if there is one; empty if nobody does."""
     today = office.today()
     here = {each.id: each for each in people_store.load(office.register) if each.active}
     for person in here.values():
         if person.role == role:
             deputies = (
-                here[each.deputy].name
+                here[each.deputy].key
                 for each in roles.deputies(office)
                 if each.person == person.id and each.first <= today <= each.last and each.deputy in here
             )
-            return next(deputies, person.name)
+            return next(deputies, person.key)
     return ""
 
 

@@ -34,7 +34,7 @@ def values(office: Office, record: str) -> Values:
         "phone": complaint.phone,
         "channel": channel(complaint.channel),
         "received": office.local(complaint.steps[0].at),
-        "received_by": complaint.steps[0].by,
+        "received_by": office.name_of(complaint.steps[0].by, complaint.steps[0].at),
         "cause": complaint.cause,
         "departments": listed(complaint.departments),
         "words": complaint.words,

@@ -50,9 +50,9 @@ def outcome(name: str) -> str:
 def level(office: Office, complaint: Complaint) -> str:
     """Whom a complaint is with: the role and person it was passed up to, or who received it."""
     if not complaint.level:
-        return complaint.received.by
+        return office.name_of(complaint.received.by)
     raised = [step for step in complaint.steps if step.kind == "escalated"][-1]
-    return f"{office.rules.role(complaint.level)} {raised.data['person']}".strip()
+    return f"{office.rules.role(complaint.level)} {office.name_of(raised.data['person'])}".strip()
 
 
 def step_line(office: Office, step: Step) -> str:
@@ -60,7 +60,7 @@ def step_line(office: Office, step: Step) -> str:
     data = {"departments": "", "promised": "", "how": "", "words": "", **step.data}
     data["departments"] = listed(step.data.get("departments", ()))
     if step.kind == "escalated":
-        data["to"] = f"{office.rules.role(step.data['to'])} {step.data['person']}".strip()
+        data["to"] = f"{office.rules.role(step.data['to'])} {office.name_of(step.data['person'])}".strip()
     if step.kind == "called-back":
         data["outcome"] = outcome(step.data["outcome"])
     words = {
@@ -72,7 +72,10 @@ def step_line(office: Office, step: Step) -> str:
         "closed": say("结案"),
         "called-back": say("回访：{outcome} {words}"),
     }[step.kind]
-    return f"{phrases.at(office, step.at)}  {step.by}  " + words.format(**{**data, "round": step.round}).strip()
+    return (
+        f"{phrases.at(office, step.at)}  {office.name_of(step.by)}  "
+        + words.format(**{**data, "round": step.round}).strip()
+    )
 
 
 def sheet_back(office: Office, complaint: Complaint) -> str:

@@ -49,7 +49,7 @@ def _handoffs(office: Office) -> Iterator[Row]:
             office.rules.holder(each.taker),
             office.local(each.at),
             office.local(each.entered_at),
-            each.by,
+            office.name_of(each.by),
             each.counterpart,
             handoff_state(each.state),
             office.local(each.settled_at) if each.settled_at else None,

@@ -78,7 +78,7 @@ class HandoffsPage(QWidget):
             Column(say("件数"), lambda each: str(_pieces(each)), key=_pieces, width=60, right=True),
             Column(say("状态"), lambda each: custody_words.handoff_state(each.state), width=80),
             Column(say("签字"), lambda each: self._signatures(each.number), width=90),
-            Column(say("经办人"), lambda each: each.by, width=90),
+            Column(say("经办人"), lambda each: office.name_of(each.by), width=90),
             Column(
                 say("录入时间"),
                 lambda each: phrases.at(office, each.entered_at),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.access import staff
 from app.base.words import listed, say
@@ -13,6 +13,7 @@ from app.forms import printing
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, row, wrapped
+from app.kit.person_box import PersonBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +31,8 @@ class LossDialog(Dialog):
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
         rules = desk.office.rules
         names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
-        self.liable, self.at, self.note = QComboBox(), MomentEdit(desk.office), QPlainTextEdit()
-        for each in staff.everybody(desk.office):
-            if each.active:
-                self.liable.addItem(f"{each.name}  {rules.role(each.role)}", each.name)
-        self.liable.setCurrentIndex(max(0, self.liable.findData(desk.office.signed_in)))
+        here = [each.key for each in staff.everybody(desk.office) if each.active]
+        self.liable, self.at, self.note = PersonBox(desk.office, here), MomentEdit(desk.office), QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(90)
         self.at_field = Field(say("发现时间(&T)"), self.at)
@@ -49,7 +47,7 @@ class LossDialog(Dialog):
         at = moment_in(self.at_field)
         if at is None:
             return
-        liable, note = str(self.liable.currentData()), self.note.toPlainText()
+        liable, note = str(self.liable.chosen()), self.note.toPlainText()
         number = self.attempt(losses.report, dossier=self.dossier, papers=self.papers, liable=liable, at=at, note=note)
         if number:
             self.accept()

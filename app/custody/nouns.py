@@ -38,7 +38,7 @@ def _handoffs(office: Office) -> list[dict[str, object]]:
             "to": each.taker,
             "at": office.local(each.at).isoformat(),
             "entered_at": office.local(each.entered_at).isoformat(),
-            "by": each.by,
+            "by": office.name_of(each.by),
             "state": each.state,
             "papers": sum(not line.refused for line in each.lines),
         }

@@ -61,7 +61,7 @@ def _journal(office: Office) -> Iterator[Row]:
             each.seq,
             office.local(each.at),
             office.local(each.entered_at),
-            each.by,
+            office.name_of(each.by),
             units.get(each.dossier or "", ""),
             happened(office, each),
             each.kind,

@@ -79,7 +79,7 @@ def _dated(office: Office, dated: Dated, number: str, record: str, place: int) -
         everybody = people_store.load(office.register)
         if not 0 < place <= len(everybody):
             return []
-        record = f"{everybody[place - 1].name}/{record}"
+        record = f"{everybody[place - 1].key}/{record}"
     return [Found("sheet", record, "", number, dated.form)]
 
 

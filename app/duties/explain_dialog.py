@@ -71,7 +71,7 @@ class ExplainDialog(QDialog):
             (say("时限"), phrases.limit(duty.limit)),
             (say("期限"), office.due_words(duty.due)),
             (say("状态"), self._state()),
-            (say("责任人"), duty.responsible),
+            (say("责任人"), office.name_of(duty.responsible)),
             (say("逾期处罚"), self._sanctions()),
             (say("日历"), self._calendar()),
         ):
@@ -97,7 +97,8 @@ class ExplainDialog(QDialog):
         """Whom a clause fines, how much, and who decides."""
         span = duties_words.span_of(proposal)
         span = say("{span} 元", span=span) if proposal.unit == "CNY" else span
-        words = say("{clause} {person}：{span}", clause=proposal.clause, person=proposal.person, span=span)
+        person = self.desk.office.name_of(proposal.person)
+        words = say("{clause} {person}：{span}", clause=proposal.clause, person=person, span=span)
         if not proposal.decided_by:
             return words
         return say("{words}，由{role}决定", words=words, role=self.desk.office.rules.role(proposal.decided_by))

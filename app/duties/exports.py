@@ -28,7 +28,7 @@ def _duties(office: Office) -> Iterator[Row]:
             duty.clause,
             row.unit,
             office.rules.duty_words(duty),
-            duty.responsible,
+            office.name_of(duty.responsible),
             office.local(duty.started),
             due(office.local(duty.due)),
             say("是") if duty.provisional else "",

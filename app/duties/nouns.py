@@ -18,7 +18,7 @@ def as_json(office: Office, row: DutyRow) -> dict[str, object]:
     return {
         "clause": duty.clause,
         "file": row.unit,
-        "responsible": duty.responsible,
+        "responsible": office.name_of(duty.responsible),
         "started": office.local(duty.started).isoformat(),
         "due": office.local(duty.due).isoformat(),
         "provisional": duty.provisional,

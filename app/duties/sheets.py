@@ -35,7 +35,7 @@ def day_sheet(office: Office, record: str) -> Values:
         "number": DAY_SHEET.written(day),
         "day": day,
         "department": office.rules.holder(office.rules.this_office),
-        "clerk": office.signed_in,
+        "clerk": office.name_of(office.signed_in),
         "late": [_line(office, each) for each in shown if each.late],
         "today": [_line(office, each) for each in shown if each.today],
         "coming": [_line(office, each) for each in shown if not each.late and not each.today],

@@ -264,7 +264,7 @@ class DossierPage(QWidget):
         return [
             Column(say("发生时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(say("录入时间"), lambda each: phrases.at(office, each.entered_at), width=150),
-            Column(say("经办人"), lambda each: each.by, width=100),
+            Column(say("经办人"), lambda each: office.name_of(each.by), width=100),
             Column(say("事情"), lambda each: happened(office, each), width=500),
         ]
 

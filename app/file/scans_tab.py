@@ -81,7 +81,7 @@ class ScansTab(QWidget):
             Column(say("页数"), lambda each: str(each.pages), width=50, right=True),
             Column(say("大小"), lambda each: scan_words.size(each.size), width=75, right=True),
             Column(say("添加时间"), lambda each: phrases.at(office, each.at), width=130),
-            Column(say("添加人"), lambda each: each.by, width=70),
+            Column(say("添加人"), lambda each: office.name_of(each.by), width=70),
         ]
 
     def _title(self, each: Attachment) -> str:

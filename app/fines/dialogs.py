@@ -20,6 +20,7 @@ from app.fines.service import Hand, Verdict
 from app.kit.dialogs import Dialog
 from app.kit.fields import DayEdit
 from app.kit.parts import Field, label, row, wrapped
+from app.kit.person_box import PersonBox
 from app.office import phrases
 from app.office.words import sentence
 
@@ -34,14 +35,11 @@ if TYPE_CHECKING:
 class HandPart(QWidget):
     """Asks who decides, and for that person's secret; hidden in an open office, where the person signed in decides."""
 
-    def __init__(self, office: Office, names: Sequence[str]) -> None:
+    def __init__(self, office: Office, deciders: Sequence[str]) -> None:
         super().__init__()
         self.open = office.signer is None
-        able = {each.name for each in staff.everybody(office) if not self.open and access.has_secret(office, each)}
-        self.name, self.secret = QComboBox(), SecretEdit()
-        for name in sorted(names, key=lambda name: name != office.signed_in):
-            if name in able:
-                self.name.addItem(name)
+        able = {each.key for each in staff.everybody(office) if not self.open and access.has_secret(office, each)}
+        self.name, self.secret = PersonBox(office, [key for key in deciders if key in able]), SecretEdit()
         inside = row(
             Field(say("决定人(&N)"), self.name),
             Field(say("决定人口令(&S)"), self.secret),
@@ -51,8 +49,8 @@ class HandPart(QWidget):
         self.setHidden(self.open)
 
     def hand(self) -> Hand:
-        """The name and secret as typed; the secret is cleared."""
-        hand = Hand(self.name.currentText(), self.secret.text())
+        """Who decides, and their secret as typed; the secret is cleared."""
+        hand = Hand(self.name.chosen(), self.secret.text())
         self.secret.clear()
         return hand
 
@@ -75,8 +73,8 @@ class HandDialog(Dialog):
     def _about(self) -> str:
         if len(self.lines) == 1:
             line = self.lines[0]
-            return f"{line.number} {line.proposal.person}  {fine_lines.because(self.desk.office, line)}".strip()
-        people = listed(dict.fromkeys(line.proposal.person for line in self.lines))
+            return f"{line.number} {self.desk.office.name_of(line.proposal.person)}  {fine_lines.because(self.desk.office, line)}".strip()
+        people = listed(dict.fromkeys(self.desk.office.name_of(line.proposal.person) for line in self.lines))
         return say_many("{n} 项，涉及：{people}", len(self.lines), people=people)
 
     def _deciders(self) -> list[str]:
@@ -255,7 +253,7 @@ class ObjectDialog(Dialog):
         super().__init__(desk, parent, width=520)
         self.entitle(say("对 {number} 提出异议", number=line.number), say("提出异议"))
         self.line = line
-        about = wrapped(f"{line.proposal.person}  {fine_lines.because(desk.office, line)}")
+        about = wrapped(f"{desk.office.name_of(line.proposal.person)}  {fine_lines.because(desk.office, line)}")
         self.words, self.day = QPlainTextEdit(), DayEdit(desk.office, desk.office.today())
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(110)

@@ -30,7 +30,7 @@ def _fines(office: Office) -> Iterator[Row]:
     for line in lines:
         first = (
             line.number,
-            line.proposal.person,
+            office.name_of(line.proposal.person),
             line.proposal.breached,
             line.proposal.clause,
             units.get(line.proposal.file, ""),
@@ -42,7 +42,7 @@ def _fines(office: Office) -> Iterator[Row]:
         )
         for entry in line.entries:
             what, why = NAMES[entry.kind].of(office.language), reason(entry.reason, office.language)
-            who = entry.decider or entry.by
+            who = office.name_of(entry.decider or entry.by, entry.at)
             yield (*first, what, office.local(entry.at), who, yuan(entry.amount), why, entry.decision)
 
 

@@ -69,7 +69,7 @@ def waiting(office: Office) -> list[Line]:
     found = [line for line in fines_store.unsettled(office.register) if line.state in fine_ledger.WAITING]
     if not found:
         return []
-    person = next((each.id for each in people_store.load(office.register) if each.name == office.signed_in), "")
+    person = next((each.id for each in people_store.load(office.register) if each.key == office.signed_in), "")
     return [line for line in found if _decides(line, office.signed_in, roles_of(office, person))]
 
 
@@ -82,13 +82,11 @@ def _decides(line: Line, name: str, roles: frozenset[str]) -> bool:
 
 
 def deciders(office: Office, line: Line) -> list[str]:
-    """The names of those who may decide on a line today, in the order of people."""
+    """The keys of those who may decide on a line today, in the order of people."""
     return [
-        each.name
+        each.key
         for each in people_store.load(office.register)
-        if each.active
-        and _decides(line, each.name, roles_of(office, each.id))
-        and RIGHT in rights_held(office, each.id)
+        if each.active and _decides(line, each.key, roles_of(office, each.id)) and RIGHT in rights_held(office, each.id)
     ]
 
 

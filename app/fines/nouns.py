@@ -23,7 +23,7 @@ def _fines(office: Office) -> list[dict[str, object]]:
             "number": line.number,
             **common,
             "amount": yuan(line.amount),
-            "decided_by": line.decision and line.decision.decider,
+            "decided_by": line.decision and office.name_of(line.decision.decider, line.decision.at),
         }
         for line, common in zip(found, _lines(office, found), strict=True)
     ]
@@ -40,7 +40,7 @@ def _lines(office: Office, lines: list[Line]) -> list[dict[str, object]]:
     units = fine_lines.units(office, lines)
     return [
         {
-            "person": line.proposal.person,
+            "person": office.name_of(line.proposal.person),
             "clause": line.proposal.clause,
             "breached": line.proposal.breached,
             "file": units.get(line.proposal.file, ""),

@@ -109,7 +109,7 @@ class FinesPage(QWidget):
         office = self.desk.office
         return [
             Column(say("单号"), lambda each: each.number, width=104),
-            Column(say("被处罚人"), lambda each: each.proposal.person, width=76),
+            Column(say("被处罚人"), lambda each: office.name_of(each.proposal.person), width=76),
             Column(say("条款"), lambda each: each.proposal.breached, width=76),
             Column(say("房号"), lambda each: self._units.get(each.proposal.file, ""), width=76),
             Column(
@@ -165,8 +165,8 @@ class FinesPage(QWidget):
         chosen = self.person.currentData()
         self.person.clear()
         self.person.addItem(say("所有人"), "")
-        for name in dict.fromkeys(line.proposal.person for line in reversed(self._all)):
-            self.person.addItem(name, name)
+        for person in dict.fromkeys(line.proposal.person for line in reversed(self._all)):
+            self.person.addItem(self.desk.office.name_of(person), person)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
 
     def _fits(self, line: Line, chip: str) -> bool:

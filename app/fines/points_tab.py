@@ -56,7 +56,7 @@ class PointsTab(QWidget):
     def _columns(self) -> list[Column[Account]]:
         language = self.desk.office.language
         return [
-            Column(say("姓名"), lambda each: each.person, width=120),
+            Column(say("姓名"), lambda each: self.desk.office.name_of(each.person), width=120),
             Column(say("月初"), lambda each: _shown(each.base), key=lambda each: each.base, width=80, right=True),
             Column(say("已扣"), lambda each: _shown(each.taken), key=lambda each: each.taken, width=80, right=True),
             Column(

@@ -132,7 +132,7 @@ def object_(office: Office, line: str, *, text: str, on: date | None = None) -> 
     with office.register.transaction():
         found = fine_lines.by_id(office, line)
         if found.proposal.person != office.signed_in and not office.may("fines"):
-            raise fine_ledger.NotYours(office.signed_in)
+            raise fine_ledger.NotYours(office.name_of(office.signed_in))
         fine_ledger.require(found, "approved", "reduced")
         day = on or office.local(now).date()
         entry = Entry(line, "objected", now, office.signed_in, reason=text.strip(), on=day.isoformat())
@@ -143,7 +143,7 @@ def object_(office: Office, line: str, *, text: str, on: date | None = None) -> 
 def _decide(office: Office, lines: Sequence[str], step: Callable[[Line], Step], hand: Hand | None) -> list[Line]:
     """Enter one signed, numbered decision on all of these lines (ids), or on none."""
     name, signer = signing(office, hand)
-    person = next((each.id for each in people_store.load(office.register) if each.active and each.name == name), "")
+    person = next((each.id for each in people_store.load(office.register) if each.active and each.key == name), "")
     roles = roles_of(office, person)
     with office.register.transaction():
         found = {each.id: each for each in fines_store.by_ids(office.register, lines)}
@@ -166,11 +166,11 @@ def _check_decider(office: Office, line: Line, name: str, roles: frozenset[str])
     try:
         fine_ledger.check_decider(line, name, roles)
     except fine_ledger.NotTheDecider as no:
-        raise fine_ledger.NotTheDecider(name, office.rules.role(no.role)) from no
+        raise fine_ledger.NotTheDecider(office.name_of(name), office.rules.role(no.role)) from no
 
 
 def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
-    """The name of the decider, and their signing key, which is None in an open office.
+    """The decider (key), and their signing key, which is None in an open office.
 
     Raises:
         WrongSecret, Throttled, NotHere, MayNotSign
@@ -181,8 +181,8 @@ def signing(office: Office, hand: Hand | None) -> tuple[str, Signer | None]:
         return office.signed_in, None
     signer = access.confirm(office, hand.name, hand.secret)
     if fine_lines.RIGHT not in rights_held(office, signer.person):
-        raise signoffs.MayNotSign(hand.name, fine_lines.RIGHT)
-    named = next(each.name for each in people_store.load(office.register) if each.id == signer.person)
+        raise signoffs.MayNotSign(office.name_of(hand.name), fine_lines.RIGHT)
+    named = next(each.key for each in people_store.load(office.register) if each.id == signer.person)
     return named, signer
 
 

@@ -36,7 +36,7 @@ def notice(office: Office, number: str) -> Values:
     return {
         "number": number,
         "decision": decision.decision,
-        "person": proposal.person,
+        "person": office.name_of(proposal.person, decision.at),
         "role": _role(office, proposal.person),
         "unit": fine_lines.units(office, [line]).get(proposal.file, ""),
         "clause": _clause(office, proposal.clause),
@@ -51,7 +51,7 @@ def notice(office: Office, number: str) -> Values:
         "amount": fine_lines.form_amount(office, line, decision.amount),
         "capitals": capitals(decision.amount) if line.in_money else "",
         "reason": decision.reason,
-        "decider": decision.decider,
+        "decider": office.name_of(decision.decider, decision.at),
         "decided_at": office.local(decision.at),
         "holds": _signed(office, decision.decision or ""),
         "entries": [_entry(office, line, each) for each in line.entries[line.entries.index(decision) + 1 :]],
@@ -78,14 +78,16 @@ def _entry(office: Office, line: Line, entry: Entry) -> Row:
     return {
         "at": office.local(entry.at),
         "what": NAMES[entry.kind].of(office.language),
-        "decider": entry.decider or entry.by,
+        "decider": office.name_of(entry.decider or entry.by, entry.at),
         "reason": reason(entry.reason, office.language),
         "amount": fine_lines.form_amount(office, line, entry.amount) if entry.amount else "",
     }
 
 
 def _role(office: Office, person: str) -> str:
-    return next((office.rules.role(each.role) for each in staff.everybody(office) if each.name == person), "")
+    return next(
+        (office.rules.role(each.role) for each in staff.everybody(office) if each.key == office.names.key(person)), ""
+    )
 
 
 def _clause(office: Office, clause: str) -> str:
@@ -98,7 +100,7 @@ def _signed(office: Office, record: str) -> str:
 
 
 def statement(office: Office, record: str) -> Values:
-    """The values of a person's statement; ``record`` is ``person/2026-11``. Everybody may print their own.
+    """The values of a person's statement; ``record`` is ``person/2026-11``, the person's key. Everybody may print their own.
 
     Raises:
         NotAllowed, NotAMonth
@@ -106,10 +108,10 @@ def statement(office: Office, record: str) -> Values:
     """
     person, _, month = record.partition("/")
     slip = wages.of_person(office, person, month)
-    place = next((place for place, each in enumerate(staff.everybody(office), 1) if each.name == person), 0)
+    place = next((place for place, each in enumerate(staff.everybody(office), 1) if each.key == person), 0)
     return {
         "number": STATEMENT.written(date.fromisoformat(f"{month}-01"), place),
-        "person": person,
+        "person": office.name_of(person),
         "role": _role(office, person),
         "month": month,
         "brought": slip.brought,
@@ -159,17 +161,17 @@ def wage_sheet(office: Office, record: str) -> Values:
     return {
         "number": sheet.record,
         "month": sheet.month,
-        "decider": sheet.decider,
+        "decider": office.name_of(sheet.decider, sheet.at),
         "decided_at": office.local(sheet.at) if sheet.at else "",
         "holds": _signed(office, sheet.record) if sheet.at else "",
-        "slips": [_slip(slip) for slip in sheet.slips],
+        "slips": [_slip(office, slip) for slip in sheet.slips],
         "capitals": capitals(sum(slip.taken for slip in sheet.slips)),
     }
 
 
-def _slip(slip: Slip) -> Row:
+def _slip(office: Office, slip: Slip) -> Row:
     return {
-        "person": slip.person,
+        "person": office.name_of(slip.person),
         "wage": slip.wage if slip.wage is not None else "",
         "cap": slip.cap,
         "brought": slip.brought,
@@ -192,8 +194,8 @@ def loss_report(office: Office, number: str) -> Values:
         "contract": dossier.contract or "",
         "buyers": dossier.names,
         "at": office.local(entry.at),
-        "reported_by": entry.by,
-        "liable": body.get("liable", ""),
+        "reported_by": office.name_of(entry.by, entry.at),
+        "liable": office.name_of(str(body.get("liable", "")), entry.at),
         "note": body.get("note", ""),
         "papers": [
             {

@@ -17,7 +17,12 @@ def _fine(office: Office, number: str) -> Stamp | None:
     last = next((each for each in reversed(line.entries) if each.amount < 0), None)
     if line.state != "reversed" or last is None:
         return None
-    return Stamp(REVERSED, reason(last.reason, office.language), last.decider or last.by, office.local(last.at))
+    return Stamp(
+        REVERSED,
+        reason(last.reason, office.language),
+        office.name_of(last.decider or last.by, last.at),
+        office.local(last.at),
+    )
 
 
 STAMPS = {"fine-notice": _fine}

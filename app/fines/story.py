@@ -43,7 +43,7 @@ class FineStory(Story):
             return
         office = self.desk.office
         self.show_parts(
-            wrapped(f"{line.number} {line.proposal.person}".strip(), "name"),
+            wrapped(f"{line.number} {office.name_of(line.proposal.person)}".strip(), "name"),
             wrapped(fine_lines.because(office, line)),
             card(_facts(self._terms(line))),
             wrapped(say("凭据"), "section"),

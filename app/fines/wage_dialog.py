@@ -22,6 +22,7 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, wrapped
+from app.kit.person_box import PersonBox
 from app.kit.tables import RowsTable
 from app.office import phrases, roles
 from app.office.words import sentence
@@ -43,7 +44,7 @@ class WageDialog(Dialog):
         self.percent, self.minimum = QSpinBox(), QLineEdit()
         self.percent.setRange(0, 100)
         self.percent.setSuffix(" %")
-        self.person, self.wage = QComboBox(), QLineEdit()
+        self.person, self.wage = PersonBox(desk.office), QLineEdit()
         self.standing = wrapped("", "quiet")
         self.table = RowsTable(RowsListing(self._columns()), "wages", say("工资扣款"))
         self.table.empty = say("这个月没有要扣的罚款。登记过工资的人员也会列在这里。")
@@ -57,16 +58,14 @@ class WageDialog(Dialog):
     def _deciders(self) -> list[str]:
         office = self.desk.office
         active = (each for each in staff.everybody(office) if each.active)
-        return [each.name for each in active if "approve" in roles.rights_held(office, each.id)]
+        return [each.key for each in active if "approve" in roles.rights_held(office, each.id)]
 
     def _arrange(self) -> None:
         limits = wages.limits(self.desk.office)
         self.percent.setValue(limits.percent)
         self.minimum.setText(phrases.money(limits.minimum))
         self.minimum.setPlaceholderText(say("以元填写"))
-        for each in staff.everybody(self.desk.office):
-            if each.active:
-                self.person.addItem(each.name)
+        self.person.offer(self.desk.office, [each.key for each in staff.everybody(self.desk.office) if each.active])
         self.minimum_field = Field(say("当地最低工资（元）(&B)"), self.minimum)
         self.wage_field = Field(say("月工资（元），自所选月份起(&W)"), self.wage)
         self.body.addLayout(
@@ -106,7 +105,7 @@ class WageDialog(Dialog):
             return Column(title, lambda slip: _signed(amount(slip)), key=amount, width=95, right=True)
 
         return [
-            Column(say("姓名"), lambda slip: slip.person, width=90),
+            Column(say("姓名"), lambda slip: self.desk.office.name_of(slip.person), width=90),
             money(say("月工资"), "wage"),
             money(say("扣款上限"), "cap"),
             money(say("上月结转"), "brought"),
@@ -137,7 +136,9 @@ class WageDialog(Dialog):
         self.primary.setEnabled(not sheet.decider)
         words = say("已由 {name} 于 {at} 确定，只能查看和打印。")
         self.standing.setText(
-            words.format(name=sheet.decider, at=phrases.at(self.desk.office, sheet.at))
+            words.format(
+                name=self.desk.office.name_of(sheet.decider, sheet.at), at=phrases.at(self.desk.office, sheet.at)
+            )
             if sheet.decider and sheet.at
             else say(
                 "尚未确定。本月可扣 {sum} 元；先扣最早的罚款，超出上限的结转下月。",
@@ -157,7 +158,7 @@ class WageDialog(Dialog):
 
     def _take_person(self, slip: Slip | None) -> None:
         if slip:
-            self.person.setCurrentText(slip.person)
+            self.person.choose(slip.person)
             self.wage.setText(phrases.money(slip.wage))
 
     def _amount(self, edit: QLineEdit, field: Field[QLineEdit]) -> int | None:
@@ -177,7 +178,7 @@ class WageDialog(Dialog):
 
     def _save_wage(self) -> None:
         amount = self._amount(self.wage, self.wage_field)
-        asked = {"person": self.person.currentText(), "month": self.month.currentText()}
+        asked = {"person": self.person.chosen(), "month": self.month.currentText()}
         if amount and self.attempt(wages.set_wage, **asked, amount=amount):
             self.wage.clear()
             self.look_again()

@@ -154,7 +154,7 @@ def _slips(office: Office, month: str) -> tuple[Slip, ...]:
     earlier = [each for each in wages_store.sheets(office.register) if each.month < month]
     owed: dict[str, list[Line]] = {}
     for line in _decided(office):
-        owed.setdefault(line.proposal.person, []).append(line)
+        owed.setdefault(office.names.key(line.proposal.person), []).append(line)
     wages, limits_ = wages_store.in_month(office.register, month), limits(office)
     slips = (
         _slip(
@@ -166,7 +166,7 @@ def _slips(office: Office, month: str) -> tuple[Slip, ...]:
         )
         for person, lines in owed.items()
     )
-    return tuple(sorted((slip for slip in slips if slip.shares), key=lambda slip: slip.person))
+    return tuple(sorted((slip for slip in slips if slip.shares), key=lambda slip: office.name_of(slip.person)))
 
 
 def _slip(person: str, wage: int | None, most: int, owed: list[tuple[str, str, int]], brought: int) -> Slip:
@@ -199,8 +199,8 @@ def _brought(office: Office, lines: list[Line], month: str, earlier: list[Settle
     """What the last settled month carried; if none is settled, what was decided before ``month``."""
     if not earlier:
         return sum(_until(office, line, _before(month)) for line in lines)
-    person = lines[0].proposal.person
-    return sum(slip.carried for slip in earlier[-1].slips if slip.person == person)
+    person = office.names.key(lines[0].proposal.person)
+    return sum(slip.carried for slip in earlier[-1].slips if office.names.key(slip.person) == person)
 
 
 def _until(office: Office, line: Line, month: str) -> int:
@@ -211,7 +211,7 @@ def _until(office: Office, line: Line, month: str) -> int:
 def _share(office: Office, line: Line, percent: int) -> int:
     """``percent`` (hundredths) of the wage in the month of the line's cause, in fen; 0 while that wage is unknown."""
     happened = counted_on(line.proposal, office.rules.calendar)
-    wage = wages_store.in_month(office.register, f"{happened:%Y-%m}").get(line.proposal.person, 0)
+    wage = wages_store.in_month(office.register, f"{happened:%Y-%m}").get(office.names.key(line.proposal.person), 0)
     return wage * percent // 10_000
 
 

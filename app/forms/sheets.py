@@ -70,7 +70,7 @@ def draw(
         chosen,
         values,
         language=office.language,
-        printed_by=office.signed_in,
+        printed_by=office.name_of(office.signed_in),
         printed_at=now,
         office=setting(office.register, "name"),
         copies=copies,

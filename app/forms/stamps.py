@@ -50,4 +50,8 @@ def from_journal(office: Office, word: Names, kind: str, number: str, dossier: s
     """The stamp ``word`` from the journal entry of this ``kind`` about the record; None if there is none."""
     entries = journal.read(office.register, dossier=dossier, kind=kind)
     found = next((each for each in entries if (each.body or {}).get("number") == number), None)
-    return Stamp(word, (found.body or {}).get("reason", ""), found.by, office.local(found.at)) if found else None
+    return (
+        Stamp(word, (found.body or {}).get("reason", ""), office.name_of(found.by, found.at), office.local(found.at))
+        if found
+        else None
+    )

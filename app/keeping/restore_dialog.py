@@ -92,7 +92,7 @@ class RestoreDialog(Dialog):
     def _lost_columns(self, office: Office) -> list[Column[Happened]]:
         return [
             Column(say("时间"), lambda each: phrases.at(office, each.at), width=150),
-            Column(say("经办人"), lambda each: each.by, width=110),
+            Column(say("经办人"), lambda each: office.name_of(each.by), width=110),
             Column(say("事件"), lambda each: happened(office, each), width=300),
         ]
 

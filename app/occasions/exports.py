@@ -22,7 +22,7 @@ def _tasks_heads() -> tuple[str, ...]:
 def _tasks(office: Office) -> Iterator[Row]:
     for each in reversed(occasions.listed(office)):
         for task in each.tasks:
-            yield (each.number, each.title, task.words, task.assignee, task.due, task.state, task.note)
+            yield (each.number, each.title, task.words, office.name_of(task.assignee), task.due, task.state, task.note)
 
 
 EXPORTS = {

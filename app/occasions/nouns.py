@@ -17,7 +17,7 @@ def _occasions(office: Office) -> list[dict[str, object]]:
             "number": each.number,
             "title": each.title,
             "task": task.words,
-            "assignee": task.assignee,
+            "assignee": office.name_of(task.assignee),
             "due": task.due.isoformat(),
             "state": task.state,
         }

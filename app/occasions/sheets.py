@@ -20,12 +20,12 @@ def values(office: Office, record: str) -> Values:
         "number": occasion.number,
         "title": occasion.title,
         "day": occasion.day,
-        "planned_by": occasion.by,
-        "assigned_by": occasion.by,
+        "planned_by": office.name_of(occasion.by, occasion.at),
+        "assigned_by": office.name_of(occasion.by, occasion.at),
         "tasks": [
             {
                 "task": each.words,
-                "assignee": each.assignee,
+                "assignee": office.name_of(each.assignee),
                 "due": each.due,
                 "state": state(each.state),
                 "note": each.note,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.access import sign_dialog, staff
 from app.access.signer_input import Signing
@@ -20,6 +20,7 @@ from app.kit.listings import (
     RowsListing,
 )
 from app.kit.parts import Field, button, label, row, vbox, wrapped
+from app.kit.person_box import PersonBox
 from app.kit.tables import RowsTable
 from app.occasions import service as occasions
 from app.occasions import words as occasion_words
@@ -124,7 +125,12 @@ class AcceptTaskDialog(Dialog):
         self.entitle(say("验收任务"), say("验收"))
         self.task = task
         about = wrapped(
-            say("{words}，{name}，期限 {due}", words=task.words, name=task.assignee, due=phrases.day(task.due))
+            say(
+                "{words}，{name}，期限 {due}",
+                words=task.words,
+                name=self.desk.office.name_of(task.assignee),
+                due=phrases.day(task.due),
+            )
         )
         self.signing = Signing(desk.office, "approve")
         self.body.addWidget(about)
@@ -149,11 +155,10 @@ class PlanDialog(Dialog):
         self.day_field = Field(say("活动日期(&D)"), self.day)
         self.body.addLayout(row(Field(say("活动名称(&N)"), self.title), self.day_field, stretch=(3, 1)))
         self.body.addWidget(label(say("任务、责任人、期限"), "section"))
-        people = [each.name for each in staff.everybody(desk.office) if each.active]
-        self.lines: list[tuple[QLineEdit, QComboBox, DayEdit]] = []
+        people = [each.key for each in staff.everybody(desk.office) if each.active]
+        self.lines: list[tuple[QLineEdit, PersonBox, DayEdit]] = []
         for place in range(1, self.LINES + 1):
-            words, who, due = QLineEdit(), QComboBox(), DayEdit(desk.office)
-            who.addItems(people)
+            words, who, due = QLineEdit(), PersonBox(desk.office, people), DayEdit(desk.office)
             for each, name in ((words, say("任务")), (who, say("责任人")), (due, say("期限"))):
                 each.setAccessibleName(f"{name} {place}")
             self.lines.append((words, who, due))
@@ -181,5 +186,5 @@ class PlanDialog(Dialog):
                 due.setFocus()
                 return None
             if words.text().strip():
-                items.append(Item(words.text(), who.currentText(), own or day))
+                items.append(Item(words.text(), who.chosen(), own or day))
         return items

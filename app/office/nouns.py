@@ -32,7 +32,7 @@ def _journal(office: Office) -> list[dict[str, object]]:
             "seq": each.seq,
             "kind": each.kind,
             "file": each.dossier,
-            "by": each.by,
+            "by": office.name_of(each.by),
             "at": office.local(each.at).isoformat(),
             "entered_at": office.local(each.entered_at).isoformat(),
             "body": each.body,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
+    from app.office.names_store import Names
     from app.office.rules import Rules
     from app.register.register import Register
 
@@ -28,7 +29,7 @@ ZONE = "Asia/Shanghai"
 
 @dataclass(eq=False)
 class Office:
-    """The office that every use case works on. ``signed_in`` is the name of the person who acts.
+    """The office that every use case works on. ``signed_in`` is the key of the person who acts (``name_of`` tells names).
 
     ``signer`` signs what that person does; it is None in an open office, whose key lies beside the register and where
     everybody may do everything. ``root_public`` is the root key that certifies signing keys; ``recovering`` is the
@@ -42,6 +43,7 @@ class Office:
     root_public: bytes | None = None
     recovering: bytes | None = field(default=None, repr=False)
     _rules: Rules | None = field(default=None, init=False, repr=False)
+    _names: Names | None = field(default=None, init=False, repr=False)
     _unsettled: bool = field(default=False, init=False, repr=False)
 
     def now(self) -> datetime:
@@ -78,7 +80,7 @@ class Office:
 
         """
         if not self.may(right):
-            raise NotAllowed(self.signed_in, right)
+            raise NotAllowed(self.name_of(self.signed_in), right)
 
     def may(self, right: str) -> bool:
         """Whether the person who acts has ``right``, by their own role or as somebody's deputy today."""
@@ -87,6 +89,21 @@ class Office:
         from app.office.roles import rights_held
 
         return right in rights_held(self, self.signer.person)
+
+    @property
+    def names(self) -> Names:
+        """What everybody is and was called."""
+        if self._unsettled and not self.register.in_transaction:
+            self.forget_rules()
+        if self._names is None:
+            from app.office.names_store import load
+
+            self._names = load(self.register)
+        return self._names
+
+    def name_of(self, person: str, at: datetime | None = None) -> str:
+        """The name of a person (key) today, or at the moment at which they signed; other text stands for itself."""
+        return self.names.of(person, at)
 
     def rights_of(self, role: str) -> frozenset[str]:
         """The rights of a role."""
@@ -102,7 +119,7 @@ class Office:
     def forget_rules(self) -> None:
         """Reload rules and language on next use, because what they depend on changed; and once more after the present
         transaction, which may yet be rolled back."""
-        self._rules = None
+        self._rules = self._names = None
         self.__dict__.pop("language", None)
         self._unsettled = self.register.in_transaction
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from app.register.tables import Person as Row
 from app.register.tables import Role as RoleRow
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from datetime import datetime
 
     from app.register.register import Register
@@ -22,13 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who works here, with a role; inactive after leaving."""
+    """Somebody who works here, with a role; inactive after leaving.
+
+    Records name a person by ``key``, which never changes: the name they came with, numbered if it was taken.
+    """
 
     id: str
     name: str
     role: str
     active: bool = True
     version: int = 1
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +75,32 @@ class Credential:
 def load(register: Register) -> list[Person]:
     """All people, in the order in which they were entered."""
     return [
-        Person(id=row["id"], name=row["name"], role=row["role"], active=bool(row["active"]), version=row["version"])
+        Person(
+            id=row["id"],
+            name=row["name"],
+            role=row["role"],
+            active=bool(row["active"]),
+            version=row["version"],
+            key=row["key"],
+        )
         for row in Row.select().order_by(pw.SQL("rowid")).dicts().execute(register.rows)
     ]
 
 
-def add(register: Register, person: Person) -> None:
-    """Store a new person."""
-    Row.insert(id=person.id, name=person.name, role=person.role, active=int(person.active)).execute(register.rows)
+def by_key(register: Register, key: str) -> Person | None:
+    """The person whom records name by ``key``; None if there is nobody."""
+    return next((each for each in load(register) if each.key == key), None)
+
+
+def add(register: Register, person: Person) -> Person:
+    """Store a new person under a key that nobody has, and return them with it."""
+    made = dataclasses.replace(person, key=_free_key(person.name, {each.key for each in load(register)}))
+    Row.insert(id=made.id, name=made.name, role=made.role, active=int(made.active), key=made.key).execute(register.rows)
+    return made
+
+
+def _free_key(name: str, taken: Container[str]) -> str:
+    return next(key for n in itertools.count(1) if (key := name if n == 1 else f"{name} {n}") not in taken)
 
 
 def replace(register: Register, person: Person) -> bool:

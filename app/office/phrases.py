@@ -9,6 +9,8 @@ from app.base.local_times import written
 from app.base.words import listed, say, say_many
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.office.office import Office
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -17,6 +19,23 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def money(fen: int | None) -> str:
     """Fen as yuan with thousands separators and two decimals; empty for None."""
     return "" if fen is None else f"{'-' if fen < 0 else ''}{abs(fen) // 100:,}.{abs(fen) % 100:02d}"
+
+
+def people(office: Office, keys: Iterable[str]) -> dict[str, str]:
+    """Key -> what a person is called where one of several is chosen: by name; where two share it, by role and key too."""
+    from collections import Counter
+
+    from app.office import people_store
+
+    known = {each.key: each for each in people_store.load(office.register)}
+    here = [known[key] for key in dict.fromkeys(keys) if key in known]
+    names = Counter(each.name for each in here)
+    told = {each.key: f"{each.name}（{office.rules.role(each.role)}）" for each in here if names[each.name] > 1}
+    twice = Counter(told.values())
+    return {
+        each.key: f"{told[each.key]} {each.key}" if twice[told.get(each.key, "")] > 1 else told.get(each.key, each.name)
+        for each in here
+    }
 
 
 def day(value: date) -> str:

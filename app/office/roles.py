@@ -76,10 +76,10 @@ def roles_of(office: Seat, person: str) -> frozenset[str]:
 
 
 def represented(office: Seat, person: str, role: str) -> str:
-    """The name of whoever has ``role``: the person (id), or somebody they stand in for today; empty if nobody."""
+    """The key of whoever has ``role``: the person (id), or somebody they stand in for today; empty if nobody."""
     today = office.today()
     others = [each.person for each in people_store.deputies(office.register) if _stands_in(each, person, today)]
-    names = {each.id: each.name for each in people_store.load(office.register) if each.role == role}
+    names = {each.id: each.key for each in people_store.load(office.register) if each.role == role}
     return next((names[each] for each in (person, *others) if each in names), "")
 
 

@@ -31,7 +31,7 @@ def load(office: Seat) -> Rules:
     book = load_regulations(regulation_spans.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
     book = replace(amended(book, own) if own else book, switched=regulation_spans.days(office))
-    staff = tuple(Person(person.name, person.role) for person in people_store.load(office.register) if person.active)
+    staff = tuple(Person(person.key, person.role) for person in people_store.load(office.register) if person.active)
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     return Rules(InForce(book, calendar, staff), office.language, named)
 

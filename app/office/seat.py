@@ -40,6 +40,9 @@ class Seat(Protocol):
     def local(self, moment: datetime) -> datetime:
         """A moment in the office's time zone."""
 
+    def name_of(self, person: str, at: datetime | None = None) -> str:
+        """The name of a person (key) today, or at a moment."""
+
     def require(self, right: str) -> None:
         """Refuse unless the person who acts has ``right``. Raises NotAllowed."""
 

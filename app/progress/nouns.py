@@ -44,7 +44,7 @@ def _reports(office: Office) -> list[dict[str, object]]:
             "first": each.first.isoformat(),
             "last": each.last.isoformat(),
             "at": office.local(each.at).isoformat(),
-            "by": each.by,
+            "by": office.name_of(each.by),
             "unsigned": list(period_reports.unsigned(office, each)),
         }
         for each in reversed(period_reports.listed(office))

@@ -285,7 +285,7 @@ class ChaseDialog(Dialog):
             Column(say("发给"), lambda each: office.rules.holder(each.outside), width=120),
             Column(say("时间"), lambda each: phrases.at(office, each.at), width=140),
             Column(say("项数"), lambda each: str(len(each.lines)), width=60, right=True),
-            Column(say("经办人"), lambda each: each.by, width=100),
+            Column(say("经办人"), lambda each: office.name_of(each.by), width=100),
         ]
 
     def commit(self) -> None:

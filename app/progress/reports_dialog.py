@@ -69,7 +69,7 @@ class ReportsDialog(Dialog):
             Column(say("编号"), lambda each: each.number, width=110),
             Column(say("自"), lambda each: phrases.day(each.first), width=100),
             Column(say("至"), lambda each: phrases.day(each.last), width=100),
-            Column(say("汇报人"), lambda each: each.by, width=90),
+            Column(say("汇报人"), lambda each: office.name_of(each.by), width=90),
             Column(say("已签"), self._signed, width=190),
             Column(say("待签"), lambda each: listed(map(office.rules.role, self._missing[each.number])), width=120),
         ]

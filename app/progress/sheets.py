@@ -24,7 +24,7 @@ def letter(office: Office, record: str) -> Values:
         "number": chase.number,
         "to": office.rules.holder(chase.outside),
         "day": office.local(chase.at).date(),
-        "written_by": chase.by,
+        "written_by": office.name_of(chase.by, chase.at),
         "lines": [_line(office, line) for line in chase.lines],
     }
 
@@ -37,7 +37,7 @@ def report(office: Office, record: str) -> Values:
     signers = [by_role.get(role, "") for role in period_reports.signers(office, made)]
     return {
         "number": made.number,
-        "written_by": made.by,
+        "written_by": office.name_of(made.by, made.at),
         "deputy": signers[0] if len(signers) > 1 else "",
         "director": signers[-1] if signers else "",
         "first": made.first,

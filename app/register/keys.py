@@ -175,15 +175,15 @@ def tag(folder: Path, name: str) -> str:
     return _tag(load(folder), name)
 
 
-def unlock(folder: Path, name: str, secret: str) -> SlotContent:
-    """The content of the slot of ``name``, opened with its secret.
+def unlock(folder: Path, name: str, secret: str, slot: str = "") -> SlotContent:
+    """The content of the slot of ``name``, opened with its secret; of the one with the id ``slot`` if several have it.
 
     Raises:
         WrongSecret, KeysDamaged, OSError
 
     """
     wanted = tag(folder, name)
-    return _open_any(folder, lambda slot: slot.tag == wanted and slot.id != RECOVERY, secret)
+    return _open_any(folder, lambda each: each.tag == wanted and each.id != RECOVERY and slot in {"", each.id}, secret)
 
 
 def unlock_with_sheet(folder: Path, key: bytes) -> SlotContent:
@@ -208,13 +208,14 @@ def _open_any(folder: Path, wanted: Callable[[Slot], bool], secret: str) -> Slot
 
 def _open(ring: Ring, wanted: Callable[[Slot], bool], secret: str) -> SlotContent:
     # Without a slot the same work is done as with one, so that timing does not reveal who works here.
-    slot = next(filter(wanted, ring.slots), None) or Slot("", "", ring.salt, Cost(), b"")
-    try:
-        wire = unseal(_wrapping(secret, slot.salt, slot.cost), slot.sealed, _about(ring, slot.id))
-        found = msgspec.json.decode(wire, type=_Wire)
-    except (Altered, msgspec.DecodeError) as error:
-        raise WrongSecret from error
-    return SlotContent(found.person, found.data, found.signing, found.root_public, found.root)
+    for slot in list(filter(wanted, ring.slots)) or [Slot("", "", ring.salt, Cost(), b"")]:
+        try:
+            wire = unseal(_wrapping(secret, slot.salt, slot.cost), slot.sealed, _about(ring, slot.id))
+            found = msgspec.json.decode(wire, type=_Wire)
+        except (Altered, msgspec.DecodeError):
+            continue
+        return SlotContent(found.person, found.data, found.signing, found.root_public, found.root)
+    raise WrongSecret
 
 
 def _wrapping(secret: str, salt: bytes, cost: Cost) -> bytes:

@@ -182,12 +182,17 @@ def _collected(office: Office, into: Field, collect: Collect, first: date, last:
     ]
 
 
+def _names_people(into: Field) -> bool:
+    """Whether the table's column ``person`` holds people; one of text holds their names."""
+    return any(column.name == "person" and column.kind == "person" for column in into.columns)
+
+
 def _row(office: Office, into: Field, entry: Entry, record: Record) -> Row:
     """A record as a row: number, day, author, state, and values, as far as the table has columns of these names."""
     own: Row = {
         "number": record.number,
         "day": office.local(record.written.at).date().isoformat(),
-        "person": record.written.by,
+        "person": record.written.by if _names_people(into) else office.name_of(record.written.by),
         "state": record_values.state(office, record, entry),
     }
     columns, values = {column.name: column for column in into.columns}, record.all_values(entry)

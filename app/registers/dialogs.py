@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.access.sign_in import SecretEdit
 from app.base.refusals import Refusal
@@ -14,6 +14,7 @@ from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.parts import Field, row, wrapped
+from app.kit.person_box import PersonBox
 from app.office import drafts
 from app.office.words import sentence
 from app.registers import computed_values, records
@@ -266,14 +267,13 @@ class ActDialog(EntryDialog):
         self.body.addWidget(wrapped(record_words.brief(office, record)))
         self.body.addWidget(self.form, 1)
         self.form.setVisible(bool(act.fields))
-        self.who, self.secret, self.at = QComboBox(), SecretEdit(), MomentEdit(office)
         able = records.who(office, act.role)
-        self.who.addItems(sorted(able, key=lambda name: name != office.signed_in))
+        self.who, self.secret, self.at = PersonBox(office, able), SecretEdit(), MomentEdit(office)
         self.secret_field = Field(say("本人口令(&S)"), self.secret)
         self.at_field = Field(say("办理时间(&T)"), self.at)
         self.body.addLayout(row(Field(say("办理人(&N)"), self.who), self.at_field, stretch=(1, 1)))
         self.body.addWidget(self.secret_field)
-        self.who.currentTextChanged.connect(lambda _: self._look())
+        self.who.currentIndexChanged.connect(lambda _: self._look())
         self._look()
         if not able:
             role = office.rules.role(act.role)
@@ -282,7 +282,7 @@ class ActDialog(EntryDialog):
         (self.form.first() or self.who).setFocus()
 
     def _look(self) -> None:
-        self.secret_field.setVisible(records.needs_secret(self.desk.office, self.act, self.who.currentText()))
+        self.secret_field.setVisible(records.needs_secret(self.desk.office, self.act, self.who.chosen()))
 
     def commit(self) -> None:
         at, values = moment_in(self.at_field), self.form.values()
@@ -290,7 +290,7 @@ class ActDialog(EntryDialog):
             return
         secret = self.secret.text()
         self.secret.clear()
-        by = self.who.currentText()
+        by = self.who.chosen()
         done = self.run(records.act, self.record.number, self.act.name, values, by=by, secret=secret, at=at)
         if done:
             self.accept()

@@ -91,7 +91,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
     for record in reversed(found):
         entry = entries[record.version]
         steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {step.by} {record_values.step_words(office, entry, step)}"
+            f"{office.local(step.at):%Y-%m-%d %H:%M} {office.name_of(step.by, step.at)} {record_values.step_words(office, entry, step)}"
             for step in record.steps
             if step.kind in {"done", "reviewed", "voided"}
         )
@@ -100,7 +100,7 @@ def _records(office: Office, found: list[Record], fields: Iterable[Field]) -> It
             record.number,
             record.version,
             office.local(record.written.at),
-            record.written.by,
+            office.name_of(record.written.by),
             record_values.state(office, record, entry),
             *(
                 _cell(office, own, record.values.get(own.name)) if own else ""

@@ -22,12 +22,17 @@ def as_json(office: Office, record: Record) -> dict[str, object]:
         "form": record.form,
         "version": record.version,
         "at": office.local(record.written.at).isoformat(),
-        "by": record.written.by,
+        "by": office.name_of(record.written.by),
         "state": record_values.state(office, record, entry),
         "closed": record.closed(entry),
         "values": record.values,
         "acts": [
-            {"act": step.name, "at": office.local(step.at).isoformat(), "by": step.by, "values": step.data}
+            {
+                "act": step.name,
+                "at": office.local(step.at).isoformat(),
+                "by": office.name_of(step.by),
+                "values": step.data,
+            }
             for step in record.steps
             if step.kind in {"done", "reviewed"}
         ],

@@ -112,7 +112,7 @@ def _client(entry: Entry, values: Mapping[str, object]) -> str | None:
 def known(office: Office) -> dict[str, Collection[str]]:
     """Kind of field -> the words it allows, for ``record_rules.fit``."""
     return {
-        "person": [person.name for person in people_store.load(office.register)],
+        "person": [person.key for person in people_store.load(office.register)],
         "document": office.rules.documents(),
     }
 
@@ -153,7 +153,7 @@ def act(
         raise BeforeWritten(number)
     at = max(at, began)
     _of_role(office, by, wanted.role)
-    _not_twice(record, entry, wanted, by)
+    _not_twice(office, record, entry, wanted, by)
     _in_full(office, record, entry, wanted, by)
     scans, values = _scans(office, wanted.fields, values)
     taken = computed_values.completed(
@@ -175,7 +175,7 @@ def act(
     return grown
 
 
-def _not_twice(record: Record, entry: Entry, wanted: Act, by: str) -> None:
+def _not_twice(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:
     """Refuse a review by the author of the record, and an act by who did the one it must be ``other_than``."""
     before = (
         [record.written]
@@ -183,7 +183,7 @@ def _not_twice(record: Record, entry: Entry, wanted: Act, by: str) -> None:
         else [each for each in record.acts(entry) if each.name == wanted.other_than]
     )
     if any(step.by == by for step in before):
-        raise SamePerson(by)
+        raise SamePerson(office.name_of(by))
 
 
 def needs_secret(office: Office, wanted: Act, by: str) -> bool:
@@ -204,15 +204,15 @@ def acts_of(entry: Entry, record: Record) -> tuple[Act, ...]:
 
 
 def who(office: Office, role: str) -> list[str]:
-    """The names of those who can act in a role today: its holders, and deputies of holders; everybody if it is empty."""
+    """The keys of those who can act in a role today: its holders, and deputies of holders; everybody if it is empty."""
     here = [each for each in people_store.load(office.register) if each.active]
     if not role:
-        return [each.name for each in here]
+        return [each.key for each in here]
     today = office.today()
-    own = [each.name for each in here if each.role == role]
+    own = [each.key for each in here if each.role == role]
     names = {each.id: each for each in here}
     standing_in = [
-        names[each.deputy].name
+        names[each.deputy].key
         for each in roles.deputies(office)
         if each.first <= today <= each.last
         and each.deputy in names
@@ -224,7 +224,7 @@ def who(office: Office, role: str) -> list[str]:
 
 def _of_role(office: Office, person: str, role: str) -> None:
     if (role or person != office.signed_in) and person not in who(office, role):
-        raise NotOfRole(person, role)
+        raise NotOfRole(office.name_of(person), role)
 
 
 def _in_full(office: Office, record: Record, entry: Entry, wanted: Act, by: str) -> None:

@@ -59,7 +59,7 @@ def values(office: Office, record: Record) -> Values:
     now = current(entry, record)
     own = {field.name: printed(office, field, now.get(field.name)) for field in entry.fields}
     named = [step for step in record.steps if step.kind in {"done", "reviewed"} and step.name]
-    signed = {f"signed_{step.name}": step.by for step in named}
+    signed = {f"signed_{step.name}": office.name_of(step.by, step.at) for step in named}
     signed |= {f"signed_{step.name}_{name}": str(word) for step in named for name, word in step.data.items()}
     return (
         own
@@ -67,7 +67,7 @@ def values(office: Office, record: Record) -> Values:
         | {
             "number": record.number,
             "written_at": office.local(record.written.at),
-            "written_by": record.written.by,
+            "written_by": office.name_of(record.written.by, record.written.at),
             "state": state(office, record, entry),
             "steps": [
                 step_row(office, entry, step) for step in record.steps if step.kind in {"done", "reviewed", "voided"}
@@ -84,7 +84,7 @@ def corrected(office: Office, record: Record) -> list[dict[str, str]]:
 
 
 def _corrected(office: Office, entry: Entry, step: Step) -> list[dict[str, str]]:
-    stamp = f"{step.by} {office.local(step.at):%Y-%m-%d %H:%M} {step.data['reason']}"
+    stamp = f"{office.name_of(step.by, step.at)} {office.local(step.at):%Y-%m-%d %H:%M} {step.data['reason']}"
     lines = []
     for name, (old, new) in step.data["changes"].items():
         field = entry.field(name)
@@ -109,7 +109,7 @@ def preview(office: Office, form: Form) -> bytes:
         laid,
         empty,
         language=office.language,
-        printed_by=office.signed_in,
+        printed_by=office.name_of(office.signed_in),
         printed_at=office.local(office.now()),
         office=setting(office.register, "name"),
         copies=1,

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 def _record(office: Office, number: str) -> Stamp | None:
     step = records.by_number(office, number).voided
-    return Stamp(VOID, step.data.get("reason", ""), step.by, office.local(step.at)) if step else None
+    return (
+        Stamp(VOID, step.data.get("reason", ""), office.name_of(step.by, step.at), office.local(step.at))
+        if step
+        else None
+    )
 
 
 STAMPS = {ANY: _record}

@@ -55,7 +55,7 @@ class RecordStory(Story):
         office, record, entry = self.desk.office, line.record, line.entry
         self.show_parts(
             wrapped(f"{record.number}  {record_values.state(office, record, entry)}", "name"),
-            wrapped(f"{phrases.at(office, record.written.at)}  {record.written.by}", "quiet"),
+            wrapped(f"{phrases.at(office, record.written.at)}  {office.name_of(record.written.by)}", "quiet"),
             card(*self._values(record, entry)),
             *self._steps(record, entry),
             *(wrapped(each, "quiet") for each in registers_sheets.corrections(office, record)),
@@ -76,7 +76,7 @@ class RecordStory(Story):
         for step in record.steps:
             if step.kind in {"done", "reviewed", "voided"}:
                 yield wrapped(
-                    f"{phrases.at(office, step.at)}  {step.by}  {record_values.step_words(office, entry, step)}"
+                    f"{phrases.at(office, step.at)}  {office.name_of(step.by)}  {record_values.step_words(office, entry, step)}"
                 )
 
     def _signed(self, record: Record) -> Iterator[QWidget]:

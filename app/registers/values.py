@@ -91,6 +91,8 @@ def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
             return next((in_language(office, each.label) for each in field.choices if each.id == value), str(value))
         case "client", str(dossier):
             return records.client(office, dossier)
+        case "person", str(key):
+            return office.name_of(key)
         case "document", str(kind):
             return office.rules.document(kind)
         case "date", str(written):
@@ -107,7 +109,11 @@ def _cell(office: Office, field: Field, value: Cell) -> wording.Value:
 
 def step_row(office: Office, entry: Entry, step: Step) -> dict[str, wording.Value]:
     """A step as a row of the form's table of steps."""
-    return {"when": office.local(step.at), "what": step_words(office, entry, step), "who": step.by}
+    return {
+        "when": office.local(step.at),
+        "what": step_words(office, entry, step),
+        "who": office.name_of(step.by, step.at),
+    }
 
 
 def step_words(office: Office, entry: Entry, step: Step) -> str:

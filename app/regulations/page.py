@@ -126,7 +126,7 @@ class RegulationsPage(QWidget):
             words = say(
                 "自 {day} 起修订，{by} {at}：{reason}",
                 day=phrases.day(each.amendment.from_),
-                by=each.by,
+                by=office.name_of(each.by, each.at),
                 at=phrases.at(office, each.at),
                 reason=each.amendment.reason,
             )

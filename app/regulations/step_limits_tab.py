@@ -129,7 +129,7 @@ class StepLimitDialog(Dialog):
                     "{day} 起 {limit}，{by}：{reason}",
                     day=phrases.day(each.amendment.from_),
                     limit=phrases.limit(each.amendment.limit or ""),
-                    by=each.by,
+                    by=office.name_of(each.by, each.at),
                     reason=each.amendment.reason,
                 ),
                 sign_dialog.standing(office, each.id),

@@ -30,7 +30,7 @@ def _scans(office: Office) -> Iterator[Row]:
             each.pages,
             each.size,
             office.local(each.at),
-            each.by,
+            office.name_of(each.by),
             office.local(each.withdrawn_at) if each.withdrawn_at else None,
             each.reason,
         )

@@ -24,7 +24,7 @@ def _attachments(office: Office) -> list[dict[str, object]]:
             "size": each.size,
             "signed": each.signed,
             "at": office.local(each.at).isoformat(),
-            "by": each.by,
+            "by": office.name_of(each.by),
             "withdrawn": each.reason or None,
         }
         for each in attachments.every(office)

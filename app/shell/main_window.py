@@ -61,7 +61,7 @@ class MainWindow(OfficeWindow):
             self.go(current if current in self.sidebar.names() else "today")
 
     def _arrange(self) -> None:
-        person = label(self.desk.office.signed_in, "quiet")
+        person = label(self.desk.office.name_of(self.desk.office.signed_in), "quiet")
         person.setContentsMargins(8, 0, 8, 0)
         leave = button(say("换人 Ctrl+L"), self.signed_out.emit, key="Ctrl+L", link=True)
         find = button(say("查找 Ctrl+K"), self.find_anything)

@@ -158,7 +158,7 @@ class SettingsPage(QWidget):
             Column(say("文件"), lambda each: each.source, width=260),
             Column(say("新增"), lambda each: str(each.new), width=70, right=True),
             Column(say("变更"), lambda each: str(each.changed), width=70, right=True),
-            Column(say("经办人"), lambda each: each.by, width=100),
+            Column(say("经办人"), lambda each: office.name_of(each.by), width=100),
             Column(
                 say("撤销时间"),
                 lambda each: phrases.at(office, each.undone_at) if each.undone_at else "",

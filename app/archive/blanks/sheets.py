@@ -29,7 +29,7 @@ def blank_slip(office: Office, record: str) -> Values:
         "count": step.count,
         "recipient": step.recipient,
         "reason": step.reason,
-        "clerk": step.by,
+        "clerk": office.name_of(step.by, step.at),
         "stock": now.left,
         "minimum": now.minimum,
     }
@@ -57,7 +57,7 @@ def blank_register(office: Office, _record: str) -> Values:
                 "last": step.last,
                 "count": step.count,
                 "recipient": step.recipient,
-                "by": step.by,
+                "by": office.name_of(step.by, step.at),
                 "reason": step.reason,
             }
             for step in reversed(blanks.register(office))

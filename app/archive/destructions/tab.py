@@ -179,15 +179,23 @@ class DrawUpDialog(Dialog):
         """A choice of the office's people; any name may be typed, as a witness may come from elsewhere."""
         box = QComboBox()
         box.setEditable(True)
-        box.addItems([each.name for each in staff.everybody(self.desk.office) if each.active])
+        here = [each.key for each in staff.everybody(self.desk.office) if each.active]
+        for key, name in phrases.people(self.desk.office, here).items():
+            box.addItem(name, key)
         box.setCurrentText("")
         return box
 
     def commit(self) -> None:
-        approver, executor, witness = (box.currentText() for box in self.people)
+        approver, executor, witness = (_named(box) for box in self.people)
         made = self.attempt(
             destructions.draw_up, reason=self.reason.text(), approver=approver, executor=executor, witness=witness
         )
         if made:
             self.accept()
             self.desk.said.emit(say("已造册 {number}", number=made.number), [])
+
+
+def _named(box: QComboBox) -> str:
+    """The key of a person of the office, or the name that was typed."""
+    known = box.findText(box.currentText().strip())
+    return str(box.itemData(known)) if known >= 0 else box.currentText()

@@ -19,6 +19,7 @@ from app.kit.listings import (
 )
 from app.kit.look import colour
 from app.kit.parts import Field, button, fit, label, wrapped
+from app.kit.person_box import PersonBox
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -175,11 +176,8 @@ class FinishDialog(Dialog):
     ) -> None:
         super().__init__(desk, parent, width=520)
         self.entitle(say("结束盘点 {number}", number=inspection.number), say("结束盘点"), final=True)
-        self.inspection, self.liable, self.note = inspection, QComboBox(), QLineEdit()
-        self.liable.addItem(say("请选择…"), "")
-        for each in staff.everybody(desk.office):
-            if each.active:
-                self.liable.addItem(f"{each.name}  {desk.office.rules.role(each.role)}", each.name)
+        here = [each.key for each in staff.everybody(desk.office) if each.active]
+        self.inspection, self.liable, self.note = inspection, PersonBox(desk.office, here, asks=True), QLineEdit()
         counted = rules.summary(lines)
         text = archive_words.counts(counted)
         if counted.missing:
@@ -193,7 +191,7 @@ class FinishDialog(Dialog):
 
     def commit(self) -> None:
         done = self.attempt(
-            inspections.finish, self.inspection, liable=str(self.liable.currentData()), note=self.note.text()
+            inspections.finish, self.inspection, liable=str(self.liable.chosen()), note=self.note.text()
         )
         if done:
             self.accept()

@@ -125,10 +125,10 @@ def _approve(office: Office, slip: str, person: str, way: Way) -> Loan:
     if term is None or term.round != of_round:
         raise rules.NotNow(loan.number, loan.state)
     role = approver_role(office)
-    signer = next(each.name for each in people_store.load(office.register) if each.id == person)
+    signer = next(each.key for each in people_store.load(office.register) if each.id == person)
     approver = roles.represented(office, person, role)
     if not approver:
-        raise rules.NotTheirs(signer, office.rules.role(role))
+        raise rules.NotTheirs(office.name_of(signer), office.rules.role(role))
     approved = replace(term, approved_at=office.now(), approver=approver, signer=signer, way=way)
     if not stored.approve(office.register, loan, approved):
         raise ChangedMeanwhile(loan.number)

@@ -32,7 +32,7 @@ def borrowing_slip(office: Office, record: str) -> Values:
         "due": term.due,
         "lent_at": office.local(left.at) if left else None,
         "approver": term.signer if term.approved_at else "",
-        "clerk": loan.by,
+        "clerk": office.name_of(loan.by, loan.at),
         "papers": [
             {
                 "paper": names[line.paper],
@@ -56,7 +56,7 @@ def loan_reminder(office: Office, record: str) -> Values:
         "unit": row.unit,
         "borrower": loan.borrower,
         "contact": loan.contact,
-        "clerk": office.signed_in,
+        "clerk": office.name_of(office.signed_in),
         "due": loan.due,
         "today": today,
         "days": max(0, (today - loan.due).days),

@@ -20,11 +20,14 @@ class Counter(Table):
 
 
 class Person(Table):
+    """``key`` never changes: it is what records name a person by."""
+
     id = pw.TextField(primary_key=True)
-    name = pw.TextField(unique=True)
+    name = pw.TextField()
     role = pw.TextField()
     active = pw.IntegerField(default=1)
     version = pw.IntegerField(default=1)
+    key = pw.TextField(unique=True, constraints=[pw.SQL("DEFAULT ''")])
 
 
 class Role(Table):

@@ -107,9 +107,10 @@ class DutyPage(QWidget):
         self.print.setEnabled(self._month.record is not None)
         self.problem.setText(self._problem())
         self._days()
-        turns = rostering.now_on_duty(office)
+        turns, name_of = rostering.now_on_duty(office), office.name_of
         names = say("、").join(
-            say("{name}（带班）", name=turn.person) if turn.shift == LEAD else turn.person for turn in turns
+            say("{name}（带班）", name=name_of(turn.person)) if turn.shift == LEAD else name_of(turn.person)
+            for turn in turns
         )
         self.now.setText(say("此刻值班：{names}", names=names) if names else "")
         self._show_story(rostering.open_shift(office))
@@ -140,10 +141,10 @@ class DutyPage(QWidget):
     def _days(self) -> None:
         turns: dict[date, dict[str, str]] = {}
         for turn in self._month.turns:
-            turns.setdefault(turn.day, {})[turn.shift] = turn.person
+            turns.setdefault(turn.day, {})[turn.shift] = self.desk.office.name_of(turn.person)
         wrong: dict[date, list[str]] = {}
         for gap in self._month.gaps:
-            wrong.setdefault(gap.day, []).append(f"{gap.person} {self._why(gap.why)}".strip())
+            wrong.setdefault(gap.day, []).append(f"{self.desk.office.name_of(gap.person)} {self._why(gap.why)}".strip())
         if self.table:
             self.table.listing.show([Day(day, turns[day], say("；").join(wrong.get(day, []))) for day in sorted(turns)])
 
@@ -176,7 +177,9 @@ class DutyPage(QWidget):
             below.addLayout(Flow(button(words, partial(self._do, record, act)), None))
         done = (step for step in record.steps if step.kind == "done")
         steps = [
-            wrapped(f"{phrases.at(office, step.at)}  {step.by}  {record_values.step_words(office, entry, step)}")
+            wrapped(
+                f"{phrases.at(office, step.at)}  {office.name_of(step.by)}  {record_values.step_words(office, entry, step)}"
+            )
             for step in done
         ]
         head = f"{record.number}  {record.values.get('on_duty', '')}  {record_values.state(office, record, entry)}"

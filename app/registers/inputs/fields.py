@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.forms.entries import NUMBERS
+from app.office import phrases
 from app.registers import records
 from app.registers.inputs.chosen import ChecklistInput, ChoiceInput, TickInput
 from app.registers.inputs.plain import (
@@ -37,7 +38,7 @@ def input_for(office: Office, field: Field) -> Input[QWidget]:
         case "choice":
             return ChoiceInput([(choice.id, choice.label.of(office.language)) for choice in field.choices])
         case "person":
-            return ChoiceInput([(name, name) for name in records.who(office, field.role)])
+            return ChoiceInput(list(phrases.people(office, records.who(office, field.role)).items()))
         case "document":
             return ChoiceInput(list(office.rules.documents().items()))
         case "client":
