@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def _people_heads() -> tuple[str, ...]:
-    return say_each("姓名", "岗位", "在职")
+    return say_each("姓名", "岗位", "在职", "记录中的名字")
 
 
 def _people(office: Office) -> Iterator[Row]:
     for each in staff.everybody(office):
-        yield each.name, office.rules.role(each.role), say("是") if each.active else say("否")
+        yield each.name, office.rules.role(each.role), say("是") if each.active else say("否"), each.key
 
 
 EXPORTS = {

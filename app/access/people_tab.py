@@ -119,18 +119,27 @@ class PersonDialog(Dialog):
         if person:
             self.role.setCurrentIndex(self.role.findData(person.role))
         self.active = QCheckBox(say("在职"))
-        self.active.setChecked(True)
+        self.active.setChecked(person is None or person.active)
+        self.namesake = QCheckBox(say("同名的另一个人"))
         self.with_secret, self.secret = QCheckBox(self._secret_words()), NewSecret()
         self.body.addLayout(row(Field(say("姓名(&N)"), self.name), Field(say("岗位(&R)"), self.role), stretch=(1, 1)))
-        for part in (self.active, self.with_secret, self.secret):
+        for part in (self.namesake, self.active, self.with_secret, self.secret):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.active.setHidden(person is None or person.active)
         self.with_secret.setHidden(desk.office.signer is None)
         self.secret.hide()
+        self.namesake.hide()
+        self.name.textChanged.connect(self._look_for_namesake)
         self.with_secret.toggled.connect(self.secret.setVisible)
         self.with_secret.setChecked(person is None and desk.office.signer is not None)
         self.name.setFocus()
+
+    def _look_for_namesake(self, name: str) -> None:
+        """Offer to say that this is somebody else, where the name is on the list already."""
+        taken = staff.is_taken(self.desk.office, name, but=self.person)
+        self.namesake.setVisible(taken)
+        self.namesake.setChecked(self.namesake.isChecked() and taken)
 
     def _secret_words(self) -> str:
         if self.person and access.has_secret(self.desk.office, self.person):
@@ -139,15 +148,18 @@ class PersonDialog(Dialog):
 
     def commit(self) -> None:
         name, role, secret = self.name.text(), str(self.role.currentData()), ""
+        other = self.namesake.isChecked()
         if self.with_secret.isChecked():
             secret = self.secret.chosen(name.strip())
             if not secret:
                 return
         if self.person:
             active = self.person.active or self.active.isChecked()
-            done = self.attempt(staff.change, self.person, name=name, role=role, active=active, secret=secret)
+            done = self.attempt(
+                staff.change, self.person, name=name, role=role, active=active, secret=secret, namesake=other
+            )
         else:
-            done = self.attempt(staff.add, name, role, secret)
+            done = self.attempt(staff.add, name, role, secret, namesake=other)
         if done:
             self.accept()
 

@@ -194,8 +194,11 @@ def _check_last(office: Office, person: Person) -> None:
 def _check(office: Office, person: Person, *, namesake: bool) -> None:
     if not person.name:
         raise NoName
-    same = normal(person.name).casefold()
-    if not namesake and any(
-        normal(each.name).casefold() == same and each.id != person.id for each in everybody(office)
-    ):
+    if not namesake and is_taken(office, person.name, but=person):
         raise NameTaken(person.name)
+
+
+def is_taken(office: Office, name: str, but: Person | None = None) -> bool:
+    """Whether anybody but ``but`` has this name, perhaps in another case or width."""
+    same, own = normal(name.strip()).casefold(), but.id if but else ""
+    return any(normal(each.name).casefold() == same and each.id != own for each in everybody(office))

@@ -66,7 +66,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     staff.NoSuccessor: lambda r: say_many("{name}还有 {n} 项未办事项。请选一位在职人员接手。", r.count, name=r.name),
     staff.SecretNeeded: lambda r: say("{name}将能管理人员和权限，请同时为其设置新口令。", name=r.name),
     staff.NoName: lambda _: say("请填写姓名。"),
-    staff.NameTaken: lambda r: say("名单里已有“{name}”。同名的人请加以区别，如“张伟（二组）”。", name=r.name),
+    staff.NameTaken: lambda r: say(
+        "名单里已有“{name}”。确是另一个人，请勾选“同名的另一个人”；是本人回来，请在名单里改为在职。", name=r.name
+    ),
     staff.LastPerson: lambda r: say("{name} 是唯一在职的人。请先添加另一位，才有人能登录。", name=r.name),
     rights.NotAllowed: lambda r: say(
         "{person}没有“{right}”的权限。请有权限的人来办，或请管理员在“设置 → 权限”中调整。",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.base.words import say, say_each, say_in
 from app.complaints import service as complaints
+from app.complaints import words
 from app.office.exports import one
 
 if TYPE_CHECKING:
@@ -23,10 +24,6 @@ def _complaints_heads() -> tuple[str, ...]:
 
 def _complaints(office: Office) -> Iterator[Row]:
     for each in reversed(complaints.listed(office)):
-        steps = (
-            f"{office.local(step.at):%Y-%m-%d %H:%M} {office.name_of(step.by, step.at)} {step.kind} {step.data}"
-            for step in each.steps
-        )
         yield (
             each.number,
             each.unit,
@@ -40,7 +37,7 @@ def _complaints(office: Office) -> Iterator[Row]:
             each.promised,
             each.resolution,
             each.state,
-            "\n".join(steps),
+            "\n".join(words.step_line(office, step) for step in each.steps),
         )
 
 

@@ -19,7 +19,7 @@ def receipt(office: Office, number: str) -> Values:
     handoff = handoffs.by_number(office, number)
     dossier = dossiers.load(office, handoff.dossier)
     known = {held.paper.id: held.paper for held in whereabouts.held(office, handoff.dossier)}
-    ours_first = (handoff.by, handoff.counterpart)
+    ours_first = (office.name_of(handoff.by, handoff.at), handoff.counterpart)
     handed, received = ours_first if handoff.giver == office.rules.this_office else ours_first[::-1]
     return {
         "number": handoff.number,

@@ -42,7 +42,7 @@ def _fines(office: Office) -> Iterator[Row]:
         )
         for entry in line.entries:
             what, why = NAMES[entry.kind].of(office.language), reason(entry.reason, office.language)
-            who = office.name_of(entry.decider or entry.by, entry.at)
+            who = office.name_of(entry.decider or entry.by)
             yield (*first, what, office.local(entry.at), who, yuan(entry.amount), why, entry.decision)
 
 

@@ -23,7 +23,7 @@ def _fines(office: Office) -> list[dict[str, object]]:
             "number": line.number,
             **common,
             "amount": yuan(line.amount),
-            "decided_by": line.decision and office.name_of(line.decision.decider, line.decision.at),
+            "decided_by": line.decision and office.name_of(line.decision.decider),
         }
         for line, common in zip(found, _lines(office, found), strict=True)
     ]

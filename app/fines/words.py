@@ -59,7 +59,7 @@ def span(line: Line) -> str:
 def decider(office: Office, line: Line) -> str:
     """Who decided, or the role that has to decide."""
     if line.decision and line.state not in fine_ledger.WAITING:
-        return office.name_of(line.decision.decider, line.decision.at)
+        return office.name_of(line.decision.decider)
     return office.rules.role(line.proposal.decided_by)
 
 

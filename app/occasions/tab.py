@@ -86,7 +86,7 @@ class OccasionsTab(QWidget):
             Column(say("编号"), lambda each: each.occasion.number, width=110),
             Column(say("活动"), lambda each: each.occasion.title, width=150),
             Column(say("任务"), lambda each: each.task.words, width=230),
-            Column(say("责任人"), lambda each: each.task.assignee, width=90),
+            Column(say("责任人"), lambda each: office.name_of(each.task.assignee), width=90),
             Column(say("期限"), lambda each: phrases.day(each.task.due), key=lambda each: each.task.due, width=100),
             Column(say("状态"), lambda each: occasion_words.state(each.task.state), width=90),
             Column(say("签名"), lambda each: sign_dialog.standing(office, each.task.id), width=130),
