@@ -14,6 +14,7 @@ from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox, MomentEdit, moment_in
 from app.kit.parts import Field, fit
 from app.office import drafts
+from app.parties import service as parties
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,6 +65,7 @@ class BundleSheet(Dialog):
 
     def _chosen(self) -> None:
         self.client_field.complain("")
+        self.other.choose(parties.preferred(self.desk.office, self.client.dossier, self.other.holder()))
         self.offer()
         self.bundle.setFocus()
 

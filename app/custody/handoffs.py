@@ -12,6 +12,7 @@ from app.custody import endings, filing, handoffs_store, whereabouts
 from app.custody import rules as custody
 from app.custody.rules import Count, Handoff, Line, Paper
 from app.dossiers import service as dossiers
+from app.parties import service as parties
 from app.register import numbers
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ def receive(
             moved=moved,
             **{"from": giver},
         )
+        parties.remember(office, dossier, giver)
         if filed:
             office.record("documents.filed", at=at, dossier=dossier, documents=documents)
     return handoff
@@ -125,6 +127,7 @@ def hand_over(
         handoff = _offer(office, dossier, here, taker, at, tuple(lines), counterpart, note)
         handoffs_store.add(office.register, handoff)
         office.record("handoff.offered", id=handoff.id, at=at, dossier=dossier, number=handoff.number, to=taker)
+        parties.remember(office, dossier, taker)
         if accepted:
             handoff = endings.accept(office, handoff, at=at, counterpart=counterpart)
     return handoff

@@ -11,6 +11,7 @@ from app.base.refusals import Refusal
 from app.base.words import say
 from app.office import phrases
 from app.office.words import sentence
+from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,15 +95,23 @@ class ChoiceBox(QComboBox, Generic[T]):
 
 
 class HolderBox(QComboBox):
-    """A holder of papers 保管方, any except ``but``; ``first`` is chosen at first, or nobody if it is empty."""
+    """A holder of papers 保管方, any except ``but``, or those of one ``kind``; ``first`` is chosen at first, or nobody."""
 
-    def __init__(self, office: Office, *, but: str = "", first: str = "") -> None:
+    def __init__(self, office: Office, *, but: str = "", kind: str = "", first: str = "") -> None:
         super().__init__()
+        self._but, self._kind = but, kind
+        self.offer(office)
+        self.choose(first)
+
+    def offer(self, office: Office) -> None:
+        """Offer the holders there are now; the chosen one stays chosen."""
+        chosen = self.holder()
+        self.clear()
         self.addItem(say("请选择…"), "")
         for holder, name in office.rules.holders().items():
-            if holder != but:
+            if holder != self._but and self._kind in {"", kind_of_holder(holder)}:
                 self.addItem(name, holder)
-        self.choose(first)
+        self.choose(chosen)
 
     def holder(self) -> str:
         """The chosen holder's id."""

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.base.words import labelled, listed
+from app.base.words import labelled, listed, say
 from app.rulebook.events import Event
+from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.base.working_calendar import Calendar
+    from app.office.parties import Party
     from app.register.journal import Entry
     from app.rulebook.clauses import Terms
     from app.rulebook.duties import Duty
@@ -28,6 +30,8 @@ class Rules:
     language: str
     own_roles: Mapping[str, str] = field(default_factory=dict)
     """The names that the office gave to roles, its own ones included, by id."""
+    parties: tuple[Party, ...] = ()
+    """The named outside parties, by kind and name, retired ones included."""
 
     @property
     def calendar(self) -> Calendar:
@@ -44,13 +48,30 @@ class Rules:
         return self.book.vocabulary
 
     def holder(self, holder: str) -> str:
-        """The name of a holder of papers."""
-        known = self._words.holders.get(holder)
+        """The name of a holder of papers, which may be a named party."""
+        if holder in self._named:
+            return self._named[holder].name
+        known = self._words.holders.get(kind_of_holder(holder))
         return known.name.of(self.language) if known else holder
 
+    @cached_property
+    def _named(self) -> dict[str, Party]:
+        return {party.holder: party for party in self.parties}
+
     def holders(self) -> dict[str, str]:
-        """The holders who can be given papers, name by id, in the regulations' order."""
-        return {holder: self.holder(holder) for holder, each in self._words.holders.items() if not each.gone}
+        """The holders who can be given papers, name by id, in the regulations' order; named parties before their kind."""
+        found: dict[str, str] = {}
+        for kind, each in self._words.holders.items():
+            if not each.gone:
+                named = {party.holder: party.name for party in self.parties if party.kind == kind and party.active}
+                name = self.holder(kind)
+                found |= named | {kind: say("{kind}（未指明）", kind=name) if named else name}
+        return found
+
+    def party_kinds(self) -> dict[str, str]:
+        """The kinds of outside parties that can have a name, name by id, in the regulations' order."""
+        holders = self._words.holders.items()
+        return {kind: self.holder(kind) for kind, each in holders if not (each.inside or each.gone or each.part)}
 
     @property
     def usual_holder(self) -> str:
@@ -148,7 +169,7 @@ class Rules:
             file=entry.dossier or "",
             documents=tuple(body.get("documents", ())),
             data={
-                field: str(body[field])
+                field: kind_of_holder(str(body[field])) if kind.takes(field) == "holder" else str(body[field])
                 for field in kind.fields
                 if field != "documents" and body.get(field) not in {None, ""}
             },

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, regulation_spans
+from app.office import (
+    amendments_store,
+    calendar_store,
+    duties_store,
+    parties_store,
+    people_store,
+    proposals,
+    regulation_spans,
+)
 from app.office.rules import Rules
 from app.register import journal
 from app.rulebook import reactions
@@ -33,7 +41,8 @@ def load(office: Seat) -> Rules:
     book = replace(amended(book, own) if own else book, switched=regulation_spans.days(office))
     staff = tuple(Person(person.key, person.role) for person in people_store.load(office.register) if person.active)
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
-    return Rules(InForce(book, calendar, staff), office.language, named)
+    parties = tuple(parties_store.load(office.register))
+    return Rules(InForce(book, calendar, staff), office.language, named, parties)
 
 
 def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:

@@ -32,10 +32,12 @@ from app.kit.story import (
 )
 from app.kit.tables import RowsTable
 from app.office import phrases
+from app.parties.dialogs import ChoosePartyDialog
 from app.progress import period_reports
 from app.progress import service as progress
 from app.progress import words as progress_words
 from app.progress.reports_dialog import ReportsDialog
+from app.rulebook.tracks import number_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QShowEvent
@@ -141,7 +143,7 @@ class ProgressPage(QWidget):
         office, dossier = self.desk.office, purchase.dossier.id
         lines = []
         for each in shown.steps:
-            who = office.rules.holder(each.step.outside) if each.step.outside else ""
+            who = office.rules.holder(purchase.outside(shown.id, each.step)) if each.step.outside else ""
             words = f"{each.step.name.of(office.language)}  {who}  {progress_words.state(office, each)}"
             lines.append(
                 label(words, "warning" if each.state == "late" else "" if each.state != "waiting" else "quiet")
@@ -158,6 +160,8 @@ class ProgressPage(QWidget):
             acts.append(button(say("开始"), lambda: self.desk.do(progress.start, dossier=dossier, track=shown.id)))
         if current:
             acts.append(button(say("这步办完…"), lambda: StepDialog(self.desk, dossier, shown, self).open()))
+            if current.step.outside in office.rules.party_kinds():
+                acts.append(button(say("由哪家办…"), lambda: self._choose_party(purchase, shown), link=True))
             if shown.paused:
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
@@ -166,6 +170,12 @@ class ProgressPage(QWidget):
         # As high as its lines; the story scrolls.
         parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return parts
+
+    def _choose_party(self, purchase: Purchase, shown: TrackStanding) -> None:
+        if shown.current:
+            step = shown.current.step
+            now, at = purchase.outside(shown.id, step), number_of(shown.id, step.id)
+            ChoosePartyDialog(self.desk, purchase.dossier.id, now, at, self).open()
 
     def _pause(self, dossier: str, shown: TrackStanding) -> None:
         dialog = ReasonDialog(

@@ -14,12 +14,15 @@ from app.custody import handoffs_store
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.office import duties_store
+from app.parties import service as parties
 from app.progress import store as stored
 from app.progress.series import CHASE
 from app.progress.store import Chase
 from app.register import journal, numbers
 from app.rulebook import track_standings
 from app.rulebook.track_standings import Board
+from app.rulebook.tracks import number_of
+from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +31,10 @@ if TYPE_CHECKING:
     from app.custody.rules import Paper
     from app.dossiers.rules import Dossier
     from app.office.office import Office
+    from app.parties.service import Choices
     from app.register.journal import Entry
     from app.rulebook.track_standings import TrackStanding
+    from app.rulebook.tracks import TrackStep
 
 
 @dataclass(eq=False)
@@ -52,6 +57,11 @@ class Purchase:
 
     dossier: Dossier
     tracks: tuple[TrackStanding, ...]
+    parties: Choices
+
+    def outside(self, track: str, step: TrackStep) -> str:
+        """The holder that has to do a step for this purchase: a named party, else the kind; empty if it is done inside."""
+        return self.parties.of(self.dossier.id, step.outside, number_of(track, step.id)) if step.outside else ""
 
     @property
     def late(self) -> bool:
@@ -72,7 +82,7 @@ class Purchase:
 def of_dossier(office: Office, dossier: Dossier) -> Purchase:
     """One purchase with its tracks."""
     entries = list(reversed(journal.read(office.register, dossier=dossier.id)))
-    return _purchase(office, dossier, entries, {})
+    return _purchase(office, dossier, entries, {}, parties.choices(office, dossier.id))
 
 
 def every(office: Office) -> list[Purchase]:
@@ -81,19 +91,22 @@ def every(office: Office) -> list[Purchase]:
     for entry in reversed(journal.read(office.register)):
         if entry.dossier:
             entries[entry.dossier].append(entry)
-    boards: dict[str, Board] = {}
+    boards, chosen = dict[str, Board](), parties.choices(office)
     active = [each for each in dossiers.all_of_them(office) if each.state == "active"]
-    found = [_purchase(office, each, entries[each.id], boards) for each in active]
+    found = [_purchase(office, each, entries[each.id], boards, chosen) for each in active]
     return sorted(found, key=lambda each: (not each.late, each.idle))
 
 
-def _purchase(office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board]) -> Purchase:
+def _purchase(
+    office: Office, dossier: Dossier, entries: Sequence[Entry], boards: dict[str, Board], chosen: Choices
+) -> Purchase:
     """``boards`` caches the boards made so far, by way of payment."""
     rules, payment = office.rules, dossier.payment
     if payment not in boards:
         needed = {name: track for name, track in rules.book.vocabulary.tracks.items() if track.needed(payment)}
         boards[payment] = Board(needed, rules.in_force, office.now())
-    return Purchase(dossier, boards[payment].shown([event for entry in entries if (event := rules.event(entry))]))
+    shown = boards[payment].shown([event for entry in entries if (event := rules.event(entry))])
+    return Purchase(dossier, shown, chosen)
 
 
 def start(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
@@ -189,7 +202,8 @@ def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "", at: datet
 
 
 def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
-    """The late steps of a lawyer or bank, most ``days`` first: working days after the due day.
+    """The late steps of a lawyer or bank, named or of that kind without a name, most ``days`` first: working days after
+    the due day.
 
     ``seen``, here and below, are the purchases if already read by ``every``, which is slow.
     """
@@ -207,7 +221,7 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
         }
         for purchase in (every(office) if seen is None else seen)
         for track in purchase.tracks
-        if (step := track.current) and step.state == "late" and step.step.outside == outside
+        if (step := track.current) and step.state == "late" and purchase.outside(track.id, step.step) == outside
         if step.started and step.due
     ]
     return sorted(lines, key=lambda line: -int(line["days"]))
@@ -224,9 +238,9 @@ def _working_days(office: Office, after: date, until: date) -> int:
 
 
 def outsiders(office: Office) -> dict[str, str]:
-    """The outside parties that have steps on any track: id -> name."""
-    found = [step.outside for track in office.rules.book.vocabulary.tracks.values() for step in track.steps]
-    return {each: office.rules.holder(each) for each in dict.fromkeys(found) if each}
+    """Who may have steps on any track: kinds of outside parties, each after its named ones; id -> name."""
+    found = {step.outside for track in office.rules.book.vocabulary.tracks.values() for step in track.steps}
+    return {each: name for each, name in office.rules.holders().items() if kind_of_holder(each) in found}
 
 
 def chase(office: Office, outside: str) -> Chase:
@@ -277,7 +291,7 @@ def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[d
             for step in track.steps:
                 days = track_standings.took(step, track.pauses, calendar) if step.done and step.step.outside else None
                 if days is not None:
-                    taken[step.step.outside, track.id, step.step.id].append((days, step.late))
+                    taken[purchase.outside(track.id, step.step), track.id, step.step.id].append((days, step.late))
     return [
         {
             "outside": outside,

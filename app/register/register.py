@@ -40,6 +40,7 @@ MIGRATIONS = (
     "m0011_records",
     "m0012_tally",
     "m0015_people",
+    "m0017_parties",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

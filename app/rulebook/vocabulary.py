@@ -22,8 +22,8 @@ a ``period`` is in the form of ``period_labels.written``, a ``count`` is a whole
 Effect = Literal["", "withdraws documents", "voids a hand-off", "ends a duty"]
 """What a kind of event does besides starting clocks and meeting duties."""
 
-Part = Literal["", "office", "headquarters", "borrower", "destroyed"]
-"""What a holder is to the program: this ``office`` itself; ``headquarters``, which permanently keeps what the archive
+Part = Literal["", "office", "headquarters", "borrower", "destroyed", "client"]
+"""What a holder is to the program: this ``office`` itself; the ``client``, whose papers they are; ``headquarters``, which permanently keeps what the archive
 sends there; the ``borrower``, who has what is on loan; ``destroyed``, the holder of papers that no longer exist."""
 
 Word = TypeVar("Word")
@@ -151,6 +151,11 @@ class Vocabulary(Declared, frozen=True, kw_only=True):
                 problem = say("“{part}” 已经是 {holder}；只能有一方", part=declared.part, holder=other_one)
                 raise Malformed(file, f"holders.{holder}.part", problem)
         return both
+
+
+def kind_of_holder(holder: str) -> str:
+    """The kind of a holder: ``bank:7c1f`` is one of the named parties that are a ``bank``."""
+    return holder.partition(":")[0]
 
 
 def _both(known: dict[str, Word], new: dict[str, Word], file: str, section: str) -> dict[str, Word]:

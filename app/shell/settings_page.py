@@ -26,6 +26,7 @@ from app.kit.parts import Field, button, label, tabs, vbox
 from app.kit.tables import RowsTable
 from app.office import founding as offices
 from app.office import phrases
+from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
 from app.shell.first_start import language_box
@@ -59,6 +60,8 @@ class SettingsPage(QWidget):
         self.tabs.addTab(self.rights, say("权限"))
         self.tabs.addTab(self.deputies, say("代理"))
         self.tabs.addTab(self._days_tab(), say("日历 休/班"))
+        self.parties = PartiesTab(desk)
+        self.tabs.addTab(self.parties, say("往来单位"))
         self.lists, self.limits = ListsTab(desk), StepLimitsTab(desk)
         self.tabs.addTab(self.lists, say("投诉和部门"))
         self.tabs.addTab(self.limits, say("办理时限"))
@@ -78,7 +81,7 @@ class SettingsPage(QWidget):
     def look_again(self) -> None:
         """Read the settings again."""
         office = self.desk.office
-        for tab in (self.people, self.rights, self.deputies, self.lists, self.limits, self.forms):
+        for tab in (self.people, self.rights, self.deputies, self.parties, self.lists, self.limits, self.forms):
             tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))

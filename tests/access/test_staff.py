@@ -141,7 +141,7 @@ class TestSecrets:
         office = seat(ADMINISTRATOR)
         before = credentials.current(office, person(office, CLERK).id)
         staff.change(office, person(office, CLERK), name="林晓", role="clerk", active=True)
-        assert seat("林晓", SECRET[CLERK]).signed_in == "林晓"
+        assert seat("林晓", SECRET[CLERK]).signed_in == CLERK
         after = credentials.current(office, person(office, "林晓").id)
         assert before
         assert after
@@ -158,7 +158,7 @@ class TestSecrets:
     def test_who_renames_himself_goes_on_signing(self, seat: Seats) -> None:
         office = seat(ADMINISTRATOR)
         staff.change(office, person(office, ADMINISTRATOR), name="沈力", role="administrator", active=True)
-        assert office.signed_in == "沈力"
+        assert office.name_of(office.signed_in) == "沈力"
         staff.add(office, "王五", "clerk")
         assert verification.first_wrong(office) is None
         assert seat("沈力", SECRET[ADMINISTRATOR]).may("people")

@@ -38,13 +38,14 @@ from app.register.tables.papers import (
     SubmissionHandoff,
     Withdrawal,
 )
+from app.register.tables.parties import Party, PartyChoice, PartyDefault
 from app.register.tables.registers import FormEdition, Record, RecordStep
 
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
     "ComplaintStep", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
     "Duty", "Fine", "FineEntry", "FormEdition", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
-    "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "PeriodReport",
+    "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "Party", "PartyChoice", "PartyDefault", "PeriodReport",
     "Person", "Placing", "Printed", "Record", "RecordStep", "Role", "Rows", "Setting", "Signoff", "Submission",
     "SubmissionHandoff", "Table", "Tally", "Task", "Volume", "Wage", "WageSheet", "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
@@ -54,7 +55,7 @@ TABLES = (
     CalendarDay, Printed, Attachment, Withdrawal, Role, Deputy, Credential, Signoff, Amendment, Occasion, Task,
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
-    BlankStep, Inspection, Inspected, Destruction, DestructionLine,
+    BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault,
 )  # fmt: skip
 
 

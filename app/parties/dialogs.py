@@ -1,0 +1,99 @@
+"""Dialogs for outside parties: one party's name and contact, and with which party a dossier works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from app.base.words import say
+from app.kit.dialogs import Dialog
+from app.kit.fields import HolderBox
+from app.kit.parts import Field, button, row, wrapped
+from app.parties import service as parties
+from app.rulebook.vocabulary import kind_of_holder
+
+if TYPE_CHECKING:
+    from app.kit.desk import Desk
+    from app.office.parties import Party
+
+
+class PartyDialog(Dialog):
+    """Adds a named firm or person, or changes one."""
+
+    def __init__(self, desk: Desk, party: Party | None, parent: QWidget | None = None, *, kind: str = "") -> None:
+        super().__init__(desk, parent, width=560)
+        self.entitle(say("修改往来单位") if party else say("添加往来单位"), say("保存"))
+        self.party, self.kind = party, QComboBox()
+        for each, name in desk.office.rules.party_kinds().items():
+            self.kind.addItem(name, each)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(party.kind if party else kind)))
+        self.kind.setEnabled(party is None)
+        known = (party.name, party.contact, party.phone, party.address, party.note) if party else ("",) * 5
+        self.name, self.contact, self.phone, self.address, self.note = map(QLineEdit, known)
+        self.name.setPlaceholderText(say("如 建设银行城东支行"))
+        self.active = QCheckBox(say("还在往来"))
+        self.active.setChecked(party is None or party.active)
+        self.active.setHidden(party is None)
+        self.body.addLayout(row(Field(say("类别(&K)"), self.kind), Field(say("名称(&N)"), self.name), stretch=(1, 2)))
+        contact, phone = Field(say("联系人(&C)"), self.contact), Field(say("电话(&P)"), self.phone)
+        self.body.addLayout(row(contact, phone, stretch=(1, 1)))
+        self.body.addWidget(Field(say("地址(&A)"), self.address))
+        self.body.addWidget(Field(say("备注(&R)"), self.note))
+        self.body.addWidget(self.active)
+        self.body.addStretch(1)
+        self.name.setFocus()
+
+    def commit(self) -> None:
+        name, contact, phone = self.name.text(), self.contact.text(), self.phone.text()
+        address, note = self.address.text(), self.note.text()
+        if self.party:
+            done = self.attempt(
+                parties.change,
+                self.party,
+                name=name,
+                contact=contact,
+                phone=phone,
+                address=address,
+                note=note,
+                active=self.active.isChecked(),
+            )
+        else:
+            done = self.attempt(
+                parties.add,
+                kind=str(self.kind.currentData()),
+                name=name,
+                contact=contact,
+                phone=phone,
+                address=address,
+                note=note,
+            )
+        if done:
+            self.accept()
+
+
+class ChoosePartyDialog(Dialog):
+    """Asks which party of a kind a dossier works with, at one step or everywhere."""
+
+    def __init__(self, desk: Desk, dossier: str, now: str, step: str, parent: QWidget | None = None) -> None:
+        """``now`` is the holder so far; ``step`` the step in question (``mortgage/submitted``)."""
+        super().__init__(desk, parent, width=460)
+        self.entitle(say("由哪家办"), say("保存"))
+        self.dossier, self.step, self.holder = (
+            dossier,
+            step,
+            HolderBox(desk.office, kind=kind_of_holder(now), first=now),
+        )
+        self.only = QCheckBox(say("只是这一步"))
+        self.body.addWidget(Field(say("往来单位(&P)"), self.holder))
+        self.body.addWidget(self.only)
+        self.body.addWidget(wrapped(say("督办函、用时统计和交接都按这家。"), "quiet"))
+        new = button(say("添加往来单位"), lambda: PartyDialog(desk, None, self, kind=kind_of_holder(now)).open())
+        self.body.addWidget(new)
+        desk.changed.connect(lambda: self.holder.offer(desk.office))
+        self.holder.setFocus()
+
+    def commit(self) -> None:
+        step = self.step if self.only.isChecked() else ""
+        if self.attempt(parties.choose, dossier=self.dossier, holder=self.holder.holder(), step=step):
+            self.accept()

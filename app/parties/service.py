@@ -1,0 +1,193 @@
+"""Outside parties 往来单位: the office's named banks, law firms, notaries; and with which of them a dossier works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from app.base.refusals import ChangedMeanwhile, Refusal
+from app.office import parties_store
+from app.office.parties import Party
+from app.rulebook.vocabulary import kind_of_holder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.office.office import Office
+
+__all__ = ["Party"]
+
+
+class NoPartyName(Refusal):
+    """An outside party needs a name."""
+
+
+@dataclass(eq=False)
+class NoSuchKind(Refusal):
+    """``kind`` is no kind of outside party in the regulations."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class PartyTaken(Refusal):
+    """There is already a party ``name`` of this kind."""
+
+    name: str
+
+
+def everybody(office: Office) -> list[Party]:
+    """All parties by kind, in the regulations' order, then by name; retired ones included."""
+    order = list(office.rules.party_kinds())
+    return sorted(
+        parties_store.load(office.register),
+        key=lambda each: (order.index(each.kind) if each.kind in order else len(order), each.name),
+    )
+
+
+def add(
+    office: Office, *, kind: str, name: str, contact: str = "", phone: str = "", address: str = "", note: str = ""
+) -> Party:
+    """Add a named firm or person of a kind.
+
+    Raises:
+        NotAllowed, NoPartyName, NoSuchKind, PartyTaken
+
+    """
+    office.require("dossiers")
+    made = Party(str(uuid4()), kind, name.strip(), contact.strip(), phone.strip(), address.strip(), note.strip())
+    if kind not in office.rules.party_kinds():
+        raise NoSuchKind(kind)
+    _check(office, made)
+    with office.register.transaction():
+        parties_store.add(office.register, made)
+        office.forget_rules()
+        office.record("party.added", party=made.id, name=made.name, after=_facts(made))
+    return made
+
+
+def change(
+    office: Office,
+    party: Party,
+    *,
+    name: str,
+    contact: str = "",
+    phone: str = "",
+    address: str = "",
+    note: str = "",
+    active: bool = True,
+) -> Party:
+    """Change a party, or retire it, so that it is not offered any more.
+
+    Raises:
+        NotAllowed, NoPartyName, PartyTaken, ChangedMeanwhile
+
+    """
+    office.require("dossiers")
+    changed = replace(
+        party,
+        name=name.strip(),
+        contact=contact.strip(),
+        phone=phone.strip(),
+        address=address.strip(),
+        note=note.strip(),
+        active=active,
+    )
+    _check(office, changed)
+    with office.register.transaction():
+        if not parties_store.replace(office.register, changed):
+            raise ChangedMeanwhile(party.name)
+        office.forget_rules()
+        office.record("party.changed", party=party.id, before=_facts(party), after=_facts(changed))
+    return replace(changed, version=party.version + 1)
+
+
+def _facts(party: Party) -> dict[str, object]:
+    return {
+        "kind": party.kind,
+        "name": party.name,
+        "contact": party.contact,
+        "phone": party.phone,
+        "address": party.address,
+        "note": party.note,
+        "active": party.active,
+    }
+
+
+def _check(office: Office, party: Party) -> None:
+    if not party.name:
+        raise NoPartyName
+    same = [each for each in parties_store.load(office.register) if (each.kind, each.name) == (party.kind, party.name)]
+    if any(each.id != party.id for each in same):
+        raise PartyTaken(party.name)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """With which party of each kind dossiers work: as chosen for a step, for the dossier, for the project, or the only one."""
+
+    office: Office
+    chosen: Mapping[tuple[str, str, str], str]
+    defaults: Mapping[tuple[str, str], str]
+
+    def of(self, dossier: str, kind: str, step: str = "", project: str = "") -> str:
+        """The holder of this ``kind`` for a dossier (id): a named party, or the kind itself if none is known."""
+        found = (
+            self.chosen.get((dossier, kind, step))
+            or self.chosen.get((dossier, kind, ""))
+            or self.defaults.get((project, kind))
+            or self.defaults.get(("", kind))
+        )
+        return f"{kind}:{found}" if found else kind
+
+
+def choices(office: Office, dossier: str = "") -> Choices:
+    """The choices of a dossier, or of all."""
+    return Choices(office, parties_store.chosen(office.register, dossier), parties_store.defaults(office.register))
+
+
+def preferred(office: Office, dossier: str, holder: str, step: str = "") -> str:
+    """The holder that papers of a dossier go to where ``holder`` may be a mere kind: its named party, if one is known."""
+    if holder != kind_of_holder(holder) or not dossier:
+        return holder
+    return choices(office, dossier).of(dossier, holder, step)
+
+
+def choose(office: Office, *, dossier: str, holder: str, step: str = "") -> None:
+    """Say with which party a dossier works, everywhere or at one step of a track; a mere kind forgets the choice.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("dossiers")
+    with office.register.transaction():
+        _choose(office, dossier, holder, step)
+
+
+def remember(office: Office, dossier: str, holder: str) -> None:
+    """Keep in the caller's transaction that a dossier works with a named party, as papers went to it or came from it."""
+    if holder != (kind := kind_of_holder(holder)) and choices(office, dossier).of(dossier, kind) != holder:
+        _choose(office, dossier, holder, "")
+
+
+def _choose(office: Office, dossier: str, holder: str, step: str) -> None:
+    kind, _, party = holder.partition(":")
+    parties_store.choose(office.register, dossier, kind, step, party)
+    office.record(
+        "party.chosen", dossier=dossier, holder=kind, step=step, party=party, name=office.rules.holder(holder)
+    )
+
+
+def set_default(office: Office, *, kind: str, party: str, project: str = "") -> None:
+    """Say with which party (id; empty: none) a project's dossiers work unless they say otherwise.
+
+    Raises:
+        NotAllowed
+
+    """
+    office.require("office")
+    with office.register.transaction():
+        parties_store.set_default(office.register, project, kind, party)
+        office.record("party.default", holder=kind, project=project, party=party)
