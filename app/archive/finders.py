@@ -14,11 +14,10 @@ from app.archive.loans import store as loans
 from app.archive.loans.rules import LOAN, read_record
 from app.archive.locations import store as locations
 from app.archive.locations.rules import LOCATION
-from app.archive.runs import store as submissions
 from app.archive.runs.rules import SUBMISSION
 from app.archive.volumes import store as volumes
 from app.archive.volumes.rules import VOLUME
-from app.custody import handoffs_store
+from app.custody import handoffs_store, lists_store
 from app.dossiers.finding import Found
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ def _location(office: Office, number: str) -> Found | None:
 
 def _submission(office: Office, number: str) -> Found | None:
     """A run; its signed list comes back to the first dossier on it."""
-    found = submissions.load(office.register, number)
+    found = lists_store.load(office.register, number)
     if not found:
         return None
     made = handoffs_store.load(office.register, ids=found[0].handoffs)

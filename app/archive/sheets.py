@@ -8,11 +8,9 @@ from app.archive import figures as holdings
 from app.archive.blanks import sheets as stock_sheets
 from app.archive.inspections import sheets as inspection_sheets
 from app.archive.loans import sheets as loan_sheets
-from app.archive.runs import service as submissions
 from app.archive.volumes import sheets as volume_sheets
 from app.archive.volumes.rules import FIGURES
-from app.custody import whereabouts
-from app.dossiers import service as dossiers
+from app.custody import sheets as custody_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,31 +21,7 @@ if TYPE_CHECKING:
 
 def hq_submission(office: Office, record: str) -> Values:
     """The values of a run's submission list; ``record`` is its number."""
-    submission = submissions.by_number(office, record)
-    made = submissions.handoffs_of(office, submission)
-    units = dossiers.units(office, {handoff.dossier for handoff in made})
-    names = {dossier: whereabouts.paper_names(office, dossier) for dossier in units}
-    return {
-        "number": submission.number,
-        "from_whom": office.rules.holder(office.rules.this_office),
-        "to_whom": office.rules.holder(office.rules.headquarters),
-        "handed_by": office.name_of(submission.by, submission.at),
-        "received_by": submission.counterpart,
-        "at": office.local(submission.at),
-        "dossiers": len(made),
-        "papers": [
-            {
-                "unit": units[handoff.dossier],
-                "paper": names[handoff.dossier][line.paper],
-                "originals": line.count.originals,
-                "copies": line.count.copies,
-                "receipt": handoff.number,
-                "remark": handoff.reason or line.refused,
-            }
-            for handoff in made
-            for line in handoff.lines
-        ],
-    }
+    return custody_sheets.handoff_list(office, record)
 
 
 def archive_figures(office: Office, _record: str) -> Values:

@@ -7,21 +7,11 @@ from typing import TYPE_CHECKING
 from app.archive.blanks import service as blanks
 from app.archive.destructions import service as destructions
 from app.archive.loans import service as loans
-from app.archive.runs import service as submissions
 from app.custody import stamps as custody_stamps
 from app.forms.stamps import REFUSED, VOID, WITHDRAWN, Stamp, from_journal
 
 if TYPE_CHECKING:
     from app.office.office import Office
-
-
-def _submission(office: Office, number: str) -> Stamp | None:
-    """A list over several receipts, once none of them holds."""
-    stamps = [
-        custody_stamps.receipt(office, each.number)
-        for each in submissions.handoffs_of(office, submissions.by_number(office, number))
-    ]
-    return max(filter(None, stamps), key=lambda each: each.at) if stamps and all(stamps) else None
 
 
 def _loan(office: Office, number: str) -> Stamp | None:
@@ -46,7 +36,7 @@ def _blanks(office: Office, number: str) -> Stamp | None:
 
 
 STAMPS = {
-    "hq-submission": _submission,
+    "hq-submission": custody_stamps.handoff_list,
     "borrowing-slip": _loan,
     "destruction-list": _destruction,
     "blank-slip": _blanks,

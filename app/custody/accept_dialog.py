@@ -7,31 +7,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from app.base.words import say
-from app.custody import endings, previews, whereabouts
+from app.base.words import listed, say, say_many
+from app.custody import endings, lists, previews, whereabouts
+from app.dossiers import service as dossiers
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
 from app.kit.look import ROW
 from app.kit.parts import Field, label, row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.custody.rules import Handoff
     from app.kit.desk import Desk
 
 
 class AcceptDialog(Dialog):
-    """Lists the papers of a hand-off; a reason in the last column refuses one."""
+    """Lists the papers of one or several hand-offs to one party; a reason in the last column refuses one."""
 
-    def __init__(self, desk: Desk, handoff: Handoff, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, handoffs: Sequence[Handoff], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, width=680)
-        self.entitle(say("签收 {number}", number=handoff.number), say("签收"))
-        self.handoff = handoff
+        self.entitle(say("签收 {number}", number=listed(each.number for each in handoffs)), say("签收"))
+        self.handoffs = handoffs
+        self.lines = [(handoff.dossier, line) for handoff in handoffs for line in handoff.lines]
         self.at = MomentEdit(desk.office)
         self.at_field = Field(say("签收时间(&T)"), self.at)
-        self.counterpart = QLineEdit(handoff.counterpart)
-        self.table = QTableWidget(len(handoff.lines), 4)
+        self.counterpart = QLineEdit(handoffs[0].counterpart)
+        self.table = QTableWidget(len(self.lines), 4)
         self._fill()
-        taker = desk.office.rules.holder(handoff.taker)
+        taker = desk.office.rules.holder(handoffs[0].taker)
         self.body.addLayout(row(Field(say("签收人姓名(&N)"), self.counterpart), self.at_field))
         self.body.addWidget(label(say("{taker} 签收；拒收的文件请在末列写明原因", taker=taker), "section"))
         self.body.addWidget(self.table, 1)
@@ -48,9 +52,12 @@ class AcceptDialog(Dialog):
         self.table.setAccessibleName(say("待签收的文件"))
         self.table.setColumnWidth(0, 260)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        names = whereabouts.paper_names(self.desk.office, self.handoff.dossier)
-        for place, line in enumerate(self.handoff.lines):
-            for column, text in enumerate((names[line.paper], str(line.count.originals), str(line.count.copies), "")):
+        office, clients = self.desk.office, {dossier for dossier, _ in self.lines}
+        names = {paper: name for each in clients for paper, name in whereabouts.paper_names(office, each).items()}
+        units = dossiers.units(office, clients) if len(clients) > 1 else {}
+        for place, (client, line) in enumerate(self.lines):
+            name = f"{units.get(client, '')} {names[line.paper]}".strip()
+            for column, text in enumerate((name, str(line.count.originals), str(line.count.copies), "")):
                 item = QTableWidgetItem(text)
                 if column < 3:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -63,12 +70,16 @@ class AcceptDialog(Dialog):
         reasons = [self.table.item(place, 3) for place in range(self.table.rowCount())]
         refused = {
             line.paper: cell.text().strip()
-            for line, cell in zip(self.handoff.lines, reasons, strict=True)
+            for (_, line), cell in zip(self.lines, reasons, strict=True)
             if cell and cell.text().strip()
         }
-        done = self.attempt(
-            endings.accept, self.handoff, at=at, counterpart=self.counterpart.text().strip(), refused=refused
-        )
+        counterpart = self.counterpart.text().strip()
+        if len(self.handoffs) > 1:
+            if self.attempt(lists.accept, self.handoffs, at=at, counterpart=counterpart, refused=refused):
+                self.accept()
+                self.desk.said.emit(say_many("已签收 {n} 份交接单", len(self.handoffs)), [])
+            return
+        done = self.attempt(endings.accept, self.handoffs[0], at=at, counterpart=counterpart, refused=refused)
         if done:
             self.accept()
             previews.announce(self.desk, done, self.parentWidget())

@@ -10,13 +10,19 @@ from app.kit.duty_acts import (
     numbers,
     say_done,
 )
+from app.parties import service as parties
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from app.kit.desk import Desk
     from app.rulebook.clauses import Met
     from app.rulebook.duties import Duty
+
+
+HANDED_OVER = frozenset({"documents.handed-over"})
 
 
 def hand_over(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bool:
@@ -27,6 +33,28 @@ def hand_over(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bool:
     taker = wanted if isinstance(wanted, str) else wanted[0]
     HandOverDialog(desk, duty.file, parent, taker=taker, papers=numbers(duty)).open()
     return True
+
+
+def hand_over_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None) -> bool:
+    """Open the hand-over of the papers that several duties wait for, if all go to one party."""
+    from app.custody.list_dialog import ListDialog
+
+    takers = {_taker(desk, duty) for duty in duties}
+    if len(takers) != 1 or not (taker := takers.pop()):
+        return False
+    papers = [number for duty in duties for number in numbers(duty)]
+    clients = {duty.file for duty in duties}
+    ListDialog(desk, "out", parent, other=taker, clients=clients, papers=papers).open()
+    return True
+
+
+def _taker(desk: Desk, duty: Duty) -> str:
+    """The party to which a duty wants papers handed over; empty if it wants something else."""
+    for met in desk.office.rules.terms(duty).duty.met_by:
+        wanted = met.where.get("to", "") if met.event in HANDED_OVER else ""
+        if kind := wanted if isinstance(wanted, str) else wanted[0]:
+            return parties.preferred(desk.office, duty.file, kind)
+    return ""
 
 
 def register_contract(desk: Desk, duty: Duty, _met: Met, parent: QWidget | None) -> bool:
@@ -50,7 +78,7 @@ def waited_for(desk: Desk, duty: Duty) -> list[str]:
 
 
 ACTS = {
-    "hand-over": Act(frozenset({"documents.handed-over"}), hand_over),
+    "hand-over": Act(HANDED_OVER, hand_over, several=hand_over_several),
     "register-contract": Act(frozenset({"contract.registered"}), register_contract),
     "file": Act(frozenset({"documents.filed"}), file),
 }

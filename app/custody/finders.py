@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs_store
-from app.custody.rules import LOSS, PAPER, RECEIPT
+from app.custody import handoffs_store, lists_store
+from app.custody.rules import LIST, LOSS, PAPER, RECEIPT
 from app.dossiers.finding import Found, known, sheets
 from app.register import journal
 
@@ -32,4 +32,11 @@ def _loss(office: Office, series: Series, number: str) -> list[Found]:
     return sheets(series, number, known(office, files))
 
 
-FINDERS = {PAPER: _paper, RECEIPT: _receipt, LOSS: _loss}
+def _list(office: Office, series: Series, number: str) -> list[Found]:
+    """A list; its signed sheet comes back to the first client on it."""
+    found = lists_store.load(office.register, number)
+    made = handoffs_store.load(office.register, ids=found[0].handoffs) if found else []
+    return sheets(series, number, known(office, [each.dossier for each in made][:1]))
+
+
+FINDERS = {PAPER: _paper, RECEIPT: _receipt, LOSS: _loss, LIST: _list}

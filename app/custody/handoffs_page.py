@@ -109,6 +109,8 @@ class HandoffsPage(QWidget):
                 button(say("扫描件归位"), lambda: commands.call(self, "scan-back"), key="F9"),
                 commands.button("receive"),
                 commands.button("hand-over"),
+                commands.button("hand-over-list"),
+                commands.button("receive-list"),
             )
         )
         outer.addLayout(Flow(self.pending, None, self.accept, self.withdraw, self.void, self.sign, self.print))
@@ -137,7 +139,13 @@ class HandoffsPage(QWidget):
     def _accept(self) -> None:
         from app.custody.accept_dialog import AcceptDialog
 
-        AcceptDialog(self.desk, self.table.the_row(), self).open()
+        AcceptDialog(self.desk, self._pending(), self).open()
+
+    def _pending(self) -> list[Handoff]:
+        """The chosen hand-offs that wait for acceptance by the party of the current one, which comes first."""
+        current = self.table.the_row()
+        same = [each for each in self.table.chosen() if each.state == "pending" and each.taker == current.taker]
+        return [current, *(each for each in same if each.id != current.id)]
 
     def _withdraw(self) -> None:
         handoff = self.table.the_row()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.custody import handoffs, whereabouts
 from app.dossiers import service as dossiers
 from app.office.nouns import Noun
+from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -20,7 +21,7 @@ def _papers(office: Office) -> list[dict[str, object]]:
             "kind": held.paper.kind,
             "name": office.rules.document(held.paper.kind),
             "holders": [
-                {"name": holder, "originals": count.originals, "copies": count.copies}
+                {"name": _holder(office, holder), "originals": count.originals, "copies": count.copies}
                 for holder, count in held.holders.items()
             ],
         }
@@ -34,8 +35,8 @@ def _handoffs(office: Office) -> list[dict[str, object]]:
         {
             "number": each.number,
             "file": units[each.dossier],
-            "from": each.giver,
-            "to": each.taker,
+            "from": _holder(office, each.giver),
+            "to": _holder(office, each.taker),
             "at": office.local(each.at).isoformat(),
             "entered_at": office.local(each.entered_at).isoformat(),
             "by": office.name_of(each.by),
@@ -44,6 +45,12 @@ def _handoffs(office: Office) -> list[dict[str, object]]:
         }
         for each in handoffs.listed(office)
     ]
+
+
+def _holder(office: Office, holder: str) -> str:
+    """A holder's kind, followed by the name of a named party: ``bank:建设银行城东支行``."""
+    kind = kind_of_holder(holder)
+    return kind if kind == holder else f"{kind}:{office.rules.holder(holder)}"
 
 
 NOUNS = {

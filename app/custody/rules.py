@@ -284,5 +284,7 @@ def counter_moves(handoff: Handoff, movements: Iterable[Movement], at: datetime)
     return back
 
 
-SERIES = (RECEIPT, PAPER, LOSS)
+LIST = Series("QD", "handoff-list", "handoff-list", stored_in="submission:number")
+
+SERIES = (RECEIPT, PAPER, LOSS, LIST)
 """The series of numbers this room gives out."""

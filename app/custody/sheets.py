@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs, papers, whereabouts
+from app.custody import handoffs, lists, papers, whereabouts
 from app.dossiers import service as dossiers
 from app.register.settings import setting
 
@@ -39,6 +39,38 @@ def receipt(office: Office, number: str) -> Values:
                 "copies": line.count.copies,
                 "remark": line.refused,
             }
+            for line in handoff.lines
+        ],
+    }
+
+
+def handoff_list(office: Office, number: str) -> Values:
+    """The values of a list of hand-offs; under each client the number of their own receipt."""
+    found = lists.by_number(office, number)
+    made = lists.handoffs_of(office, found)
+    known = {handoff.dossier: dossiers.load(office, handoff.dossier) for handoff in made}
+    names = {dossier: whereabouts.paper_names(office, dossier) for dossier in known}
+    ours_first = (office.name_of(found.by, found.at), found.counterpart)
+    handed, received = ours_first if found.giver == office.rules.this_office else ours_first[::-1]
+    return {
+        "number": found.number,
+        "from_whom": office.rules.holder(found.giver),
+        "to_whom": office.rules.holder(found.taker),
+        "handed_by": handed,
+        "received_by": received,
+        "at": office.local(found.at),
+        "dossiers": len(made),
+        "papers": [
+            {
+                "unit": known[handoff.dossier].unit,
+                "buyers": known[handoff.dossier].names,
+                "paper": names[handoff.dossier][line.paper],
+                "originals": line.count.originals,
+                "copies": line.count.copies,
+                "receipt": handoff.number,
+                "remark": handoff.reason or line.refused,
+            }
+            for handoff in made
             for line in handoff.lines
         ],
     }
@@ -81,4 +113,4 @@ def cover(office: Office, record: str) -> Values:
     }
 
 
-SHEETS: dict[str, Maker] = {"handoff-receipt": receipt, "dossier-cover": cover}
+SHEETS: dict[str, Maker] = {"handoff-receipt": receipt, "handoff-list": handoff_list, "dossier-cover": cover}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs
+from app.custody import handoffs, lists
 from app.forms.stamps import VOID, WITHDRAWN, Stamp, from_journal
 
 if TYPE_CHECKING:
@@ -17,4 +17,10 @@ def receipt(office: Office, number: str) -> Stamp | None:
     return from_journal(office, word, f"handoff.{handoff.state}", number, handoff.dossier) if word else None
 
 
-STAMPS = {"handoff-receipt": receipt}
+def handoff_list(office: Office, number: str) -> Stamp | None:
+    """A list over several receipts, once none of them holds."""
+    stamps = [receipt(office, each.number) for each in lists.handoffs_of(office, lists.by_number(office, number))]
+    return max(filter(None, stamps), key=lambda each: each.at) if stamps and all(stamps) else None
+
+
+STAMPS = {"handoff-receipt": receipt, "handoff-list": handoff_list}

@@ -50,6 +50,12 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "documents.marked-for-hq": lambda facts: say("标记上交公司：{papers}", **facts),
     "documents.handed-over": lambda facts: say("移交{taker}：{papers}，交接单 {number}", **facts),
     "documents.returned": lambda facts: say("退回{taker}：{papers}，交接单 {number}", **facts),
+    "handoffs.listed": lambda facts: say_many(
+        "交接清单 {number}：{dossiers} 户，共 {n} 件",
+        facts["papers_count"],
+        number=facts["number"],
+        dossiers=facts["dossiers_count"],
+    ),
     "handoff.offered": lambda facts: say("开出交接单 {number}，接收方 {taker}", **facts),
     "handoff.withdrawn": lambda facts: say("撤回交接单 {number}：{reason}", **facts),
     "handoff.voided": lambda facts: say("作废交接单 {number}：{reason}", **facts),

@@ -9,7 +9,7 @@ from app.base import features
 from app.base.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,8 @@ class Act:
     events: frozenset[str]
     open: Callable[[Desk, Duty, Met, QWidget | None], bool]
     rank: int = 2
+    several: Callable[[Desk, Sequence[Duty], QWidget | None], bool] | None = None
+    """Opens one dialog for several duties; returns whether they go together."""
 
 
 def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
@@ -41,6 +43,14 @@ def act_on(desk: Desk, duty: Duty, parent: QWidget | None) -> None:
     desk.said.emit(
         say("请按条款 {clause} 办理：{text}", clause=duty.clause, text=terms.duty.text.of(desk.office.language)), []
     )
+
+
+def act_on_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None) -> None:
+    """Open the dialog that meets several duties at once; if they do not go together, say so."""
+    for act in features.table("acts").values():
+        if act.several and act.several(desk, duties, parent):
+            return
+    desk.said.emit(say("所选的事项不能一起办理：要一起移交，须是交给同一方的文件。"), [])
 
 
 def numbers(duty: Duty) -> list[str]:

@@ -41,6 +41,7 @@ MIGRATIONS = (
     "m0012_tally",
     "m0015_people",
     "m0017_parties",
+    "m0018_lists",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

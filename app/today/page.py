@@ -255,12 +255,12 @@ class TodayPage(QWidget):
         return current
 
     def _act(self) -> None:
-        current = self._current()
-        if current:
-            from app.kit.duty_acts import (
-                act_on,
-            )
+        from app.kit.duty_acts import act_on, act_on_several
 
+        chosen, current = self.table.chosen(), self._current()
+        if len(chosen) > 1:
+            act_on_several(self.desk, [each.duty for each in chosen], self)
+        elif current:
             act_on(self.desk, current.duty, self)
 
     def _explain(self) -> None:

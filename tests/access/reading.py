@@ -41,7 +41,7 @@ DIALOGS: dict[str, Callable[[Desk, Dossier], QDialog]] = {
     "receive": lambda desk, dossier: ReceiveDialog(desk, dossier.id),
     "receive from nobody's file": lambda desk, _: ReceiveDialog(desk),
     "hand over": lambda desk, dossier: HandOverDialog(desk, dossier.id),
-    "accept": lambda desk, _: AcceptDialog(desk, handoffs.listed(desk.office, "pending")[0]),
+    "accept": lambda desk, _: AcceptDialog(desk, handoffs.listed(desk.office, "pending")[:1]),
     "new dossier": lambda desk, _: DossierDialog(desk, None),
     "dossier": lambda desk, dossier: DossierDialog(desk, dossier),
     "online": lambda desk, dossier: RegisterContractDialog(desk, dossier.id),

@@ -14,7 +14,7 @@ from app.archive.destructions import service as destructions
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
-from app.custody import endings, handoffs
+from app.custody import endings, handoffs, lists
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
 from app.fines import lines as fine_lines
@@ -84,7 +84,7 @@ def test_a_run_to_headquarters_is_stamped_once_none_of_its_receipts_holds(office
     filing.mark_for_hq(office, dossier=purchase.id, papers=[paper])
     made = submissions.submit(office, [paper])
     assert "作废" not in pages(office, "hq-submission", made.number)[0]
-    for handoff in submissions.handoffs_of(office, made):
+    for handoff in lists.handoffs_of(office, made):
         endings.void(office, handoff, "没有送出")
     assert "原因：没有送出" in pages(office, "hq-submission", made.number)[0]
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from app.archive.loans import service as loans
 from app.archive.runs import rules
-from app.archive.runs import store as stored
-from app.archive.runs.store import Submission
-from app.base.refusals import known
 from app.base.words import say
-from app.custody import filing, handoffs, handoffs_store, losses, whereabouts
+from app.custody import filing, handoffs, handoffs_store, lists, lists_store, losses, whereabouts
+from app.custody.lists import HandoffList
 from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.register import journal, numbers
@@ -28,7 +25,7 @@ if TYPE_CHECKING:
     from app.custody.rules import Handoff, Paper
     from app.office.office import Office
 
-__all__ = ["Submission"]
+__all__ = ["HandoffList"]
 
 MARKED, GONE = "documents.marked-for-hq", "documents.handed-over"
 
@@ -134,7 +131,7 @@ def submit(
     at: datetime | None = None,
     counterpart: str = "",
     accepted: bool = True,
-) -> Submission:
+) -> HandoffList:
     """Hand papers (ids) of the plan over to headquarters: one receipt per dossier, one submission number for all.
     A copy of each stays.
 
@@ -167,35 +164,16 @@ def submit(
             )
             for dossier in dict.fromkeys(each.paper.dossier for each in chosen)
         ]
-        submission = Submission(
-            str(uuid4()), number, at, office.signed_in, counterpart, tuple(handoff.id for handoff in made)
-        )
-        stored.add(office.register, submission)
+        submission = lists.enter(office, number, made, at, counterpart)
         office.record("hq.submitted", at=at, number=number, papers_count=len(chosen), dossiers_count=len(made))
     return submission
-
-
-def by_number(office: Office, number: str) -> Submission:
-    """The run under a number.
-
-    Raises:
-        UnknownRecord
-
-    """
-    return known(stored.load(office.register, number), number)
-
-
-def handoffs_of(office: Office, submission: Submission) -> list[Handoff]:
-    """A run's hand-offs, by receipt number."""
-    found = handoffs_store.load(office.register, ids=submission.handoffs)
-    return sorted(found, key=lambda handoff: handoff.number)
 
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
     """A run in a list: papers, dossiers, and how many receipts are pending or voided."""
 
-    submission: Submission
+    submission: HandoffList
     papers: int
     dossiers: int
     pending: int
@@ -209,13 +187,13 @@ class RunRow:
 
 def listed(office: Office) -> list[RunRow]:
     """Every run, newest first."""
-    found = stored.load(office.register)
+    found = lists_store.load(office.register, letters=rules.SUBMISSION.letters)
     ids = [each for submission in found for each in submission.handoffs]
     known = {handoff.id: handoff for handoff in handoffs_store.load(office.register, ids=ids)}
     return [_row(each, [known[handoff] for handoff in each.handoffs]) for each in found]
 
 
-def _row(submission: Submission, receipts: list[Handoff]) -> RunRow:
+def _row(submission: HandoffList, receipts: list[Handoff]) -> RunRow:
     return RunRow(
         submission,
         sum(not line.refused for handoff in receipts for line in handoff.lines),

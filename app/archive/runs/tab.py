@@ -100,7 +100,7 @@ class RunsTab(ArchiveTab[RunRow]):
             Column(say("户数"), lambda each: str(each.dossiers), width=60, right=True),
             Column(say("接收人"), lambda each: each.submission.counterpart, width=110),
             Column(say("状态"), _state, width=180),
-            Column(say("经办人"), lambda each: each.submission.by, width=100),
+            Column(say("经办人"), lambda each: office.name_of(each.submission.by), width=100),
         ]
 
     def look_again(self) -> None:

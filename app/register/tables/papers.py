@@ -114,13 +114,15 @@ class Movement(Table):
 
 
 class Submission(Table):
-    """One run to headquarters; its hand-offs are one per dossier."""
+    """One list of hand-offs, one per dossier, to one party or headquarters."""
 
     id = pw.TextField(primary_key=True)
     number = pw.TextField(unique=True)
     at = pw.IntegerField()
     by = pw.TextField()
     counterpart = pw.TextField()
+    giver = pw.TextField(constraints=[pw.SQL("DEFAULT ''")])
+    taker = pw.TextField(constraints=[pw.SQL("DEFAULT ''")])
 
 
 class SubmissionHandoff(Table):

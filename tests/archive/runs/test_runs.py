@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.archive.runs import rules as runs
 from app.archive.runs import service as submissions
 from app.archive.runs.rules import StaysBehind
-from app.custody import endings, filing, handoffs, whereabouts
+from app.custody import endings, filing, handoffs, lists, whereabouts
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
@@ -111,7 +111,7 @@ def test_one_run_is_one_list_with_a_receipt_per_dossier(office: Office, purchase
     papers = [marked(office, purchase), marked(office, other)]
     submission = submissions.submit(office, papers, counterpart="程档案")
     assert submission.number == "SJ2026-0001"
-    made = submissions.handoffs_of(office, submission)
+    made = lists.handoffs_of(office, submission)
     assert [(each.dossier, each.note, each.state) for each in made] == [
         (purchase.id, "SJ2026-0001", "accepted"),
         (other.id, "SJ2026-0001", "accepted"),
@@ -120,7 +120,7 @@ def test_one_run_is_one_list_with_a_receipt_per_dossier(office: Office, purchase
 
 def test_a_voided_receipt_puts_its_papers_back_on_the_plan(office: Office, purchase: Dossier) -> None:
     paper = marked(office, purchase)
-    made = submissions.handoffs_of(office, submissions.submit(office, [paper]))
+    made = lists.handoffs_of(office, submissions.submit(office, [paper]))
     endings.void(office, made[0], "送错")
     assert [each.paper.id for each in submissions.plan(office).ready] == [paper]
     assert submissions.listed(office)[0].voided == 1

@@ -88,7 +88,7 @@ def dialogs(camera: Camera) -> Iterator[tuple[str, Callable[[MainWindow], object
     yield "receive-empty", lambda window: ReceiveDialog(window.desk, "", window).open()
     held = next(each for each in (handoffs.listed(office)) if each.taker == OFFICE).dossier
     yield "hand-over", lambda window: HandOverDialog(window.desk, held, window).open()
-    yield "accept", lambda window: AcceptDialog(window.desk, pending, window).open()
+    yield "accept", lambda window: AcceptDialog(window.desk, [pending], window).open()
     yield "new-dossier", lambda window: DossierDialog(window.desk, None, window).open()
     yield "edit-dossier", lambda window: window.open_dossier(dossier) or window.stack.currentWidget()._edit()  # type: ignore[attr-defined]
     yield "explain", lambda window: ExplainDialog(window.desk, shown[0], window).open()
