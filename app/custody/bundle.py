@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.base.words import say
 from app.kit.look import ROW
 from app.kit.tables import speak_empty
+from app.office.paper_kinds import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A paper that can be ticked; a registered one has ``paper`` (its id) and ``number``."""
+    """A paper that can be ticked; a registered one has ``paper`` (its id) and ``number``.
+
+    The name of one of no known kind (``OTHER``) is typed; it becomes its ``title``.
+    """
 
     kind: str
     name: str
@@ -32,6 +36,7 @@ class Offered:
     needed: bool = False
     valid_until: str = ""
     refused: str = ""
+    title: str = ""
 
 
 class Drafted(msgspec.Struct):
@@ -54,6 +59,7 @@ class BundleTable(QTableWidget):
         self._offered: list[Offered] = []
         self.empty = say("选好客户后，这里列出可以打勾的文件。")
         self._scan = ""
+        self.itemChanged.connect(self._named)
         self.setAccessibleName(name)
         titles = [
             say("文件"),
@@ -85,27 +91,43 @@ class BundleTable(QTableWidget):
 
     def offer(self, papers: Sequence[Offered]) -> None:
         """Show these papers, none ticked."""
-        self._offered = list(papers)
+        self._offered = []
         self.setRowCount(0)
-        self.setRowCount(len(papers))
-        for row, paper in enumerate(papers):
-            name = QTableWidgetItem(say("{name}（必备）", name=paper.name) if paper.needed else paper.name)
-            name.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            name.setCheckState(Qt.CheckState.Unchecked)
-            if paper.needed:
-                name.setToolTip(say("必备文件，尚未收到"))
-            self.setItem(row, NAME, name)
-            number = QTableWidgetItem(paper.number or say("新件"))
-            number.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            self.setItem(row, NUMBER, number)
-            for column, count in ((ORIGINALS, paper.originals), (COPIES, paper.copies)):
-                item = QTableWidgetItem(str(count))
-                item.setTextAlignment(RIGHT)
-                self.setItem(row, column, item)
-            self.setItem(row, VALID, QTableWidgetItem(paper.valid_until))
-            self.setItem(row, REFUSED, QTableWidgetItem(""))
+        for paper in papers:
+            self._append(paper)
         if papers:
             self.setCurrentCell(0, NAME)
+
+    def _append(self, paper: Offered) -> None:
+        row, is_other = len(self._offered), _is_other(paper)
+        self._offered.append(paper)
+        self.setRowCount(row + 1)
+        name = QTableWidgetItem(say("{name}（必备）", name=paper.name) if paper.needed else paper.name)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+        name.setFlags(flags | Qt.ItemFlag.ItemIsEditable if is_other else flags)
+        name.setCheckState(Qt.CheckState.Unchecked)
+        if paper.needed:
+            name.setToolTip(say("必备文件，尚未收到"))
+        if is_other:
+            name.setToolTip(say("双击或按 F2 写明是什么文件"))
+        self.setItem(row, NAME, name)
+        number = QTableWidgetItem(paper.number or say("新件"))
+        number.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        self.setItem(row, NUMBER, number)
+        for column, count in ((ORIGINALS, paper.originals), (COPIES, paper.copies)):
+            item = QTableWidgetItem(str(count))
+            item.setTextAlignment(RIGHT)
+            self.setItem(row, column, item)
+        self.setItem(row, VALID, QTableWidgetItem(paper.valid_until))
+        self.setItem(row, REFUSED, QTableWidgetItem(""))
+
+    def _named(self, item: QTableWidgetItem) -> None:
+        """A paper that is no other kind was named: tick it, and offer one more."""
+        paper = self._offered[item.row()] if item.row() < len(self._offered) else None
+        if paper and item.column() == NAME and _is_other(paper) and item.text() != paper.name and item.text().strip():
+            self._tick(item.row(), ticked=True)
+            if item.row() == len(self._offered) - 1:
+                self._append(paper)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -135,18 +157,24 @@ class BundleTable(QTableWidget):
                 copies=_count(self._text(row, COPIES)),
                 valid_until=self._text(row, VALID),
                 refused=self._text(row, REFUSED),
+                title=self._title(row, paper),
             )
             for row, paper in enumerate(self._offered)
             if self._is_ticked(row)
         ]
 
+    def _title(self, row: int, paper: Offered) -> str:
+        typed = self._text(row, NAME)
+        return typed if _is_other(paper) and typed != paper.name else ""
+
     def typed(self) -> list[list[str]]:
-        """The ticked rows for a draft: kind, paper id or empty, then the columns as typed."""
+        """The ticked rows for a draft: kind, paper id or empty, then the columns as typed; a typed name last."""
         return [
             [
                 paper.kind,
                 paper.paper or "",
                 *(self._text(row, column) for column in (ORIGINALS, COPIES, VALID, REFUSED)),
+                self._title(row, paper),
             ]
             for row, paper in enumerate(self._offered)
             if self._is_ticked(row)
@@ -165,9 +193,10 @@ class BundleTable(QTableWidget):
             )
             if row is not None:
                 self._tick(row, ticked=True)
-                for column, text in zip((ORIGINALS, COPIES, VALID, REFUSED), texts, strict=True):
+                # Drafts of earlier versions have no name.
+                for column, text in zip((ORIGINALS, COPIES, VALID, REFUSED, NAME), texts, strict=False):
                     item = self.item(row, column)
-                    if item:
+                    if item and (text or column != NAME):
                         item.setText(text)
 
     def _text(self, row: int, column: int) -> str:
@@ -198,6 +227,10 @@ class BundleTable(QTableWidget):
             return
         self._scan = ""
         super().keyPressEvent(event)
+
+
+def _is_other(paper: Offered) -> bool:
+    return paper.kind == OTHER and paper.paper is None
 
 
 def _count(text: str) -> int:

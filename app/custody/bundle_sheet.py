@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
-from app.custody import previews, whereabouts
+from app.custody import filing, previews, whereabouts
 from app.custody.bundle import BundleTable, Drafted, Offered
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
@@ -73,7 +73,7 @@ class BundleSheet(Dialog):
         """The dossier's papers with this holder that wait for no acceptance."""
         office = self.desk.office
         return [
-            Offered(held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count)
+            Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
             for held in whereabouts.held(office, self.client.dossier)
             if (count := held.holders.get(holder)) and not held.waiting
         ]

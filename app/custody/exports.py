@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.words import say, say_each, say_in
-from app.custody import handoffs, whereabouts
+from app.base.words import listed, say, say_each, say_in
+from app.custody import handoffs, paper_kinds, whereabouts
 from app.custody.words import handoff_state
 from app.dossiers import service as dossiers
 from app.office.exports import one
@@ -60,7 +60,27 @@ def _handoffs(office: Office) -> Iterator[Row]:
             yield (*first, numbers[line.paper], line.count.originals, line.count.copies, line.refused)
 
 
+def _kinds_heads() -> tuple[str, ...]:
+    return say_each("代号", "名称", "属于", "原件", "复印件", "哪些客户必备", "收到后有效（天）", "还在使用")
+
+
+def _kinds(office: Office) -> Iterator[Row]:
+    groups = paper_kinds.groups(office)
+    for each in paper_kinds.listed(office):
+        name, active = office.rules.document(each.id), say("是") if each.active else say("否")
+        payments = listed(map(office.rules.payment, each.payments))
+        group = groups.get(each.group, each.group)
+        yield each.id, name, group, each.originals, each.copies, payments, each.valid_days, active
+
+
 EXPORTS = {
+    "paper-kinds": one(
+        lambda: say_in("table", "文件种类"),
+        lambda: say("各种文件应收几份、哪些客户必备、有效多久"),
+        _kinds_heads,
+        _kinds,
+        "paper_kind",
+    ),
     "papers": one(
         lambda: say_in("table", "文件"),
         lambda: say("每份文件在谁手里：原件、复印件各几份"),

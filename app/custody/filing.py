@@ -9,6 +9,7 @@ from app.base.refusals import Refusal
 from app.custody import handoffs_store
 from app.custody import rules as custody
 from app.custody.rules import Count, Movement
+from app.office.paper_kinds import OTHER
 from app.register import journal
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ class NumberMissing(Refusal):
 def document(paper: Paper) -> str:
     """How events name a paper: ``kind#number``, since a dossier may have two of a kind."""
     return f"{paper.kind}#{paper.number}"
+
+
+def name(office: Office, paper: Paper) -> str:
+    """What people call a paper: its kind or, if it is of no known kind, what was typed when it came in."""
+    return (paper.title if paper.kind == OTHER else "") or office.rules.document(paper.kind)
 
 
 def filed(office: Office, dossier: str) -> set[str]:

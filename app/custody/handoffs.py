@@ -12,6 +12,7 @@ from app.custody import endings, filing, handoffs_store, whereabouts
 from app.custody import rules as custody
 from app.custody.rules import Count, Handoff, Line, Paper
 from app.dossiers import service as dossiers
+from app.office.paper_kinds import OTHER
 from app.parties import service as parties
 from app.register import numbers
 
@@ -38,6 +39,10 @@ class Item:
     refused: str = ""
 
 
+class Unnamed(Refusal):
+    """A paper that is of no known kind needs a name."""
+
+
 class ThroughLoans(Refusal):
     """Papers go to a borrower and come back only as a loan, which needs approval (SO-1.4)."""
 
@@ -58,8 +63,8 @@ def receive(
     ``filed``: they were also checked against the list and put into the dossier (SO-1.1).
 
     Raises:
-        NotAllowed, ThroughLoans, HolderUnknown, SameHolder, InTheFuture, NothingChosen, NotHeldBy, PromisedElsewhere,
-        BeforeLastMovement, NotADate
+        NotAllowed, ThroughLoans, Unnamed, HolderUnknown, SameHolder, InTheFuture, NothingChosen, NotHeldBy,
+        PromisedElsewhere, BeforeLastMovement, NotADate
 
     """
     office.require("handoffs")
@@ -68,6 +73,8 @@ def receive(
     at = at or now
     with office.register.transaction():
         taken = [item for item in items if not item.refused]
+        if any(item.kind == OTHER and not item.paper and not item.title.strip() for item in taken):
+            raise Unnamed
         known = [Line(item.paper, Count(item.originals, item.copies)) for item in taken if item.paper]
         custody.check_bundle(
             [Line(item.paper or "", Count(item.originals, item.copies)) for item in taken], giver, here, at, now

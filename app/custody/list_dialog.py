@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import say, say_many
-from app.custody import lists
+from app.custody import filing, lists
 from app.custody.bundle import BundleTable, Offered
 from app.custody.handoffs import Item
 from app.custody.rules import Count, Line
@@ -90,7 +90,7 @@ class ListDialog(Dialog):
 
     def _offered(self, each: Passing) -> Offered:
         office, paper = self.desk.office, each.held.paper
-        name = f"{each.unit} {each.names}  {office.rules.document(paper.kind)}"
+        name = f"{each.unit} {each.names}  {filing.name(office, paper)}"
         due = say("{name}（{due} 前）", name=name, due=office.due_words(each.due)) if each.due else name
         return Offered(paper.kind, due, paper.id, paper.number, *each.count)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.access import staff
 from app.base.words import listed, say
-from app.custody import losses
+from app.custody import filing, losses
 from app.forms import printing
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
@@ -29,8 +29,7 @@ class LossDialog(Dialog):
         super().__init__(desk, parent, width=560)
         self.entitle(say("报告遗失"), say("报告遗失"))
         self.dossier, self.papers = dossier, [held.paper.id for held in papers]
-        rules = desk.office.rules
-        names = (f"{rules.document(held.paper.kind)} {held.paper.number}" for held in papers)
+        names = (f"{filing.name(desk.office, held.paper)} {held.paper.number}" for held in papers)
         here = [each.key for each in staff.everybody(desk.office) if each.active]
         self.liable, self.at, self.note = PersonBox(desk.office, here), MomentEdit(desk.office), QPlainTextEdit()
         self.note.setTabChangesFocus(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs, whereabouts
+from app.custody import filing, handoffs, whereabouts
 from app.dossiers import service as dossiers
 from app.office.nouns import Noun
 from app.rulebook.vocabulary import kind_of_holder
@@ -19,7 +19,7 @@ def _papers(office: Office) -> list[dict[str, object]]:
             "number": held.paper.number,
             "file": unit,
             "kind": held.paper.kind,
-            "name": office.rules.document(held.paper.kind),
+            "name": filing.name(office, held.paper),
             "holders": [
                 {"name": _holder(office, holder), "originals": count.originals, "copies": count.copies}
                 for holder, count in held.holders.items()

@@ -44,14 +44,24 @@ class ReceiveDialog(BundleSheet):
         if not self.client.dossier:
             return
         new = [
-            Offered(kind, name, None, "", *count, needed=missing)
+            Offered(
+                kind, name, None, "", *count, needed=missing, valid_until=papers.usually_valid(self.desk.office, kind)
+            )
             for kind, name, count, missing in papers.offered(self.desk.office, self.client.dossier)
         ]
         self.bundle.offer([*self.held_by(self.other.holder()), *new])
 
     def commit(self) -> None:
         items = [
-            Item(each.kind, each.originals, each.copies, each.paper, valid_until=each.valid_until, refused=each.refused)
+            Item(
+                each.kind,
+                each.originals,
+                each.copies,
+                each.paper,
+                title=each.title,
+                valid_until=each.valid_until,
+                refused=each.refused,
+            )
             for each in self.bundle.ticked()
         ]
         at = self.checked_moment(say("请选择是谁送来的。"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs, lists, papers, whereabouts
+from app.custody import filing, handoffs, lists, papers, whereabouts, words
 from app.dossiers import service as dossiers
 from app.register.settings import setting
 
@@ -34,7 +34,7 @@ def receipt(office: Office, number: str) -> Values:
         "received_by": received,
         "papers": [
             {
-                "paper": f"{office.rules.document(known[line.paper].kind)} {known[line.paper].number}",
+                "paper": f"{filing.name(office, known[line.paper])} {known[line.paper].number}",
                 "originals": line.count.originals,
                 "copies": line.count.copies,
                 "remark": line.refused,
@@ -102,11 +102,12 @@ def cover(office: Office, record: str) -> Values:
         "papers": [
             {
                 "paper": need.name,
-                "needed": True,
-                "received": need.state != "missing",
-                "originals": need.originals,
-                "copies": need.copies,
+                "needed": need.state != "unneeded",
+                "received": need.state in {"received", "expired"},
+                "originals": words.have(need.have.originals, need.originals),
+                "copies": words.have(need.have.copies, need.copies),
                 "expires_on": need.valid_until,
+                "remark": words.needed(need) if need.reason or need.why else "",
             }
             for need in papers.needed(office, dossier.id)
         ],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.base.words import say, say_in
-from app.custody import whereabouts
+from app.custody import filing, whereabouts
 from app.custody import words as custody_words
 from app.custody.rules import COPIER
 from app.kit.fields import MomentEdit, moment_in
@@ -31,7 +31,7 @@ class TraceDialog(QDialog):
     def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.paper = desk, paper
-        name = desk.office.rules.document(paper.kind)
+        name = filing.name(desk.office, paper)
         self.setWindowTitle(say("{name} {number} 的去向", name=name, number=paper.number))
         self.at = MomentEdit(desk.office)
         self.at_field = Field(say("查某一时刻由谁保管(&T)"), self.at)

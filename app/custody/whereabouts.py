@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs_store
+from app.custody import filing, handoffs_store
 from app.custody import rules as custody
 from app.dossiers import service as dossiers
 
@@ -57,7 +57,7 @@ def promised(office: Office) -> dict[str, str]:
 def paper_names(office: Office, dossier: str) -> dict[str, str]:
     """Paper id -> name and number, for a dossier."""
     return {
-        paper.id: f"{office.rules.document(paper.kind)} {paper.number}"
+        paper.id: f"{filing.name(office, paper)} {paper.number}"
         for paper in handoffs_store.papers(office.register, dossier)
     }
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_in, say_many
-from app.custody import filing
+from app.custody import filing, handoffs, paper_kinds
 from app.custody import rules as custody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.base.refusals import Refusal
+    from app.custody.papers import Needed
     from app.custody.rules import Count
     from app.office.office import Office
 
@@ -38,6 +39,10 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     custody.MovedOn: lambda r: say(
         "交接单 {number} 中的文件后来又移动过，不能作废。请先作废后来的交接。", number=r.number
     ),
+    handoffs.Unnamed: lambda _: say("请写明“其他文件”是什么文件：双击名称即可填写。"),
+    paper_kinds.NoKindName: lambda _: say("请填写文件种类的名称。"),
+    paper_kinds.KindTaken: lambda r: say("已有文件种类“{name}”。", name=r.name),
+    paper_kinds.NoCount: lambda _: say("原件、复印件至少有一样要收，件数和天数不能小于零。"),
     filing.NumberMissing: lambda _: say("请填写网上登记后得到的编号。"),
 }
 
@@ -59,6 +64,10 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "handoff.offered": lambda facts: say("开出交接单 {number}，接收方 {taker}", **facts),
     "handoff.withdrawn": lambda facts: say("撤回交接单 {number}：{reason}", **facts),
     "handoff.voided": lambda facts: say("作废交接单 {number}：{reason}", **facts),
+    "paper-kind.added": lambda facts: say("添加文件种类 {name}", **facts),
+    "paper-kind.changed": lambda facts: say("修改文件种类 {name}", **facts),
+    "paper.unneeded": lambda facts: say("不需要 {papers}：{reason}", **facts),
+    "paper.needed-again": lambda facts: say("仍需要 {papers}", **facts),
     "contract.registered": lambda facts: say("预售合同网上登记，编号 {number}", **facts),
 }
 
@@ -80,7 +89,22 @@ def needed_state(state: str) -> str:
         "received": say("已收到"),
         "incomplete": say("份数不足"),
         "expired": say("已过期"),
+        "unneeded": say("不需要"),
     }.get(state, state)
+
+
+def needed(each: Needed) -> str:
+    """How a required paper stands: its state, what became of what came in, why it is not needed."""
+    words = needed_state(each.state)
+    if each.reason:
+        return say("{state}：{reason}", state=words, reason=each.reason)
+    became = {"lost": say("已遗失"), "returned": say("已退还"), "destroyed": say("已销毁")}.get(each.why, "")
+    return say("{state}（{became}）", state=words, became=became) if became else words
+
+
+def have(count: int, wanted: int) -> str:
+    """How many there are of how many: ``1/4``; empty if none is wanted and none is there."""
+    return f"{count}/{wanted}" if count or wanted else ""
 
 
 def count(held: Count) -> str:

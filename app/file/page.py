@@ -24,6 +24,7 @@ from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
 from app.kit import commands
+from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -110,7 +111,7 @@ class DossierPage(QWidget):
         self.tabs = tabs(say("客户档案"))
         for table, title in (
             (self._papers_tab(), say("文件去向")),
-            (self.needed, say("必备文件")),
+            (self._needed_tab(), say("必备文件")),
             (self.duties, say_in("duties", "事项")),
             (self.handoffs, say("交接")),
             (self.scans, say("扫描件")),
@@ -136,6 +137,35 @@ class DossierPage(QWidget):
         inside.addLayout(Flow(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
+
+    def _needed_tab(self) -> QWidget:
+        tab = QWidget()
+        inside = vbox(tab, (0, 8, 0, 0))
+        self.unneeded = button(say("不需要…"), self._set_unneeded)
+        inside.addLayout(Flow(self.unneeded, None))
+        inside.addWidget(self.needed)
+        self.needed.looked_at.connect(lambda _: self._enable_needed())
+        return tab
+
+    def _enable_needed(self) -> None:
+        current = self.needed.current()
+        again = current is not None and current.state == "unneeded"
+        self.unneeded.setText(say("仍需要") if again else say("不需要…"))
+        self.unneeded.setEnabled(current is not None and current.state != "received")
+
+    def _set_unneeded(self) -> None:
+        from app.custody import papers
+
+        kind, dossier = self.needed.the_row(), self.dossier.id
+        if kind.state == "unneeded":
+            self.desk.do(papers.need_again, dossier=dossier, kind=kind.kind)
+            return
+        words = say("封面和必备文件里写明不需要，以及原因。")
+        dialog = ReasonDialog(self.desk, say("不需要 {name}", name=kind.name), words, say("不需要"), self)
+        dialog.given.connect(
+            lambda reason: self.desk.do(papers.set_unneeded, dossier=dossier, kind=kind.kind, reason=reason)
+        )
+        dialog.open()
 
     def _record_columns(self) -> list[Column[Record]]:
         office = self.desk.office
@@ -227,7 +257,7 @@ class DossierPage(QWidget):
     def _paper_columns(self) -> list[Column[Held]]:
         office = self.desk.office
         return [
-            Column(say("文件"), lambda each: office.rules.document(each.paper.kind), width=240),
+            Column(say("文件"), lambda each: filing.name(office, each.paper), width=240),
             Column(say("编号"), lambda each: each.paper.number, width=110),
             Column(say("现由谁保管"), self._keeper, width=320),
             Column(say("有效期至"), lambda each: each.paper.valid_until, width=110),
@@ -241,9 +271,11 @@ class DossierPage(QWidget):
     def _needed_columns(self) -> list[Column[Needed]]:
         return [
             Column(say("文件"), lambda each: each.name, width=280),
-            Column(say("情况"), lambda each: custody_words.needed_state(each.state), width=120),
-            Column(say("应收原件"), lambda each: str(each.originals), width=80, right=True),
-            Column(say("应收复印件"), lambda each: str(each.copies), width=90, right=True),
+            Column(say("情况"), custody_words.needed, width=260),
+            Column(
+                say("原件"), lambda each: custody_words.have(each.have.originals, each.originals), width=70, right=True
+            ),
+            Column(say("复印件"), lambda each: custody_words.have(each.have.copies, each.copies), width=70, right=True),
             Column(say("有效期至"), lambda each: each.valid_until, width=120),
         ]
 

@@ -9,7 +9,7 @@ from app.access import signoffs, staff
 from app.base.capitals import capitals
 from app.base.refusals import UnknownRecord
 from app.base.words import listed
-from app.custody import losses, whereabouts
+from app.custody import filing, losses, whereabouts
 from app.dossiers import service as dossiers
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines
@@ -199,7 +199,7 @@ def loss_report(office: Office, number: str) -> Values:
         "note": body.get("note", ""),
         "papers": [
             {
-                "paper": f"{office.rules.document(held[each].paper.kind)} {each}",
+                "paper": f"{filing.name(office, held[each].paper)} {each}",
                 "last_with": listed(map(office.rules.holder, held[each].holders or [office.rules.this_office])),
             }
             for each in numbers

@@ -94,6 +94,11 @@ class Rules:
         return self._words.playing("borrower")
 
     @cached_property
+    def client(self) -> str:
+        """The holder that is the client."""
+        return self._words.playing("client")
+
+    @cached_property
     def destroyed(self) -> str:
         """The holder of papers that no longer exist."""
         return self._words.playing("destroyed")

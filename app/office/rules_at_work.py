@@ -9,6 +9,8 @@ from app.office import (
     amendments_store,
     calendar_store,
     duties_store,
+    paper_kinds,
+    paper_kinds_store,
     parties_store,
     people_store,
     proposals,
@@ -39,6 +41,7 @@ def load(office: Seat) -> Rules:
     book = load_regulations(regulation_spans.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
     book = replace(amended(book, own) if own else book, switched=regulation_spans.days(office))
+    book = paper_kinds.added_to(book, paper_kinds_store.load(office.register))
     staff = tuple(Person(person.key, person.role) for person in people_store.load(office.register) if person.active)
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     parties = tuple(parties_store.load(office.register))

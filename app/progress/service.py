@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ReasonMissing, Refusal, UnknownRecord, known
-from app.custody import handoffs_store
+from app.custody import filing, handoffs_store
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.office import duties_store
@@ -336,7 +336,7 @@ def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Exp
     for paper in handoffs_store.dated(office.register):
         dated[paper.dossier].append(paper)
     found = [
-        Expiring(purchase.dossier, office.rules.document(paper.kind), until, track.id, step.step.id, then)
+        Expiring(purchase.dossier, filing.name(office, paper), until, track.id, step.step.id, then)
         for purchase in purchases
         if purchase.dossier.id in dated
         for track in purchase.tracks

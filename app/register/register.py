@@ -42,6 +42,7 @@ MIGRATIONS = (
     "m0015_people",
     "m0017_parties",
     "m0018_lists",
+    "m0019_paper_kinds",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

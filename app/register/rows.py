@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row", bound="NamedTuple")
 
-_KEYWORDS = frozenset({"on"})
+_KEYWORDS = frozenset({"on", "group"})
 """Columns whose names are SQL keywords and need quotes."""
 
 

@@ -66,13 +66,16 @@ class Group(Declared, frozen=True, kw_only=True):
 
 
 class DocumentKind(Declared, frozen=True, kw_only=True):
-    """One kind of paper: the originals and copies expected, and the payments it is needed for."""
+    """One kind of paper: the originals and copies expected, the payments it is needed for, and how many days it is valid
+    from the day on which it comes in (0: no limit). A ``retired`` one is offered no more."""
 
     name: Names
     group: str
     originals: int = 1
     copies: int = 0
     payments: tuple[str, ...] = ()
+    valid_days: int = 0
+    retired: bool = False
 
 
 class Payment(Declared, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ from app.access.deputies_tab import DeputiesTab
 from app.access.people_tab import PeopleTab
 from app.access.rights_tab import RightsTab
 from app.base.words import say, say_many
+from app.custody.paper_kinds_tab import PaperKindsTab
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
@@ -60,8 +61,9 @@ class SettingsPage(QWidget):
         self.tabs.addTab(self.rights, say("权限"))
         self.tabs.addTab(self.deputies, say("代理"))
         self.tabs.addTab(self._days_tab(), say("日历 休/班"))
-        self.parties = PartiesTab(desk)
+        self.parties, self.kinds = PartiesTab(desk), PaperKindsTab(desk)
         self.tabs.addTab(self.parties, say("往来单位"))
+        self.tabs.addTab(self.kinds, say("文件种类"))
         self.lists, self.limits = ListsTab(desk), StepLimitsTab(desk)
         self.tabs.addTab(self.lists, say("投诉和部门"))
         self.tabs.addTab(self.limits, say("办理时限"))
@@ -81,7 +83,16 @@ class SettingsPage(QWidget):
     def look_again(self) -> None:
         """Read the settings again."""
         office = self.desk.office
-        for tab in (self.people, self.rights, self.deputies, self.parties, self.lists, self.limits, self.forms):
+        for tab in (
+            self.people,
+            self.rights,
+            self.deputies,
+            self.parties,
+            self.kinds,
+            self.lists,
+            self.limits,
+            self.forms,
+        ):
             tab.look_again()
         self.days.listing.show(calendars.own_days(office))
         self.batches.listing.show(imports.history(office))

@@ -309,7 +309,7 @@ def lines(office: Office, inspection: Inspection) -> list[LineRow]:
 
     def name(line: Line) -> str:
         if line.record in papers:
-            return office.rules.document(papers[line.record].kind)
+            return filing.name(office, papers[line.record])
         return known[line.record].title if line.record in known else ""
 
     def place(line: Line) -> str:

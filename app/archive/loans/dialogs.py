@@ -10,7 +10,7 @@ from app.archive import words as archive_words
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.words import say, say_many
-from app.custody import whereabouts
+from app.custody import filing, whereabouts
 from app.custody.bundle import BundleTable, Drafted, Offered
 from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
@@ -73,9 +73,7 @@ class RequestDialog(Dialog):
         self.client_field.complain("")
         self.bundle.offer(
             [
-                Offered(
-                    held.paper.kind, office.rules.document(held.paper.kind), held.paper.id, held.paper.number, *count
-                )
+                Offered(held.paper.kind, filing.name(office, held.paper), held.paper.id, held.paper.number, *count)
                 for held in whereabouts.held(office, self.client.dossier)
                 if (count := held.holders.get(office.rules.this_office)) and not held.waiting
             ]

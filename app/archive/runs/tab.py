@@ -65,7 +65,7 @@ class RunsTab(ArchiveTab[RunRow]):
         self.table.looked_at.connect(lambda _: self._enable())
 
     def _paper(self, each: Candidate) -> str:
-        return f"{self.desk.office.rules.document(each.paper.kind)} {each.paper.number}"
+        return f"{filing.name(self.desk.office, each.paper)} {each.paper.number}"
 
     def _ready_columns(self) -> list[Column[Candidate]]:
         return [
@@ -156,12 +156,11 @@ class SubmitDialog(Dialog):
         super().__init__(desk, parent, width=760)
         self.entitle(say("上交公司"), say("上交"))
         self.bundle = BundleTable(say("上交的文件"), new=False)
-        rules = desk.office.rules
         self.bundle.offer(
             [
                 Offered(
                     each.paper.kind,
-                    f"{each.unit} {rules.document(each.paper.kind)}",
+                    f"{each.unit} {filing.name(desk.office, each.paper)}",
                     each.paper.id,
                     each.paper.number,
                     *each.count,

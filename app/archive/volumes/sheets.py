@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
 from app.base.words import Names, say_many
+from app.custody import filing
 from app.register.settings import setting
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def volume_contents(office: Office, record: str) -> Values:
                 "position": line.position,
                 "document": paper.number,
                 "responsible": office.name_of(line.responsible),
-                "name": paper.title or office.rules.document(paper.kind),
+                "name": filing.name(office, paper),
                 "day": line.day.isoformat() if line.day else "",
                 "pages": str(line.pages or ""),
                 "remark": line.remark,

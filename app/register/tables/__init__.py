@@ -34,8 +34,10 @@ from app.register.tables.papers import (
     Mapping,
     Movement,
     Paper,
+    PaperKind,
     Submission,
     SubmissionHandoff,
+    Unneeded,
     Withdrawal,
 )
 from app.register.tables.parties import Party, PartyChoice, PartyDefault
@@ -45,9 +47,9 @@ __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
     "ComplaintStep", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
     "Duty", "Fine", "FineEntry", "FormEdition", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
-    "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "Party", "PartyChoice", "PartyDefault", "PeriodReport",
+    "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "PaperKind", "Party", "PartyChoice", "PartyDefault", "PeriodReport",
     "Person", "Placing", "Printed", "Record", "RecordStep", "Role", "Rows", "Setting", "Signoff", "Submission",
-    "SubmissionHandoff", "Table", "Tally", "Task", "Volume", "Wage", "WageSheet", "Withdrawal", "columns_of", "moments_of", "named",
+    "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet", "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
 
 TABLES = (
@@ -55,7 +57,7 @@ TABLES = (
     CalendarDay, Printed, Attachment, Withdrawal, Role, Deputy, Credential, Signoff, Amendment, Occasion, Task,
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
-    BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault,
+    BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
 )  # fmt: skip
 
 

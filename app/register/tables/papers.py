@@ -153,3 +153,30 @@ class Withdrawal(Table):
     at = pw.IntegerField()
     by = pw.TextField()
     reason = pw.TextField()
+
+
+class PaperKind(Table):
+    """A kind of paper that the office added, or its own counts for one of the regulations (an empty name)."""
+
+    id = pw.TextField(primary_key=True)
+    name = pw.TextField()
+    group = pw.TextField()
+    originals = pw.IntegerField()
+    copies = pw.IntegerField()
+    payments = pw.TextField()
+    valid_days = pw.IntegerField()
+    active = pw.IntegerField()
+    version = pw.IntegerField()
+
+
+class Unneeded(Table):
+    """A kind of paper that a dossier does not need, and why."""
+
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    kind = pw.TextField()
+    reason = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("dossier", "kind")
