@@ -17,7 +17,8 @@ from app.archive.locations.rules import LOCATION
 from app.archive.runs.rules import SUBMISSION
 from app.archive.volumes import store as volumes
 from app.archive.volumes.rules import VOLUME
-from app.custody import handoffs_store, lists_store
+from app.custody import handoffs_store
+from app.custody.lists import store as lists_store
 from app.dossiers.finding import Found
 
 if TYPE_CHECKING:

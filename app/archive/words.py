@@ -67,7 +67,7 @@ def chase_way(way: str) -> str:
 
 def papers_of(office: Office, loan: Loan, lines: Iterable[LoanLine]) -> str:
     """Papers of a loan with their counts, one a line."""
-    names = whereabouts.paper_names(office, loan.dossier)
+    names = whereabouts.names_of(office, [line.paper for line in loan.lines])
     return "\n".join(f"{names[line.paper]}  {custody_words.count(line.count)}" for line in lines)
 
 

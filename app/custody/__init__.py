@@ -9,8 +9,8 @@ FEATURE = Feature(
     commands={
         "receive": Command(lambda: say("收件"), "app.custody.receive_dialog:receive", "F2"),
         "hand-over": Command(lambda: say("移交"), "app.custody.hand_over_dialog:hand_over", "F3"),
-        "hand-over-list": Command(lambda: say("一起移交"), "app.custody.list_dialog:hand_over", "Shift+F3"),
-        "receive-list": Command(lambda: say("一起收回"), "app.custody.list_dialog:receive", "Shift+F2"),
+        "hand-over-list": Command(lambda: say("一起移交"), "app.custody.lists.dialog:hand_over", "Shift+F3"),
+        "receive-list": Command(lambda: say("一起收回"), "app.custody.lists.dialog:receive", "Shift+F2"),
     },
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="rules",
     finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks",

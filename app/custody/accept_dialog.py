@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from app.base.words import listed, say, say_many
-from app.custody import endings, lists, previews, whereabouts
+from app.custody import endings, previews, whereabouts
+from app.custody.lists import service as lists
 from app.dossiers import service as dossiers
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in
@@ -41,6 +42,19 @@ class AcceptDialog(Dialog):
         self.body.addWidget(self.table, 1)
 
     def _fill(self) -> None:
+        self._set_up()
+        office, clients = self.desk.office, {dossier for dossier, _ in self.lines}
+        names = {paper: name for each in clients for paper, name in whereabouts.paper_names(office, each).items()}
+        units = dossiers.units(office, clients) if len(clients) > 1 else {}
+        for place, (client, line) in enumerate(self.lines):
+            name = f"{units.get(client, '')} {names[line.paper]}".strip()
+            for column, text in enumerate((name, str(line.count.originals), str(line.count.copies), "")):
+                item = QTableWidgetItem(text)
+                if column < 3:
+                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                self.table.setItem(place, column, item)
+
+    def _set_up(self) -> None:
         titles = [say("文件"), say("原件"), say("复印件"), say("拒收原因")]
         self.table.setHorizontalHeaderLabels(titles)
         self.table.horizontalHeader().setHighlightSections(False)
@@ -52,16 +66,6 @@ class AcceptDialog(Dialog):
         self.table.setAccessibleName(say("待签收的文件"))
         self.table.setColumnWidth(0, 260)
         self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        office, clients = self.desk.office, {dossier for dossier, _ in self.lines}
-        names = {paper: name for each in clients for paper, name in whereabouts.paper_names(office, each).items()}
-        units = dossiers.units(office, clients) if len(clients) > 1 else {}
-        for place, (client, line) in enumerate(self.lines):
-            name = f"{units.get(client, '')} {names[line.paper]}".strip()
-            for column, text in enumerate((name, str(line.count.originals), str(line.count.copies), "")):
-                item = QTableWidgetItem(text)
-                if column < 3:
-                    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.table.setItem(place, column, item)
 
     def commit(self) -> None:
         at = moment_in(self.at_field)

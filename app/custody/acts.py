@@ -37,7 +37,7 @@ def hand_over(desk: Desk, duty: Duty, met: Met, parent: QWidget | None) -> bool:
 
 def hand_over_several(desk: Desk, duties: Sequence[Duty], parent: QWidget | None) -> bool:
     """Open the hand-over of the papers that several duties wait for, if all go to one party."""
-    from app.custody.list_dialog import ListDialog
+    from app.custody.lists.dialog import ListDialog
 
     takers = {_taker(desk, duty) for duty in duties}
     if len(takers) != 1 or not (taker := takers.pop()):

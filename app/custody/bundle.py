@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from app.base.words import say
 from app.kit.look import ROW
 from app.kit.tables import speak_empty
-from app.office.paper_kinds import OTHER
+from app.office.own.paper_kinds import OTHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,18 +99,10 @@ class BundleTable(QTableWidget):
             self.setCurrentCell(0, NAME)
 
     def _append(self, paper: Offered) -> None:
-        row, is_other = len(self._offered), _is_other(paper)
+        row = len(self._offered)
         self._offered.append(paper)
         self.setRowCount(row + 1)
-        name = QTableWidgetItem(say("{name}（必备）", name=paper.name) if paper.needed else paper.name)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-        name.setFlags(flags | Qt.ItemFlag.ItemIsEditable if is_other else flags)
-        name.setCheckState(Qt.CheckState.Unchecked)
-        if paper.needed:
-            name.setToolTip(say("必备文件，尚未收到"))
-        if is_other:
-            name.setToolTip(say("双击或按 F2 写明是什么文件"))
-        self.setItem(row, NAME, name)
+        self.setItem(row, NAME, _name(paper))
         number = QTableWidgetItem(paper.number or say("新件"))
         number.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.setItem(row, NUMBER, number)
@@ -227,6 +219,19 @@ class BundleTable(QTableWidget):
             return
         self._scan = ""
         super().keyPressEvent(event)
+
+
+def _name(paper: Offered) -> QTableWidgetItem:
+    """The first cell of a row: the box to tick, and the paper's name."""
+    name = QTableWidgetItem(say("{name}（必备）", name=paper.name) if paper.needed else paper.name)
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+    name.setFlags(flags | Qt.ItemFlag.ItemIsEditable if _is_other(paper) else flags)
+    name.setCheckState(Qt.CheckState.Unchecked)
+    if paper.needed:
+        name.setToolTip(say("必备文件，尚未收到"))
+    if _is_other(paper):
+        name.setToolTip(say("双击或按 F2 写明是什么文件"))
+    return name
 
 
 def _is_other(paper: Offered) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from app.custody.rules import Handoff, Movement
     from app.office.office import Office
+
+
+OWN_SLIP = timedelta(minutes=10)
+"""For how long people may undo what they just did themselves, if nothing was built on it."""
 
 
 @dataclass(eq=False)
@@ -139,13 +144,25 @@ def _check_withdraw(office: Office, handoff: Handoff) -> None:
 
 
 def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movement]:
-    """The movements that would undo a hand-off. Raises NotAllowed, AlreadySettled, GoneForGood, MovedOn."""
-    office.require("void")
+    """The movements that would undo a hand-off. Raises NotAllowed, AlreadySettled, GoneForGood, MovedOn.
+
+    People may undo what they did themselves within ``OWN_SLIP`` without the right to void.
+    """
+    if not _own_slip(office, handoff, now):
+        office.require("void")
     if handoff.state != "accepted":
         raise custody.AlreadySettled(handoff.number, handoff.state)
     if handoff.taker not in office.rules.holders():
         raise GoneForGood(handoff.number)
+    papers = handoffs_store.by_ids(office.register, [line.paper for line in handoff.lines])
+    if moved := next((each for each in papers.values() if each.dossier != handoff.dossier), None):
+        raise custody.MovedOn(handoff.number, moved.id)
     return custody.counter_moves(handoff, handoffs_store.movements(office.register, dossier=handoff.dossier), now)
+
+
+def _own_slip(office: Office, handoff: Handoff, now: datetime) -> bool:
+    """Whether the person signed in made the hand-off a moment ago, and may undo it without the right to void."""
+    return handoff.by == office.signed_in and office.may("handoffs") and now - handoff.entered_at <= OWN_SLIP
 
 
 def _events(office: Office, handoff: Handoff) -> list[str]:

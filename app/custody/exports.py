@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.base.words import listed, say, say_each, say_in
-from app.custody import handoffs, paper_kinds, whereabouts
+from app.custody import handoffs, whereabouts
+from app.custody.kinds import service as paper_kinds
 from app.custody.words import handoff_state
 from app.dossiers import service as dossiers
 from app.office.exports import one

@@ -9,7 +9,7 @@ from app.base.refusals import Refusal
 from app.custody import handoffs_store
 from app.custody import rules as custody
 from app.custody.rules import Count, Movement
-from app.office.paper_kinds import OTHER
+from app.office.own.paper_kinds import OTHER
 from app.register import journal
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs_store, lists_store
+from app.custody import handoffs_store
+from app.custody.lists import store as lists_store
 from app.custody.rules import LIST, LOSS, PAPER, RECEIPT
 from app.dossiers.finding import Found, known, sheets
 from app.register import journal

@@ -12,7 +12,7 @@ from app.custody import endings, filing, handoffs_store, whereabouts
 from app.custody import rules as custody
 from app.custody.rules import Count, Handoff, Line, Paper
 from app.dossiers import service as dossiers
-from app.office.paper_kinds import OTHER
+from app.office.own.paper_kinds import OTHER
 from app.parties import service as parties
 from app.register import numbers
 

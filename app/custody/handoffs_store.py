@@ -65,6 +65,11 @@ def by_ids(register: Register, ids: Sequence[str]) -> dict[str, Paper]:
     return found
 
 
+def reassign(register: Register, paper: str, dossier: str) -> None:
+    """A paper (id) belongs to another dossier."""
+    tables.Paper.update(dossier=dossier).where(tables.Paper.id == paper).execute(register.rows)
+
+
 def paper(register: Register, number: str) -> Paper | None:
     """The paper with this number on its label."""
     found = tables.Paper.select().where(tables.Paper.number == number).dicts().execute(register.rows)

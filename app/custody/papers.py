@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from app.base.refusals import ReasonMissing
-from app.custody import filing, handoffs_store, losses, unneeded_store
+from app.custody import filing, handoffs_store, unneeded_store
 from app.custody import rules as custody
+from app.custody.losses import service as losses
 from app.custody.rules import Count
 from app.custody.whereabouts import held
 from app.dossiers import service as dossiers
-from app.office.paper_kinds import OTHER
+from app.office.own.paper_kinds import OTHER
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.custody.whereabouts import Held
     from app.office.office import Office
@@ -60,15 +61,22 @@ def needed(office: Office, dossier: str) -> list[Needed]:
     for kind, name, originals, copies in office.rules.required(payment):
         papers = [each for each in have if each.paper.kind == kind]
         there = [(each, _counting(office, each, came_from, lost)) for each in papers]
-        total = Count(sum(count.originals for _, count in there), sum(count.copies for _, count in there))
-        until = max((each.paper.valid_until for each, count in there if any(count)), default="")
-        state = _state(total, Count(originals, copies), expired=bool(until) and until < office.today().isoformat())
-        why: Why = _why(office, papers, lost) if state in {"missing", "incomplete"} else ""
-        if kind in unneeded and state != "received":
-            found.append(Needed(kind, name, originals, copies, "unneeded", until, total, why, unneeded[kind]))
-        else:
-            found.append(Needed(kind, name, originals, copies, state, until, total, why))
+        stands = _standing(office, Needed(kind, name, originals, copies, "missing"), there)
+        if stands.state in {"missing", "incomplete"}:
+            stands = replace(stands, why=_why(office, papers, lost))
+        if kind in unneeded and stands.state != "received":
+            stands = replace(stands, state="unneeded", reason=unneeded[kind])
+        found.append(stands)
     return found
+
+
+def _standing(office: Office, wanted: Needed, there: Sequence[tuple[Held, Count]]) -> Needed:
+    """How a required kind stands with the papers of it and how many sheets of each count."""
+    total = Count(sum(count.originals for _, count in there), sum(count.copies for _, count in there))
+    until = max((each.paper.valid_until for each, count in there if any(count)), default="")
+    expired = bool(until) and until < office.today().isoformat()
+    state = _state(total, Count(wanted.originals, wanted.copies), expired=expired)
+    return replace(wanted, state=state, valid_until=until, have=total)
 
 
 def _came_from(office: Office, dossier: str) -> dict[str, str]:

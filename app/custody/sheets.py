@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import filing, handoffs, lists, papers, whereabouts, words
+from app.base.words import say
+from app.custody import filing, handoffs, handoffs_store, papers, words
+from app.custody.lists import service as lists
 from app.dossiers import service as dossiers
 from app.register.settings import setting
 
 if TYPE_CHECKING:
+    from app.custody.rules import Paper
     from app.forms.paper.wording import Values
     from app.forms.sheets import Maker
     from app.office.office import Office
@@ -18,7 +21,7 @@ def receipt(office: Office, number: str) -> Values:
     """The values of a hand-off receipt."""
     handoff = handoffs.by_number(office, number)
     dossier = dossiers.load(office, handoff.dossier)
-    known = {held.paper.id: held.paper for held in whereabouts.held(office, handoff.dossier)}
+    known = handoffs_store.by_ids(office.register, [line.paper for line in handoff.lines])
     ours_first = (office.name_of(handoff.by, handoff.at), handoff.counterpart)
     handed, received = ours_first if handoff.giver == office.rules.this_office else ours_first[::-1]
     return {
@@ -37,11 +40,18 @@ def receipt(office: Office, number: str) -> Values:
                 "paper": f"{filing.name(office, known[line.paper])} {known[line.paper].number}",
                 "originals": line.count.originals,
                 "copies": line.count.copies,
-                "remark": line.refused,
+                "remark": line.refused or _moved_to(office, known[line.paper], handoff.dossier),
             }
             for line in handoff.lines
         ],
     }
+
+
+def _moved_to(office: Office, paper: Paper, client: str) -> str:
+    """Where a paper went that is another client's since; empty for all others."""
+    if paper.dossier == client:
+        return ""
+    return say("已改到 {unit}", unit=dossiers.load(office, paper.dossier).unit)
 
 
 def handoff_list(office: Office, number: str) -> Values:
@@ -49,7 +59,7 @@ def handoff_list(office: Office, number: str) -> Values:
     found = lists.by_number(office, number)
     made = lists.handoffs_of(office, found)
     known = {handoff.dossier: dossiers.load(office, handoff.dossier) for handoff in made}
-    names = {dossier: whereabouts.paper_names(office, dossier) for dossier in known}
+    papers = handoffs_store.by_ids(office.register, [line.paper for handoff in made for line in handoff.lines])
     ours_first = (office.name_of(found.by, found.at), found.counterpart)
     handed, received = ours_first if found.giver == office.rules.this_office else ours_first[::-1]
     return {
@@ -64,11 +74,11 @@ def handoff_list(office: Office, number: str) -> Values:
             {
                 "unit": known[handoff.dossier].unit,
                 "buyers": known[handoff.dossier].names,
-                "paper": names[handoff.dossier][line.paper],
+                "paper": f"{filing.name(office, papers[line.paper])} {papers[line.paper].number}",
                 "originals": line.count.originals,
                 "copies": line.count.copies,
                 "receipt": handoff.number,
-                "remark": handoff.reason or line.refused,
+                "remark": handoff.reason or line.refused or _moved_to(office, papers[line.paper], handoff.dossier),
             }
             for handoff in made
             for line in handoff.lines

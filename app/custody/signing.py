@@ -19,7 +19,7 @@ def acceptance(office: Office, number: str) -> dict[str, object]:
     if not found or found[0].state not in {"accepted", "voided"}:
         raise NothingToSign(number)
     handoff = found[0]
-    papers = {paper.id: paper for paper in handoffs_store.papers(office.register, handoff.dossier)}
+    papers = handoffs_store.by_ids(office.register, [line.paper for line in handoff.lines])
     return {
         "receipt": handoff.number,
         "dossier": handoff.dossier,

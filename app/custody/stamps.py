@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.custody import handoffs, lists
+from app.custody import handoffs
+from app.custody.lists import service as lists
 from app.forms.stamps import VOID, WITHDRAWN, Stamp, from_journal
 
 if TYPE_CHECKING:

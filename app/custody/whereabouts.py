@@ -10,6 +10,7 @@ from app.custody import rules as custody
 from app.dossiers import service as dossiers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from app.custody.rules import Count, Movement, Paper
@@ -60,6 +61,12 @@ def paper_names(office: Office, dossier: str) -> dict[str, str]:
         paper.id: f"{filing.name(office, paper)} {paper.number}"
         for paper in handoffs_store.papers(office.register, dossier)
     }
+
+
+def names_of(office: Office, papers: Sequence[str]) -> dict[str, str]:
+    """Paper id -> name and number, of papers that may be other clients' by now."""
+    known = handoffs_store.by_ids(office.register, papers)
+    return {id_: f"{filing.name(office, each)} {each.number}" for id_, each in known.items()}
 
 
 def history(office: Office, paper: str) -> list[Movement]:

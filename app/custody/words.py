@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_in, say_many
-from app.custody import filing, handoffs, paper_kinds
+from app.custody import filing, handoffs
 from app.custody import rules as custody
+from app.custody.kinds import service as paper_kinds
+from app.custody.moving import service as moving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,6 +42,8 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         "交接单 {number} 中的文件后来又移动过，不能作废。请先作废后来的交接。", number=r.number
     ),
     handoffs.Unnamed: lambda _: say("请写明“其他文件”是什么文件：双击名称即可填写。"),
+    moving.SameClient: lambda r: say("已经是 {unit} 的了，请选另一位客户。", unit=r.unit),
+    moving.NotHere: lambda r: say("文件 {number} 不全在本部门，或正在待签收。请先收回。", number=r.number),
     paper_kinds.NoKindName: lambda _: say("请填写文件种类的名称。"),
     paper_kinds.KindTaken: lambda r: say("已有文件种类“{name}”。", name=r.name),
     paper_kinds.NoCount: lambda _: say("原件、复印件至少有一样要收，件数和天数不能小于零。"),
@@ -48,7 +52,11 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "documents.received": lambda facts: say("收到{giver}送来的{papers}，交接单 {number}", **facts),
+    "documents.received": lambda facts: (
+        say("{papers} 由 {from_unit} 改来：{reason}，交接单 {number}", **facts)
+        if facts.get("from_unit")
+        else say("收到{giver}送来的{papers}，交接单 {number}", **facts)
+    ),
     "documents.filed": lambda facts: say("核对建档：{papers}", **facts),
     "documents.volumed": lambda facts: say("立卷归档：{papers}，案卷 {volume}", **facts),
     "documents.copied": lambda facts: say("登记复印件：{papers}", **facts),
@@ -64,6 +72,7 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "handoff.offered": lambda facts: say("开出交接单 {number}，接收方 {taker}", **facts),
     "handoff.withdrawn": lambda facts: say("撤回交接单 {number}：{reason}", **facts),
     "handoff.voided": lambda facts: say("作废交接单 {number}：{reason}", **facts),
+    "documents.moved-out": lambda facts: say("{papers} 改到 {to_unit}：{reason}", **facts),
     "paper-kind.added": lambda facts: say("添加文件种类 {name}", **facts),
     "paper-kind.changed": lambda facts: say("修改文件种类 {name}", **facts),
     "paper.unneeded": lambda facts: say("不需要 {papers}：{reason}", **facts),

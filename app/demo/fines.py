@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.archive.loans import service as loans
-from app.custody import filing, losses
+from app.custody import filing
+from app.custody.losses import service as losses
 from app.demo.loans import lendable
 from app.demo.people import director, manager
 from app.fines import lines as fine_lines

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from app.access import staff
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
-from app.custody import filing, losses, whereabouts
+from app.custody import filing, whereabouts
+from app.custody.losses import service as losses
 from app.custody.rules import Line
 from app.demo.people import director
 from app.scans import attachments

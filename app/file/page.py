@@ -13,18 +13,19 @@ from app.base.features import key_of
 from app.base.words import say, say_in
 from app.complaints import service as complaints
 from app.complaints import words as complaint_words
-from app.custody import filing, handoffs, losses, previews, whereabouts
+from app.custody import filing, handoffs, previews, whereabouts
 from app.custody import words as custody_words
+from app.custody.losses import service as losses
 from app.dossiers import names, personal
 from app.dossiers import service as dossiers
 from app.dossiers.rules import TEXTS
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
+from app.file.needed_tab import NeededTab
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
 from app.kit import commands
-from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
@@ -44,7 +45,6 @@ from app.scans import attachments
 from app.scans import words as scan_words
 
 if TYPE_CHECKING:
-    from app.custody.papers import Needed
     from app.custody.rules import Handoff
     from app.custody.whereabouts import Held
     from app.dossiers.rules import Dossier
@@ -71,7 +71,7 @@ class DossierPage(QWidget):
         self.head, self.facts = QVBoxLayout(), QGridLayout()
         self.papers = RowsTable(RowsListing(self._paper_columns()), "papers", say("文件去向"))
         self.papers.empty = say("还没有收到文件。按 {key} 收件。", key=key_of("receive"))
-        self.needed = RowsTable(RowsListing(self._needed_columns()), "needed", say("必备文件"))
+        self.needed = NeededTab(desk, dossier)
         self.duties = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=False)), "dossier-duties", say_in("duties", "事项")
         )
@@ -111,7 +111,7 @@ class DossierPage(QWidget):
         self.tabs = tabs(say("客户档案"))
         for table, title in (
             (self._papers_tab(), say("文件去向")),
-            (self._needed_tab(), say("必备文件")),
+            (self.needed, say("必备文件")),
             (self.duties, say_in("duties", "事项")),
             (self.handoffs, say("交接")),
             (self.scans, say("扫描件")),
@@ -133,39 +133,11 @@ class DossierPage(QWidget):
         register = button(say("网上登记"), self._register_contract)
         self.loss_button = button(say("报告遗失…"), self._report_loss)
         self.found_button = button(say("找回"), self._note_found)
-        acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button)
+        self.move_button = button(say("改到另一客户…"), self._move)
+        acts = (self.file_button, self.volume_button, self.hq_button, self.trace_button, self.move_button)
         inside.addLayout(Flow(*acts, self.loss_button, self.found_button, None, register))
         inside.addWidget(self.papers)
         return tab
-
-    def _needed_tab(self) -> QWidget:
-        tab = QWidget()
-        inside = vbox(tab, (0, 8, 0, 0))
-        self.unneeded = button(say("不需要…"), self._set_unneeded)
-        inside.addLayout(Flow(self.unneeded, None))
-        inside.addWidget(self.needed)
-        self.needed.looked_at.connect(lambda _: self._enable_needed())
-        return tab
-
-    def _enable_needed(self) -> None:
-        current = self.needed.current()
-        again = current is not None and current.state == "unneeded"
-        self.unneeded.setText(say("仍需要") if again else say("不需要…"))
-        self.unneeded.setEnabled(current is not None and current.state != "received")
-
-    def _set_unneeded(self) -> None:
-        from app.custody import papers
-
-        kind, dossier = self.needed.the_row(), self.dossier.id
-        if kind.state == "unneeded":
-            self.desk.do(papers.need_again, dossier=dossier, kind=kind.kind)
-            return
-        words = say("封面和必备文件里写明不需要，以及原因。")
-        dialog = ReasonDialog(self.desk, say("不需要 {name}", name=kind.name), words, say("不需要"), self)
-        dialog.given.connect(
-            lambda reason: self.desk.do(papers.set_unneeded, dossier=dossier, kind=kind.kind, reason=reason)
-        )
-        dialog.open()
 
     def _record_columns(self) -> list[Column[Record]]:
         office = self.desk.office
@@ -188,7 +160,7 @@ class DossierPage(QWidget):
         self.duties.opened.connect(self._explain)
         self.handoffs.opened.connect(lambda handoff: previews.preview(self.desk, handoff, self))
         self.records.opened.connect(lambda each: printing.show_sheet(self.desk, each.form, each.number, self))
-        self.needed.opened.connect(lambda _needed: commands.call(self, "receive"))
+        self.needed.table.opened.connect(lambda _needed: commands.call(self, "receive"))
         QShortcut(QKeySequence("Backspace"), self.papers, self.left.emit)
 
     def look_again(self) -> None:
@@ -199,7 +171,7 @@ class DossierPage(QWidget):
         self._show_strip()
         self._lost = losses.lost(office, self.dossier.id)
         self.papers.listing.show(whereabouts.held(office, self.dossier.id))
-        self.needed.listing.show(self._needed())
+        self.needed.look_again()
         self.duties.listing.show(duties.of_dossier(office, self.dossier.id))
         found = handoffs.listed(office, dossier=self.dossier.id)
         self._signed = attachments.signed_back(office, [each.number for each in found])
@@ -208,11 +180,6 @@ class DossierPage(QWidget):
         self.records.listing.show(records.of_dossier(office, self.dossier.id))
         self.history.listing.show(histories.of_dossier(office, self.dossier.id))
         self._enable()
-
-    def _needed(self) -> list[Needed]:
-        from app.custody import papers
-
-        return papers.needed(self.desk.office, self.dossier.id)
 
     def _show_head(self) -> None:
         clear(self.head)
@@ -268,17 +235,6 @@ class DossierPage(QWidget):
             ),
         ]
 
-    def _needed_columns(self) -> list[Column[Needed]]:
-        return [
-            Column(say("文件"), lambda each: each.name, width=280),
-            Column(say("情况"), custody_words.needed, width=260),
-            Column(
-                say("原件"), lambda each: custody_words.have(each.have.originals, each.originals), width=70, right=True
-            ),
-            Column(say("复印件"), lambda each: custody_words.have(each.have.copies, each.copies), width=70, right=True),
-            Column(say("有效期至"), lambda each: each.valid_until, width=120),
-        ]
-
     def _handoff_columns(self) -> list[Column[Handoff]]:
         office = self.desk.office
         return [
@@ -306,6 +262,7 @@ class DossierPage(QWidget):
         self.volume_button.setEnabled(chosen)
         self.hq_button.setEnabled(chosen)
         self.trace_button.setEnabled(chosen)
+        self.move_button.setEnabled(chosen)
         lost = [self._is_lost(held) for held in self.papers.chosen()]
         self.loss_button.setEnabled(chosen and not any(lost))
         self.found_button.setEnabled(chosen and all(lost))
@@ -319,7 +276,7 @@ class DossierPage(QWidget):
         return custody_words.holders(self.desk.office, held.holders)
 
     def _report_loss(self) -> None:
-        from app.custody.loss_dialog import LossDialog
+        from app.custody.losses.dialog import LossDialog
 
         LossDialog(self.desk, self.dossier.id, self.papers.chosen(), self).open()
 
@@ -349,6 +306,19 @@ class DossierPage(QWidget):
         held = self.papers.current()
         if held:
             TraceDialog(self.desk, held.paper, self).open()
+
+    def _move(self) -> None:
+        from app.custody.moving import service as moving
+        from app.custody.moving.dialog import MoveDialog
+
+        held = self.papers.the_row()
+        what = f"{filing.name(self.desk.office, held.paper)} {held.paper.number}"
+        follows = say("原客户由它产生的事项撤销，正确的客户从收到那天起算；交接单上注明。")
+
+        def move(dialog: MoveDialog, dossier: str, reason: str) -> bool:
+            return dialog.attempt(moving.move_paper, paper=held.paper.id, dossier=dossier, reason=reason)
+
+        MoveDialog(self.desk, what, follows, move, self).open()
 
     def _explain(self, duty: DutyRow) -> None:
         from app.duties.explain_dialog import ExplainDialog

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
 from app.base.words import say
+from app.custody.moving.dialog import MoveDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -51,6 +52,7 @@ class ScansTab(QWidget):
         self.paste_button = button(say("粘贴"), self.paste, key="Ctrl+V")
         self.save_button = button(say("另存原件…"), self._save)
         self.withdraw_button = button(say("撤下…"), self._withdraw)
+        self.move_button = button(say("改到另一客户…"), self._move)
         self.setAcceptDrops(True)
         self._arrange()
         self.withdrawn.toggled.connect(self.look_again)
@@ -61,7 +63,9 @@ class ScansTab(QWidget):
     def _arrange(self) -> None:
         left = QWidget()
         inside = vbox(left, (0, 8, 0, 0))
-        inside.addLayout(Flow(self.add_button, self.paste_button, self.save_button, self.withdraw_button, None))
+        inside.addLayout(
+            Flow(self.add_button, self.paste_button, self.save_button, self.withdraw_button, self.move_button, None)
+        )
         inside.addWidget(self.table, 1)
         inside.addWidget(self.withdrawn)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -113,7 +117,8 @@ class ScansTab(QWidget):
         self.add_button.setEnabled(may)
         self.paste_button.setEnabled(may)
         self.save_button.setEnabled(bool(current) and office.may("export"))
-        self.withdraw_button.setEnabled(may and current is not None and not current.withdrawn_at)
+        for each in (self.withdraw_button, self.move_button):
+            each.setEnabled(may and current is not None and not current.withdrawn_at)
 
     def _look_at(self, attachment: Attachment | None) -> None:
         self._enable()
@@ -192,6 +197,14 @@ class ScansTab(QWidget):
         )
         dialog.given.connect(lambda reason: self.desk.do(attachments.withdraw, attachment, reason))
         dialog.open()
+
+    def _move(self) -> None:
+        attachment: Attachment = self.table.the_row()
+
+        def move(dialog: MoveDialog, dossier: str, reason: str) -> bool:
+            return bool(dialog.attempt(attachments.move, attachment, dossier, reason))
+
+        MoveDialog(self.desk, attachment.title, say("这里注明撤下的原因，正确的客户那里列出。"), move, self).open()
 
 
 def _sources(data: QMimeData) -> list[Path | bytes]:

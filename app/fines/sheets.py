@@ -9,7 +9,8 @@ from app.access import signoffs, staff
 from app.base.capitals import capitals
 from app.base.refusals import UnknownRecord
 from app.base.words import listed
-from app.custody import filing, losses, whereabouts
+from app.custody import filing, whereabouts
+from app.custody.losses import service as losses
 from app.dossiers import service as dossiers
 from app.fines import evidence as fine_evidence
 from app.fines import lines as fine_lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from app.base.words import say, say_many
-from app.custody import losses
+from app.custody.losses import service as losses
 from app.duties.words import span_of
 from app.fines import wages
 from app.office import fine_ledger, phrases

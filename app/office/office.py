@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, cast
 
+from app.base import features
 from app.base.local_times import written_due
 from app.base.rights import NotAllowed
 from app.register import signing
@@ -153,6 +154,9 @@ class Office:
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register, [entry], self.sign)
         answer(self, entry)
+        for follow in features.table("follows").values():
+            if entry.kind in follow.events:
+                follow.act(self, entry)
 
 
 @dataclass(frozen=True)

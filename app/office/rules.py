@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.base.working_calendar import Calendar
-    from app.office.parties import Party
+    from app.office.own.parties import Party
     from app.register.journal import Entry
     from app.rulebook.clauses import Terms
     from app.rulebook.duties import Duty

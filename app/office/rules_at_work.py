@@ -5,17 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.office import (
-    amendments_store,
-    calendar_store,
-    duties_store,
-    paper_kinds,
-    paper_kinds_store,
-    parties_store,
-    people_store,
-    proposals,
-    regulation_spans,
-)
+from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, regulation_spans
+from app.office.own import paper_kinds, paper_kinds_store, parties_store
 from app.office.rules import Rules
 from app.register import journal
 from app.rulebook import reactions

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
@@ -10,12 +11,12 @@ from app.base.words import say
 from app.kit.dialogs import Dialog
 from app.kit.fields import HolderBox
 from app.kit.parts import Field, button, row, wrapped
+from app.office.own.parties import TEXTS, Party
 from app.parties import service as parties
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
-    from app.office.parties import Party
 
 
 class PartyDialog(Dialog):
@@ -29,46 +30,26 @@ class PartyDialog(Dialog):
             self.kind.addItem(name, each)
         self.kind.setCurrentIndex(max(0, self.kind.findData(party.kind if party else kind)))
         self.kind.setEnabled(party is None)
-        known = (party.name, party.contact, party.phone, party.address, party.note) if party else ("",) * 5
-        self.name, self.contact, self.phone, self.address, self.note = map(QLineEdit, known)
+        self.texts = {name: QLineEdit(getattr(party, name) if party else "") for name in TEXTS}
+        self.name = self.texts["name"]
         self.name.setPlaceholderText(say("如 建设银行城东支行"))
         self.active = QCheckBox(say("还在往来"))
         self.active.setChecked(party is None or party.active)
         self.active.setHidden(party is None)
         self.body.addLayout(row(Field(say("类别(&K)"), self.kind), Field(say("名称(&N)"), self.name), stretch=(1, 2)))
-        contact, phone = Field(say("联系人(&C)"), self.contact), Field(say("电话(&P)"), self.phone)
+        contact, phone = Field(say("联系人(&C)"), self.texts["contact"]), Field(say("电话(&P)"), self.texts["phone"])
         self.body.addLayout(row(contact, phone, stretch=(1, 1)))
-        self.body.addWidget(Field(say("地址(&A)"), self.address))
-        self.body.addWidget(Field(say("备注(&R)"), self.note))
+        self.body.addWidget(Field(say("地址(&A)"), self.texts["address"]))
+        self.body.addWidget(Field(say("备注(&R)"), self.texts["note"]))
         self.body.addWidget(self.active)
         self.body.addStretch(1)
         self.name.setFocus()
 
     def commit(self) -> None:
-        name, contact, phone = self.name.text(), self.contact.text(), self.phone.text()
-        address, note = self.address.text(), self.note.text()
-        if self.party:
-            done = self.attempt(
-                parties.change,
-                self.party,
-                name=name,
-                contact=contact,
-                phone=phone,
-                address=address,
-                note=note,
-                active=self.active.isChecked(),
-            )
-        else:
-            done = self.attempt(
-                parties.add,
-                kind=str(self.kind.currentData()),
-                name=name,
-                contact=contact,
-                phone=phone,
-                address=address,
-                note=note,
-            )
-        if done:
+        texts: dict[str, Any] = {name: line.text() for name, line in self.texts.items()}
+        party = self.party or Party("", str(self.kind.currentData()), "")
+        typed = replace(party, **texts, active=self.active.isChecked())
+        if self.attempt(parties.change if self.party else parties.add, typed):
             self.accept()
 
 

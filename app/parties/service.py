@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
-from app.office import parties_store
-from app.office.parties import Party
+from app.office.own import parties_store
+from app.office.own.parties import TEXTS, Party
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
@@ -46,20 +46,17 @@ def everybody(office: Office) -> list[Party]:
     )
 
 
-def add(
-    office: Office, *, kind: str, name: str, contact: str = "", phone: str = "", address: str = "", note: str = ""
-) -> Party:
-    """Add a named firm or person of a kind.
+def add(office: Office, party: Party) -> Party:
+    """Add a named firm or person; it gets an id.
 
     Raises:
         NotAllowed, NoPartyName, NoSuchKind, PartyTaken
 
     """
     office.require("dossiers")
-    made = Party(str(uuid4()), kind, name.strip(), contact.strip(), phone.strip(), address.strip(), note.strip())
-    if kind not in office.rules.party_kinds():
-        raise NoSuchKind(kind)
-    _check(office, made)
+    if party.kind not in office.rules.party_kinds():
+        raise NoSuchKind(party.kind)
+    made = _checked(office, replace(party, id=str(uuid4())))
     with office.register.transaction():
         parties_store.add(office.register, made)
         office.forget_rules()
@@ -67,60 +64,38 @@ def add(
     return made
 
 
-def change(
-    office: Office,
-    party: Party,
-    *,
-    name: str,
-    contact: str = "",
-    phone: str = "",
-    address: str = "",
-    note: str = "",
-    active: bool = True,
-) -> Party:
-    """Change a party, or retire it, so that it is not offered any more.
+def change(office: Office, party: Party) -> Party:
+    """Store a changed party; one that is not active any more is not offered.
 
     Raises:
         NotAllowed, NoPartyName, PartyTaken, ChangedMeanwhile
 
     """
     office.require("dossiers")
-    changed = replace(
-        party,
-        name=name.strip(),
-        contact=contact.strip(),
-        phone=phone.strip(),
-        address=address.strip(),
-        note=note.strip(),
-        active=active,
-    )
-    _check(office, changed)
+    changed = _checked(office, party)
+    before = next(each for each in parties_store.load(office.register) if each.id == party.id)
     with office.register.transaction():
         if not parties_store.replace(office.register, changed):
-            raise ChangedMeanwhile(party.name)
+            raise ChangedMeanwhile(before.name)
         office.forget_rules()
-        office.record("party.changed", party=party.id, before=_facts(party), after=_facts(changed))
+        office.record("party.changed", party=party.id, before=_facts(before), after=_facts(changed))
     return replace(changed, version=party.version + 1)
 
 
 def _facts(party: Party) -> dict[str, object]:
-    return {
-        "kind": party.kind,
-        "name": party.name,
-        "contact": party.contact,
-        "phone": party.phone,
-        "address": party.address,
-        "note": party.note,
-        "active": party.active,
-    }
+    return {name: getattr(party, name) for name in ("kind", *TEXTS, "active")}
 
 
-def _check(office: Office, party: Party) -> None:
+def _checked(office: Office, party: Party) -> Party:
+    """The party without blanks around its texts. Raises NoPartyName, PartyTaken."""
+    texts: dict[str, Any] = {name: getattr(party, name).strip() for name in TEXTS}
+    party = replace(party, **texts)
     if not party.name:
         raise NoPartyName
     same = [each for each in parties_store.load(office.register) if (each.kind, each.name) == (party.kind, party.name)]
     if any(each.id != party.id for each in same):
         raise PartyTaken(party.name)
+    return party
 
 
 @dataclass(frozen=True)

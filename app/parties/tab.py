@@ -16,7 +16,7 @@ from app.parties.dialogs import PartyDialog
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
-    from app.office.parties import Party
+    from app.office.own.parties import Party
 
 
 class PartiesTab(QWidget):

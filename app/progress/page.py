@@ -278,6 +278,8 @@ class ChaseDialog(Dialog):
         for outside, name in progress.outsiders(desk.office).items():
             count = len(progress.late_with(desk.office, outside))
             self.to.addItem(say("{name}（逾期 {count} 项）", name=name, count=count), outside)
+            if count and self.to.currentIndex() == 0:
+                self.to.setCurrentIndex(self.to.count() - 1)
         self.table = RowsTable(RowsListing(self._columns()), "chases", say("已发督办函"))
         self.table.empty = say("还没有发过督办函。")
         self.table.setMinimumHeight(160)

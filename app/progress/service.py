@@ -239,8 +239,9 @@ def _working_days(office: Office, after: date, until: date) -> int:
 
 def outsiders(office: Office) -> dict[str, str]:
     """Who may have steps on any track: kinds of outside parties, each after its named ones; id -> name."""
-    found = {step.outside for track in office.rules.book.vocabulary.tracks.values() for step in track.steps}
-    return {each: name for each, name in office.rules.holders().items() if kind_of_holder(each) in found}
+    kinds = [step.outside for track in office.rules.book.vocabulary.tracks.values() for step in track.steps]
+    holders = office.rules.holders().items()
+    return {each: name for kind in dict.fromkeys(kinds) for each, name in holders if kind_of_holder(each) == kind}
 
 
 def chase(office: Office, outside: str) -> Chase:

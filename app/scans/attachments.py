@@ -217,6 +217,20 @@ def withdraw(office: Office, attachment: Attachment, reason: str) -> Attachment:
     return replace(attachment, withdrawn_at=now, withdrawn_by=office.signed_in, reason=reason)
 
 
+def move(office: Office, attachment: Attachment, dossier: str, reason: str) -> Attachment:
+    """Give a scan to another client: withdrawn from the one, with the reason, and added to the other.
+
+    Raises:
+        NotAllowed, ReasonMissing, AlreadyWithdrawn
+
+    """
+    office.require("scans")
+    with office.register.transaction():
+        withdraw(office, attachment, reason)
+        stored = StoredFile(attachment.title, attachment.media, attachment.size, attachment.digest, attachment.pages)
+        return enter(office, dossier, stored)
+
+
 def _note(office: Office, kind: str, attachment: Attachment, *, at: datetime | None = None, **data: object) -> None:
     with office.register.transaction():
         dossier, title = attachment.dossier or None, attachment.title

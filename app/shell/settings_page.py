@@ -12,7 +12,7 @@ from app.access.deputies_tab import DeputiesTab
 from app.access.people_tab import PeopleTab
 from app.access.rights_tab import RightsTab
 from app.base.words import say, say_many
-from app.custody.paper_kinds_tab import PaperKindsTab
+from app.custody.kinds.tab import PaperKindsTab
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab

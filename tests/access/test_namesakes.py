@@ -16,8 +16,9 @@ from app.access import service as access
 from app.access import staff
 from app.access.people_tab import PersonDialog
 from app.base import features
-from app.custody import handoffs, losses
+from app.custody import handoffs
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.custody.sheets import receipt
 from app.demo import service as demo
 from app.dossiers import service as dossiers

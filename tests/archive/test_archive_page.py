@@ -21,8 +21,9 @@ from app.archive.runs import service as submissions
 from app.archive.runs.tab import SubmitDialog
 from app.archive.volumes import service as volumes
 from app.archive.volumes.dialog import RESPONSIBLE, NewVolumeDialog, PlaceDialog, VolumeDialog
-from app.custody import filing, handoffs, losses
+from app.custody import filing, handoffs
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.dossiers import service as dossiers
 from app.scans import attachments
 from tests import hands

@@ -8,9 +8,10 @@ import pytest
 
 from app.base.refusals import ReasonMissing, UnknownRecord
 from app.base.typed_dates import NotADate
-from app.custody import filing, handoffs, losses, whereabouts
+from app.custody import filing, handoffs, whereabouts
 from app.custody import rules as custody
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.custody.rules import Count, Line
 from app.duties import service as duties
 from app.keeping import verification

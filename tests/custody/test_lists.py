@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.custody import handoffs, handoffs_store, lists, sheets, whereabouts
+from app.custody import handoffs, handoffs_store, sheets, whereabouts
 from app.custody.acts import hand_over_several
 from app.custody.handoffs import Item
-from app.custody.list_dialog import ListDialog
+from app.custody.lists import service as lists
+from app.custody.lists.dialog import ListDialog
 from app.custody.rules import Count, Line, NotHeldBy, NothingChosen
 from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.kit.desk import Desk
 from app.kit.duty_acts import act_on_several
 from app.office import history as histories
+from app.office.own.parties import Party
 from app.parties import service as parties
 from app.today.page import TodayPage
 from tests.conftest import a_purchase
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.office.office import Office
-    from app.office.parties import Party
 
 LAWYER = "mortgage-lawyer"
 UNITS = ("2-1-1001", "2-1-1002", "3-1-301")
@@ -32,7 +33,7 @@ UNITS = ("2-1-1001", "2-1-1002", "3-1-301")
 
 @pytest.fixture
 def gao(office: Office) -> Party:
-    return parties.add(office, kind=LAWYER, name="高律师")
+    return parties.add(office, Party("", LAWYER, "高律师"))
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ class TestWhatIsDue:
         assert [bool(each.due) for each in found] == sorted([bool(each.due) for each in found], reverse=True)
 
     def test_not_what_another_firm_of_the_kind_is_to_get(self, office: Office, clients: list[str], gao: Party) -> None:
-        other = parties.add(office, kind=LAWYER, name="孟律师")
+        other = parties.add(office, Party("", LAWYER, "孟律师"))
         parties.choose(office, dossier=clients[0], holder=other.holder)
         assert clients[0] not in {each.dossier for each in lists.due_to(office, gao.holder)}
         assert {each.dossier for each in lists.due_to(office, other.holder) if each.due} == set(clients)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.base.refusals import ReasonMissing
-from app.custody import endings, handoffs, losses, paper_kinds, papers, sheets, whereabouts
+from app.custody import endings, handoffs, papers, sheets, whereabouts
 from app.custody.handoffs import Item, Unnamed
-from app.custody.paper_kinds import OTHER, KindTaken, NoCount, NoKindName
-from app.custody.paper_kinds_tab import PaperKindDialog, PaperKindsTab
+from app.custody.kinds import service as paper_kinds
+from app.custody.kinds.service import OTHER, KindTaken, NoCount, NoKindName, PaperKind
+from app.custody.kinds.tab import PaperKindDialog, PaperKindsTab
+from app.custody.losses import service as losses
 from app.custody.receive_dialog import ReceiveDialog
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
@@ -79,7 +81,7 @@ class TestWhatCounts:
 
     def test_counts_are_told_as_so_many_of_so_many(self, office: Office, purchase: Dossier) -> None:
         kind = next(each for each in paper_kinds.listed(office) if each.id == KIND)
-        paper_kinds.change(office, kind, originals=4, payments=kind.payments)
+        paper_kinds.change(office, replace(kind, originals=4))
         receive(office, purchase)
         row = next(
             each for each in sheets.cover(office, purchase.id)["papers"] if each["paper"] == office.rules.document(KIND)
@@ -110,7 +112,9 @@ class TestNotNeeded:
 
 class TestKinds:
     def test_an_own_kind_is_needed_by_whom_the_office_says(self, office: Office, purchase: Dossier) -> None:
-        made = paper_kinds.add(office, name="公积金缴存证明", originals=1, payments=["mortgage"], valid_days=30)
+        made = paper_kinds.add(
+            office, PaperKind("", name="公积金缴存证明", originals=1, payments=("mortgage",), valid_days=30)
+        )
         cash = dossiers.open_dossier(office, replace(a_purchase("2-1-1002"), payment="other"))
         assert needed(office, purchase, made.id).state == "missing"
         assert made.id not in {each.kind for each in papers.needed(office, cash.id)}
@@ -119,28 +123,28 @@ class TestKinds:
         assert needed(office, purchase, made.id).state == "received"
 
     def test_an_own_kind_in_a_group_falls_under_the_groups_clauses(self, office: Office, purchase: Dossier) -> None:
-        receive(office, purchase, Item(paper_kinds.add(office, name="随便什么").id))
+        receive(office, purchase, Item(paper_kinds.add(office, PaperKind("", name="随便什么")).id))
         without = {each.duty.clause for each in duties.due(office)}
-        receive(office, purchase, Item(paper_kinds.add(office, name="补充流水", group="loan").id))
+        receive(office, purchase, Item(paper_kinds.add(office, PaperKind("", name="补充流水", group="loan")).id))
         assert {each.duty.clause for each in duties.due(office)} > without
 
     def test_a_retired_kind_is_neither_offered_nor_needed_but_keeps_its_name(
         self, office: Office, purchase: Dossier
     ) -> None:
-        made = paper_kinds.add(office, name="公积金缴存证明", payments=["mortgage"])
+        made = paper_kinds.add(office, PaperKind("", name="公积金缴存证明", payments=("mortgage",)))
         kind = next(each for each in paper_kinds.listed(office) if each.id == made.id)
-        paper_kinds.change(office, kind, name=kind.name, payments=kind.payments, active=False)
+        paper_kinds.change(office, replace(kind, active=False))
         assert made.id not in {each[0] for each in papers.offered(office, purchase.id)}
         assert made.id not in {each.kind for each in papers.needed(office, purchase.id)}
         assert office.rules.document(made.id) == "公积金缴存证明"
 
     def test_kinds_have_names_of_their_own_and_a_count(self, office: Office) -> None:
         with pytest.raises(NoKindName):
-            paper_kinds.add(office, name=" ")
+            paper_kinds.add(office, PaperKind("", name=" "))
         with pytest.raises(KindTaken):
-            paper_kinds.add(office, name=office.rules.document(KIND))
+            paper_kinds.add(office, PaperKind("", name=office.rules.document(KIND)))
         with pytest.raises(NoCount):
-            paper_kinds.add(office, name="空", originals=0)
+            paper_kinds.add(office, PaperKind("", name="空", originals=0))
 
 
 class TestOtherPapers:

@@ -8,8 +8,9 @@ import pytest
 
 from app.access import staff
 from app.base.refusals import ReasonMissing
-from app.custody import endings, handoffs, losses, whereabouts
+from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.duties import calendars
 from app.duties import service as duties
 from app.fines import evidence as fine_evidence

@@ -8,9 +8,10 @@ import pytest
 
 from app.access import founding, signoffs, staff
 from app.access import service as access
-from app.custody import handoffs, losses
+from app.custody import handoffs
 from app.custody.handoffs import Item
-from app.custody.loss_dialog import LossDialog
+from app.custody.losses import service as losses
+from app.custody.losses.dialog import LossDialog
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages

@@ -9,8 +9,9 @@ import pytest
 from app.access import founding, staff
 from app.access import service as access
 from app.base.refusals import ReasonMissing, UnknownRecord
-from app.custody import handoffs, losses
+from app.custody import handoffs
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines.service import Hand, Verdict

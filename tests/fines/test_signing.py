@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access.matters import NothingToSign
-from app.custody import handoffs, losses
+from app.custody import handoffs
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages

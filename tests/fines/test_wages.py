@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from app.access import founding, signoffs, staff
 from app.access import service as access
 from app.base.rights import NotAllowed
-from app.custody import handoffs, losses
+from app.custody import handoffs
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages

@@ -14,8 +14,9 @@ from app.archive.destructions import service as destructions
 from app.archive.loans import service as loans
 from app.archive.runs import service as submissions
 from app.archive.volumes import service as volumes
-from app.custody import endings, handoffs, lists
+from app.custody import endings, handoffs
 from app.custody.handoffs import Item
+from app.custody.lists import service as lists
 from app.custody.rules import Count, Line
 from app.fines import lines as fine_lines
 from app.fines import service as fines

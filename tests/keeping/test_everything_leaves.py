@@ -16,8 +16,11 @@ from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.volumes import service as volumes
 from app.complaints import service as complaints
-from app.custody import endings, handoffs, losses
+from app.custody import endings, handoffs
+from app.custody import papers as needed
 from app.custody.handoffs import Item
+from app.custody.kinds import service as kinds
+from app.custody.losses import service as losses
 from app.custody.rules import Count, Line
 from app.dossiers import service as dossiers
 from app.dossiers.rules import Buyer
@@ -26,6 +29,9 @@ from app.fines import service as fines
 from app.fines.service import Verdict
 from app.keeping import export
 from app.occasions import service as occasions
+from app.office.own.paper_kinds import PaperKind
+from app.office.own.parties import Party
+from app.parties import service as parties
 from app.register import engine, register
 from app.register.tables import TABLES
 from app.scans import attachments
@@ -40,7 +46,7 @@ if TYPE_CHECKING:
 LEFT_OUT = {
     "how the register works": """
         counter mapping tally setting dossier.haystack dossier.unit_order dossier.version handoff.version
-        person.version journal.signer journal.signature journal.previous
+        person.version party.version paper_kind.version journal.signer journal.signature journal.previous
     """,
     "a copy of what the row's whole value tells, for looking it up": """
         dossier.buyers duty.clause duty.dossier duty.due duty.open duty.provisional duty.responsible duty.started
@@ -86,11 +92,23 @@ def lived(office: Office) -> Office:
     losses.report(office, dossier=opened.id, papers=papers[1:2], liable="林晓燕")
     attachments.withdraw(office, attachments.add(office, opened.id, jpeg(), "申请表", record=came.number), "传错")
     _files(office, opened.id, papers)
+    _own(office, opened.id)
     line = next(each for each in fine_lines.listed(office) if each.proposal.person == "林晓燕")
     staff.leave(office, staff.add(office, "王五", "clerk"), successor=None)
     office.signed_in = "何志远"
     fines.decide(office, [Verdict(line.id, line.proposal.low, "初次")])
     return office
+
+
+def _own(office: Office, dossier: str) -> None:
+    """What the office added of its own, and chose for a dossier."""
+    bank = parties.add(office, Party("", "bank", "建行城东支行", "刘经理", "0571-1", "湖边路 2 号", "周五不办"))
+    parties.choose(office, dossier=dossier, holder=bank.holder)
+    parties.set_default(office, kind="bank", party=bank.id)
+    kinds.add(office, PaperKind("", "公积金缴存证明", "loan", payments=("mortgage",), valid_days=30))
+    parties.change(office, replace(parties.add(office, Party("", "bank", "工行")), active=False))
+    kinds.change(office, replace(kinds.add(office, PaperKind("", "旧表")), active=False))
+    needed.set_unneeded(office, dossier=dossier, kind="loan-contract", reason="银行自备")
 
 
 def _files(office: Office, dossier: str, papers: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from app.dossiers import service as dossiers
 from app.duties import service as duties
 from app.kit.desk import Desk
 from app.office import history as histories
+from app.office.own.parties import Party
 from app.parties import service as parties
 from app.parties.dialogs import ChoosePartyDialog, PartyDialog
 from app.parties.service import NoPartyName, NoSuchKind, PartyTaken
@@ -28,19 +30,18 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
-    from app.office.parties import Party
 
 LAWYER = "mortgage-lawyer"
 
 
 @pytest.fixture
 def gao(office: Office) -> Party:
-    return parties.add(office, kind=LAWYER, name="高律师", contact="高洁", phone="13900000001")
+    return parties.add(office, Party("", LAWYER, "高律师", "高洁", "13900000001"))
 
 
 @pytest.fixture
 def meng(office: Office) -> Party:
-    return parties.add(office, kind=LAWYER, name="孟律师事务所")
+    return parties.add(office, Party("", LAWYER, "孟律师事务所"))
 
 
 def hand_loan_papers(office: Office, dossier: str, taker: str) -> str:
@@ -53,24 +54,24 @@ def hand_loan_papers(office: Office, dossier: str, taker: str) -> str:
 class TestWhoTheyAre:
     def test_a_party_has_a_name_of_its_own_within_its_kind(self, office: Office, gao: Party) -> None:
         with pytest.raises(NoPartyName):
-            parties.add(office, kind=LAWYER, name=" ")
+            parties.add(office, Party("", LAWYER, " "))
         with pytest.raises(PartyTaken):
-            parties.add(office, kind=LAWYER, name=gao.name)
-        assert parties.add(office, kind="bank", name=gao.name).kind == "bank"
+            parties.add(office, Party("", LAWYER, gao.name))
+        assert parties.add(office, Party("", "bank", gao.name)).kind == "bank"
 
     @pytest.mark.parametrize("kind", ["client", "client-service", "sales-back-office", "nobody"])
     def test_only_outsiders_that_may_be_many_have_names(self, office: Office, kind: str) -> None:
         with pytest.raises(NoSuchKind):
-            parties.add(office, kind=kind, name="某某")
+            parties.add(office, Party("", kind, "某某"))
 
     def test_a_retired_party_is_not_offered_but_keeps_its_name(self, office: Office, gao: Party) -> None:
-        parties.change(office, gao, name=gao.name, active=False)
+        parties.change(office, replace(gao, active=False))
         assert gao.holder not in office.rules.holders()
         assert office.rules.holder(gao.holder) == "高律师"
 
     def test_a_new_name_is_shown_wherever_the_party_stands(self, office: Office, purchase: Dossier, gao: Party) -> None:
         number = hand_loan_papers(office, purchase.id, gao.holder)
-        parties.change(office, gao, name="高与律师事务所")
+        parties.change(office, replace(gao, name="高与律师事务所"))
         assert sheets.receipt(office, number)["to_whom"] == "高与律师事务所"
 
 

@@ -15,7 +15,8 @@ from app.archive.locations import service as locations
 from app.archive.locations import store as locations_stored
 from app.archive.volumes import store as volumes_stored
 from app.base.refusals import ReasonMissing, UnknownRecord, known
-from app.custody import filing, handoffs_store, losses
+from app.custody import filing, handoffs_store
+from app.custody.losses import service as losses
 from app.custody.rules import holdings
 from app.register import numbers
 

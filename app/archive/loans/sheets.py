@@ -17,7 +17,7 @@ def borrowing_slip(office: Office, record: str) -> Values:
     """The values of a loan's slip, or of a renewal's; ``record`` is the slip's number."""
     loan, of_round = loans.by_slip(office, record)
     term, dossier = loan.terms[of_round], dossiers.load(office, loan.dossier)
-    names = whereabouts.paper_names(office, loan.dossier)
+    names = whereabouts.names_of(office, [line.paper for line in loan.lines])
     moved = {each.id: each for each in handoffs.listed(office, dossier=loan.dossier)}
     left = moved.get(loan.handoff)
     return {
@@ -49,7 +49,7 @@ def borrowing_slip(office: Office, record: str) -> Values:
 def loan_reminder(office: Office, record: str) -> Values:
     """The values of a reminder to a borrower; ``record`` is the loan's number."""
     loan, today = loans.by_number(office, record), office.today()
-    names = whereabouts.paper_names(office, loan.dossier)
+    names = whereabouts.names_of(office, [line.paper for line in loan.lines])
     row = next(each for each in loans.listed(office, loan.dossier) if each.loan.number == record)
     return {
         "number": loan.number,

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from app.archive.loans import service as loans
 from app.archive.runs import rules
 from app.base.words import say
-from app.custody import filing, handoffs, handoffs_store, lists, lists_store, losses, whereabouts
-from app.custody.lists import HandoffList
+from app.custody import filing, handoffs, handoffs_store, whereabouts
+from app.custody.lists import service as lists
+from app.custody.lists import store as lists_store
+from app.custody.lists.service import HandoffList
+from app.custody.losses import service as losses
 from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.register import journal, numbers

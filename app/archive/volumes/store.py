@@ -159,6 +159,14 @@ def totals(register: Register, volume: str | None = None) -> dict[str, Total]:
     }
 
 
+def take_out(register: Register, papers: Iterable[str]) -> None:
+    """Take papers (ids) out of volumes that are open; a closed volume keeps its list."""
+    marks = ", ".join("?" * len(gone := list(papers)))
+    register.connection.execute(
+        f"DELETE FROM content WHERE paper IN ({marks}) AND volume IN (SELECT id FROM volume WHERE state = 'open')", gone
+    )
+
+
 def of_papers(register: Register, dossier: str) -> dict[str, str]:
     """Paper (id) -> number of its volume, for one dossier."""
     query = (

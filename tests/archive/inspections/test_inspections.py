@@ -10,8 +10,9 @@ from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
 from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
-from app.custody import handoffs, losses, whereabouts
+from app.custody import handoffs, whereabouts
 from app.custody.handoffs import Item
+from app.custody.losses import service as losses
 from app.custody.rules import Line
 from app.keeping import verification
 from app.office import founding as offices

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from app.archive.runs import rules as runs
 from app.archive.runs import service as submissions
 from app.archive.runs.rules import StaysBehind
-from app.custody import endings, filing, handoffs, lists, whereabouts
+from app.custody import endings, filing, handoffs, whereabouts
 from app.custody.handoffs import Item
+from app.custody.lists import service as lists
 from app.custody.rules import Count, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.duties import service as duties

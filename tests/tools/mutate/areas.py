@@ -75,7 +75,7 @@ AREAS = (
             "app/custody/handoffs.py",
             "app/custody/endings.py",
             "app/custody/filing.py",
-            "app/custody/losses.py",
+            "app/custody/losses/service.py",
         ),
         ("tests/custody/test_*.py", RIGHTS),
     ),

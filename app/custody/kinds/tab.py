@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from app.base.words import listed, say, say_many
-from app.custody import paper_kinds
+from app.custody.kinds import service as paper_kinds
+from app.custody.kinds.service import PaperKind
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import Column, RowsListing
@@ -15,7 +17,6 @@ from app.kit.parts import Field, button, label, row, vbox
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
-    from app.custody.paper_kinds import PaperKind
     from app.kit.desk import Desk
 
 
@@ -79,11 +80,13 @@ class PaperKindDialog(Dialog):
             self.group.addItem(name, group)
         self.group.setCurrentIndex(max(0, self.group.findData(kind.group if kind else "")))
         self.originals, self.copies, self.valid = QSpinBox(), QSpinBox(), QSpinBox()
-        self.valid.setMaximum(9999)
-        self.valid.setSpecialValueText(say("不限"))
         self.payments = {id_: QCheckBox(desk.office.rules.payment(id_)) for id_ in _payments(desk)}
         self.active = QCheckBox(say("还在使用"))
         self._fill(kind)
+        self._arrange()
+        (self.originals if kind and not kind.name else self.name).setFocus()
+
+    def _arrange(self) -> None:
         self.body.addLayout(row(Field(say("名称(&N)"), self.name), Field(say("属于(&G)"), self.group), stretch=(2, 1)))
         counts = (Field(say("应收原件(&O)"), self.originals), Field(say("应收复印件(&C)"), self.copies))
         self.body.addLayout(row(*counts, Field(say("收到后有效（天）(&V)"), self.valid), stretch=(1, 1, 1)))
@@ -91,9 +94,10 @@ class PaperKindDialog(Dialog):
         self.body.addLayout(Flow(*self.payments.values(), None))
         self.body.addWidget(self.active)
         self.body.addStretch(1)
-        (self.originals if kind and not kind.name else self.name).setFocus()
 
     def _fill(self, kind: PaperKind | None) -> None:
+        self.valid.setMaximum(9999)
+        self.valid.setSpecialValueText(say("不限"))
         self.originals.setValue(kind.originals if kind else 1)
         self.copies.setValue(kind.copies if kind else 0)
         self.valid.setValue(kind.valid_days if kind else 0)
@@ -105,33 +109,16 @@ class PaperKindDialog(Dialog):
         self.group.setEnabled(kind is None)
 
     def commit(self) -> None:
-        name, payments = self.name.text(), [each for each, box in self.payments.items() if box.isChecked()]
-        originals, copies, days = self.originals.value(), self.copies.value(), self.valid.value()
-        if self.kind:
-            done = self.attempt(
-                paper_kinds.change,
-                self.kind,
-                name=name,
-                originals=originals,
-                copies=copies,
-                payments=payments,
-                valid_days=days,
-                active=self.active.isChecked(),
-            )
-        else:
-            group = str(self.group.currentData())
-            done = bool(
-                self.attempt(
-                    paper_kinds.add,
-                    name=name,
-                    group=group,
-                    originals=originals,
-                    copies=copies,
-                    payments=payments,
-                    valid_days=days,
-                )
-            )
-        if done:
+        typed = replace(
+            self.kind or PaperKind("", group=str(self.group.currentData())),
+            name=self.name.text(),
+            originals=self.originals.value(),
+            copies=self.copies.value(),
+            payments=tuple(each for each, box in self.payments.items() if box.isChecked()),
+            valid_days=self.valid.value(),
+            active=self.active.isChecked(),
+        )
+        if self.attempt(paper_kinds.change, typed) if self.kind else self.attempt(paper_kinds.add, typed):
             self.accept()
 
 

@@ -51,9 +51,7 @@ def load(register: Register, number: str | None = None, letters: str = "") -> li
         query = query.where(tables.Submission.number == number)
     if letters:
         query = query.where(tables.Submission.number.startswith(letters))
-    members: dict[str, list[str]] = {}
-    for row in tables.SubmissionHandoff.select().dicts().execute(register.rows):
-        members.setdefault(row["submission"], []).append(row["handoff"])
+    members = _members(register)
     return [
         HandoffList(
             id=row["id"],
@@ -69,9 +67,9 @@ def load(register: Register, number: str | None = None, letters: str = "") -> li
     ]
 
 
-def of_handoffs(register: Register) -> dict[str, str]:
-    """Hand-off (id) -> number of the list it is on, for those that are on one."""
-    query = tables.SubmissionHandoff.select(tables.SubmissionHandoff.handoff, tables.Submission.number).join(
-        tables.Submission
-    )
-    return {row["handoff"]: row["number"] for row in query.dicts().execute(register.rows)}
+def _members(register: Register) -> dict[str, list[str]]:
+    """List (id) -> the ids of its hand-offs."""
+    found: dict[str, list[str]] = {}
+    for row in tables.SubmissionHandoff.select().dicts().execute(register.rows):
+        found.setdefault(row["submission"], []).append(row["handoff"])
+    return found

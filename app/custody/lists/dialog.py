@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import say, say_many
-from app.custody import filing, lists
+from app.custody import filing
 from app.custody.bundle import BundleTable, Offered
 from app.custody.handoffs import Item
+from app.custody.lists import service as lists
 from app.custody.rules import Count, Line
 from app.forms.printing import show_sheet
 from app.kit.dialogs import Dialog
@@ -19,7 +20,7 @@ from app.kit.parts import Field, fit, label, row
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.custody.lists import HandoffList, Passing
+    from app.custody.lists.service import HandoffList, Passing
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
 
@@ -58,6 +59,14 @@ class ListDialog(Dialog):
         self.signed.setChecked(way == "out")
         self.sum = label("", "quiet")
         self._passing: dict[str, Passing] = {}
+        self._arrange()
+        self.other.currentIndexChanged.connect(self.offer)
+        self.bundle.itemChanged.connect(lambda _: self._count())
+        fit(self, 960, 640)
+        self.offer()
+        (self.bundle if other else self.other).setFocus()
+
+    def _arrange(self) -> None:
         self.body.addLayout(
             row(self.other_field, Field(say("对方姓名(&N)"), self.counterpart), self.at_field, stretch=(2, 2, 2))
         )
@@ -65,11 +74,6 @@ class ListDialog(Dialog):
         self.body.addWidget(self.bundle, 1)
         self.body.addWidget(self.sum)
         self.body.addWidget(self.signed)
-        self.other.currentIndexChanged.connect(self.offer)
-        self.bundle.itemChanged.connect(lambda _: self._count())
-        fit(self, 960, 640)
-        self.offer()
-        (self.bundle if other else self.other).setFocus()
 
     def offer(self) -> None:
         """Offer what can pass to or from the party, and tick what is due or was asked for."""

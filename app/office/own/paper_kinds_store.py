@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.office.paper_kinds import PaperKind
+from app.office.own.paper_kinds import PaperKind
 from app.register import rows
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.office.parties import Party
+from app.office.own.parties import Party
 from app.register import rows
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.access import staff
 from app.base.words import listed, say
-from app.custody import filing, losses
+from app.custody import filing
+from app.custody.losses import service as losses
 from app.forms import printing
 from app.kit.dialogs import Dialog
 from app.kit.fields import MomentEdit, moment_in

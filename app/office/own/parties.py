@@ -23,3 +23,7 @@ class Party:
     def holder(self) -> str:
         """What custody and steps name the party by: ``bank:7c1f…``."""
         return f"{self.kind}:{self.id}"
+
+
+TEXTS = ("name", "contact", "phone", "address", "note")
+"""The fields of a party that are typed as text."""

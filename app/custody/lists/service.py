@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.base.refusals import known
-from app.custody import endings, handoffs, handoffs_store, lists_store, whereabouts
-from app.custody.lists_store import HandoffList
+from app.custody import endings, handoffs, handoffs_store, whereabouts
+from app.custody.lists import store as lists_store
+from app.custody.lists.store import HandoffList
 from app.custody.rules import LIST, Line, NothingChosen
 from app.dossiers import service as dossiers
 from app.office import duties_store

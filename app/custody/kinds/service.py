@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.base.refusals import ChangedMeanwhile, Refusal
-from app.office import paper_kinds, paper_kinds_store
-from app.office.paper_kinds import OTHER, PaperKind
+from app.office.own import paper_kinds, paper_kinds_store
+from app.office.own.paper_kinds import OTHER, PaperKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from app.office.office import Office
 
 __all__ = ["OTHER", "PaperKind"]
@@ -45,46 +43,27 @@ def groups(office: Office) -> dict[str, str]:
     return {group: each.name.of(office.language) for group, each in office.rules.book.vocabulary.groups.items()}
 
 
-def add(
-    office: Office,
-    *,
-    name: str,
-    group: str = "",
-    originals: int = 1,
-    copies: int = 0,
-    payments: Sequence[str] = (),
-    valid_days: int = 0,
-) -> PaperKind:
-    """Add a kind of paper; one in a ``group`` falls under the clauses that name the group.
+def add(office: Office, kind: PaperKind) -> PaperKind:
+    """Add a kind of paper, which gets an id; one in a group falls under the clauses that name the group.
 
     Raises:
         NotAllowed, NoKindName, KindTaken, NoCount
 
     """
     office.require("office")
-    kind = PaperKind(f"own-{uuid4().hex[:8]}", name.strip(), group, originals, copies, tuple(payments), valid_days)
-    if not kind.name:
+    made = replace(kind, id=f"own-{uuid4().hex[:8]}", name=kind.name.strip(), version=0)
+    if not made.name:
         raise NoKindName
-    _check(office, kind)
+    _check(office, made)
     with office.register.transaction():
-        paper_kinds_store.keep(office.register, kind)
+        paper_kinds_store.keep(office.register, made)
         office.forget_rules()
-        office.record("paper-kind.added", id_of=kind.id, name=kind.name, after=_facts(kind))
-    return replace(kind, version=1)
+        office.record("paper-kind.added", id_of=made.id, name=made.name, after=_facts(made))
+    return replace(made, version=1)
 
 
-def change(
-    office: Office,
-    kind: PaperKind,
-    *,
-    name: str = "",
-    originals: int = 1,
-    copies: int = 0,
-    payments: Sequence[str] = (),
-    valid_days: int = 0,
-    active: bool = True,
-) -> None:
-    """Change a kind: how many are expected, for which payments it is required, how long it is valid, or retire it.
+def change(office: Office, kind: PaperKind) -> None:
+    """Store a changed kind: how many are expected, for whom, how long valid, or not used any more.
 
     Papers that came in before keep their day. A kind of the regulations keeps its name.
 
@@ -93,39 +72,20 @@ def change(
 
     """
     office.require("office")
-    changed = replace(
-        kind,
-        name=name.strip() if kind.name else "",
-        originals=originals,
-        copies=copies,
-        payments=tuple(payments),
-        valid_days=valid_days,
-        active=active,
-    )
+    before = next(each for each in listed(office) if each.id == kind.id)
+    changed = replace(kind, name=kind.name.strip() if before.name else "")
     _check(office, changed)
     with office.register.transaction():
         if not paper_kinds_store.keep(office.register, changed):
             raise ChangedMeanwhile(office.rules.document(kind.id))
         office.forget_rules()
-        office.record(
-            "paper-kind.changed",
-            id_of=kind.id,
-            name=kind.name or office.rules.document(kind.id),
-            before=_facts(kind),
-            after=_facts(changed),
-        )
+        name = office.rules.document(kind.id)
+        office.record("paper-kind.changed", id_of=kind.id, name=name, before=_facts(before), after=_facts(changed))
 
 
 def _facts(kind: PaperKind) -> dict[str, object]:
-    return {
-        "name": kind.name,
-        "group": kind.group,
-        "originals": kind.originals,
-        "copies": kind.copies,
-        "payments": list(kind.payments),
-        "valid_days": kind.valid_days,
-        "active": kind.active,
-    }
+    names = ("name", "group", "originals", "copies", "payments", "valid_days", "active")
+    return {name: getattr(kind, name) for name in names}
 
 
 def _check(office: Office, kind: PaperKind) -> None:

@@ -1,0 +1,1 @@
+"""Kinds of paper 文件种类."""

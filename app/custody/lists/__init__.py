@@ -1,0 +1,1 @@
+"""Lists of hand-offs 交接清单."""

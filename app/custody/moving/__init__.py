@@ -1,0 +1,1 @@
+"""Papers that go to the right client 改到另一客户."""

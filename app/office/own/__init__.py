@@ -1,0 +1,1 @@
+"""What an office adds of its own: outside parties, kinds of paper."""
