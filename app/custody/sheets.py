@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.custody import handoffs, papers, whereabouts
+from app.dossiers import projects
 from app.dossiers import service as dossiers
-from app.register.settings import setting
 
 if TYPE_CHECKING:
     from app.forms.paper.wording import Values
@@ -50,8 +50,8 @@ def cover(office: Office, record: str) -> Values:
     opened = dossiers.opened_on(office, dossier.id)
     return {
         "number": dossier.number,
-        "unit": dossier.unit,
-        "project": setting(office.register, "project"),
+        "unit": dossier.place,
+        "project": projects.name_of(office, dossier.project),
         "contract": dossier.contract or "",
         "signed_on": dossier.signed or "",
         "payment": dossier.payment_words or office.rules.payment(dossier.payment),
