@@ -49,6 +49,9 @@ def _journalled(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
                 _undo(known, each)
         elif entry.dossier and entry.kind.startswith("dossier."):
             known[entry.dossier] = {**known.get(entry.dossier, {}), **body["after"]}
+            if entry.kind == "dossier.merged":
+                for some in batches.values():
+                    some[:] = [each for each in some if each.dossier != entry.dossier]
             batches.setdefault(body.get("batch", ""), []).append(entry)
     return known
 

@@ -67,6 +67,16 @@ def dossier_state(state: str) -> str:
     }.get(state, state)
 
 
+def act(kind: str) -> str:
+    """An act by which a purchase changes."""
+    return {
+        "renamed": say("更名"),
+        "exchanged": say("换房"),
+        "co-buyer-added": say("增加共有人"),
+        "co-buyer-removed": say("减少共有人"),
+    }[kind]
+
+
 def masked(number: str) -> str:
     """An identity or phone number with its middle hidden, or several joined by ``、``."""
     from app.base.identity import mask

@@ -91,7 +91,7 @@ def changed(office: Office, dossier: Dossier, kind: str = "dossier.changed", **t
             after={name: new[name] for name in differing},
             **told,
         )
-        labels = _followed(office, before, dossier)
+        labels = follow(office, before, dossier)
     return replace(dossier, version=dossier.version + 1), labels
 
 
@@ -99,8 +99,8 @@ Labels = list[tuple[str, str]]
 """Forms that show a dossier's name and unit, each with its record's number."""
 
 
-def _followed(office: Office, before: Dossier, dossier: Dossier) -> Labels:
-    """Let what bears the dossier's name and unit follow them."""
+def follow(office: Office, before: Dossier, dossier: Dossier) -> Labels:
+    """Let what bears the dossier's name and unit follow them; the caller holds the transaction."""
     if (before.unit, before.names) == (dossier.unit, dossier.names):
         return []
     return [label for follow in features.table("followers") for label in follow(office, before, dossier)]

@@ -312,7 +312,10 @@ def rows(register: Register, seqs: Sequence[int], limit: int = -1) -> list[Row]:
 
 def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
     """Dossier id -> unit, for those of ``ids`` that are dossiers."""
-    return _named(register, ids, projects.SHOWN.removesuffix(" AS unit"), "dossier")
+    wanted = set(ids)
+    found = _named(register, wanted, projects.SHOWN.removesuffix(" AS unit"), "dossier")
+    gone = _named(register, wanted - found.keys(), "dossier", "merged")
+    return found | {each: unit for each, into in gone.items() for unit in units(register, [into]).values()}
 
 
 def called(register: Register, files: Iterable[str]) -> dict[str, str]:

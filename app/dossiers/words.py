@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.base import features, units
 from app.base.words import listed, say
+from app.dossiers import alterations, merging
 from app.dossiers import rules as dossiers
 from app.dossiers.changes import Change, changes
-from app.dossiers.names import field_name, share, value_words
+from app.dossiers.names import act, field_name, share, value_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -71,6 +73,11 @@ def _with_changes(words: str, facts: Mapping[str, Any]) -> str:
     return f"{words}：{facts['changes']}" if facts["changes"] else words
 
 
+def _by_act(kind: str, facts: Mapping[str, Any]) -> str:
+    papers = say("凭 {papers}", papers=facts["told_by"]) if facts.get("told_by") else ""
+    return _with_changes("，".join(filter(None, (act(kind), facts["reason"], papers))), facts)
+
+
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     dossiers.NoBuyer: lambda _: say("至少要有一位买受人，并写明姓名。"),
     dossiers.NoUnit: lambda _: say("请填写房号，如 2-1-1001。"),
@@ -80,6 +87,12 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
         number=r.number,
         buyers=r.buyers,
     ),
+    merging.NotOnePurchase: lambda r: say(
+        "{number} 和 {other} 的房号、合同编号、买受人都不相同，不是同一笔购房，不能合并。",
+        number=r.number,
+        other=r.other,
+    ),
+    alterations.NotThatAct: lambda r: say("改动的内容不是“{act}”，请核对，或用“修改”。", act=act(r.kind)),
     dossiers.UnknownProject: lambda r: say("没有叫“{name}”的项目。请核对写法，或先在 设置-项目 中添加。", name=r.name),
     dossiers.ProjectExists: lambda r: (
         say("项目“{name}”重复了。", name=r.name) if r.name else say("有几个项目时，每个项目都要有名称。")
@@ -105,4 +118,9 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "dossier.imported": lambda facts: say("由导入 {batch} 第 {row} 行建档", **facts),
     "dossier.reimported": lambda facts: _with_changes(say("由导入 {batch} 第 {row} 行更新", **facts), facts),
     "dossier.changed": lambda facts: _with_changes(say("修改"), facts),
+    "dossier.merged": lambda facts: _with_changes(say("并入重复的档案 {number}（{unit}），{reason}", **facts), facts),
+    **{
+        f"dossier.{kind}": partial(_by_act, kind)
+        for kind in ("renamed", "exchanged", "co-buyer-added", "co-buyer-removed")
+    },
 }
