@@ -297,6 +297,7 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "volume.drawn-up": lambda facts: say("新立案卷 {number}：{title}", **facts),
     "volume.changed": lambda facts: say("修改案卷 {number} 的著录", **facts),
+    "volume.retitled": lambda facts: say("案卷 {number} 题名随档案改为 {title}", **facts),
     "volume.closed": lambda facts: say("案卷 {number} 成卷，检查人 {checked_by}", **facts),
     "volume.placed": lambda facts: say("案卷 {number} 放到 {place}", **facts),
     "location.added": lambda facts: say("新增位置 {number} {place}", **facts),

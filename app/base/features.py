@@ -22,7 +22,7 @@ V = TypeVar("V")
 
 Part = Literal[
     "sentences", "happenings", "sheets", "stamps", "matters", "series", "finders", "acts", "drafts", "nouns", "exports",
-    "checks", "follows",
+    "checks", "followers", "answers",
 ]  # fmt: skip
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -71,8 +71,8 @@ class Feature:
     ``stamps``: by form, what is stamped across it · ``matters``: what can be signed off · ``series``: the numbers that the
     room issues · ``finders``: by series, what finds its numbers · ``acts``: by event that meets a duty, the dialog for it ·
     ``drafts``: by dialog, how its draft is reopened · ``nouns``: what the command ``list`` prints · ``exports``: tables of
-    the exit door · ``checks``: what verification checks · ``follows``: what a room changes in the same transaction when
-    something happens elsewhere.
+    the exit door · ``checks``: what verification checks · ``followers``: what changes with a dossier · ``answers``: what a
+    room changes when something happens in another.
     """
 
     room: str
@@ -90,7 +90,8 @@ class Feature:
     nouns: str = ""
     exports: str = ""
     checks: str = ""
-    follows: str = ""
+    followers: str = ""
+    answers: str = ""
 
     def place(self, part: Part) -> str:
         """The place of a part's table, ``app.fines.words:SENTENCES``; empty if the room has none."""

@@ -43,6 +43,9 @@ Code = Literal[
     "column_missing",  # field, headers: no column of this field, but headings that were not recognised
     "returned_unread",  # header, written: a column that is not read says that a unit was given back
     "sheet_hidden",  # name; about the workbook
+    "project_new",  # name: a project that the office has not had
+    "project_named",  # name: the only project, which had no name, gets it
+    "project_missing",  # refused: the row names no project, and the office has several
     "macros",  # about the workbook: they are never run
 ]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from app.base.words import say
 from app.custody import filing, handoffs, handoffs_store, papers, words
 from app.custody.lists import service as lists
+from app.dossiers import projects
 from app.dossiers import service as dossiers
-from app.register.settings import setting
 
 if TYPE_CHECKING:
     from app.custody.rules import Paper
@@ -92,8 +92,8 @@ def cover(office: Office, record: str) -> Values:
     opened = dossiers.opened_on(office, dossier.id)
     return {
         "number": dossier.number,
-        "unit": dossier.unit,
-        "project": setting(office.register, "project"),
+        "unit": dossier.place,
+        "project": projects.name_of(office, dossier.project),
         "contract": dossier.contract or "",
         "signed_on": dossier.signed or "",
         "payment": dossier.payment_words or office.rules.payment(dossier.payment),

@@ -14,9 +14,9 @@ from app.demo import of_kinds as kind_demo
 from app.demo.life import Life, Pace
 from app.demo.people import open_dossier
 from app.demo.year import Rhythm, Year
+from app.dossiers import projects
 from app.duties import periods
 from app.office import founding as offices
-from app.register.settings import set_setting
 from app.regulations import service as regulations
 from app.rulebook import kind_files
 from app.shell import needed_pages
@@ -95,7 +95,7 @@ def _lived(folder: Path, clock: Callable[[], datetime], language: str, declared:
     """Found an office with simulated purchases, under regulations that were always on."""
     office = offices.found(folder, clock, name=declared.office, language=language)
     with office.register.transaction():
-        set_setting(office.register, "project", "××花园")
+        projects.enter(office, "××花园")
         regulations.keep(office, declared.regulations, {})
         _employ(office, declared)
         _live(office, clock())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.base.words import say
 from app.dossiers import service as dossiers
+from app.dossiers.rules import FIRST
 from app.register import checks, journal
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from app.office.office import Office
     from app.register.journal import Entry
+
+
+_UNTOLD: dict[str, Any] = {"project": FIRST, "tier": "", "people": []}
+"""What entries do not tell that are older than these fields."""
 
 
 def faults(office: Office) -> Iterator[str]:
@@ -26,7 +31,8 @@ def _dossiers(office: Office) -> Iterator[str]:
     """Compare every dossier with the journal: changed, missing or without an entry."""
     journalled = _journalled(reversed(journal.read(office.register, kind="%")))
     for dossier in dossiers.all_of_them(office):
-        if journalled.pop(dossier.id, None) != dossiers.facts(dossier):
+        known = journalled.pop(dossier.id, None)
+        if known is None or {**_UNTOLD, **known} != dossiers.facts(dossier):
             yield say("客户档案 {number}（{unit}）与日志不符", number=dossier.number, unit=dossier.unit)
     for facts in journalled.values():
         yield say("客户档案 {number}（{unit}）不见了", number=facts["number"], unit=facts["unit"])
@@ -43,6 +49,9 @@ def _journalled(entries: Iterable[Entry]) -> dict[str, dict[str, Any]]:
                 _undo(known, each)
         elif entry.dossier and entry.kind.startswith("dossier."):
             known[entry.dossier] = {**known.get(entry.dossier, {}), **body["after"]}
+            if entry.kind == "dossier.merged":
+                for some in batches.values():
+                    some[:] = [each for each in some if each.dossier != entry.dossier]
             batches.setdefault(body.get("batch", ""), []).append(entry)
     return known
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.base.words import say
-from app.dossiers import finding
+from app.dossiers import finding, hits
 from app.dossiers import service as dossiers
-from app.dossiers.names import dossier_state
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -51,17 +50,11 @@ class DossierEdit(QLineEdit):
     def _look(self, text: str) -> None:
         self.dossier = ""
         self._found = self._dossiers(text)
-        self._words.setStringList([self._line(found) for found in self._found])
+        self._words.setStringList([hits.line(self._office, found) for found in self._found])
         self.completer().complete()
 
     def _dossiers(self, text: str) -> list[finding.Found]:
         return [found for found in finding.find(self._office, text, MOST) if found.dossier]
-
-    def _line(self, found: finding.Found) -> str:
-        if found.kind == "dossier":
-            return "  ".join(filter(None, [found.title, found.detail, dossier_state(found.state)]))
-        known = dossiers.load(self._office, found.dossier)
-        return f"{found.number}  {known.unit} {known.names}  {dossier_state(known.state)}"
 
     def _pick_text(self, line: str) -> None:
         lines = self._words.stringList()

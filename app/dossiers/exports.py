@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.base.table_values import yuan
 from app.base.words import listed, say, say_each, say_in
+from app.dossiers import names, projects
 from app.dossiers import service as dossiers
 from app.dossiers.names import dossier_state, field_name
 from app.dossiers.rules import TEXTS
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def _dossiers_heads() -> tuple[str, ...]:
     heads = say_each(
-        "档案号", "房号", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "合同编号", "签约日期", "付款方式", "合同总价", "状态",
+        "档案号", "房号", "项目", "房屋种类", "客户等级", "其他有关的人", "买受人", "买受人类别", "证件号码", "台账写法", "份额", "联系电话", "合同编号", "签约日期", "付款方式", "合同总价", "状态",
     )  # fmt: skip
     return (*heads, *map(field_name, TEXTS))
 
@@ -34,7 +35,11 @@ def _dossiers(office: Office) -> Iterator[Row]:
         buyers = each.buyers
         yield (
             each.number,
-            each.unit,
+            each.place,
+            projects.name_of(office, each.project),
+            names.kind(each.place),
+            each.tier,
+            listed(names.person(person, whole=True) for person in each.people),
             each.names,
             listed(kinds[buyer.kind] for buyer in buyers),
             listed(buyer.identity or buyer.written for buyer in buyers),

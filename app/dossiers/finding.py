@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base import features
+from app.base.normal import number
 from app.base.series import Dated, Series
 from app.dossiers import store as stored_dossiers
 from app.office import people_store
@@ -36,6 +37,8 @@ class Found:
     detail: str = ""
     kept: bool = False
     state: str = ""
+    former: str = ""
+    """What the dossier once was called, if it was found by that alone."""
 
 
 Finder = Callable[["Office", Series, str], list[Found]]
@@ -52,25 +55,36 @@ def find(office: Office, text: str, limit: int = 50) -> list[Found]:
 
 
 def chooses(office: Office, text: str) -> bool:
-    """Whether ``text`` is specific enough to choose a dossier; a prefix of every dossier's number, such as KH, is not."""
-    return not stored_dossiers.all_begin(office.register, text)
+    """Whether ``text`` is specific enough to choose a record.
+
+    A prefix of every dossier's number, such as KH, is not; nor is a number that is both a record's and the contract of
+    somebody else.
+    """
+    return not stored_dossiers.all_begin(office.register, text) and not _ambiguous(office, text.strip())
+
+
+def _ambiguous(office: Office, text: str) -> bool:
+    """Whether a number means a record of one client and the contract of another."""
+    owners = {found.dossier for found in by_number(office, text) if found.dossier}
+    return bool(owners) and any(each not in owners for each in stored_dossiers.of_contract(office.register, text))
 
 
 def by_number(office: Office, text: str) -> list[Found]:
     """The records with this number; the finders are loaded only for a text that looks like a number."""
-    return numbered(office, text.upper()) if _NUMBER.fullmatch(text.upper()) else []
+    plain = number(text).upper()
+    return numbered(office, plain) if _NUMBER.fullmatch(plain) else []
 
 
-def numbered(office: Office, number: str) -> list[Found]:
+def numbered(office: Office, asked: str) -> list[Found]:
     """The sheets and records with this number, of whichever series."""
     finders: dict[Series | str, Finder] = features.table("finders")
     for series in features.table("series"):
-        read = series.read(number)
+        read = series.read(asked)
         if read and isinstance(series, Dated):
-            return _dated(office, series, number, *read)
+            return _dated(office, series, asked, *read)
         if read and series in finders:
-            return finders[series](office, series, number)
-    return finders[RECORDS](office, Series("", ""), number)
+            return finders[series](office, series, asked)
+    return finders[RECORDS](office, Series("", ""), asked)
 
 
 def _dated(office: Office, dated: Dated, number: str, record: str, place: int) -> list[Found]:
@@ -96,6 +110,15 @@ def known(office: Office, files: list[str]) -> list[str]:
 
 def _dossiers(office: Office, text: str, limit: int) -> list[Found]:
     return [
-        Found("dossier", row.id, row.id, row.number, f"{row.unit} {row.buyers}", row.contract or "", state=row.state)
+        Found(
+            "dossier",
+            row.id,
+            row.id,
+            row.number,
+            f"{row.unit} {row.buyers}",
+            row.contract or "",
+            state=row.state,
+            former=row.former,
+        )
         for row in stored_dossiers.find(office.register, text, limit)
     ]

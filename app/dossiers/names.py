@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.base.words import say
+from app.base.words import say, say_in
 
 if TYPE_CHECKING:
-    from app.dossiers.rules import Buyer
+    from app.dossiers.rules import Buyer, Person
 
 
 def field_name(field: str) -> str:
     """The name of a field of a dossier or a sales ledger."""
     return {
+        "project": say_in("an estate", "项目"),
         "unit": say("完整房号"),
         "building": say("楼栋"),
         "section": say("单元"),
@@ -34,6 +35,9 @@ def field_name(field: str) -> str:
         "loan": say("贷款金额"),
         "state": say("状态"),
         "note": say("备注"),
+        "tier": say("客户等级"),
+        "people": say("其他有关的人"),
+        "number": say("档案编号"),
     }.get(field, field)
 
 
@@ -63,6 +67,16 @@ def dossier_state(state: str) -> str:
     }.get(state, state)
 
 
+def act(kind: str) -> str:
+    """An act by which a purchase changes."""
+    return {
+        "renamed": say("更名"),
+        "exchanged": say("换房"),
+        "co-buyer-added": say("增加共有人"),
+        "co-buyer-removed": say("减少共有人"),
+    }[kind]
+
+
 def masked(number: str) -> str:
     """An identity or phone number with its middle hidden, or several joined by ``、``."""
     from app.base.identity import mask
@@ -88,6 +102,54 @@ def buyer(each: Buyer, *, whole: bool = False) -> str:
     if each.share is not None:
         words += "   " + say("份额 {share}", share=share(each.share))
     return words
+
+
+def kind(unit: str) -> str:
+    """The kind of a unit in words."""
+    from app.base import units
+
+    try:
+        of = units.parse(unit).kind
+    except units.NotAUnit:
+        of = "flat"
+    return {
+        "flat": say("住宅"),
+        "shop": say("商铺"),
+        "parking": say("车位"),
+        "storeroom": say("储藏室"),
+        "villa": say("别墅"),
+        "office": say("办公"),
+    }[of]
+
+
+def part(of: str) -> str:
+    """What somebody is in a dossier who buys nothing."""
+    return {
+        "agent": say("代理人"),
+        "guardian": say("监护人"),
+        "guarantor": say_in("of a loan", "担保人"),
+        "contact": say_in("somebody to call", "联系人"),
+    }.get(of, of)
+
+
+def person(each: Person, *, whole: bool = False) -> str:
+    """Somebody who buys nothing, on one line: name, part, masked or ``whole`` number and phone."""
+    numbers = [text if whole else masked(text) for text in (each.identity, each.phone) if text]
+    return "   ".join([f"{each.name}（{part(each.part)}）", *numbers])
+
+
+def value_words(field: str, value: object) -> str:
+    """A field's value as the journal keeps it, in words; empty if there is none."""
+    if value in (None, "", []):
+        return ""
+    if field == "people" and isinstance(value, list):
+        return "、".join(f"{each['name']}（{part(each['part'])}）" for each in value)
+    if field == "price" and isinstance(value, int):
+        return f"{value / 100:,.2f}"
+    if field == "share" and isinstance(value, int):
+        return share(value)
+    words = {"payment": payment, "state": dossier_state, "phone": masked, "identity": masked}.get(field, str)
+    return words(str(value))
 
 
 def share(points: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.dossiers import projects
 from app.dossiers import service as dossiers
 from app.office.nouns import Noun
 
@@ -12,9 +13,11 @@ if TYPE_CHECKING:
 
 
 def _files(office: Office) -> list[dict[str, object]]:
+    known = {each.id: each.name for each in projects.every(office)}
     return [
         {
             "unit": each.unit,
+            "project": known.get(each.project) or None,
             "buyers": [
                 {"name": buyer.name, "id": buyer.identity, "id_state": buyer.identity_state} for buyer in each.buyers
             ],

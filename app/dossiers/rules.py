@@ -36,9 +36,39 @@ class Buyer:
     """Basis points of the property, or None if unknown."""
 
 
+Part = Literal["agent", "guardian", "guarantor", "contact"]
+PARTS: tuple[Part, ...] = ("agent", "guardian", "guarantor", "contact")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in a dossier who buys nothing: an agent 代理人, a guardian, a guarantor, somebody to be called."""
+
+    name: str
+    part: Part
+    identity: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """An estate that the office sells. ``phases`` are the names of its parts; the name is empty only while it is alone."""
+
+    id: int
+    name: str
+    phases: tuple[str, ...] = ()
+
+
+FIRST = 1
+"""The project that every office has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One purchase. ``price`` is in fen; ``number`` is empty until the dossier is stored."""
+    """One purchase. ``price`` is in fen; ``number`` is empty until the dossier is stored.
+
+    ``unit`` is as people read it: with the project's name, ``estate``, before it if the office has several projects.
+    """
 
     id: str
     unit: str
@@ -54,18 +84,27 @@ class Dossier:
     adviser: str = ""
     state: State = "active"
     note: str = ""
+    project: int = FIRST
+    tier: str = ""
+    people: tuple[Person, ...] = ()
     version: int = field(default=1, compare=False)
+    estate: str = field(default="", compare=False)
 
     @property
     def names(self) -> str:
         """The buyers' names on one line."""
         return "、".join(buyer.name for buyer in self.buyers)
 
+    @property
+    def place(self) -> str:
+        """The unit without the project's name."""
+        return self.unit.removeprefix(f"{self.estate} ") if self.estate else self.unit
+
 
 TEXTS = ("adviser", "address", "note")
 """Free-text fields: dialog, page, export and register treat them all alike."""
 
-PLAIN = tuple(each.name for each in fields(Dossier) if each.name not in {"buyers", "signed"})
+PLAIN = tuple(each.name for each in fields(Dossier) if each.name not in {"buyers", "signed", "people", "estate"})
 """Fields stored unconverted, each in the column of its name."""
 
 
@@ -88,6 +127,27 @@ class UnitTaken(Refusal):
     unit: str
     number: str
     buyers: str
+
+
+@dataclass(eq=False)
+class UnknownProject(Refusal):
+    """The office has no project called ``name``."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ProjectExists(Refusal):
+    """There is a project called ``name``, or one without a name beside others."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ProjectInUse(Refusal):
+    """A project with dossiers, and the first one, cannot be deleted."""
+
+    name: str
 
 
 @dataclass(eq=False)
@@ -135,7 +195,10 @@ def merged(known: Dossier, read: Dossier, unsaid: Collection[str] = ()) -> Dossi
     return replace(known, **changed, buyers=_merged_buyers(known.buyers, read.buyers))
 
 
-_FROM_SHEETS = tuple(each.name for each in fields(Dossier) if each.name not in {"id", "number", "buyers", "version"})
+_KEPT = {"id", "number", "unit", "project", "buyers", "people", "version", "estate"}
+"""What a row of a ledger does not change in a dossier that it is about: it was found by its unit, in some spelling."""
+
+_FROM_SHEETS = tuple(each.name for each in fields(Dossier) if each.name not in _KEPT)
 
 _KNOWN: dict[IdentityState, int] = {"missing": 0, "damaged": 1, "wrong": 1, "ok": 2}
 """Ranks states of an identity number: the higher, the more it is worth keeping."""

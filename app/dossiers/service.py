@@ -8,8 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.base import features
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
+from app.dossiers import formers_store
 from app.dossiers import store as stored
+from app.dossiers.changes import pasts
 from app.dossiers.store import Row
 from app.register import numbers
 
@@ -36,14 +39,16 @@ def open_dossier(office: Office, dossier: Dossier) -> Dossier:
     """Store a new dossier; return it with its number.
 
     Raises:
-        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
+        NotAllowed, NoBuyer, NoUnit, NotAUnit, UnknownProject, SharesDoNotAddUp, PriceOutOfRange, UnitTaken
 
     """
     from app.dossiers import rules
+    from app.dossiers.spelling import spelt
 
     office.require("dossiers")
     rules.check(dossier)
     with office.register.transaction():
+        dossier = spelt(office, dossier)
         _refuse_taken_unit(office, dossier)
         dossier = replace(dossier, number=numbers.take(office.register, rules.DOSSIER))
         stored.add(office.register, [dossier])
@@ -55,28 +60,50 @@ def change(office: Office, dossier: Dossier) -> Dossier:
     """Store a changed dossier; the journal keeps what changed. Return it with its new version.
 
     Raises:
-        NotAllowed, NoBuyer, NoUnit, SharesDoNotAddUp, PriceOutOfRange, UnitTaken, ChangedMeanwhile,
-        UnknownRecord
+        NotAllowed, NoBuyer, NoUnit, NotAUnit, UnknownProject, SharesDoNotAddUp, PriceOutOfRange, UnitTaken,
+        ChangedMeanwhile, UnknownRecord
 
     """
+    return changed(office, dossier)[0]
+
+
+def changed(office: Office, dossier: Dossier, kind: str = "dossier.changed", **told: object) -> tuple[Dossier, Labels]:
+    """As ``change``, under the event ``kind``; return the dossier and what was printed with its old name or unit."""
     from app.dossiers import rules
+    from app.dossiers.spelling import spelt
 
     office.require("dossiers")
     rules.check(dossier)
     with office.register.transaction():
         before = load(office, dossier.id)
+        dossier = spelt(office, dossier, before)
         _refuse_taken_unit(office, dossier)
+        formers_store.add(office.register, dossier.id, pasts(before, dossier), office.now())
         if not stored.replace(office.register, dossier):
             raise ChangedMeanwhile(dossier.unit)
         old, new = facts(before), facts(dossier)
         differing = [name for name in new if old[name] != new[name]]
         office.record(
-            "dossier.changed",
+            kind,
+            at=None,
             dossier=dossier.id,
             before={name: old[name] for name in differing},
             after={name: new[name] for name in differing},
+            **told,
         )
-    return replace(dossier, version=dossier.version + 1)
+        labels = follow(office, before, dossier)
+    return replace(dossier, version=dossier.version + 1), labels
+
+
+Labels = list[tuple[str, str]]
+"""Forms that show a dossier's name and unit, each with its record's number."""
+
+
+def follow(office: Office, before: Dossier, dossier: Dossier) -> Labels:
+    """Let what bears the dossier's name and unit follow them; the caller holds the transaction."""
+    if (before.unit, before.names) == (dossier.unit, dossier.names):
+        return []
+    return [label for follow in features.table("followers") for label in follow(office, before, dossier)]
 
 
 def facts(dossier: Dossier) -> dict[str, Any]:
@@ -84,16 +111,17 @@ def facts(dossier: Dossier) -> dict[str, Any]:
     import msgspec
 
     values: dict[str, Any] = msgspec.to_builtins(dossier)
-    del values["version"]
+    del values["version"], values["estate"]
+    values["unit"] = dossier.place
     # Reading JSON back gives lists.
-    values["buyers"] = list(values["buyers"])
+    values["buyers"], values["people"] = list(values["buyers"]), list(values["people"])
     return values
 
 
 def _refuse_taken_unit(office: Office, dossier: Dossier) -> None:
     from app.dossiers.rules import UnitTaken
 
-    other = same_unit(office, dossier.unit, dossier.id)
+    other = same_unit(office, dossier.place, dossier.id, dossier.project)
     if other and dossier.state == "active":
         raise UnitTaken(dossier.unit, other.number, other.names)
 
@@ -116,9 +144,9 @@ def all_of_them(office: Office) -> list[Dossier]:
     return stored.load(office.register)
 
 
-def same_unit(office: Office, unit: str, but: str = "") -> Dossier | None:
-    """The active dossier of this unit, other than ``but`` (id)."""
-    found = stored.active_of_unit(office.register, unit, but)
+def same_unit(office: Office, unit: str, but: str = "", project: int | None = None) -> Dossier | None:
+    """The active dossier of this unit of a project, or of the one that ``unit`` names, other than ``but`` (id)."""
+    found = stored.active_of_unit(office.register, unit, but, project)
     return found[0] if found else None
 
 

@@ -7,13 +7,17 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.base import units as units_of
+from app.base.normal import number
+from app.dossiers import formers_store as formers
+from app.dossiers import projects_store as projects
 from app.register import rows as rows_of
 from app.register import search
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from app.dossiers.rules import Buyer, Dossier
+    from app.dossiers.rules import Buyer, Dossier, Person
     from app.register.register import Register
 
 ORDERS = {
@@ -38,27 +42,35 @@ class Row(NamedTuple):
     signed: str | None
     price: int | None
     state: str
+    tier: str
+    adviser: str
     next_due: int | None
+    former: str = ""
+    """What the dossier once was called, where it was found by that alone."""
 
 
 _LIST = (
-    "seq, id, number, unit, buyers, contract, payment, signed, price, state, "
-    "(SELECT min(due) FROM duty WHERE duty.dossier = dossier.id AND duty.open = 1) AS next_due"
+    f"seq, id, number, {projects.SHOWN}, buyers, contract, payment, signed, price, state, tier, adviser, "
+    "(SELECT min(due) FROM duty WHERE duty.dossier = dossier.id AND duty.open = 1) AS next_due, "
+    "'' AS former"
 )
 
 
-def unit_order(unit: str) -> str:
-    """A sort key for units: numeric, so that 1-2-301 comes before 1-10-101."""
-    return "-".join([part.zfill(6) for part in unit.split("-")])
+def unit_order(unit: str, project: int = 1) -> str:
+    """A key for units: the same for all spellings of one, and numeric, so that 1-2-301 comes before 1-10-101."""
+    return projects.key(project, unit)
 
 
-def haystack(dossier: Dossier) -> str:
-    """The text that searching indexes: number, unit, contract, phone, buyers with identity numbers and pinyin."""
+def haystack(dossier: Dossier, former: Iterable[str] = ()) -> str:
+    """The text that searching indexes: number, unit, contract, phone, people with identity numbers and pinyin."""
     from app.register.spelling import spellings
 
-    fields = [dossier.number, dossier.unit, dossier.contract or "", dossier.phone]
+    fields = [dossier.number, dossier.place, dossier.contract or "", dossier.phone]
     for buyer in dossier.buyers:
         fields += [buyer.name, buyer.identity or buyer.written, *spellings(buyer.name)]
+    for person in dossier.people:
+        fields += [person.name, person.identity, person.phone, *spellings(person.name)]
+    fields += former
     return search.haystack(fields)
 
 
@@ -87,15 +99,29 @@ def _plain() -> tuple[tuple[str, ...], Callable[[Dossier], tuple[Any, ...]]]:
 def _stored(dossier: Dossier, seq: int, stack: str, batch: str | None = None) -> dict[str, Any]:
     """A dossier's row by column: the derived fields and the plain ones; ``batch`` is the import it came with."""
     plain, values_of = _plain()
+    place = dossier.place
+    building, kind = _where_it_stands(place)
     return {
         "seq": seq,
         "batch": batch,
-        "unit_order": unit_order(dossier.unit),
+        "unit_order": unit_order(place, dossier.project),
+        "building": building,
+        "kind": kind,
         "buyers": dossier.names,
         "signed": dossier.signed.isoformat() if dossier.signed else None,
         "haystack": stack,
         **dict(zip(plain, values_of(dossier), strict=True)),
+        "unit": place,
     }
+
+
+def _where_it_stands(unit: str) -> tuple[str, str]:
+    """The building of a unit and its kind; of what is no unit, what stands before its first dash."""
+    try:
+        read = units_of.parse(unit)
+    except units_of.NotAUnit:
+        return unit.partition("-")[0], "flat"
+    return read.stands_in, read.kind
 
 
 def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
@@ -107,6 +133,24 @@ def _add_buyers(register: Register, dossiers: Iterable[Dossier]) -> None:
     rows_of.add(register.connection, "buyer", _Buyer, rows)
 
 
+class _Person(NamedTuple):
+    dossier: str
+    position: int
+    part: Any
+    name: str
+    identity: str
+    phone: str
+
+
+def _add_people(register: Register, dossiers: Iterable[Dossier]) -> None:
+    rows = (
+        _Person(each.id, place, person.part, person.name, person.identity, person.phone)
+        for each in dossiers
+        for place, person in enumerate(each.people)
+    )
+    rows_of.add(register.connection, "dossier_person", _Person, rows)
+
+
 def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
     """Store and index new dossiers with their buyers; ``batch`` is the number of the import they came with."""
     start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
@@ -115,6 +159,7 @@ def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = Non
     if stored:
         rows_of.add_named(register.connection, "dossier", [*stored[0]], stored)
     _add_buyers(register, dossiers)
+    _add_people(register, dossiers)
     search.add(register, indexed)
 
 
@@ -123,12 +168,15 @@ def replace(register: Register, dossier: Dossier) -> bool:
     found = _indexed(register, "id = ? AND version = ?", dossier.id, dossier.version)
     if not found:
         return False
-    now = search.Indexed(found.seq, haystack(dossier))
+    former = formers.fields(formers.of_dossier(register, dossier.id))
+    now = search.Indexed(found.seq, haystack(dossier, former))
     changed = {**_stored(dossier, now.seq, now.haystack), "version": dossier.version + 1}
     names = ", ".join(f"{name} = :{name}" for name in changed if name not in {"seq", "batch"})
     register.connection.execute(f"UPDATE dossier SET {names} WHERE seq = :seq", changed)
-    register.connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier.id,))
+    for table in ("buyer", "dossier_person"):
+        register.connection.execute(f"DELETE FROM {table} WHERE dossier = ?", (dossier.id,))
     _add_buyers(register, [dossier])
+    _add_people(register, [dossier])
     if now != found:
         search.remove(register, [found])
         search.add(register, [now])
@@ -145,7 +193,8 @@ def remove(register: Register, ids: Iterable[str]) -> None:
     for dossier in ids:
         if found := _indexed(register, "id = ?", dossier):
             search.remove(register, [found])
-        register.connection.execute("DELETE FROM buyer WHERE dossier = ?", (dossier,))
+        for table in ("buyer", "dossier_person", "former"):
+            register.connection.execute(f"DELETE FROM {table} WHERE dossier = ?", (dossier,))
         register.connection.execute("DELETE FROM dossier WHERE id = ?", (dossier,))
 
 
@@ -159,9 +208,11 @@ def by_id(register: Register, dossier: str) -> Dossier | None:
     return next(iter(_where(register, "id = ?", dossier)), None)
 
 
-def active_of_unit(register: Register, unit: str, but: str = "") -> list[Dossier]:
-    """The active dossiers of a unit, other than ``but`` (id)."""
-    return _where(register, "unit_order = ? AND state = 'active' AND id <> ?", unit_order(unit), but)
+def active_of_unit(register: Register, unit: str, but: str = "", project: int | None = None) -> list[Dossier]:
+    """The active dossiers of a unit of a project, or of any, other than ``but`` (id)."""
+    keys = projects.keys(unit, projects.estates(register)) if project is None else [unit_order(unit, project)]
+    marks = ", ".join("?" * len(keys))
+    return _where(register, f"unit_order IN ({marks}) AND state = 'active' AND id <> ?", *keys, but)
 
 
 def of_identity(register: Register, identity: str, but: str = "") -> list[Dossier]:
@@ -169,16 +220,30 @@ def of_identity(register: Register, identity: str, but: str = "") -> list[Dossie
     return _where(register, "id IN (SELECT dossier FROM buyer WHERE identity = ?) AND id <> ?", identity, but)
 
 
+def of_contract(register: Register, contract: str, but: str = "") -> list[str]:
+    """The ids of the dossiers, other than ``but``, with exactly this contract number."""
+    sql = "SELECT id FROM dossier WHERE contract = ? AND id <> ?"
+    return rows_of.values(register.connection, sql, (number(contract), but))
+
+
 def called_by(register: Register, name: str) -> list[Dossier]:
-    """Dossiers whose number, unit or id is ``name``."""
-    return _where(register, "number = ? OR id = ? OR unit_order = ?", name.upper(), name, unit_order(name))
+    """Dossiers whose number, unit or id is ``name``; else those of which it once was."""
+    keys = projects.keys(name, projects.estates(register)) or [unit_order(name)]
+    marks = ", ".join("?" * len(keys))
+    named = number(name).upper()
+    found = _where(register, f"number = ? OR id = ? OR unit_order IN ({marks})", named, name, *keys)
+    return found or _where(register, "id IN (SELECT dossier FROM former WHERE value = ?)", search.normalised(name))
+
+
+_ESTATE = "iif((SELECT count(*) FROM project) > 1, (SELECT name FROM project WHERE project.id = dossier.project), '') AS estate"
 
 
 def _where(register: Register, condition: str, *arguments: object) -> list[Dossier]:
     """Dossiers with their buyers that satisfy an SQL condition on their columns, in order of unit."""
     from app.dossiers.rules import Buyer
 
-    sql = f"SELECT {', '.join(('signed', *_plain()[0]))} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
+    plain = ", ".join(f"dossier.{name}" for name in ("signed", *_plain()[0]))
+    sql = f"SELECT {plain}, {_ESTATE} FROM dossier WHERE {condition} ORDER BY unit_order, seq"
     found = list(rows_of.named(register.connection, sql, arguments))
     wanted = f"SELECT id FROM dossier WHERE {condition}"
     sql = f"SELECT {rows_of.columns(_Buyer)} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position"
@@ -193,14 +258,34 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
             share=row.share,
         )
         buyers.setdefault(row.dossier, []).append(buyer)
-    return [_dossier(row, tuple(buyers.get(row["id"], ()))) for row in found]
+    people = _people(register, condition, arguments) if found else {}
+    return [_dossier(row, tuple(buyers.get(row["id"], ())), people.get(row["id"], ())) for row in found]
 
 
-def _dossier(row: dict[str, Any], buyers: tuple[Buyer, ...]) -> Dossier:
+def _dossier(row: dict[str, Any], buyers: tuple[Buyer, ...], people: tuple[Person, ...]) -> Dossier:
     from app.dossiers.rules import PLAIN, Dossier
 
     signed = date.fromisoformat(row["signed"]) if row["signed"] else None
-    return Dossier(buyers=buyers, signed=signed, **{name: row[name] for name in PLAIN})
+    estate = row["estate"] or ""
+    plain = {name: row[name] for name in PLAIN}
+    if estate:
+        plain["unit"] = f"{estate} {plain['unit']}"
+    return Dossier(buyers=buyers, signed=signed, people=people, estate=estate, **plain)
+
+
+def _people(register: Register, condition: str, arguments: Sequence[object]) -> dict[str, tuple[Person, ...]]:
+    """The people who buy nothing, by their dossier's id."""
+    from app.dossiers.rules import Person
+
+    wanted = f"SELECT id FROM dossier WHERE {condition}"
+    sql = (
+        f"SELECT {rows_of.columns(_Person)} FROM dossier_person WHERE dossier IN ({wanted}) ORDER BY dossier, position"
+    )
+    found: dict[str, tuple[Person, ...]] = {}
+    for row in rows_of.read(register.connection, _Person, sql, arguments):
+        each = Person(name=row.name, part=row.part, identity=row.identity, phone=row.phone)
+        found[row.dossier] = (*found.get(row.dossier, ()), each)
+    return found
 
 
 def count(register: Register) -> int:
@@ -227,7 +312,10 @@ def rows(register: Register, seqs: Sequence[int], limit: int = -1) -> list[Row]:
 
 def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
     """Dossier id -> unit, for those of ``ids`` that are dossiers."""
-    return _named(register, ids, "unit", "dossier")
+    wanted = set(ids)
+    found = _named(register, wanted, projects.SHOWN.removesuffix(" AS unit"), "dossier")
+    gone = _named(register, wanted - found.keys(), "dossier", "merged")
+    return found | {each: unit for each, into in gone.items() for unit in units(register, [into]).values()}
 
 
 def called(register: Register, files: Iterable[str]) -> dict[str, str]:
@@ -260,7 +348,46 @@ MOST_FOUND = 200
 
 def find(register: Register, text: str, limit: int) -> list[Row]:
     """Up to ``limit`` dossiers that contain every word of ``text``: the active ones first, then by unit."""
-    return rows(register, search.find(register, text, max(limit, MOST_FOUND)), limit)
+    exact = of_unit(register, text) if any(map(str.isdigit, text)) else []
+    begun = units_of.begun(text) if not text.isascii() else text
+    found = search.find(register, text, max(limit, MOST_FOUND))
+    if begun != text and len(found) < limit:
+        found = list(dict.fromkeys([*found, *search.find(register, begun, max(limit, MOST_FOUND))]))
+    named = _in_project(register, text) if len(found) < limit else []
+    hits = rows(register, list(dict.fromkeys([*exact, *found, *named])), limit)
+    past = formers.matched(register, [row.seq for row in hits], text)
+    if not past:
+        return hits
+    marked = [row._replace(former=past[row.seq].shown) if row.seq in past else row for row in hits]
+    return sorted(marked, key=lambda row: (row.state != "active", bool(row.former)))
+
+
+def _in_project(register: Register, text: str) -> list[int]:
+    """The ``seq`` of dossiers of the projects that words of ``text`` name or begin, with everything else it says."""
+    names = {each.id: search.normalised(each.name) for each in projects.estates(register) if each.name}
+    wanted, rest = set(names), list[str]()
+    for piece in map(search.normalised, text.split()):
+        named = {
+            each for each, name in names.items() if piece.startswith(name) or (piece[1:] and name.startswith(piece))
+        }
+        wanted &= named or wanted
+        rest += [piece[len(names[each]) :] for each in named if len(piece) > len(names[each])] if named else [piece]
+    if len(names) < 2 or wanted == set(names):
+        return []
+    inside = f"project IN ({', '.join('?' * len(wanted))})"
+    if not rest:
+        sql = f"SELECT seq FROM dossier WHERE {inside} ORDER BY unit_order LIMIT ?"
+        return rows_of.values(register.connection, sql, (*wanted, MOST_FOUND))
+    some = search.find(register, " ".join(rest), MOST_FOUND * 10)
+    sql = f"SELECT seq FROM dossier WHERE {inside} AND seq IN ({', '.join('?' * len(some))}) ORDER BY seq LIMIT ?"
+    return rows_of.values(register.connection, sql, (*wanted, *some, MOST_FOUND))
+
+
+def of_unit(register: Register, text: str) -> list[int]:
+    """The ``seq`` of the dossiers of a unit, typed in any spelling."""
+    keys = projects.keys(text, projects.estates(register))
+    sql = f"SELECT seq FROM dossier WHERE unit_order IN ({', '.join('?' * len(keys))})"
+    return rows_of.values(register.connection, sql, keys) if keys else []
 
 
 def all_begin(register: Register, text: str) -> bool:

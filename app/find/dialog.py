@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.base.words import say, say_in
-from app.dossiers import finding
-from app.dossiers import service as dossiers
-from app.dossiers.names import dossier_state
-from app.forms import editions, printing
+from app.dossiers import finding, hits
+from app.forms import printing
 from app.kit.parts import vbox, wrapped
 
 if TYPE_CHECKING:
@@ -56,7 +54,7 @@ class FindDialog(QDialog):
         """Show the records and commands that match ``text``."""
         self.hits.clear()
         for found in finding.find(self.desk.office, text, MOST):
-            self._add(self._line(found), partial(self._go, found))
+            self._add(hits.line(self.desk.office, found), partial(self._go, found))
         wanted = text.strip().lower()
         for name, act in self._commands.items():
             if wanted in name.lower():
@@ -71,27 +69,6 @@ class FindDialog(QDialog):
             self.archived.emit(found.number)
         else:
             self.opened.emit(found.dossier)
-
-    def _line(self, found: finding.Found) -> str:
-        if found.kind == "dossier":
-            return "    ".join(filter(None, [found.title, found.detail, dossier_state(found.state)]))
-        if found.kind == "sheet":
-            return f"{editions.title(self.desk.office, found.title)}  {found.number}"
-        if found.kind == "archived":
-            return say("档案 {number}  {title}", number=found.number, title=found.title)
-        rules = self.desk.office.rules
-        unit = dossiers.load(self.desk.office, found.dossier).unit
-        if found.kind == "paper":
-            return say(
-                "文件 {number}  {name}  {unit}", number=found.number, name=rules.document(found.title), unit=unit
-            )
-        return say(
-            "交接单 {number}  {giver} → {taker}  {unit}",
-            number=found.number,
-            giver=rules.holder(found.title),
-            taker=rules.holder(found.detail),
-            unit=unit,
-        )
 
     def _add(self, text: str, act: Callable[[], object]) -> None:
         item = QListWidgetItem(text)

@@ -10,7 +10,7 @@ from app.base import cells as sheets
 
 Field = Literal[
     "unit", "building", "section", "room", "buyers", "ids", "share", "phone", "address", "adviser", "contract",
-    "signed", "registered_on", "payment", "price", "area", "bank", "loan", "state", "note",
+    "signed", "registered_on", "payment", "price", "area", "bank", "loan", "state", "note", "project",
 ]  # fmt: skip
 
 SIMPLIFIED = str.maketrans(
@@ -50,6 +50,7 @@ _EXACT: dict[Field, str] = {
     "state": "状态 房源状态 销售状态 合同状态 签约状态 客户状态 交易状态 是否退房 退房 退房日期 退房时间 state "
     "status 房间状态 房态 当前状态 签约情况 合同履行状态 退换房情况 变更情况 退房情况",
     "note": "备注 说明 备注说明 其他 其它 note notes remark remarks",
+    "project": "项目 项目名称 项目名 楼盘 楼盘名称 楼盘名 小区 小区名称 小区名 案名 所属项目 所属楼盘 所在小区 project estate",
 }
 FAINT = 1
 """The score of a heading that counts for its field only if no other column has a better one."""

@@ -54,12 +54,12 @@ class Reading:
     skipped: tuple[Skipped, ...] = ()
 
 
-def read(sheet: Worksheet, mapping: Mapping, today: date) -> Reading:
-    """Read a sheet by its mapping. Raises no refusals: what is wrong is returned as problems with their cells."""
+def read(sheet: Worksheet, mapping: Mapping, today: date, estates: Sequence[str] = ()) -> Reading:
+    """Read a sheet by its mapping; ``estates`` are the names of known projects. Raises no refusals: what is wrong is returned as problems with their cells."""
     if missing := _missing_columns(mapping):
         return Reading((), tuple(missing), ())
     purchases, skipped = ledger_lines.grouped(sheet, mapping)
-    reader = _Reader(purchases, mapping, today)
+    reader = _Reader(purchases, mapping, today, estates)
     rows = reader.rows()
     kept, refused = _sorted_out(rows, reader.refused)
     _warn_of_shared_contracts(rows, refused, reader.warnings)
@@ -88,7 +88,7 @@ def _sorted_out(rows: Sequence[LedgerRow], refused: Problems) -> tuple[list[Ledg
     for count, row in enumerate(rows):
         if refused.about(count):
             continue
-        same_unit = by_unit.setdefault(row.unit, [])
+        same_unit = by_unit.setdefault(f"{row.project} {units.key(row.unit)}", [])
         first = next((first for first in same_unit if _repeats(row, first)), None)
         if first is None:
             kept.append(row)
@@ -107,7 +107,7 @@ def _warn_of_shared_contracts(rows: Sequence[LedgerRow], refused: Problems, warn
         if row.contract is None or row.returned or refused.about(count):
             continue
         other = first.setdefault(row.contract, row)
-        if other.unit != row.unit:
+        if (other.project, other.unit) != (row.project, row.unit):
             place = row.columns["contract"][0]
             at = other.cell("contract")
             warnings.add(count, row.row - 1, place, "contract_twice", contract=row.contract, unit=other.unit, first=at)
@@ -123,7 +123,8 @@ def _repeats(row: LedgerRow, first: LedgerRow) -> bool:
 class _Reader:
     """Reads the purchases of one sheet column by column, and collects the problems."""
 
-    def __init__(self, purchases: list[list[Line]], mapping: Mapping, today: date) -> None:
+    def __init__(self, purchases: list[list[Line]], mapping: Mapping, today: date, estates: Sequence[str] = ()) -> None:
+        self._estates = estates
         self._purchases, self._mapping, self._today = purchases, mapping, today
         self._fields = mapping.fields
         self._heads = [lines[0] for lines in purchases]
@@ -134,11 +135,14 @@ class _Reader:
         buyers = BuyerReader(self._mapping, self._today, self.refused, self.warnings)
         words, banks, loans = self._words("payment"), self._words("bank"), self._money("loan")
         returned, current = self._states()
+        estates = self._words("project")
+        units = self._units(estates)
         return list(
             map(
                 LedgerRow,
                 (line.row + 1 for line in self._heads),
-                self._units(),
+                (str(unit) if unit else "" for unit in units),
+                (said or (unit.estate if unit else "") for said, unit in zip(estates, units, strict=True)),
                 [buyers.read(count, lines) for count, lines in enumerate(self._purchases)],
                 [self._phones(count, lines) for count, lines in enumerate(self._purchases)],
                 self._words("address"),
@@ -220,23 +224,26 @@ class _Reader:
                     self._warn(count, "payment", code, written=words[count])
         return payments
 
-    def _units(self) -> list[str]:
+    def _units(self, estates: Sequence[str]) -> list[units.Unit | None]:
         place: Field = "unit" if "unit" in self._fields else "room"
         column = self._column
         sections = column("section") if "section" in self._fields else ["/"] * len(self._heads)
         parts = zip(column("unit"), column("building"), sections, column("room"), strict=True)
-        return [self._unit(count, place, *four) for count, four in enumerate(parts)]
+        every = tuple(dict.fromkeys(filter(None, (*estates, *self._estates))))
+        return [self._unit(count, place, every, *four) for count, four in enumerate(parts)]
 
-    def _unit(self, count: int, place: Field, whole: Cell, building: Cell, section: Cell, room: Cell) -> str:
+    def _unit(
+        self, count: int, place: Field, estates: tuple[str, ...], whole: Cell, building: Cell, section: Cell, room: Cell
+    ) -> units.Unit | None:
         at = (count, self._heads[count].row, self._fields[place][0])
         if not sheets.written(whole) and not sheets.written(room):
             self.refused.add(*at, "unit_missing")
-            return ""
+            return None
         try:
-            return str(units.read(whole, building, section, room))
+            return units.read(whole, building, section, room, estates)
         except units.NotAUnit as refusal:
             self.refused.add(*at, "unit_unreadable", written=refusal.written, why=refusal.why)
-            return ""
+            return None
 
     def _phones(self, count: int, lines: list[Line]) -> tuple[str, ...]:
         numbers: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base import units
 from app.base.problems import Problem
 
 if TYPE_CHECKING:
@@ -13,14 +14,14 @@ if TYPE_CHECKING:
     from app.imports.rows import LedgerRow
 
 
-def matches(rows: Sequence[LedgerRow], units: Sequence[list[Dossier]]) -> list[Dossier | None]:
+def matches(rows: Sequence[LedgerRow], places: Sequence[list[Dossier]]) -> list[Dossier | None]:
     """The dossier that each row is about, or None: the surest sign is tried first for all rows, then the next.
 
-    ``units`` has the known dossiers of each row's unit, one list shared per unit; matched ones are removed from it.
+    ``places`` has the known dossiers of each row's unit, one list shared per unit; matched ones are removed from it.
     """
     found: list[Dossier | None] = [None] * len(rows)
-    for sign in (_same_contract, _same_names, _one_purchase) if any(units) else ():
-        for place, (row, known) in enumerate(zip(rows, units, strict=True)):
+    for sign in (_same_contract, _same_names, one_purchase) if any(places) else ():
+        for place, (row, known) in enumerate(zip(rows, places, strict=True)):
             if not known or found[place]:
                 continue
             if likely := [each for each in known if sign(row, each)]:
@@ -59,7 +60,7 @@ def active_contracts(
 def contract_conflict(row: LedgerRow, active: Mapping[str, Dossier]) -> Problem | None:
     """A warning if an active dossier of another unit has the row's contract; ``active`` is by contract."""
     other = None if row.returned or row.contract is None else active.get(row.contract)
-    if other is None or other.unit == row.unit:
+    if other is None or units.key(other.place) == units.key(row.unit):
         return None
     facts = {"contract": other.contract or "", "unit": other.unit, "number": other.number}
     return Problem(row.cell("contract"), "contract_held", facts)
@@ -75,7 +76,7 @@ def _same_names(row: LedgerRow, known: Dossier) -> bool:
     return not again and known.names == "、".join(buyer.name for buyer in row.buyers)
 
 
-def _one_purchase(row: LedgerRow, known: Dossier) -> bool:
+def one_purchase(row: LedgerRow, known: Dossier) -> bool:
     """Whether both are active and share a buyer, number or phone, or the day of signing and the price."""
     if row.returned or known.state != "active":
         return False

@@ -33,6 +33,8 @@ class LedgerRow:
 
     row: int
     unit: str
+    project: str
+    """The project's name in its own column, else the one before the unit; empty if the row names none."""
     buyers: tuple[Buyer, ...]
     phones: tuple[str, ...]
     address: str

@@ -11,12 +11,14 @@ from uuid import uuid4
 import msgspec
 
 from app.base.gc_pause import without_collecting
+from app.base.normal import name as spelt
 from app.base.problems import Problem
 from app.base.refusals import ReasonMissing, Refusal
+from app.dossiers import projects, projects_store
 from app.dossiers import store as stored
-from app.dossiers.rules import DOSSIER, Buyer, Dossier, merged
+from app.dossiers.rules import DOSSIER, FIRST, Buyer, Dossier, merged
 from app.dossiers.service import facts
-from app.imports import batches_store, ledgers
+from app.imports import batches_store, ledgers, places
 from app.imports import headers as ledger_headers
 from app.imports import matches as ledger_matches
 from app.register import journal, numbers
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from app.imports.batches_store import Batch
     from app.imports.columns import Mapping
     from app.imports.ledgers import LedgerRow
+    from app.imports.places import Places
     from app.office.office import Office
 
     Progress = Callable[[str], None]
@@ -69,6 +72,7 @@ class Plan:
     warnings: tuple[Problem, ...]
     rows: dict[str, int]
     """Dossier id -> its row in the sheet, 1-based."""
+    where: Places
 
 
 def mapping_for(office: Office, sheet: Worksheet) -> Mapping:
@@ -98,18 +102,21 @@ def left_out(ledgers: Iterable[Worksheet], chosen: Worksheet) -> tuple[Problem, 
 @without_collecting()
 def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
     """What importing ``sheet`` would do; nothing is changed."""
-    reading = ledgers.read(sheet, mapping, office.local(office.now()).date())
+    estates = projects_store.estates(office.register)
+    reading = ledgers.read(sheet, mapping, office.local(office.now()).date(), [each.name for each in estates])
     known = stored.load(office.register)
-    units = _units(reading.rows, known)
+    where = places.of_rows(reading.rows, known, estates)
+    units = places.candidates(reading.rows, where.projects, known)
     matches = ledger_matches.matches(reading.rows, units)
     active = ledger_matches.active_contracts(known, reading.rows, matches)
     first = numbers.peek(office.register, DOSSIER)
     new: list[Dossier] = []
     changed: list[tuple[Dossier, Dossier]] = []
     same, rows = 0, {}
-    refused, warnings = list(reading.refused), list(reading.warnings)
-    for row, unit, match, id_ in zip(reading.rows, units, matches, _identifiers(len(reading.rows)), strict=True):
-        read = _dossier(row, id_, DOSSIER.written(first + len(new)))
+    refused, warnings = list(reading.refused), [*where.said, *reading.warnings]
+    every = zip(reading.rows, where.projects, units, matches, _identifiers(len(reading.rows)), strict=True)
+    for row, project, unit, match, id_ in every:
+        read = _dossier(row, id_, DOSSIER.written(first + len(new)), project, where.shown(project))
         if match:
             rows[match.id] = row.row
             becomes = merged(match, read, ledger_matches.unmentioned(row, match))
@@ -117,6 +124,8 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
                 same += 1
             else:
                 changed.append((match, becomes))
+        elif not project:
+            refused.append(Problem(row.cell("unit") or row.cell("room"), "project_missing"))
         elif unit and (problem := ledger_matches.unit_conflict(row, unit)):
             refused.append(problem)
         else:
@@ -125,7 +134,7 @@ def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
             if active and (problem := ledger_matches.contract_conflict(row, active)):
                 warnings.append(problem)
     held = refused[len(reading.refused) :]
-    return Plan(tuple(new), tuple(changed), same, tuple(refused), _not_about(held, warnings), rows)
+    return Plan(tuple(new), tuple(changed), same, tuple(refused), _not_about(held, warnings), rows, where)
 
 
 def _identifiers(count: int) -> list[str]:
@@ -137,11 +146,13 @@ def _identifiers(count: int) -> list[str]:
     ]
 
 
-def _dossier(row: LedgerRow, id_: str, number: str) -> Dossier:
+def _dossier(row: LedgerRow, id_: str, number: str, project: int, estate: str) -> Dossier:
     return Dossier(
         id=id_,
         number=number,
-        unit=row.unit,
+        unit=f"{estate} {row.unit}" if estate else row.unit,
+        project=project or FIRST,
+        estate=estate,
         buyers=tuple(map(_buyer, row.buyers)),
         contract=row.contract,
         signed=row.signed,
@@ -159,15 +170,7 @@ def _dossier(row: LedgerRow, id_: str, number: str) -> Dossier:
 def _buyer(read: ledger_rows.Buyer) -> Buyer:
     judged = read.identity
     written = "" if judged.number else judged.written
-    return Buyer(read.name, read.kind, judged.number, judged.state, written, read.share)
-
-
-def _units(rows: Sequence[LedgerRow], known: Sequence[Dossier]) -> list[list[Dossier]]:
-    """The known dossiers of each row's unit; rows of one unit share one list."""
-    units: dict[str, list[Dossier]] = {}
-    for dossier in known:
-        units.setdefault(stored.unit_order(dossier.unit), []).append(dossier)
-    return [units.get(stored.unit_order(row.unit), []) if units else [] for row in rows]
+    return Buyer(spelt(read.name), read.kind, judged.number, judged.state, written, read.share)
 
 
 def _not_about(refused: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
@@ -204,7 +207,7 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         )
         batches_store.add(office.register, batch)
         taken = numbers.take_several(office.register, DOSSIER, len(plan.new))
-        new = [_numbered(each, number) for each, number in zip(plan.new, taken, strict=True)]
+        new = [_numbered(each, number) for each, number in zip(_settled(office, plan), taken, strict=True)]
         tell("dossiers")
         stored.add(office.register, new, batch.id)
         tell("changes")
@@ -214,6 +217,17 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         journal.append(office.register, _entries(office, batch, plan, new), office.sign)
         tell("done")
     return batch
+
+
+def _settled(office: Office, plan: Plan) -> list[Dossier]:
+    """The new dossiers, each in its project; projects that the ledger was first to name are entered."""
+    ids = {}
+    for name in plan.where.new:
+        foreseen = next(project for project, called in plan.where.names.items() if called == name)
+        ids[foreseen] = projects.enter(office, name, beside=plan.where.beside)
+    if all(foreseen == project for foreseen, project in ids.items()):
+        return list(plan.new)
+    return [replace(each, project=ids.get(each.project, each.project)) for each in plan.new]
 
 
 def _numbered(dossier: Dossier, number: str) -> Dossier:
@@ -276,7 +290,7 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
             before = msgspec.convert((entry.body or {})["before"], Dossier)
             after = msgspec.convert((entry.body or {})["after"], Dossier)
             now = stored.by_id(office.register, before.id)
-            if now is None or now != after:
+            if now is None or facts(now) != facts(after):
                 used.append(before.unit)
                 continue
             stored.replace(office.register, replace(before, version=now.version))

@@ -107,13 +107,8 @@ def name(office: Office) -> str:
     return setting(office.register, "name")
 
 
-def project(office: Office) -> str:
-    """The name of the project whose units are sold."""
-    return setting(office.register, "project")
-
-
-def rename(office: Office, *, name: str, project: str) -> None:
-    """Change the names of office and project.
+def rename(office: Office, *, name: str) -> None:
+    """Change the office's name.
 
     Raises:
         NotAllowed
@@ -122,8 +117,7 @@ def rename(office: Office, *, name: str, project: str) -> None:
     office.require("office")
     with office.register.transaction():
         set_setting(office.register, "name", name.strip())
-        set_setting(office.register, "project", project.strip())
-        office.record("office.renamed", name=name.strip(), project=project.strip())
+        office.record("office.renamed", name=name.strip())
 
 
 def choose_language(office: Office, language: str) -> None:

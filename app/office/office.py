@@ -154,9 +154,9 @@ class Office:
         entry = Entry(str(data.pop("id", None) or uuid4()), kind, self.signed_in, at or now, now, dossier, data)
         append(self.register, [entry], self.sign)
         answer(self, entry)
-        for follow in features.table("follows").values():
-            if entry.kind in follow.events:
-                follow.act(self, entry)
+        for each in features.table("answers").values():
+            if entry.kind in each.events:
+                each.act(self, entry)
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,9 @@ def _standing(register: Register, stands: str) -> list[str]:
     table, _, where = stands.partition(":")
     if table == "journal":
         return rows.values(register.connection, "SELECT body ->> 'number' FROM journal WHERE kind = ?", (where,))
-    return rows.values(register.connection, f"SELECT {where} FROM {table}")
+    found: list[str] = rows.values(register.connection, f"SELECT {where} FROM {table}")
+    # The number of a dossier that was merged into another still means that one.
+    return found + (rows.values(register.connection, "SELECT number FROM merged") if table == "dossier" else [])
 
 
 SAMPLE = 1000

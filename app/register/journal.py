@@ -148,14 +148,24 @@ def _chained(entry: Entry, seq: int, previous: str) -> _Row:
 
 
 def read(register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:
-    """Entries, newest first, optionally of one dossier (empty: those without one) or of kinds LIKE ``kind``."""
-    of = {None: "", "": " AND dossier IS NULL"}.get(dossier, " AND dossier = ?")
+    """Entries, newest first, optionally of one dossier (empty: those without one) or of kinds LIKE ``kind``.
+
+    Entries about a dossier that was merged into another are about the other.
+    """
+    merged = {row.id: row.dossier for row in rows.read(register.connection, _Merged, "SELECT id, dossier FROM merged")}
+    files = [dossier, *(each for each, into in merged.items() if into == dossier)] if dossier else []
+    of = {None: "", "": " AND dossier IS NULL"}.get(dossier, f" AND dossier IN ({', '.join('?' * len(files))})")
     sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE kind LIKE ?{of} ORDER BY seq DESC LIMIT ?"
-    arguments = (kind, *([dossier] if dossier else []), limit)
-    return [_entry(row) for row in rows.read(register.connection, _Row, sql, arguments)]
+    found = rows.read(register.connection, _Row, sql, (kind, *files, limit))
+    return [_entry(row, merged.get(row.dossier or "", row.dossier)) for row in found]
 
 
-def _entry(row: _Row) -> Entry:
+class _Merged(NamedTuple):
+    id: str
+    dossier: str
+
+
+def _entry(row: _Row, dossier: str | None) -> Entry:
     import msgspec
 
     return Entry(
@@ -164,7 +174,7 @@ def _entry(row: _Row) -> Entry:
         by=row.by,
         at=moment(row.at),
         entered_at=moment(row.entered_at),
-        dossier=row.dossier,
+        dossier=dossier,
         body=msgspec.json.decode(row.body),
         seq=row.seq,
         hash=row.hash,

@@ -39,6 +39,7 @@ MIGRATIONS = (
     "m0010_attachments",
     "m0011_records",
     "m0012_tally",
+    "m0014_projects",
     "m0015_people",
     "m0017_parties",
     "m0018_lists",
@@ -213,9 +214,11 @@ def _migrate(register: Register, *, new: bool) -> None:
     try:
         with connections.transaction() as connection:
             for number in range(found, len(MIGRATIONS)):
-                script = importlib.import_module(f"app.register.migrations.{MIGRATIONS[number]}").SCRIPT
-                for statement in _statements(script):
+                step = importlib.import_module(f"app.register.migrations.{MIGRATIONS[number]}")
+                for statement in _statements(step.SCRIPT):
                     connection.execute(statement)
+                if hasattr(step, "after"):
+                    step.after(connection)
             connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
     finally:
         connections.close()

@@ -11,8 +11,9 @@ from app.access import lock
 from app.access.deputies_tab import DeputiesTab
 from app.access.people_tab import PeopleTab
 from app.access.rights_tab import RightsTab
-from app.base.words import say, say_many
+from app.base.words import say, say_in, say_many
 from app.custody.kinds.tab import PaperKindsTab
+from app.dossiers.projects_tab import ProjectsTab
 from app.duties import calendars
 from app.imports import service as imports
 from app.keeping.backup_tab import BackupTab
@@ -57,6 +58,8 @@ class SettingsPage(QWidget):
         self.batches.empty = say("还没有导入过台账。")
         self.tabs = tabs(say("设置"))
         self.tabs.addTab(self._office_tab(), say("单位"))
+        self.projects = ProjectsTab(desk)
+        self.tabs.addTab(self.projects, say_in("several", "项目"))
         self.tabs.addTab(self.people, say("人员"))
         self.tabs.addTab(self.rights, say("权限"))
         self.tabs.addTab(self.deputies, say("代理"))
@@ -84,6 +87,7 @@ class SettingsPage(QWidget):
         """Read the settings again."""
         office = self.desk.office
         for tab in (
+            self.projects,
             self.people,
             self.rights,
             self.deputies,
@@ -99,7 +103,7 @@ class SettingsPage(QWidget):
 
     def _office_tab(self) -> QWidget:
         office = self.desk.office
-        self.name, self.project = QLineEdit(offices.name(office)), QLineEdit(offices.project(office))
+        self.name = QLineEdit(offices.name(office))
         self.languages = language_box(office.language)
         self.languages.activated.connect(lambda _: self._choose_language())
         self.idle = QSpinBox()
@@ -112,15 +116,14 @@ class SettingsPage(QWidget):
         inside = QVBoxLayout(tab)
         inside.setSpacing(12)
         inside.addWidget(Field(say("单位名称（印在表单上）(&O)"), self.name))
-        inside.addWidget(Field(say("项目名称(&J)"), self.project))
-        inside.addLayout(Flow(button(say("保存"), self._save_names), None))
+        inside.addLayout(Flow(button(say("保存"), self._save_name), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
         inside.addStretch(1)
         return tab
 
-    def _save_names(self) -> None:
-        if self.desk.do(offices.rename, name=self.name.text(), project=self.project.text()):
+    def _save_name(self) -> None:
+        if self.desk.do(offices.rename, name=self.name.text()):
             self.desk.said.emit(say("已保存"), [])
 
     def _choose_language(self) -> None:

@@ -138,6 +138,62 @@ def test_a_unit_that_became_a_date_is_refused() -> None:
     assert refused.value.why == "date"
 
 
+@pytest.mark.parametrize(
+    ("written", "unit", "kind"),
+    [
+        ("A区2号楼1单元1001室", "A区2-1-1001", "flat"),
+        ("A区-2-1-1001", "A区2-1-1001", "flat"),
+        ("A区-1-1001", "A区-1-1001", "flat"),
+        ("1期2栋1单元1001", "1期2-1-1001", "flat"),
+        ("2栋1单元负101", "2-1-负101", "flat"),
+        ("地下车位B1-023", "地下车位B1-023", "parking"),
+        ("锦绣园地下车位B1-023", "地下车位B1-023", "parking"),
+        ("B1-023号车位", "车位B1-023", "parking"),
+        ("2号楼储藏室12", "2-储藏室12", "storeroom"),
+        ("2栋12号储藏室", "2-储藏室12", "storeroom"),
+        ("地下储藏室C-015", "地下储藏室C-015", "storeroom"),
+        ("商铺S-12", "商铺S-12", "shop"),
+        ("S1-105", "S1-105", "shop"),
+        ("12号别墅", "别墅12", "villa"),
+        ("写字楼A座1503", "写字楼A-1503", "office"),
+        ("历下区经十路1号云溪府3号楼1单元502室", "3-1-502", "flat"),
+        ("恒大名都2-1-1001", "2-1-1001", "flat"),
+        ("2\u200b栋１单元１００１", "2-1-1001", "flat"),
+    ],
+)
+def test_units_of_every_kind_are_printed_as_people_write_them(written: str, unit: str, kind: str) -> None:
+    read = units.parse(written)
+    assert (str(read), read.kind) == (unit, kind)
+    assert units.parse(str(read)) == read
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("一期2-1-1001", "1期2栋1单元1001"),
+        ("地下车位B1-023", "车位B1-23"),
+        ("商铺S-12", "S12号商铺"),
+        ("2-储藏室12", "2号楼储藏间012"),
+        ("A区2-1-0101", "a区2栋1单元101室"),
+    ],
+)
+def test_two_spellings_of_one_unit_have_one_key(one: str, other: str) -> None:
+    assert units.key(one) == units.key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("车位B1-11", "车位B11-1"), ("地上车位23", "地下车位23"), ("车位12", "储藏室12"), ("一期3-1-502", "二期3-1-502")],
+)
+def test_two_units_have_two_keys(one: str, other: str) -> None:
+    assert units.key(one) != units.key(other)
+
+
+def test_a_known_estate_may_be_called_anything() -> None:
+    read = units.parse("天元壹号2-1-1001", ["天元壹号"])
+    assert (str(read), read.estate) == ("2-1-1001", "天元壹号")
+
+
 def test_units_sort_by_number_not_by_text() -> None:
     written = ["10-1-101", "2-1-1001", "2-1-201", "A-1-101", "2-10-101", "2-2-101"]
     ordered = sorted(map(units.parse, written), key=lambda unit: unit.order)

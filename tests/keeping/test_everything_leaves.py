@@ -22,8 +22,9 @@ from app.custody.handoffs import Item
 from app.custody.kinds import service as kinds
 from app.custody.losses import service as losses
 from app.custody.rules import Count, Line
+from app.dossiers import projects
 from app.dossiers import service as dossiers
-from app.dossiers.rules import Buyer
+from app.dossiers.rules import Buyer, Project
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines.service import Verdict
@@ -50,7 +51,7 @@ LEFT_OUT = {
     """,
     "a copy of what the row's whole value tells, for looking it up": """
         dossier.buyers duty.clause duty.dossier duty.due duty.open duty.provisional duty.responsible duty.started
-        fine.document fine.dossier fine.duty fine.event fine.person
+        dossier.building dossier.kind fine.document fine.dossier fine.duty fine.event fine.person
     """,
     "leaves as the order of rows or with the row it belongs to": """
         buyer.position complaint_step.entered_at buyer.identity_state attachment.digest attachment.media
@@ -69,9 +70,12 @@ LEFT_OUT = {
 @pytest.fixture
 def lived(office: Office) -> Office:
     """One of everything that leaves."""
+    projects.keep(office, [Project(1, "翠湖苑")])
     opened = dossiers.open_dossier(
         office,
-        a_purchase("2-1-1001", adviser="王芳", address="湖边路 1 号", signed=date(2026, 10, 1), note="老客户"),
+        a_purchase(
+            "2-1-1001", adviser="王芳", tier="A", address="湖边路 1 号", signed=date(2026, 10, 1), note="老客户"
+        ),
     )
     opened = dossiers.change(
         office, replace(opened, buyers=(Buyer("陈䶮", identity="11010519491231002X", share=10_000),))

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.dossiers import projects_store
 from app.dossiers import store as dossiers
-from app.register import checks, engine
+from app.register import checks, engine, search
 from app.register import register as registers
 from app.scans import attachments_store
-from tests.fixtures.registers import file_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+DOSSIER = (
+    "INSERT INTO dossier (seq, id, number, unit, unit_order, haystack, buyers, payment, payment_words, phone, address, "
+    "adviser, state, note, version) VALUES (?, ?, ?, ?, ?, ?, '阿卜·买买提', 'other', '', '', '', '', 'active', '', 1)"
+)
+STACK = "kh000001\n一期3-1-502\n阿卜·买买提"
 SCAN = "INSERT INTO attachment VALUES (?, ?, '2026-0001', '交接单', 'application/pdf', 3, 'ab', 1, 1, 5, '林晓燕')"
 
 
@@ -23,10 +28,11 @@ def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A register of version 9 with a dossier and two scans, one of them withdrawn."""
     monkeypatch.setattr(registers, "MIGRATIONS", registers.MIGRATIONS[:9])
     made = registers.create(tmp_path / "office")
-    kept = file_of("陈䶮")
     with made.transaction():
-        dossiers.add(made, [kept])
-        made.connection.executemany(SCAN, [("one", kept.id), ("two", kept.id)])
+        made.connection.execute(DOSSIER, (1, "file", "KH000001", "一期3-1-502", "000一期3-000001-000502", STACK))
+        made.connection.execute("INSERT INTO gram (rowid, grams) VALUES (1, ?)", (search.grams(STACK),))
+        made.connection.execute("INSERT INTO setting VALUES ('project', ' 翠湖苑 ')")
+        made.connection.executemany(SCAN, [("one", "file"), ("two", "file")])
         made.connection.execute("INSERT INTO withdrawal VALUES ('two', 6, '林晓燕', '扫错了')")
     made.close()
     monkeypatch.undo()
@@ -42,6 +48,17 @@ def test_scans_stay_with_their_dossiers_when_others_may_have_none(old: Path) -> 
     ]
     assert attachments_store.signed(register, ["2026-0001"]).keys() == {"2026-0001"}
     assert checks.pages(register) == []
+    register.close()
+
+
+def test_an_old_register_has_one_project_and_is_looked_for_as_today(old: Path) -> None:
+    register = registers.open_register(old)
+    assert [each.name for each in projects_store.estates(register)] == ["翠湖苑"]
+    for text in ("阿卜买买提", "阿卜•买买提", "1期3栋1单元502", "一期3-1-502"):
+        assert [row.number for row in dossiers.find(register, text, 10)] == ["KH000001"], text
+    assert list(checks.unindexed(register)) == []
+    [kept] = dossiers.active_of_unit(register, "翠湖苑1期3-1-502")
+    assert (kept.unit, kept.project) == ("一期3-1-502", 1)
     register.close()
 
 

@@ -16,8 +16,10 @@ from app.base.features import Command, DeclaredTwice
 from app.base.words import LANGUAGES, WRITTEN, speak
 from app.commands.headless import main
 from app.custody import handoffs
+from app.dossiers import projects
 from app.dossiers import service as dossiers
 from app.dossiers.finding import find
+from app.dossiers.rules import Person, Project
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.find.dialog import FindDialog
@@ -149,7 +151,9 @@ def test_every_field_of_a_dossier_leaves_by_the_exit_door(office: Office) -> Non
     }
     told |= {"payment": "full", "payment_words": "公积金", "signed": office.today(), "state": "cancelled"}
     told |= {"unit": "9-9-909", "buyers": (replace(plain.buyers[0], name="欧阳无名"),)}
-    inner = {"id", "number", "version", "batch"}
+    told |= {"tier": "A", "people": (Person("郑代", "agent"),), "project": 2}
+    projects.keep(office, [Project(1, "翠湖苑"), Project(0, "锦绣园")])
+    inner = {"id", "number", "version", "batch", "estate"}
     assert {field for field in plain.__dataclass_fields__ if field not in inner} == told.keys()
     (table,) = export.exports()["dossiers"].tables(office)
     before = list(table.rows)

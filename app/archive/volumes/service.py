@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from app.custody.rules import Paper
+    from app.dossiers.rules import Dossier
     from app.office.office import Office
 
 __all__ = ["Placing"]
@@ -129,7 +130,12 @@ def _own_volume(office: Office, dossier: str) -> Volume:
     if own:
         return own[-1]
     known = dossiers.load(office, dossier)
-    return draw_up(office, fresh(office, f"{known.unit} {known.names}", dossier))
+    return draw_up(office, fresh(office, title_of(known), dossier))
+
+
+def title_of(dossier: Dossier) -> str:
+    """The title of a volume that holds a dossier's papers."""
+    return f"{dossier.unit} {dossier.names}"
 
 
 def put_in_by_number(office: Office, volume: Volume, number: str) -> Paper:

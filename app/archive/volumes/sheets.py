@@ -8,6 +8,8 @@ from app.archive.locations import service as locations
 from app.archive.volumes import service as volumes
 from app.base.words import Names, say_many
 from app.custody import filing
+from app.dossiers import projects
+from app.dossiers import service as dossiers
 from app.register.settings import setting
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ def volume_cover(office: Office, record: str) -> Values:
     return {
         "number": volume.number,
         "title": volume.title,
-        "fonds": setting(office.register, "project") or setting(office.register, "name"),
+        "fonds": _fonds(office, volume.dossier) or setting(office.register, "name"),
         "maker": setting(office.register, "name"),
         "year": str(volume.year),
         "retention": retention(office, volume.retention),
@@ -31,6 +33,14 @@ def volume_cover(office: Office, record: str) -> Values:
         "pages": row.pages or None,
         "place": row.place,
     }
+
+
+def _fonds(office: Office, dossier: str | None) -> str:
+    """The project whose papers the volume holds; empty if they may be of several, or none has a name."""
+    known = projects.every(office)
+    if dossier:
+        return projects.name_of(office, dossiers.load(office, dossier).project)
+    return known[0].name if len(known) == 1 else ""
 
 
 def dates(row: volumes.VolumeRow) -> str:

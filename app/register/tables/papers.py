@@ -27,8 +27,16 @@ class Mapping(Table):
     columns = pw.TextField()
 
 
+class Project(Table):
+    """An estate that the office sells; ``phases`` is a JSON list of names. There is always one, nameless while it is alone."""
+
+    id = pw.AutoField()
+    name = pw.TextField()
+    phases = pw.TextField()
+
+
 class Dossier(Table):
-    """``seq`` is the row id in the search index; ``haystack`` is the text that is indexed."""
+    """``unit`` is without the project's name; ``unit_order`` is the unit's key, the same for all its spellings. ``seq`` is the row id in the search index; ``haystack`` is the text that is indexed."""
 
     seq = pw.AutoField()
     id = pw.TextField(unique=True)
@@ -49,6 +57,43 @@ class Dossier(Table):
     haystack = pw.TextField()
     version = pw.IntegerField()
     batch = pw.ForeignKeyField(Batch, column_name="batch", null=True)
+    project = pw.IntegerField(constraints=[pw.SQL("DEFAULT 1")])
+    building = pw.TextField(constraints=[pw.SQL("DEFAULT ''")])
+    kind = pw.TextField(constraints=[pw.SQL("DEFAULT 'flat'")])
+    tier = pw.TextField(constraints=[pw.SQL("DEFAULT ''")])
+
+
+class DossierPerson(Table):
+    """Somebody in a dossier who buys nothing, such as an agent or a guarantor."""
+
+    id = pw.AutoField()
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    position = pw.IntegerField()
+    part = pw.TextField()
+    name = pw.TextField()
+    identity = pw.TextField()
+    phone = pw.TextField()
+
+
+class Former(Table):
+    """What a dossier's name, number, contract or unit once was; ``value`` is ``written`` as it is looked for."""
+
+    id = pw.AutoField()
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    field = pw.TextField()
+    written = pw.TextField()
+    value = pw.TextField(index=True)
+    until_at = pw.IntegerField()
+
+
+class Merged(Table):
+    """A dossier that was merged into another, which has everything that was its own; both numbers mean the other."""
+
+    id = pw.TextField(primary_key=True)
+    number = pw.TextField(unique=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    at = pw.IntegerField()
+    by = pw.TextField()
 
 
 class Buyer(Table):

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from app.access import staff
 from app.demo.life import Life, Pace
 from app.demo.year import Rhythm, Year
+from app.dossiers import projects
 from app.duties import calendars
 from app.office import founding as offices
-from app.register.settings import set_setting
 from app.rulebook import kind_files
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def live(folder: Path, seed: int, rhythm: Rhythm, pace: Pace) -> Life:
     """The office in ``folder`` after its year; whoever calls closes its register."""
     office = offices.found(folder, lambda: datetime(2025, 9, 22, 8, 0, tzinfo=UNTIL.tzinfo), name="模拟售楼部")
     with office.register.transaction():
-        set_setting(office.register, "project", "××花园")
+        projects.enter(office, "××花园")
         for each in kind_files.named("sales-office").staff:
             staff.add(office, each.name, each.role)
         for name in MORE_CLERKS:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Follow:
+class Answer:
     """``act`` is called with each journal entry of one of the kinds ``events``, right after it was written."""
 
     events: frozenset[str]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.archive.volumes import store as volumes
 from app.custody import handoffs_store
-from app.office.follows import Follow
+from app.office.answers import Answer
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -31,4 +31,4 @@ def _of_receipt(office: Office, number: str) -> list[str]:
     ]
 
 
-FOLLOWS = {"take-out-of-volumes": Follow(frozenset({"handoff.voided", "documents.moved-out"}), _take_out)}
+ANSWERS = {"take-out-of-volumes": Answer(frozenset({"handoff.voided", "documents.moved-out"}), _take_out)}

@@ -1,0 +1,51 @@
+"""One spelling for what people type or paste: names, numbers, units; whatever is stored or looked up goes through here."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters that nobody sees: pasted zero-width spaces, direction marks, soft hyphens."""
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}\ufe00-\ufe0f]")
+_DOTS = re.compile(
+    "(?<=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
+    "\\s*[·•・‧∙⋅●．.。｡･᛫ㆍ]\\s*"
+    "(?=[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
+)
+_DASHES = re.compile("[‐‑‒–—―−─﹣－]")
+_SPACES = re.compile(r"\s+")
+
+
+def normal(text: str) -> str:
+    """Text without what nobody sees, full width made half width, runs of spaces made one, ends stripped.
+
+    Compatibility forms are composed only where they are letters, digits and signs of the keyboard: ideographs keep
+    their own shape, since a person's name is written with exactly these.
+    """
+    if text.isascii():
+        return _SPACES.sub(" ", text).strip()
+    visible = _INVISIBLE.sub("", text)
+    return _SPACES.sub(" ", "".join(map(_half, visible))).strip()
+
+
+def name(text: str) -> str:
+    """A person's or firm's name: ``normal``, with the one dot · between the parts of a name however it was typed."""
+    return _DOTS.sub("·", normal(text))
+
+
+def number(text: str) -> str:
+    """A number of a contract, receipt, phone or document: ``normal`` without spaces, dashes of all kinds as hyphens."""
+    return _DASHES.sub("-", normal(text)).replace(" ", "")
+
+
+def _half(character: str) -> str:
+    """A full-width letter, digit or sign as its half-width twin; anything else unchanged."""
+    code = ord(character)
+    if 0xFF01 <= code <= 0xFF5E:
+        return chr(code - 0xFEE0)
+    return unicodedata.normalize("NFKC", character) if character in "\u3000\xa0\uffe5\ufe63\uff0d" else character
