@@ -44,7 +44,7 @@ FREE = {
     "app.access.signoffs.sign": "asks the matter's right of who signs, not of who is signed in",
     "app.access.signoffs.sign_as": "called by what asked the signer's right before",
     "app.duties.calendars.bring_up_to_date": "the program's own work",
-    "app.duties.periods.bring_up_to_date": "the program's own work",
+    "app.office.periods.bring_up_to_date": "the program's own work",
     "app.fines.service.answer": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.decide": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.object_": "one's own line; another's takes the right to see it",

@@ -14,8 +14,8 @@ from app.demo import of_kinds as kind_demo
 from app.demo.life import Life, Pace
 from app.demo.people import open_dossier
 from app.demo.year import Rhythm, Year
-from app.duties import periods
 from app.office import founding as offices
+from app.office import periods
 from app.register.settings import set_setting
 from app.regulations import service as regulations
 from app.rulebook import kind_files

@@ -298,7 +298,7 @@ class TodayPage(QWidget):
 
 def _bring_up_to_date(office: Office) -> bool:
     """Begin the periods and draw up the reports that fell due. Returns whether reports were drawn up."""
-    from app.duties import periods
+    from app.office import periods
     from app.registers import due_reports
 
     periods.bring_up_to_date(office)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
+from app.office import periods
 from app.registers import contents, records, sampling
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
