@@ -45,6 +45,7 @@ FREE = {
     "app.access.signoffs.sign_as": "called by what asked the signer's right before",
     "app.duties.calendars.bring_up_to_date": "the program's own work",
     "app.office.periods.bring_up_to_date": "the program's own work",
+    "app.office.periods.through_change": "the program's own work, around a change of people",
     "app.fines.service.answer": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.decide": "takes the role that the clause names, and the right to approve, of who decides",
     "app.fines.service.object_": "one's own line; another's takes the right to see it",
