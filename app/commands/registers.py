@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.forms.editions_store import Edition
     from app.forms.entries import Field
+    from app.forms.rules import Form
     from app.office.office import Office
 
 
@@ -66,12 +67,23 @@ def write(asked: argparse.Namespace) -> int:
 
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
-    made = contents.assemble(office, form)
     try:
-        record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
+        values = _values(asked)
+        made = contents.assemble(office, form, _day_of(office, form, values))
+        record = records.write(office, asked.form, {**made.values, **values}, drawn=made.drawn)
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
     return answered(asked, as_json(office, record), [record.number])
+
+
+def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | None:
+    """A day of the period that the values name, whose data the form then collects; None if they name none."""
+    from app.registers import service as registers
+
+    try:
+        return registers.owed_day(office, form, str(values["period"])) if values.get("period") else None
+    except ValueError:
+        return None
 
 
 def act(asked: argparse.Namespace) -> int:

@@ -125,6 +125,9 @@ def _unknown(moment: Moment, duties: Held) -> Iterator[Notice]:
             for field in unsaid(moment, terms.trigger.where):
                 yield Notice(clause.id, event.file, event.id, "not known", field, event.documents)
     for clause_id in book.met_by(event.kind):
+        met_by = [met for terms in book.versions_of(clause_id) for met in terms.duty.met_by if met.event == event.kind]
+        if not any(unsaid(moment, met.where) for met in met_by):
+            continue
         for duty in duties.open_of(clause_id):
             if not set(duty.outstanding) & {*event.documents, WHOLE}:
                 continue

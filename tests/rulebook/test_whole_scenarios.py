@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import datetime
 
 import pytest
@@ -54,4 +55,45 @@ def test_the_clauses_make_of_the_day_what_they_say(page):
         if name in expected:
             assert unmatched(expected[name], had) == ([], [])
     if "warnings" in expected:
-        assert bool(found["warnings"]) == (expected["warnings"] != "=0")
+        assert bool(found["warnings"]) == (expected["warnings"] != "=0"), found["warnings"]
+
+
+def day_of(events):
+    """A scenario of complaints about one unit, each settled by its number, and of papers that come and are voided."""
+    text = 'regulations = ["sales-office"]\nuntil = 2026-12-31T18:00:00\n[[staff]]\nname = "周敏"\nrole = "clerk"\n'
+    papers = 'from = "sales-back-office"\ndocuments = ["income-proof"]\npayment = "mortgage"\n'
+    for each in range(events // 4):
+        at = f"2026-03-02T{9 + each // 60 % 10:02}:{each % 60:02}:00"
+        at = f"2026-{3 + each // 600 // 28:02}-{1 + each // 600 % 28:02}{at[10:]}"
+        for kind, more in (
+            ("complaint.received", f'number = "T{each}"\n'),
+            ("complaint.settled", f'number = "T{each // 2}"\n'),
+            ("documents.received", f'id = "e{each}"\n{papers}'),
+            ("handoff.voided", f'of = "e{each}"\nreason = "x"\n'),
+        ):
+            text += f'[[event]]\nat = {at}\nkind = "{kind}"\nby = "周敏"\nfile = "2-1-1001"\n{more}'
+    return text
+
+
+def calls_of(text):
+    """How many functions a replay calls, which does not depend on how busy the machine is."""
+    scenario = parse(text, "day.toml")
+    book, calendar = load_regulations(scenario.regulations), load_calendar()
+    simulate(parse(day_of(4), "day.toml"), book, calendar)
+    count = 0
+
+    def called(_frame, what, _of):
+        nonlocal count
+        count += what == "call"
+
+    sys.setprofile(called)
+    try:
+        simulate(scenario, book, calendar)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_ten_times_the_events_of_one_file_take_ten_times_the_work():
+    few, many = calls_of(day_of(400)), calls_of(day_of(4000))
+    assert many < 12 * few

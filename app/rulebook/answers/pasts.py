@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,6 @@ class Past:
         self._words = words
         self._places: dict[str, int] = {}
         self._events: list[Event] = []
-        self._voided = set[str]()
         self._of_document = defaultdict[str, list[int]](list)
         self._of_kind = defaultdict[str, list[int]](list)
         self._by = defaultdict[str, list[int]](list)
@@ -41,17 +41,22 @@ class Past:
         place, kind = len(self._events), self._words.events.get(event.kind)
         self._events.append(event)
         self._places[event.id] = place
-        self._of_kind[event.kind].append(place)
-        self._by[event.by].append(place)
-        for document in event.documents:
-            self._of_document[document].append(place)
-        if kind is None:
-            return
-        if kind.effect == "voids a hand-off":
-            self._voided.add(event.data.get("of", ""))
-        for field in event.data:
-            if kind.takes(field) == "payment":
-                self._known[field].append(place)
+        for places in self._under(event):
+            places.append(place)
+        voided = self._places.get(event.data.get("of", "")) if kind and kind.effect == "voids a hand-off" else None
+        if voided is not None:
+            for places in self._under(self._events[voided]):
+                found = bisect_left(places, voided)
+                if places[found : found + 1] == [voided]:
+                    del places[found]
+
+    def _under(self, event: Event) -> Iterator[list[int]]:
+        """The lists under which an event is found."""
+        kind = self._words.events.get(event.kind)
+        yield self._of_kind[event.kind]
+        yield self._by[event.by]
+        yield from (self._of_document[document] for document in dict.fromkeys(event.documents))
+        yield from (self._known[field] for field in event.data if kind and kind.takes(field) == "payment")
 
     def by_id(self, event: str) -> Event | None:
         """The event with this id, voided or not."""
@@ -99,8 +104,7 @@ class Past:
             for each in reversed(self._of_kind.get(kind, [])):
                 if each < place:
                     break
-                if self._events[each].id not in self._voided:
-                    yield self._events[each]
+                yield self._events[each]
 
     def last_to_act(self, names: Iterable[str]) -> str:
         """Whoever of ``names`` acted last in this file; empty if nobody did."""
@@ -117,6 +121,5 @@ class Past:
 
     def _latest(self, places: list[int], before: int | None = None) -> Iterator[Event]:
         for place in reversed(places):
-            event = self._events[place]
-            if event.id not in self._voided and (before is None or place < before):
-                yield event
+            if before is None or place < before:
+                yield self._events[place]
