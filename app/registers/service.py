@@ -75,19 +75,19 @@ def entry_of(form: Form) -> Entry:
 
 
 def owed_day(office: Office, form: Form, period: str = "") -> date:
-    """A day of the period that a form is written about: ``period``, if somebody named it; else the oldest one owed by whoever
-    is signed in, so that a late report is about its own time; else today's."""
+    """A day of the period that a form is written about: ``period``, if somebody named it; else the oldest one owed, above all
+    by whoever is signed in, so that a late report is about its own time; else today's."""
     today = office.today()
     if period:
         first, last = period_labels.period_of(period)
         return min(max(today, first), last)
-    calendar, owed = office.rules.calendar, [today]
-    for duty in duties_store.recurring(office.register):
-        terms = office.rules.terms(duty)
-        mine = not terms.who.each or duty.responsible == office.signed_in
-        if not duty.trigger and mine and form.name in terms.evidence.papers:
-            owed.append(slot_of(duty, calendar))
-    return min(owed)
+    open_ones = [
+        duty
+        for duty in duties_store.recurring(office.register)
+        if not duty.trigger and form.name in office.rules.terms(duty).evidence.papers
+    ]
+    mine = [duty for duty in open_ones if duty.responsible == office.signed_in]
+    return min([today, *(slot_of(duty, office.rules.calendar) for duty in mine or open_ones)])
 
 
 def rotates(office: Office) -> bool:
