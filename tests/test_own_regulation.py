@@ -13,9 +13,9 @@ import pytest
 
 from app.access import staff
 from app.commands.headless import main
-from app.duties import periods
 from app.duties import service as duties
 from app.office import founding as offices
+from app.office import periods
 from app.registers import due_reports
 from tests import ROOT
 from tests.conftest import local

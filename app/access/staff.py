@@ -11,7 +11,7 @@ from app.access import service as access
 from app.access.slot_changes import together
 from app.base.refusals import ChangedMeanwhile, Refusal
 from app.base.secrets import normal
-from app.office import duties_store, people_store, proposals, roles
+from app.office import duties_store, people_store, periods, proposals, roles
 from app.office.people_store import Person
 from app.register import keys
 
@@ -73,7 +73,7 @@ def add(office: Office, name: str, role: str, secret: str = "", *, namesake: boo
     office.require("people")
     person = Person(str(uuid4()), name.strip(), role)
     _check(office, person, namesake=namesake)
-    with together(office):
+    with together(office), periods.through_change(office):
         person = people_store.add(office.register, person)
         office.forget_rules()
         office.record("person.added", name=person.name, role=role)
@@ -106,7 +106,7 @@ def change(
     _check(office, changed, namesake=namesake or changed.name == person.name)
     if not active:
         _check_leaving(office, person)
-    with together(office):
+    with together(office), periods.through_change(office):
         stored = _store(office, person, changed)
         if secret:
             access.set_secret(office, stored, secret)
@@ -170,7 +170,7 @@ def leave(office: Office, person: Person, *, successor: Person | None) -> Person
     if work and (successor is None or successor.id == person.id or not successor.active):
         raise NoSuccessor(person.name, len(work))
     _check_last(office, person)
-    with together(office):
+    with together(office), periods.through_change(office):
         if work and successor:
             # Fines for duties that are late already remain the leaver's.
             proposals.look_at(office, [duty for duty in work if duty.due < office.now()])

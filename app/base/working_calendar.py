@@ -73,7 +73,8 @@ class RestAndWork(Refusal):
 
 @dataclass(frozen=True)
 class Calendar:
-    """The working days of an office: published ``years``, its own ``rest`` and ``work`` days, its time zone.
+    """The working days of an office: published ``years``, its own ``rest`` and ``work`` days, its time zone; and within
+    how long something is done ``at_once``.
 
     Raises:
         RestAndWork: a day is in both of the office's own lists
@@ -84,6 +85,7 @@ class Calendar:
     rest: frozenset[date] = frozenset()
     work: frozenset[date] = frozenset()
     zone: tzinfo = SHANGHAI
+    at_once: timedelta = timedelta(minutes=30)
 
     def __post_init__(self) -> None:
         for day in sorted(self.rest & self.work):

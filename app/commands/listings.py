@@ -42,9 +42,9 @@ def _cell(value: object) -> str:
 
 def due(asked: argparse.Namespace) -> int:
     """``due``: the open duties at a moment."""
-    from app.duties import periods
     from app.duties import service as duties
     from app.duties.nouns import as_json
+    from app.office import periods
 
     office = office_of(asked)
     periods.bring_up_to_date(office)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.forms.editions_store import Edition
     from app.forms.entries import Field
+    from app.forms.rules import Form
     from app.office.office import Office
 
 
@@ -35,7 +36,7 @@ def regulations(asked: argparse.Namespace) -> int:
         rules.switch_on(office, asked.name, day)
     else:
         secret = secret_of(asked) if asked.person else ""
-        switch_off.switch_off(office, asked.name, day, reason=asked.reason, signer=asked.person, secret=secret)
+        switch_off.switch_off(office, asked.name, day, reason=asked.reason, signer=office.signed_in, secret=secret)
     return answered(
         asked, {"regulation": asked.name, asked.what: day.isoformat()}, [f"{asked.name} {asked.what} {day}"]
     )
@@ -66,12 +67,23 @@ def write(asked: argparse.Namespace) -> int:
 
     office = office_of(asked)
     form = registers.form_of(office, asked.form)
-    made = contents.assemble(office, form)
     try:
-        record = records.write(office, asked.form, {**made.values, **_values(asked)}, drawn=made.drawn)
+        values = _values(asked)
+        made = contents.assemble(office, form, _day_of(office, form, values))
+        record = records.write(office, asked.form, {**made.values, **values}, drawn=made.drawn)
     except Unfit as unfit:
         return _unfit(office, registers.entry_of(form).fields, unfit)
     return answered(asked, as_json(office, record), [record.number])
+
+
+def _day_of(office: Office, form: Form, values: dict[str, object]) -> date | None:
+    """A day of the period that the values name, whose data the form then collects; None if they name none."""
+    from app.registers import service as registers
+
+    try:
+        return registers.owed_day(office, form, str(values["period"])) if values.get("period") else None
+    except ValueError:
+        return None
 
 
 def act(asked: argparse.Namespace) -> int:
@@ -79,8 +91,8 @@ def act(asked: argparse.Namespace) -> int:
     from app.registers import records
 
     office = office_of(asked)
-    by = asked.by or asked.person
-    if by != asked.person and office.signer:
+    by = office.names.key(asked.by) if asked.by else office.signed_in
+    if by != office.signed_in and office.signer:
         if asked.by_secret_file is None:
             raise WrongUse(say("--by {by} 需要 --by-secret-file FILE：没有本人的口令，谁也不能以他的名义办理", by=by))
         secret = secret_in(asked.by_secret_file)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from app.duties import periods
+from app.office import periods
 from app.registers import contents, records
 from app.registers import service as registers
 from app.rulebook.limit_words import WEEKDAYS

@@ -15,8 +15,8 @@ from app.demo.life import Life, Pace
 from app.demo.people import open_dossier
 from app.demo.year import Rhythm, Year
 from app.dossiers import projects
-from app.duties import periods
 from app.office import founding as offices
+from app.office import periods
 from app.regulations import service as regulations
 from app.rulebook import kind_files
 from app.shell import needed_pages

@@ -96,5 +96,10 @@ def duty_columns(office: Office, *, with_dossier: bool) -> list[Column[DutyRow]]
             tip=lambda each: office.rules.duty_words(each.duty),
         ),
         Column(say("条款"), lambda each: each.duty.clause, width=80),
-        Column(say("责任人"), lambda each: office.name_of(each.duty.responsible), width=100),
+        Column(
+            say("责任人"),
+            lambda each: office.name_of(each.duty.responsible) or say("⚠ 没有责任人"),
+            width=120,
+            colour=lambda each: None if each.duty.responsible else colour("late"),
+        ),
     ]

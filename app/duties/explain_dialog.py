@@ -10,13 +10,14 @@ from app.base.words import labelled, say
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties import words as duties_words
-from app.kit.dialogs import ReasonDialog
+from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
     RowsListing,
 )
 from app.kit.parts import Field, Scrolled, button, card, fit, label, vbox, wrapped
+from app.kit.person_box import PersonBox
 from app.kit.tables import RowsTable
 from app.office import phrases
 
@@ -47,11 +48,13 @@ class ExplainDialog(QDialog):
         outer.addWidget(label(say("逐日计算"), "section"))
         outer.addWidget(self.days, 1)
         end = button(say("不再办理…"), self._end)
-        end.setEnabled(bool(row.duty.outstanding))
+        assign = button(say("指定责任人…"), self._assign)
+        for each in (end, assign):
+            each.setEnabled(bool(row.duty.outstanding))
         act = button(say("办理"), self._act)
         act.setEnabled(bool(row.duty.outstanding))
         act.setDefault(True)
-        outer.addLayout(Flow(None, end, button(say("关闭"), self.reject), act))
+        outer.addLayout(Flow(None, end, assign, button(say("关闭"), self.reject), act))
         fit(self, 760, 640)
         act.setFocus()
 
@@ -68,10 +71,10 @@ class ExplainDialog(QDialog):
             (say("条款"), f"{duty.clause} {self.explanation.title.of(language)}"),
             (say("要求"), terms.duty.text.of(language)),
             (say("起因"), f"{phrases.at(office, duty.started)}  {happened(office, started) if started else ''}"),
-            (say("时限"), phrases.limit(duty.limit)),
+            (say("时限"), phrases.limit_of(duty)),
             (say("期限"), office.due_words(duty.due)),
             (say("状态"), self._state()),
-            (say("责任人"), office.name_of(duty.responsible)),
+            (say("责任人"), self._responsible()),
             (say("逾期处罚"), self._sanctions()),
             (say("日历"), self._calendar()),
         ):
@@ -79,6 +82,15 @@ class ExplainDialog(QDialog):
             words.setWordWrap(True)
             form.addRow(label(name, "quiet"), words)
         return holder
+
+    def _responsible(self) -> str:
+        if self.row.duty.responsible:
+            return self.desk.office.name_of(self.row.duty.responsible)
+        who = self.explanation.terms.who
+        role = self.desk.office.rules.role(who.role)
+        if who.only or who.other:
+            return say("没有：这一条只由{role}负责，经手的人不是。请指定是谁。", role=role)
+        return say("没有：人员中还没有{role}。", role=role)
 
     def _state(self) -> str:
         duty = self.row.duty
@@ -127,9 +139,31 @@ class ExplainDialog(QDialog):
         self.accept()
         act_on(self.desk, self.row.duty, self.parentWidget())
 
+    def _assign(self) -> None:
+        self.accept()
+        AssignDialog(self.desk, self.row.duty, self.parentWidget()).open()
+
     def _end(self) -> None:
         self.accept()
         end_duty(self.desk, self.row.duty, self.parentWidget())
+
+
+class AssignDialog(Dialog):
+    """Asks who is responsible for a duty from now on."""
+
+    def __init__(self, desk: Desk, duty: Duty, parent: QWidget | None) -> None:
+        super().__init__(desk, parent, width=420)
+        self.entitle(say("指定责任人"), say("指定"))
+        who, in_force = desk.office.rules.terms(duty).who, desk.office.rules.in_force
+        able = in_force.people_with(who.role if who.only else "") or in_force.people_with("")
+        self.duty, self.people = duty, PersonBox(desk.office, able)
+        self.body.addWidget(wrapped(desk.office.rules.duty_words(duty), "quiet"))
+        self.body.addWidget(Field(say("责任人(&W)"), self.people))
+        self.people.setFocus()
+
+    def commit(self) -> None:
+        if self.attempt(duties.assign, self.duty, self.people.chosen()):
+            self.accept()
 
 
 class EndDialog(ReasonDialog):

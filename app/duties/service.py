@@ -112,6 +112,27 @@ def trigger(office: Office, duty: Duty) -> journal.Entry | None:
     return next((entry for entry in entries if entry.id == duty.trigger), None)
 
 
+def assign(office: Office, duty: Duty, to: str) -> None:
+    """Make somebody (a name) responsible for an open duty, above all where nobody is; late already, they are fined for it.
+
+    Raises:
+        NotAllowed, UnknownRecord: not open any more, or nobody of this name works here
+
+    """
+    office.require("duties")
+    if to not in office.rules.in_force.people_with(""):
+        raise UnknownRecord(to)
+    with office.register.transaction():
+        present = duties_store.by_id(office.register, duty.id)
+        if not present or not present.outstanding:
+            raise UnknownRecord(duty.clause)
+        changed = present.handed_to(to)
+        duties_store.store(office.register, [changed])
+        office.record("duty.assigned", dossier=duty.file or None, of=duty.id, before=present.responsible, to=to)
+        if not present.responsible:
+            lines.look_at(office, [changed])
+
+
 def end(office: Office, duty: Duty, kind: str, reason: str) -> None:
     """Close a duty that will not be met; ``kind`` is ``duty.ended`` or ``duty.cancelled``.
 

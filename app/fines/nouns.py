@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.duties import periods
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines.service import WAITING
+from app.office import periods
 from app.office.nouns import Noun, yuan
 
 if TYPE_CHECKING:

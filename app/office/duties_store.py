@@ -105,9 +105,15 @@ def recurring_by(register: Register, until: datetime) -> list[Duty]:
     return _where(register, "open = 1 AND dossier IS NULL AND due <= ?", stamp(until))
 
 
-def recurring_since(register: Register, begun: datetime) -> list[Duty]:
-    """All duties of the office itself that started at a moment or later."""
-    return _where(register, "dossier IS NULL AND started >= ?", stamp(begun))
+def recurring_after(register: Register, at: datetime) -> list[Duty]:
+    """The open duties of the office itself that are due at a moment or later."""
+    return _where(register, "open = 1 AND dossier IS NULL AND due >= ?", stamp(at))
+
+
+def latest_recurring(register: Register) -> list[Duty]:
+    """Of each clause, the duties of the office itself that started last."""
+    last = "SELECT clause, MAX(started) FROM duty WHERE dossier IS NULL GROUP BY clause"
+    return _where(register, f"dossier IS NULL AND (clause, started) IN ({last})")
 
 
 def of_file(register: Register, file: str) -> list[Duty]:

@@ -37,7 +37,7 @@ class Names:
         return next((before for until, before in self._changes.get(self.ids[key], ()) if at < until), self.today[key])
 
     def key(self, text: str) -> str:
-        """The key of whoever is named in a record, perhaps by a name they had when names were keys; else the text itself."""
+        """The key of whoever is named, by key, by today's name, or by one they had when names were keys; else the text."""
         return text if text in self.today or not text else self._once.get(text, text)
 
     @cached_property
@@ -55,9 +55,10 @@ class Names:
 
     @cached_property
     def _once(self) -> dict[str, str]:
-        """Former name -> key, where it tells one person."""
+        """Name, today's or a former one -> key, where it tells one person."""
         keys = {id_: key for key, id_ in self.ids.items()}
         pairs = {(name, keys[id_]) for id_, names in self._changes.items() if id_ in keys for _, name in names}
+        pairs |= {(name, key) for key, name in self.today.items()}
         names = [name for name, _ in pairs]
         return {name: key for name, key in pairs if names.count(name) == 1}
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.office.office import Office
+    from app.rulebook.duties import Duty
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -120,6 +121,12 @@ def limit(words: str) -> str:
     number, _, unit = words.partition(" ")
     unit, _, day = unit.partition(" before ")
     return _counted(int(number), unit.removesuffix("s"), before=bool(day)) or words if number.isdigit() else words
+
+
+def limit_of(duty: Duty) -> str:
+    """A duty's limit as people read it; of what was to be done at once, with the minutes that were allowed."""
+    words = limit(duty.limit)
+    return say("{limit}（{minutes} 分钟以内）", limit=words, minutes=duty.grace) if duty.grace else words
 
 
 def _counted(n: int, unit: str, *, before: bool) -> str:

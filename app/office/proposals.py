@@ -144,7 +144,8 @@ def _whole_cases(office: Seat, looked: Sequence[Duty]) -> dict[str, Duty]:
 
 def _propose(office: Seat, proposals: Iterable[Proposal]) -> int:
     """Store the lines that are not stored yet, each with the role that decides about it."""
-    lines = {each.id: each for each in proposals}
+    # Where nobody is responsible nobody is fined, until somebody is named.
+    lines = {each.id: each for each in proposals if each.person or each.role}
     known = {line.id for line in fines_store.by_ids(office.register, lines)}
     new = [_decided_by(office, each) for each in lines.values() if each.id not in known]
     fines_store.add(office.register, new)

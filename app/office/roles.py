@@ -172,6 +172,7 @@ def appoint(office: Seat, *, person: str, deputy: str, first: date, last: date) 
     made = Deputy(str(uuid4()), person, deputy, first, last)
     with office.register.transaction():
         people_store.keep_deputy(office.register, made)
+        office.forget_rules()
         office.record("deputy.appointed", person=person, deputy=deputy, first=str(first), last=str(last))
     return made
 
@@ -190,4 +191,5 @@ def dismiss(office: Seat, deputy: Deputy) -> None:
     ended = replace(deputy, last=min(deputy.last, yesterday))
     with office.register.transaction():
         people_store.keep_deputy(office.register, ended)
+        office.forget_rules()
         office.record("deputy.dismissed", person=deputy.person, deputy=deputy.deputy, last=str(ended.last))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.office import amendments_store, calendar_store, duties_store, people_store, proposals, regulation_spans
+from app.office import (
+    amendments_store,
+    calendar_store,
+    duties_store,
+    people_store,
+    proposals,
+    regulation_spans,
+    tolerance,
+)
 from app.office.own import paper_kinds, paper_kinds_store, parties_store
 from app.office.rules import Rules
 from app.register import journal
@@ -15,7 +23,7 @@ from app.rulebook.files import load_calendar, load_regulations
 from app.rulebook.reader import (
     amended,
 )
-from app.rulebook.regulations import InForce
+from app.rulebook.regulations import InForce, StandIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,15 +36,22 @@ if TYPE_CHECKING:
 def load(office: Seat) -> Rules:
     """The rules of an office, from its register."""
     days = calendar_store.load(office.register)
-    calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone))
+    calendar = load_calendar(_of(days, "rest"), _of(days, "work"), str(office.zone), tolerance.minutes(office))
     book = load_regulations(regulation_spans.chosen(office), office.register.folder)
     own = [(each.clause, each.amendment) for each in amendments_store.load(office.register)]
     book = replace(amended(book, own) if own else book, switched=regulation_spans.days(office))
     book = paper_kinds.added_to(book, paper_kinds_store.load(office.register))
-    staff = tuple(Person(person.key, person.role) for person in people_store.load(office.register) if person.active)
+    people = people_store.load(office.register)
+    staff = tuple(Person(person.key, person.role) for person in people if person.active)
+    keys = {person.id: person.key for person in people}
+    deputies = tuple(
+        StandIn(keys[each.person], keys[each.deputy], each.first, each.last)
+        for each in people_store.deputies(office.register)
+        if each.person in keys and each.deputy in keys
+    )
     named = {role.id: role.name for role in people_store.roles(office.register).values()}
     parties = tuple(parties_store.load(office.register))
-    return Rules(InForce(book, calendar, staff), office.language, named, parties)
+    return Rules(InForce(book, calendar, staff, deputies), office.language, named, parties)
 
 
 def _of(days: Iterable[tuple[date, str]], kind: str) -> list[date]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from app.base import features, typed_amounts, typed_dates, working_calendar
 from app.base.refusals import ChangedMeanwhile, ReasonMissing, Refusal, UnknownRecord
 from app.base.words import say, say_many
+from app.office import tolerance
 from app.register import engine, register
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def trouble(error: BaseException) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    tolerance.NotAtOnce: lambda r: say("“立即”应为 0 到 {most} 分钟。", most=r.most),
     ReasonMissing: lambda _: say("请写明原因，日后可以查到。"),
     ChangedMeanwhile: lambda r: say("{what} 刚才已被别人修改。请关闭后重新打开，看过最新内容再改。", what=r.what),
     UnknownRecord: lambda r: say("找不到“{what}”。请核对编号或房号。", what=r.what),
@@ -81,5 +83,9 @@ SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "duty.ended": lambda facts: say("事项终结：{reason}", **facts),
     "duty.cancelled": lambda facts: say("事项取消：{reason}", **facts),
+    "duty.assigned": lambda facts: say(
+        "指定责任人：{before} → {to}", **{**facts, "before": facts["before"] or say("无")}
+    ),
+    "tolerance.changed": lambda facts: say("“立即”由 {before} 分钟以内改为 {after} 分钟以内", **facts),
     "form.printed": lambda facts: say_many("打印 {number}，{n} 份", facts["copies"], **facts),
 }

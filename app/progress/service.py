@@ -202,12 +202,12 @@ def pay_stamp_duty(office: Office, *, dossier: str, receipt: str = "", at: datet
 
 
 def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
-    """The late steps of a lawyer or bank, named or of that kind without a name, most ``days`` first: working days after
-    the due day.
+    """The late steps of a lawyer or bank, named or of that kind without a name, most ``days`` first: whole working days
+    since the due, as screens say it.
 
     ``seen``, here and below, are the purchases if already read by ``every``, which is slow.
     """
-    today = office.today()
+    calendar, now = office.rules.calendar, office.now()
     lines = [
         {
             "dossier": purchase.dossier.id,
@@ -217,7 +217,7 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
             "step": step.step.id,
             "since": office.local(step.started).date().isoformat(),
             "due": _last_day(office, step.due).isoformat(),
-            "days": _working_days(office, _last_day(office, step.due), today),
+            "days": calendar.worked_between(step.due, now),
         }
         for purchase in (every(office) if seen is None else seen)
         for track in purchase.tracks
@@ -230,11 +230,6 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
 def _last_day(office: Office, due: datetime) -> date:
     """The last day that is still in time; 24:00 belongs to the day it ends."""
     return office.rules.calendar.day_of(due - timedelta(microseconds=1))
-
-
-def _working_days(office: Office, after: date, until: date) -> int:
-    days = (after + timedelta(days=count) for count in range(1, (until - after).days + 1))
-    return sum(map(office.rules.calendar.is_working, days))
 
 
 def outsiders(office: Office) -> dict[str, str]:

@@ -38,9 +38,9 @@ class Assembled:
 
 
 def assemble(office: Office, form: Form, day: date | None = None) -> Assembled:
-    """The values a form begins with on ``day`` (None: today); a report covers the period in which the day lies."""
+    """The values a form begins with; a report covers the period in which ``day`` lies (None: the one that is owed)."""
     entry = registers.entry_of(form)
-    day = day or office.today()
+    day = day or (registers.owed_day(office, form) if entry.period or entry.rotates else office.today())
     values = _period(entry, day)
     drawn: dict[str, object] = {}
     first, last = period_labels.bounds(entry.period, day) if entry.period else (date.min, day)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.access.sign_in import SecretEdit
+from app.base import period_labels
 from app.base.refusals import Refusal
 from app.base.words import say
 from app.kit.dialogs import Dialog
@@ -27,6 +28,7 @@ from app.registers.record_rules import Unfit, Values, meets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
     from app.forms import entries
     from app.forms.entries import Act
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from app.office.office import Office
     from app.registers.record_rules import Record, Value
 
+PERIOD = "period"
+"""The field of a report that says which period it is about."""
 WIDE = frozenset({"table", "checklist"})
 
 P = ParamSpec("P")
@@ -201,6 +205,7 @@ class WriteDialog(EntryDialog):
         super().__init__(desk, entry.fields, parent)
         self.declared = form
         self.drawn: Mapping[str, object] = {}
+        self._period = ""
         self.entitle(form.title.of(desk.office.language), say("登记"))
         if entry.privacy:
             self.body.addWidget(wrapped(entry.privacy.of(desk.office.language), "warning"))
@@ -210,6 +215,8 @@ class WriteDialog(EntryDialog):
         self.body.addWidget(self.at_field)
         self.at_field.setVisible(not entry.anonymous)
         self._assemble(values or {})
+        if entry.period and PERIOD in self.form.inputs:
+            self.form.inputs[PERIOD].watch(self._look_at_period)
         first = self.form.first()
         if first:
             first.setFocus()
@@ -226,14 +233,28 @@ class WriteDialog(EntryDialog):
         self.form.fill(drafted.values)
         self.at.setText(drafted.at)
 
-    def _assemble(self, values: Mapping[str, Value]) -> None:
+    def _look_at_period(self) -> None:
+        """Collect another period's data once the report names that period."""
+        period = str(self.form.readable().get(PERIOD) or "")
+        try:
+            day = registers.owed_day(self.desk.office, self.declared, period) if period else None
+        except ValueError:
+            return
+        entry = registers.entry_of(self.declared)
+        if day and entry.period and period_labels.written(entry.period, day) not in {period, ""}:
+            return
+        if day and period != self._period:
+            self._assemble({}, day)
+
+    def _assemble(self, values: Mapping[str, Value], day: date | None = None) -> None:
         from app.registers import contents
 
         try:
-            assembled = contents.assemble(self.desk.office, self.declared)
+            assembled = contents.assemble(self.desk.office, self.declared, day)
         except Refusal as refusal:
             self.complain(sentence(refusal))
         else:
+            self._period = str(assembled.values.get(PERIOD) or "")
             self.drawn = assembled.drawn
             self.form.fill(assembled.values)
         self.form.fill(values)

@@ -10,6 +10,7 @@ from app.office import duties_store
 from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, Unfit
+from app.rulebook.duties import slot_of
 
 if TYPE_CHECKING:
     from app.forms.rules import Form
@@ -48,10 +49,11 @@ def _draw_up(office: Office, form: Form, duty: Duty) -> Record | None:
     entry = registers.entry_of(form)
     if not entry.period or entry.field(PERIOD) is None:
         return None
-    day = office.local(duty.due - timedelta(microseconds=1)).date()
+    ends = office.local(duty.due - timedelta(microseconds=1)).date()
     now = office.local(office.now())
-    if now.date() == day and now.time() < AFTERNOON:
+    if now.date() == ends and now.time() < AFTERNOON:
         return None
+    day = slot_of(duty, office.rules.calendar)
     period = period_labels.written(entry.period, day)
     if any(each.values.get(PERIOD) == period and not each.voided for each in records.listed(office, form.name)):
         return None

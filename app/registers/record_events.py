@@ -27,7 +27,8 @@ def journal(office: Office, kind: str, record: Record, step: Step, values: Mappi
     facts.setdefault("number", record.number)
     if ALSO not in step.event:
         facts["seal"] = seal(record, step)
-    _record(office, kind, record, step.at, id=step.event, person=facts.pop("person", None) or step.by, **facts)
+    person = office.names.key(str(facts.pop("person", None) or step.by))
+    _record(office, kind, record, step.at, id=step.event, person=person, **facts)
 
 
 ALSO = "+"

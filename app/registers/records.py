@@ -112,7 +112,7 @@ def _client(entry: Entry, values: Mapping[str, object]) -> str | None:
 def known(office: Office) -> dict[str, Collection[str]]:
     """Kind of field -> the words it allows, for ``record_rules.fit``."""
     return {
-        "person": [person.key for person in people_store.load(office.register)],
+        "person": {word for person in people_store.load(office.register) for word in (person.key, person.name)},
         "document": office.rules.documents(),
     }
 
@@ -328,7 +328,7 @@ def may_read(office: Office, record: Record) -> bool:
     me, values = office.signed_in, record.all_values(entry) if entry.readers else {}
     return all(
         any(me in who(office, role) for role in each.roles)
-        or (each.named and any(step.data.get(each.named) == me for step in record.steps))
+        or (each.named and any(office.names.key(str(step.data.get(each.named, ""))) == me for step in record.steps))
         for each in entry.readers
         if rules.meets(values, each.when)
     )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base import period_labels
 from app.forms import editions
 from app.forms import rules as forms
 from app.forms.editions import library
 from app.forms.rules import Form, NoFormInForce
+from app.office import duties_store
 from app.registers import records_store
+from app.rulebook.duties import slot_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -69,6 +72,22 @@ def entry_of(form: Form) -> Entry:
     if form.entry is None:
         raise ValueError(form.name)
     return form.entry
+
+
+def owed_day(office: Office, form: Form, period: str = "") -> date:
+    """A day of the period that a form is written about: ``period``, if somebody named it; else the oldest one owed, above all
+    by whoever is signed in, so that a late report is about its own time; else today's."""
+    today = office.today()
+    if period:
+        first, last = period_labels.period_of(period)
+        return min(max(today, first), last)
+    open_ones = [
+        duty
+        for duty in duties_store.recurring(office.register)
+        if not duty.trigger and form.name in office.rules.terms(duty).evidence.papers
+    ]
+    mine = [duty for duty in open_ones if duty.responsible == office.signed_in]
+    return min([today, *(slot_of(duty, office.rules.calendar) for duty in mine or open_ones)])
 
 
 def rotates(office: Office) -> bool:

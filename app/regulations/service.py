@@ -10,7 +10,7 @@ import msgspec
 
 from app.base.refusals import Refusal
 from app.base.words import say
-from app.duties import periods
+from app.office import periods
 from app.office.regulation_spans import (
     DAYS,
     NAMES,

@@ -76,10 +76,12 @@ class Consent(Declared, frozen=True, kw_only=True):
 
 
 class Duty(Declared, frozen=True, kw_only=True):
-    """What must then happen; any of ``met_by`` counts. ``checklist`` are its steps in order."""
+    """What must then happen; any of ``met_by`` counts. ``checklist`` are its steps in order. A recurring one that is due
+    ``ahead`` is owed for the period after the one in which it falls due, as next month's roster is."""
 
     text: Names
     met_by: tuple[Met, ...] = ()
+    ahead: bool = False
     only_after: Consent | None = None
     checklist: tuple[Names, ...] = ()
 
@@ -87,13 +89,17 @@ class Duty(Declared, frozen=True, kw_only=True):
 class Who(Declared, frozen=True, kw_only=True):
     """The responsible role, or the person named in the event's field ``field``.
 
-    ``each``: everybody with the role (everybody in the office if none is given) has a duty of their own. It is met by an
+    Whoever did what started the clock is responsible, whatever their role: the role only says who usually is. ``only``:
+    nobody without the role can be, as where something is asked of the supervisor, or passed on to finance. ``other``:
+    somebody else with the role than whoever did it, such as the one who takes over a shift. ``each``: everybody with the role (everybody in the office if none is given) has a duty of their own. It is met by an
     event of that person, or one that names the person in ``field``. ``rotates``: every period, or every ``turn`` if that
     is longer (a week of daily summaries, SS-2), is another person's turn.
     """
 
     role: str = ""
     field: str = ""
+    only: bool = False
+    other: bool = False
     each: bool = False
     rotates: bool = False
     turn: Literal["", "week", "month", "quarter"] = ""

@@ -6,12 +6,12 @@ again; it is met, withdrawn or closed by events, never deleted.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from app.rulebook import limits
+from app.rulebook import limits, slots
 from app.rulebook.limit_words import parse
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
 
     ``trigger`` is the event that started it (empty for a recurring duty), ``case`` identifies a case of the file.
     ``parts`` are the documents it is about; each is outstanding until settled or withdrawn. ``named`` are the people
-    whom its trigger names and the clause makes liable, by field.
+    whom its trigger names and the clause makes liable, by field. ``slot`` is the last day of a recurring duty's period
+    (``slots``; None in old registers), ``grace`` the minutes that were allowed where it was to be done at once.
+    ``handed``: somebody took it over, so it no longer follows its role.
     """
 
     id: str
@@ -78,6 +80,9 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     parts: tuple[str, ...] = (WHOLE,)
     case: str = ""
     named: dict[str, str] = {}
+    slot: date | None = None
+    grace: int = 0
+    handed: bool = False
     settled: tuple[Mark, ...] = ()
     withdrawn: tuple[Mark, ...] = ()
     closing: Closing | None = None
@@ -109,8 +114,8 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, settled=self.settled + marks)
 
     def handed_to(self, successor: str) -> Duty:
-        """The duty with another responsible person."""
-        return msgspec.structs.replace(self, responsible=successor)
+        """The duty with another responsible person, who took it over."""
+        return msgspec.structs.replace(self, responsible=successor, handed=True)
 
     def without(self, event: Event, parts: Iterable[str]) -> Duty:
         """The duty with those of its outstanding parts withdrawn that are among ``parts``."""
@@ -131,11 +136,19 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, closing=closing)
 
 
+def slot_of(duty: Duty, calendar: Calendar) -> date:
+    """The slot of a recurring duty's period. Raises NotTimed."""
+    return duty.slot or slots.first(parse(duty.limit), duty.started, calendar)
+
+
 def due_of(duty: Duty, calendar: Calendar) -> limits.Due:
-    """When a duty is due under ``calendar``. A recurring one starts at the due of the previous period."""
+    """When a duty is due under ``calendar``."""
     limit = parse(duty.limit)
     if not duty.trigger:
-        return next(limits.occurrences(limit, duty.started, calendar))
+        return slots.due_at(limit, slot_of(duty, calendar), calendar)
+    if limit.at_once:
+        # The tolerance may have changed since, which is no reason to change what was due.
+        return limits.Due(duty.started + timedelta(minutes=duty.grace))
     return limit.due(duty.started, calendar, duty.moment or duty.dated)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -16,9 +17,19 @@ from app.base.refusals import Refusal
 from app.base.working_calendar import NaiveMoment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.rulebook.vocabulary import EventKind, Vocabulary
+
+
+class Earlier(Protocol):
+    """The earlier events of a file, as far as an event may refer to them (``answers/pasts.py``)."""
+
+    def has(self, event: str, *, handoff: bool) -> bool:
+        """Whether there is an event with this id, and one that hands papers off if ``handoff``."""
+
+    def ids(self, *, handoff: bool) -> list[str]:
+        """The ids that ``has`` knows."""
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -100,8 +111,8 @@ def kind_of(document: str) -> str:
     return document.partition("#")[0]
 
 
-def check(event: Event, vocabulary: Vocabulary, people: Iterable[Person], past: Iterable[Event]) -> None:
-    """Refuse an event with words that the vocabulary lacks; ``past`` are the events that it may refer to.
+def check(event: Event, vocabulary: Vocabulary, names: Iterable[str], past: Earlier) -> None:
+    """Refuse an event with words that the vocabulary lacks; ``names`` are the people, ``past`` what it may refer to.
 
     Raises:
         NotInVocabulary, FieldMissing, NotADay, NotANumber, NotAPeriod
@@ -118,26 +129,19 @@ def check(event: Event, vocabulary: Vocabulary, people: Iterable[Person], past: 
     for field in kind.fields:
         if kind.needs(field) and not (event.documents if field == "documents" else event.data.get(field, "").strip()):
             raise FieldMissing(event.kind, field)
-    _check_values(event, kind, vocabulary, {person.name for person in people}, past)
+    _check_values(event, kind, vocabulary, names, past)
 
 
-def _check_values(
-    event: Event, kind: EventKind, vocabulary: Vocabulary, names: Iterable[str], past: Iterable[Event]
-) -> None:
-    past = [earlier for earlier in past if earlier.kind in vocabulary.events]
-    right = {
-        "holder": vocabulary.holders.keys(),
-        "payment": vocabulary.payments.keys(),
-        "person": names,
-        "event": {earlier.id for earlier in past},
-        "handoff": {earlier.id for earlier in past if vocabulary.events[earlier.kind].handoff},
-    }
+def _check_values(event: Event, kind: EventKind, vocabulary: Vocabulary, names: Iterable[str], past: Earlier) -> None:
+    right = {"holder": vocabulary.holders.keys(), "payment": vocabulary.payments.keys(), "person": names}
     for document in event.documents:
         _choose("documents", kind_of(document), vocabulary.documents)
     for field, word in event.data.items():
         taken = kind.takes(field)
         if taken in right:
             _choose(field, word, right[taken])
+        if taken in {"event", "handoff"} and not past.has(word, handoff=taken == "handoff"):
+            raise NotInVocabulary(field, word, tuple(sorted(past.ids(handoff=taken == "handoff"))))
         if taken == "date":
             _check_day(field, word)
         if taken == "moment":
@@ -172,7 +176,7 @@ def _check_moment(field: str, word: str) -> None:
 
 
 def _choose(field: str, word: str, right: Iterable[str]) -> None:
-    known = set(right)
+    known = right if isinstance(right, Container) else set(right)
     if word not in known:
         raise NotInVocabulary(field, word, tuple(sorted(known)))
 
@@ -191,15 +195,6 @@ def known_of(file: Iterable[Event], vocabulary: Vocabulary) -> dict[str, str]:
         for field, word in event.data.items()
         if event.kind in vocabulary.events and vocabulary.events[event.kind].takes(field) == "payment"
     }
-
-
-def happened_to(document: str, past: Sequence[Event], vocabulary: Vocabulary) -> Iterator[Event]:
-    """The events of a document, latest first, back to its last withdrawal."""
-    for event in reversed(past):
-        if document in event.documents:
-            if _effect(event, vocabulary) == "withdraws documents":
-                return
-            yield event
 
 
 def _effect(event: Event, vocabulary: Vocabulary) -> str:

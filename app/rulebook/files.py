@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,14 +25,17 @@ if TYPE_CHECKING:
     from app.rulebook.regulations import Regulation, Rulebook
 
 
-def load_calendar(rest: Iterable[date] = (), work: Iterable[date] = (), zone: str = "Asia/Shanghai") -> Calendar:
-    """The calendar of all published years, with the office's own days of rest and work and its time zone.
+def load_calendar(
+    rest: Iterable[date] = (), work: Iterable[date] = (), zone: str = "Asia/Shanghai", at_once: int = 30
+) -> Calendar:
+    """The calendar of all published years, with the office's own days of rest and work, its time zone, and within how
+    many minutes something is done ``at_once``.
 
     Raises:
         Malformed, RestAndWork
 
     """
-    return Calendar(_years(), frozenset(rest), frozenset(work), ZoneInfo(zone))
+    return Calendar(_years(), frozenset(rest), frozenset(work), ZoneInfo(zone), timedelta(minutes=at_once))
 
 
 @cache

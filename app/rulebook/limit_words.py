@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from app.base.period_labels import MONTHS
 from app.base.refusals import Refusal
 from app.rulebook.limits import (
+    EVERY,
     Appointment,
+    AtOnce,
     Before,
     Conduct,
     DayEnd,
@@ -92,14 +94,13 @@ def _appointment(words: str, listed: str, hour: str, minute: str) -> Limit:
         raise NotALimit(words)
     clock = time(int(hour), int(minute))
     if listed == "working day":
-        return WorkingAppointment(words, _EVERY, clock)
-    return Appointment(words, _EVERY if listed == "day" else _weekdays(words, listed), clock)
+        return WorkingAppointment(words, EVERY, clock)
+    return Appointment(words, EVERY if listed == "day" else _weekdays(words, listed), clock)
 
 
-_EVERY = tuple(range(7))
 _COUNT = r"([1-9]\d{0,3})"
 _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
-    ("at once", Elapsed),
+    ("at once", AtOnce),
     ("same day", Days),
     ("promised", Promised),
     (rf"{_COUNT} hours?", lambda words, count: Elapsed(words, int(count))),
@@ -116,7 +117,7 @@ _GRAMMAR: tuple[tuple[str, Callable[..., Limit]], ...] = (
         lambda words, count, day: WorkingDaysBefore(words, int(count), day),
     ),
     ("day end", DayEnd),
-    ("working day end", lambda words: Slots(words, _EVERY)),
+    ("working day end", lambda words: Slots(words, EVERY)),
     (r"(month|quarter|half-year|year) end", lambda words, period: PeriodEnd(words, MONTHS[period])),
     (r"every ([a-z, ]+?) (\d\d):(\d\d)", _appointment),
     (r"every ([a-z, ]+)", lambda words, listed: Slots(words, _weekdays(words, listed))),

@@ -14,10 +14,12 @@ from app.base.refusals import Refusal
 from app.base.working_calendar import NaiveMoment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.base.words import Names
     from app.base.working_calendar import Calendar, Standing
+
+
+EVERY = tuple(range(7))
+"""All weekdays."""
 
 
 @dataclass(eq=False)
@@ -67,6 +69,8 @@ class Limit:
     by_calendar = False
     recurring = False
     timed = True
+    at_once = False
+    """Whether it is to be done at once, for which the office has a tolerance (``Calendar.at_once``)."""
     counts_back = False
     """Whether it counts back from, or ends on, a date that the event must give."""
 
@@ -77,6 +81,15 @@ class Limit:
     def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002 - each limit uses its share
         """Whether a day of the span counts towards the limit."""
         return True
+
+    def slot_from(self, day: date, calendar: Calendar) -> date:  # noqa: ARG002
+        """The first slot on or after ``day``: the last day of a period of a recurring limit, before days of rest move it.
+
+        Raises:
+            NotTimed: the limit does not recur
+
+        """
+        raise NotTimed(self.words)
 
     def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
         """When it is due if the clock started at ``started``; ``dated`` is the promised or planned day or moment, where
@@ -95,7 +108,7 @@ class Limit:
 
 @dataclass(frozen=True)
 class Elapsed(Limit):
-    """Hours by the clock; nights and holidays count. Zero hours is ``at once``."""
+    """Hours by the clock; nights and holidays count."""
 
     hours: int = 0
 
@@ -108,6 +121,17 @@ class Elapsed(Limit):
         if started.tzinfo is None:
             raise NaiveMoment(started)
         return Due(started.astimezone(UTC) + timedelta(hours=self.hours))
+
+
+@dataclass(frozen=True)
+class AtOnce(Elapsed):
+    """At once: within the office's tolerance, since nobody acts in the very second."""
+
+    at_once = True
+
+    def due(self, started: datetime, calendar: Calendar, dated: date | None = None) -> Due:
+        """The start plus the tolerance."""
+        return Due(super().due(started, calendar, dated).at + calendar.at_once)
 
 
 @dataclass(frozen=True)
@@ -138,6 +162,10 @@ class DayEnd(Days):
     """The end of every calendar day."""
 
     recurring = True
+
+    def slot_from(self, day: date, calendar: Calendar) -> date:  # noqa: ARG002
+        """The day itself."""
+        return day
 
 
 @dataclass(frozen=True)
@@ -173,6 +201,19 @@ class Slots(Limit):
         last = calendar.rolled(_next_weekday(started, self.weekdays))
         return Span(started, last, last)
 
+    def slot_from(self, day: date, calendar: Calendar) -> date:
+        """The next of the weekdays, worked or not; where all seven are meant, the next working day."""
+        if len(self.weekdays) == len(EVERY):
+            return calendar.rolled(day)
+        slot = _next_weekday(day, self.weekdays)
+        while len(self.weekdays) > 1:
+            # Two runs of a week that move to the same day are one.
+            after = _next_weekday(slot + timedelta(days=1), self.weekdays)
+            if calendar.rolled(after) != calendar.rolled(slot):
+                break
+            slot = after
+        return slot
+
     def counts(self, day: date, span: Span, calendar: Calendar) -> bool:  # noqa: ARG002
         """Only the slot itself."""
         return day == span.due
@@ -204,6 +245,10 @@ class Appointment(Limit):
         provisional = self.by_calendar and not calendar.published(span.first, span.last)
         return Due(calendar.moment(span.due, self.clock), provisional)
 
+    def slot_from(self, day: date, calendar: Calendar) -> date:
+        """The day of the next occurrence."""
+        return self.span(day, calendar, None).due
+
 
 @dataclass(frozen=True)
 class WorkingAppointment(Appointment):
@@ -230,6 +275,10 @@ class PeriodEnd(Limit):
         after = date(started.year + closing // 12, closing % 12 + 1, 1)
         last = after - timedelta(days=1)
         return Span(started, last, last)
+
+    def slot_from(self, day: date, calendar: Calendar) -> date:
+        """The last day of the month, quarter, half-year or year in which ``day`` lies."""
+        return self.span(day, calendar, None).due
 
 
 @dataclass(frozen=True)
@@ -312,21 +361,6 @@ def counted_days(
     return tuple(
         CountedDay(day, limit.counts(day, span, calendar), calendar.standing(day), calendar.named(day)) for day in days
     )
-
-
-def occurrences(limit: Limit, since: datetime, calendar: Calendar) -> Iterator[Due]:
-    """The dues of a recurring limit after ``since``, an endless iterator.
-
-    Raises:
-        NotTimed: the limit does not recur
-
-    """
-    if not limit.recurring:
-        raise NotTimed(limit.words)
-    while True:
-        due = limit.due(since + timedelta(microseconds=1), calendar)
-        yield due
-        since = due.at
 
 
 def _next_weekday(day: date, weekdays: tuple[int, ...]) -> date:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from app.rulebook.clauses import values
 from app.rulebook.duties import WHOLE
-from app.rulebook.events import happened_to, kind_of, says
+from app.rulebook.events import kind_of, says
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
+    from app.rulebook.answers.held import Held
+    from app.rulebook.answers.pasts import Past
     from app.rulebook.clauses import Clause, Consent, Met, Trigger, Where
-    from app.rulebook.duties import Duty
     from app.rulebook.events import Event
     from app.rulebook.regulations import InForce
     from app.rulebook.vocabulary import EventKind
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Moment:
-    """An event, the earlier events of its file that were not voided, and what is known about the file by then."""
+    """An event, the past of its file, and what is known about the file by then."""
 
     event: Event
-    past: Sequence[Event]
+    past: Past
     known: Mapping[str, str]
     in_force: InForce
 
@@ -56,7 +57,7 @@ def unsaid(moment: Moment, where: Where) -> tuple[str, ...]:
     return tuple(field for field in where if says(moment.event, moment.known, field) is None)
 
 
-def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Iterable[Duty]) -> tuple[str, ...]:
+def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Held) -> tuple[str, ...]:
     """The parts (documents or ``WHOLE``) for which the event would start the clause if all fields of ``where`` had values.
 
     ``duties`` are the file's duties so far.
@@ -67,17 +68,19 @@ def candidates(moment: Moment, clause: Clause, trigger: Trigger, duties: Iterabl
         return () if trigger.documents else (WHOLE,)
     kinds = moment.in_force.book.vocabulary.kinds(trigger.documents)
     fitting = (document for document in moment.event.documents if not trigger.documents or kind_of(document) in kinds)
-    earlier = [duty for duty in duties if duty.clause == clause.id]
-    return tuple(dict.fromkeys(document for document in fitting if _complete(document, trigger, moment, earlier)))
+    return tuple(
+        dict.fromkeys(
+            document for document in fitting if _complete(document, trigger, moment, duties.starts(clause.id, document))
+        )
+    )
 
 
-def _complete(document: str, trigger: Trigger, moment: Moment, own: Iterable[Duty]) -> bool:
+def _complete(document: str, trigger: Trigger, moment: Moment, starts: set[str]) -> bool:
     """Whether the trigger's other events have also happened to the document since they last started this clause."""
     if moment.event.kind in trigger.anew:
         return True
     others = set(trigger.events) - {moment.event.kind}
-    starts = {duty.trigger for duty in own if document in duty.parts}
-    for earlier in happened_to(document, moment.past, moment.in_force.book.vocabulary):
+    for earlier in moment.past.happened_to(document):
         if not others or earlier.id in starts:
             break
         others.discard(earlier.kind)
@@ -85,12 +88,22 @@ def _complete(document: str, trigger: Trigger, moment: Moment, own: Iterable[Dut
 
 
 def consented(moment: Moment, part: str, consent: Consent, trigger: Trigger) -> bool:
-    """Whether consent was given since the last event that starts the clock, which used up any earlier consent."""
-    for earlier in reversed(moment.past):
-        about = part == WHOLE or part in earlier.documents
-        giver = earlier.data.get(consent.field) or earlier.by
-        if about and earlier.kind == consent.event and moment.in_force.role_of(giver) == consent.role:
-            return True
-        if about and earlier.kind in trigger.starts:
+    """Whether consent was given since the last event that starts the clock, which used up any earlier consent; consent
+    for one case is none for another."""
+    past = moment.past
+    about = past.of_kinds({consent.event, *trigger.starts}) if part == WHOLE else past.of_document(part)
+    for earlier in about:
+        if not same_case(moment.event.data.get(trigger.case), earlier, trigger.case):
+            continue
+        if earlier.kind == consent.event:
+            giver, day = earlier.data.get(consent.field) or earlier.by, moment.in_force.calendar.day_of(earlier.at)
+            if moment.in_force.acts_as(giver, consent.role, day):
+                return True
+        if earlier.kind in trigger.starts:
             return False
     return False
+
+
+def same_case(number: str | None, event: Event, field: str) -> bool:
+    """Whether an event may be about the case ``number``, given in ``field``: true if either has no number."""
+    return not number or event.data.get(field) in {None, "", number}

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app.base import period_labels
-from app.rulebook import limits
+from app.rulebook import slots
 from app.rulebook.clauses import limit_of
-from app.rulebook.duties import Duty
+from app.rulebook.duties import Duty, slot_of
+from app.rulebook.limit_words import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.base.working_calendar import Calendar
     from app.rulebook.clauses import Clause, Terms, Who
+    from app.rulebook.limits import Limit
     from app.rulebook.regulations import InForce
 
 _INSTANT = timedelta(microseconds=1)
 
 
-def recurring(
-    in_force: InForce, since: datetime, until: datetime, earlier: Iterable[Duty] = (), *, under_way: bool = False
-) -> tuple[Duty, ...]:
-    """The duties of recurring clauses whose period began between ``since`` and ``until``, under the terms of that time.
+def recurring(in_force: InForce, since: datetime, until: datetime, earlier: Iterable[Duty] = ()) -> tuple[Duty, ...]:
+    """The duties of recurring clauses whose period began by ``until``, except those among ``earlier`` ones.
 
-    A period ends, and the next begins, at its due. The first begins at ``since``, or when the regulation comes into
-    force; if periods were ``under_way`` at ``since``, at the next due. ``earlier`` duties decide whose turn is next.
+    A clause goes on where its ``earlier`` duties end; without any, its first period is the one under way at ``since``, or
+    when the regulation comes into force. ``earlier`` must hold the latest duties of each clause, and all of a clause that
+    rotates, since they decide whose turn is next. Looking more often, or less often, gives the same duties.
     """
-    turns = defaultdict[str, list[Duty]](list)
+    known = defaultdict[str, list[Duty]](list)
     for duty in sorted(earlier, key=lambda duty: duty.started):
-        turns[duty.clause].append(duty)
+        if not duty.trigger:
+            known[duty.clause].append(duty)
     return tuple(
         duty
         for regulation in in_force.book.regulations
@@ -39,18 +43,43 @@ def recurring(
         for clause in regulation.clause
         for duty in _periods(
             clause,
-            _first(clause, in_force.calendar.moment(on, time()), since, in_force, under_way),
-            min(until, in_force.calendar.moment(off, time()) - _INSTANT) if off else until,
+            _begins(known[clause.id], in_force.calendar.moment(on, time()), since),
+            until,
+            in_force.calendar.moment(off, time()) - _INSTANT if off else until,
             in_force,
-            turns[clause.id],
+            known[clause.id],
         )
     )
 
 
-def is_named(duty: Duty, period: str, calendar: Calendar) -> bool:
-    """Whether a recurring duty's period ends within ``period``, which is in the form of ``period_labels.written``."""
+def followed(duties: Iterable[Duty], now: datetime, in_force: InForce) -> tuple[Duty, ...]:
+    """New values of the recurring duties whose period has not ended and that have passed to somebody else, since whoever
+    had them never came, left, or has another role now. What somebody took over, or owes for themselves, stays."""
+    changed = []
+    for duty in duties:
+        if duty.trigger or duty.handed or duty.due < now:
+            continue
+        who = in_force.book.terms(duty.clause, duty.version).who
+        names = in_force.people_with(who.role)
+        if not who.each and duty.responsible not in names:
+            name = next_in_turn(names, [duty.responsible]) if who.rotates else in_force.person_with(who.role)
+            if name != duty.responsible:
+                changed.append(msgspec.structs.replace(duty, responsible=name))
+    return tuple(changed)
+
+
+def is_named(duty: Duty, period: str, calendar: Calendar, *, ahead: bool = False) -> bool:
+    """Whether a recurring duty is owed for ``period``, which is in the form of ``period_labels.written``; ``ahead`` means
+    the period after the one in which it falls due."""
     first, last = period_labels.period_of(period)
-    return first <= calendar.day_of(duty.due - _INSTANT) <= last
+    slot = slot_of(duty, calendar)
+    return first <= (slot + slots.DAY if ahead else slot) <= last
+
+
+def lies_in(duty: Duty, at: datetime, calendar: Calendar) -> bool:
+    """Whether what happened at a moment belongs to a recurring duty's period."""
+    first, last = slots.days_of(parse(duty.limit), slot_of(duty, calendar), calendar)
+    return first <= calendar.day_of(at) <= last
 
 
 def next_in_turn(names: Sequence[str], turns: Sequence[str]) -> str:
@@ -62,7 +91,12 @@ def next_in_turn(names: Sequence[str], turns: Sequence[str]) -> str:
     return min(names, key=lambda name: last.get(name, -1), default="")
 
 
-def _recurs(clause: Clause, at: datetime, in_force: InForce) -> tuple[int, Terms, limits.Limit] | None:
+def _begins(known: Sequence[Duty], on: datetime, since: datetime) -> datetime:
+    """When the period begins from which a clause is looked at: its latest known one of this span, else the first."""
+    return max((duty.started for duty in known if duty.started >= on), default=max(on, since))
+
+
+def _recurs(clause: Clause, at: datetime, in_force: InForce) -> tuple[int, Terms, Limit] | None:
     """The clause's version, terms and limit at a moment, if they make it recur by itself."""
     version = clause.version_on(in_force.calendar.day_of(at))
     terms = in_force.book.terms(clause.id, version)
@@ -70,22 +104,28 @@ def _recurs(clause: Clause, at: datetime, in_force: InForce) -> tuple[int, Terms
     return (version, terms, limit) if limit and limit.recurring and terms.trigger is None else None
 
 
-def _first(clause: Clause, on: datetime, since: datetime, in_force: InForce, under_way: bool) -> datetime:
-    """When the first period begins."""
-    if not under_way or on > since:
-        return max(on, since)
-    found = _recurs(clause, since, in_force)
-    return next(limits.occurrences(found[2], since, in_force.calendar)).at if found else since
-
-
-def _periods(clause: Clause, begins: datetime, until: datetime, in_force: InForce, turns: list[Duty]) -> Iterator[Duty]:
+def _periods(
+    clause: Clause, begins: datetime, until: datetime, off: datetime, in_force: InForce, turns: list[Duty]
+) -> Iterator[Duty]:
+    """The missing duties of the periods that begin from ``begins`` to ``until``, and before the regulation is ``off``."""
     calendar = in_force.calendar
-    while begins <= until and (found := _recurs(clause, begins, in_force)):
+    owed = defaultdict[date, set[str]](set)
+    for duty in turns:
+        owed[slot_of(duty, calendar)].add(duty.responsible)
+    last: date | None = None
+    while begins <= min(until, off):
+        found = _recurs(clause, begins, in_force)
+        if found is None:
+            # It may recur again under terms that come later.
+            days = (calendar.moment(each.from_, time()) for each in clause.amendment)
+            begins, last = min((day for day in days if day > begins), default=off + slots.DAY), None
+            continue
         version, terms, limit = found
-        due = next(limits.occurrences(limit, begins, calendar))
-        for name in _responsible(terms.who, due.at, in_force, turns):
+        slot = limit.slot_from(last + slots.DAY, calendar) if last else slots.first(limit, begins, calendar)
+        due = slots.due_at(limit, slot, calendar)
+        for name in _owing(terms.who, slot, due.at >= until, in_force, turns, owed.get(slot, set())):
             duty = Duty(
-                id=f"{clause.id}@{calendar.local(begins):%Y-%m-%dT%H:%M}" + (f":{name}" if terms.who.each else ""),
+                id=f"{clause.id}@{slot}" + (f":{name}" if terms.who.each else ""),
                 clause=clause.id,
                 version=version,
                 file="",
@@ -95,24 +135,33 @@ def _periods(clause: Clause, begins: datetime, until: datetime, in_force: InForc
                 limit=terms.limit,
                 due=due.at,
                 provisional=due.provisional,
+                slot=slot,
             )
             turns.append(duty)
             yield duty
-        begins = due.at
+        # A due that a holiday moved behind the next slot's own leaves that one a period all the same.
+        begins = (
+            due.at
+            if due.at < slots.due_at(limit, limit.slot_from(slot + slots.DAY, calendar), calendar).at
+            else (calendar.end(slot))
+        )
+        last = slot
 
 
-def _responsible(who: Who, due: datetime, in_force: InForce, turns: Sequence[Duty]) -> tuple[str, ...]:
+def _owing(
+    who: Who, slot: date, under_way: bool, in_force: InForce, turns: Sequence[Duty], owed: set[str]
+) -> tuple[str, ...]:
+    """Who owes the duty of a period, without those whose it is already: of a period that is over, nobody joins them."""
     names = in_force.people_with(who.role)
     if who.each:
-        return names
+        return tuple(name for name in names if name not in owed) if under_way or not owed else ()
+    if owed:
+        return ()
     if not who.rotates:
         return (in_force.person_with(who.role),)
     last = turns[-1] if turns else None
-    if who.turn and last and last.responsible in names and _turn(who, last.due, in_force) == _turn(who, due, in_force):
-        return (last.responsible,)
+    if who.turn and last and last.responsible in names:
+        then = slot_of(last, in_force.calendar)
+        if period_labels.written(who.turn, then) == period_labels.written(who.turn, slot):
+            return (last.responsible,)
     return (next_in_turn(names, [duty.responsible for duty in turns]),)
-
-
-def _turn(who: Who, due: datetime, in_force: InForce) -> str:
-    """The label of the week, month or quarter in which a period ends, which is one person's turn; empty without one."""
-    return period_labels.written(who.turn, in_force.calendar.day_of(due - _INSTANT)) if who.turn else ""

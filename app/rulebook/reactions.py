@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from app.rulebook import periods, sanctions
+from app.rulebook import sanctions
+from app.rulebook.answers.held import Held
+from app.rulebook.answers.pasts import Past
+from app.rulebook.answers.responsibility import responsible
+from app.rulebook.answers.settling import answered
 from app.rulebook.causes import Cause, Proposal
 from app.rulebook.clauses import Trigger, date_field, limit_of
-from app.rulebook.duties import WHOLE, Duty, is_numbered, without_number
-from app.rulebook.events import known_of, not_voided
+from app.rulebook.duties import WHOLE, Duty, without_number
 from app.rulebook.limit_words import parse
-from app.rulebook.matching import Moment, agrees, candidates, consented, fits, unsaid
+from app.rulebook.matching import Moment, agrees, candidates, consented, unsaid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from app.base.working_calendar import Calendar
     from app.rulebook.clauses import Clause, Terms
@@ -28,15 +30,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something a person should look at: a consent that was not given first, or a missing fact.
+    """Something a person should look at: a consent that was not given first, a missing fact, a duty that is nobody's, or
+    an event that left open which of several duties it is about.
 
-    ``missing`` is the kind of event that should have come before, or the field whose value would have decided.
+    ``missing`` is the kind of event that should have come before, the field whose value would have decided, the role of
+    which nobody is responsible, or the id of the duty that was taken.
     """
 
     clause: str
     file: str
     event: str
-    why: Literal["no consent", "not known"]
+    why: Literal["no consent", "not known", "nobody", "several"]
     missing: str
     documents: tuple[str, ...] = ()
 
@@ -57,7 +61,7 @@ class Changes:
     undone: tuple[tuple[str, str], ...] = ()
 
 
-def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force: InForce) -> Changes:
+def react(event: Event, past: Past | Iterable[Event], duties: Held | Iterable[Duty], in_force: InForce) -> Changes:
     """What follows from ``event``; nothing if no regulation knows its kind.
 
     ``past``: the earlier events of the same file, oldest first. ``duties``: all duties of that file so far, and the
@@ -66,39 +70,46 @@ def react(event: Event, past: Sequence[Event], duties: Iterable[Duty], in_force:
     words = in_force.book.vocabulary
     if event.kind not in words.events:
         return Changes()
-    still = not_voided(past, words)
-    moment = Moment(event, still, known_of([*still, event], words), in_force)
-    before = list(duties)
-    after = _answered(moment, before, past)
-    changed = tuple(new for old, new in zip(before, after, strict=True) if new != old)
-    notices = list(_unknown(moment, before))
+    before = past if isinstance(past, Past) else Past(words, past)
+    held = duties if isinstance(duties, Held) else Held(sorted(duties, key=lambda duty: (duty.started, duty.due)))
+    moment = Moment(event, before, before.known(event), in_force)
+    changed, several = answered(moment, held)
+    notices = [Notice(duty.clause, event.file, event.id, "several", duty.id) for duty in several]
+    notices += _unknown(moment, held)
     opened, causes = list[Duty](), list[Cause]()
-    for clause, version, terms in in_force.book.in_force(in_force.calendar.day_of(event.at)):
-        parts = _started(moment, clause, terms, after)
+    for clause, version, terms in in_force.book.started_by(event.kind, in_force.calendar.day_of(event.at)):
+        parts = _started(moment, clause, terms, held)
         if not parts:
             continue
         notices += _without_consent(moment, clause, terms, parts)
         if limit_of(terms):
-            opened += _opened(moment, clause, version, terms, parts, after)
+            opened += _opened(moment, clause, version, terms, parts, held)
         elif not terms.limit and terms.sanction:
             causes.append(_called_for(moment, clause, version, terms, parts))
+    notices += [_nobody(moment, duty.clause, duty.version) for duty in opened if not duty.responsible]
+    notices += [_nobody(moment, cause.clause, cause.version) for cause in causes if not cause.person]
     proposals = sanctions.uncounted(causes, in_force)
     return Changes(tuple(opened), changed, tuple(causes), proposals, tuple(notices), tuple(_undone(moment)))
+
+
+def _nobody(moment: Moment, clause: str, version: int) -> Notice:
+    role = moment.in_force.book.terms(clause, version).who.role
+    return Notice(clause, moment.event.file, moment.event.id, "nobody", role, moment.event.documents)
 
 
 def _undone(moment: Moment) -> Iterator[tuple[str, str]]:
     """The voided event as a whole; of the kind that this one undoes, the latest event of each document or, if it names
     no documents, the latest with the same values."""
-    event, kind = moment.event, moment.kind
+    event, kind, past = moment.event, moment.kind, moment.past
     if kind.effect == "voids a hand-off":
         yield event.data["of"], WHOLE
     for document in event.documents if kind.undoes else ():
-        same = (past.id for past in reversed(moment.past) if past.kind == kind.undoes and document in past.documents)
-        for latest in islice(same, 1):
-            yield latest, document
+        latest = next((each for each in past.of_document(document) if each.kind == kind.undoes), None)
+        if latest:
+            yield latest.id, document
     if kind.undoes and not event.documents:
-        alike = (past for past in reversed(moment.past) if past.kind == kind.undoes and _says_the_same(past, event))
-        for earlier in islice(alike, 1):
+        earlier = next((each for each in past.of_kinds([kind.undoes]) if _says_the_same(each, event)), None)
+        if earlier:
             yield earlier.id, WHOLE
 
 
@@ -106,105 +117,27 @@ def _says_the_same(past: Event, event: Event) -> bool:
     return all(past.data[field] == word for field, word in event.data.items() if field in past.data)
 
 
-def _answered(moment: Moment, duties: list[Duty], past: Sequence[Event]) -> list[Duty]:
-    """The duties, in the same order, as the event leaves them."""
-    event = moment.event
-    match moment.kind.effect:
-        case "voids a hand-off":
-            voided = next((earlier for earlier in past if earlier.id == event.data["of"]), None)
-            return [_unhanded(duty, voided, moment) for duty in duties] if voided else duties
-        case "withdraws documents":
-            return [duty.without(event, event.documents) for duty in duties]
-        case "ends a duty":
-            named = event.data["of"]
-            return [
-                duty.closed_by(event) if duty.outstanding and named in {duty.id, duty.clause} else duty
-                for duty in duties
-            ]
-        case _:
-            return _settled(moment, duties)
-
-
-def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
-    """The duty as if ``voided`` had not happened: closed if that was its trigger, else without what it settled, and
-    with the papers withdrawn that only ``voided`` had brought in."""
-    if duty.trigger == voided.id:
-        return duty.closed_by(moment.event) if not duty.closing else duty
-    undone = duty.undone(voided.id)
-    if _handoff(moment, voided) != "in" or duty.started < voided.at:
-        return undone
-    return undone.without(
-        moment.event, [each for each in voided.documents if not _was_here(each, duty, voided, moment)]
-    )
-
-
-def _was_here(document: str, duty: Duty, voided: Event, moment: Moment) -> bool:
-    """Whether, without ``voided``, a document was here when the duty began, or was moved by its trigger."""
-    begun = next((place for place, each in enumerate(moment.past, 1) if each.id == duty.trigger), 0)
-    moved = (each for each in reversed(moment.past[:begun]) if document in each.documents and _handoff(moment, each))
-    last = next((each for each in moved if each.id != voided.id), None)
-    return last is not None and (last.id == duty.trigger or _handoff(moment, last) == "in")
-
-
-def _handoff(moment: Moment, event: Event) -> str:
-    return moment.in_force.book.vocabulary.events[event.kind].handoff
-
-
-def _settled(moment: Moment, duties: list[Duty]) -> list[Duty]:
-    """The duties after those that the event meets are settled; recurring ones of a clause one period at a time."""
-    served = set[str]()
-    after = []
-    for duty in duties:
-        once = not duty.trigger and duty.clause in served
-        if duty.outstanding and not once and _meets(moment, duty, duties):
-            after.append(duty.settled_by(moment.event, moment.event.documents or duty.parts))
-            served.add(duty.clause)
-        else:
-            after.append(duty)
-    return after
-
-
-def _meets(moment: Moment, duty: Duty, duties: Iterable[Duty]) -> bool:
-    terms = moment.in_force.book.terms(duty.clause, duty.version)
-    number = moment.event.data.get(terms.trigger.case) if terms.trigger else None
-    return (
-        duty.started <= moment.event.at
-        and (number is None or number == duty.case or (not is_numbered(duty.case) and not _known(number, duties)))
-        and (not terms.who.each or (moment.event.data.get(terms.who.field) or moment.event.by) == duty.responsible)
-        and (bool(duty.trigger) or _of_the_period(moment, duty))
-        and any(fits(moment, met) and _prepared(moment, duty, met.after) for met in terms.duty.met_by)
-    )
-
-
-def _of_the_period(moment: Moment, duty: Duty) -> bool:
-    """Whether the event is about the duty's period; true if it names no period."""
-    period = moment.event.data.get(moment.kind.field_of("period"))
-    return period is None or periods.is_named(duty, period, moment.in_force.calendar)
-
-
-def _prepared(moment: Moment, duty: Duty, steps: Iterable[str]) -> bool:
-    """Whether all these kinds of events have come since the duty began."""
-    begun = next((place for place, each in enumerate(moment.past, 1) if each.id == duty.trigger), 0)
-    return set(steps) <= {each.kind for each in moment.past[begun:] if each.at >= duty.started}
-
-
-def _unknown(moment: Moment, duties: Iterable[Duty]) -> Iterator[Notice]:
+def _unknown(moment: Moment, duties: Held) -> Iterator[Notice]:
     """Notices about clauses and duties that this event would have started or met if a missing field had the right value."""
     event, book = moment.event, moment.in_force.book
-    for clause, _, terms in book.in_force(moment.in_force.calendar.day_of(event.at)):
+    for clause, _, terms in book.started_by(event.kind, moment.in_force.calendar.day_of(event.at)):
         if terms.trigger and candidates(moment, clause, terms.trigger, duties):
             for field in unsaid(moment, terms.trigger.where):
                 yield Notice(clause.id, event.file, event.id, "not known", field, event.documents)
-    for duty in duties:
-        if not set(duty.outstanding) & {*event.documents, WHOLE}:
+    for clause_id in book.met_by(event.kind):
+        met_by = [met for terms in book.versions_of(clause_id) for met in terms.duty.met_by if met.event == event.kind]
+        if not any(unsaid(moment, met.where) for met in met_by):
             continue
-        for met in book.terms(duty.clause, duty.version).duty.met_by:
-            if met.event == event.kind and agrees(moment, met.where, met.unless):
-                for field in unsaid(moment, met.where):
-                    yield Notice(duty.clause, event.file, event.id, "not known", field, event.documents)
+        for duty in duties.open_of(clause_id):
+            if not set(duty.outstanding) & {*event.documents, WHOLE}:
+                continue
+            for met in book.terms(duty.clause, duty.version).duty.met_by:
+                if met.event == event.kind and agrees(moment, met.where, met.unless):
+                    for field in unsaid(moment, met.where):
+                        yield Notice(duty.clause, event.file, event.id, "not known", field, event.documents)
 
 
-def _started(moment: Moment, clause: Clause, terms: Terms, duties: Iterable[Duty]) -> tuple[str, ...]:
+def _started(moment: Moment, clause: Clause, terms: Terms, duties: Held) -> tuple[str, ...]:
     """The parts for which the event starts the clause: documents, ``WHOLE``, or none."""
     trigger = terms.trigger
     return () if trigger is None or unsaid(moment, trigger.where) else candidates(moment, clause, trigger, duties)
@@ -218,18 +151,19 @@ def _day_or_moment(written: str | None, calendar: Calendar) -> date | None:
 
 
 def _opened(
-    moment: Moment, clause: Clause, version: int, terms: Terms, parts: tuple[str, ...], duties: Iterable[Duty]
+    moment: Moment, clause: Clause, version: int, terms: Terms, parts: tuple[str, ...], duties: Held
 ) -> list[Duty]:
     """One duty, or one for each person with the role."""
     event, calendar = moment.event, moment.in_force.calendar
     dated = _day_or_moment(event.data.get(date_field(terms)), calendar)
-    due = parse(terms.limit).due(event.at, calendar, dated)
+    limit = parse(terms.limit)
+    due = limit.due(event.at, calendar, dated)
     duty = Duty(
         id=f"{clause.id}@{event.id}",
         clause=clause.id,
         version=version,
         file=event.file,
-        responsible="" if terms.who.each else _responsible(moment, terms),
+        responsible="" if terms.who.each else responsible(moment, terms),
         trigger=event.id,
         started=event.at,
         limit=terms.limit,
@@ -240,6 +174,7 @@ def _opened(
         parts=parts,
         case=_case(moment, terms, duties),
         named=_named(moment, terms),
+        grace=int((due.at - event.at).total_seconds() // 60) if limit.at_once else 0,
     )
     if not terms.who.each:
         return [duty]
@@ -255,18 +190,7 @@ def _named(moment: Moment, terms: Terms) -> dict[str, str]:
     return {field: moment.event.data[field] for field in sorted(fields) if field in moment.event.data}
 
 
-def _responsible(moment: Moment, terms: Terms) -> str:
-    """The person named; else, of those with the role, whoever did it or last acted in this file, or the first of all;
-    else whoever did it."""
-    event, role = moment.event, terms.who.role
-    if event.data.get(terms.who.field):
-        return event.data[terms.who.field]
-    doers = [event.by, *(earlier.by for earlier in reversed(moment.past))]
-    acting = (name for name in doers if name and (not role or moment.in_force.role_of(name) == role))
-    return next(acting, "") or moment.in_force.person_with(role) or event.by
-
-
-def _case(moment: Moment, terms: Terms, duties: Iterable[Duty]) -> str:
+def _case(moment: Moment, terms: Terms, duties: Held) -> str:
     """The number of the case; without one, the case that it continues, or a new one named after the event.
 
     A number that is new is assigned to the continued case that has none yet, which keeps its name.
@@ -274,15 +198,10 @@ def _case(moment: Moment, terms: Terms, duties: Iterable[Duty]) -> str:
     trigger = terms.trigger
     if trigger is None or not trigger.case:
         return ""
-    number = moment.event.data.get(trigger.case)
-    continued = [duty for duty in duties if trigger.case_of and duty.clause == trigger.case_of]
-    if number:
-        continued = [] if _known(number, continued) else [duty for duty in continued if not is_numbered(duty.case)]
-    return continued[-1].case if continued else number or without_number(moment.event)
-
-
-def _known(number: str, duties: Iterable[Duty]) -> bool:
-    return any(duty.case == number for duty in duties)
+    number, continued = moment.event.data.get(trigger.case), ""
+    if trigger.case_of and not (number and duties.has_case(trigger.case_of, number)):
+        continued = duties.last_case(trigger.case_of, numbered=not number)
+    return continued or number or without_number(moment.event)
 
 
 def _without_consent(moment: Moment, clause: Clause, terms: Terms, parts: tuple[str, ...]) -> Iterator[Notice]:
@@ -300,7 +219,7 @@ def _called_for(moment: Moment, clause: Clause, version: int, terms: Terms, part
         clause=clause.id,
         version=version,
         file=event.file,
-        person=_responsible(moment, terms),
+        person=responsible(moment, terms),
         key=event.id,
         case=event.data.get(trigger.case) or without_number(event),
         documents=parts,

@@ -100,6 +100,37 @@ class Rulebook:
                     version = clause.version_on(day)
                     yield clause, version, self.terms(clause.id, version)
 
+    def started_by(self, kind: str, day: date) -> Iterator[tuple[Clause, int, Terms]]:
+        """Like ``in_force``, but only clauses that an event of this kind can start."""
+        for regulation, clause in self._starting.get(kind, ()):
+            if any(span.covers(day) for span in self.spans(regulation)):
+                version = clause.version_on(day)
+                terms = self.terms(clause.id, version)
+                if terms.trigger and kind in terms.trigger.starts:
+                    yield clause, version, terms
+
+    @cached_property
+    def _starting(self) -> dict[str, list[tuple[Regulation, Clause]]]:
+        found: dict[str, list[tuple[Regulation, Clause]]] = {}
+        for regulation in self.regulations:
+            for clause in regulation.clause:
+                triggers = [terms.trigger for terms in self._versions[clause.id] if terms.trigger]
+                for kind in dict.fromkeys(kind for trigger in triggers for kind in trigger.starts):
+                    found.setdefault(kind, []).append((regulation, clause))
+        return found
+
+    def met_by(self, kind: str) -> tuple[str, ...]:
+        """The clauses whose duties an event of this kind can meet, under any of their versions."""
+        return self._meeting.get(kind, ())
+
+    @cached_property
+    def _meeting(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for clause, versions in self._versions.items():
+            for kind in {met.event for terms in versions for met in terms.duty.met_by}:
+                found[kind] = (*found.get(kind, ()), clause)
+        return found
+
     def spans(self, regulation: Regulation) -> tuple[Span, ...]:
         """The spans in which a regulation is in force."""
         always = (Span(regulation.in_force),)
@@ -118,6 +149,10 @@ class Rulebook:
     def terms(self, clause: str, version: int) -> Terms:
         """The terms of a version of a clause."""
         return self._versions[clause][version - 1]
+
+    def versions_of(self, clause: str) -> tuple[Terms, ...]:
+        """All terms that a clause has had or will have, oldest first."""
+        return self._versions[clause]
 
     def terms_on(self, clause: str, day: date) -> Terms:
         """The terms of a clause on a day."""
@@ -139,17 +174,36 @@ class Rulebook:
         return {clause.id: clause.versions for clause in self.clauses.values()}
 
 
+class StandIn(NamedTuple):
+    """``deputy`` stands in for ``person`` (names) from the ``first`` day to the ``last``, both included."""
+
+    person: str
+    deputy: str
+    first: date
+    last: date
+
+
 @dataclass(frozen=True)
 class InForce:
-    """What reactions depend on: an office's rulebook, its calendar, its people."""
+    """What reactions depend on: an office's rulebook, its calendar, its people, and who stands in for whom."""
 
     book: Rulebook
     calendar: Calendar
     people: tuple[Person, ...] = ()
+    deputies: tuple[StandIn, ...] = ()
 
     def role_of(self, name: str) -> str:
         """The role of a person; empty for somebody unknown."""
-        return next((person.role for person in self.people if person.name == name), "")
+        return self._roles.get(name, "")
+
+    def acts_as(self, name: str, role: str, day: date) -> bool:
+        """Whether somebody acts in a role on a day: their own, or that of somebody they stand in for."""
+        represented = (each.person for each in self.deputies if each.deputy == name and each.first <= day <= each.last)
+        return any(self.role_of(each) == role for each in (name, *represented))
+
+    @cached_property
+    def _roles(self) -> dict[str, str]:
+        return {person.name: person.role for person in reversed(self.people)}
 
     def people_with(self, role: str) -> tuple[str, ...]:
         """Everybody who has the role; everybody if it is empty."""

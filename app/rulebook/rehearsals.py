@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.rulebook.answers.held import Held
+from app.rulebook.answers.pasts import Past
 from app.rulebook.reactions import react
 from app.rulebook.sanctions import causes, lines, without
 
@@ -53,14 +55,16 @@ def rehearse(files: Mapping[str, Sequence[Event]], in_force: InForce, until: dat
     duties: dict[str, Duty] = {}
     known_causes: list[Cause] = []
     for events in files.values():
-        known: dict[str, Duty] = {}
-        past: list[Event] = []
+        known, past = Held(), Past(in_force.book.vocabulary)
         for event in events:
-            changes = react(event, past, known.values(), in_force)
-            known.update({duty.id: duty for duty in (*changes.changed, *changes.opened)})
-            known_causes = [*without(known_causes, changes.undone), *changes.causes]
-            past.append(event)
-        duties.update(known)
+            changes = react(event, past, known, in_force)
+            for duty in (*changes.changed, *changes.opened):
+                known.keep(duty)
+            if changes.undone:
+                known_causes = list(without(known_causes, changes.undone))
+            known_causes += changes.causes
+            past.add(event)
+        duties.update({duty.id: duty for duty in known})
     found = lines([*known_causes, *causes(duties.values(), until, in_force)], in_force)
     return Outcome(duties, {line.id: line for line in found})
 

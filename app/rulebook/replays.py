@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
-from datetime import time
+from datetime import time, timedelta
 from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
@@ -12,13 +11,16 @@ import msgspec
 from app.base.toml_tables import offer
 from app.base.words import listed, say, spoken
 from app.base.working_calendar import BeyondCalendar, RestAndWork
-from app.rulebook.escalations import is_timed, levels_reached
+from app.rulebook.answers.held import Held
+from app.rulebook.answers.pasts import Past
+from app.rulebook.escalations import levels_reached
 from app.rulebook.events import FieldMissing, NotADay, NotANumber, NotAPeriod, NotInVocabulary, check
 from app.rulebook.periods import recurring
 from app.rulebook.reactions import react
-from app.rulebook.regulations import InForce
+from app.rulebook.regulations import InForce, StandIn
 from app.rulebook.sanctions import because, causes, lines, without
 from app.rulebook.scenarios import ScenarioError
+from app.rulebook.track_standings import Board
 from app.rulebook.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from app.rulebook.reactions import Notice
     from app.rulebook.regulations import Rulebook
     from app.rulebook.scenarios import Scenario
+    from app.rulebook.track_standings import TrackStanding
 
 
 def simulate(scenario: Scenario, book: Rulebook, calendar: Calendar) -> dict[str, object]:
@@ -44,7 +47,8 @@ def simulate(scenario: Scenario, book: Rulebook, calendar: Calendar) -> dict[str
         ScenarioError: a word that the regulations do not know, a reference to a missing event or duty
 
     """
-    in_force = InForce(book, _calendar(scenario, calendar), _people(scenario, book))
+    people = _people(scenario, book)
+    in_force = InForce(book, _calendar(scenario, calendar), people, _deputies(scenario, {each.name for each in people}))
     replay = Replay(in_force, scenario)
     for event, place in zip(scenario.events, scenario.places, strict=True):
         replay.happens(event, place)
@@ -57,9 +61,12 @@ class Replay:
     def __init__(self, in_force: InForce, scenario: Scenario) -> None:
         self.in_force = in_force
         self.scenario = scenario
-        self.events: dict[str, list[Event]] = defaultdict(list)
-        self.duties: dict[str, dict[str, Duty]] = defaultdict(dict)
-        self.causes: list[Cause] = []
+        self.past: dict[str, Past] = {}
+        self.file_of: dict[str, str] = {}
+        self.own = Held()
+        self.held: dict[str, Held] = {"": self.own}
+        self.names = {person.name for person in in_force.people}
+        self.causes: dict[tuple[str, str], Cause] = {}
         self.notices: list[Notice] = []
         if scenario.events:
             first = in_force.calendar.day_of(scenario.events[0].at)
@@ -68,34 +75,58 @@ class Replay:
     def happens(self, event: Event, place: str) -> None:
         """Process one event; ``place`` is where it is in the file. Raises ScenarioError."""
         event = self._completed(event, place)
-        self._checked(event, place)
-        duties = (self.duties[""] | self.duties[event.file]).values()
+        past = self.past.setdefault(event.file, Past(self.in_force.book.vocabulary))
+        held = self.held.setdefault(event.file, Held(others=self.own))
+        self._checked(event, past, place)
         try:
-            changes = react(event, self.events[event.file], duties, self.in_force)
+            changes = react(event, past, held, self.in_force)
         except BeyondCalendar as beyond:
             self._fail(place, say("期限算到 {day}，超出了日历的范围", day=beyond.day))
         self._ended_something(event, bool(changes.changed), place)
-        self.events[event.file].append(event)
+        past.add(event)
+        self.file_of[event.id] = event.file
         self._keep(changes.changed + changes.opened)
-        self.causes = [*without(self.causes, changes.undone), *changes.causes]
+        if changes.undone:
+            left = without(self.causes.values(), changes.undone)
+            self.causes = {(each.key, each.clause): each for each in left}
+        self.causes |= {(each.key, each.clause): each for each in changes.causes}
         self.notices += changes.notices
 
     def outcome(self) -> dict[str, object]:
         """The result at the scenario's ``until``, as ``simulate`` returns it."""
         now = self.scenario.until
-        duties = [duty for file in self.duties.values() for duty in file.values()]
+        duties = list({duty.id: duty for held in self.held.values() for duty in held.alone()}.values())
         duties.sort(key=lambda duty: (duty.due, duty.clause, duty.file, duty.started))
-        found = lines([*self.causes, *causes(duties, now, self.in_force)], self.in_force)
+        found = lines([*self.causes.values(), *causes(duties, now, self.in_force)], self.in_force)
         listed = sorted(found, key=lambda line: (line.at, line.clause, line.file, line.joint, line.person, line.id))
         return {
             "duties": [_duty_json(duty, now, self.in_force) for duty in duties],
             "ledger": [_line_json(line, now, self.in_force) for line in listed if line.person],
             "warnings": [*map(_notice_text, self.notices), *_nobody(listed)],
+            **self._followed(),
         }
+
+    def _followed(self) -> dict[str, object]:
+        """The standings on tracks that the scenario asks for; nothing if it asks for none."""
+        known = self.in_force.book.vocabulary.tracks
+        board = Board(known, self.in_force, self.scenario.until)
+        shown: list[object] = []
+        for each, place in zip(self.scenario.tracks, self.scenario.track_places, strict=True):
+            if each.track and each.track not in known:
+                self._fail(
+                    place, say("track：未知的 “{word}”；{offer}", word=each.track, offer=offer(each.track, known))
+                )
+            past = self.past.get(each.file)
+            shown += [
+                _track_json(each.file, standing, self.in_force.calendar)
+                for standing in board.shown(past.events if past else ())
+                if each.track in {"", standing.id}
+            ]
+        return {"tracks": shown} if shown else {}
 
     def _keep(self, duties: Iterable[Duty]) -> None:
         for duty in duties:
-            self.duties[duty.file][duty.id] = duty
+            self.held.setdefault(duty.file, Held(others=self.own)).keep(duty)
 
     def _completed(self, event: Event, place: str) -> Event:
         """The event with a missing person or file filled in, and moments cut to their day in fields of type ``date``."""
@@ -109,7 +140,7 @@ class Replay:
             changes["by"] = self._usual(place)
         if not event.file and "of" in event.data:
             of = event.data["of"]
-            changes["file"] = next((file for file, past in self.events.items() if of in {one.id for one in past}), "")
+            changes["file"] = self.file_of.get(of, "")
         return msgspec.structs.replace(event, **changes)
 
     def _usual(self, place: str) -> str:
@@ -120,9 +151,9 @@ class Replay:
             self._fail(place, say("缺少 by；{offer}", offer=offer("", (person.name for person in people))))
         return usual[0]
 
-    def _checked(self, event: Event, place: str) -> None:
+    def _checked(self, event: Event, past: Past, place: str) -> None:
         people, words = self.in_force.people, self.in_force.book.vocabulary
-        if event.by not in {person.name for person in people}:
+        if event.by not in self.names:
             self._fail(
                 place,
                 say(
@@ -132,7 +163,7 @@ class Replay:
                 ),
             )
         try:
-            check(event, words, people, self.events[event.file])
+            check(event, words, self.names, past)
         except NotInVocabulary as no:
             self._fail(
                 place,
@@ -157,7 +188,7 @@ class Replay:
     def _ended_something(self, event: Event, changed: bool, place: str) -> None:
         kind = self.in_force.book.vocabulary.events[event.kind]
         if kind.effect == "ends a duty" and not changed:
-            open_duties = [duty.id for duty in self.duties[event.file].values() if duty.outstanding]
+            open_duties = [duty.id for duty in self.held[event.file] if duty.outstanding]
             where = offer(event.data["of"], open_duties) if event.file else say("请写明 file，即哪一份档案的")
             self._fail(place, say("of：没有未完成的 “{duty}”；{where}", duty=event.data["of"], where=where))
 
@@ -206,6 +237,7 @@ def _calendar(scenario: Scenario, published: Calendar) -> Calendar:
             rest=published.rest | set(scenario.overrides.rest),
             work=published.work | set(scenario.overrides.work),
             zone=scenario.zone,
+            at_once=timedelta(minutes=scenario.overrides.at_once),
         )
     except RestAndWork as error:
         raise ScenarioError(
@@ -229,11 +261,24 @@ def _people(scenario: Scenario, book: Rulebook) -> tuple[Person, ...]:
     return scenario.people
 
 
+def _deputies(scenario: Scenario, names: set[str]) -> tuple[StandIn, ...]:
+    """Who stands in for whom. Raises ScenarioError."""
+    for each, place in zip(scenario.deputies, scenario.deputy_places, strict=True):
+        for field, name in (("person", each.person), ("deputy", each.deputy)):
+            if name not in names:
+                problem = say("{field}：未知的人 “{name}”；{offer}", field=field, name=name, offer=offer(name, names))
+                raise ScenarioError(scenario.file, place, problem)
+        if each.person == each.deputy or each.last < each.first:
+            raise ScenarioError(scenario.file, place, say("代理人须是另一个人，last 不早于 first"))
+    return tuple(StandIn(each.person, each.deputy, each.first, each.last) for each in scenario.deputies)
+
+
 def _duty_json(duty: Duty, now: datetime, in_force: InForce) -> dict[str, object]:
-    """A duty as JSON; with its ``escalations`` if a level of its clause has a limit of its own."""
+    """A duty as JSON; with the ``escalations`` it has reached if its clause has any."""
     calendar, terms = in_force.calendar, in_force.book.terms(duty.clause, duty.version)
-    levels = levels_reached(duty, terms, now, calendar) if is_timed(terms) else ()
+    levels = levels_reached(duty, terms, now, calendar)
     return {
+        "id": duty.id,
         "clause": duty.clause,
         "file": duty.file,
         "responsible": duty.responsible,
@@ -242,7 +287,28 @@ def _duty_json(duty: Duty, now: datetime, in_force: InForce) -> dict[str, object
         "provisional": duty.provisional,
         "state": duty.state_at(now),
         "met_at": calendar.local(duty.met_at).isoformat() if duty.met_at else None,
-        **({"escalations": [_level_json(level, calendar) for level in levels]} if is_timed(terms) else {}),
+        **({"escalations": [_level_json(level, calendar) for level in levels]} if terms.escalation else {}),
+    }
+
+
+def _track_json(file: str, track: TrackStanding, calendar: Calendar) -> dict[str, object]:
+    def written(at: datetime | None) -> str | None:
+        return calendar.local(at).isoformat() if at else None
+
+    return {
+        "file": file,
+        "track": track.id,
+        "steps": [
+            {
+                "step": each.step.id,
+                "state": each.state,
+                "started": written(each.started),
+                "due": written(each.due),
+                "done": written(each.done),
+                "late": each.late,
+            }
+            for each in track.steps
+        ],
     }
 
 
@@ -269,21 +335,16 @@ def _decimal(amount: int) -> str:
 
 def _notice_text(notice: Notice) -> str:
     about = f"({listed(notice.documents)})" if notice.documents else ""
-    if notice.why == "no consent":
-        return say(
-            "{clause} {file}：事先没有 {missing}{about}",
-            clause=notice.clause,
-            file=notice.file,
-            missing=notice.missing,
-            about=about,
-        )
-    return say(
-        "{clause} {file}：不知道 {missing}，无法判断该条是否适用{about}",
-        clause=notice.clause,
-        file=notice.file,
-        missing=notice.missing,
-        about=about,
-    )
+    facts = {"clause": notice.clause, "file": notice.file, "missing": notice.missing, "about": about}
+    match notice.why:
+        case "no consent":
+            return say("{clause} {file}：事先没有 {missing}{about}", **facts)
+        case "nobody":
+            return say("{clause} {file}：没有责任人；该条只由 {missing} 负责，请写明是谁{about}", **facts)
+        case "several":
+            return say("{clause} {file}：有几项未办完，没有写明是哪一项，按最早的 {missing} 计{about}", **facts)
+        case _:
+            return say("{clause} {file}：不知道 {missing}，无法判断该条是否适用{about}", **facts)
 
 
 def _nobody(lines: Iterable[Proposal]) -> Iterator[str]:

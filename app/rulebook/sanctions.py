@@ -110,7 +110,7 @@ def _lateness(duty: Duty, in_force: InForce) -> Cause:
 def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, str, Proposal]]:
     """Every line with its tariff and scope, in order of time; a line that several causes share, as in a case, once."""
     happened, seen = Counter[str](), set[str]()
-    mains: dict[str, str] = {}
+    mains: dict[str, tuple[str, str]] = {}
     for cause in sorted(known, key=lambda cause: (cause.at, cause.clause, cause.key)):
         for tariff in tariffs(cause, in_force.book):
             scope = tariff.scope(cause, in_force.calendar)
@@ -121,9 +121,11 @@ def _lines(known: Iterable[Cause], in_force: InForce) -> Iterator[tuple[Tariff, 
                 hits = tariff.hits(happened[scope], cause.times) if tariff.counts else [tariff.first] * cause.times
                 happened[scope] += cause.times
                 if hits:
-                    line = _line(hits, tariff, key, mains.get(key, ""), document, cause, in_force)
+                    line = _line(hits, tariff, key, mains.get(key, ("", ""))[0], document, cause, in_force)
+                    if line.joint and line.person and line.person == mains.get(key, ("", ""))[1]:
+                        continue  # Nobody is jointly liable with themselves.
                     line = msgspec.structs.replace(line, scope=scope) if tariff.counts else line
-                    mains.setdefault(key, line.id)
+                    mains.setdefault(key, (line.id, line.person))
                     yield tariff, scope, line
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
 
 from app.base.toml_tables import Declared, Malformed, places, read
 from app.base.words import say
@@ -26,10 +28,27 @@ class Colleague(Declared, frozen=True, kw_only=True):
 
 
 class Overrides(Declared, frozen=True, kw_only=True):
-    """The office's own days of rest and of work."""
+    """The office's own days of rest and of work; within how many minutes something is done at once."""
 
     rest: tuple[date, ...] = ()
     work: tuple[date, ...] = ()
+    at_once: Annotated[int, msgspec.Meta(ge=0, le=1440)] = 30
+
+
+class Substitute(Declared, frozen=True, kw_only=True):
+    """``deputy`` stands in for ``person`` from the ``first`` day to the ``last``, both included."""
+
+    person: str
+    deputy: str
+    first: date
+    last: date
+
+
+class Followed(Declared, frozen=True, kw_only=True):
+    """A file whose standing on its tracks is asked for; on one ``track``, or on all."""
+
+    file: str
+    track: str = ""
 
 
 class Page(Declared, frozen=True, kw_only=True):
@@ -40,6 +59,8 @@ class Page(Declared, frozen=True, kw_only=True):
     until: Any
     calendar: Overrides = Overrides()
     staff: tuple[Colleague, ...] = ()
+    deputy: tuple[Substitute, ...] = ()
+    track: tuple[Followed, ...] = ()
     event: tuple[dict[str, Any], ...] = ()
 
 
@@ -56,6 +77,10 @@ class Scenario:
     events: tuple[Event, ...]
     places: tuple[str, ...]
     staff_places: tuple[str, ...]
+    deputies: tuple[Substitute, ...] = ()
+    deputy_places: tuple[str, ...] = ()
+    tracks: tuple[Followed, ...] = ()
+    track_places: tuple[str, ...] = ()
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -102,6 +127,10 @@ def parse(text: str, name: str) -> Scenario:
         events=events,
         places=listed,
         staff_places=staff,
+        deputies=page.deputy,
+        deputy_places=places(text, "deputy", len(page.deputy)),
+        tracks=page.track,
+        track_places=places(text, "track", len(page.track)),
     )
 
 

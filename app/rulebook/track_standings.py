@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from app.rulebook.answers.pasts import Past
 from app.rulebook.events import known_of, not_voided
 from app.rulebook.limit_words import parse
 from app.rulebook.limits import Elapsed, WorkingDays
@@ -95,10 +96,11 @@ class Board:
         """The state of each track after the events of one file, oldest first."""
         vocabulary = self.in_force.book.vocabulary
         still = [event for event in not_voided(events, vocabulary) if event.at <= self.now]
-        known, moments = dict[str, str](), []
-        for place, event in enumerate(still):
+        known, moments, unasked = dict[str, str](), [], Past(vocabulary)
+        for event in still:
             known = known | known_of([event], vocabulary)
-            moments.append(Moment(event, still[:place], known, self.in_force))
+            # Whether a step is done depends on the event itself, never on what came before it.
+            moments.append(Moment(event, unasked, known, self.in_force))
         return tuple(self._shown(name, moments) for name in self.tracks)
 
     def _shown(self, name: str, moments: Iterable[Moment]) -> TrackStanding:

@@ -195,8 +195,9 @@ class MainWindow(OfficeWindow):
         self.after_paint(self._derive)
 
     def _derive(self) -> None:
-        from app.duties import calendars, periods
+        from app.duties import calendars
         from app.fines import service as fines
+        from app.office import periods
         from app.registers import due_reports
 
         moved = self.desk.do(calendars.bring_up_to_date)

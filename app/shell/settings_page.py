@@ -27,7 +27,7 @@ from app.kit.listings import (
 from app.kit.parts import Field, button, label, tabs, vbox
 from app.kit.tables import RowsTable
 from app.office import founding as offices
-from app.office import phrases
+from app.office import phrases, tolerance
 from app.parties.tab import PartiesTab
 from app.registers.editor.tab import FormsTab
 from app.regulations.step_limits_tab import StepLimitsTab
@@ -106,6 +106,11 @@ class SettingsPage(QWidget):
         self.name = QLineEdit(offices.name(office))
         self.languages = language_box(office.language)
         self.languages.activated.connect(lambda _: self._choose_language())
+        self.at_once = QSpinBox()
+        self.at_once.setRange(0, tolerance.MOST)
+        self.at_once.setSuffix(say(" 分钟"))
+        self.at_once.setValue(tolerance.minutes(office))
+        self.at_once.setEnabled(office.may("regulations"))
         self.idle = QSpinBox()
         self.idle.setRange(0, 120)
         self.idle.setSpecialValueText(say("不锁"))
@@ -116,6 +121,7 @@ class SettingsPage(QWidget):
         inside = QVBoxLayout(tab)
         inside.setSpacing(12)
         inside.addWidget(Field(say("单位名称（印在表单上）(&O)"), self.name))
+        inside.addWidget(Field(say("时限写“立即”的，多久以内算立即办（改后只对新的事项有效）(&A)"), self.at_once))
         inside.addLayout(Flow(button(say("保存"), self._save_name), None))
         inside.addWidget(Field(say("语言 Language(&L)"), self.languages))
         inside.addWidget(Field(say("这台电脑多久没人操作就锁屏(&K)"), self.idle))
@@ -123,6 +129,9 @@ class SettingsPage(QWidget):
         return tab
 
     def _save_name(self) -> None:
+        allowed = self.at_once.value()
+        if allowed != tolerance.minutes(self.desk.office) and not self.desk.do(tolerance.change, allowed):
+            return
         if self.desk.do(offices.rename, name=self.name.text()):
             self.desk.said.emit(say("已保存"), [])
 

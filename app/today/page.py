@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
 MINUTE = 60_000
+NOBODY = "nobody"
+"""The chip of duties for which nobody is responsible; it shows as long as there are any."""
 
 
 class TodayPage(QWidget):
@@ -86,6 +88,7 @@ class TodayPage(QWidget):
             ("today", say("今日")),
             ("coming", say("将到期")),
             ("provisional", say("暂算")),
+            (NOBODY, say("没有责任人")),
         )
         for name, title in titles:
             chip = QPushButton(title)
@@ -161,8 +164,10 @@ class TodayPage(QWidget):
         self._show_complaints()
         for chip in self.chips.buttons():
             name = chip.property("chip")
-            count = sum(not name or urgency(each) == name for each in self._all)
+            count = sum(_is_of(each, name) for each in self._all)
             chip.setText(f"{chip.property('title')} {count}")
+            if name == NOBODY:
+                chip.setVisible(bool(count) or chip.isChecked())
         self._show()
 
     def _show_complaints(self) -> None:
@@ -246,7 +251,7 @@ class TodayPage(QWidget):
         checked = self.chips.checkedButton()
         chosen = checked.property("chip") if checked else ""
         keep = self.table.currentIndex().row()
-        self.table.listing.show([each for each in self._all if not chosen or urgency(each) == chosen])
+        self.table.listing.show([each for each in self._all if _is_of(each, chosen)])
         if self.table.listing.rowCount():
             self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
 
@@ -296,9 +301,14 @@ class TodayPage(QWidget):
         previews.preview_day_sheet(self.desk, self)
 
 
+def _is_of(each: DutyRow, chip: str) -> bool:
+    """Whether a duty is among those that a chip shows."""
+    return not chip or (not each.duty.responsible if chip == NOBODY else urgency(each) == chip)
+
+
 def _bring_up_to_date(office: Office) -> bool:
     """Begin the periods and draw up the reports that fell due. Returns whether reports were drawn up."""
-    from app.duties import periods
+    from app.office import periods
     from app.registers import due_reports
 
     periods.bring_up_to_date(office)

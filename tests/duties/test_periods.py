@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.access import staff
-from app.duties import periods
 from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines import wages
 from app.fines.deductions import Limits
-from app.office import regulation_spans
+from app.office import periods, regulation_spans
 from app.register import journal
 from app.register.settings import setting
 from app.regulations import service as regulations

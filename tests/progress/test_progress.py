@@ -90,13 +90,13 @@ def late(office: Office, begun: Dossier, at: Callable[[str], None]) -> None:
 def test_what_is_late_with_the_lawyer_is_chased_and_counted(
     office: Office, begun: Dossier, at: Callable[[str], None]
 ) -> None:
-    """Due at the end of Monday the 19th; on Thursday it is three working days late."""
+    """Due at the end of Monday the 19th; by Thursday morning two whole working days have gone by since."""
     with pytest.raises(NothingLate):
         progress.chase(office, "mortgage-lawyer")
     late(office, begun, at)
     first = progress.chase(office, "mortgage-lawyer")
     assert first.number == "DB2026-0001"
-    assert [(line["unit"], line["days"], line["nth"]) for line in first.lines] == [("2-1-1001", 3, 1)]
+    assert [(line["unit"], line["days"], line["nth"]) for line in first.lines] == [("2-1-1001", 2, 1)]
     assert progress.chase(office, "mortgage-lawyer").lines[0]["nth"] == 2
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -169,7 +170,7 @@ def test_the_month_after_sums_up_what_came_out_of_the_box(bank: Office, at: Call
     at("2026-11-20 10:00")
     put(bank, "还没到开箱的时候")
     form = registers.form_of(bank, "bank-suggestion-summary")
-    report = records.write(bank, form.name, contents.assemble(bank, form).values)
+    report = records.write(bank, form.name, contents.assemble(bank, form, date(2026, 11, 20)).values)
     assert report.values["period"] == "2026-11"
     assert report.values["received"] == 2
     assert report.values["topics"] == [{"group": "工作流程", "count": 2}]

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.duties import periods
 from app.forms.sheets import draw
-from app.office import regulation_spans
+from app.office import periods, regulation_spans
 from app.registers import contents, due_reports, records_store, register_sheets
 from app.registers import service as registers
 from app.regulations import service as regulations

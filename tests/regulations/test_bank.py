@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
+from app.office import periods
 from app.registers import contents, records, sampling
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, NotToRead
@@ -273,7 +274,7 @@ def test_a_data_leak_is_owed_at_once_unless_it_was_reported_there_and_then(bank:
     assert told.number not in duties.of_cases(bank)
     silent = records.write(bank, "bank-misconduct", leak)
     clock = duties.of_cases(bank)[silent.number]
-    assert (clock.clause, clock.due) == ("BK-9.1", bank.now())
+    assert (clock.clause, clock.due) == ("BK-9.1", bank.now() + timedelta(minutes=30))
     records.act(bank, silent.number, "reported", {"reported_to": DIRECTOR, "scope": "二十户"})
     assert silent.number not in duties.of_cases(bank)
 

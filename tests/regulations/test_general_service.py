@@ -190,11 +190,12 @@ def test_a_problem_somebody_named_is_followed_up_before_it_is_filed(desk: Office
 @pytest.mark.clauses("GS-5")
 def test_everybody_owes_a_report_of_their_own(desk: Office) -> None:
     owed = {each.duty.responsible: each.state for each in duties.every(desk) if each.duty.clause == "GS-5"}
-    assert owed == {"林晓燕": "open"}  # the others joined during the day and owe one from tomorrow on
+    clerks = {name for name in owed if name != "林晓燕"}
+    assert owed == dict.fromkeys(owed, "open")
+    assert "周敏" in clerks  # those who joined during the day owe today's, too
     records.write(desk, "work-report", {"period": TODAY, "person": "周敏", "work": "接待"})
-    assert states(desk, "GS-5") == ["open"]
     records.write(desk, "work-report", {"period": TODAY, "person": "林晓燕", "work": "回访十户"})
-    assert states(desk, "GS-5") == ["met"]
+    assert sorted(states(desk, "GS-5")) == sorted(["met", "met"] + ["open"] * (len(clerks) - 1))
 
 
 @pytest.mark.clauses("GS-5")

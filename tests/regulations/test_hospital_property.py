@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
+from app.office import periods
 from app.registers import contents, due_reports, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, StillToDo, Unfit
@@ -114,10 +114,10 @@ def test_a_major_complaint_goes_to_the_manager_before_anything_else(
     hospital: Office, at: Callable[[str], None]
 ) -> None:
     made = records.write(hospital, "contact-register", MAJOR)
-    assert clock(hospital, made.number) == "HP-1.3 2026-10-12 10:00"
+    assert clock(hospital, made.number) == "HP-1.3 2026-10-12 10:30"
     with pytest.raises(NotOpen):
         records.act(hospital, made.number, "answered", {"answer": "正在抢修"})
-    at("2026-10-12 10:10")
+    at("2026-10-12 10:31")
     records.act(hospital, made.number, "reported", {"reported_to": "郑华"})
     records.act(hospital, made.number, "answered", {"answer": "正在抢修"})
     (duty,) = [each.duty for each in duties.every(hospital) if each.duty.clause == "HP-1.3"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.duties import periods
 from app.duties import service as duties
 from app.forms.sheets import draw
+from app.office import periods
 from app.registers import contents, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, SamePerson, Unfit
@@ -120,23 +121,26 @@ def test_a_complaint_climbs_level_by_level_to_court(group: Office) -> None:
 def test_who_was_asked_first_owes_an_act_at_once(group: Office) -> None:
     made = complaint(group)
     clock = duties.of_cases(group)[made.number]
-    assert (clock.clause, clock.due) == ("PG-2", group.now())
+    assert (clock.clause, clock.due) == ("PG-2", group.now() + timedelta(minutes=30))
     records.act(group, made.number, "acted", {"measure": "上门查看"})
     assert made.number not in duties.of_cases(group)
 
 
 @pytest.mark.clauses("PG-3")
 def test_every_company_owes_a_self_check_of_its_own(group: Office, at: Callable[[str], None]) -> None:
-    def owing() -> set[str]:
-        return {each.duty.responsible for each in duties.due(group, within=None) if each.duty.clause == "PG-3"}
+    def owing() -> set[tuple[str, str]]:
+        found = (each.duty for each in duties.due(group, within=None) if each.duty.clause == "PG-3")
+        return {(each.responsible, group.due_words(each.due)) for each in found}
 
     at("2026-11-02 10:00")
     periods.bring_up_to_date(group)
-    assert owing() == {CENTRE, OTHER_CENTRE}
+    months = ("2026-10-31 24:00", "2026-11-30 24:00")
+    assert owing() == {(who, month) for who in (CENTRE, OTHER_CENTRE) for month in months}
     form = registers.form_of(group, "group-selfcheck")
     made = records.write(group, form.name, contents.assemble(group, form).values)
     records.act(group, made.number, "signed", {"wrong": "无"}, by=CENTRE)
-    assert owing() == {OTHER_CENTRE}
+    assert (CENTRE, months[0]) not in owing()
+    assert {(CENTRE, months[1]), (OTHER_CENTRE, months[0]), (OTHER_CENTRE, months[1])} == owing()
 
 
 @pytest.mark.clauses("PG-3")

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.duties import periods
 from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.forms.sheets import draw
+from app.office import periods
 from app.registers import contents, due_reports, records
 from app.registers import service as registers
 from app.registers.duty_desk import service as rostering
@@ -245,7 +245,7 @@ def test_the_months_summary_tells_how_many_were_called_back_and_who_was_not_cont
 def test_a_big_complaint_goes_to_the_head_before_it_is_answered(centre: Office) -> None:
     values = {"way": "call", "caller": "李强", "cause": "security", "words": "地库丢车", "weight": "big"}
     made = records.write(centre, "centre-complaint", values)
-    assert clock(centre, made.number) == {"SC-7": "2026-10-15 24:00", "SC-7.1": "2026-10-12 10:00"}
+    assert clock(centre, made.number) == {"SC-7": "2026-10-15 24:00", "SC-7.1": "2026-10-12 10:30"}
     with pytest.raises(NotOpen):
         records.act(centre, made.number, "answered", {"answer": "已报案"})
     records.act(centre, made.number, "raised", {"raised_to": "冯远"})

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.duties import periods
 from app.duties import service as duties
 from app.fines import lines as fine_lines
 from app.fines import points
 from app.fines import service as fines
 from app.forms.sheets import draw
+from app.office import periods
 from app.registers import contents, due_reports, records
 from app.registers import service as registers
 from app.registers.record_rules import NotOfRole, NotOpen, Unfit

@@ -190,7 +190,7 @@ def test_the_clerk_who_received_answers_for_the_duty():
     assert after(received())["SO-1.5@e1"].responsible == "Li"
 
 
-def test_what_a_director_starts_falls_to_the_clerk_who_last_had_the_file():
+def test_what_a_director_marks_for_headquarters_is_sent_by_the_clerk_who_filed_it():
     filed = happened("documents.filed", "2026-11-03T09:00", "e1", LOAN, by="Wang")
     marked = happened("documents.marked-for-hq", "2026-11-03T10:00", "e2", LOAN, by="Zhao")
     assert after(filed, marked)["SO-1.3@e2"].responsible == "Wang"
@@ -365,9 +365,9 @@ def test_a_monthly_report_is_due_at_the_end_of_each_month():
     assert recompute(duties, CALENDAR) == ()
 
 
-def test_one_report_meets_the_oldest_open_month_only():
+def test_what_happens_belongs_to_the_month_it_lies_in_and_a_missed_one_stays_missed():
     office = monthly()
     duties = recurring(office, local("2026-01-15T09:00"), local("2026-02-02T09:00"))
     made = happened("report.made", "2026-02-03T09:00", file="", by="Sun")
     changed = react(made, [], duties, office).changed
-    assert [duty.due for duty in changed] == [local("2026-02-01T00:00")]
+    assert [duty.due for duty in changed] == [local("2026-03-01T00:00")]

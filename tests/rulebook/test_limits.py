@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from app.base.working_calendar import NaiveMoment
 from app.rulebook.files import load_calendar
 from app.rulebook.limit_words import EXAMPLES, NotALimit, parse
-from app.rulebook.limits import DateMissing, NotTimed, counted_days, occurrences
+from app.rulebook.limits import DateMissing, NotTimed, counted_days
+from app.rulebook.slots import dues
 
 CALENDAR = load_calendar()
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -50,7 +51,7 @@ def end(text):
 @pytest.mark.parametrize(
     ("words", "started", "due"),
     [
-        ("at once", "2026-03-02T09:00", local("2026-03-02T09:00")),
+        ("at once", "2026-03-02T09:00", local("2026-03-02T09:30")),
         ("24 hours", "2026-09-30T16:00", local("2026-10-01T16:00")),
         ("24 hours", "2028-02-28T16:00", local("2028-02-29T16:00")),
         ("same day", "2026-03-02T00:00", end("2026-03-02")),
@@ -178,7 +179,7 @@ def test_hours_have_no_days_to_explain():
 
 
 def test_meetings_recur_every_friday_holiday_or_not():
-    found = islice(occurrences(parse("every friday 09:00"), local("2026-09-25T09:00"), CALENDAR), 3)
+    found = islice(dues(parse("every friday 09:00"), local("2026-09-25T09:00"), CALENDAR), 3)
     assert [due.at for due in found] == [
         local("2026-10-02T09:00"),
         local("2026-10-09T09:00"),
@@ -187,14 +188,14 @@ def test_meetings_recur_every_friday_holiday_or_not():
 
 
 def test_runs_recur_and_two_that_roll_to_one_day_are_one():
-    found = islice(occurrences(parse("every mon, thu"), local("2026-09-28T10:00"), CALENDAR), 3)
+    found = islice(dues(parse("every mon, thu"), local("2026-09-28T10:00"), CALENDAR), 3)
     assert [due.at for due in found] == [end("2026-09-28"), end("2026-10-08"), end("2026-10-12")]
 
 
 @settings(deadline=None)
 @given(MOMENTS)
 def test_every_working_day_recurs_on_working_days_only_and_misses_none(since):
-    ends = islice(occurrences(parse("working day end"), since, CALENDAR), 8)
+    ends = islice(dues(parse("working day end"), since, CALENDAR), 8)
     days = [CALENDAR.day_of(due.at - timedelta(microseconds=1)) for due in ends]
     assert all(map(CALENDAR.is_working, days))
     assert [CALENDAR.after(day, 1) for day in days[:-1]] == days[1:]
@@ -203,20 +204,20 @@ def test_every_working_day_recurs_on_working_days_only_and_misses_none(since):
 @settings(deadline=None)
 @given(MOMENTS)
 def test_an_hour_of_every_working_day_recurs_once_on_each(since):
-    times = [due.at for due in islice(occurrences(parse("every working day 17:30"), since, CALENDAR), 8)]
+    times = [due.at for due in islice(dues(parse("every working day 17:30"), since, CALENDAR), 8)]
     days = [CALENDAR.day_of(at) for at in times]
     assert all(CALENDAR.is_working(day) and CALENDAR.local(at).hour == 17 for day, at in zip(days, times, strict=True))
     assert [CALENDAR.after(day, 1) for day in days[:-1]] == days[1:]
 
 
 def test_months_end_one_after_the_other():
-    found = islice(occurrences(parse("month end"), local("2027-12-31T10:00"), CALENDAR), 3)
+    found = islice(dues(parse("month end"), local("2027-12-31T10:00"), CALENDAR), 3)
     assert [due.at for due in found] == [end("2027-12-31"), end("2028-01-31"), end("2028-02-29")]
 
 
 def test_only_recurring_limits_recur():
     with pytest.raises(NotTimed):
-        next(occurrences(parse("24 hours"), local("2026-09-28T10:00"), CALENDAR))
+        next(dues(parse("24 hours"), local("2026-09-28T10:00"), CALENDAR))
 
 
 @pytest.mark.parametrize("words", ["60 seconds", "3 rings"])

@@ -70,7 +70,7 @@ def test_every_outcome_has_the_same_keys():
     found = outcome(LOAN_PAPERS)
     assert list(found) == ["duties", "ledger", "warnings"]
     assert [list(duty) for duty in found["duties"]] == [
-        ["clause", "file", "responsible", "started", "due", "provisional", "state", "met_at"]
+        ["id", "clause", "file", "responsible", "started", "due", "provisional", "state", "met_at", "escalations"]
     ] * 2
     assert [list(line) for line in found["ledger"]] == [
         ["clause", "person", "joint", "unit", "low", "high", "state", "because"]
@@ -79,6 +79,7 @@ def test_every_outcome_has_the_same_keys():
 
 def test_loan_papers_handed_to_nobody_are_late_24_hours_after_receipt():
     assert outcome(LOAN_PAPERS)["duties"][1] == {
+        "id": "SO-1.5@1",
         "clause": "SO-1.5",
         "file": "2-1-1001",
         "responsible": "clerk-1",
@@ -87,6 +88,9 @@ def test_loan_papers_handed_to_nobody_are_late_24_hours_after_receipt():
         "provisional": False,
         "state": "late",
         "met_at": None,
+        "escalations": [
+            {"to": ["supervisor", "sales-director"], "since": "2026-10-01T16:00:00+08:00"},
+        ],
     }
 
 

@@ -65,7 +65,15 @@ AREAS = (
     ),
     Area(
         "duties",
-        ("app/rulebook/duties.py", "app/rulebook/escalations.py", "app/duties/service.py", "app/duties/periods.py"),
+        (
+            "app/rulebook/duties.py",
+            "app/rulebook/escalations.py",
+            "app/rulebook/periods.py",
+            "app/rulebook/slots.py",
+            "app/rulebook/answers/*.py",
+            "app/duties/service.py",
+            "app/office/periods.py",
+        ),
         (*RULES, "tests/duties/test_*.py", "tests/custody/test_*.py", RIGHTS),
     ),
     Area(

@@ -1,0 +1,168 @@
+"""Settling 办结: what an event does to the duties there are. Each event belongs to one case, and to one period.
+
+An event that names no case, where several are open, is taken for the oldest of them, and so is the end of a duty that is
+named by its clause alone; ``answered`` tells of it, since it may be another that was meant.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.rulebook import periods
+from app.rulebook.answers.held import UNNUMBERED
+from app.rulebook.duties import Duty, is_numbered
+from app.rulebook.matching import fits, same_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.rulebook.answers.held import Held
+    from app.rulebook.clauses import Terms
+    from app.rulebook.events import Event
+    from app.rulebook.matching import Moment
+
+
+def answered(moment: Moment, duties: Held) -> tuple[tuple[Duty, ...], list[Duty]]:
+    """The duties that the event changes, in their new state; and those it was taken to be about although others would
+    have done as well."""
+    event = moment.event
+    several: list[Duty] = []
+    match moment.kind.effect:
+        case "voids a hand-off":
+            voided = moment.past.by_id(event.data["of"])
+            changed = [(duty, _unhanded(duty, voided, moment)) for duty in _touched(duties, voided)] if voided else []
+        case "withdraws documents":
+            changed = [(duty, duty.without(event, event.documents)) for duty in duties.open_with(event.documents)]
+        case "ends a duty":
+            ended, several = _named(moment, duties)
+            changed = [(duty, duty.closed_by(event)) for duty in ended]
+        case _:
+            met, several = _met(moment, duties)
+            changed = [(duty, duty.settled_by(event, event.documents or duty.parts)) for duty in met]
+    return tuple(new for old, new in changed if new != old), several
+
+
+def _touched(duties: Held, voided: Event) -> Iterable[Duty]:
+    found = [*duties.touched_by(voided.id), *duties.open_with(voided.documents)]
+    return {duty.id: duty for duty in found}.values()
+
+
+def _unhanded(duty: Duty, voided: Event, moment: Moment) -> Duty:
+    """The duty as if ``voided`` had not happened: closed if that was its trigger, else without what it settled, and
+    with the papers withdrawn that only ``voided`` had brought in."""
+    if duty.trigger == voided.id:
+        return duty.closed_by(moment.event) if not duty.closing else duty
+    undone = duty.undone(voided.id)
+    if _handoff(moment, voided) != "in" or duty.started < voided.at:
+        return undone
+    return undone.without(
+        moment.event, [each for each in voided.documents if not _was_here(each, duty, voided, moment)]
+    )
+
+
+def _was_here(document: str, duty: Duty, voided: Event, moment: Moment) -> bool:
+    """Whether, without ``voided``, a document was here when the duty began, or was moved by its trigger."""
+    begun = moment.past.place_of(duty.trigger)
+    moved = (each for each in moment.past.of_document(document, before=begun) if _handoff(moment, each))
+    last = next((each for each in moved if each.id != voided.id), None)
+    return last is not None and (last.id == duty.trigger or _handoff(moment, last) == "in")
+
+
+def _handoff(moment: Moment, event: Event) -> str:
+    kind = moment.in_force.book.vocabulary.events.get(event.kind)
+    return kind.handoff if kind else ""
+
+
+def _named(moment: Moment, duties: Held) -> tuple[list[Duty], list[Duty]]:
+    """The open duty that the event ends: the one with the id it gives, else the oldest of the clause it gives."""
+    named = moment.event.data["of"]
+    one = duties.get(named)
+    if one:
+        return ([one] if one.outstanding else []), []
+    begun = [duty for duty in duties.open_of(named) if duty.started <= moment.event.at]
+    oldest = sorted(begun, key=lambda duty: (duty.started, duty.due))[:1]
+    return oldest, oldest if len(begun) > 1 else []
+
+
+def _met(moment: Moment, duties: Held) -> tuple[list[Duty], list[Duty]]:
+    """The duties that the event meets, wholly or in part."""
+    found = list[Duty]()
+    for clause in moment.in_force.book.met_by(moment.event.kind):
+        recurring: dict[str, Duty] = {}
+        for duty in _candidates(moment, clause, duties):
+            if not _meets(moment, duty, duties):
+                continue
+            if duty.trigger:
+                found.append(duty)
+            else:
+                # Of several periods that would do, the first; a duty that each owes, each for themselves.
+                recurring.setdefault(duty.clause, duty)
+                break
+        found += recurring.values()
+    return _of_one_case(moment, found)
+
+
+def _candidates(moment: Moment, clause: str, duties: Held) -> Iterator[Duty]:
+    """The open duties of a clause that the event can be about, judged by what it names."""
+    fields = {terms.trigger.case if terms.trigger else "" for terms in moment.in_force.book.versions_of(clause)}
+    numbers = {moment.event.data.get(field, "") for field in fields}
+    if "" in numbers:
+        yield from duties.open_of(clause)
+        return
+    for key in (*sorted(numbers), UNNUMBERED):
+        yield from duties.open_of(clause, key)
+
+
+def _of_one_case(moment: Moment, met: list[Duty]) -> tuple[list[Duty], list[Duty]]:
+    """The duties of ``met`` without those of other cases, where the event names none: the oldest case is taken."""
+    unsure = [duty for duty in met if duty.case and moment.event.data.get(_case_field(moment, duty)) != duty.case]
+    cases = dict.fromkeys(duty.case for duty in sorted(unsure, key=lambda duty: (duty.started, duty.due)))
+    if len(cases) < 2:
+        return met, []
+    taken = next(iter(cases))
+    others = cases.keys() - {taken}
+    kept = [duty for duty in met if duty not in unsure or duty.case not in others]
+    return kept, [duty for duty in kept if duty.case == taken][:1]
+
+
+def _case_field(moment: Moment, duty: Duty) -> str:
+    terms = moment.in_force.book.terms(duty.clause, duty.version)
+    return terms.trigger.case if terms.trigger else ""
+
+
+def _meets(moment: Moment, duty: Duty, duties: Held) -> bool:
+    event = moment.event
+    terms = moment.in_force.book.terms(duty.clause, duty.version)
+    number = event.data.get(terms.trigger.case) if terms.trigger else None
+    return (
+        duty.started <= event.at
+        and (not number or number == duty.case or (not is_numbered(duty.case) and not duties.is_known(number)))
+        and (not terms.who.each or (event.data.get(terms.who.field) or event.by) == duty.responsible)
+        and (bool(duty.trigger) or _of_the_period(moment, duty, terms))
+        and any(fits(moment, met) and _prepared(moment, duty, met.after, terms) for met in terms.duty.met_by)
+    )
+
+
+def _of_the_period(moment: Moment, duty: Duty, terms: Terms) -> bool:
+    """Whether the event is about the duty's period: the one that it names, else the one in which it happened.
+
+    A report that could have named its period, and did not, is the oldest one owed.
+    """
+    field, calendar = moment.kind.field_of("period"), moment.in_force.calendar
+    period = moment.event.data.get(field)
+    if period:
+        return periods.is_named(duty, period, calendar, ahead=terms.duty.ahead)
+    return bool(field) or periods.lies_in(duty, moment.event.at, calendar)
+
+
+def _prepared(moment: Moment, duty: Duty, steps: Iterable[str], terms: Terms) -> bool:
+    """Whether all these kinds of events have come since the duty began, for its own case."""
+    field = terms.trigger.case if terms.trigger else ""
+    number = duty.case if is_numbered(duty.case) else None
+    begun = moment.past.place_of(duty.trigger)
+
+    def has_come(kind: str) -> bool:
+        since = moment.past.since(begun, [kind])
+        return any(each.at >= duty.started and same_case(number, each, field) for each in since)
+
+    return all(map(has_come, steps))
