@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import peewee as pw
+
 from app.dossiers import store as stored
 from app.register import rows
 from app.register.moments import stamp
@@ -33,7 +35,10 @@ def merge(register: Register, gone: Dossier, into: str, at: datetime, by: str) -
     execute = register.connection.execute
     for table, declared in named().items():
         if table not in _STAYS and "dossier" in declared._meta.columns:
-            execute(f'UPDATE "{table}" SET dossier = ? WHERE dossier = ?', (into, gone.id))
+            execute(f'UPDATE OR IGNORE "{table}" SET dossier = ? WHERE dossier = ?', (into, gone.id))
+            if isinstance(declared._meta.primary_key, pw.CompositeKey):
+                # What the dossier that remains says already, it goes on to say.
+                execute(f'DELETE FROM "{table}" WHERE dossier = ?', (gone.id,))
     execute("UPDATE duty SET dossier = ?1, body = json_set(body, '$.file', ?1) WHERE dossier = ?2", (into, gone.id))
     stored.remove(register, [gone.id])
     rows.add(register.connection, "merged", _Merged, [_Merged(gone.id, gone.number, into, stamp(at), by)])

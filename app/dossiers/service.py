@@ -191,6 +191,11 @@ def opened_on(office: Office, dossier: str) -> datetime | None:
     return entries[-1].at if entries else None
 
 
+def called(office: Office, files: Iterable[str]) -> dict[str, str]:
+    """File id -> what it is called: a dossier's unit, or the number of a record, complaint or occasion without dossier."""
+    return stored.called(office.register, files)
+
+
 def units(office: Office, ids: Iterable[str]) -> dict[str, str]:
     """Dossier id -> unit, for those of ``ids`` that are dossiers."""
     return stored.units(office.register, ids)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QSizePoli
 from app.base.words import labelled, say
 from app.dossiers.words import happened
 from app.duties import service as duties
+from app.duties import whose
 from app.duties import words as duties_words
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.flow import Flow
@@ -75,6 +76,7 @@ class ExplainDialog(QDialog):
             (say("期限"), office.due_words(duty.due)),
             (say("状态"), self._state()),
             (say("责任人"), self._responsible()),
+            (say("已上报"), self._told()),
             (say("逾期处罚"), self._sanctions()),
             (say("日历"), self._calendar()),
         ):
@@ -91,6 +93,16 @@ class ExplainDialog(QDialog):
         if who.only or who.other:
             return say("没有：这一条只由{role}负责，经手的人不是。请指定是谁。", role=role)
         return say("没有：人员中还没有{role}。", role=role)
+
+    def _told(self) -> str:
+        """Who has to have been told by now that the duty is late."""
+        office = self.desk.office
+        found = whose.told(office, self.row.duty)
+        names = (
+            f"{office.rules.role(role)} {say('、').join(map(office.name_of, people))}".rstrip()
+            for role, people in found.items()
+        )
+        return say("；").join(names) or say("没有逾期，不用上报")
 
     def _state(self) -> str:
         duty = self.row.duty

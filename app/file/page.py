@@ -22,6 +22,7 @@ from app.dossiers.rules import TEXTS
 from app.dossiers.words import happened
 from app.duties import service as duties
 from app.duties.columns import duty_columns
+from app.file.contacts_tab import ContactsTab
 from app.file.needed_tab import NeededTab
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
@@ -78,7 +79,7 @@ class DossierPage(QWidget):
         self.duties.empty = say("没有待办事项。收到文件后，按制度产生的事项会列在这里。")
         self.handoffs = RowsTable(RowsListing(self._handoff_columns()), "dossier-handoffs", say("交接"))
         self.handoffs.empty = say("还没有交接记录。")
-        self.scans = ScansTab(desk, self.dossier)
+        self.scans, self.contacts = ScansTab(desk, self.dossier), ContactsTab(desk, dossier)
         self.records = RowsTable(
             RowsListing(self._record_columns()), "dossier-records", say_in("enter something", "登记")
         )
@@ -114,6 +115,7 @@ class DossierPage(QWidget):
             (self.needed, say("必备文件")),
             (self.duties, say_in("duties", "事项")),
             (self.handoffs, say("交接")),
+            (self.contacts, say_in("with a client", "联系")),
             (self.scans, say("扫描件")),
             (self.history, say("经过")),
         ):
@@ -177,6 +179,7 @@ class DossierPage(QWidget):
         self._signed = attachments.signed_back(office, [each.number for each in found])
         self.handoffs.listing.show(found)
         self.scans.look_again()
+        self.contacts.look_again()
         self.records.listing.show(records.of_dossier(office, self.dossier.id))
         self.history.listing.show(histories.of_dossier(office, self.dossier.id))
         self._enable()

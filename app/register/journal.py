@@ -182,6 +182,14 @@ def _entry(row: _Row, dossier: str | None) -> Entry:
     )
 
 
+def since(register: Register, begin: datetime) -> list[Entry]:
+    """The entries entered at or after a moment, newest first; the journal is looked through from its end."""
+    last_before = "SELECT seq FROM journal WHERE entered_at < ? ORDER BY seq DESC LIMIT 1"
+    first = rows.value(register.connection, last_before, (stamp(begin),)) or 0
+    sql = f"SELECT {rows.columns(_Row)} FROM journal WHERE seq > ? ORDER BY seq DESC"
+    return [_entry(row, row.dossier) for row in rows.read(register.connection, _Row, sql, (first,))]
+
+
 def first_break(register: Register) -> int | None:
     """The ``seq`` of the first entry that breaks the chain; None if it is intact."""
     previous, expected = GENESIS, 1

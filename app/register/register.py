@@ -44,6 +44,7 @@ MIGRATIONS = (
     "m0017_parties",
     "m0018_lists",
     "m0019_paper_kinds",
+    "m0020_contacts",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from app.base.features import key_of
 from app.base.words import say, say_many
 from app.complaints import service as complaints
+from app.contacts import service as contacts
 from app.custody import handoffs, previews
 from app.dossiers import finding
 from app.duties import service as duties
+from app.duties import whose
 from app.duties.columns import duty_columns, urgency
 from app.fines import lines as fine_lines
 from app.forms import printing
+from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
 from app.kit.listings import (
     RowsListing,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
     from app.office.office import Office
+    from app.today.changes_dialog import ChangesDialog
+    from app.today.follow_ups_dialog import FollowUpsDialog
     from app.today.outlook import Outlook
     from app.today.outlook_dialogs import ExpiringDialog, IdleDialog
 
@@ -61,6 +66,7 @@ class TodayPage(QWidget):
         self._looking = False
         self.date = label("", "quiet")
         self.chips, self._chip_row = QButtonGroup(self), Flow()
+        self.whose: ChoiceBox[whose.Whose] = ChoiceBox()
         self.table = RowsTable(
             RowsListing(duty_columns(desk.office, with_dossier=True)), "today", say("今日")
         ).sortable()
@@ -74,6 +80,8 @@ class TodayPage(QWidget):
         self.reports = button("", self._show_reports, link=True)
         self.expiring = button("", self._show_expiring, link=True)
         self.idle = button("", self._show_idle, link=True)
+        self.follow_ups = button("", self._show_follow_ups, link=True)
+        self.changes = button(say("上个工作日以来…"), self._show_changes, link=True)
         self.loans = button("", lambda: self.wants_archive.emit("loans"), link=True)
         self.run = button("", lambda: self.wants_archive.emit("runs"), link=True)
         self._make_chips()
@@ -100,6 +108,12 @@ class TodayPage(QWidget):
             self.chips.addButton(chip)
             self._chip_row.addWidget(chip)
 
+        self.whose.offer(say("所有人的"), "")
+        self.whose.offer(say("我的"), "mine")
+        self.whose.offer(say("报给我的"), "told")
+        self.whose.setAccessibleName(say("谁的事项"))
+        self._chip_row.addWidget(self.whose)
+
     def _arrange(self) -> None:
         outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(
@@ -123,7 +137,9 @@ class TodayPage(QWidget):
             button(say("不再办理…"), self._end),
         ):
             self._chip_row.addWidget(widget)
-        outer.addLayout(Flow(self.complaints, self.reports, self.expiring, self.idle, None))
+        outer.addLayout(
+            Flow(self.follow_ups, self.complaints, self.reports, self.expiring, self.idle, None, self.changes)
+        )
         for notice in (self.reports, self.expiring, self.idle):
             notice.hide()
         outer.addLayout(self._chip_row)
@@ -132,6 +148,7 @@ class TodayPage(QWidget):
 
     def _connect(self) -> None:
         self.chips.buttonClicked.connect(lambda _chip: self._show())
+        self.whose.currentIndexChanged.connect(lambda _: self._show())
         self.table.opened.connect(lambda _each: self._explain())
         self.desk.changed.connect(self.look_again)
         self._clock = QTimer(self)
@@ -171,7 +188,10 @@ class TodayPage(QWidget):
         self._show()
 
     def _show_complaints(self) -> None:
-        """Show how many complaints are not closed."""
+        """Show how many follow-ups are due, and how many complaints are not closed."""
+        wanted = len(contacts.due(self.desk.office))
+        self.follow_ups.setText(say_many("{n} 项跟进到期", wanted))
+        self.follow_ups.setVisible(bool(wanted))
         unclosed = sum(each.state != "closed" for each in complaints.listed(self.desk.office))
         self.complaints.setText(say_many("{n} 件投诉未结案", unclosed))
         self.complaints.setVisible(bool(unclosed))
@@ -210,6 +230,16 @@ class TodayPage(QWidget):
             words = say("到期的进度汇报 {number} 已生成，请阅签")
             self.desk.said.emit(words.format(number=found.drawn_up.number), [])
 
+    def _show_follow_ups(self) -> None:
+        from app.today.follow_ups_dialog import FollowUpsDialog
+
+        self._open_findings(FollowUpsDialog(self.desk, self))
+
+    def _show_changes(self) -> None:
+        from app.today.changes_dialog import ChangesDialog
+
+        self._open_findings(ChangesDialog(self.desk, self))
+
     def _show_reports(self) -> None:
         from app.progress.reports_dialog import ReportsDialog
 
@@ -227,7 +257,7 @@ class TodayPage(QWidget):
         if self.outlook:
             self._open_findings(IdleDialog(self.desk, self.outlook.idle, self))
 
-    def _open_findings(self, dialog: ExpiringDialog | IdleDialog) -> None:
+    def _open_findings(self, dialog: ExpiringDialog | IdleDialog | FollowUpsDialog | ChangesDialog) -> None:
         dialog.opened.connect(self.opened)
         dialog.open()
 
@@ -251,7 +281,8 @@ class TodayPage(QWidget):
         checked = self.chips.checkedButton()
         chosen = checked.property("chip") if checked else ""
         keep = self.table.currentIndex().row()
-        self.table.listing.show([each for each in self._all if _is_of(each, chosen)])
+        mine = whose.chosen(self.desk.office, self._all, self.whose.the_chosen())
+        self.table.listing.show([each for each in mine if _is_of(each, chosen)])
         if self.table.listing.rowCount():
             self.table.selectRow(max(0, min(keep, self.table.listing.rowCount() - 1)))
 

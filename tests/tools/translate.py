@@ -24,6 +24,7 @@ from babel.messages.pofile import read_po, write_po
 
 from app.base import working_calendar
 from app.base.words import DOMAIN, WRITTEN, Names
+from app.contacts import service as contacts
 from app.forms import rules as forms
 from app.rulebook import office_kinds, reader
 
@@ -39,6 +40,7 @@ SAYERS = {"say": (0, None), "say_in": (1, 0), "say_many": (0, None), "say_each":
 READERS = {
     "forms": forms.parse,
     "resources/regulations": reader.parse,
+    "resources/messages": contacts.read_sentences,
     "resources/offices": office_kinds.parse,
     "resources/calendar": working_calendar.parse_year,
 }

@@ -20,6 +20,7 @@ from app.register.tables.archive import (
 )
 from app.register.tables.base import Rows, Table
 from app.register.tables.cases import Chase, Complaint, ComplaintStep, Occasion, PeriodReport, Task
+from app.register.tables.contacts import Contact, FollowUp
 from app.register.tables.fines import Fine, FineEntry, Wage, WageSheet
 from app.register.tables.journal import Amendment, CalendarDay, Duty, Journal, Tally
 from app.register.tables.loans import Loan, LoanChase, LoanLine, LoanTerm
@@ -49,8 +50,8 @@ from app.register.tables.registers import FormEdition, Record, RecordStep
 
 __all__ = [
     "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
-    "ComplaintStep", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
-    "DossierPerson", "Duty", "Fine", "FineEntry", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "ComplaintStep", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
+    "DossierPerson", "Duty", "Fine", "FineEntry", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
     "Setting", "Signoff", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
@@ -63,6 +64,7 @@ TABLES = (
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
     BlankStep, Inspection, Inspected, Destruction, DestructionLine, Party, PartyChoice, PartyDefault, PaperKind, Unneeded,
+    Contact, FollowUp,
 )  # fmt: skip
 
 

@@ -1,0 +1,36 @@
+"""What was said with clients, and what somebody wants to follow up."""
+
+from __future__ import annotations
+
+import peewee as pw
+
+from app.register.tables.base import Table
+from app.register.tables.papers import Dossier
+
+
+class Contact(Table):
+    """Append-only: a call, visit or message, and what was promised in it."""
+
+    id = pw.TextField(primary_key=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    way = pw.TextField()
+    words = pw.TextField()
+    promised = pw.TextField()
+    at = pw.IntegerField()
+    entered_at = pw.IntegerField()
+    by = pw.TextField()
+
+
+class FollowUp(Table):
+    """What a person wants to do about a dossier on a day."""
+
+    id = pw.TextField(primary_key=True)
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    words = pw.TextField()
+    day = pw.TextField()
+    person = pw.TextField()
+    at = pw.IntegerField()
+    by = pw.TextField()
+    done_at = pw.IntegerField(null=True)
+    result = pw.TextField()
+    version = pw.IntegerField()
