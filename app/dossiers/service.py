@@ -17,7 +17,7 @@ from app.dossiers.store import Row
 from app.register import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from app.dossiers.rules import Dossier
@@ -67,8 +67,13 @@ def change(office: Office, dossier: Dossier) -> Dossier:
     return changed(office, dossier)[0]
 
 
-def changed(office: Office, dossier: Dossier, kind: str = "dossier.changed", **told: object) -> tuple[Dossier, Labels]:
-    """As ``change``, under the event ``kind``; return the dossier and what was printed with its old name or unit."""
+def changed(
+    office: Office, dossier: Dossier, kind: str = "dossier.changed", told: Mapping[str, str] | None = None
+) -> tuple[Dossier, Labels]:
+    """As ``change``, under the event ``kind`` with more ``told`` of it.
+
+    Returns the dossier and what was printed with its old name or unit.
+    """
     from app.dossiers import rules
     from app.dossiers.spelling import spelt
 
@@ -81,18 +86,16 @@ def changed(office: Office, dossier: Dossier, kind: str = "dossier.changed", **t
         formers_store.add(office.register, dossier.id, pasts(before, dossier), office.now())
         if not stored.replace(office.register, dossier):
             raise ChangedMeanwhile(dossier.unit)
-        old, new = facts(before), facts(dossier)
-        differing = [name for name in new if old[name] != new[name]]
-        office.record(
-            kind,
-            at=None,
-            dossier=dossier.id,
-            before={name: old[name] for name in differing},
-            after={name: new[name] for name in differing},
-            **told,
-        )
+        office.record(kind, at=None, dossier=dossier.id, **_difference(before, dossier), **(told or {}))
         labels = follow(office, before, dossier)
     return replace(dossier, version=dossier.version + 1), labels
+
+
+def _difference(before: Dossier, dossier: Dossier) -> dict[str, dict[str, Any]]:
+    """The facts that changed, as they were and as they are."""
+    old, new = facts(before), facts(dossier)
+    differing = [name for name in new if old[name] != new[name]]
+    return {"before": {name: old[name] for name in differing}, "after": {name: new[name] for name in differing}}
 
 
 Labels = list[tuple[str, str]]
@@ -153,6 +156,19 @@ def same_unit(office: Office, unit: str, but: str = "", project: int | None = No
 def same_person(office: Office, identity: str, but: str = "") -> list[Dossier]:
     """Dossiers other than ``but`` (id) in which a buyer has this identity number."""
     return stored.of_identity(office.register, identity, but)
+
+
+def same_contract(office: Office, contract: str, but: str = "") -> Dossier | None:
+    """A dossier other than ``but`` (id) with this contract number; an active one, if there is one."""
+    found = (
+        [load(office, each) for each in stored.of_contract(office.register, contract, but)] if contract.strip() else []
+    )
+    return min(found, key=lambda each: each.state != "active", default=None)
+
+
+def formers(office: Office, dossier: str) -> list[str]:
+    """What a dossier once had, as a list shows it: names, numbers, units."""
+    return [each.shown for each in formers_store.of_dossier(office.register, dossier)]
 
 
 def count(office: Office) -> int:

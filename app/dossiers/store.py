@@ -249,14 +249,7 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
     sql = f"SELECT {rows_of.columns(_Buyer)} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position"
     buyers: dict[str, list[Buyer]] = {}
     for row in rows_of.read(register.connection, _Buyer, sql, arguments):
-        buyer = Buyer(
-            name=row.name,
-            kind=row.kind,
-            identity=row.identity,
-            identity_state=row.identity_state,
-            written=row.written,
-            share=row.share,
-        )
+        buyer = Buyer(row.name, row.kind, row.identity, row.identity_state, row.written, row.share)
         buyers.setdefault(row.dossier, []).append(buyer)
     people = _people(register, condition, arguments) if found else {}
     return [_dossier(row, tuple(buyers.get(row["id"], ())), people.get(row["id"], ())) for row in found]
