@@ -81,7 +81,7 @@ class DossierDialog(Dialog):
         self.project.activated.connect(lambda _: self._check_unit(self.unit.text()))
         self.contract.textChanged.connect(self._check_contract)
         self.buyers.wants_other.connect(self._open_other)
-        fit(self, 800, 640)
+        fit(self, 840, 720)
         (self.unit if self.new else self.contract).setFocus()
 
     def draft(self) -> Draft:

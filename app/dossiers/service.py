@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from app.base import features
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
-from app.dossiers import formers_store
+from app.dossiers import filters_store, formers_store
 from app.dossiers import store as stored
 from app.dossiers.changes import pasts
+from app.dossiers.filters_store import ANYTHING, Flat, Wanted
 from app.dossiers.store import Row
 from app.register import numbers
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from app.dossiers.rules import Dossier
     from app.office.office import Office
 
-__all__ = ["Row"]
+__all__ = ["Flat", "Row", "Wanted"]
 
 
 def fresh() -> Dossier:
@@ -171,19 +172,29 @@ def formers(office: Office, dossier: str) -> list[str]:
     return [each.shown for each in formers_store.of_dossier(office.register, dossier)]
 
 
-def count(office: Office) -> int:
-    """How many dossiers there are."""
-    return stored.count(office.register)
+def count(office: Office, wanted: Wanted = ANYTHING) -> int:
+    """How many dossiers there are, of those that are wanted."""
+    return stored.count(office.register, wanted)
 
 
-def page(office: Office, offset: int, size: int, order: str, down: bool) -> list[Row]:
+def page(office: Office, offset: int, size: int, order: str, down: bool, wanted: Wanted = ANYTHING) -> list[Row]:
     """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending."""
-    return stored.page(office.register, offset, size, order=order, down=down)
+    return stored.page(office.register, offset, size, order=order, down=down, wanted=wanted)
 
 
-def matching(office: Office, text: str, limit: int) -> list[Row]:
-    """List rows of up to ``limit`` dossiers that contain every word of ``text``."""
-    return stored.find(office.register, text, limit)
+def matching(office: Office, text: str, limit: int, wanted: Wanted = ANYTHING) -> list[Row]:
+    """List rows of up to ``limit`` dossiers that contain every word of ``text``, of those that are wanted."""
+    return stored.find(office.register, text, limit, wanted)
+
+
+def choices(office: Office, column: str, wanted: Wanted = ANYTHING) -> list[int | str]:
+    """The values that a column of ``Wanted`` has among the dossiers that are wanted otherwise."""
+    return filters_store.choices(office.register, column, wanted)
+
+
+def board(office: Office, project: int, building: str) -> list[Flat]:
+    """The units of a building that have a dossier, each once, with the active dossier or else the latest."""
+    return filters_store.board(office.register, project, building)
 
 
 def named(office: Office, record: str) -> Dossier:

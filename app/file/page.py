@@ -218,7 +218,7 @@ class DossierPage(QWidget):
         for person in each.people:
             below = self.facts.rowCount()
             self.facts.addWidget(label(names.part(person.part), "quiet"), below, 0)
-            self.facts.addWidget(wrapped(names.person(person, whole=self._whole)), below, 1, 1, 5)
+            self.facts.addWidget(wrapped(names.person(person, whole=self._whole, part_told=True)), below, 1, 1, 5)
         if once := dossiers.formers(self.desk.office, each.id):
             below = self.facts.rowCount()
             self.facts.addWidget(label(say("曾用"), "quiet"), below, 0)
@@ -277,7 +277,9 @@ class DossierPage(QWidget):
             Column(say("发生时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(say("录入时间"), lambda each: phrases.at(office, each.entered_at), width=150),
             Column(say("经办人"), lambda each: each.by, width=100),
-            Column(say("事情"), lambda each: happened(office, each), width=500),
+            Column(
+                say("事情"), lambda each: happened(office, each), width=500, tip=lambda each: happened(office, each)
+            ),
         ]
 
     def _enable(self) -> None:
