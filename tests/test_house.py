@@ -234,7 +234,7 @@ SHOWN = {
     *(f"app/keeping/{name}.py" for name in ("backup_keeper", "caretaker")),
     *(f"app/forms/{name}.py" for name in ("printer", "printing")),
     "app/archive/inspections/counting.py",
-    "app/dossiers/dossier_edit.py",
+    *(f"app/dossiers/{name}_edit.py" for name in ("buyers", "dossier", "people")),
     "app/duties/columns.py",
     "app/fines/story.py",
     "app/lists/output.py",

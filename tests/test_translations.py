@@ -37,6 +37,7 @@ DATA = {
     "dossiers/spelling.py": "where Chinese characters begin and end",
     "complaints/service.py": "the lists that an office begins with and makes its own",
     "demo/": "what happens in the demonstration",
+    "find/board_rules.py": "how storeys below the ground are written",
     "forms/paper/wording.py": "a day in Chinese notation",
     "imports/": "headings, states and names in ledgers",
     "keeping/places.py": "folders of programs that synchronise",

@@ -52,4 +52,4 @@ def alter(office: Office, *, dossier: Dossier, kind: Kind, reason: str, papers: 
         raise ReasonMissing
     if not fits(kind, dossiers.load(office, dossier.id), dossier):
         raise NotThatAct(kind)
-    return dossiers.changed(office, dossier, f"dossier.{kind}", reason=reason.strip(), told_by=papers.strip())
+    return dossiers.changed(office, dossier, f"dossier.{kind}", {"reason": reason.strip(), "told_by": papers.strip()})

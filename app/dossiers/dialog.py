@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
-from app.base import identity, units
+from app.base import units
 from app.base.refusals import Refusal
-from app.base.typed_amounts import basis_points, fen
+from app.base.typed_amounts import fen
 from app.base.words import say
-from app.dossiers import names, personal
+from app.dossiers import names, personal, projects, tiers
 from app.dossiers import service as dossiers
-from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, with_texts
-from app.dossiers.words import identity_fault
+from app.dossiers.buyers_edit import BuyerRows
+from app.dossiers.people_edit import PeopleRows
+from app.dossiers.rules import PAYMENTS, STATES, TEXTS, Buyer, Dossier, UnknownProject, with_texts
+from app.dossiers.spelling import moved
+from app.forms import editions, printing
 from app.kit.dialogs import Dialog
 from app.kit.drafts import retype, typed
 from app.kit.fields import ChoiceBox, DayEdit
-from app.kit.flow import Flow
-from app.kit.parts import Field, button, fit, label, row, vbox
+from app.kit.parts import Field, fit, label, row, vbox
 from app.office import drafts, phrases
 from app.office.words import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.dossiers.rules import Payment, State
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
@@ -55,8 +59,10 @@ class DossierDialog(Dialog):
         self.whole = desk.office.may("see-personal")
         if dossier and self.whole:
             desk.do(personal.show, dossier.id)
-        self.unit, self.contract = QLineEdit(each.unit), QLineEdit(each.contract or "")
-        self.unit.setPlaceholderText(say("楼栋-单元-房号，如 2-1-1001"))
+        self.unit, self.contract = QLineEdit(each.place), QLineEdit(each.contract or "")
+        self.unit.setPlaceholderText(say("如 2-1-1001、地下车位B1-023、商铺S-12"))
+        self.project: ChoiceBox[int] = ChoiceBox()
+        self.tier: ChoiceBox[str] = ChoiceBox()
         self.signed = DayEdit(desk.office, each.signed)
         self.payment: ChoiceBox[Payment] = ChoiceBox()
         self.state: ChoiceBox[State] = ChoiceBox()
@@ -66,12 +72,16 @@ class DossierDialog(Dialog):
         if each.phone and not self.whole:
             self.phone.setText(names.masked(each.phone))
             self.phone.setReadOnly(True)
+        self.phone.setPlaceholderText(say("几个号码用“、”隔开"))
         self.buyers = BuyerRows(desk, each)
+        self.people = PeopleRows(each, whole=self.whole)
         self._fill_choices()
         self._arrange()
         self.unit.textChanged.connect(self._check_unit)
+        self.project.activated.connect(lambda _: self._check_unit(self.unit.text()))
+        self.contract.textChanged.connect(self._check_contract)
         self.buyers.wants_other.connect(self._open_other)
-        fit(self, 800, 640)
+        fit(self, 840, 720)
         (self.unit if self.new else self.contract).setFocus()
 
     def draft(self) -> Draft:
@@ -87,6 +97,12 @@ class DossierDialog(Dialog):
             retype(line, fields)
 
     def _fill_choices(self) -> None:
+        for project in projects.every(self.desk.office):
+            self.project.offer(project.name or say("（未定名）"), project.id)
+        self.project.setCurrentIndex(max(0, self.project.findData(self.dossier.project)))
+        for tier in dict.fromkeys(["", *tiers.every(self.desk.office), self.dossier.tier]):
+            self.tier.offer(tier or say("未定"), tier)
+        self.tier.setCurrentIndex(self.tier.findData(self.dossier.tier))
         for kind in PAYMENTS:
             self.payment.offer(names.payment(kind), kind)
         for state in STATES:
@@ -98,17 +114,25 @@ class DossierDialog(Dialog):
         self.unit_field = Field(say("房号(&U)"), self.unit)
         self.signed_field = Field(say("签约日期(&D)"), self.signed)
         self.price_field = Field(say("总价（元）(&P)"), self.price)
-        self.body.addLayout(row(self.unit_field, Field(say("状态(&S)"), self.state)))
+        self.contract_field = Field(say("合同编号(&C)"), self.contract)
+        of_project = Field(say("项目(&J)"), self.project)
+        of_project.setVisible(self.project.count() > 1)
+        heads = (of_project, self.unit_field, Field(say("状态(&S)"), self.state), Field(say("客户等级(&G)"), self.tier))
+        self.body.addLayout(row(*heads, stretch=(2, 3, 1, 1)))
         self.body.addWidget(label(say("买受人"), "section"))
-        area = QScrollArea()
+        area, people = QScrollArea(), QWidget()
+        inside = vbox(people)
+        inside.addWidget(self.buyers)
+        inside.addWidget(self.people)
+        inside.addStretch(1)
         area.setWidgetResizable(True)
-        area.setWidget(self.buyers)
+        area.setWidget(people)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.body.addWidget(area, 1)
         self.body.addLayout(
             row(
-                Field(say("合同编号(&C)"), self.contract),
+                self.contract_field,
                 self.signed_field,
                 Field(say("付款方式(&W)"), self.payment),
                 self.price_field,
@@ -120,18 +144,44 @@ class DossierDialog(Dialog):
             self.body.addWidget(each)
 
     def _check_unit(self, text: str) -> None:
-        unit = _unit(text)
         self.unit_field.complain("")
-        other = dossiers.same_unit(self.desk.office, unit, self.dossier.id) if unit else None
+        if not text.strip():
+            return
+        try:
+            project, unit = projects.placed(self.desk.office, text, self.project.the_chosen())
+        except UnknownProject as refusal:
+            self.unit_field.complain(sentence(refusal))
+            return
+        except units.NotAUnit:
+            return
+        self.project.setCurrentIndex(self.project.findData(project.id))
+        self._tell_of(dossiers.same_unit(self.desk.office, str(unit), self.dossier.id, project.id))
+
+    def _tell_of(self, other: Dossier | None) -> None:
+        """Tell of the active dossier that has the unit."""
         if other:
-            self.unit_field.complain(
-                say(
-                    "{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”。",
-                    unit=unit,
-                    number=other.number,
-                    names=other.names,
-                )
+            words = say(
+                "{unit} 已有在办档案 {number}（{names}）。退房后再售请先把原档案改为“已退房”；录了两遍可以在档案页合并。",
+                unit=other.unit,
+                number=other.number,
+                names=other.names,
             )
+            self.unit_field.complain(words)
+
+    def _check_contract(self, text: str) -> None:
+        """Tell of another dossier with the same contract number: a flat and its parking place, or entered twice."""
+        found = dossiers.same_contract(self.desk.office, text, self.dossier.id)
+        words = (
+            say(
+                "合同编号与 {unit} {names}（{number}）相同，请核对；录了两遍可以在档案页合并。",
+                unit=found.unit,
+                names=found.names,
+                number=found.number,
+            )
+            if found
+            else ""
+        )
+        self.contract_field.complain(words, warning=True)
 
     def _open_other(self, dossier: str) -> None:
         self.reject()
@@ -139,9 +189,10 @@ class DossierDialog(Dialog):
 
     def _edited(self) -> Dossier | None:
         """The dossier as typed, or None after pointing out what cannot be read."""
-        unit = _unit(self.unit.text())
-        if not unit:
-            self.unit_field.complain(say("看不懂的房号。请按 楼栋-单元-房号 填写，如 2-1-1001。"))
+        try:
+            where = moved(self.desk.office, self.dossier, self.unit.text(), self.project.the_chosen())
+        except Refusal as refusal:
+            self.unit_field.complain(sentence(refusal))
             self.unit.setFocus()
             return None
         try:
@@ -160,9 +211,10 @@ class DossierDialog(Dialog):
         payment = self.payment.the_chosen()
         texts = {name: line.text().strip() for name, line in self.texts.items()}
         return replace(
-            with_texts(self.dossier, texts),
-            unit=unit,
+            with_texts(where, texts),
             buyers=buyers,
+            people=self.people.people(),
+            tier=self.tier.the_chosen(),
             contract=self.contract.text().strip() or None,
             signed=signed,
             payment=payment,
@@ -176,134 +228,28 @@ class DossierDialog(Dialog):
         edited = self._edited()
         if edited is None:
             return
-        stored = self.attempt(dossiers.open_dossier if self.new else dossiers.change, edited)
+        if self.new:
+            stored = self.attempt(dossiers.open_dossier, edited)
+            labels: dossiers.Labels = []
+        else:
+            stored, labels = self.attempt(dossiers.changed, edited) or (None, [])
         if stored:
             self.accept()
             words = say("已新建 {number} {unit}") if self.new else say("已保存 {number} {unit}")
-            self.desk.said.emit(words.format(number=stored.number, unit=stored.unit), [])
+            words = words.format(number=stored.number, unit=stored.unit)
+            self.desk.said.emit(words, reprints(self.desk, labels, self.parentWidget()))
             self.saved.emit(stored.id)
 
 
-def _unit(text: str) -> str:
-    """The unit in its canonical form, or an empty text while it cannot be read."""
-    try:
-        return str(units.parse(text))
-    except units.NotAUnit:
-        return ""
-
-
-class BuyerRows(QWidget):
-    """The buyers, one line each."""
-
-    wants_other = Signal(str)
-
-    def __init__(self, desk: Desk, dossier: Dossier) -> None:
-        super().__init__()
-        self.desk, self.dossier = desk, dossier
-        self.lines: list[BuyerLine] = []
-        self._inside = vbox(self)
-        for buyer in dossier.buyers or (Buyer(""),):
-            self.add(buyer)
-        self._inside.addLayout(Flow(button(say("再加一位"), lambda: self.add(Buyer("")), link=True), None))
-        self._inside.addStretch(1)
-
-    def add(self, buyer: Buyer) -> None:
-        """Add a line filled in with a buyer."""
-        line = BuyerLine(self.desk, self.dossier.id, buyer)
-        line.wants_other.connect(self.wants_other)
-        self.lines.append(line)
-        self._inside.insertWidget(len(self.lines) - 1, line)
-        if len(self.lines) > 1:
-            self._follow(self.lines[-2], line)
-
-    def _follow(self, before: BuyerLine, line: BuyerLine) -> None:
-        """Put a new line after the one above it in the tab order."""
-        stops = (before.share, before.other, line.name, line.number, line.share, line.other)
-        for stop, following in pairwise(stops):
-            self.setTabOrder(stop, following)
-        line.name.setFocus()
-
-    def buyers(self) -> tuple[Buyer, ...] | None:
-        """The buyers as typed, or None after pointing out what cannot be read."""
-        typed = [line.buyer() for line in self.lines if not line.empty]
-        return None if None in typed else tuple(buyer for buyer in typed if buyer)
-
-
-class BuyerLine(QWidget):
-    """One buyer: name, identity number, share; a number known from another dossier is pointed out, with a link to it."""
-
-    wants_other = Signal(str)
-
-    def __init__(self, desk: Desk, dossier: str, buyer: Buyer) -> None:
-        super().__init__()
-        self.desk, self.dossier, self.known = desk, dossier, buyer
-        self.name, self.number = QLineEdit(buyer.name), QLineEdit(buyer.identity or buyer.written)
-        # Without the right to see a number it cannot be edited either.
-        self.hidden = bool(self.number.text()) and not desk.office.may("see-personal")
-        if self.hidden:
-            self.number.setText(names.masked(self.number.text()))
-            self.number.setReadOnly(True)
-        self.share = QLineEdit(names.share(buyer.share) if buyer.share is not None else "")
-        self.share.setPlaceholderText("50%")
-        self.number_field = Field(say("证件号码"), self.number)
-        self.share_field = Field(say("份额"), self.share)
-        self.other = button(say("查看"), self._open, link=True)
-        self.other.hide()
-        self._elsewhere = ""
-        across = row(Field(say("姓名或单位名称"), self.name), self.number_field, self.share_field, self.other)
-        across.setStretch(0, 4)
-        across.setStretch(1, 5)
-        across.setStretch(2, 1)
-        self.setLayout(across)
-        self.number.textChanged.connect(self._check)
-        self._check(self.number.text())
-
-    @property
-    def empty(self) -> bool:
-        """Whether neither name nor number is given."""
-        return not (self.name.text().strip() or self.number.text().strip())
-
-    def judged(self) -> identity.Identity:
-        """The number on this line, judged; a hidden one is taken from the dossier."""
-        today = self.desk.office.today()
-        written = (self.known.identity or self.known.written) if self.hidden else self.number.text()
-        return identity.judge(written, today)
-
-    def _check(self, _text: str) -> None:
-        judged = self.judged()
-        self._elsewhere = ""
-        if judged.state in {"wrong", "damaged"}:
-            self.number_field.complain(identity_fault(judged))
-        else:
-            self.number_field.complain("")
-        if judged.number:
-            found = dossiers.same_person(self.desk.office, judged.number, self.dossier)
-            if found:
-                self._elsewhere = found[0].id
-                words = say("同一证件已在 {unit} {names}", unit=found[0].unit, names=found[0].names)
-                self.number_field.complain(words, warning=True)
-        self.other.setVisible(bool(self._elsewhere))
-
-    def _open(self) -> None:
-        self.wants_other.emit(self._elsewhere)
-
-    def buyer(self) -> Buyer | None:
-        """The buyer as typed, or None after pointing out that the share cannot be read."""
-        judged = self.judged()
-        try:
-            share = basis_points(self.share.text())
-        except Refusal as refusal:
-            self.share_field.complain(sentence(refusal))
-            return None
-        organisation = judged.kind == "organisation" or (judged.kind == "unknown" and self.known.kind == "organisation")
-        return Buyer(
-            self.name.text().strip(),
-            "organisation" if organisation else "person",
-            judged.number,
-            judged.state,
-            self.known.written if self.hidden else "" if judged.number else self.number.text().strip(),
-            share,
+def reprints(desk: Desk, labels: dossiers.Labels, parent: QWidget | None) -> list[tuple[str, Callable[[], None]]]:
+    """The acts that print anew what shows a dossier's old name or unit."""
+    return [
+        (
+            say("重印 {form} {number}", form=editions.title(desk.office, form), number=number),
+            partial(printing.show_sheet, desk, form, number, parent),
         )
+        for form, number in labels
+    ]
 
 
 def over(window: OfficeWindow, dossier: Dossier | None = None) -> DossierDialog:

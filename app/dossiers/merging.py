@@ -63,14 +63,12 @@ def merge(office: Office, *, into: str, other: str, reason: str) -> Dossier:
         merging_store.merge(office.register, gone, kept.id, office.now(), office.signed_in)
         formers_store.add(office.register, kept.id, past, office.now())
         stored.replace(office.register, becomes)
-        office.record(
-            "dossier.merged",
-            dossier=kept.id,
-            number=gone.number,
-            unit=gone.unit,
-            reason=reason.strip(),
-            before=dossiers.facts(kept),
-            after=dossiers.facts(becomes),
-        )
+        _record(office, kept, gone, becomes, reason.strip())
         dossiers.follow(office, replace(gone, id=kept.id), becomes)
     return replace(becomes, version=kept.version + 1)
+
+
+def _record(office: Office, kept: Dossier, gone: Dossier, becomes: Dossier, reason: str) -> None:
+    before, after = dossiers.facts(kept), dossiers.facts(becomes)
+    told = {"number": gone.number, "unit": gone.unit, "reason": reason, "before": before, "after": after}
+    office.record("dossier.merged", at=None, dossier=kept.id, **told)

@@ -132,10 +132,10 @@ def part(of: str) -> str:
     }.get(of, of)
 
 
-def person(each: Person, *, whole: bool = False) -> str:
-    """Somebody who buys nothing, on one line: name, part, masked or ``whole`` number and phone."""
+def person(each: Person, *, whole: bool = False, part_told: bool = False) -> str:
+    """Somebody who buys nothing, on one line: name, part unless it is told, masked or ``whole`` number and phone."""
     numbers = [text if whole else masked(text) for text in (each.identity, each.phone) if text]
-    return "   ".join([f"{each.name}（{part(each.part)}）", *numbers])
+    return "   ".join([each.name if part_told else f"{each.name}（{part(each.part)}）", *numbers])
 
 
 def value_words(field: str, value: object) -> str:

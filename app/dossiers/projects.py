@@ -38,10 +38,14 @@ def keep(office: Office, wanted: Sequence[Project]) -> None:
         for each in sorted(before.keys() - {each.id for each in wanted}):
             _remove(office, before[each])
         for project in wanted:
-            if project.id == 0:
-                enter(office, project.name, project.phases)
-            elif project != before[project.id]:
-                _rename(office, before[project.id], project)
+            _store(office, project, before.get(project.id))
+
+
+def _store(office: Office, project: Project, before: Project | None) -> None:
+    if before is None:
+        enter(office, project.name, project.phases)
+    elif project != before:
+        _rename(office, before, project)
 
 
 def _remove(office: Office, project: Project) -> None:

@@ -31,6 +31,10 @@ class ProjectsTab(QWidget):
         self.tiers.textEdited.connect(self._edit)
         self.save = button(say("保存"), self._save)
         self.more = button(say("再加一个项目"), lambda: self._add(Project(0, "")), link=True)
+        self._arrange()
+        self.look_again()
+
+    def _arrange(self) -> None:
         inside = vbox(self, (0, 8, 0, 0), 12)
         inside.addWidget(
             wrapped(
@@ -46,7 +50,6 @@ class ProjectsTab(QWidget):
         inside.addWidget(Field(say("客户等级（从高到低，空格隔开）(&G)"), self.tiers))
         inside.addLayout(Flow(self.save, None))
         inside.addStretch(1)
-        self.look_again()
 
     def _edit(self) -> None:
         self._edited = True

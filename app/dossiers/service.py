@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 from app.base import features
 from app.base.refusals import ChangedMeanwhile, UnknownRecord
-from app.dossiers import formers_store
+from app.dossiers import filters_store, formers_store
 from app.dossiers import store as stored
 from app.dossiers.changes import pasts
+from app.dossiers.filters_store import ANYTHING, Flat, Wanted
 from app.dossiers.store import Row
 from app.register import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
 
-__all__ = ["Row"]
+__all__ = ["Flat", "Row", "Wanted"]
 
 
 def fresh() -> Dossier:
@@ -67,8 +68,13 @@ def change(office: Office, dossier: Dossier) -> Dossier:
     return changed(office, dossier)[0]
 
 
-def changed(office: Office, dossier: Dossier, kind: str = "dossier.changed", **told: object) -> tuple[Dossier, Labels]:
-    """As ``change``, under the event ``kind``; return the dossier and what was printed with its old name or unit."""
+def changed(
+    office: Office, dossier: Dossier, kind: str = "dossier.changed", told: Mapping[str, str] | None = None
+) -> tuple[Dossier, Labels]:
+    """As ``change``, under the event ``kind`` with more ``told`` of it.
+
+    Returns the dossier and what was printed with its old name or unit.
+    """
     from app.dossiers import rules
     from app.dossiers.spelling import spelt
 
@@ -81,18 +87,16 @@ def changed(office: Office, dossier: Dossier, kind: str = "dossier.changed", **t
         formers_store.add(office.register, dossier.id, pasts(before, dossier), office.now())
         if not stored.replace(office.register, dossier):
             raise ChangedMeanwhile(dossier.unit)
-        old, new = facts(before), facts(dossier)
-        differing = [name for name in new if old[name] != new[name]]
-        office.record(
-            kind,
-            at=None,
-            dossier=dossier.id,
-            before={name: old[name] for name in differing},
-            after={name: new[name] for name in differing},
-            **told,
-        )
+        office.record(kind, at=None, dossier=dossier.id, **_difference(before, dossier), **(told or {}))
         labels = follow(office, before, dossier)
     return replace(dossier, version=dossier.version + 1), labels
+
+
+def _difference(before: Dossier, dossier: Dossier) -> dict[str, dict[str, Any]]:
+    """The facts that changed, as they were and as they are."""
+    old, new = facts(before), facts(dossier)
+    differing = [name for name in new if old[name] != new[name]]
+    return {"before": {name: old[name] for name in differing}, "after": {name: new[name] for name in differing}}
 
 
 Labels = list[tuple[str, str]]
@@ -155,19 +159,42 @@ def same_person(office: Office, identity: str, but: str = "") -> list[Dossier]:
     return stored.of_identity(office.register, identity, but)
 
 
-def count(office: Office) -> int:
-    """How many dossiers there are."""
-    return stored.count(office.register)
+def same_contract(office: Office, contract: str, but: str = "") -> Dossier | None:
+    """A dossier other than ``but`` (id) with this contract number; an active one, if there is one."""
+    found = (
+        [load(office, each) for each in stored.of_contract(office.register, contract, but)] if contract.strip() else []
+    )
+    return min(found, key=lambda each: each.state != "active", default=None)
 
 
-def page(office: Office, offset: int, size: int, order: str, down: bool) -> list[Row]:
+def formers(office: Office, dossier: str) -> list[str]:
+    """What a dossier once had, as a list shows it: names, numbers, units."""
+    return [each.shown for each in formers_store.of_dossier(office.register, dossier)]
+
+
+def count(office: Office, wanted: Wanted = ANYTHING) -> int:
+    """How many dossiers there are, of those that are wanted."""
+    return stored.count(office.register, wanted)
+
+
+def page(office: Office, offset: int, size: int, order: str, down: bool, wanted: Wanted = ANYTHING) -> list[Row]:
     """``size`` list rows from ``offset``; ``order`` is a key of ``store.ORDERS``, ``down`` sorts descending."""
-    return stored.page(office.register, offset, size, order=order, down=down)
+    return stored.page(office.register, offset, size, order=order, down=down, wanted=wanted)
 
 
-def matching(office: Office, text: str, limit: int) -> list[Row]:
-    """List rows of up to ``limit`` dossiers that contain every word of ``text``."""
-    return stored.find(office.register, text, limit)
+def matching(office: Office, text: str, limit: int, wanted: Wanted = ANYTHING) -> list[Row]:
+    """List rows of up to ``limit`` dossiers that contain every word of ``text``, of those that are wanted."""
+    return stored.find(office.register, text, limit, wanted)
+
+
+def choices(office: Office, column: str, wanted: Wanted = ANYTHING) -> list[int | str]:
+    """The values that a column of ``Wanted`` has among the dossiers that are wanted otherwise."""
+    return filters_store.choices(office.register, column, wanted)
+
+
+def board(office: Office, project: int, building: str) -> list[Flat]:
+    """The units of a building that have a dossier, each once, with the active dossier or else the latest."""
+    return filters_store.board(office.register, project, building)
 
 
 def named(office: Office, record: str) -> Dossier:

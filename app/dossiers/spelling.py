@@ -22,10 +22,7 @@ def spelt(office: Office, dossier: Dossier, before: Dossier | None = None) -> Do
 
     """
     if before is None or (dossier.unit, dossier.project) != (before.unit, before.project):
-        project, unit = projects.placed(office, dossier.unit, dossier.project)
-        shown = projects.shown(office, project, unit)
-        estate = project.name if shown != str(unit) else ""
-        dossier = replace(dossier, unit=shown, project=project.id, estate=estate)
+        dossier = moved(office, dossier, dossier.unit, dossier.project)
     return replace(
         dossier,
         buyers=tuple(map(_buyer, dossier.buyers)),
@@ -35,6 +32,13 @@ def spelt(office: Office, dossier: Dossier, before: Dossier | None = None) -> Do
         address=normal(dossier.address),
         adviser=name(dossier.adviser),
     )
+
+
+def moved(office: Office, dossier: Dossier, written: str, project: int) -> Dossier:
+    """The dossier with the unit that somebody wrote, in a project if the text names none. Raises NotAUnit, UnknownProject."""
+    chosen, unit = projects.placed(office, written, project)
+    shown = projects.shown(office, chosen, unit)
+    return replace(dossier, unit=shown, project=chosen.id, estate=chosen.name if shown != str(unit) else "")
 
 
 def _buyer(buyer: Buyer) -> Buyer:

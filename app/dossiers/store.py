@@ -11,6 +11,7 @@ from app.base import units as units_of
 from app.base.normal import number
 from app.dossiers import formers_store as formers
 from app.dossiers import projects_store as projects
+from app.dossiers.filters_store import ANYTHING, Wanted
 from app.register import rows as rows_of
 from app.register import search
 
@@ -249,14 +250,7 @@ def _where(register: Register, condition: str, *arguments: object) -> list[Dossi
     sql = f"SELECT {rows_of.columns(_Buyer)} FROM buyer WHERE dossier IN ({wanted}) ORDER BY dossier, position"
     buyers: dict[str, list[Buyer]] = {}
     for row in rows_of.read(register.connection, _Buyer, sql, arguments):
-        buyer = Buyer(
-            name=row.name,
-            kind=row.kind,
-            identity=row.identity,
-            identity_state=row.identity_state,
-            written=row.written,
-            share=row.share,
-        )
+        buyer = Buyer(row.name, row.kind, row.identity, row.identity_state, row.written, row.share)
         buyers.setdefault(row.dossier, []).append(buyer)
     people = _people(register, condition, arguments) if found else {}
     return [_dossier(row, tuple(buyers.get(row["id"], ())), people.get(row["id"], ())) for row in found]
@@ -288,26 +282,30 @@ def _people(register: Register, condition: str, arguments: Sequence[object]) -> 
     return found
 
 
-def count(register: Register) -> int:
-    """How many dossiers there are."""
-    return int(rows_of.value(register.connection, "SELECT count(*) FROM dossier"))
+def count(register: Register, wanted: Wanted = ANYTHING) -> int:
+    """How many dossiers there are, of those that are wanted."""
+    sql = f"SELECT count(*) FROM dossier WHERE {wanted.condition}"
+    return int(rows_of.value(register.connection, sql, wanted.given))
 
 
-def page(register: Register, offset: int, size: int, *, order: str = "unit", down: bool = False) -> list[Row]:
-    """``size`` rows from ``offset`` of all dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending."""
+def page(
+    register: Register, offset: int, size: int, *, order: str = "unit", down: bool = False, wanted: Wanted = ANYTHING
+) -> list[Row]:
+    """``size`` rows from ``offset`` of the dossiers; ``order`` is a key of ``ORDERS``, ``down`` sorts descending."""
     column, way = ORDERS[order], "DESC" if down else "ASC"
     # The inner query runs on the index alone.
-    inner = f"SELECT seq FROM dossier ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
+    where = f"WHERE {wanted.condition} " if wanted.given else ""
+    inner = f"SELECT seq FROM dossier {where}ORDER BY {column} {way}, seq {way} LIMIT ? OFFSET ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {column} {way}, seq {way}"
-    return list(rows_of.read(register.connection, Row, sql, (size, offset)))
+    return list(rows_of.read(register.connection, Row, sql, (*wanted.given, size, offset)))
 
 
-def rows(register: Register, seqs: Sequence[int], limit: int = -1) -> list[Row]:
-    """Up to ``limit`` list rows of these dossiers: the active ones first, then by unit."""
+def rows(register: Register, seqs: Sequence[int], limit: int = -1, wanted: Wanted = ANYTHING) -> list[Row]:
+    """Up to ``limit`` list rows of these dossiers, of those that are wanted: the active ones first, then by unit."""
     marks, order = ", ".join("?" * len(seqs)), "state != 'active', unit_order, seq"
-    inner = f"SELECT seq FROM dossier WHERE seq IN ({marks}) ORDER BY {order} LIMIT ?"
+    inner = f"SELECT seq FROM dossier WHERE seq IN ({marks}) AND {wanted.condition} ORDER BY {order} LIMIT ?"
     sql = f"SELECT {_LIST} FROM dossier WHERE seq IN ({inner}) ORDER BY {order}"
-    return list(rows_of.read(register.connection, Row, sql, (*seqs, limit)))
+    return list(rows_of.read(register.connection, Row, sql, (*seqs, *wanted.given, limit)))
 
 
 def units(register: Register, ids: Iterable[str]) -> dict[str, str]:
@@ -346,15 +344,16 @@ MOST_FOUND = 200
 """At least this many hits are sorted, so that a smaller ``limit`` gives the beginning of the same list."""
 
 
-def find(register: Register, text: str, limit: int) -> list[Row]:
+def find(register: Register, text: str, limit: int, wanted: Wanted = ANYTHING) -> list[Row]:
     """Up to ``limit`` dossiers that contain every word of ``text``: the active ones first, then by unit."""
     exact = of_unit(register, text) if any(map(str.isdigit, text)) else []
     begun = units_of.begun(text) if not text.isascii() else text
-    found = search.find(register, text, max(limit, MOST_FOUND))
+    most = max(limit, MOST_FOUND) * (20 if wanted.given else 1)
+    found = search.find(register, text, most)
     if begun != text and len(found) < limit:
-        found = list(dict.fromkeys([*found, *search.find(register, begun, max(limit, MOST_FOUND))]))
+        found = list(dict.fromkeys([*found, *search.find(register, begun, most)]))
     named = _in_project(register, text) if len(found) < limit else []
-    hits = rows(register, list(dict.fromkeys([*exact, *found, *named])), limit)
+    hits = rows(register, list(dict.fromkeys([*exact, *found, *named])), limit, wanted)
     past = formers.matched(register, [row.seq for row in hits], text)
     if not past:
         return hits

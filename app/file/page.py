@@ -99,6 +99,8 @@ class DossierPage(QWidget):
                 commands.button("hand-over"),
                 self.show_numbers,
                 button(say("修改"), self._edit, key="Ctrl+E"),
+                button(say("更名、换房…"), self._alter),
+                button(say("合并重复…"), self._merge),
                 button(say("打印封面"), self._print_cover, key="Ctrl+P"),
             )
         )
@@ -200,6 +202,8 @@ class DossierPage(QWidget):
                 (each.phone if self._whole else names.masked(each.phone)) or say("未填"),
             ),
             (say("状态"), names.dossier_state(each.state)),
+            (say("房屋种类"), names.kind(each.place)),
+            (say("客户等级"), each.tier or say("未定")),
             *((names.field_name(name), getattr(each, name) or say("未填")) for name in TEXTS if name != "address"),
         ]
         for place, (name, text) in enumerate(facts):
@@ -211,6 +215,14 @@ class DossierPage(QWidget):
             below = -(-len(facts) // 3) + place
             self.facts.addWidget(label(say("买受人"), "quiet"), below, 0)
             self.facts.addWidget(wrapped(words), below, 1, 1, 5)
+        for person in each.people:
+            below = self.facts.rowCount()
+            self.facts.addWidget(label(names.part(person.part), "quiet"), below, 0)
+            self.facts.addWidget(wrapped(names.person(person, whole=self._whole, part_told=True)), below, 1, 1, 5)
+        if once := dossiers.formers(self.desk.office, each.id):
+            below = self.facts.rowCount()
+            self.facts.addWidget(label(say("曾用"), "quiet"), below, 0)
+            self.facts.addWidget(wrapped("、".join(once)), below, 1, 1, 5)
 
     def _show_strip(self) -> None:
         """Show the dossier's tracks and unclosed complaints in one line."""
@@ -256,7 +268,9 @@ class DossierPage(QWidget):
             Column(say("发生时间"), lambda each: phrases.at(office, each.at), width=150),
             Column(say("录入时间"), lambda each: phrases.at(office, each.entered_at), width=150),
             Column(say("经办人"), lambda each: office.name_of(each.by), width=100),
-            Column(say("事情"), lambda each: happened(office, each), width=500),
+            Column(
+                say("事情"), lambda each: happened(office, each), width=500, tip=lambda each: happened(office, each)
+            ),
         ]
 
     def _enable(self) -> None:
@@ -339,6 +353,16 @@ class DossierPage(QWidget):
         from app.dossiers.dialog import DossierDialog
 
         DossierDialog(self.desk, self.dossier, self).open()
+
+    def _alter(self) -> None:
+        from app.dossiers.alter_dialog import AlterDialog
+
+        AlterDialog(self.desk, self.dossier, self).open()
+
+    def _merge(self) -> None:
+        from app.dossiers.merge_dialog import MergeDialog
+
+        MergeDialog(self.desk, self.dossier, self).open()
 
     def _print_cover(self) -> None:
         previews.preview_cover(self.desk, self.dossier.id, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,20 +10,23 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.base.features import key_of
 from app.base.words import say, say_in, say_many
-from app.dossiers import names
+from app.dossiers import names, projects
 from app.dossiers import service as dossiers
 from app.kit import commands
+from app.kit.chips import Chip, Value
 from app.kit.flow import Flow
 from app.kit.listings import (
     Column,
     PagedListing,
     RowsListing,
 )
-from app.kit.parts import label
+from app.kit.parts import button, label
 from app.kit.tables import PagedTable, RowsTable
 from app.office import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from app.kit.desk import Desk
@@ -41,6 +44,9 @@ class ClientsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.chips = self._chips()
+        self.clear_button = button(say("清除筛选"), self.clear_filters, link=True)
+        self.clear_button.hide()
         self.box = QLineEdit()
         self.box.setPlaceholderText(say("房号、姓名、拼音、电话或证件号后四位、合同号…"))
         self.box.setAccessibleName(say("查找客户"))
@@ -55,27 +61,70 @@ class ClientsPage(QWidget):
         self._searching = self._counted = False
         self._arrange()
         self._connect()
+        self.chips["project"].setVisible(len(projects.every(desk.office)) > 1)
 
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
         return [
-            Column(say("房号"), lambda each: each.unit, width=100, order="unit"),
-            Column(say("买受人"), lambda each: each.buyers, width=190),
-            Column(say("合同编号"), lambda each: each.contract or "", width=130, order="contract"),
+            Column(say("房号"), lambda each: each.unit, width=130, order="unit"),
+            Column(say("买受人"), _names, width=180),
+            Column(say("合同编号"), lambda each: each.contract or "", width=115, order="contract"),
             Column(say("付款方式"), lambda each: names.payment(each.payment), width=80),
             Column(say("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
-            Column(say("总价（元）"), lambda each: phrases.money(each.price), width=120, right=True),
+            Column(say("总价（元）"), lambda each: phrases.money(each.price), width=110, right=True),
             Column(say("状态"), lambda each: names.dossier_state(each.state), width=70),
-            Column(say("最近到期"), lambda each: phrases.stamp_words(office, each.next_due), width=140),
-            Column(say("档案编号"), lambda each: each.number, width=100, order="number"),
+            Column(say("最近到期"), lambda each: phrases.stamp_words(office, each.next_due), width=125),
+            Column(say("档案编号"), lambda each: each.number, width=95, order="number"),
+            Column(say("置业顾问"), lambda each: each.adviser, width=80),
+            Column(say("客户等级"), lambda each: each.tier, width=70),
         ]
+
+    def _chips(self) -> dict[str, Chip]:
+        office = self.desk.office
+        words: dict[str, tuple[str, Callable[[Value], str]]] = {
+            "project": (
+                say_in("an estate", "项目"),
+                lambda each: projects.name_of(office, int(each)) or say("（未定名）"),
+            ),
+            "building": (say("楼栋"), str),
+            "state": (say("状态"), lambda each: names.dossier_state(str(each))),
+            "payment": (say("付款方式"), lambda each: names.payment(str(each))),
+            "adviser": (say("置业顾问"), lambda each: str(each) or say("未填")),
+            "tier": (say("客户等级"), lambda each: str(each) or say("未定")),
+        }
+        made = {}
+        for name, (title, shown) in words.items():
+            chip = Chip(title, partial(self._choices, name), shown)
+            chip.changed.connect(self.look_again)
+            made[name] = chip
+        return made
+
+    def _choices(self, name: str) -> list[Value]:
+        return dossiers.choices(self.desk.office, name, self.wanted)
+
+    @property
+    def wanted(self) -> dossiers.Wanted:
+        """What the list is narrowed to by the chips."""
+        return dossiers.Wanted.of({name: chip.value for name, chip in self.chips.items()})
+
+    def clear_filters(self) -> None:
+        """Show dossiers of every kind again."""
+        for chip in self.chips.values():
+            chip.choose(None)
+
+    def _show_board(self) -> None:
+        from app.find.board_dialog import BoardDialog
+
+        dialog = BoardDialog(self.desk, self.wanted.project, self.wanted.building, self)
+        dialog.opened.connect(self.opened)
+        dialog.open()
 
     def _paged(self) -> PagedListing[dossiers.Row]:
         office = self.desk.office
         return PagedListing(
             self._columns(),
-            lambda: dossiers.count(office),
-            lambda offset, size, order, down: dossiers.page(office, offset, size, order, down),
+            lambda: dossiers.count(office, self.wanted),
+            lambda offset, size, order, down: dossiers.page(office, offset, size, order, down, self.wanted),
             "unit",
         )
 
@@ -88,11 +137,13 @@ class ClientsPage(QWidget):
             12,
             self.count,
             None,
+            button(say("楼栋表"), self._show_board),
             commands.button("import-ledger"),
             commands.button("new-dossier"),
         )
         outer.addLayout(acts)
         outer.addWidget(self.box)
+        outer.addLayout(Flow(*self.chips.values(), self.clear_button, None))
         outer.addWidget(self.everybody, 1)
         self.setFocusProxy(self.box)
 
@@ -124,7 +175,7 @@ class ClientsPage(QWidget):
         searching = bool(text.strip())
         if searching:
             self.box.setClearButtonEnabled(True)
-            self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST))
+            self.hits.listing.show(dossiers.matching(self.desk.office, text, MOST, self.wanted))
         if searching != self._searching:
             self._searching = searching
             self.hits.setVisible(searching)
@@ -165,7 +216,14 @@ class ClientsPage(QWidget):
     def look_again(self) -> None:
         """Read the list again after the register changed."""
         self.everybody.listing.reload()
+        self.chips["project"].setVisible(len(projects.every(self.desk.office)) > 1)
+        self.clear_button.setVisible(any(self.wanted.given))
         self.narrow(self.box.text())
+
+
+def _names(each: dossiers.Row) -> str:
+    """The buyers, and what the dossier once was called if it was found by that alone."""
+    return f"{each.buyers}（{say('曾用 {former}', former=each.former)}）" if each.former else each.buyers
 
 
 def make(window: OfficeWindow) -> QWidget:

@@ -59,15 +59,14 @@ def _named(
     said: list[Problem] = []
     beside = False
     for folded, row in reversed(unknown.items()):
-        name = normal(row.project)
         alone = len(names) == 1 and not names[FIRST]
         beside = beside or (alone and bool(_others(rows, known, folded)))
         alone = alone and not beside
         ids[folded] = FIRST if alone else max(names) + 1
-        names[ids[folded]] = name
-        new.append(name)
+        names[ids[folded]] = normal(row.project)
+        new.append(names[ids[folded]])
         at = row.cell("project") or row.cell("unit")
-        said.append(Problem(at, "project_named" if alone else "project_new", {"name": name}))
+        said.append(Problem(at, "project_named" if alone else "project_new", {"name": new[-1]}))
     return new, said, beside
 
 
@@ -91,11 +90,9 @@ def _one_contract(row: LedgerRow, known: Dossier) -> bool:
 def candidates(rows: Sequence[LedgerRow], projects: Sequence[int], known: Sequence[Dossier]) -> list[list[Dossier]]:
     """The known dossiers of each row's unit; rows of one unit share one list.
 
-    A row without a project may be about the unit in any of them, but only if it is surely the same purchase. So it is
-    where the phase stands before the building only in the ledger, or only in the register.
+    A row without a project may be about the unit in any, if it is surely the same purchase; so it is where the phase
+    stands before the building only in the ledger, or only in the register.
     """
-    if not known:
-        return [[] for _ in rows]
     places: dict[str, list[Dossier]] = {}
     bare: dict[tuple[int, str], list[Dossier]] = {}
     for dossier in known:
