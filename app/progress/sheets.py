@@ -56,6 +56,7 @@ def report(office: Office, record: str) -> Values:
                 "median": f"{each['median']:g}",
                 "worst": str(each["worst"]),
                 "late": each["late"],
+                "reasons": listed(f"{reason} {count}" for reason, count in each.get("reasons", {}).items()),
             }
             for each in made.body.get("scores", ())
         ],
