@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from app.base.words import say
 from app.dossiers import service as dossiers
@@ -81,10 +81,10 @@ class ProgressPage(QWidget):
         outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(Flow(label(say("进度"), "title"), None, earlier, report, chase))
         outer.addLayout(Flow(self.filter, None))
-        self.tracks = beside(self.table, self.story, 745)
-        outer.addWidget(self.tracks, 1)
-        outer.addWidget(self.payouts, 1)
-        self.payouts.hide()
+        self.shown = QStackedWidget()
+        self.shown.addWidget(beside(self.table, self.story, 745))
+        self.shown.addWidget(self.payouts)
+        outer.addWidget(self.shown, 1)
         self.setFocusProxy(self.table)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -96,8 +96,7 @@ class ProgressPage(QWidget):
         if not self.isVisible():
             return
         loans = self.filter.currentData() == "payouts"
-        self.payouts.setVisible(loans)
-        self.tracks.setVisible(not loans)
+        self.shown.setCurrentIndex(int(loans))
         if loans:
             self.payouts.listing.show(payouts.listed(self.desk.office))
             return
@@ -214,7 +213,8 @@ class ProgressPage(QWidget):
                 label(words.format(since=phrases.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
             )
         unexplained = [step for step in shown.steps if step.done and step.late and not step.reason]
-        acts: list[QWidget | int | None] = [self._why_late(dossier, shown.id, step) for step in unexplained]
+        whys = [Flow(self._why_late(dossier, shown.id, step), None) for step in unexplained]
+        acts: list[QWidget | int | None] = []
         current = shown.current
         if current is None and shown.done < len(shown.steps):
             acts.append(button(say("开始"), lambda: self.desk.do(progress.start, dossier=dossier, track=shown.id)))
@@ -224,7 +224,7 @@ class ProgressPage(QWidget):
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
                 acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        parts = card(label(shown.track.name.of(office.language), "section"), *lines, Flow(*acts, None))
+        parts = card(label(shown.track.name.of(office.language), "section"), *lines, *whys, Flow(*acts, None))
         # As high as its lines; the story scrolls.
         parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return parts

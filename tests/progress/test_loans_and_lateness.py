@@ -132,9 +132,7 @@ def test_a_paper_that_expires_before_the_banks_turn_is_told_while_the_lawyer_has
     assert (found.step, found.until, found.then) == ("approved", date(2026, 11, 1), date(2026, 11, 2))
 
 
-def test_screen_letter_and_list_count_the_same_days(
-    office: Office, begun: Dossier, at: Callable[[str], None]
-) -> None:
+def test_screen_letter_and_list_count_the_same_days(office: Office, begun: Dossier, at: Callable[[str], None]) -> None:
     """Due at the end of Monday the 19th; at any hour of Friday the 23rd three whole working days have gone by."""
     for hour in ("00:00", "09:00", "23:59"):
         at(f"2026-10-23 {hour}")
