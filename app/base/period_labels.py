@@ -67,3 +67,12 @@ def period_of(text: str) -> tuple[date, date]:
         return (only := date(year, month, day)), only
     kind: Period = "quarter" if quarter else "half-year" if half else "month" if month else "year"
     return bounds(kind, date(year, (quarter * 3 or half * 6 or month or 12), 1))
+
+
+def is_period(text: str) -> bool:
+    """Whether ``period_of`` can read a text."""
+    try:
+        period_of(text)
+    except ValueError:
+        return False
+    return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.office.nouns import Noun
-from app.progress import period_reports
+from app.progress import payouts, period_reports
 from app.progress import service as progress
 
 if TYPE_CHECKING:
@@ -51,7 +51,23 @@ def _reports(office: Office) -> list[dict[str, object]]:
     ]
 
 
+def _payouts(office: Office) -> list[dict[str, object]]:
+    return [
+        {
+            "file": each.dossier.unit,
+            "client": each.dossier.names,
+            "track": each.track,
+            "bank": each.bank,
+            "amount": None if each.amount is None else f"{each.amount // 100}.{each.amount % 100:02}",
+            "expected": each.expected.isoformat() if each.expected else None,
+            "actual": each.actual.isoformat() if each.actual else None,
+        }
+        for each in payouts.listed(office)
+    ]
+
+
 NOUNS = {
+    "payouts": Noun(_payouts),
     "progress": Noun(_progress),
     "chases": Noun(_chases),
     "reports": Noun(_reports),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from app.base.words import say
 from app.dossiers import service as dossiers
@@ -33,10 +33,11 @@ from app.kit.story import (
 from app.kit.tables import RowsTable
 from app.office import phrases
 from app.parties.dialogs import ChoosePartyDialog
-from app.progress import period_reports
+from app.progress import coming, payouts, period_reports
 from app.progress import service as progress
 from app.progress import words as progress_words
 from app.progress.reports_dialog import ReportsDialog
+from app.progress.step_dialog import LateDialog, StepDialog
 from app.rulebook.tracks import number_of
 
 if TYPE_CHECKING:
@@ -44,9 +45,14 @@ if TYPE_CHECKING:
 
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
+    from app.progress.payouts import Payout
     from app.progress.service import Purchase
     from app.progress.store import Chase
-    from app.rulebook.track_standings import TrackStanding
+    from app.rulebook.track_standings import StepStanding, TrackStanding
+
+
+def _payouts_title() -> str:
+    return say("放款")
 
 
 class ProgressPage(QWidget):
@@ -60,6 +66,9 @@ class ProgressPage(QWidget):
         self.filter = _filter()
         self.table = RowsTable(RowsListing(self._columns()), "progress", say("进度"))
         self.table.empty = say("没有这样的客户。收到文件后，按揭、备案等进度会自动开始。")
+        self.payouts = RowsTable(RowsListing(self._payout_columns()), "payouts", _payouts_title())
+        self.payouts.empty = say("还没有贷款办到这里。批准贷款时填写金额，这里列出待放款和已放款。")
+        self.payouts.opened.connect(lambda each: self.opened.emit(each.dossier.id))
         self.story = Story(say("步骤"), say("选中一户，这里显示每条进度的步骤。"))
         self._arrange()
         self.filter.currentIndexChanged.connect(self.look_again)
@@ -74,7 +83,10 @@ class ProgressPage(QWidget):
         outer = vbox(self, (16, 12, 16, 12), 8)
         outer.addLayout(Flow(label(say("进度"), "title"), None, earlier, report, chase))
         outer.addLayout(Flow(self.filter, None))
-        outer.addWidget(beside(self.table, self.story, 745), 1)
+        self.shown = QStackedWidget()
+        self.shown.addWidget(beside(self.table, self.story, 745))
+        self.shown.addWidget(self.payouts)
+        outer.addWidget(self.shown, 1)
         self.setFocusProxy(self.table)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -84,6 +96,11 @@ class ProgressPage(QWidget):
     def look_again(self) -> None:
         """Read all purchases again if the page is visible; this reads the whole journal."""
         if not self.isVisible():
+            return
+        loans = self.filter.currentData() == "payouts"
+        self.shown.setCurrentIndex(int(loans))
+        if loans:
+            self.payouts.listing.show(payouts.listed(self.desk.office))
             return
         self.table.listing.show(self._wanted(progress.every(self.desk.office)))
         self._show_story(self.table.current())
@@ -100,12 +117,13 @@ class ProgressPage(QWidget):
         found = (
             {each.id for each in progress.without_next_step(office, seen)}
             if wanted == "idle"
-            else {each.dossier.id for each in progress.expiring(office, seen)}
+            else {each.dossier.id for each in coming.expiring(office, seen)}
         )
         return [each for each in seen if each.dossier.id in found]
 
     def _columns(self) -> list[Column[Purchase]]:
         office = self.desk.office
+        tracks = office.rules.book.vocabulary.tracks
 
         def one(name: str) -> Column[Purchase]:
             def text(each: Purchase) -> str:
@@ -116,12 +134,39 @@ class ProgressPage(QWidget):
                 shown = next((track for track in each.tracks if track.id == name), None)
                 return colour("late") if shown and shown.current and shown.current.state == "late" else None
 
-            steps = len(office.rules.book.vocabulary.tracks[name].steps)
+            steps = len(tracks[name].steps)
             return Column(progress_words.track(office, name), text, width=110 + 17 * steps, colour=shade)
 
         return [
             Column(say("房号"), lambda each: each.dossier.unit, width=75),
-            *(one(name) for name in office.rules.book.vocabulary.tracks),
+            *(one(name) for name, track in tracks.items() if not track.aside),
+            Column(say("其他进度"), self._aside, width=360, tip=self._aside),
+        ]
+
+    def _aside(self, each: Purchase) -> str:
+        """The tracks aside that have begun, in one line."""
+        office = self.desk.office
+        shown = (track for track in each.tracks if track.track.aside)
+        return "    ".join(
+            f"{progress_words.track(office, track.id)} {progress_words.bar(office, track)}" for track in shown
+        )
+
+    def _payout_columns(self) -> list[Column[Payout]]:
+        office = self.desk.office
+        return [
+            Column(say("客户"), lambda each: each.dossier.names, width=160),
+            Column(say("房号"), lambda each: each.dossier.unit, width=90),
+            Column(say("贷款"), lambda each: progress_words.track(office, each.track), width=100),
+            Column(say("放款银行"), lambda each: each.bank, width=160),
+            Column(
+                say("金额（元）"),
+                lambda each: phrases.money(each.amount),
+                key=lambda each: each.amount or 0,
+                width=130,
+                right=True,
+            ),
+            Column(say("预计放款"), lambda each: phrases.day(each.expected) if each.expected else "", width=110),
+            Column(say("实际放款"), lambda each: phrases.day(each.actual) if each.actual else "", width=110),
         ]
 
     def _show_story(self, purchase: Purchase | None) -> None:
@@ -136,8 +181,23 @@ class ProgressPage(QWidget):
         self.story.show_parts(
             wrapped(f"{dossier.unit}  {dossier.names}", "name"),
             *(self._card(purchase, track) for track in purchase.tracks),
+            *([self._more(purchase)] if purchase.more else []),
             duty,
         )
+
+    def _more(self, purchase: Purchase) -> QWidget:
+        """What else can be started for a purchase."""
+        box, dossier = QComboBox(), purchase.dossier.id
+        box.setAccessibleName(say("其他进度"))
+        for each in purchase.more:
+            box.addItem(each.track.name.of(self.desk.office.language), each.id)
+
+        def begin() -> None:
+            self.desk.do(progress.start, dossier=dossier, track=str(box.currentData()))
+
+        holder = QWidget()
+        holder.setLayout(Flow(box, button(say("开始办理"), begin), None))
+        return holder
 
     def _card(self, purchase: Purchase, shown: TrackStanding) -> QWidget:
         office, dossier = self.desk.office, purchase.dossier.id
@@ -154,6 +214,8 @@ class ProgressPage(QWidget):
             lines.append(
                 label(words.format(since=phrases.at(office, pause.begun), until=until, reason=pause.reason), "quiet")
             )
+        unexplained = [step for step in shown.steps if step.done and step.late and not step.reason]
+        whys = [Flow(self._why_late(dossier, shown.id, step), None) for step in unexplained]
         acts: list[QWidget | int | None] = []
         current = shown.current
         if current is None and shown.done < len(shown.steps):
@@ -166,7 +228,7 @@ class ProgressPage(QWidget):
                 acts.append(button(say("恢复"), lambda: self.desk.do(progress.resume, dossier=dossier, track=shown.id)))
             else:
                 acts.append(button(say("客户原因暂停…"), lambda: self._pause(dossier, shown)))
-        parts = card(label(shown.track.name.of(office.language), "section"), *lines, Flow(*acts, None))
+        parts = card(label(shown.track.name.of(office.language), "section"), *lines, *whys, Flow(*acts, None))
         # As high as its lines; the story scrolls.
         parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return parts
@@ -176,6 +238,10 @@ class ProgressPage(QWidget):
             step = shown.current.step
             now, at = purchase.outside(shown.id, step), number_of(shown.id, step.id)
             ChoosePartyDialog(self.desk, purchase.dossier.id, now, at, self).open()
+
+    def _why_late(self, dossier: str, track: str, step: StepStanding) -> QWidget:
+        words = say("{step}：逾期原因…", step=step.step.name.of(self.desk.office.language))
+        return button(words, lambda: LateDialog(self.desk, dossier, track, step, self).open(), link=True)
 
     def _pause(self, dossier: str, shown: TrackStanding) -> None:
         dialog = ReasonDialog(
@@ -199,30 +265,6 @@ class ProgressPage(QWidget):
 def show_letter(desk: Desk, chase: Chase, parent: QWidget) -> None:
     """Preview a chase letter."""
     printing.show_sheet(desk, "chase-letter", chase.number, parent)
-
-
-class StepDialog(Dialog):
-    """Enters that the current step is done: when, and a note."""
-
-    def __init__(self, desk: Desk, dossier: str, shown: TrackStanding, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, width=480)
-        current = shown.current
-        name = current.step.name.of(desk.office.language) if current else ""
-        self.entitle(say("办完：{step}", step=name), say("办完"))
-        self.dossier, self.track, self.step = dossier, shown.id, current.step.id if current else ""
-        self.at, self.note = MomentEdit(desk.office), QLineEdit()
-        self.at_field = Field(say("何时(&T)"), self.at)
-        self.body.addWidget(self.at_field)
-        self.body.addWidget(Field(say("备注(&N)"), self.note))
-        self.at.setFocus()
-
-    def commit(self) -> None:
-        at = moment_in(self.at_field)
-        if at is None:
-            return
-        step = {"dossier": self.dossier, "track": self.track, "step": self.step}
-        if self.attempt(progress.finish, **step, at=at, note=self.note.text()):
-            self.accept()
 
 
 class StampDialog(Dialog):
@@ -319,6 +361,7 @@ def _filter() -> QComboBox:
         ("paused", say("客户原因暂停")),
         ("idle", say("没有下一步")),
         ("expiring", say("有文件将过期")),
+        ("payouts", _payouts_title()),
     ):
         box.addItem(words, name)
     return box

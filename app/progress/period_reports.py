@@ -101,7 +101,7 @@ def _draw_up(office: Office, seen: Sequence[Purchase]) -> PeriodReport:
 
 
 def _counts(seen: Sequence[Purchase]) -> list[dict[str, Any]]:
-    """For each track, how many purchases are under way, done, late and paused."""
+    """For each track that purchases have, how many are under way, done, late and paused."""
     count: dict[str, dict[str, int]] = {}
     for purchase in seen:
         for track in purchase.tracks:

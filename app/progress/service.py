@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from app.base.refusals import ReasonMissing, Refusal, UnknownRecord, known
-from app.custody import filing, handoffs_store
 from app.custody.rules import InTheFuture
 from app.dossiers import service as dossiers
 from app.office import duties_store
 from app.parties import service as parties
 from app.progress import store as stored
+from app.progress.answer_rules import answers_of
 from app.progress.series import CHASE
 from app.progress.store import Chase
 from app.register import journal, numbers
@@ -25,10 +25,9 @@ from app.rulebook.tracks import number_of
 from app.rulebook.vocabulary import kind_of_holder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from app.custody.rules import Paper
     from app.dossiers.rules import Dossier
     from app.office.office import Office
     from app.parties.service import Choices
@@ -58,6 +57,8 @@ class Purchase:
     dossier: Dossier
     tracks: tuple[TrackStanding, ...]
     parties: Choices
+    more: tuple[TrackStanding, ...] = ()
+    """Tracks aside that have not begun; they can be started."""
 
     def outside(self, track: str, step: TrackStep) -> str:
         """The holder that has to do a step for this purchase: a named party, else the kind; empty if it is done inside."""
@@ -106,7 +107,8 @@ def _purchase(
         needed = {name: track for name, track in rules.book.vocabulary.tracks.items() if track.needed(payment)}
         boards[payment] = Board(needed, rules.in_force, office.now())
     shown = boards[payment].shown([event for entry in entries if (event := rules.event(entry))])
-    return Purchase(dossier, shown, chosen)
+    more = tuple(each for each in shown if each.track.aside and not each.begun)
+    return Purchase(dossier, tuple(each for each in shown if each not in more), chosen, more)
 
 
 def start(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
@@ -117,21 +119,34 @@ def start(office: Office, *, dossier: str, track: str, at: datetime | None = Non
 
     """
     office.require("progress")
-    _enter(office, track_standings.STARTED, dossier, track, at)
+    enter(office, track_standings.STARTED, dossier, track, at)
 
 
-def finish(office: Office, *, dossier: str, track: str, step: str, at: datetime | None = None, note: str = "") -> None:
-    """Enter that the current step is done.
+def finish(
+    office: Office,
+    *,
+    dossier: str,
+    track: str,
+    step: str,
+    at: datetime | None = None,
+    note: str = "",
+    said: Mapping[str, str] | None = None,
+    reason: str = "",
+) -> None:
+    """Enter that the current step is done; ``said`` is what the step asks for, as typed, ``reason`` why it is late.
 
     Raises:
-        NotAllowed, NotTheStep, InTheFuture, UnknownRecord
+        NotAllowed, NotTheStep, NotSaid, NotAnAmount, NotACount, InTheFuture, UnknownRecord
 
     """
     office.require("progress")
-    current = _track(office, dossier, track).current
+    current = track_of(office, dossier, track).current
     if current is None or current.step.id != step:
         raise NotTheStep(step)
-    _enter(office, track_standings.DONE, dossier, track, at, step=step, note=note.strip())
+    answers = answers_of(current.step, said or {}, office.language)
+    if reason.strip():
+        answers["reason"] = reason.strip()
+    enter(office, track_standings.DONE, dossier, track, at, step=step, note=note.strip(), **answers)
 
 
 def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime | None = None) -> None:
@@ -144,7 +159,7 @@ def pause(office: Office, *, dossier: str, track: str, reason: str, at: datetime
     office.require("progress")
     if not reason.strip():
         raise ReasonMissing
-    _enter(office, track_standings.PAUSED, dossier, track, at, reason=reason.strip())
+    enter(office, track_standings.PAUSED, dossier, track, at, reason=reason.strip())
 
 
 def resume(office: Office, *, dossier: str, track: str, at: datetime | None = None) -> None:
@@ -155,22 +170,30 @@ def resume(office: Office, *, dossier: str, track: str, at: datetime | None = No
 
     """
     office.require("progress")
-    _enter(office, track_standings.RESUMED, dossier, track, at)
+    enter(office, track_standings.RESUMED, dossier, track, at)
 
 
-def _track(office: Office, dossier: str, track: str) -> TrackStanding:
+def track_of(office: Office, dossier: str, track: str) -> TrackStanding:
+    """The standing of one track of a dossier. Raises UnknownRecord."""
     shown = of_dossier(office, dossiers.load(office, dossier))
-    found = next((each for each in shown.tracks if each.id == track), None)
+    found = next((each for each in (*shown.tracks, *shown.more) if each.id == track), None)
     if found is None:
         raise UnknownRecord(track)
     return found
 
 
-def _enter(office: Office, kind: str, dossier: str, track: str, at: datetime | None, **data: str) -> None:
+def enter(office: Office, kind: str, dossier: str, track: str, at: datetime | None, **data: str) -> None:
+    """Record an event of a track.
+
+    Raises:
+        NotAllowed, InTheFuture, UnknownRecord
+
+    """
+    office.require("progress")
     at = at or office.now()
     if at > office.now():
         raise InTheFuture(at)
-    _track(office, dossier, track)
+    track_of(office, dossier, track)
     with office.register.transaction():
         office.record(kind, at=at, dossier=dossier, track=track, **data)
 
@@ -213,10 +236,11 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
             "dossier": purchase.dossier.id,
             "unit": purchase.dossier.unit,
             "buyers": purchase.dossier.names,
+            "outside": outside,
             "track": track.id,
             "step": step.step.id,
             "since": office.local(step.started).date().isoformat(),
-            "due": _last_day(office, step.due).isoformat(),
+            "due": last_day(office, step.due).isoformat(),
             "days": calendar.worked_between(step.due, now),
         }
         for purchase in (every(office) if seen is None else seen)
@@ -227,7 +251,7 @@ def late_with(office: Office, outside: str, seen: Sequence[Purchase] | None = No
     return sorted(lines, key=lambda line: -int(line["days"]))
 
 
-def _last_day(office: Office, due: datetime) -> date:
+def last_day(office: Office, due: datetime) -> date:
     """The last day that is still in time; 24:00 belongs to the day it ends."""
     return office.rules.calendar.day_of(due - timedelta(microseconds=1))
 
@@ -279,15 +303,20 @@ def chase_by_number(office: Office, number: str) -> Chase:
 
 
 def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[dict[str, Any]]:
-    """For each outside party and step: how many were done, median and worst working days without pauses, how many late."""
+    """For each outside party and step: how many were done, median and worst working days without pauses, how many late,
+    and for which reasons."""
     taken: dict[tuple[str, str, str], list[tuple[int, bool]]] = defaultdict(list)
+    reasons: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
     calendar = office.rules.calendar
     for purchase in every(office) if seen is None else seen:
         for track in purchase.tracks:
             for step in track.steps:
                 days = track_standings.took(step, track.pauses, calendar) if step.done and step.step.outside else None
+                key = (purchase.outside(track.id, step.step), track.id, step.step.id)
                 if days is not None:
-                    taken[purchase.outside(track.id, step.step), track.id, step.step.id].append((days, step.late))
+                    taken[key].append((days, step.late))
+                if step.late and step.done and step.reason:
+                    reasons[key][step.reason] += 1
     return [
         {
             "outside": outside,
@@ -297,6 +326,7 @@ def scorecards(office: Office, seen: Sequence[Purchase] | None = None) -> list[d
             "median": median(days for days, _ in found),
             "worst": max(days for days, _ in found),
             "late": sum(late for _, late in found),
+            "reasons": dict(reasons[outside, track, step].most_common()),
         }
         for (outside, track, step), found in taken.items()
     ]
@@ -307,50 +337,6 @@ def without_next_step(office: Office, seen: Sequence[Purchase] | None = None) ->
     busy = {duty.file for duty in duties_store.outstanding(office.register)}
     found = every(office) if seen is None else seen
     return [each.dossier for each in found if each.idle and each.dossier.id not in busy]
-
-
-@dataclass(frozen=True, slots=True)
-class Expiring:
-    """A paper of a purchase valid ``until`` a day before ``then``, when the step that needs it is expected to be done."""
-
-    dossier: Dossier
-    paper: str
-    until: date
-    track: str
-    step: str
-    then: date
-
-
-def expiring(office: Office, seen: Sequence[Purchase] | None = None) -> list[Expiring]:
-    """Papers that expire before the current step, which needs them, is expected to be done; earliest expiry first.
-
-    A step is expected to take the median of the working days it took so far or, if none was done yet, its time limit.
-    """
-    purchases = every(office) if seen is None else seen
-    usual = {(each["track"], each["step"]): each["median"] for each in scorecards(office, purchases)}
-    dated: dict[str, list[Paper]] = defaultdict(list)
-    for paper in handoffs_store.dated(office.register):
-        dated[paper.dossier].append(paper)
-    found = [
-        Expiring(purchase.dossier, filing.name(office, paper), until, track.id, step.step.id, then)
-        for purchase in purchases
-        if purchase.dossier.id in dated
-        for track in purchase.tracks
-        if (step := track.current) and step.started and step.due
-        if (then := _expected_day(office, step.started, step.due, usual.get((track.id, step.step.id))))
-        for paper in dated[purchase.dossier.id]
-        if paper.kind in office.rules.book.vocabulary.kinds(step.step.documents)
-        if (until := date.fromisoformat(paper.valid_until)) < then
-    ]
-    return sorted(found, key=lambda each: each.until)
-
-
-def _expected_day(office: Office, started: datetime, due: datetime, median: float | None) -> date:
-    """The day on which a step is expected to be done; ``median`` in working days."""
-    if median is None:
-        return _last_day(office, due)
-    calendar = office.rules.calendar
-    return calendar.after(calendar.day_of(started), max(1, round(median)))
 
 
 def needed(office: Office) -> bool:

@@ -44,10 +44,7 @@ def report(office: Office, record: str) -> Values:
         "last": made.last,
         "chases": listed(made.body["chases"]) or say("无"),
         "bars": [{"label": track(office, each["track"]), "value": each["open"], "part": each["late"]} for each in sums],
-        "lines": [
-            {**_line(office, line), "outside": _outside(office, line["track"], line["step"])}
-            for line in made.body["late"]
-        ],
+        "lines": [{**_line(office, line), "outside": _outside(office, line)} for line in made.body["late"]],
         "scores": [
             {
                 "outside": office.rules.holder(each["outside"]),
@@ -56,6 +53,7 @@ def report(office: Office, record: str) -> Values:
                 "median": f"{each['median']:g}",
                 "worst": str(each["worst"]),
                 "late": each["late"],
+                "reasons": listed(f"{reason} {count}" for reason, count in each.get("reasons", {}).items()),
             }
             for each in made.body.get("scores", ())
         ],
@@ -67,10 +65,11 @@ def _line(office: Office, line: dict[str, Any]) -> Row:
     return {**line, "step": named_step(office, line["track"], line["step"]), **days}
 
 
-def _outside(office: Office, name: str, step_id: str) -> str:
-    known = office.rules.book.vocabulary.tracks.get(name)
-    found = next((each for each in known.steps if each.id == step_id), None) if known else None
-    return office.rules.holder(found.outside) if found and found.outside else ""
+def _outside(office: Office, line: dict[str, Any]) -> str:
+    """Who has to do a late step; reports of earlier versions do not say it, so the track does."""
+    known = office.rules.book.vocabulary.tracks.get(line["track"])
+    declared = next((each.outside for each in known.steps if each.id == line["step"]), "") if known else ""
+    return office.rules.holder(line.get("outside", declared))
 
 
 SHEETS: dict[str, Maker] = {"chase-letter": letter, "progress-report": report}

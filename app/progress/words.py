@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.base.words import say, say_in
+from app.base.words import labelled, say, say_in
 from app.office import phrases
+from app.progress import answer_rules
 from app.progress import service as progress
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def state(office: Office, step: StepStanding) -> str:
     if step.state == "done":
         done = phrases.at(office, step.done) if step.done else ""
         words = say("逾期办完 {at}") if step.late else say("办完 {at}")
-        return words.format(at=done)
+        words = words.format(at=done)
+        return labelled(words, step.reason) if step.reason else words
     return phrases.left(office, step.due) if step.due else ""
 
 
@@ -61,12 +63,16 @@ def named_step(office: Office, name: str, step_id: str) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     progress.NotTheStep: lambda _: say("还没轮到这一步，或已经办过。请先看这一户办到哪里。"),
+    answer_rules.NotSaid: lambda r: say("请填写{name}。", name=r.name),
+    answer_rules.NotACount: lambda r: say("{name}应为整数。", name=r.name),
     progress.NothingLate: lambda r: say("{outside}没有逾期的步骤，不必催办。", outside=r.outside),
 }
 
 HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "track.started": lambda facts: say("开始办理", **facts),
     "step.done": lambda facts: say("办完一步 {note}", **facts),
+    "step.explained": lambda facts: say("说明逾期原因：{reason}", **facts),
+    "late.reasons": lambda _: say("修改逾期原因的清单"),
     "track.paused": lambda facts: say("因客户原因暂停：{reason}", **facts),
     "track.resumed": lambda facts: say("恢复办理", **facts),
     "stamp-duty.set": lambda facts: say("印花税 {due} 到期", **facts),

@@ -78,7 +78,7 @@ def owed_day(office: Office, form: Form, period: str = "") -> date:
     """A day of the period that a form is written about: ``period``, if somebody named it; else the oldest one owed, above all
     by whoever is signed in, so that a late report is about its own time; else today's."""
     today = office.today()
-    if period:
+    if period_labels.is_period(period):
         first, last = period_labels.period_of(period)
         return min(max(today, first), last)
     open_ones = [

@@ -10,6 +10,7 @@ from app.base.toml_tables import offer
 from app.base.words import say
 from app.rulebook import tracks
 from app.rulebook.clauses import date_field, values
+from app.rulebook.track_standings import DONE
 from app.rulebook.vocabulary import FieldType
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def unknown_words(regulation: Regulation, book: Rulebook) -> Iterator[tuple[str,
 
 def _unknown_in_track(place: str, track: Track, words: Vocabulary) -> Iterator[tuple[str, str]]:
     yield from _known(f"{place}.payments", track.payments, words.payments)
+    yield from _known(f"{place}.instead", track.instead, words.tracks)
+    by_hand = words.events[DONE].fields if DONE in words.events else {}
     for met in track.begins:
         yield from _unknown_where(f"{place}.begins", (met.event,), [met.where, met.unless], words)
     for step in track.steps:
@@ -72,6 +75,7 @@ def _unknown_in_track(place: str, track: Track, words: Vocabulary) -> Iterator[t
         yield from _known(f"{place}.{step.id}.documents", step.documents, words.documents.keys() | words.groups.keys())
         for met in step.done_by:
             yield from _unknown_where(f"{place}.{step.id}", (met.event,), [met.where, met.unless], words)
+        yield from _known(f"{place}.{step.id}.asks", (ask.id for ask in step.asks), by_hand)
         for problem in tracks.slips(step):
             yield f"{place}.{step.id}.limit", problem
 

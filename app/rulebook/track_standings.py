@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 STARTED, DONE, PAUSED, RESUMED = "track.started", "step.done", "track.paused", "track.resumed"
+EXPLAINED = "step.explained"
 """The kinds of events that people enter by hand; their fields name track and step."""
 
 
@@ -41,7 +42,8 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class StepStanding:
-    """A step in its present state: when it started, is due and was done; ``late`` also if it was done late."""
+    """A step in its present state: when it started, is due and was done; ``late`` also if it was done late, for which
+    there may be a ``reason``. ``said`` is what was said when it was done, by field."""
 
     step: TrackStep
     state: State
@@ -49,6 +51,12 @@ class StepStanding:
     due: datetime | None = None
     done: datetime | None = None
     late: bool = False
+    said: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def reason(self) -> str:
+        """Why it was late, in the office's words; empty if nobody said."""
+        return self.said.get("reason", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,11 @@ class TrackStanding:
     def current(self) -> StepStanding | None:
         """The step under way; None if the track has not started or all steps are done."""
         return next((each for each in self.steps if each.state in {"current", "late", "paused"}), None)
+
+    @property
+    def begun(self) -> bool:
+        """Whether its first step has started."""
+        return bool(self.steps) and self.steps[0].started is not None
 
     @property
     def done(self) -> int:
@@ -101,11 +114,13 @@ class Board:
             known = known | known_of([event], vocabulary)
             # Whether a step is done depends on the event itself, never on what came before it.
             moments.append(Moment(event, unasked, known, self.in_force))
-        return tuple(self._shown(name, moments) for name in self.tracks)
+        shown = tuple(self._shown(name, moments) for name in self.tracks)
+        unneeded = {name for each in shown if each.begun for name in each.track.instead}
+        return tuple(each for each in shown if each.id not in unneeded)
 
     def _shown(self, name: str, moments: Iterable[Moment]) -> TrackStanding:
         begun: datetime | None = None
-        ends: list[datetime] = []
+        ends: list[tuple[datetime, Mapping[str, str]]] = []
         pauses: list[Pause] = []
         track = self.tracks[name]
         for moment in moments:
@@ -118,7 +133,12 @@ class Board:
             if begun is None and ((event.kind == STARTED and mine) or any(fits(moment, met) for met in track.begins)):
                 begun = event.at
             if begun is not None and len(ends) < len(track.steps) and _ends(track.steps[len(ends)], moment, mine):
-                ends.append(event.at)
+                said = event.data if event.kind == DONE else {}
+                ends.append((event.at, said))
+            elif event.kind == EXPLAINED and mine:
+                place = next((n for n, step in enumerate(track.steps) if step.id == event.data.get("step")), len(ends))
+                if place < len(ends):
+                    ends[place] = (ends[place][0], {**ends[place][1], "reason": event.data.get("reason", "")})
         if begun is None and not pauses:
             return self._unbegun[name]
         steps = tuple(_steps(track, begun, ends, pauses, self.in_force.calendar, self.now))
@@ -133,7 +153,7 @@ def _ends(step: TrackStep, moment: Moment, mine: bool) -> bool:
 def _steps(
     track: Track,
     begun: datetime | None,
-    ends: Sequence[datetime],
+    ends: Sequence[tuple[datetime, Mapping[str, str]]],
     pauses: Sequence[Pause],
     calendar: Calendar,
     now: datetime,
@@ -145,8 +165,9 @@ def _steps(
             continue
         due = due_with(parse(step.on(calendar.day_of(started)).limit), started, pauses, calendar, now)
         if place < len(ends):
-            yield StepStanding(step, "done", started, due, ends[place], ends[place] > due)
-            started = ends[place]
+            done, said = ends[place]
+            yield StepStanding(step, "done", started, due, done, done > due, said)
+            started = done
         else:
             late, held = now > due, bool(pauses) and pauses[-1].ended is None
             yield StepStanding(step, "paused" if held else "late" if late else "current", started, due, None, late)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -20,9 +20,19 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+class Ask(Declared, frozen=True, kw_only=True):
+    """Something to be said when a step is done, such as the amount of the loan; ``id`` is a field of the event."""
+
+    id: str
+    name: Names
+    kind: Literal["text", "amount", "count"] = "text"
+    required: bool = False
+
+
 class TrackStep(Declared, frozen=True, kw_only=True):
     """One step: its ``limit`` counts from the end of the previous step; ``outside`` is the holder who has to do it; an
-    event of ``done_by`` ends it. Amendments of the limit, oldest first, apply to steps that begin on or after their day."""
+    event of ``done_by`` ends it. Amendments of the limit, oldest first, apply to steps that begin on or after their day.
+    ``asks`` is what to say when it is done. With ``pays_out`` a loan is paid out by it: finance has a list of these."""
 
     id: str
     name: Names
@@ -30,6 +40,8 @@ class TrackStep(Declared, frozen=True, kw_only=True):
     outside: str = ""
     documents: tuple[str, ...] = ()
     done_by: tuple[Met, ...] = ()
+    asks: tuple[Ask, ...] = ()
+    pays_out: bool = False
     amendment: tuple[Amendment, ...] = ()
 
     def on(self, day: date) -> TrackStep:
@@ -39,16 +51,27 @@ class TrackStep(Declared, frozen=True, kw_only=True):
 
 
 class Track(Declared, frozen=True, kw_only=True):
-    """Steps in order, for purchases paid in one of ``payments`` (all if none); an event of ``begins`` starts it."""
+    """Steps in order, for purchases paid in one of ``payments`` (all if none); an event of ``begins`` starts it.
+
+    Once it has begun, the tracks that it is ``instead`` of are not needed. One that stands ``aside`` shares a column of
+    the page with the others that do.
+    """
 
     name: Names
     payments: tuple[str, ...] = ()
     begins: tuple[Met, ...] = ()
+    instead: tuple[str, ...] = ()
+    aside: bool = False
     steps: tuple[TrackStep, ...] = ()
 
     def needed(self, payment: str) -> bool:
         """Whether a purchase paid this way goes through it; only mortgage or not matters."""
         return not self.payments or any((each == "mortgage") == (payment == "mortgage") for each in self.payments)
+
+    @property
+    def pays_out(self) -> bool:
+        """Whether a loan is paid out on it."""
+        return any(step.pays_out for step in self.steps)
 
     def amended(self, name: str, added: Mapping[str, Iterable[Amendment]]) -> Track:
         """The track with further amendments of its steps, given by ``number_of(name, step)``."""

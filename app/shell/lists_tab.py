@@ -1,4 +1,4 @@
-"""The office's own lists 投诉原因、部门, one entry per line; recorded complaints keep the words they have."""
+"""The office's own lists 投诉原因、部门、逾期原因, one entry per line; recorded complaints keep the words they have."""
 
 from __future__ import annotations
 
@@ -16,26 +16,28 @@ from app.kit.parts import (
     vbox,
     wrapped,
 )
+from app.progress import late_reasons
 
 if TYPE_CHECKING:
     from app.kit.desk import Desk
 
 
 class ListsTab(QWidget):
-    """Edits the causes of complaints and the departments that they may concern."""
+    """Edits the causes of complaints, the departments that they may concern, and the reasons why steps are late."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.causes, self.departments = QPlainTextEdit(), QPlainTextEdit()
-        for each in (self.causes, self.departments):
+        self.causes, self.departments, self.reasons = QPlainTextEdit(), QPlainTextEdit(), QPlainTextEdit()
+        for each in (self.causes, self.departments, self.reasons):
             each.setTabChangesFocus(True)
         self.save = button(say("保存"), self._save)
         inside = vbox(self, (0, 8, 0, 0))
-        inside.addWidget(wrapped(say("每行一个。已经登记的投诉保留当时的原因和部门。"), "quiet"))
+        inside.addWidget(wrapped(say("每行一个。已经登记的投诉和进度保留当时的字样。"), "quiet"))
         causes = Field(say("投诉原因(&R)"), self.causes)
         departments = Field(say("涉及部门(&D)"), self.departments)
-        inside.addLayout(row(causes, departments, stretch=(1, 1)), 1)
+        reasons = Field(say("进度逾期原因(&L)"), self.reasons)
+        inside.addLayout(row(causes, departments, reasons, stretch=(1, 1, 1)), 1)
         inside.addLayout(Flow(self.save, None))
         self.look_again()
 
@@ -45,6 +47,7 @@ class ListsTab(QWidget):
         for each, words in (
             (self.causes, complaints.causes(office)),
             (self.departments, complaints.departments(office)),
+            (self.reasons, late_reasons.listed(office)),
         ):
             if not each.document().isModified():
                 each.setPlainText("\n".join(words))
@@ -53,7 +56,11 @@ class ListsTab(QWidget):
 
     def _save(self) -> None:
         causes, departments = (each.toPlainText().splitlines() for each in (self.causes, self.departments))
-        for each in (self.causes, self.departments):
+        reasons = self.reasons.toPlainText().splitlines()
+        changed = self.reasons.document().isModified()
+        for each in (self.causes, self.departments, self.reasons):
             each.document().setModified(False)
+        if changed and not self.desk.do(late_reasons.keep, reasons):
+            return
         if self.desk.do(complaints.keep_lists, causes=causes, departments=departments):
             self.desk.said.emit(say("已保存"), [])

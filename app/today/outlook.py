@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.progress import period_reports
+from app.progress import coming, period_reports
 from app.progress import service as progress
 from app.register import journal
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.office.office import Office
-    from app.progress.service import Expiring
+    from app.progress.coming import Expiring
     from app.progress.store import PeriodReport
 
 
@@ -35,7 +35,7 @@ def look(office: Office) -> Outlook:
     every = progress.every(office)
     drawn_up = period_reports.bring_up_to_date(office, every)
     waiting = period_reports.waiting(office)
-    return Outlook(progress.expiring(office, every), progress.without_next_step(office, every), waiting, drawn_up)
+    return Outlook(coming.expiring(office, every), progress.without_next_step(office, every), waiting, drawn_up)
 
 
 def state(office: Office) -> tuple[str, date]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.dossiers.rules import Dossier
     from app.kit.desk import Desk
-    from app.progress.service import Expiring
+    from app.progress.coming import Expiring
 
 T = TypeVar("T")
 

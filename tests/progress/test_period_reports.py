@@ -71,7 +71,7 @@ def test_it_is_drawn_up_once_and_the_next_follows_a_week_later(
 def test_its_content_stays_as_it_was_drawn_up(office: Office, late: Dossier, at: Callable[[str], None]) -> None:
     at("2026-10-22 09:00")
     made = drawn_up(office)
-    assert [(line["unit"], line["days"]) for line in made.body["late"]] == [("2-1-1001", 3)]
+    assert [(line["unit"], line["days"]) for line in made.body["late"]] == [("2-1-1001", 2)]
     progress.finish(office, dossier=late.id, track="mortgage", step="submitted")
     assert period_reports.by_number(office, made.number) == made
 

@@ -13,6 +13,7 @@ from app.custody import endings, handoffs, whereabouts
 from app.custody.handoffs import Item
 from app.dossiers import service as dossiers
 from app.duties import service as duties
+from app.progress import coming
 from app.progress import service as progress
 from app.progress.service import NothingLate, NotTheStep
 from tests.conftest import a_purchase, local
@@ -127,7 +128,7 @@ def test_a_paper_that_runs_out_before_its_step_is_found(office: Office, purchase
     """The income proof is valid until the 12th; the step that needs it is due at the end of the 13th."""
     items = [Item("income-proof", valid_until="2026-10-12")]
     handoffs.receive(office, dossier=purchase.id, giver="sales-back-office", items=items)
-    (found,) = progress.expiring(office)
+    (found,) = coming.expiring(office)
     assert (found.dossier.id, found.until, found.then) == (purchase.id, date(2026, 10, 12), date(2026, 10, 13))
 
 

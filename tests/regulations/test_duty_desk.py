@@ -120,6 +120,23 @@ def test_an_absence_is_decided_before_the_shift_begins(desk: Office) -> None:
     assert (clock.clause, desk.local(clock.due).isoformat()) == ("DD-3", "2026-10-13T08:30:00+08:00")
 
 
+@pytest.mark.clauses("DD-5")
+def test_who_takes_over_is_taken_from_the_roster_and_owes_the_check(desk: Office, at: Callable[[str], None]) -> None:
+    made = roster(desk)
+    row = next(row for row in made.values["shifts"] if row["day"] == "2026-11-02")
+    after = next(row for row in made.values["shifts"] if row["day"] == "2026-11-03")
+    at("2026-11-02 08:25")
+    desk.signed_in = str(row["first"])
+    assert rostering.next_on_duty(desk) == row["second"]
+    ends = "2026-11-02T16:30:00+08:00"
+    begun = shift(desk, on_duty=row["first"], ends_at=ends, incoming=rostering.next_on_duty(desk))
+    owed = {each.duty.clause: each.duty.responsible for each in duties.every(desk) if each.duty.case == begun.number}
+    assert owed == {"DD-4": row["first"], "DD-5": row["second"], "DD-6": row["first"], "DD-7": row["first"]}
+    at("2026-11-02 16:30")
+    desk.signed_in = str(row["second"])
+    assert rostering.next_on_duty(desk) in {after["first"], after["second"]} - {row["second"]}
+
+
 @pytest.mark.clauses("DD-4")
 def test_a_round_that_found_something_wrong_says_how_it_was_put_right(desk: Office) -> None:
     begun = shift(desk)

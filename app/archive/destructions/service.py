@@ -65,11 +65,11 @@ def _still_open(office: Office, volume: Volume) -> OpenMatters:
 
 
 def _mortgaged(office: Office, file: str) -> bool:
-    """Whether an active purchase has a mortgage that has not gone through all its steps."""
+    """Whether an active purchase has a loan that has not gone through all its steps."""
     dossier = dossiers.load(office, file)
     if dossier.payment != "mortgage" or dossier.state != "active":
         return False
-    tracks = [each for each in progress.of_dossier(office, dossier).tracks if each.id == "mortgage"]
+    tracks = [each for each in progress.of_dossier(office, dossier).tracks if each.track.pays_out]
     return not tracks or any(each.done < len(each.steps) for each in tracks)
 
 

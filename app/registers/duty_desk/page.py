@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from app.forms.entries import Act
     from app.kit.desk import Desk
     from app.kit.office_window import OfficeWindow
-    from app.registers.record_rules import Record
+    from app.registers.record_rules import Record, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,10 @@ class DutyPage(QWidget):
         self._write(rostering.roster_form(self.desk.office))
 
     def _write(self, form: str) -> None:
-        WriteDialog(self.desk, registers.form_of(self.desk.office, form), self).open()
+        office = self.desk.office
+        taking_over = rostering.next_on_duty(office) if form == rostering.SHIFT else ""
+        values: dict[str, Value] = {"incoming": taking_over} if taking_over else {}
+        WriteDialog(self.desk, registers.form_of(office, form), self, values).open()
 
     def _publish(self) -> None:
         record = self._month.record

@@ -96,6 +96,23 @@ def now_on_duty(office: Office) -> tuple[Turn, ...]:
     )
 
 
+def next_on_duty(office: Office) -> str:
+    """Who takes over from whoever is signed in, by the roster of today and tomorrow; empty if it does not say."""
+    if not roster_form(office):
+        return ""
+    now = office.local(office.now())
+    starts = {shift.id: shift.start for shift in _rotate(office).shifts}
+    days = (now.date(), now.date() + timedelta(days=1))
+    coming = sorted(
+        (turn.day, starts[turn.shift], turn.person)
+        for day in days
+        for turn in month(office, day).turns
+        if turn.day == day and turn.shift in starts and turn.person != office.signed_in
+        if (day, starts[turn.shift]) > (now.date(), f"{now:%H:%M}")
+    )
+    return coming[0][2] if coming else ""
+
+
 def shift_hours(office: Office) -> dict[str, str]:
     """Shift -> its hours in words."""
     return {shift.id: f"{shift.start}–{shift.end}" for shift in _rotate(office).shifts}

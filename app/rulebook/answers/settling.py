@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.base import period_labels
 from app.rulebook import periods
 from app.rulebook.answers.held import UNNUMBERED
 from app.rulebook.duties import Duty, is_numbered
@@ -146,13 +147,13 @@ def _meets(moment: Moment, duty: Duty, duties: Held) -> bool:
 def _of_the_period(moment: Moment, duty: Duty, terms: Terms) -> bool:
     """Whether the event is about the duty's period: the one that it names, else the one in which it happened.
 
-    A report that could have named its period, and did not, is the oldest one owed.
+    A report that could have named its period, and did not, is the oldest one owed. What a person wrote may be no period.
     """
     field, calendar = moment.kind.field_of("period"), moment.in_force.calendar
-    period = moment.event.data.get(field)
-    if period:
+    period = moment.event.data.get(field, "")
+    if period_labels.is_period(period):
         return periods.is_named(duty, period, calendar, ahead=terms.duty.ahead)
-    return bool(field) or periods.lies_in(duty, moment.event.at, calendar)
+    return (bool(field) and not period) or periods.lies_in(duty, moment.event.at, calendar)
 
 
 def _prepared(moment: Moment, duty: Duty, steps: Iterable[str], terms: Terms) -> bool:
