@@ -55,9 +55,9 @@ def _payouts(office: Office) -> list[dict[str, object]]:
     return [
         {
             "file": each.dossier.unit,
-            "client": each.dossier.names,
+            "buyers": each.dossier.names,
             "track": each.track,
-            "bank": each.bank,
+            "lender": each.bank,
             "amount": None if each.amount is None else f"{each.amount // 100}.{each.amount % 100:02}",
             "expected": each.expected.isoformat() if each.expected else None,
             "actual": each.actual.isoformat() if each.actual else None,

@@ -13,6 +13,7 @@ from app.rulebook.answers.held import Held
 from app.rulebook.answers.pasts import Past
 from app.rulebook.answers.responsibility import responsible
 from app.rulebook.answers.settling import answered
+from app.rulebook.answers.settling import candidates as candidates_of
 from app.rulebook.causes import Cause, Proposal
 from app.rulebook.clauses import Trigger, date_field, limit_of
 from app.rulebook.duties import WHOLE, Duty, without_number
@@ -128,7 +129,7 @@ def _unknown(moment: Moment, duties: Held) -> Iterator[Notice]:
         met_by = [met for terms in book.versions_of(clause_id) for met in terms.duty.met_by if met.event == event.kind]
         if not any(unsaid(moment, met.where) for met in met_by):
             continue
-        for duty in duties.open_of(clause_id):
+        for duty in candidates_of(moment, clause_id, duties):
             if not set(duty.outstanding) & {*event.documents, WHOLE}:
                 continue
             for met in book.terms(duty.clause, duty.version).duty.met_by:

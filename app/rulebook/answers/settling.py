@@ -89,22 +89,24 @@ def _met(moment: Moment, duties: Held) -> tuple[list[Duty], list[Duty]]:
     """The duties that the event meets, wholly or in part."""
     found = list[Duty]()
     for clause in moment.in_force.book.met_by(moment.event.kind):
-        recurring: dict[str, Duty] = {}
-        for duty in _candidates(moment, clause, duties):
+        cases = set[str]()
+        for duty in candidates(moment, clause, duties):
             if not _meets(moment, duty, duties):
                 continue
-            if duty.trigger:
-                found.append(duty)
-            else:
-                # Of several periods that would do, the first; a duty that each owes, each for themselves.
-                recurring.setdefault(duty.clause, duty)
+            found.append(duty)
+            cases |= {duty.case} - {"", moment.event.data.get(_case_field(moment, duty), "")}
+            # Of several periods that would do, the first; of cases that are not named, the oldest, once it is known
+            # that there are several.
+            if not duty.trigger or len(cases) > 1:
                 break
-        found += recurring.values()
     return _of_one_case(moment, found)
 
 
-def _candidates(moment: Moment, clause: str, duties: Held) -> Iterator[Duty]:
-    """The open duties of a clause that the event can be about, judged by what it names."""
+def candidates(moment: Moment, clause: str, duties: Held) -> Iterator[Duty]:
+    """The open duties of a clause that the event can be about, judged by what it names, oldest first."""
+    if moment.event.documents:
+        yield from (duty for duty in duties.open_with(moment.event.documents) if duty.clause == clause)
+        return
     fields = {terms.trigger.case if terms.trigger else "" for terms in moment.in_force.book.versions_of(clause)}
     numbers = {moment.event.data.get(field, "") for field in fields}
     if "" in numbers:
