@@ -66,8 +66,8 @@ class ClientsPage(QWidget):
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
         return [
-            Column(say("房号"), lambda each: each.unit, width=130, order="unit"),
-            Column(say("买受人"), _names, width=180),
+            Column(say("房号"), lambda each: each.unit, width=150, order="unit"),
+            Column(say("买受人"), _names, width=170),
             Column(say("合同编号"), lambda each: each.contract or "", width=115, order="contract"),
             Column(say("付款方式"), lambda each: names.payment(each.payment), width=80),
             Column(say("签约日期"), lambda each: each.signed or "", width=100, order="signed"),
@@ -75,7 +75,7 @@ class ClientsPage(QWidget):
             Column(say("状态"), lambda each: names.dossier_state(each.state), width=70),
             Column(say("最近到期"), lambda each: phrases.stamp_words(office, each.next_due), width=125),
             Column(say("档案编号"), lambda each: each.number, width=95, order="number"),
-            Column(say("置业顾问"), lambda each: each.adviser, width=80),
+            Column(say("置业顾问"), lambda each: each.adviser, width=75),
             Column(say("客户等级"), lambda each: each.tier, width=70),
         ]
 
@@ -223,7 +223,7 @@ class ClientsPage(QWidget):
 
 def _names(each: dossiers.Row) -> str:
     """The buyers, and what the dossier once was called if it was found by that alone."""
-    return f"{each.buyers}（{say('曾用 {former}', former=each.former)}）" if each.former else each.buyers
+    return f"{say('曾用 {former}', former=each.former)}   {each.buyers}" if each.former else each.buyers
 
 
 def make(window: OfficeWindow) -> QWidget:
