@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 Cell = str | float | date
 """One cell; an empty one is ``""``. A formula is its last value, or its text (``=SUM(A1:A9)``) if never calculated."""
 
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_INVISIBLE = (
+    "\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\xad\u061c\u180e"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Marks that chats and address books put round numbers, soft hyphens, and spaces without width."""
 _NARROW = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {"\xa0": " ", "\u3000": " ", "\uffe5": "\xa5"}

@@ -39,6 +39,7 @@ MIGRATIONS = (
     "m0010_attachments",
     "m0011_records",
     "m0012_tally",
+    "m0013_extra_fields",
 )
 """Applied in this order; a register's ``user_version`` is the number of migrations applied to it."""
 

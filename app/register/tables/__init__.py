@@ -27,8 +27,10 @@ from app.register.tables.office import Counter, Credential, Deputy, Person, Prin
 from app.register.tables.papers import (
     Attachment,
     Batch,
+    BatchReport,
     Buyer,
     Dossier,
+    ExtraField,
     Handoff,
     Line,
     Mapping,
@@ -41,16 +43,16 @@ from app.register.tables.papers import (
 from app.register.tables.registers import FormEdition, Record, RecordStep
 
 __all__ = [
-    "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
+    "TABLES", "Amendment", "Attachment", "Batch", "BatchReport", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
     "ComplaintStep", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
-    "Duty", "Fine", "FineEntry", "FormEdition", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "Duty", "ExtraField", "Fine", "FineEntry", "FormEdition", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Movement", "Occasion", "Paper", "PeriodReport",
     "Person", "Placing", "Printed", "Record", "RecordStep", "Role", "Rows", "Setting", "Signoff", "Submission",
     "SubmissionHandoff", "Table", "Tally", "Task", "Volume", "Wage", "WageSheet", "Withdrawal", "columns_of", "moments_of", "named",
 ]  # fmt: skip
 
 TABLES = (
-    Setting, Counter, Person, Batch, Mapping, Dossier, Buyer, Paper, Handoff, Line, Movement, Journal, Duty, Tally,
+    Setting, Counter, Person, Batch, Mapping, Dossier, ExtraField, BatchReport, Buyer, Paper, Handoff, Line, Movement, Journal, Duty, Tally,
     CalendarDay, Printed, Attachment, Withdrawal, Role, Deputy, Credential, Signoff, Amendment, Occasion, Task,
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,
