@@ -59,14 +59,16 @@ def holds_part(rows: Sequence[Sequence[Cell]], place: int) -> bool:
 
 
 def completed(
-    rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None], unnamed: Sequence[bool]
+    rows: Sequence[Sequence[Cell]], fields: Sequence[Field | None], unnamed: Sequence[bool], told: Sequence[bool]
 ) -> tuple[Field | None, ...]:
     """``fields`` with unit, buyers, numbers and phones recognised by content, if no header named them.
 
-    A column without a header is preferred to one with an unknown header (``unnamed`` says which have none).
+    A column without a header is preferred to one with an unknown header (``unnamed`` says which have none); one whose
+    header tells something else (``told``) is left alone.
     """
     found = list(fields)
-    places = sorted((place for place, field in enumerate(found) if not field), key=lambda place: not unnamed[place])
+    left = [place for place, field in enumerate(found) if not field and not told[place]]
+    places = sorted(left, key=lambda place: not unnamed[place])
     for field in _ONE_EACH:
         if field not in found and not (field == "unit" and "room" in found):
             for place in [place for place in places if not found[place] and _holds(rows, place, _SIGNS[field])][:1]:
@@ -121,7 +123,11 @@ def _untitled(mapping: Mapping) -> Problem:
 
 def _missed(left: dict[int, str], mapping: Mapping) -> list[Problem]:
     strange = {
-        place: header for place, header in left.items() if not mapping.columns[place].kept and headings.strange(header)
+        place: header
+        for place, header in left.items()
+        if not mapping.columns[place].kept
+        and headings.strange(header)
+        and headings.field_of("", header).field not in mapping.fields
     }
     if not strange or not mapping.first_row:
         return []

@@ -47,7 +47,9 @@ def propose(sheet: Worksheet, header_row: int | None = None) -> Mapping:
     rows = sheet.rows[first:]
     proposed, doubts = _chosen(headers, rows, first)
     proposed = _parted(headers, proposed, rows)
-    fields = ledger_content.completed(rows, proposed, [not each.own or each.continued for each in headers])
+    fields = ledger_content.completed(
+        rows, proposed, [not each.own or each.continued for each in headers], _told(headers)
+    )
     labels = _labels(headers)
     columns = tuple(Column(label, field, _fen(label, default)) for label, field in zip(labels, fields, strict=True))
     begin = first if row is not None else ledger_content.first_row(sheet.rows, fields)
@@ -70,6 +72,9 @@ def _header_row(sheet: Worksheet) -> int | None:
         known = len({field for field in _won([headings.field_of(each.group, each.own) for each in headers]) if field})
         if known > most:
             best, most = row, known
+    if best is not None and best + 1 < len(sheet.rows):
+        below = [text for cell in sheet.rows[best + 1] if (text := sheets.text(cell)[:_LONGEST])]
+        best += bool(below) and all(map(headings.is_unit, below))
     return best
 
 
@@ -94,8 +99,8 @@ def _headers(sheet: Worksheet, row: int, areas: Sequence[Area] | None = None) ->
         if above or (merged and place > ends):
             group, ends = above, merged.get(place, place)
         whole = above if not below else ""
-        if below and above and not headings.plain(below.strip("()")):
-            whole = f"{above}({below.strip('()')})"  # only a unit stands below
+        if above and headings.is_unit(below):
+            whole = f"{above}({below.strip('()')})"
         own_group = "" if group == below else group
         headers.append(_Heading("", whole) if whole or not below else _Heading(own_group, below, continued[place]))
     return headers
@@ -164,6 +169,16 @@ def _wins(guess: Meaning, place: int, best: dict[Field, tuple[int, int, int]]) -
     if field not in SEVERAL or (field == "buyers" and -most == headings.FAINT):
         return place == first
     return score == -most or score > headings.FAINT
+
+
+def _told(headers: Sequence[_Heading]) -> list[bool]:
+    """Whether each column's heading tells what it holds, so that its content need not be looked at."""
+    return [
+        bool(each.own)
+        and not each.continued
+        and (headings.field_of(each.group, each.own).field is not None or not headings.strange(each.own))
+        for each in headers
+    ]
 
 
 def _parted(

@@ -42,6 +42,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|〔[^〔〕]*�
 _UNIT = re.compile(
     r"(?:[/、,;](?:人民币)?(?:单位)?(?:万元|元|㎡|m2|平方米|平米)|万元|(?<=[价款额金])元|(?<=积)(?:㎡|m2|平方米|平米))$"
 )
+_UNIT_ALONE = re.compile(r"\(?(?:单位[::]?)?(?:万元|元|人民币元|元/㎡|㎡|m2|平方米|平米|%|元/平方米)\)?", re.IGNORECASE)
 _SPACES = re.compile(r"[\s:*._\-]+")
 _GROUP_WORDS = re.compile(r"信息|资料|情况|基础|基本|栏$")
 
@@ -116,6 +117,11 @@ def _meant(family: str, word: str, known: Field | None) -> Meaning:
 def tells_kind(header: str) -> bool:
     """Whether a column holds the kind of identity document."""
     return _KIND.search(plain(header)) is not None
+
+
+def is_unit(text: str) -> bool:
+    """Whether a word is only the unit of a column: 万元, (㎡)."""
+    return _UNIT_ALONE.fullmatch(text) is not None
 
 
 def asks_mortgage(header: str) -> bool:
