@@ -23,12 +23,13 @@ _SAMPLE = 60
 _ENOUGH = 0.6
 _NUMBER = re.compile(r"\d{17}[\dX]", re.ASCII | re.IGNORECASE)
 _NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
-_CODE = re.compile(r"(?=.*\d)(?=.*[A-Za-z\u4e00-\u9fff])[\w()\-/]{5,40}|\d{7,10}|\d{12,14}")
+_CODE = re.compile(r"[\w()\-/]{5,40}")
 _PART = re.compile(
     r"[A-Za-z]{0,2}\d{1,5}[A-Za-z]?|\d{1,2}(?:#|号楼|号|栋|幢|座|楼|单元|门)|\d{3,5}[室号]|[一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元)"
 )
 _LONGEST = 100  # characters of a cell that are looked at
 _PRICES = range(50_000, 200_000_000)  # yuan
+_OTHER_NUMBERS = frozenset((11, 15, 18))  # digits of a phone, of identity numbers
 _ONE_EACH: tuple[Field, ...] = ("ids", "phone", "unit")
 _EXPECTED: tuple[Field, ...] = ("contract", "signed", "payment", "price")
 _UNTICKED: frozenset[Field] = frozenset(
@@ -172,11 +173,11 @@ def _named(cell: Cell) -> bool:
 
 
 def _coded(cell: Cell) -> bool:
-    return (
-        isinstance(cell, str)
-        and ledger_cells.day(cell) is None
-        and _CODE.fullmatch(cell.strip()[:_LONGEST]) is not None
-    )
+    if not isinstance(cell, str) or ledger_cells.day(cell[:_LONGEST]) is not None:
+        return False
+    text = cell.strip()
+    digits = sum(map(str.isdigit, text[:_LONGEST]))
+    return _CODE.fullmatch(text) is not None and digits > 0 and (digits < len(text) or digits not in _OTHER_NUMBERS)
 
 
 def _dated(cell: Cell) -> bool:

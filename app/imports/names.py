@@ -91,6 +91,7 @@ _LINES = re.compile(r"[\r\n]+")
 _NUMBERED = re.compile(rf"(?:^|(?<=\D))\d{{1,2}}[.、]\s*(?=[{_HAN}])")
 _FRACTION = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
 _AFTER_NUMBER = re.compile(r"(?<=[\ue000-\ue7cf\ue7d0-\uef9f])[\s:]*(?=[^\ue000-\uf8ff\s、,;/|)]+)")
+_SPACES = re.compile(r"\s+")
 _DOUBTFUL = re.compile(r"[\d:退]")
 _ALSO_OTHERWISE = frozenset("查安封公回保自空无在可未同")
 _LONGEST = 2_000  # characters of a cell in which names are looked for
@@ -154,7 +155,7 @@ def _names_nobody(name: str) -> bool:
 def _parted(text: str) -> tuple[Name, ...]:
     if silences.is_error(text) or silences.is_unsold(text):
         return ()
-    beside = name_marks.marked(_unwrapped(text))
+    beside = name_marks.marked(_unwrapped(_SPACES.sub(_single, text)))
     text = _NUMBERED.sub("、", _FRACTION.sub("÷", beside.text))
     text = _AFTER_NUMBER.sub("、", text) if beside.numbers or beside.phones else text
     text = _NEXT_LABEL.sub("、", text) if ":" in text else text
@@ -180,6 +181,10 @@ def _parted(text: str) -> tuple[Name, ...]:
             waiting = []
         found += persons
     return tuple(found)
+
+
+def _single(spaces: re.Match[str]) -> str:
+    return "\n" if "\n" in spaces[0] or "\r" in spaces[0] else " "
 
 
 def _give(persons: list[Name], own: name_marks.Marked) -> None:

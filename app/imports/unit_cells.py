@@ -26,6 +26,9 @@ def read(whole: Cell, building: Cell = "", section: Cell = "", room: Cell = "", 
         NotAUnit
 
     """
+    for cell in (whole, building, section, room):
+        if isinstance(cell, str) and len(cell) > _LONGEST:
+            raise units.NotAUnit(cell[:_LONGEST], "part")
     try:
         return units.read(whole, building, section, room)
     except units.NotAUnit as refusal:
@@ -40,7 +43,7 @@ def read(whole: Cell, building: Cell = "", section: Cell = "", room: Cell = "", 
 def _end_of_address(written: str) -> units.Unit | None:
     """The unit at the end of an address with streets and an estate's name; None if it has no such end."""
     text = sheets.narrow(written)
-    if len(text) > _LONGEST or not _ADDRESS.search(text) or (found := _TAIL.search(text)) is None:
+    if not _ADDRESS.search(text) or (found := _TAIL.search(text)) is None:
         return None
     try:
         return units.parse("-".join(filter(None, found.groups())))
