@@ -46,6 +46,7 @@ _REPEATED: frozenset[Field] = frozenset(
     )
 )
 """Fields in which 同上 stands for what the purchase above says."""
+_NO_VALUES = silences.EXPORTED | silences.DITTO
 _HEADED = 4  # how many rows below the header may still belong to it
 _DIGIT = re.compile(r"\d")
 _SUM = re.compile(r"=\s*(?:SUM|SUBTOTAL|AGGREGATE)\s*\(", re.IGNORECASE)
@@ -103,7 +104,7 @@ class _Lines:
         self._sheet, self._first, self._width = sheet, mapping.first_row, len(mapping.columns)
         self._place = fields.get("unit", ()) + fields.get("room", ())
         self._whole = (*self._place, *fields.get("building", ()), *fields.get("section", ()))
-        self._contract = fields.get("contract", ())
+        self._contract: tuple[int, ...] = fields.get("contract", ())
         self._states, self._notes = fields.get("state", ()), fields.get("note", ())
         self._dated = [place for name in ("signed", "price") for place in fields.get(name, ())]
         self._repeated = [place for name in _REPEATED for place in fields.get(name, ())]
@@ -117,6 +118,7 @@ class _Lines:
         self._headed = self._first + _HEADED
         self._above = {text for cells in sheet.rows[: self._first] for cell in cells if (text := sheets.text(cell))}
         self._covered = _covered(sheet, mapping)
+        self._dittoed: set[int] = set()
 
     def __iter__(self) -> Iterator[Line]:
         width, empty = self._width, ("",) * self._width
@@ -124,7 +126,8 @@ class _Lines:
             cells = self._sheet.rows[row]
             if any(cells) and any(not isinstance(cell, str) or cell.strip() for cell in cells):
                 whole = cells if len(cells) >= width else (*cells, *empty[len(cells) :])
-                if not silences.EXPORTED.isdisjoint(whole):
+                if not _NO_VALUES.isdisjoint(whole):
+                    self._dittoed.add(row)
                     whole = ["" if cell in silences.EXPORTED else cell for cell in whole]
                 yield Line(row, whole)
 
@@ -133,7 +136,11 @@ class _Lines:
         cells = line.cells
         if line.row < self._headed and _counts(cells):
             return "header"
-        placed = any(_has_digit(cells[place]) for place in self._place)
+        placed = False
+        for place in self._place:
+            if _has_digit(cells[place]):
+                placed = True
+                break
         unsold = placed and self._unsold(line)
         if placed and not unsold and self._stands(line, self._buyers):
             return None
@@ -155,7 +162,8 @@ class _Lines:
     def continues(self, line: Line, first: Line) -> bool:
         """Whether a line only adds a buyer or a phone to the purchase above, which begins with the line ``first``."""
         covered = self._covered.get(line.row, ())
-        if any(place in covered or _is_ditto(line.cells[place]) for place in self._place):
+        repeated = covered or line.row in self._dittoed
+        if repeated and any(place in covered or _is_ditto(line.cells[place]) for place in self._place):
             own = [place for place in self._own if place not in covered]
             return all(line.cells[place] == first.cells[place] or _says_nothing(line.cells[place]) for place in own)
         if self._stands(line, self._alone):
@@ -179,7 +187,8 @@ class _Lines:
         Where it says 同上, it gets the value of the purchase ``above``, but for names and numbers.
         """
         covered = self._covered.get(line.row)
-        dittoed = [place for place in self._repeated if _is_ditto(line.cells[place])] if above else ()
+        repeats = above is not None and line.row in self._dittoed
+        dittoed = [place for place in self._repeated if _is_ditto(line.cells[place])] if repeats else ()
         if not covered and not dittoed:
             return line
         cells = list(line.cells)
@@ -192,13 +201,14 @@ class _Lines:
 
     def sign(self, line: Line) -> Hashable:
         """What a purchase is told apart by: its unit with its contract, else with its day and price; None if neither."""
-        contract = tuple([line.cells[place] for place in self._contract])
-        if not any(contract):
-            contract = tuple([line.cells[place] for place in self._dated])
-            if len(contract) < 2 or not all(contract):
+        cells = line.cells
+        told = cells[self._contract[0]] if self._contract else ""
+        if told == "":
+            if len(self._dated) < 2 or not all([cells[place] for place in self._dated]):
                 return None
-        unit = tuple([line.cells[place] for place in self._whole])
-        return (unit, contract) if any(unit) else None
+            told = tuple([cells[place] for place in self._dated])
+        unit = cells[self._whole[0]] if len(self._whole) == 1 else tuple([cells[place] for place in self._whole])
+        return (told, unit)
 
     def adds_a_buyer(self, line: Line, known: Sequence[Line]) -> bool:
         """Whether a line repeats a known purchase and only names another buyer; not where one of them was given back."""
@@ -217,9 +227,11 @@ class _Lines:
     def _unsold(self, line: Line) -> bool:
         """Whether nobody bought a unit: no name or a word such as 未售, and nothing that only a buyer brings."""
         cells = line.cells
+        for place in self._buyers:
+            if not silences.is_unsold(sheets.text(cells[place])):
+                return False
         return (
-            all(silences.is_unsold(sheets.text(cells[place])) for place in self._buyers)
-            and all(silences.is_nothing(sheets.text(cells[place])) for place in self._sold)
+            all(silences.is_nothing(sheets.text(cells[place])) for place in self._sold)
             and not any(ledger_states.is_sold(sheets.text(cells[place])) for place in self._states)
         )
 
