@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Cell = str | float | date
 """One cell; an empty one is ``""``. A formula is its last value, or its text (``=SUM(A1:A9)``) if never calculated."""
@@ -26,6 +26,7 @@ _NARROW = str.maketrans(
     | {"\xa0": " ", "\u3000": " ", "\uffe5": "\xa5"}
     | dict.fromkeys(_INVISIBLE, "")
 )
+_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})", re.ASCII)
 _WIDE = re.compile(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e\uffe5]")
 
 
@@ -62,6 +63,27 @@ def letters(column: int) -> str:
 def address(row: int, column: int) -> str:
     """The A1 address of a cell."""
     return f"{letters(column)}{row + 1}"
+
+
+def place(name: str) -> tuple[int, int] | None:
+    """Row and column (from 0) of the cell with an A1 address; None if it is none."""
+    found = _ADDRESS.fullmatch(name)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(found[2]) - 1, column - 1
+
+
+def mended(sheet: Worksheet, changes: Mapping[tuple[int, int], str]) -> Worksheet:
+    """The sheet with other texts in some cells, by row and column from 0."""
+    rows = list(sheet.rows)
+    for (row, column), words in changes.items():
+        cells = list(rows[row]) + [""] * (column + 1 - len(rows[row]))
+        cells[column] = words
+        rows[row] = cells
+    return Worksheet(sheet.name, rows, sheet.hidden, sheet.merged)
 
 
 def narrow(text: str) -> str:

@@ -56,7 +56,7 @@ def _told(asked: argparse.Namespace, plan: Plan, problems: Sequence[Problem]) ->
     ]
     lines += [f"{say('不导入')} {cell}\t{why}" for cell, why in refused]
     lines += [f"{say('提醒')} {cell}\t{why}" for cell, why in warnings]
-    lines += skipped_words(plan.skipped)
+    lines += [f"{say('跳过')} {words}" for words in skipped_words(plan.skipped)]
     if plan.dropped:
         lines.append(say("没有保存的列：{columns}", columns=listed(plan.dropped)))
     status = answered(asked, answer, lines)

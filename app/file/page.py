@@ -23,6 +23,7 @@ from app.duties import service as duties
 from app.duties.columns import duty_columns
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
+from app.imports import service as imports
 from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -211,6 +212,11 @@ class DossierPage(QWidget):
             below = -(-len(facts) // 3) + place
             self.facts.addWidget(label(say("买受人"), "quiet"), below, 0)
             self.facts.addWidget(wrapped(words), below, 1, 1, 5)
+        if extra := imports.extra_fields(self.desk.office, each.id):
+            told = "   ".join(f"{name} {text}" for name, text in extra.items())
+            below = self.facts.rowCount()
+            self.facts.addWidget(label(say("附加栏目"), "quiet"), below, 0)
+            self.facts.addWidget(wrapped(told), below, 1, 1, 5)
 
     def _show_strip(self) -> None:
         """Show the dossier's tracks and unclosed complaints in one line."""

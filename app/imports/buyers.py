@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 _BARE = ledger_names.Name("")[1:]
-_NO_NUMBER = 13  # characters from which on a cell is neither a tick nor a ditto mark; pictures are longer, and no numbers
+_NO_NUMBER = (
+    13  # characters from which on a cell is neither a tick nor a ditto mark; pictures are longer, and no numbers
+)
 _SHOWN = 100  # characters of a cell in a sentence
 
 
@@ -101,7 +103,11 @@ class BuyerReader:
         if not names or len(names) != len(numbers) or any(name[1:] != _BARE for name in names):
             return ()
         number = numbers[0]
-        if isinstance(number, str) and len(number) < _NO_NUMBER and (silences.is_tick(number) or silences.is_ditto(number)):
+        if (
+            isinstance(number, str)
+            and len(number) < _NO_NUMBER
+            and (silences.is_tick(number) or silences.is_ditto(number))
+        ):
             return ()
         if len(names) > 1 and any(isinstance(number, str) and len(number) > 18 for number in numbers):
             return ()

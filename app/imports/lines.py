@@ -202,9 +202,9 @@ class _Lines:
     def sign(self, line: Line) -> Hashable:
         """What a purchase is told apart by: its unit with its contract, else with its day and price; None if neither."""
         cells = line.cells
-        told = cells[self._contract[0]] if self._contract else ""
+        told: Hashable = cells[self._contract[0]] if self._contract else ""
         if told == "":
-            if len(self._dated) < 2 or not all([cells[place] for place in self._dated]):
+            if len(self._dated) < 2 or not all(cells[place] for place in self._dated):
                 return None
             told = tuple([cells[place] for place in self._dated])
         unit = cells[self._whole[0]] if len(self._whole) == 1 else tuple([cells[place] for place in self._whole])
@@ -230,9 +230,8 @@ class _Lines:
         for place in self._buyers:
             if not silences.is_unsold(sheets.text(cells[place])):
                 return False
-        return (
-            all(silences.is_nothing(sheets.text(cells[place])) for place in self._sold)
-            and not any(ledger_states.is_sold(sheets.text(cells[place])) for place in self._states)
+        return all(silences.is_nothing(sheets.text(cells[place])) for place in self._sold) and not any(
+            ledger_states.is_sold(sheets.text(cells[place])) for place in self._states
         )
 
     @staticmethod

@@ -49,8 +49,6 @@ class Plan:
     """The headings of columns that are not stored."""
     extras: Extras = field(default_factory=dict)
     """What is kept beyond the fields of new and changed dossiers, as far as it is not known yet."""
-    unpaid: int = 0
-    """How many new dossiers have the default way of paying, since the sheet has no column for it."""
 
 
 class _Told:
@@ -100,44 +98,39 @@ def plan(
     for place, (row, unit, found) in enumerate(zip(rows, units, matched, strict=True)):
         match = found or spelt.get(place)
         read = _dossier(row, ids[place], DOSSIER.written(first + len(new)), payment)
-        more = dict(row.extra)
         if match:
             places[match.id] = row.row
             becomes = _merged(match, read, row, told, spelt=not found)
-            had = extras.get(match.id, {})
-            more = {name: text for name, text in more.items() if had.get(name) != text}
+            if more := _unknown(row, extras.get(match.id, {})):
+                kept[match.id] = more
             if becomes == match and not more:
                 same += 1
-                continue
-            changed.append((match, becomes))
-            kept |= {match.id: more} if more else {}
+            else:
+                changed.append((match, becomes))
         elif unit and (problem := ledger_matches.unit_conflict(row, unit)):
             held.append(problem)
         else:
             new.append(read)
             places[read.id] = row.row
-            if more:
-                kept[read.id] = more
+            if row.extra:
+                kept[read.id] = dict(row.extra)
             told.add(ledger_matches.contract_conflict(row, active) if active else None)
-    unpaid = 0
     if "payment" not in mapping.fields:
-        added = {places[each.id] for each in new}
-        unpaid = sum(row.payment is None for row in rows if row.row in added)
-    if unpaid:
-        told.add(Problem("", "payment_column_missing", {"n": unpaid, "payment": payment}))
-    return Plan(
-        tuple(new),
-        tuple(changed),
-        same,
-        (*reading.refused, *held),
-        _not_about(held, told.warnings),
-        places,
-        told.more,
-        reading.skipped,
-        mapping.dropped,
-        kept,
-        unpaid,
-    )
+        told.add(_unpaid(rows, {places[each.id] for each in new}, payment))
+    refused, warnings = (*reading.refused, *held), _not_about(held, told.warnings)
+    more, skipped, dropped = told.more, reading.skipped, mapping.dropped
+    return Plan(tuple(new), tuple(changed), same, refused, warnings, places, more, skipped, dropped, kept)
+
+
+def _unpaid(rows: Sequence[LedgerRow], new: set[int], payment: Payment) -> Problem | None:
+    """A warning where new dossiers (by their rows) get the default way of paying."""
+    count = sum(row.payment is None for row in rows if row.row in new)
+    return Problem("", "payment_column_missing", {"n": count, "payment": payment}) if count else None
+
+
+def _unknown(row: LedgerRow, had: Facts[str, str]) -> dict[str, str]:
+    """The extra fields of a row that are not known yet, or have another text."""
+    return {name: text for name, text in row.extra if had.get(name) != text}
 
 
 def _merged(match: Dossier, read: Dossier, row: LedgerRow, told: _Told, *, spelt: bool) -> Dossier:

@@ -56,11 +56,11 @@ def _shortened(rows: Sequence[str]) -> str:
 _SHOWN = 10
 
 SKIPPED: dict[Why, Callable[[], str]] = {
-    "total": lambda: say("合计行，跳过"),
-    "signature": lambda: say("落款或说明行，跳过"),
-    "header": lambda: say("重复的标题行，跳过"),
-    "heading": lambda: say("小标题行，跳过"),
-    "unsold": lambda: say("未售房源，跳过"),
+    "total": lambda: say("合计行"),
+    "signature": lambda: say("落款或说明行"),
+    "header": lambda: say("重复的标题行"),
+    "heading": lambda: say("小标题行"),
+    "unsold": lambda: say("未售房源，没有买受人"),
 }
 
 KINDS: dict[Code, Callable[[], str]] = {

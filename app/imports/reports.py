@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.base.problems import Code, Problem
+from app.imports.lines import Skipped, Why
 
 if TYPE_CHECKING:
     from app.imports.planning import Plan
@@ -44,14 +45,9 @@ class Report(msgspec.Struct, frozen=True):
     kept: list[str]
     """The headings of columns that were kept as extra fields."""
 
-    @property
-    def lines(self) -> int:
-        """How many lines the report has."""
-        return len(self.new) + len(self.changed) + len(self.refused) + len(self.warnings)
 
-
-def of_plan(plan: Plan, about: tuple[Problem, ...] = ()) -> Report:
-    """The report of a plan; ``about`` are warnings about the workbook."""
+def of_plan(plan: Plan) -> Report:
+    """The report of a plan."""
     skipped: dict[str, list[int]] = {}
     for each in plan.skipped:
         skipped.setdefault(each.why, []).append(each.row)
@@ -60,7 +56,7 @@ def of_plan(plan: Plan, about: tuple[Problem, ...] = ()) -> Report:
         [Row(plan.rows[after.id], after.unit, after.names) for _, after in plan.changed],
         plan.same,
         [Told(each.cell, each.code, dict(each.facts)) for each in plan.refused],
-        [Told(each.cell, each.code, dict(each.facts)) for each in (*about, *plan.warnings)],
+        [Told(each.cell, each.code, dict(each.facts)) for each in plan.warnings],
         {str(code): times for code, times in plan.more.items()},
         skipped,
         list(plan.dropped),
@@ -81,3 +77,14 @@ def read(body: str) -> Report:
 def problem(told: Told) -> Problem:
     """The problem that was kept."""
     return Problem(told.cell, msgspec.convert(told.code, Code), told.facts)
+
+
+def more(report: Report) -> dict[Code, int]:
+    """How many warnings of each kind were only counted."""
+    return msgspec.convert(report.more, dict[Code, int])
+
+
+def skipped(report: Report) -> list[Skipped]:
+    """The rows that were no purchases, in the order of the sheet."""
+    found = [Skipped(row, msgspec.convert(why, Why)) for why, rows in report.skipped.items() for row in rows]
+    return sorted(found, key=lambda each: each.row)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.base.cells import Worksheet
+    from app.base.problems import Code
     from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
     from app.imports.reports import Report
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     Progress = Callable[[str], None]
 
 __all__ = ["AlreadyUndone", "Batch", "BatchInUse", "NothingToImport", "Plan"]
+
+
+QUESTIONS: frozenset[Code] = frozenset(("column_doubtful", "no_titles", "column_missing"))
+"""Warnings that ask somebody to look at the columns before anything is imported."""
 
 
 @dataclass(eq=False)
@@ -239,6 +244,11 @@ def report_of(office: Office, batch: Batch) -> Report | None:
     """What an import told of its rows; None if it was before reports were kept."""
     body = batches_store.report(office.register, batch.id)
     return None if body is None else reports.read(body)
+
+
+def every_extra_field(office: Office) -> planning.Extras:
+    """What ledgers told of all dossiers beyond their own fields: dossier (id) -> heading -> text."""
+    return extras_store.load(office.register)
 
 
 def extra_fields(office: Office, dossier: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ MOST = {
     "unpacked": 48_000_000,  # bytes, as they are really unpacked
     "entries": 5_000,
     "sheets": 200,
-    "rows": 30_000,
+    "rows": 25_000,
     "columns": 500,
     "cells": 1_000_000,  # rows times columns of the filled rectangle: what a sheet costs in memory
     "text": 50_000_000,  # bytes of text once every cell holds its own copy
