@@ -118,8 +118,8 @@ def plan(
     if "payment" not in mapping.fields:
         told.add(_unpaid(rows, {places[each.id] for each in new}, payment))
     refused, warnings = (*reading.refused, *held), _not_about(held, told.warnings)
-    more, skipped, dropped = told.more, reading.skipped, mapping.dropped
-    return Plan(tuple(new), tuple(changed), same, refused, warnings, places, more, skipped, dropped, kept)
+    skipped, dropped = reading.skipped, mapping.dropped
+    return Plan(tuple(new), tuple(changed), same, refused, warnings, places, told.more, skipped, dropped, kept)
 
 
 def _unpaid(rows: Sequence[LedgerRow], new: set[int], payment: Payment) -> Problem | None:
