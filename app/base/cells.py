@@ -11,17 +11,22 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Cell = str | float | date
 """One cell; an empty one is ``""``. A formula is its last value, or its text (``=SUM(A1:A9)``) if never calculated."""
 
-_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_INVISIBLE = (
+    "\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\xad\u061c\u180e"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+"""Marks that chats and address books put round numbers, soft hyphens, and spaces without width."""
 _NARROW = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | {"\xa0": " ", "\u3000": " ", "\uffe5": "\xa5"}
     | dict.fromkeys(_INVISIBLE, "")
 )
+_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})", re.ASCII)
 _WIDE = re.compile(f"[{_INVISIBLE}\xa0\u3000\uff01-\uff5e\uffe5]")
 
 
@@ -58,6 +63,27 @@ def letters(column: int) -> str:
 def address(row: int, column: int) -> str:
     """The A1 address of a cell."""
     return f"{letters(column)}{row + 1}"
+
+
+def place(name: str) -> tuple[int, int] | None:
+    """Row and column (from 0) of the cell with an A1 address; None if it is none."""
+    found = _ADDRESS.fullmatch(name)
+    if found is None:
+        return None
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(found[2]) - 1, column - 1
+
+
+def mended(sheet: Worksheet, changes: Mapping[tuple[int, int], str]) -> Worksheet:
+    """The sheet with other texts in some cells, by row and column from 0."""
+    rows = list(sheet.rows)
+    for (row, column), words in changes.items():
+        cells = list(rows[row]) + [""] * (column + 1 - len(rows[row]))
+        cells[column] = words
+        rows[row] = cells
+    return Worksheet(sheet.name, rows, sheet.hidden, sheet.merged)
 
 
 def narrow(text: str) -> str:

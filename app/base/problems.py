@@ -13,6 +13,7 @@ Code = Literal[
     "unit_missing",  # refused
     "unit_unreadable",  # refused: written, why (units.Why)
     "buyer_missing",  # refused
+    "buyer_no_name",  # refused: written, a word such as 同上 or an error where a name should stand
     "unit_twice",  # refused: unit, first (cell)
     "unit_held",  # refused: unit, buyers, number of the active dossier of somebody else
     "no_unit_column",  # refused: the sheet as a whole
@@ -35,12 +36,18 @@ Code = Literal[
     "payment_by_bank",  # no words for the payment, but a bank or a loan
     "contract_doubtful",  # written: ruined by the spreadsheet, or words
     "contract_twice",  # contract, unit and first (cell) of the other active purchase
+    "unit_spelt",  # unit, known (unit), number: the same people under another spelling of the unit
+    "buyers_replaced",  # before, after, number
+    "payment_column_missing",  # n (new dossiers), payment
     "contract_held",  # contract, unit and number of the other active dossier
     "returned_unclear",  # written
     "shares_do_not_add_up",  # written
+    "error_cell",  # field, written: what a spreadsheet shows for an error
+    "no_titles",  # fields (names, joined by commas), columns (letters) that were not recognised
     "not_calculated",  # field, written: a formula without a value
     "sheet_left",  # name: another sheet that looks like a ledger
     "column_missing",  # field, headers: no column of this field, but headings that were not recognised
+    "column_doubtful",  # field, first, second (headers): two columns fit one field and hold different things
     "returned_unread",  # header, written: a column that is not read says that a unit was given back
     "sheet_hidden",  # name; about the workbook
     "project_new",  # name: a project that the office has not had

@@ -99,10 +99,14 @@ def _add_beginnings(add: Add) -> None:
 
 def _add_what_comes_and_goes(add: Add) -> None:
     """The commands that import a ledger, list a noun, or export everything."""
-    bring = add("import", say("导入销售台账（.xlsx、.xls、.csv）"))
+    bring = add("import", say("导入销售台账（.xlsx、.xls、.ods、.csv 等）"))
     bring.add_argument("file", type=Path)
     bring.add_argument("--dry-run", action="store_true", help=say("只说会怎样，什么也不改"))
     bring.add_argument("--sheet", default="", help=say("哪个工作表，不写则是第一个看得见的"))
+    bring.add_argument(
+        "--payment", choices=("mortgage", "other"), default="other", help=say("表中没有付款方式列时，新档案按哪种导入")
+    )
+    bring.add_argument("--keep-columns", action="store_true", help=say("没有对应栏目的列，作为附加栏目存进档案"))
     lists = add("list", say("列出单位现有的"))
     lists.add_argument("noun", help=say("files、papers、handoffs、duties……；写错了会列出全部可用的"))
     lists.add_argument("--reason", default="list", help=say("为什么取出个人信息；会记入日志"))

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-    from app.base.cells import Worksheet
     from app.office.office import Office
 
 
@@ -119,40 +118,9 @@ def demo(asked: argparse.Namespace) -> int:
 
 def import_ledger(asked: argparse.Namespace) -> int:
     """``import``: import a sales ledger, or tell what importing it would do."""
-    from app.imports import service as imports
-    from app.imports.problem_words import problem
-    from app.spreadsheets import service as spreadsheets
+    from app.commands import ledgers
 
-    office = office_of(asked)
-    workbook = spreadsheets.open_workbook(asked.file)
-    ledgers = imports.ledgers_among(office, workbook.sheets)
-    grid = _sheet(workbook.sheets, asked.sheet, ledgers)
-    plan = imports.dry_run(office, grid, imports.mapping_for(office, grid))
-    if not asked.dry_run and (plan.new or plan.changed):
-        imports.carry_out(office, plan, asked.file.name)
-    left = () if asked.sheet else imports.left_out(ledgers, grid)
-    problems = [*workbook.warnings, *left, *plan.warnings]
-    answer = {
-        "new": len(plan.new),
-        "changed": len(plan.changed),
-        "same": plan.same,
-        "refused": [{"cell": each.cell, "why": problem(each)} for each in plan.refused],
-        "warnings": [{"cell": each.cell, "why": problem(each)} for each in problems],
-    }
-    lines = [
-        say("新增 {new}，变更 {changed}，相同 {same}", new=len(plan.new), changed=len(plan.changed), same=plan.same)
-    ]
-    lines += [f"{say('不导入')} {each.cell}\t{problem(each)}" for each in plan.refused]
-    lines += [f"{say('提醒')} {each.cell}\t{problem(each)}" for each in problems]
-    return answered(asked, answer, lines)
-
-
-def _sheet(sheets: Sequence[Worksheet], name: str, ledgers: Sequence[Worksheet]) -> Worksheet:
-    """The visible sheet called ``name``; without a name the first ledger, else the first visible sheet. Raises WrongUse."""
-    visible = [sheet for sheet in sheets if not sheet.hidden and (not name or sheet.name == name)]
-    if not visible:
-        raise WrongUse(say("没有可见的工作表 “{name}”", name=name))
-    return visible[0] if name or not ledgers else ledgers[0]
+    return ledgers.bring(asked)
 
 
 def _form_called(office: Office, name: str) -> str:

@@ -26,6 +26,7 @@ from app.file.contacts_tab import ContactsTab
 from app.file.needed_tab import NeededTab
 from app.file.scans_tab import ScansTab
 from app.forms import editions, printing
+from app.imports import service as imports
 from app.kit import commands
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -223,6 +224,11 @@ class DossierPage(QWidget):
             below = self.facts.rowCount()
             self.facts.addWidget(label(say("曾用"), "quiet"), below, 0)
             self.facts.addWidget(wrapped("、".join(once)), below, 1, 1, 5)
+        if extra := imports.extra_fields(self.desk.office, each.id):
+            told = "   ".join(f"{name} {text}" for name, text in extra.items())
+            below = self.facts.rowCount()
+            self.facts.addWidget(label(say("附加栏目"), "quiet"), below, 0)
+            self.facts.addWidget(wrapped(told), below, 1, 1, 5)
 
     def _show_strip(self) -> None:
         """Show the dossier's tracks and unclosed complaints in one line."""

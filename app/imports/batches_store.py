@@ -89,6 +89,17 @@ def units_in_use(register: Register, batch: str) -> list[str]:
     )
 
 
+def keep_report(register: Register, batch: str, body: str) -> None:
+    """Store what a batch (id) told of its rows, as JSON."""
+    register.connection.execute("INSERT INTO batch_report (batch, body) VALUES (?, ?)", (batch, body))
+
+
+def report(register: Register, batch: str) -> str | None:
+    """What a batch (id) told of its rows, as JSON; None if it was imported before reports were kept."""
+    found: str | None = rows.value(register.connection, "SELECT body FROM batch_report WHERE batch = ?", (batch,))
+    return found
+
+
 def mark_undone(register: Register, batch: str, at: datetime) -> None:
     """Store that a batch was undone; its dossiers are already gone."""
     register.connection.execute("UPDATE batch SET undone_at = ? WHERE id = ?", (stamp(at), batch))

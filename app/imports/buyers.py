@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
 from app.base import identity
-from app.imports import headings
+from app.imports import headings, silences
 from app.imports import names as ledger_names
 from app.imports import people as ledger_people
 from app.imports.rows import Buyer, Problems
@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from app.imports.people import At, People
 
 
+_BARE = ledger_names.Name("")[1:]
+_NO_NUMBER = (
+    13  # characters from which on a cell is neither a tick nor a ditto mark; pictures are longer, and no numbers
+)
+_SHOWN = 100  # characters of a cell in a sentence
+
+
 class BuyerReader:
     """Reads the buyers of one purchase after another; ``count`` is the purchase's place among all, from 0."""
 
@@ -34,6 +41,10 @@ class BuyerReader:
         self._kinds = [place for place, column in enumerate(mapping.columns) if headings.tells_kind(column.header)]
         self._passports: set[int] = set()
         self._refused, self._warnings = refused, warnings
+        self.phones: dict[int, tuple[str, ...]] = {}
+        """The phones that stand beside the names of a purchase (by its ``count``)."""
+        self.remarks: dict[int, tuple[str, ...]] = {}
+        """Names with the remarks in brackets behind them, by purchase."""
         self._simple = not self._share_places and [tuple(map(len, pair)) for pair in self._columns] == [(1, 1)]
 
     def read(self, count: int, lines: Sequence[Line]) -> tuple[Buyer, ...]:
@@ -46,8 +57,9 @@ class BuyerReader:
             return buyers
         people = ledger_people.people(lines, self._columns, self._share_places)
         if not people.names:
-            self._refused.add(count, lines[0].row, self._fields["buyers"][0], "buyer_missing")
+            self._refuse(count, lines[0])
             return ()
+        self._note(count, [name for name, _ in people.names])
         numbers = people.numbers if people.matched else self._unassigned(count, people)
         numbers = numbers or [("", at) for _, at in people.names]
         shares = self._shares(count, people)
@@ -55,6 +67,24 @@ class BuyerReader:
             self._buyer(count, name, at, number, number_at, share, warned=not people.matched)
             for (name, at), (number, number_at), share in zip(people.names, numbers, shares, strict=False)
         )
+
+    def _refuse(self, count: int, line: Line) -> None:
+        places = self._fields["buyers"]
+        said = next((place for place in places if sheets.text(line.cells[place])), None)
+        if said is None:
+            self._refused.add(count, line.row, places[0], "buyer_missing")
+        else:
+            written = sheets.written(line.cells[said])
+            self._refused.add(count, line.row, said, "buyer_no_name", written=written[:_SHOWN])
+
+    def _note(self, count: int, names: Sequence[Name]) -> None:
+        """Keep the phones and remarks beside names."""
+        phones = tuple(phone for name in names for phone in name.phones)
+        remarks = tuple(f"{name.name}({remark})" for name in names for remark in name.remarks)
+        if phones:
+            self.phones[count] = phones
+        if remarks:
+            self.remarks[count] = remarks
 
     def _unassigned(self, count: int, people: People) -> list[tuple[Cell, At]]:
         """Warn that numbers cannot be assigned to buyers; only a single buyer still gets the first one."""
@@ -70,7 +100,14 @@ class BuyerReader:
         ((name_place,), (number_place,)) = self._columns[0]
         names = ledger_names.names(line.cells[name_place])
         numbers = identity.split(line.cells[number_place])
-        if len(names) != len(numbers) or any(name.share for name in names):
+        if not names or len(names) != len(numbers) or any(name[1:] != _BARE for name in names):
+            return ()
+        number = numbers[0]
+        if (
+            isinstance(number, str)
+            and len(number) < _NO_NUMBER
+            and (silences.is_tick(number) or silences.is_ditto(number))
+        ):
             return ()
         if len(names) > 1 and any(isinstance(number, str) and len(number) > 18 for number in numbers):
             return ()

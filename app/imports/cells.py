@@ -9,11 +9,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.base import cells as sheets
+from app.imports import silences
 
 if TYPE_CHECKING:
     from app.dossiers.rules import Payment
 
-NOTHING = frozenset(("", "/", "\\", "-", "--", "—", "——", "无", "無", "暂无", "未签", "待签", "待定", "N/A", "#N/A"))
+NOTHING = silences.NOTHING | {"未签", "待签", "未签约", "×", "未备案", "未办理", "未办"}
 
 _SERIAL_ZERO = date(1899, 12, 30)
 _SERIALS = range(18_264, 73_416)  # 1950 to 2100
@@ -42,7 +43,7 @@ _NEGLIGIBLE = 1e-3  # of a fen: what the binary fraction of an amount in whole f
 
 _EXACT = 1e15  # from here on a spreadsheet's number has lost digits
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+\d+", re.IGNORECASE | re.ASCII)
-_NO_CONTRACT = re.compile(r"同上|同左|[〃″]|\"|=|已?退[房订訂]|已退$")
+_NO_CONTRACT = re.compile(r"同上|同左|[〃″]|\"|=|已?退[房订訂]|已退$|#(?:REF|N/A|VALUE|NAME|DIV|NUM|NULL)|[√✓✔]$|有$")
 
 _SQUARE_METRES = re.compile(r"(平方米|平米|㎡|m2|m²)$")
 _MORTGAGE = re.compile(r"按揭|贷|貸|公积金|公積金|组合|組合|mortgage", re.IGNORECASE)
@@ -107,6 +108,14 @@ def payment(words: str) -> Payment | None:
     if not _MORTGAGE.search(owed):
         return "other" if owed != words or _OTHER.search(words) else None
     return None if _NOT_YET.search(owed) or _OTHER.search(_FIRST_PART.sub("", owed)) else "mortgage"
+
+
+def answered(words: str) -> Payment | None:
+    """The way of paying where the heading asks whether it is a mortgage, from a tick, a cross, yes or no."""
+    text = sheets.narrow(words).upper()
+    if text in silences.TICKS_YES:
+        return "mortgage"
+    return "other" if text in silences.TICKS_NO else payment(words)
 
 
 def _from_serial(number: float) -> date | None:

@@ -1,35 +1,25 @@
-"""Import 导入: choose a sheet, correct the columns, check the row report, then import it as one batch."""
+"""Import 导入: choose a sheet, correct the columns, check and mend its rows, then import it as one batch."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, get_args
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressBar, QWidget
 
+from app.base import cells as sheets
 from app.base.words import say, say_in, say_many
-from app.dossiers.names import field_name
+from app.dossiers.names import payment as payment_name
+from app.dossiers.rules import PAYMENTS
+from app.imports import report_lines
 from app.imports import service as imports
-from app.imports.headers import Field as LedgerField
+from app.imports.columns_page import ColumnsArea
 from app.imports.problem_words import problem
 from app.kit.background import unwatched
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
-from app.kit.listings import (
-    Column,
-    RowsListing,
-)
-from app.kit.parts import Field, button, clear, fit, label
+from app.kit.listings import Column, RowsListing
+from app.kit.parts import button, fit, label, wrapped
 from app.kit.tables import RowsTable
 
 if TYPE_CHECKING:
@@ -38,10 +28,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from app.base.cells import Worksheet as Grid
+    from app.base.problems import Problem
+    from app.dossiers.rules import Payment
     from app.imports.batches_store import Batch
-    from app.imports.columns import Column as LedgerColumn
     from app.imports.columns import Mapping
-    from app.imports.ledgers import Problem
+    from app.imports.columns_page import Meaning
+    from app.imports.report_lines import Line
     from app.imports.service import Plan
     from app.kit.background import Beside
     from app.kit.desk import Desk
@@ -52,13 +44,13 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the row report."""
-
-    what: str
-    cell: str
-    text: str
+def report_columns() -> list[Column[Line]]:
+    """The columns of a row report."""
+    return [
+        Column(say_in("several", "结果"), lambda each: each.what, width=90),
+        Column(say("单元格"), lambda each: each.cell, width=90),
+        Column(say("内容"), lambda each: each.text, width=640),
+    ]
 
 
 class ImportDialog(Dialog):
@@ -75,43 +67,58 @@ class ImportDialog(Dialog):
         self.about: tuple[Problem, ...] = ()
         self.mapping: Mapping | None = None
         self.plan: Plan | None = None
+        self.mended: dict[tuple[int, int], str] = {}
+        self._build()
+        self._arrange()
+        self._connect()
+        fit(self, 1100, 720)
+
+    def _build(self) -> None:
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(say("工作表"))
         self.sheets.setMinimumWidth(200)
-        self.file = label(say("请选择 .xlsx、.xls 或 .csv 文件"), "quiet")
+        self.file = label(say("请选择 .xlsx、.xls、.et、.ods 或 .csv 文件"), "quiet")
         self.choose_button = button(say("选择文件…(&O)"), self.choose)
-        self.columns, self.boxes = QWidget(), dict[int, QComboBox]()
+        self.columns = ColumnsArea()
+        self.boxes = self.columns.boxes
+        self.keep = QCheckBox(say("不认识的列也保存，作为档案的附加栏目(&E)"))
+        self.payment = QComboBox()
+        self.payment.setAccessibleName(say("表中没有付款方式列，新档案按哪种导入"))
+        for kind in PAYMENTS[::-1]:
+            self.payment.addItem(say("表中没有付款方式：按{payment}导入", payment=payment_name(kind)), kind)
+        self.questions = wrapped("", "warning")
         self.summary = label("", "section")
-        self.report = RowsTable(RowsListing(self._report_columns()), "import-report", say_in("several", "结果"))
+        self.report = RowsTable(RowsListing(report_columns()), "import-report", say_in("several", "结果"))
         self.report.empty = say("选好文件后，这里逐行列出将新增、变更、不导入的内容和原因。")
+        self.cell = label("", "quiet")
+        self.cell_edit = QLineEdit()
+        self.mend_button = button(say("改好这一格(&M)"), self.mend)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
-        self.busy.hide()
-        self._arrange()
-        self.sheets.activated.connect(lambda _: self._choose_sheet())
+        for each in (self.busy, self.questions, self.payment, self.keep):
+            each.hide()
         self.primary.setEnabled(False)
-        fit(self, 1100, 680)
+        self._offer_cell()
 
     def _arrange(self) -> None:
         self.body.addLayout(Flow(self.choose_button, self.file, None, self.sheets))
         self.body.addWidget(label(say("各列的含义（可更正，下次遇到同样的表头会记住）"), "section"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self.columns)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedHeight(112)
-        self.column_row = QHBoxLayout(self.columns)
-        self.body.addWidget(area)
+        self.body.addWidget(self.columns)
+        self.body.addLayout(Flow(self.keep, None, self.payment))
+        self.body.addWidget(self.questions)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.report, 1)
+        self.body.addLayout(Flow(self.cell, self.cell_edit, self.mend_button))
         self.body.addWidget(self.busy)
 
-    def _report_columns(self) -> list[Column[Line]]:
-        return [
-            Column(say_in("several", "结果"), lambda each: each.what, width=90),
-            Column(say("单元格"), lambda each: each.cell, width=90),
-            Column(say("内容"), lambda each: each.text, width=640),
-        ]
+    def _connect(self) -> None:
+        self.sheets.activated.connect(lambda _: self._choose_sheet())
+        self.columns.corrected.connect(self._correct)
+        self.keep.clicked.connect(self._keep)
+        self.payment.activated.connect(lambda _: self._try())
+        self.report.selectionModel().selectionChanged.connect(lambda *_: self._offer_cell())
+        self.report.opened.connect(lambda _line: self.cell_edit.setFocus())
+        self.cell_edit.returnPressed.connect(self.mend)
 
     def choose(self) -> None:
         """Ask for a file."""
@@ -119,7 +126,7 @@ class ImportDialog(Dialog):
             self,
             say("选择销售台账"),
             "",
-            say("台账 (*.xlsx *.xlsm *.xls *.csv *.txt);;所有文件 (*)"),
+            say("台账 (*.xlsx *.xlsm *.xls *.et *.ods *.xml *.htm *.html *.csv *.txt);;所有文件 (*)"),
         )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.read)
@@ -162,35 +169,39 @@ class ImportDialog(Dialog):
 
     def _choose_sheet(self) -> None:
         grid: Grid = self.sheets.currentData()
-        self.grid = grid
+        self.grid, self.mended = grid, {}
         self.show_mapping(imports.mapping_for(self.desk.office, grid))
 
     def show_mapping(self, mapping: Mapping) -> None:
         """Show what each column means, and what would be imported."""
-        clear(self.column_row)
-        self.boxes.clear()
-        before: QWidget = self.sheets
-        for place, column in enumerate(mapping.columns):
-            if column.header or column.field:
-                box = self.boxes[place] = meaning_box()
-                box.activated.connect(partial(self._correct, place))
-                self.column_row.addWidget(Field(column.header or say("（无表头）"), box))
-                self.setTabOrder(before, box)
-                before = box
-        self.column_row.addStretch(1)
-        self._try(mapping)
-
-    def _try(self, mapping: Mapping) -> None:
+        if self.grid:
+            self.columns.show_columns(self.grid, mapping, self.sheets)
+            self.keep.setVisible(bool(mapping.unstored))
+            self.keep.setChecked(bool(mapping.kept))
         self.mapping = mapping
-        for place, box in self.boxes.items():
-            show_meaning(box, mapping.columns[place])
-        grid = self.grid
-        if grid:
-            self._look(lambda office: imports.dry_run(office, grid, mapping), self.show_plan)
+        self._try()
 
-    def _correct(self, place: int, _chosen: int) -> None:
+    def _try(self) -> None:
+        """Read the sheet as it is chosen, mended and mapped now, beside the window."""
+        grid, mapping, mended = self.grid, self.mapping, dict(self.mended)
+        if grid and mapping:
+            self.columns.show_meanings(mapping)
+            self.payment.setVisible("payment" not in mapping.fields)
+            payment: Payment = self.payment.currentData()
+            self._look(
+                lambda office: imports.dry_run(office, sheets.mended(grid, mended), mapping, payment), self.show_plan
+            )
+
+    def _correct(self, place: int, meaning: Meaning) -> None:
         if self.mapping:
-            self._try(self.mapping.corrected(place, *self.boxes[place].currentData()))
+            field, fen, kept = meaning
+            self.mapping = self.mapping.corrected(place, field, fen, kept=kept)
+            self._try()
+
+    def _keep(self) -> None:
+        if self.mapping:
+            self.mapping = self.mapping.keeping(self.keep.isChecked())
+            self._try()
 
     def show_plan(self, plan: Plan) -> None:
         """Show the row report of a dry run."""
@@ -203,24 +214,39 @@ class ImportDialog(Dialog):
                 changed=len(plan.changed),
                 same=plan.same,
                 refused=say_many("{n} 行", len(plan.refused)),
-                warnings=say_many("{n} 处", len(warnings)),
+                warnings=say_many("{n} 处", len(warnings) + sum(plan.more.values())),
             )
         )
-        self.report.listing.show(self._lines(plan, warnings))
+        asked = [problem(each) for each in plan.warnings if each.code in imports.QUESTIONS]
+        self.questions.setText("\n".join(asked))
+        self.questions.setVisible(bool(asked))
+        self.report.listing.show(report_lines.of_plan(plan, warnings[: len(warnings) - len(plan.warnings)]))
+        self._offer_cell()
         self.primary.setEnabled(bool(plan.new or plan.changed))
         if self.primary.isEnabled() and self.choose_button.hasFocus():
             self.primary.setFocus()
 
-    def _lines(self, plan: Plan, warnings: tuple[Problem, ...]) -> list[Line]:
-        def of(what: str, problems: tuple[Problem, ...]) -> list[Line]:
-            return [Line(what, each.cell, problem(each)) for each in problems]
+    def _offer_cell(self) -> None:
+        """Show the cell that the chosen line is about, to be mended."""
+        line = self.report.current() if self.grid else None
+        at = line.at if line else None
+        for each in (self.cell, self.cell_edit, self.mend_button):
+            each.setVisible(at is not None)
+        if line and at and self.grid:
+            row, column = at
+            cells = self.grid.rows[row] if row < len(self.grid.rows) else ()
+            written = sheets.written(cells[column]) if column < len(cells) else ""
+            name = self.mapping.columns[column].header if self.mapping and column < len(self.mapping.columns) else ""
+            self.cell.setText(f"{line.cell} {name}".strip())
+            self.cell_edit.setAccessibleName(self.cell.text())
+            self.cell_edit.setText(self.mended.get(at, written))
 
-        return [
-            *of(say("不导入"), plan.refused),
-            *of(say("提醒"), warnings),
-            *(Line(say("变更"), str(plan.rows[new.id]), f"{new.unit} {new.names}") for _, new in plan.changed),
-            *(Line(say("新增"), str(plan.rows[each.id]), f"{each.unit} {each.names}") for each in plan.new),
-        ]
+    def mend(self) -> None:
+        """Read the chosen line's cell as it was typed, and everything again; the file itself stays as it is."""
+        line = self.report.current()
+        if line and line.at:
+            self.mended[line.at] = self.cell_edit.text()
+            self._try()
 
     def commit(self) -> None:
         plan, grid, mapping, source = self.plan, self.grid, self.mapping, Path(self.path).name
@@ -237,14 +263,15 @@ class ImportDialog(Dialog):
 
     def _carried(self, batch: Batch) -> None:
         self.accept()
-        self.desk.said.emit(
+        desk = self.desk
+        desk.said.emit(
             say(
-                "已导入 {number}：新增 {new} 份，变更 {changed} 份。可在 设置-导入记录 中撤销。",
+                "已导入 {number}：新增 {new} 份，变更 {changed} 份。逐行结果留在 设置-导入记录。",
                 number=batch.number,
                 new=batch.new,
                 changed=batch.changed,
             ),
-            [],
+            [(say("撤销导入"), lambda: _undo(desk, batch))],
         )
 
     def reject(self) -> None:
@@ -258,35 +285,9 @@ class ImportDialog(Dialog):
         super().closeEvent(event)
 
 
-MONEY = ("price", "loan")
-UNITS = (100, 1_000_000)
-"""Fen in one 元 and in one 万元."""
-
-
-def meaning_box() -> QComboBox:
-    """A choice of what a column may mean: a field and, for money, its unit in fen."""
-    box = QComboBox()
-    box.addItem("—", (None, None))
-    for name in get_args(LedgerField):
-        for unit in UNITS if name in MONEY else (None,):
-            box.addItem(_meaning(name, unit), (name, unit))
-    return box
-
-
-def _meaning(name: str, unit: int | None) -> str:
-    words = {
-        None: "{field}",
-        100: say("{field}（元）"),
-        1_000_000: say("{field}（万元）"),
-    }
-    return words[unit].format(field=field_name(name))
-
-
-def show_meaning(box: QComboBox, column: LedgerColumn) -> None:
-    """Choose in ``box`` what ``column`` means."""
-    wanted = (column.field, column.fen if column.field in MONEY else None)
-    meanings = [box.itemData(place) for place in range(box.count())]
-    box.setCurrentIndex(meanings.index(wanted))
+def _undo(desk: Desk, batch: Batch) -> None:
+    if desk.do(imports.undo, batch, say("导入后随即撤销")):
+        desk.said.emit(say("已撤销导入 {number}", number=batch.number), [])
 
 
 def _open(path: str) -> Workbook:

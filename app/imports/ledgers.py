@@ -6,7 +6,7 @@ without buyer, or a unit listed twice, is refused; anything else unreadable leav
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,14 +16,16 @@ from app.base.problems import Code, Problem
 from app.base.series import Series
 from app.imports import cells as ledger_cells
 from app.imports import content as ledger_content
+from app.imports import headings, silences, unit_cells
 from app.imports import lines as ledger_lines
 from app.imports import states as ledger_states
 from app.imports.buyers import BuyerReader
 from app.imports.lines import Line, Skipped
-from app.imports.rows import LedgerRow, Problems
+from app.imports.rows import MOST, LedgerRow, Problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Mapping as Facts
     from datetime import date
 
     from app.base.cells import Cell, Worksheet
@@ -39,6 +41,8 @@ SMALL_PRICE = 1_000_000
 LARGE_PRICE = 100_000_000_000
 """Above this many fen (1 000 000 000 yuan) a price was surely written in another unit, and is left empty."""
 
+_WHOLE_UNIT = 3  # parts: building, section, room
+
 __all__ = ["LedgerRow", "Problem", "Reading", "Skipped", "read"]
 
 _Value = TypeVar("_Value")
@@ -52,6 +56,8 @@ class Reading:
     refused: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     skipped: tuple[Skipped, ...] = ()
+    more: Facts[Code, int] = field(default_factory=dict)
+    """How many warnings of each kind are not among ``warnings``."""
 
 
 def read(sheet: Worksheet, mapping: Mapping, today: date, estates: Sequence[str] = ()) -> Reading:
@@ -64,7 +70,7 @@ def read(sheet: Worksheet, mapping: Mapping, today: date, estates: Sequence[str]
     kept, refused = _sorted_out(rows, reader.refused)
     _warn_of_shared_contracts(rows, refused, reader.warnings)
     warnings = (*ledger_content.unread(sheet, mapping), *reader.warnings.without(refused))
-    return Reading(tuple(kept), refused.one_each(), warnings, tuple(skipped))
+    return Reading(tuple(kept), refused.one_each(), warnings, tuple(skipped), reader.warnings.beyond(refused))
 
 
 def readable(mapping: Mapping) -> bool:
@@ -128,11 +134,11 @@ class _Reader:
         self._purchases, self._mapping, self._today = purchases, mapping, today
         self._fields = mapping.fields
         self._heads = [lines[0] for lines in purchases]
-        self.refused, self.warnings = Problems(), Problems()
+        self.refused, self.warnings = Problems(), Problems(MOST)
 
     def rows(self) -> list[LedgerRow]:
         """A row for every purchase, also for those refused."""
-        buyers = BuyerReader(self._mapping, self._today, self.refused, self.warnings)
+        self._buyers = buyers = BuyerReader(self._mapping, self._today, self.refused, self.warnings)
         words, banks, loans = self._words("payment"), self._words("bank"), self._money("loan")
         returned, current = self._states()
         estates = self._words("project")
@@ -159,6 +165,7 @@ class _Reader:
                 returned,
                 current,
                 self._notes(),
+                self._extras(),
                 (self._fields for _ in self._heads),
             )
         )
@@ -174,6 +181,11 @@ class _Reader:
         """The words in a column; empty where a cell says that there is nothing, such as 无 or a dash."""
         column = self._column(name)
         said = {cell: "" if (words := sheets.written(cell)) in ledger_cells.NOTHING else words for cell in set(column)}
+        wrong = {cell for cell, words in said.items() if silences.is_error(words)}
+        for count, cell in enumerate(column if wrong else ()):
+            if cell in wrong:
+                self._warn(count, name, "error_cell", field=name, written=said[cell])
+        said |= dict.fromkeys(wrong, "")
         return [said[cell] for cell in column]
 
     def _values(self, name: Field, meaning: Callable[[Cell], _Value | None], code: Code) -> list[_Value | None]:
@@ -183,7 +195,8 @@ class _Reader:
         unread = {cell for cell, value in known.items() if value is None and cell != ""}
         for count, cell in enumerate(column if unread else ()):
             if cell in unread and (text := sheets.text(cell)) not in ledger_cells.NOTHING:
-                self._warn(count, name, "not_calculated" if text[:1] == "=" else code, field=name, written=text)
+                told: Code = "error_cell" if silences.is_error(text) else code
+                self._warn(count, name, "not_calculated" if text[:1] == "=" else told, field=name, written=text)
         return [known[cell] for cell in column]
 
     def _days(self, name: Field) -> list[date | None]:
@@ -212,7 +225,10 @@ class _Reader:
         self, words: Sequence[str], banks: Sequence[str], loans: Sequence[int | None]
     ) -> list[Payment | None]:
         """The way of paying by its words; where they do not tell, a bank or a loan means a mortgage."""
-        payments = [ledger_cells.payment(said) for said in words]
+        asked = any(
+            headings.asks_mortgage(self._mapping.columns[place].header) for place in self._fields.get("payment", ())
+        )
+        payments = [ledger_cells.answered(said) if asked else ledger_cells.payment(said) for said in words]
         for count, payment in enumerate(payments):
             if payment is None:
                 by_bank = bool(banks[count] or loans[count])
@@ -230,26 +246,49 @@ class _Reader:
         sections = column("section") if "section" in self._fields else ["/"] * len(self._heads)
         parts = zip(column("unit"), column("building"), sections, column("room"), strict=True)
         every = tuple(dict.fromkeys(filter(None, (*estates, *self._estates))))
-        return [self._unit(count, place, every, *four) for count, four in enumerate(parts)]
+        short = not self._fields.keys() & {"building", "section"}
+        found = [self._unit(count, place, every, short, *four) for count, four in enumerate(parts)]
+        if short:
+            self._refuse_short(place, found)
+        return found
+
+    def _refuse_short(self, place: Field, found: list[units.Unit | None]) -> None:
+        """Refuse units of building and room where the sheet has sections for the same building: one was left out."""
+        sectioned = {each.building for each in found if each and each.section}
+        for count, each in enumerate(found):
+            if each and not each.section and each.building in sectioned:
+                line = self._heads[count]
+                written = sheets.written(line.cells[self._fields[place][0]])
+                self.refused.add(
+                    count, line.row, self._fields[place][0], "unit_unreadable", written=written, why="section_missing"
+                )
 
     def _unit(
-        self, count: int, place: Field, estates: tuple[str, ...], whole: Cell, building: Cell, section: Cell, room: Cell
+        self,
+        count: int,
+        place: Field,
+        estates: tuple[str, ...],
+        short: bool,
+        whole: Cell,
+        building: Cell,
+        section: Cell,
+        room: Cell,
     ) -> units.Unit | None:
         at = (count, self._heads[count].row, self._fields[place][0])
         if not sheets.written(whole) and not sheets.written(room):
             self.refused.add(*at, "unit_missing")
             return None
         try:
-            return units.read(whole, building, section, room, estates)
+            return unit_cells.read(whole, building, section, room, estates, short=short)
         except units.NotAUnit as refusal:
             self.refused.add(*at, "unit_unreadable", written=refusal.written, why=refusal.why)
             return None
 
     def _phones(self, count: int, lines: list[Line]) -> tuple[str, ...]:
-        numbers: tuple[str, ...] = ()
+        numbers: tuple[str, ...] = self._buyers.phones.get(count, ())
         for line in lines:
             for place in self._fields.get("phone", ()):
-                if (cell := line.cells[place]) == "":
+                if (cell := line.cells[place]) == "" or silences.is_ditto(sheets.text(cell)):
                     continue
                 found = phones.read(cell)
                 numbers += found.numbers
@@ -288,9 +327,31 @@ class _Reader:
     def _notes(self) -> list[str]:
         places = self._fields.get("note", ())
         return [
-            ";".join(filter(None, (sheets.written(line.cells[place]) for line in lines for place in places)))
-            for lines in self._purchases
+            ";".join(
+                dict.fromkeys(
+                    [
+                        *(words for line in lines for place in places if (words := self._noted(line.cells[place]))),
+                        *self._buyers.remarks.get(count, ()),
+                    ]
+                )
+            )
+            for count, lines in enumerate(self._purchases)
         ]
+
+    def _extras(self) -> list[tuple[tuple[str, str], ...]]:
+        """The headings and texts of the columns that are kept as they are, where they say anything."""
+        kept = [(place, self._mapping.columns[place].header or sheets.letters(place)) for place in self._mapping.kept]
+        if not kept:
+            return [()] * len(self._heads)
+        return [
+            tuple([(header, words) for place, header in kept if (words := self._noted(line.cells[place]))])
+            for line in self._heads
+        ]
+
+    @staticmethod
+    def _noted(cell: Cell) -> str:
+        words = sheets.written(cell)
+        return "" if silences.is_error(words) else words
 
 
 SERIES = (BATCH,)

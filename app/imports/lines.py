@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from app.base import cells as sheets
 from app.base import phones
 from app.imports import names as ledger_names
+from app.imports import silences
+from app.imports import states as ledger_states
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as Facts
+
     from app.base.cells import Cell, Worksheet
     from app.imports.columns import Mapping
     from app.imports.headings import Field
 
-Why = Literal["total", "signature", "header", "heading"]
+Why = Literal["total", "signature", "header", "heading", "unsold"]
 
 _CONTINUING: frozenset[Field] = frozenset(("buyers", "ids", "share", "phone", "address", "note"))
 _OWN: frozenset[Field] = frozenset(("contract", "signed", "price"))
@@ -26,7 +30,23 @@ _TOTAL = re.compile(
     r"(?:[::].*|\(.*\)|\d.*)?",
     re.IGNORECASE,
 )
-_NOTHING = frozenset(("", "/", "-", "—", "——", "无", "同上", "〃"))
+_REPEATED: frozenset[Field] = frozenset(
+    (
+        "building",
+        "section",
+        "address",
+        "adviser",
+        "signed",
+        "registered_on",
+        "payment",
+        "price",
+        "bank",
+        "loan",
+        "state",
+    )
+)
+"""Fields in which 同上 stands for what the purchase above says."""
+_NO_VALUES = silences.EXPORTED | silences.DITTO
 _HEADED = 4  # how many rows below the header may still belong to it
 _DIGIT = re.compile(r"\d")
 _SUM = re.compile(r"=\s*(?:SUM|SUBTOTAL|AGGREGATE)\s*\(", re.IGNORECASE)
@@ -57,6 +77,7 @@ def grouped(sheet: Worksheet, mapping: Mapping) -> tuple[list[list[Line]], list[
     reader = _Lines(sheet, mapping)
     purchases: list[list[Line]] = []
     skipped: list[Skipped] = []
+    first: dict[Hashable, int] = {}  # what a purchase is told apart by -> its place
     follows = -1  # the row that may continue the purchase above: the very next one
     for line in reader:
         why = reader.why_none(line)
@@ -65,7 +86,12 @@ def grouped(sheet: Worksheet, mapping: Mapping) -> tuple[list[list[Line]], list[
         elif follows == line.row and reader.continues(line, purchases[-1][0]):
             purchases[-1].append(line)
         else:
-            purchases.append([reader.filled(line)])
+            whole = reader.filled(line, purchases[-1][0] if purchases else None)
+            same = first.setdefault(sign, len(purchases)) if (sign := reader.sign(whole)) else len(purchases)
+            if same < len(purchases) and reader.adds_a_buyer(whole, purchases[same]):
+                purchases[same].append(whole)
+            else:
+                purchases.append([whole])
         follows = -1 if why else line.row + 1
     return purchases, skipped
 
@@ -77,6 +103,12 @@ class _Lines:
         fields = mapping.fields
         self._sheet, self._first, self._width = sheet, mapping.first_row, len(mapping.columns)
         self._place = fields.get("unit", ()) + fields.get("room", ())
+        self._whole = (*self._place, *fields.get("building", ()), *fields.get("section", ()))
+        self._contract: tuple[int, ...] = fields.get("contract", ())
+        self._states, self._notes = fields.get("state", ()), fields.get("note", ())
+        self._dated = [place for name in ("signed", "price") for place in fields.get(name, ())]
+        self._repeated = [place for name in _REPEATED for place in fields.get(name, ())]
+        self._sold = self._own_fields(fields)
         self._people = fields.get("buyers", ()) + fields.get("ids", ())
         self._alone = [
             place for place, column in enumerate(mapping.columns) if column.field and column.field not in _CONTINUING
@@ -86,20 +118,31 @@ class _Lines:
         self._headed = self._first + _HEADED
         self._above = {text for cells in sheet.rows[: self._first] for cell in cells if (text := sheets.text(cell))}
         self._covered = _covered(sheet, mapping)
+        self._dittoed: set[int] = set()
 
     def __iter__(self) -> Iterator[Line]:
         width, empty = self._width, ("",) * self._width
         for row in range(self._first, len(self._sheet.rows)):
             cells = self._sheet.rows[row]
             if any(cells) and any(not isinstance(cell, str) or cell.strip() for cell in cells):
-                yield Line(row, cells if len(cells) >= width else (*cells, *empty[len(cells) :]))
+                whole = cells if len(cells) >= width else (*cells, *empty[len(cells) :])
+                if not _NO_VALUES.isdisjoint(whole):
+                    self._dittoed.add(row)
+                    whole = ["" if cell in silences.EXPORTED else cell for cell in whole]
+                yield Line(row, whole)
 
     def why_none(self, line: Line) -> Why | None:
         """Why a line is skipped as no purchase; None for a purchase, and for a line that must be refused instead."""
         cells = line.cells
         if line.row < self._headed and _counts(cells):
             return "header"
-        if self._stands(line, self._buyers) and any(_has_digit(cells[place]) for place in self._place):
+        placed = False
+        for place in self._place:
+            if _has_digit(cells[place]):
+                placed = True
+                break
+        unsold = placed and self._unsold(line)
+        if placed and not unsold and self._stands(line, self._buyers):
             return None
         texts = [text for cell in cells if (text := sheets.text(cell))]
         if any(_TOTAL.fullmatch("".join(text.split())) for text in texts[:4]) or any(map(_SUM.match, texts)):
@@ -108,8 +151,8 @@ class _Lines:
             return "header"
         if _SIGNATURE.match(texts[0]):
             return "signature"
-        if self._stands(line, self._people) or any(_has_digit(cells[place]) for place in self._place):
-            return None
+        if placed or self._stands(line, self._people):
+            return "unsold" if unsold else None
         if len(texts) == 1 and self._telephones(line):
             return None
         if all(not isinstance(cell, str) or not cell.strip() for cell in cells):
@@ -119,7 +162,8 @@ class _Lines:
     def continues(self, line: Line, first: Line) -> bool:
         """Whether a line only adds a buyer or a phone to the purchase above, which begins with the line ``first``."""
         covered = self._covered.get(line.row, ())
-        if any(place in covered for place in self._place):
+        repeated = covered or line.row in self._dittoed
+        if repeated and any(place in covered or _is_ditto(line.cells[place]) for place in self._place):
             own = [place for place in self._own if place not in covered]
             return all(line.cells[place] == first.cells[place] or _says_nothing(line.cells[place]) for place in own)
         if self._stands(line, self._alone):
@@ -137,15 +181,64 @@ class _Lines:
     def _telephones(self, line: Line) -> bool:
         return any(phones.read(line.cells[place]).numbers for place in self._phones)
 
-    def filled(self, line: Line) -> Line:
-        """The line with the values of merged cells that reach down to it, such as a building or one buyer's name."""
-        if line.row not in self._covered:
+    def filled(self, line: Line, above: Line | None = None) -> Line:
+        """The line with the values of merged cells that reach down to it, such as a building or one buyer's name.
+
+        Where it says 同上, it gets the value of the purchase ``above``, but for names and numbers.
+        """
+        covered = self._covered.get(line.row)
+        repeats = above is not None and line.row in self._dittoed
+        dittoed = [place for place in self._repeated if _is_ditto(line.cells[place])] if repeats else ()
+        if not covered and not dittoed:
             return line
         cells = list(line.cells)
-        for place, top in self._covered[line.row].items():
-            above = self._sheet.rows[top]
-            cells[place] = above[place] if place < len(above) else ""
+        for place, top in covered.items() if covered else ():
+            from_top = self._sheet.rows[top]
+            cells[place] = from_top[place] if place < len(from_top) else ""
+        for place in dittoed:
+            cells[place] = above.cells[place] if above else ""
         return Line(line.row, cells)
+
+    def sign(self, line: Line) -> Hashable:
+        """What a purchase is told apart by: its unit with its contract, else with its day and price; None if neither."""
+        cells = line.cells
+        told: Hashable = cells[self._contract[0]] if self._contract else ""
+        if told == "":
+            if len(self._dated) < 2 or not all(cells[place] for place in self._dated):
+                return None
+            told = tuple([cells[place] for place in self._dated])
+        unit = cells[self._whole[0]] if len(self._whole) == 1 else tuple([cells[place] for place in self._whole])
+        return (told, unit)
+
+    def adds_a_buyer(self, line: Line, known: Sequence[Line]) -> bool:
+        """Whether a line repeats a known purchase and only names another buyer; not where one of them was given back."""
+        first, cells = known[0], line.cells
+        if any(cells[place] != first.cells[place] for place in self._states):
+            return False
+        if any(
+            ledger_states.of_note(sheets.written(each.cells[place])) for place in self._notes for each in (first, line)
+        ):
+            return False
+        if any(_says_nothing(cells[place]) and cells[place] != "" for place in self._contract):
+            return False
+        names = [tuple([each.cells[place] for place in self._buyers]) for each in known]
+        return self._stands(line, self._buyers) and tuple([cells[place] for place in self._buyers]) not in names
+
+    def _unsold(self, line: Line) -> bool:
+        """Whether nobody bought a unit: no name or a word such as 未售, and nothing that only a buyer brings."""
+        cells = line.cells
+        for place in self._buyers:
+            if not silences.is_unsold(sheets.text(cells[place])):
+                return False
+        return all(silences.is_nothing(sheets.text(cells[place])) for place in self._sold) and not any(
+            ledger_states.is_sold(sheets.text(cells[place])) for place in self._states
+        )
+
+    @staticmethod
+    def _own_fields(fields: Facts[Field, tuple[int, ...]]) -> list[int]:
+        """The columns in which something stands only if somebody bought the unit."""
+        names: tuple[Field, ...] = ("ids", "phone", "contract", "signed", "payment", "loan")
+        return [place for name in names for place in fields.get(name, ())]
 
     def _stands(self, line: Line, places: Sequence[int]) -> bool:
         for place in places:
@@ -179,7 +272,11 @@ def _counts(cells: Sequence[Cell]) -> bool:
 
 
 def _says_nothing(cell: Cell) -> bool:
-    return isinstance(cell, str) and cell.strip() in _NOTHING
+    return isinstance(cell, str) and ((text := cell.strip()) in silences.NOTHING or silences.is_ditto(text))
+
+
+def _is_ditto(cell: Cell) -> bool:
+    return isinstance(cell, str) and silences.is_ditto(cell.strip())
 
 
 def _has_digit(cell: Cell) -> bool:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.base import units
 from app.base.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.dossiers.rules import Dossier
     from app.imports.rows import LedgerRow
+
+_RUNS = re.compile(r"\d+")
 
 
 def matches(rows: Sequence[LedgerRow], places: Sequence[list[Dossier]]) -> list[Dossier | None]:
@@ -28,6 +32,70 @@ def matches(rows: Sequence[LedgerRow], places: Sequence[list[Dossier]]) -> list[
                 match = found[place] = min(likely, key=lambda each: (each.state == "returned") != row.returned)
                 known.remove(match)
     return found
+
+
+def spelt_otherwise(
+    rows: Sequence[LedgerRow], matched: Sequence[Dossier | None], known: Sequence[Dossier]
+) -> dict[int, Dossier]:
+    """Row (its place) -> the dossier of the same people under another spelling of its unit, for rows without a match.
+
+    The checked numbers of the buyers are the same, nothing else contradicts, and both units end alike.
+    """
+    by_people: dict[frozenset[str], list[Dossier]] = {}
+    taken = {match.id for match in matched if match}
+    for each in known:
+        if each.id not in taken and (people := _people(buyer.identity for buyer in each.buyers)):
+            by_people.setdefault(people, []).append(each)
+    found: dict[int, Dossier] = {}
+    for place, (row, match) in enumerate(zip(rows, matched, strict=True)) if by_people else ():
+        people = frozenset() if match else _people(buyer.identity.number for buyer in row.buyers)
+        fit = [
+            each for each in by_people.get(people, ()) if people and _agree(row, each) and alike(row.unit, each.unit)
+        ]
+        if len(fit) == 1:
+            found[place] = fit[0]
+            by_people[people].remove(fit[0])
+    return found
+
+
+def alike(unit: str, other: str) -> bool:
+    """Whether two units may be one: they end alike (一期3-1-502, 3-1-502), or one leaves out the section (3-502)."""
+    short, long = sorted((_RUNS.findall(unit), _RUNS.findall(other)), key=len)
+    if unit == other or len(short) < 2:
+        return False
+    return short == long[-len(short) :] or (len(short) == 2 and len(long) == 3 and short == [long[0], long[2]])
+
+
+def _people(numbers: Iterable[str | None]) -> frozenset[str]:
+    return frozenset(number for number in numbers if number)
+
+
+def _agree(row: LedgerRow, known: Dossier) -> bool:
+    """Whether nothing that both tell contradicts, and a phone, contract, or day and price is the same."""
+    pairs = ((row.contract, known.contract), (row.signed, known.signed), (row.price, known.price))
+    if row.returned != (known.state == "returned") or any(one and other and one != other for one, other in pairs):
+        return False
+    phone = bool({*row.phones} & {*known.phone.split("、")} - {""})
+    return phone or row.contract is not None or bool(row.signed and row.price)
+
+
+def with_unnamed(read: Dossier, known: Dossier) -> Dossier:
+    """``read`` with the buyers of ``known`` that it does not name, unless it names somebody new: then it is as it says."""
+    named = {buyer.name: buyer for buyer in read.buyers}
+    before = {buyer.name for buyer in known.buyers}
+    if not named.keys() < before:
+        return read
+    buyers = tuple(replace(named[each.name], share=None) if each.name in named else each for each in known.buyers)
+    return replace(read, buyers=buyers)
+
+
+def replaced_buyers(row: LedgerRow, known: Dossier) -> Problem | None:
+    """A warning where a row names other people than the dossier, so that some of those known are gone afterwards."""
+    named = [buyer.name for buyer in row.buyers]
+    if {buyer.name for buyer in known.buyers} <= {*named} or {*named} < {buyer.name for buyer in known.buyers}:
+        return None
+    facts = {"before": known.names, "after": "、".join(named), "number": known.number}
+    return Problem(row.cell("buyers"), "buyers_replaced", facts)
 
 
 def unmentioned(row: LedgerRow, known: Dossier) -> tuple[str, ...]:

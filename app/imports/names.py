@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.base import cells as sheets
+from app.imports import name_marks, silences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,18 +90,27 @@ _REST_OF_A_COMPANY = re.compile(rf"[{_HAN}]{{0,6}}(?:有限|股份|责任|責任
 _LINES = re.compile(r"[\r\n]+")
 _NUMBERED = re.compile(rf"(?:^|(?<=\D))\d{{1,2}}[.、]\s*(?=[{_HAN}])")
 _FRACTION = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
+_AFTER_NUMBER = re.compile(r"(?<=[\ue000-\ue7cf\ue7d0-\uef9f])[\s:]*(?=[^\ue000-\uf8ff\s、,;/|)]+)")
+_SPACES = re.compile(r"\s+")
+_DOUBTFUL = re.compile(r"[\d:退]")
+_ALSO_OTHERWISE = frozenset("查安封公回保自空无在可未同")
+_LONGEST = 2_000  # characters of a cell in which names are looked for
 _LATIN_OR_HAN = re.compile(r"[A-Za-z·][A-Za-z .'·\-]*|[^A-Za-z]+")
 
 
 class Name(NamedTuple):
     """One buyer's name as a contract would print it, and the ``share`` of the whole if the cell tells it.
 
-    ``agent`` is the label (法人, 代理人) of somebody who may only act for a buyer; otherwise empty.
+    ``agent`` is the label (法人, 代理人) of somebody who may only act for a buyer; otherwise empty. ``numbers``,
+    ``phones`` and ``remarks`` stand beside the name in its cell.
     """
 
     name: str
     share: Fraction | None = None
     agent: str = ""
+    numbers: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def organisation(self) -> bool:
@@ -110,7 +120,7 @@ class Name(NamedTuple):
     @property
     def unclear(self) -> bool:
         """Whether this is hardly one whole name: a single character, with digits or a remark in it, or an agent's."""
-        if len(self.name) < 2 or self.agent:
+        if len(self.name) < 2 or self.agent or any(_DOUBTFUL.search(remark) for remark in self.remarks):
             return True
         return not self.name.isalpha() and any(letter.isdigit() or letter in ":退" for letter in self.name)
 
@@ -125,24 +135,65 @@ class Name(NamedTuple):
 
 
 def names(cell: sheets.Cell) -> tuple[Name, ...]:
-    """The buyers a cell names, in order. ``尹  雨`` is one person, ``闫光 贺立`` are two, ``John Smith`` is one."""
+    """The buyers a cell names, in order. ``尹  雨`` is one person, ``闫光 贺立`` are two, ``John Smith`` is one.
+
+    Words such as 未售, 同上, √ and what a spreadsheet shows for an error name nobody.
+    """
     if isinstance(cell, str) and _SEVERAL.fullmatch(cell) and not _TITLED.search(cell):
-        return tuple(map(Name, _BETWEEN.split(cell)))
-    text = _NUMBERED.sub("、", _FRACTION.sub("÷", _unwrapped(sheets.text(cell))))
+        found = tuple(map(Name, _BETWEEN.split(cell)))
+    else:
+        found = _parted(sheets.text(cell)[:_LONGEST])
+    return tuple([name for name in found if not _names_nobody(name.name)])
+
+
+def _names_nobody(name: str) -> bool:
+    if len(name) > 1 and name[0] in _SURNAMES and name[0] not in _ALSO_OTHERWISE:
+        return False
+    return silences.is_unsold(name) or silences.is_ditto(name) or silences.is_error(name) or silences.is_tick(name)
+
+
+def _parted(text: str) -> tuple[Name, ...]:
+    if silences.is_error(text) or silences.is_unsold(text):
+        return ()
+    beside = name_marks.marked(_unwrapped(_SPACES.sub(_single, text)))
+    text = _NUMBERED.sub("、", _FRACTION.sub("÷", beside.text))
+    text = _AFTER_NUMBER.sub("、", text) if beside.numbers or beside.phones else text
     text = _NEXT_LABEL.sub("、", text) if ":" in text else text
     text, each = _without_common_share(text)
     if not text.isalpha():
         text = _SHARE.sub(r"\g<0>、", text)
     between = _BETWEEN if _HAN_SOMEWHERE.search(text) else _BETWEEN_LATIN
     found: list[Name] = []
+    waiting: list[name_marks.Marked] = []  # what stands before the first name
     for piece in between.split(_TENURE.sub("", text) if "共有" in text else text):
         if _ONE.fullmatch(piece) and not piece.endswith(_TITLES):
             found.append(Name(piece, each))
             continue
-        share, rest = _own_share(piece.strip())
+        rest, own = name_marks.unmarked(piece, beside)
+        share, rest = _own_share(rest.strip())
         agent, rest = _without_labels(rest)
-        found += [Name(name, share or each, agent) for name in _persons(rest) if name]
+        persons = [Name(name, share or each, agent) for name in _persons(rest) if name]
+        if own.numbers or own.phones or own.remarks:
+            waiting.append(own)
+        if persons or found:
+            for beside_none in waiting:
+                _give(persons or found, beside_none)
+            waiting = []
+        found += persons
     return tuple(found)
+
+
+def _single(spaces: re.Match[str]) -> str:
+    return "\n" if "\n" in spaces[0] or "\r" in spaces[0] else " "
+
+
+def _give(persons: list[Name], own: name_marks.Marked) -> None:
+    """Give what stands beside names to the last of them."""
+    if persons:
+        last = persons[-1]
+        persons[-1] = last._replace(
+            numbers=last.numbers + own.numbers, phones=last.phones + own.phones, remarks=last.remarks + own.remarks
+        )
 
 
 def _unwrapped(text: str) -> str:

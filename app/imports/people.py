@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.base import cells as sheets
 from app.base import identity
 from app.imports import names as ledger_names
+from app.imports import silences
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -71,7 +72,22 @@ def people(lines: Sequence[Line], places: Columns, share_places: Sequence[int]) 
     if not _by_owner(found) and len(found.numbers) != len(found.names):
         found.numbers = [(number, at) for number, at in found.numbers if number != ""]
         found.matched = len(found.numbers) in {0, len(found.names)}
+    if any(name.numbers for name, _ in found.names):
+        _beside_names(found)
     return found
+
+
+def _beside_names(found: People) -> None:
+    """Complete the numbers with those that stand in the cells of the names."""
+    own: list[tuple[Cell, At]] = [(name.numbers[0] if name.numbers else "", at) for name, at in found.names]
+    if not found.matched:
+        said = {number for number, _ in own}
+        found.matched = all(number in said for number, _ in found.numbers)
+        found.numbers = own if found.matched else found.numbers
+    elif found.numbers:
+        found.numbers = [each if each[0] != "" else mine for each, mine in zip(found.numbers, own, strict=True)]
+    else:
+        found.numbers = own
 
 
 def _by_owner(found: People) -> bool:
@@ -109,13 +125,35 @@ def _take(found: People, line: Line, name_places: Sequence[int], number_places: 
     names = [
         (name, (row, place)) for place in name_places if cells[place] != "" for name in ledger_names.names(cells[place])
     ]
-    numbers = [
-        (number, (row, place))
+    numbers: list[tuple[Cell, At]] = [
+        ("" if silences.is_tick(number) or silences.is_ditto(str(number)) else number, (row, place))
         for place in number_places
         if cells[place] != ""
         for number in identity.split(cells[place])
     ]
-    if not numbers:
+    if len(names) > 1 or found.names:
+        names, numbers = _once(found, names, numbers, row)
+    if not any(number != "" for number, _ in numbers):
         numbers = [("", (row, number_places[0] if number_places else name_places[0]))] * len(names)
     found.names += names
     found.numbers += numbers
+
+
+def _once(
+    found: People, names: list[tuple[Name, At]], numbers: list[tuple[Cell, At]], row: int
+) -> tuple[list[tuple[Name, At]], list[tuple[Cell, At]]]:
+    """The names without those that another column of the row names already, unless they have another number."""
+    paired = len(names) == len(numbers)
+    known = {
+        name.name: number for (name, at), (number, _) in zip(found.names, found.numbers, strict=False) if at[0] == row
+    }
+    places = {name.name: at for name, at in reversed(names)}
+    kept = []
+    for place, (name, at) in enumerate(names):
+        number = numbers[place][0] if paired else ""
+        again = name.name in known or places[name.name][1] != at[1]
+        if not (again and number in {"", known.get(name.name, number)}):
+            kept.append(place)
+    if len(kept) == len(names):
+        return names, numbers
+    return [names[place] for place in kept], [numbers[place] for place in kept] if paired else numbers

@@ -36,6 +36,10 @@ class Places:
         return self.names.get(project, "") if len(self.names) > 1 else ""
 
 
+NOWHERE = Places((), {}, (), beside=False, said=())
+"""Where nothing is read."""
+
+
 def of_rows(rows: Sequence[LedgerRow], known: Sequence[Dossier], estates: Sequence[Estate]) -> Places:
     """Decide the project of each row by its name; names that the office does not know become projects."""
     ids = {projects.folded(each.name): each.id for each in estates if each.name}

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.base import identity
 from app.base.words import listed, say, say_many
-from app.dossiers.names import field_name
+from app.dossiers.names import field_name, payment
 from app.dossiers.words import identity_fault
 from app.imports import service as imports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
+    from app.base.problems import Code, Problem
     from app.base.refusals import Refusal
-    from app.imports.ledgers import Problem
+    from app.imports.lines import Skipped, Why
 
 
 def problem(each: Problem) -> str:
@@ -23,10 +24,73 @@ def problem(each: Problem) -> str:
     if "why" in facts:
         why = cast("identity.Why", facts["why"])
         facts["fault"] = identity_fault(identity.Identity("unknown", "wrong", "", why=why))
+    if "fields" in facts:
+        facts["fields"] = listed([field_name(each) for each in str(facts["fields"]).split(",") if each])
     if "field" in facts:
         facts["field"] = field_name(str(facts["field"]))
+    if "payment" in facts:
+        facts["payment"] = payment(str(facts["payment"]))
     return PROBLEMS[each.code]().format(**facts)
 
+
+def more_words(more: Mapping[Code, int]) -> list[str]:
+    """Sentences for the warnings that are only counted, one for each kind."""
+    return [say_many("还有 {n} 处同样的提醒：{kind}", times, kind=KINDS[code]()) for code, times in more.items()]
+
+
+def skipped_words(skipped: Sequence[Skipped]) -> list[str]:
+    """Sentences for the rows that are no purchases, one for each kind."""
+    rows: dict[Why, list[str]] = {}
+    for each in skipped:
+        rows.setdefault(each.why, []).append(str(each.row))
+    return [
+        say_many("{kind}：{n} 行（第 {rows} 行）", len(found), kind=SKIPPED[why](), rows=_shortened(found))
+        for why, found in rows.items()
+    ]
+
+
+def _shortened(rows: Sequence[str]) -> str:
+    return listed(rows[:_SHOWN]) + ("…" if len(rows) > _SHOWN else "")
+
+
+_SHOWN = 10
+
+SKIPPED: dict[Why, Callable[[], str]] = {
+    "total": lambda: say("合计行"),
+    "signature": lambda: say("落款或说明行"),
+    "header": lambda: say("重复的标题行"),
+    "heading": lambda: say("小标题行"),
+    "unsold": lambda: say("未售房源，没有买受人"),
+}
+
+KINDS: dict[Code, Callable[[], str]] = {
+    "identity_damaged": lambda: say("证件号码被表格损坏"),
+    "identity_wrong": lambda: say("证件号码不对"),
+    "identity_missing": lambda: say("没有证件号码"),
+    "identity_doubtful": lambda: say("证件号码请对照证件核对"),
+    "ids_do_not_match_buyers": lambda: say("买受人和证件号码个数不一"),
+    "buyer_unclear": lambda: say("姓名不完整或含说明"),
+    "phone_damaged": lambda: say("电话被表格损坏"),
+    "phone_unreadable": lambda: say("看不懂的电话"),
+    "date_unreadable": lambda: say("不是日期"),
+    "date_in_future": lambda: say("日期晚于今天"),
+    "number_unreadable": lambda: say("不是大于零的数"),
+    "price_small": lambda: say("总价不足一万元"),
+    "price_large": lambda: say("总价合十亿元以上"),
+    "payment_unknown": lambda: say("看不懂的付款方式"),
+    "payment_missing": lambda: say("没有填付款方式"),
+    "payment_by_bank": lambda: say("付款方式按按揭银行推定"),
+    "contract_doubtful": lambda: say("合同编号不完整"),
+    "contract_twice": lambda: say("合同编号重复"),
+    "contract_held": lambda: say("合同编号已用于别的档案"),
+    "returned_unclear": lambda: say("可能表示退房，但不明确"),
+    "shares_do_not_add_up": lambda: say("份额合计不是 100%"),
+    "not_calculated": lambda: say("没有结果的公式"),
+    "error_cell": lambda: say("表格的错误值"),
+    "unit_spelt": lambda: say("房号写法不同，按同一份档案处理"),
+    "buyers_replaced": lambda: say("买受人有更换"),
+}
+"""Kinds of warnings that may come in great numbers, in a few words."""
 
 PROBLEMS: dict[str, Callable[[], str]] = {
     "project_new": lambda: say("将新增项目“{name}”；如果只是现有项目的另一种写法，请先在表中改正。"),
@@ -35,6 +99,7 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "unit_missing": lambda: say("没有房号，无法建档。"),
     "unit_unreadable": lambda: say("看不懂的房号“{written}”；请改成 楼栋-单元-房号，如 2-1-1001。"),
     "buyer_missing": lambda: say("没有买受人，无法建档。"),
+    "buyer_no_name": lambda: say("“{written}”不是买受人的姓名，无法建档；请写出姓名。"),
     "unit_twice": lambda: say("房号 {unit} 在 {first} 已出现过，本行不再导入。"),
     "unit_held": lambda: say(
         "未导入：{unit} 是 {buyers} 的在办档案 {number}。退房再售，先把它改为“已退房”；更名，先改买受人。"
@@ -64,8 +129,22 @@ PROBLEMS: dict[str, Callable[[], str]] = {
     "contract_held": lambda: say(
         "合同编号“{contract}”已用于在办档案 {number}（房号 {unit}）；若是换房，请更改原档案，不要留两份。"
     ),
+    "unit_spelt": lambda: say(
+        "房号“{unit}”与档案 {number}（{known}）买受人、证件号码都相同，按同一份档案处理，房号保持 {known}。"
+    ),
+    "buyers_replaced": lambda: say("档案 {number} 的买受人由 {before} 改为 {after}；如只是少写了一位，请在表里补上。"),
+    "payment_column_missing": lambda: say(
+        "表中没有付款方式列：{n} 份新档案按{payment}导入。如不对，请在导入窗口选择（命令行用 --payment），或在表格里加上该列。"
+    ),
     "returned_unclear": lambda: say("“{written}”可能表示退房或解除合同，但不明确，没有按退房处理，请核对。"),
     "shares_do_not_add_up": lambda: say("份额“{written}”合计不是 100%，未导入。"),
+    "error_cell": lambda: say("{field}是表格的错误值“{written}”，未导入；请在原表中改正。"),
+    "no_titles": lambda: say(
+        "没有找到标题行，按内容认出了 {fields}；没有认出的列：{columns}。请在导入窗口核对各列的含义，或在表格里加上标题行。"
+    ),
+    "column_doubtful": lambda: say(
+        "“{first}”和“{second}”两列都像{field}，内容不同，现在读“{first}”；如不对，请在导入窗口改正，或在表格里改标题。"
+    ),
     "not_calculated": lambda: say("{field}是没有结果的公式“{written}”，未导入；请用表格软件打开并保存一次。"),
     "sheet_left": lambda: say("工作表“{name}”也像台账，这次没有导入；请选择该表再导入一次。"),
     "column_missing": lambda: say(
@@ -80,6 +159,7 @@ PROBLEMS: dict[str, Callable[[], str]] = {
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
+    imports.OnlyHiddenSheets: lambda _: say("所有工作表都是隐藏的。请在表格软件中取消隐藏，保存后再试。"),
     imports.NothingToImport: lambda _: say("这张表没有新的内容：没有新增，也没有变更。"),
     imports.BatchInUse: lambda r: say_many(
         "导入 {number} 不能撤销：{units} 等 {n} 份档案已修改过或已有文件。",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -52,6 +53,8 @@ class LedgerRow:
     current: bool
     """Whether a state column calls the purchase current; otherwise ``returned`` False only means that nothing was told."""
     note: str
+    extra: tuple[tuple[str, str], ...]
+    """What columns hold that are kept as they are: (heading, text)."""
     columns: Facts[Field, tuple[int, ...]] = field(repr=False, compare=False)
 
     def cell(self, name: Field) -> str:
@@ -60,17 +63,31 @@ class LedgerRow:
         return sheets.address(self.row - 1, places[0]) if places else ""
 
 
-class Problems:
-    """Problems, added in any order, each about one purchase (``count`` is its place among all, from 0)."""
+MOST = 100
+"""So many warnings of one kind are listed; beyond, they are counted."""
 
-    def __init__(self) -> None:
+
+class Problems:
+    """Problems, added in any order, each about one purchase (``count`` is its place among all, from 0).
+
+    With ``most``, only so many of one kind are kept whole.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
         self._found: list[tuple[int, int, int, Problem]] = []
         self._about: set[int] = set()
+        self._most = most
+        self._times: Counter[Code] = Counter()
+        self._beyond: dict[Code, list[int]] = {}
 
     def add(self, count: int, row: int, column: int, code: Code, **facts: str | int) -> None:
         """Add a problem with the cell at ``row`` and ``column`` (0-based)."""
-        self._found.append((count, row, column, Problem(sheets.address(row, column), code, facts)))
         self._about.add(count)
+        self._times[code] += 1
+        if self._most is not None and self._times[code] > self._most:
+            self._beyond.setdefault(code, []).append(count)
+            return
+        self._found.append((count, row, column, Problem(sheets.address(row, column), code, facts)))
 
     def about(self, count: int) -> bool:
         """Whether there is a problem with this purchase."""
@@ -81,12 +98,18 @@ class Problems:
         first = {found[0]: found for found in reversed(self._found)}
         return tuple(found[3] for found in sorted(first.values(), key=lambda found: found[:3]))
 
-    def all(self) -> tuple[Problem, ...]:
-        """All problems, in the order of the sheet."""
-        return tuple(found[3] for found in sorted(self._found, key=lambda found: found[:3]))
-
     def without(self, others: Problems) -> tuple[Problem, ...]:
         """All problems of purchases without one in ``others``, in the order of the sheet."""
         return tuple(
             found[3] for found in sorted(self._found, key=lambda found: found[:3]) if not others.about(found[0])
+        )
+
+    def beyond(self, others: Problems) -> Counter[Code]:
+        """How many problems of each kind are only counted, of purchases without one in ``others``."""
+        return Counter(
+            {
+                code: times
+                for code, counts in self._beyond.items()
+                if (times := sum(not others.about(count) for count in counts))
+            }
         )

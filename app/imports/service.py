@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
-from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import msgspec
 
 from app.base.gc_pause import without_collecting
-from app.base.normal import name as spelt
 from app.base.problems import Problem
 from app.base.refusals import ReasonMissing, Refusal
 from app.dossiers import projects, projects_store
 from app.dossiers import store as stored
-from app.dossiers.rules import DOSSIER, FIRST, Buyer, Dossier, merged
+from app.dossiers.rules import DOSSIER, Dossier
 from app.dossiers.service import facts
-from app.imports import batches_store, ledgers, places
+from app.imports import batches_store, extras_store, ledgers, places, planning, reports
 from app.imports import headers as ledger_headers
-from app.imports import matches as ledger_matches
+from app.imports.batches_store import Batch
+from app.imports.planning import Plan
 from app.register import journal, numbers
 from app.register.journal import Entry
 
@@ -28,19 +26,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.base.cells import Worksheet
-    from app.imports import rows as ledger_rows
-    from app.imports.batches_store import Batch
+    from app.base.problems import Code
+    from app.dossiers.rules import Payment
     from app.imports.columns import Mapping
-    from app.imports.ledgers import LedgerRow
-    from app.imports.places import Places
+    from app.imports.reports import Report
     from app.office.office import Office
 
     Progress = Callable[[str], None]
+
+__all__ = ["AlreadyUndone", "Batch", "BatchInUse", "NothingToImport", "Plan"]
+
+
+QUESTIONS: frozenset[Code] = frozenset(("column_doubtful", "no_titles", "column_missing"))
+"""Warnings that ask somebody to look at the columns before anything is imported."""
 
 
 @dataclass(eq=False)
 class NothingToImport(Refusal):
     """The plan has neither new nor changed dossiers."""
+
+
+@dataclass(eq=False)
+class OnlyHiddenSheets(Refusal):
+    """All sheets of the workbook are hidden."""
 
 
 @dataclass(eq=False)
@@ -58,21 +66,12 @@ class AlreadyUndone(Refusal):
     number: str
 
 
-@dataclass(frozen=True)
-class Plan:
-    """What an import would do: new dossiers, changed ones as pairs (before, after), and how many stay the same.
+class _Meaning(msgspec.Struct, frozen=True, array_like=True):
+    """What a column means, as it is remembered."""
 
-    ``new`` have the numbers they get unless others take them first.
-    """
-
-    new: tuple[Dossier, ...]
-    changed: tuple[tuple[Dossier, Dossier], ...]
-    same: int
-    refused: tuple[Problem, ...]
-    warnings: tuple[Problem, ...]
-    rows: dict[str, int]
-    """Dossier id -> its row in the sheet, 1-based."""
-    where: Places
+    field: ledger_headers.Field | None
+    fen: int
+    kept: bool = False
 
 
 def mapping_for(office: Office, sheet: Worksheet) -> Mapping:
@@ -81,11 +80,14 @@ def mapping_for(office: Office, sheet: Worksheet) -> Mapping:
     kept = batches_store.mapping(office.register, ledger_headers.signature(sheet, proposed))
     if kept is None:
         return proposed
-    meanings = msgspec.json.decode(kept, type=list[tuple[ledger_headers.Field | None, int]])
+    meanings = msgspec.json.decode(kept, type=list[_Meaning])
     if len(meanings) != len(proposed.columns):
         return proposed
-    pairs = zip(proposed.columns, meanings, strict=True)
-    return replace(proposed, columns=tuple(replace(column, field=field, fen=fen) for column, (field, fen) in pairs))
+    columns = [
+        replace(column, field=meaning.field, fen=meaning.fen, kept=meaning.kept)
+        for column, meaning in zip(proposed.columns, meanings, strict=True)
+    ]
+    return replace(proposed, columns=tuple(columns), doubts=())
 
 
 def ledgers_among(office: Office, sheets: Iterable[Worksheet]) -> list[Worksheet]:
@@ -100,90 +102,28 @@ def left_out(ledgers: Iterable[Worksheet], chosen: Worksheet) -> tuple[Problem, 
 
 
 @without_collecting()
-def dry_run(office: Office, sheet: Worksheet, mapping: Mapping) -> Plan:
-    """What importing ``sheet`` would do; nothing is changed."""
+def dry_run(office: Office, sheet: Worksheet, mapping: Mapping, payment: Payment = "other") -> Plan:
+    """What importing ``sheet`` would do; nothing is changed.
+
+    ``payment`` is the way of paying of new dossiers where the sheet has no column for it.
+    """
     estates = projects_store.estates(office.register)
     reading = ledgers.read(sheet, mapping, office.local(office.now()).date(), [each.name for each in estates])
     known = stored.load(office.register)
-    where = places.of_rows(reading.rows, known, estates)
-    units = places.candidates(reading.rows, where.projects, known)
-    matches = ledger_matches.matches(reading.rows, units)
-    active = ledger_matches.active_contracts(known, reading.rows, matches)
-    first = numbers.peek(office.register, DOSSIER)
-    new: list[Dossier] = []
-    changed: list[tuple[Dossier, Dossier]] = []
-    same, rows = 0, {}
-    refused, warnings = list(reading.refused), [*where.said, *reading.warnings]
-    every = zip(reading.rows, where.projects, units, matches, _identifiers(len(reading.rows)), strict=True)
-    for row, project, unit, match, id_ in every:
-        read = _dossier(row, id_, DOSSIER.written(first + len(new)), project, where.shown(project))
-        if match:
-            rows[match.id] = row.row
-            becomes = merged(match, read, ledger_matches.unmentioned(row, match))
-            if becomes == match:
-                same += 1
-            else:
-                changed.append((match, becomes))
-        elif not project:
-            refused.append(Problem(row.cell("unit") or row.cell("room"), "project_missing"))
-        elif unit and (problem := ledger_matches.unit_conflict(row, unit)):
-            refused.append(problem)
-        else:
-            new.append(read)
-            rows[read.id] = row.row
-            if active and (problem := ledger_matches.contract_conflict(row, active)):
-                warnings.append(problem)
-    held = refused[len(reading.refused) :]
-    return Plan(tuple(new), tuple(changed), same, tuple(refused), _not_about(held, warnings), rows, where)
-
-
-def _identifiers(count: int) -> list[str]:
-    """New UUIDs (RFC 9562, version 4) from a single read of the system's randomness, since reading each time is slow."""
-    digits = os.urandom(16 * count).hex()
-    return [
-        f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{'89ab'[int(one[16], 16) & 3]}{one[17:20]}-{one[20:]}"
-        for one in [digits[at : at + 32] for at in range(0, 32 * count, 32)]
-    ]
-
-
-def _dossier(row: LedgerRow, id_: str, number: str, project: int, estate: str) -> Dossier:
-    return Dossier(
-        id=id_,
-        number=number,
-        unit=f"{estate} {row.unit}" if estate else row.unit,
-        project=project or FIRST,
-        estate=estate,
-        buyers=tuple(map(_buyer, row.buyers)),
-        contract=row.contract,
-        signed=row.signed,
-        payment=row.payment or "other",
-        payment_words=row.payment_words,
-        price=row.price,
-        phone="、".join(row.phones),
-        address=row.address,
-        adviser=row.adviser,
-        state="returned" if row.returned else "active",
-        note=row.note,
+    return planning.plan(
+        reading,
+        mapping,
+        known,
+        extras_store.load(office.register) if mapping.kept else {},
+        places.of_rows(reading.rows, known, estates),
+        first=numbers.peek(office.register, DOSSIER),
+        payment=payment,
     )
-
-
-def _buyer(read: ledger_rows.Buyer) -> Buyer:
-    judged = read.identity
-    written = "" if judged.number else judged.written
-    return Buyer(spelt(read.name), read.kind, judged.number, judged.state, written, read.share)
-
-
-def _not_about(refused: Sequence[Problem], warnings: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The warnings without those about refused rows."""
-    if not refused:
-        return tuple(warnings)
-    rows = {each.cell.strip(ascii_uppercase) for each in refused}
-    return tuple(each for each in warnings if each.cell.strip(ascii_uppercase) not in rows)
 
 
 @without_collecting()
 def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None = None) -> Batch:
-    """Store a plan in one transaction, under one batch number.
+    """Store a plan in one transaction, under one batch number, with what it told of its rows.
 
     ``progress`` is called with the name of each stage and may raise to stop; then nothing has changed.
 
@@ -196,7 +136,7 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
         raise NothingToImport
     tell = progress or (lambda _what: None)
     with office.register.transaction():
-        batch = batches_store.Batch(
+        batch = Batch(
             str(uuid4()),
             numbers.take(office.register, ledgers.BATCH),
             source,
@@ -206,15 +146,18 @@ def carry_out(office: Office, plan: Plan, source: str, progress: Progress | None
             len(plan.changed),
         )
         batches_store.add(office.register, batch)
+        batches_store.keep_report(office.register, batch.id, reports.written(plan))
         taken = numbers.take_several(office.register, DOSSIER, len(plan.new))
-        new = [_numbered(each, number) for each, number in zip(_settled(office, plan), taken, strict=True)]
+        new = [planning.numbered(each, number) for each, number in zip(_settled(office, plan), taken, strict=True)]
         tell("dossiers")
         stored.add(office.register, new, batch.id)
         tell("changes")
         for _, becomes in plan.changed:
             stored.replace(office.register, becomes)
+        had = {known.id: extras_store.of_dossier(office.register, known.id) for known, _ in plan.changed if plan.extras}
+        extras_store.write(office.register, plan.extras)
         tell("journal")
-        journal.append(office.register, _entries(office, batch, plan, new), office.sign)
+        journal.append(office.register, _entries(office, batch, plan, new, had), office.sign)
         tell("done")
     return batch
 
@@ -230,15 +173,13 @@ def _settled(office: Office, plan: Plan) -> list[Dossier]:
     return [replace(each, project=ids.get(each.project, each.project)) for each in plan.new]
 
 
-def _numbered(dossier: Dossier, number: str) -> Dossier:
-    return dossier if dossier.number == number else replace(dossier, number=number)
-
-
-def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier]) -> Iterable[Entry]:
+def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier], had: planning.Extras) -> Iterable[Entry]:
     now, by = office.now(), office.signed_in
-    identifiers = iter(_identifiers(1 + len(new) + len(plan.changed)))
+    identifiers = iter(planning.identifiers(1 + len(new) + len(plan.changed)))
 
     def entry(kind: str, dossier: str | None, body: dict[str, Any]) -> Entry:
+        if dossier in plan.extras:
+            body["extra"] = plan.extras[dossier]
         return Entry(next(identifiers), kind, by, now, now, dossier, body)
 
     yield entry("ledger.imported", None, {"batch": batch.id, "number": batch.number, "source": batch.source})
@@ -247,11 +188,11 @@ def _entries(office: Office, batch: Batch, plan: Plan, new: Sequence[Dossier]) -
             "dossier.imported", each.id, {"batch": batch.number, "row": plan.rows[each.id], "after": facts(each)}
         )
     for known, becomes in plan.changed:
-        yield entry(
-            "dossier.reimported",
-            known.id,
-            {"batch": batch.number, "row": plan.rows[known.id], "before": facts(known), "after": facts(becomes)},
-        )
+        body = {"batch": batch.number, "row": plan.rows[known.id], "before": facts(known), "after": facts(becomes)}
+        if known.id in plan.extras:
+            before = had.get(known.id, {})
+            body["extra_before"] = {name: before.get(name) for name in plan.extras[known.id]}
+        yield entry("dossier.reimported", known.id, body)
 
 
 def remember(office: Office, sheet: Worksheet, mapping: Mapping) -> None:
@@ -262,11 +203,10 @@ def remember(office: Office, sheet: Worksheet, mapping: Mapping) -> None:
 
     """
     office.require("import")
-    meanings = msgspec.json.encode([(column.field, column.fen) for column in mapping.columns]).decode()
+    meanings = [_Meaning(column.field, column.fen, column.kept) for column in mapping.columns]
+    signature = ledger_headers.signature(sheet, ledger_headers.propose(sheet))
     with office.register.transaction():
-        batches_store.remember(
-            office.register, ledger_headers.signature(sheet, ledger_headers.propose(sheet)), meanings
-        )
+        batches_store.remember(office.register, signature, msgspec.json.encode(meanings).decode())
 
 
 def undo(office: Office, batch: Batch, reason: str) -> None:
@@ -284,23 +224,47 @@ def undo(office: Office, batch: Batch, reason: str) -> None:
         raise ReasonMissing
     with office.register.transaction():
         entries = journal.read(office.register, kind="dossier.reimported")
-        changes = [entry for entry in entries if (entry.body or {})["batch"] == batch.number]
+        changes = [body for entry in entries if (body := entry.body or {})["batch"] == batch.number]
         used = batches_store.units_in_use(office.register, batch.id)
-        for entry in changes:
-            before = msgspec.convert((entry.body or {})["before"], Dossier)
-            after = msgspec.convert((entry.body or {})["after"], Dossier)
-            now = stored.by_id(office.register, before.id)
-            if now is None or facts(now) != facts(after):
-                used.append(before.unit)
-                continue
-            stored.replace(office.register, replace(before, version=now.version))
+        used += [unit for body in changes if (unit := _put_back(office, body))]
         if used:
             raise BatchInUse(batch.number, tuple(used))
-        stored.remove(office.register, batches_store.dossiers(office.register, batch.id))
+        gone = batches_store.dossiers(office.register, batch.id)
+        extras_store.remove(office.register, gone)
+        stored.remove(office.register, gone)
         batches_store.mark_undone(office.register, batch.id, office.now())
         office.record("ledger.import-undone", batch=batch.id, number=batch.number, reason=reason)
+
+
+def _put_back(office: Office, change: dict[str, Any]) -> str:
+    """Reverse one change of an import. Returns the unit of a dossier that was changed since, which stays; else ""."""
+    before, after = (msgspec.convert(change[side], Dossier) for side in ("before", "after"))
+    now = stored.by_id(office.register, before.id)
+    if now is None or facts(now) != facts(after):
+        return before.unit
+    stored.replace(office.register, replace(before, version=now.version))
+    extra: dict[str, str | None] = change.get("extra_before", {})
+    extras_store.remove_named(office.register, before.id, extra)
+    extras_store.write(office.register, {before.id: {name: text for name, text in extra.items() if text is not None}})
+    return ""
 
 
 def history(office: Office) -> list[Batch]:
     """Every import, newest first."""
     return batches_store.load(office.register)
+
+
+def report_of(office: Office, batch: Batch) -> Report | None:
+    """What an import told of its rows; None if it was before reports were kept."""
+    body = batches_store.report(office.register, batch.id)
+    return None if body is None else reports.read(body)
+
+
+def every_extra_field(office: Office) -> planning.Extras:
+    """What ledgers told of all dossiers beyond their own fields: dossier (id) -> heading -> text."""
+    return extras_store.load(office.register)
+
+
+def extra_fields(office: Office, dossier: str) -> dict[str, str]:
+    """What ledgers told of a dossier (id) beyond its own fields: heading -> text."""
+    return extras_store.of_dossier(office.register, dossier)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from app.base import cells as sheets
-from app.imports.cells import NOTHING
+from app.imports.silences import NOTHING, TICKS_NO, TICKS_YES
 
 Meaning = Literal["returned", "current", "unclear"]
 
@@ -35,6 +35,7 @@ _CLAUSES = re.compile(r"[\s,;:!。、()]+")
 _TOUCHED = re.compile(r"[退约約废廢撤挞撻换換解销銷终終效]")
 
 _NO = frozenset(("否", "NO", "N", "FALSE", "0"))
+_SOLD = re.compile(r"(?<![未没待无可在预])(?:已?[售签]|[网草]签|备案|认购|成交|交付|过户)")
 _STANDING = frozenset(
     ("正常", "在办", "有效", "未退", "未退房", "签约", "已签约", "簽約", "已簽約", "已售", "网签", "已网签", "網簽", "已網簽", "备案", "已备案", "備案", "已備案", "履行", "履行中", "正常履行", "生效", "已生效", "ACTIVE")
 )  # fmt: skip
@@ -63,8 +64,18 @@ def of_state(state: str, question: bool) -> Meaning | None:
     if text in _STANDING:
         return "current"
     if question:
-        if text in _NO or text[0] in "未否没沒" or text.startswith("不退"):
+        if text in _NO or text in TICKS_NO or text[0] in "未否没沒" or text.startswith("不退"):
             return "current"
+        if text in TICKS_YES:
+            return "returned"
         return "unclear" if _DOUBT.search(text) or "换房" in text or "換房" in text else "returned"
+    if text in TICKS_YES or (text in TICKS_NO and text not in _NO):
+        return None
     speaks = text in _NO or (_STATE_SPEAKS.search(text) and not _KEPT.search(text))
     return of_note(text) or ("unclear" if speaks else None)
+
+
+@lru_cache(maxsize=256)
+def is_sold(state: str) -> bool:
+    """Whether a state says that somebody bought: 已售, 已签约, 认购."""
+    return _SOLD.search(state) is not None

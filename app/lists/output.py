@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QProgressDialog, QWidget
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     )
     from app.kit.office_window import OfficeWindow
 
+T = TypeVar("T")
+
 STEP = 500
 """Rows between two updates of the progress dialog."""
 
@@ -44,7 +46,7 @@ def in_view(page: QWidget | None) -> Table[object] | None:
     return next((each for each in page.findChildren(Table) if each.isVisible()), None) if page else None
 
 
-def gather(table: Table[object]) -> ListContent | None:
+def gather(table: Table[T]) -> ListContent | None:
     """All rows and visible columns of a list; None if the person cancelled."""
     header, listing = table.horizontalHeader(), table.listing
     listing.complete()
@@ -70,7 +72,7 @@ def gather(table: Table[object]) -> ListContent | None:
     )
 
 
-def _progress(table: Table[object], count: int) -> QProgressDialog:
+def _progress(table: QWidget, count: int) -> QProgressDialog:
     words = say("正在读取列表…")
     dialog = QProgressDialog(words, say("取消"), 0, count, table)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -78,7 +80,7 @@ def _progress(table: Table[object], count: int) -> QProgressDialog:
     return dialog
 
 
-def _value(column: Column[object], row: object) -> Value:
+def _value(column: Column[T], row: T) -> Value:
     """A cell's value for a spreadsheet: a day, local moment or number (with its unit as format), else its text."""
     text = column.text(row)
     key = column.key(row) if column.key else None
@@ -89,7 +91,7 @@ def _value(column: Column[object], row: object) -> Value:
     return parse(text, number=column.right)
 
 
-def _filtered(table: Table[object]) -> str:
+def _filtered(table: QWidget) -> str:
     """The filters of the page around a list in words: its visible inputs and ticked boxes; "all" if there are none."""
     page = table.parentWidget()
     filters = []
@@ -124,14 +126,20 @@ def print_list(window: OfficeWindow) -> None:
 def export_list(window: OfficeWindow) -> None:
     """Ask why and where, then write the list in view as a spreadsheet."""
     table = in_view(window.centralWidget())
-    shown = gather(table) if table else None
+    if table:
+        export_table(window.desk, table, window)
+
+
+def export_table(desk: Desk, table: Table[T], window: QWidget) -> None:
+    """Ask why and where, then write a list as a spreadsheet; ``window`` is what the questions stand over."""
+    shown = gather(table)
     if shown is None:
         return
     title = say("导出“{title}”", title=shown.title)
     words = say_many("共 {n} 行，按现在的筛选和顺序导出。原因会记入日志。", len(shown.texts))
     verb = say("选择文件…")
-    dialog = ReasonDialog(window.desk, title, words, verb, window)
-    dialog.given.connect(lambda reason: _ask_where(window.desk, shown, reason, window))
+    dialog = ReasonDialog(desk, title, words, verb, window)
+    dialog.given.connect(lambda reason: _ask_where(desk, shown, reason, window))
     dialog.open()
 
 

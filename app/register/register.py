@@ -39,6 +39,7 @@ MIGRATIONS = (
     "m0010_attachments",
     "m0011_records",
     "m0012_tally",
+    "m0013_extra_fields",
     "m0014_projects",
     "m0015_people",
     "m0017_parties",

@@ -16,6 +16,7 @@ from app.custody.kinds.tab import PaperKindsTab
 from app.dossiers.projects_tab import ProjectsTab
 from app.duties import calendars
 from app.imports import service as imports
+from app.imports.report_dialog import ReportDialog
 from app.keeping.backup_tab import BackupTab
 from app.kit.dialogs import Dialog, ReasonDialog
 from app.kit.fields import DayEdit, day_in
@@ -153,7 +154,20 @@ class SettingsPage(QWidget):
             self.desk.do(calendars.set_day, chosen[0], "")
 
     def _batches_tab(self) -> QWidget:
-        return _tab(self.batches, button(say("撤销这次导入…"), self._undo_batch))
+        self.batches.opened.connect(lambda _batch: self._show_report())
+        return _tab(
+            self.batches,
+            button(say("逐行结果…"), self._show_report),
+            button(say("撤销这次导入…"), self._undo_batch),
+        )
+
+    def _show_report(self) -> None:
+        batch: Batch | None = self.batches.current()
+        report = self.desk.ask(imports.report_of, batch) if batch else None
+        if batch and report:
+            ReportDialog(self.desk, batch, report, self).open()
+        elif batch:
+            self.desk.said.emit(say("导入 {number} 没有留下逐行结果。", number=batch.number), [])
 
     def _undo_batch(self) -> None:
         batch: Batch | None = self.batches.current()

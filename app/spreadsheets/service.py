@@ -1,4 +1,4 @@
-"""Reading spreadsheets 电子表格: the only place that opens .xlsx, .xlsm, .xls, .csv and .txt.
+"""Reading spreadsheets 电子表格: the only place that opens .xlsx, .xlsm, .xls, .et, .ods, .xml, .csv and .txt.
 
 The content decides, not the name. Nothing in a file is ever run, and a file that needs more memory than a clerk's
 computer has is refused before it is parsed.
@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
 from app.base.cells import Area, Cell, Worksheet
 from app.base.gc_pause import without_collecting
 from app.base.problems import Problem
 from app.office.office import TROUBLE
+from app.spreadsheets import html as spreadsheet_html
+from app.spreadsheets import markup as spreadsheet_markup
 from app.spreadsheets import text as spreadsheet_text
 from app.spreadsheets import xls as spreadsheet_xls
 from app.spreadsheets import xlsx as spreadsheet_xlsx
@@ -49,12 +51,15 @@ _SHARING_VIOLATION = 32  # Windows: another program has the file open exclusivel
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 
 
+Kind = Literal["xlsx", "xls", "ods", "xml", "html", "text"]
+
+
 @dataclass(frozen=True, slots=True)
 class Workbook:
     """The non-empty sheets of a file in order; ``warnings`` are about the file ("macros") or a sheet ("sheet_hidden")."""
 
     sheets: tuple[Worksheet, ...]
-    kind: Literal["xlsx", "xls", "text"]
+    kind: Kind
     encoding: str = ""
     warnings: tuple[Problem, ...] = ()
 
@@ -70,38 +75,58 @@ def open_workbook(path: Path) -> Workbook:
     try:
         if path.is_dir():
             raise Unreadable(path.name, "folder")
-        if path.stat().st_size > MOST["file"]:
-            raise too_large(path.name, "file")
         with path.open("rb") as stream:
-            content = stream.read(MOST["file"])
+            book = _read(path.name, stream, path.stat().st_size)
     except FileNotFoundError as error:
         raise Unreadable(path.name, "missing") from error
     except PermissionError as error:
         in_use = getattr(error, "winerror", 0) == _SHARING_VIOLATION
         raise Unreadable(path.name, "in_use" if in_use else "permission") from error
-    book = _read(path.name, content)
     if not book.sheets:
         raise EmptySheet(path.name)
     _refuse_long_cells(path.name, book.sheets)
     return book
 
 
-def _read(file: str, content: bytes) -> Workbook:
-    if not content.strip():
+def _read(file: str, stream: BinaryIO, size: int) -> Workbook:
+    zipped = stream.read(4) in _ZIPS
+    stream.seek(0)
+    if size > MOST["file" if zipped else "content"]:
+        raise too_large(file, "file" if zipped else "content")
+    if zipped:
+        return _from_zip(file, stream)
+    content = stream.read(MOST["content"])
+    if not content.strip(b"\0 \t\r\n"):
         raise EmptySheet(file)
-    if content.startswith(_ZIPS):
-        return _from_xlsx(file, content)
     if content.startswith(spreadsheet_xls.SIGNATURE):
-        sheets = tuple(sheet for sheet in spreadsheet_xls.sheets(file, content) if sheet.rows)
-        return Workbook(sheets, "xls", warnings=_hidden(sheets))
+        return _book((sheet for sheet in spreadsheet_xls.sheets(file, content) if sheet.rows), "xls")
+    kind = spreadsheet_text.markup_of(content)
+    if kind == "excel-2003":
+        return _book(spreadsheet_markup.excel_2003(file, content), "xml")
+    if kind == "html":
+        return _book(spreadsheet_html.tables(file, spreadsheet_text.page(file, content)), "html")
     rows, encoding = spreadsheet_text.grid(file, content)
     return Workbook((Worksheet(file, rows),), "text", encoding)
 
 
-def _from_xlsx(file: str, content: bytes) -> Workbook:
+def _book(found: Iterable[Worksheet], kind: Kind) -> Workbook:
+    sheets = tuple(found)
+    return Workbook(sheets, kind, warnings=_hidden(sheets))
+
+
+def _from_zip(file: str, stream: BinaryIO) -> Workbook:
+    try:
+        return _from_xlsx(file, stream)
+    except NotASpreadsheet as refusal:
+        if refusal.content != "opendocument":
+            raise
+        return _book(spreadsheet_markup.opendocument(file, stream), "ods")
+
+
+def _from_xlsx(file: str, stream: BinaryIO) -> Workbook:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    checked = spreadsheet_xlsx.check(file, content)
+    checked = spreadsheet_xlsx.check(file, stream)
     sheets = []
     try:
         book = CalamineWorkbook.from_filelike(checked.archive)

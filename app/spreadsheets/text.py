@@ -21,10 +21,17 @@ _SIGNS = (
     (b"\x1f\x8b", "archive"),
     (b"SQLite format 3", "database"),
     (b"MZ", "program"),
+    (b"MIME-Version:", "html"),
 )
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|div|script)\b", re.IGNORECASE | re.DOTALL
 )
+_CHARSET = re.compile(
+    rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]{3,20})|encoding\s*=\s*[\"']([A-Za-z0-9_\-]{3,20})", re.IGNORECASE
+)
+_EXCEL = b"urn:schemas-microsoft-com:office:spreadsheet"
+_MANY = 20  # of so many bytes at least one is zero in text of two bytes each
+_FEW = 4
 _XML = re.compile(rb"\s*<\?xml|\s*<[A-Za-z][\w:]*\s+xmlns")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _FREQUENT = frozenset(
@@ -48,9 +55,30 @@ def grid(file: str, content: bytes) -> tuple[list[list[str]], str]:
     return _rows(file, text), encoding
 
 
+def markup_of(content: bytes) -> str:
+    """ "html" for a web page, "excel-2003" for the XML of that program; "" for anything else."""
+    head = _head(content)
+    if _HTML.match(head):
+        return "html"
+    return "excel-2003" if _XML.match(head) and _EXCEL in head else ""
+
+
+def page(file: str, content: bytes) -> str:
+    """The text of a web page, in the encoding that it claims or, failing that, in the one that fits. Raises Unreadable."""
+    claimed = _CHARSET.search(_head(content))
+    name = claimed[1].decode("ascii", errors="replace").lower() if claimed else ""
+    name = "gb18030" if name in {"gb2312", "gbk"} else name
+    if name and not content.startswith(tuple(bom for bom, _ in _BOMS)):
+        try:
+            return content.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            pass
+    return _decoded(file, content)[0]
+
+
 def refuse_others(file: str, content: bytes) -> None:
     """Refuse content that is recognised as something else or is not text. Raises NotASpreadsheet."""
-    head = content[:4096].removeprefix(codecs.BOM_UTF8)
+    head = _head(content)
     for sign, kind in _SIGNS:
         if content.startswith(sign):
             raise NotASpreadsheet(file, kind)
@@ -58,8 +86,26 @@ def refuse_others(file: str, content: bytes) -> None:
         raise NotASpreadsheet(file, "html")
     if _XML.match(head):
         raise NotASpreadsheet(file, "xml")
-    if b"\0" in content and not content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if b"\0" in content and not _wide(content):
         raise NotASpreadsheet(file, "unknown")
+
+
+def _head(content: bytes) -> bytes:
+    """The beginning, in bytes that hold ASCII as it is."""
+    head = content[:4096].removeprefix(codecs.BOM_UTF8)
+    wide = _wide(head)
+    return head.decode(wide, errors="ignore").encode() if wide else head
+
+
+def _wide(content: bytes) -> str:
+    """The encoding of text in two bytes each, with a mark at its beginning or without one; "" for other content."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    head = content[:4096]
+    low, high = head[1::2].count(0), head[::2].count(0)  # the halves of ASCII characters, delimiters and digits
+    if min(low, high) > 0 or len(content) % 2 or max(low, high) < max(len(head) / _MANY, _FEW):
+        return ""
+    return "utf-16-le" if low else "utf-16-be"
 
 
 def _decoded(file: str, content: bytes) -> tuple[str, str]:
@@ -67,6 +113,8 @@ def _decoded(file: str, content: bytes) -> tuple[str, str]:
         for bom, encoding in _BOMS:
             if content.startswith(bom):
                 return content.decode(encoding), encoding
+        if wide := _wide(content):
+            return content.decode(wide), wide
     except UnicodeDecodeError as error:
         raise Unreadable(file, "encoding") from error
     for encoding in ("utf-8", _chinese(content[:65_536])):

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 def _limit(limit: str) -> str:
     return {
         "file": say("文件字节数"),
+        "content": say("文件字节数"),
         "unpacked": say("解压后的字节数"),
-        "ratio": say("压缩比"),
         "entries": say("压缩包内的文件数"),
+        "sheets": say("工作表数"),
         "rows": say("行数"),
         "columns": say("列数"),
         "cells": say("单元格数"),
@@ -41,6 +42,7 @@ def _content(content: str) -> str:
         "word": say("文字文档"),
         "slides": say("演示文稿"),
         "opendocument": say("OpenDocument 文件"),
+        "numbers": say("Numbers 表格"),
         "xlsb": say("二进制工作簿 .xlsb"),
         "excel-95": say("Excel 95 或更早的工作簿"),
     }.get(content, say("无法识别的格式"))
@@ -61,7 +63,7 @@ def _unreadable(refusal: spreadsheet_refusals.Unreadable) -> str:
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
     spreadsheet_refusals.NotASpreadsheet: lambda r: say(
-        "{file} 不是可以读取的表格（内容是 {content}）。请另存为 .xlsx 或 .csv 后再试。",
+        "{file} 不是可以读取的表格（内容是 {content}）。请用表格软件打开，另存为 .xlsx 后再试。",
         file=r.file,
         content=_content(r.content),
     ),

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from app.base.cells import Area, Cell, Worksheet
+from app.spreadsheets.grids import Budget
 from app.spreadsheets.ole import SIGNATURE, Compound
 from app.spreadsheets.refusals import MOST, NotASpreadsheet, PasswordProtected, Unreadable, too_large
 from app.spreadsheets.xls_texts import Texts
@@ -26,7 +27,7 @@ _FORMULA, _FORMULA_TEXT, _MERGED = 0x0006, 0x0207, 0x00E5
 _BIFF8 = 0x0600
 
 _DATE_FORMATS = frozenset((*range(14, 18), 22, *range(27, 37), *range(50, 59)))
-_NOT_SHOWN = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')
+_NOT_SHOWN = re.compile(r'"[^"]*"|\\.|\[[^\[\]]*\]|[_*].')
 _ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 
 Record = tuple[int, bytes]
@@ -42,7 +43,10 @@ def sheets(file: str, content: bytes) -> list[Worksheet]:
                 raise PasswordProtected(file)
             raise NotASpreadsheet(file, "word" if compound.stream("WordDocument") is not None else "unknown")
         shared = _shared(file, book)
-        return [_Cells(file, shared).sheet(book, *about) for about in shared.sheets]
+        if len(shared.sheets) > MOST["sheets"]:
+            raise too_large(file, "sheets")
+        budget = Budget(file)
+        return [_Cells(budget, shared).sheet(book, *about) for about in shared.sheets]
     except (struct.error, IndexError, OverflowError) as error:
         raise Unreadable(file, "damaged") from error
 
@@ -116,8 +120,8 @@ def _shared(file: str, book: bytes) -> _Shared:
 class _Cells:
     """Collects the cells of one sheet while its records are read."""
 
-    def __init__(self, file: str, shared: _Shared) -> None:
-        self._file, self._shared = file, shared
+    def __init__(self, budget: Budget, shared: _Shared) -> None:
+        self._budget, self._shared = budget, shared
         self._rows: list[list[Cell]] = []
         self._merged: list[Area] = []
         self._formula = (0, 0)
@@ -142,10 +146,13 @@ class _Cells:
 
     def _put(self, row: int, column: int, value: Cell) -> None:
         if column >= MOST["columns"]:
-            raise too_large(self._file, "columns")
+            raise too_large(self._budget.file, "columns")
+        if row >= MOST["rows"]:
+            raise too_large(self._budget.file, "rows")
         while len(self._rows) <= row:
             self._rows.append([])
         cells = self._rows[row]
+        self._budget.spend(max(column + 1 - len(cells), 0))
         cells.extend([""] * (column + 1 - len(cells)))
         cells[column] = value
 

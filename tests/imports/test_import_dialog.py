@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openpyxl import Workbook, load_workbook
+from PySide6.QtWidgets import QLabel
 
 from app.dossiers import service as dossiers
 from app.imports.dialog import ImportDialog
@@ -93,6 +94,52 @@ def test_what_else_the_workbook_holds_is_told_above_its_rows(open_window: Open, 
     told = [row for row in hands.column(dialog.report, 2) if "工作表" in row]
     assert ["旧台账" in each for each in told] == [True, False]
     assert "2栋" in told[1]
+    dialog.reject()
+
+
+def test_a_refused_row_is_mended_in_place(open_window: Open, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    path = ledger(tmp_path, "一千零一", 2_590_000)
+    open_window("clients").call("import-ledger")
+    dialog = hands.dialog(ImportDialog)
+    dialog.read(path)
+    qtbot.waitUntil(lambda: hands.column(dialog.report, 0)[:1] == ["不导入"])
+    assert not dialog.primary.isEnabled()
+    dialog.report.selectRow(0)
+    assert (dialog.cell.text(), dialog.cell_edit.text()) == ("A2 房号", "一千零一")
+    dialog.cell_edit.setText("1-1-1001")
+    hands.press("Enter", dialog.cell_edit)
+    bring_in(dialog, qtbot)
+    assert dossiers.named(office, "1-1-1001").names == "陈䶮"
+
+
+def test_the_quiet_line_offers_to_undo_an_import(
+    open_window: Open, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window("clients")
+    dialog = read(window, ledger(tmp_path, "1-1-101", 2_590_000), qtbot)
+    offered: list[tuple[str, Callable[[], object]]] = []
+    window.desk.said.connect(lambda _words, acts: offered.extend(acts))
+    bring_in(dialog, qtbot)
+    ((name, undo),) = offered
+    undo()
+    assert (name, dossiers.count(office)) == ("撤销导入", 0)
+
+
+def test_a_ledger_without_payments_asks_how_they_are_paid(
+    open_window: Open, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = read(open_window("clients"), ledger(tmp_path, "1-1-101", 2_590_000), qtbot)
+    assert dialog.payment.isVisible()
+    dialog.payment.setFocus()
+    hands.press("Down", dialog.payment)
+    bring_in(dialog, qtbot)
+    assert dossiers.named(office, "1-1-101").payment == "mortgage"
+
+
+def test_each_column_is_shown_with_what_it_holds(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = read(open_window("clients"), ledger(tmp_path, "1-1-101", 2_590_000), qtbot)
+    texts = [each.text() for each in dialog.columns.findChildren(QLabel)]
+    assert {"陈䶮", "YS1-1-101", "2590000"} <= {*texts}
     dialog.reject()
 
 

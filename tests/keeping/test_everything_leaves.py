@@ -15,6 +15,7 @@ from app.access import staff
 from app.archive.blanks import service as blanks
 from app.archive.loans import service as loans
 from app.archive.volumes import service as volumes
+from app.base.cells import Worksheet
 from app.complaints import service as complaints
 from app.custody import endings, handoffs
 from app.custody import papers as needed
@@ -28,6 +29,7 @@ from app.dossiers.rules import Buyer, Project
 from app.fines import lines as fine_lines
 from app.fines import service as fines
 from app.fines.service import Verdict
+from app.imports import service as imports
 from app.keeping import export
 from app.occasions import service as occasions
 from app.office.own.paper_kinds import PaperKind
@@ -141,6 +143,9 @@ def _files(office: Office, dossier: str, papers: list[str]) -> None:
         due=date(2026, 10, 16),
     )
     blanks.fetch(office, first="A001", last="A003", reason="领用")
+    sheet = Worksheet("台账", [["房号", "姓名", "付款方式", "楼盘热度"], ["9-1-901", "陈䶮", "按揭", "高"]])
+    mapping = imports.mapping_for(office, sheet).keeping(True)
+    imports.carry_out(office, imports.dry_run(office, sheet, mapping), "台账.xlsx")
     item = occasions.Item("布置展台", "林晓燕", date(2026, 10, 15))
     occasions.plan(office, title="房展", day=date(2026, 10, 18), items=[item])
 

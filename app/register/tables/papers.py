@@ -96,6 +96,24 @@ class Merged(Table):
     by = pw.TextField()
 
 
+class ExtraField(Table):
+    """What a ledger's column held that is no field of the dossier, under its own heading."""
+
+    dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
+    name = pw.TextField()
+    value = pw.TextField()
+
+    class Meta:
+        primary_key = pw.CompositeKey("dossier", "name")
+
+
+class BatchReport(Table):
+    """What an import told of its rows, as JSON."""
+
+    batch = pw.ForeignKeyField(Batch, column_name="batch", primary_key=True)
+    body = pw.TextField()
+
+
 class Buyer(Table):
     id = pw.AutoField()
     dossier = pw.ForeignKeyField(Dossier, field="id", column_name="dossier")
