@@ -331,17 +331,9 @@ class DossierPage(QWidget):
             TraceDialog(self.desk, held.paper, self).open()
 
     def _move(self) -> None:
-        from app.custody.moving import service as moving
-        from app.custody.moving.dialog import MoveDialog
+        from app.custody.moving.dialog import MovePaperDialog
 
-        held = self.papers.the_row()
-        what = f"{filing.name(self.desk.office, held.paper)} {held.paper.number}"
-        follows = say("原客户由它产生的事项撤销，正确的客户从收到那天起算；交接单上注明。")
-
-        def move(dialog: MoveDialog, dossier: str, reason: str) -> bool:
-            return dialog.attempt(moving.move_paper, paper=held.paper.id, dossier=dossier, reason=reason)
-
-        MoveDialog(self.desk, what, follows, move, self).open()
+        MovePaperDialog(self.desk, self.papers.the_row().paper, self).open()
 
     def _explain(self, duty: DutyRow) -> None:
         from app.duties.explain_dialog import ExplainDialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QSplitter, QWidget
 
 from app.base.file_names import safe
 from app.base.words import say
-from app.custody.moving.dialog import MoveDialog
+from app.file.move_scan_dialog import MoveScanDialog
 from app.kit.dialogs import ReasonDialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -199,12 +199,7 @@ class ScansTab(QWidget):
         dialog.open()
 
     def _move(self) -> None:
-        attachment: Attachment = self.table.the_row()
-
-        def move(dialog: MoveDialog, dossier: str, reason: str) -> bool:
-            return bool(dialog.attempt(attachments.move, attachment, dossier, reason))
-
-        MoveDialog(self.desk, attachment.title, say("这里注明撤下的原因，正确的客户那里列出。"), move, self).open()
+        MoveScanDialog(self.desk, self.table.the_row(), self).open()
 
 
 def _sources(data: QMimeData) -> list[Path | bytes]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
@@ -46,9 +46,16 @@ class PartyDialog(Dialog):
         self.name.setFocus()
 
     def commit(self) -> None:
-        texts: dict[str, Any] = {name: line.text() for name, line in self.texts.items()}
         party = self.party or Party("", str(self.kind.currentData()), "")
-        typed = replace(party, **texts, active=self.active.isChecked())
+        typed = replace(
+            party,
+            name=self.name.text(),
+            contact=self.texts["contact"].text(),
+            phone=self.texts["phone"].text(),
+            address=self.texts["address"].text(),
+            note=self.texts["note"].text(),
+            active=self.active.isChecked(),
+        )
         if self.attempt(parties.change if self.party else parties.add, typed):
             self.accept()
 

@@ -13,7 +13,7 @@ from app.base.rights import NotAllowed
 from app.custody import endings, filing, handoffs, sheets, whereabouts
 from app.custody.handoffs import Item
 from app.custody.moving import service as moving
-from app.custody.moving.dialog import MoveDialog
+from app.custody.moving.dialog import MovePaperDialog
 from app.custody.moving.service import NotHere, SameClient
 from app.custody.rules import Count, Line, MovedOn
 from app.dossiers import service as dossiers
@@ -124,7 +124,7 @@ class TestPaper:
         qtbot.addWidget(page)
         page.papers.selectRow(0)
         page.move_button.click()
-        dialog = page.findChild(MoveDialog)
+        dialog = page.findChild(MovePaperDialog)
         dialog.client.show_dossier(right.id)
         dialog.reason.setText("房号看错")
         dialog.primary.click()
