@@ -100,6 +100,11 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
         NotAllowed, AlreadySettled, GoneForGood, MovedOn, ReasonMissing, ChangedMeanwhile
 
     """
+    office.require("void")
+    return _void(office, handoff, reason)
+
+
+def _void(office: Office, handoff: Handoff, reason: str) -> Handoff:
     now = office.now()
     with office.register.transaction():
         back = _check_void(office, handoff, now)
@@ -121,8 +126,14 @@ def void(office: Office, handoff: Handoff, reason: str) -> Handoff:
 
 
 def undo(office: Office, handoff: Handoff, reason: str) -> Handoff:
-    """Withdraw a pending hand-off, void an accepted one. Raises what ``withdraw`` or ``void`` does."""
-    return (withdraw if handoff.state == "pending" else void)(office, handoff, reason)
+    """Withdraw a pending hand-off, void an accepted one; one's own slip without the right to void, for ``OWN_SLIP``.
+
+    Raises what ``withdraw`` or ``void`` does.
+    """
+    if handoff.state == "pending":
+        return withdraw(office, handoff, reason)
+    _check_undo(office, handoff)
+    return _void(office, handoff, reason)
 
 
 def undoable(office: Office, handoff: Handoff) -> bool:
@@ -131,6 +142,7 @@ def undoable(office: Office, handoff: Handoff) -> bool:
         if handoff.state == "pending":
             _check_withdraw(office, handoff)
         else:
+            _check_undo(office, handoff)
             _check_void(office, handoff, office.now())
     except Refusal:
         return False
@@ -144,12 +156,7 @@ def _check_withdraw(office: Office, handoff: Handoff) -> None:
 
 
 def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movement]:
-    """The movements that would undo a hand-off. Raises NotAllowed, AlreadySettled, GoneForGood, MovedOn.
-
-    People may undo what they did themselves within ``OWN_SLIP`` without the right to void.
-    """
-    if not _own_slip(office, handoff, now):
-        office.require("void")
+    """The movements that would undo a hand-off. Raises AlreadySettled, GoneForGood, MovedOn."""
     if handoff.state != "accepted":
         raise custody.AlreadySettled(handoff.number, handoff.state)
     if handoff.taker not in office.rules.holders():
@@ -160,9 +167,10 @@ def _check_void(office: Office, handoff: Handoff, now: datetime) -> list[Movemen
     return custody.counter_moves(handoff, handoffs_store.movements(office.register, dossier=handoff.dossier), now)
 
 
-def _own_slip(office: Office, handoff: Handoff, now: datetime) -> bool:
-    """Whether the person signed in made the hand-off a moment ago, and may undo it without the right to void."""
-    return handoff.by == office.signed_in and office.may("handoffs") and now - handoff.entered_at <= OWN_SLIP
+def _check_undo(office: Office, handoff: Handoff) -> None:
+    """Refuse to undo an accepted hand-off unless it is one's own slip, or one may void any. Raises NotAllowed."""
+    mine = handoff.by == office.signed_in and office.now() - handoff.entered_at <= OWN_SLIP
+    office.require("handoffs" if mine else "void")
 
 
 def _events(office: Office, handoff: Handoff) -> list[str]:

@@ -63,7 +63,7 @@ def needed(office: Office, dossier: str) -> list[Needed]:
         there = [(each, _counting(office, each, came_from, lost)) for each in papers]
         stands = _standing(office, Needed(kind, name, originals, copies, "missing"), there)
         if stands.state in {"missing", "incomplete"}:
-            stands = replace(stands, why=_why(office, papers, lost))
+            stands = replace(stands, why=_why(office, [each for each, count in there if not any(count)], lost))
         if kind in unneeded and stands.state != "received":
             stands = replace(stands, state="unneeded", reason=unneeded[kind])
         found.append(stands)
@@ -108,6 +108,7 @@ def _state(have: Count, wanted: Count, *, expired: bool) -> State:
 
 
 def _why(office: Office, papers: list[Held], lost: set[str]) -> Why:
+    """What became of papers that came in and count no more."""
     if any(filing.document(each.paper) in lost for each in papers):
         return "lost"
     if any(office.rules.destroyed in each.holders for each in papers):

@@ -86,7 +86,7 @@ class TestWhatCounts:
         row = next(
             each for each in sheets.cover(office, purchase.id)["papers"] if each["paper"] == office.rules.document(KIND)
         )
-        assert (row["originals"], row["received"]) == ("1/4", False)
+        assert (row["originals"], row["received"], row["remark"]) == ("1/4", False, "")
 
 
 class TestNotNeeded:
