@@ -89,6 +89,7 @@ def finish(office: Office, follow_up: FollowUp, result: str = "") -> None:
         NotAllowed, AlreadyDone, ChangedMeanwhile
 
     """
+    office.require("dossiers")
     _change(office, follow_up, replace(follow_up, done_at=office.now(), result=result.strip()), "follow-up.done")
 
 
@@ -99,11 +100,11 @@ def put_off(office: Office, follow_up: FollowUp, day: date) -> None:
         NotAllowed, AlreadyDone, ChangedMeanwhile
 
     """
+    office.require("dossiers")
     _change(office, follow_up, replace(follow_up, day=day), "follow-up.put-off")
 
 
 def _change(office: Office, before: FollowUp, after: FollowUp, kind: str) -> None:
-    office.require("dossiers")
     if before.done_at:
         raise rules.AlreadyDone(before.words)
     with office.register.transaction():

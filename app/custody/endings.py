@@ -128,8 +128,11 @@ def _void(office: Office, handoff: Handoff, reason: str) -> Handoff:
 def undo(office: Office, handoff: Handoff, reason: str) -> Handoff:
     """Withdraw a pending hand-off, void an accepted one; one's own slip without the right to void, for ``OWN_SLIP``.
 
-    Raises what ``withdraw`` or ``void`` does.
+    Raises:
+        NotAllowed; and what ``withdraw`` or ``void`` does
+
     """
+    office.require("handoffs")
     if handoff.state == "pending":
         return withdraw(office, handoff, reason)
     _check_undo(office, handoff)

@@ -68,7 +68,7 @@ def _kinds_heads() -> tuple[str, ...]:
 def _kinds(office: Office) -> Iterator[Row]:
     groups = paper_kinds.groups(office)
     for each in paper_kinds.listed(office):
-        name, active = office.rules.document(each.id), say("是") if each.active else say("否")
+        name, active = each.name or office.rules.document(each.id), say("是") if each.active else say("否")
         payments = listed(map(office.rules.payment, each.payments))
         group = groups.get(each.group, each.group)
         yield each.id, name, group, each.originals, each.copies, payments, each.valid_days, active

@@ -74,6 +74,10 @@ def changed(
     """As ``change``, under the event ``kind`` with more ``told`` of it.
 
     Returns the dossier and what was printed with its old name or unit.
+
+    Raises:
+        NotAllowed; and what ``change`` does
+
     """
     from app.dossiers import rules
     from app.dossiers.spelling import spelt

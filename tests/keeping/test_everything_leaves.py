@@ -17,6 +17,7 @@ from app.archive.loans import service as loans
 from app.archive.volumes import service as volumes
 from app.base.cells import Worksheet
 from app.complaints import service as complaints
+from app.contacts import service as contacts
 from app.custody import endings, handoffs
 from app.custody import papers as needed
 from app.custody.handoffs import Item
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 LEFT_OUT = {
     "how the register works": """
         counter mapping tally setting dossier.haystack dossier.unit_order dossier.version handoff.version
-        person.version party.version paper_kind.version journal.signer journal.signature journal.previous
+        person.version party.version paper_kind.version follow_up.version journal.signer journal.signature journal.previous
     """,
     "a copy of what the row's whole value tells, for looking it up": """
         dossier.buyers duty.clause duty.dossier duty.due duty.open duty.provisional duty.responsible duty.started
@@ -114,6 +115,8 @@ def _own(office: Office, dossier: str) -> None:
     kinds.add(office, PaperKind("", "公积金缴存证明", "loan", payments=("mortgage",), valid_days=30))
     parties.change(office, replace(parties.add(office, Party("", "bank", "工行")), active=False))
     kinds.change(office, replace(kinds.add(office, PaperKind("", "旧表")), active=False))
+    contacts.note(office, dossier=dossier, way="call", words="问流水", promised="回电", until=date(2026, 10, 15))
+    contacts.finish(office, contacts.plan(office, dossier=dossier, words="催", day=date(2026, 10, 16), person="林晓燕"))
     needed.set_unneeded(office, dossier=dossier, kind="loan-contract", reason="银行自备")
 
 

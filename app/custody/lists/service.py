@@ -104,9 +104,10 @@ def hand_over(
     """Hand papers of several clients (dossier id -> lines) over under one list; ``accepted`` as for one client.
 
     Raises:
-        as ``handoffs.hand_over``
+        NotAllowed; and as ``handoffs.hand_over``
 
     """
+    office.require("handoffs")
     at = at or office.now()
     with office.register.transaction():
         number = _number(office, at)
@@ -139,9 +140,10 @@ def receive(
     """Receive papers of several clients (dossier id -> items) from one party under one list.
 
     Raises:
-        as ``handoffs.receive``
+        NotAllowed; and as ``handoffs.receive``
 
     """
+    office.require("handoffs")
     at = at or office.now()
     with office.register.transaction():
         number = _number(office, at)
@@ -210,9 +212,10 @@ def accept(
     A receipt of which every paper is refused is withdrawn.
 
     Raises:
-        as ``endings.accept`` and ``endings.withdraw``
+        NotAllowed; and as ``endings.accept`` and ``endings.withdraw``
 
     """
+    office.require("handoffs")
     refused = refused or {}
     if not set(refused) < {line.paper for handoff in offered for line in handoff.lines}:
         raise NothingChosen
