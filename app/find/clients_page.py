@@ -66,8 +66,8 @@ class ClientsPage(QWidget):
     def _columns(self) -> list[Column[dossiers.Row]]:
         office = self.desk.office
         return [
-            Column(say("房号"), lambda each: each.unit, width=150, order="unit"),
-            Column(say("买受人"), _names, width=170),
+            Column(say("房号"), lambda each: each.unit, width=115, order="unit"),
+            Column(say("买受人"), _names, width=160),
             Column(say("合同编号"), lambda each: each.contract or "", width=115, order="contract"),
             Column(say("付款方式"), lambda each: names.payment(each.payment), width=80),
             Column(say("签约日期"), lambda each: each.signed or "", width=100, order="signed"),

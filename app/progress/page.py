@@ -140,7 +140,7 @@ class ProgressPage(QWidget):
         return [
             Column(say("房号"), lambda each: each.dossier.unit, width=75),
             *(one(name) for name, track in tracks.items() if not track.aside),
-            Column(say("其他进度"), self._aside, width=360, tip=self._aside),
+            Column(say("其他进度"), self._aside, width=40, tip=self._aside),
         ]
 
     def _aside(self, each: Purchase) -> str:

@@ -90,7 +90,7 @@ def test_of_two_who_change_a_dossier_the_second_is_refused(register: Register, k
 
 
 def test_of_two_who_change_a_person_the_second_is_refused(register: Register) -> None:
-    person = Person("p", "何志远", "clerk")
+    person = Person("p", "何志远", "clerk", key="何志远")
     people_store.add(register, person)
     assert people_store.replace(register, replace(person, role="archivist"))
     assert not people_store.replace(register, replace(person, role="supervisor"))
