@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 State = Literal["missing", "received", "incomplete", "expired", "unneeded"]
-Why = Literal["", "lost", "returned", "destroyed"]
+Why = Literal["", "lost", "returned", "gone"]
 
 
 NONE = Count(0, 0)
@@ -112,7 +112,7 @@ def _why(office: Office, papers: list[Held], lost: set[str]) -> Why:
     if any(filing.document(each.paper) in lost for each in papers):
         return "lost"
     if any(office.rules.destroyed in each.holders for each in papers):
-        return "destroyed"
+        return "gone"
     return "returned" if papers else ""
 
 

@@ -107,7 +107,7 @@ def needed(each: Needed) -> str:
     words = needed_state(each.state)
     if each.reason:
         return say("{state}：{reason}", state=words, reason=each.reason)
-    became = {"lost": say("已遗失"), "returned": say("已退还"), "destroyed": say("已销毁")}.get(each.why, "")
+    became = {"lost": say("已遗失"), "returned": say("已退还"), "gone": say("已销毁")}.get(each.why, "")
     return say("{state}（{became}）", state=words, became=became) if became else words
 
 

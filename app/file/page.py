@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.archive.volumes import service as volumes
 from app.base.features import key_of
@@ -33,7 +33,7 @@ from app.kit.listings import (
     Column,
     RowsListing,
 )
-from app.kit.parts import button, card, clear, label, tabs, vbox, wrapped
+from app.kit.parts import Scrolled, button, card, clear, label, tabs, vbox, wrapped
 from app.kit.tables import RowsTable
 from app.office import history as histories
 from app.office import phrases
@@ -111,7 +111,9 @@ class DossierPage(QWidget):
             self.facts.setColumnStretch(column, 1)
         self.strip = wrapped("", "quiet")
         self.strip.setAccessibleName(say("进度"))
-        outer.addWidget(card(self.head, self.facts, self.strip))
+        head = Scrolled(card(self.head, self.facts, self.strip), say("客户档案"))
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        outer.addWidget(head)
         self.tabs = tabs(say("客户档案"))
         for table, title in (
             (self._papers_tab(), say("文件去向")),
@@ -204,8 +206,8 @@ class DossierPage(QWidget):
             ),
             (say("状态"), names.dossier_state(each.state)),
             (say("房屋种类"), names.kind(each.place)),
-            (say("客户等级"), each.tier or say("未定")),
-            *((names.field_name(name), getattr(each, name) or say("未填")) for name in TEXTS if name != "address"),
+            *([(say("客户等级"), each.tier)] if each.tier else []),
+            *((names.field_name(name), text) for name in TEXTS if name != "address" and (text := getattr(each, name))),
         ]
         for place, (name, text) in enumerate(facts):
             line, column = divmod(place, 3)

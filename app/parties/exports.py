@@ -50,7 +50,7 @@ def _choices(office: Office) -> Iterator[Row]:
 EXPORTS = {
     "parties": one(
         lambda: say_in("table", "往来单位"),
-        lambda: say("银行、律师、公证处等，及其联系人"),
+        lambda: say("银行、律师等，及其联系人"),
         _party_heads,
         _parties,
         "party",

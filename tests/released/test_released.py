@@ -64,8 +64,11 @@ def test_lists_say_what_they_said(released: Released, noun: str) -> None:
 
 
 def _as_told(now: dict[str, Any], then: dict[str, Any]) -> dict[str, Any]:
-    """Today's row, so far as it was told then; of which occasion or record something is was not told at first."""
+    """Today's row, so far as it was told then; of which occasion or record something is was not told at first, and a form
+    may have gained a field."""
     later = {"file", "because"} if then.get("file") == "" else set()
+    if "fields" in then:
+        now = {**now, "fields": [field for field in now["fields"] if field in then["fields"]]}
     return {key: value if key in later else now.get(key) for key, value in then.items()}
 
 

@@ -19,7 +19,10 @@ PARTS = ("app/rulebook/vocabulary.py", "app/rulebook/proofreading.py", "app/offi
 
 ALSO = {
     "administrator": ("the program's own role; who signs a recovery sheet", ("app/base/rights.py", "app/access/**")),
-    "adviser": ("a dossier's field, a ledger's column", ("app/dossiers/**", "app/imports/**")),
+    "adviser": (
+        "a dossier's field, a ledger's column",
+        ("app/dossiers/**", "app/imports/**", "app/find/clients_page.py"),
+    ),
     "bank": ("a dossier's field, a ledger's column", ("app/dossiers/**", "app/imports/**")),
     "borrower": (
         "a loan's field; a part that some holder has",
@@ -27,10 +30,10 @@ ALSO = {
     ),
     "clerk": ("a field of sheets", ("*sheets.py",)),
     "client": (
-        "a field of complaints, of dialogs and of registers' forms",
+        "a field of complaints, of dialogs, of registers' forms and of tables; a part that some holder has",
         (
             *("app/complaints/**", "app/registers/**", "app/forms/entries.py"),
-            *("app/custody/bundle_sheet.py", "app/archive/loans/dialogs.py"),
+            *("app/custody/bundle_sheet.py", "app/archive/loans/dialogs.py", "app/register/migrations/**", *PARTS),
         ),
     ),
     "department": ("a field of sheets; who countersigns a complaint", ("*sheets.py", "app/complaints/**")),
