@@ -55,9 +55,7 @@ def clock() -> datetime:
 
 def steady() -> float:
     """Seconds since the PC started, sleep included; nobody can set them."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 def default_folder() -> Path:
