@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,6 +53,11 @@ def clock() -> datetime:
     return datetime.now(UTC)
 
 
+def steady() -> float:
+    """Seconds since the PC started, sleep included; nobody can set them."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
+
+
 def default_folder() -> Path:
     """The usual folder of an office: the user's own local data, which is not synced."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
@@ -91,7 +97,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.language = system_language()
         self.lock: QObject | None = None
-        self.keeping = Caretaker()
+        self.keeping = Caretaker(steady)
         self.keeping.wanted.connect(self.come_forward)
 
     def begin(self) -> None:

@@ -17,6 +17,16 @@ def jpeg(across: int = 60, down: int = 80, colour: str = "white") -> bytes:
     return _written(Image.new("RGB", (across, down), colour), "JPEG")
 
 
+def webp(across: int = 60, down: int = 80, *, lossless: bool = False) -> bytes:
+    """A picture as browsers and chat programs store it."""
+    return _written(Image.new("RGB", (across, down), "white"), "WEBP", lossless=lossless)
+
+
+def heic(brand: bytes = b"heic") -> bytes:
+    """The beginning of a photo as a telephone stores it."""
+    return b"\0\0\0\x18ftyp" + brand + b"\0\0\0\0mif1" + brand + bytes(200)
+
+
 def png(across: int, down: int) -> bytes:
     """A picture of black and white, which packs to almost nothing."""
     return _written(Image.new("1", (across, down)), "PNG")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.access import founding, recovery, staff
 from app.access import service as access
@@ -13,6 +13,7 @@ from app.access.sign_in import SecretEdit
 from app.base import secrets
 from app.base.refusals import Refusal
 from app.base.words import say, say_in, say_many
+from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.parts import Field, button, label, row, vbox, wrapped
@@ -127,7 +128,7 @@ class RecoverPage(QWidget):
         self._folder, self._clock = folder, clock
         self._office: Office | None = None
         self.setWindowTitle(say("用恢复表登录 · 卷宗"))
-        self.key, self.name, self.new = QLineEdit(), QComboBox(), NewSecret()
+        self.key, self.name, self.new = CodeEdit(), QComboBox(), NewSecret()
         self.key.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
         self.key_field = Field(say("恢复密钥（九组）(&K)"), self.key)
         self.name_field = Field(say("谁来当管理员(&N)"), self.name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.base.normal import INVISIBLE
+
 MAKER = "Juanzong"
 """The creator entered in a PDF or workbook, by which the program recognises its own files."""
 
@@ -11,7 +13,9 @@ LONGEST = 60
 """Characters of one name: with a few folders above it a path stays below the 260 that Windows allows."""
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_UNSEEN = re.compile(f"[{INVISIBLE}\u2028\u2029]")
+"""What hides in a name and may even turn it around, so that an ending looks like another."""
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?", re.IGNORECASE)
 
 
 def safe(written: str, longest: int = LONGEST) -> str:
@@ -19,7 +23,7 @@ def safe(written: str, longest: int = LONGEST) -> str:
 
     A name that is cut short keeps its extension of up to five characters. Never empty.
     """
-    name = _FORBIDDEN.sub("-", written).strip(" .")
+    name = _FORBIDDEN.sub("-", _UNSEEN.sub("", written)).strip(" .")
     if len(name) > longest:
         stem, dot, kind = name.rpartition(".")
         short = dot and len(kind) < 6

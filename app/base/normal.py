@@ -19,6 +19,9 @@ _DOTS = re.compile(
 )
 _DASHES = re.compile("[‐‑‒–—―−─﹣－]")
 _SPACES = re.compile(r"\s+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_SYMBOLOGY = re.compile(r"\s*[\]］][A-Za-z][0-9A-Za-z]")
+"""What a scanner may send first: the AIM identifier of the kind of bar code, ``]C1`` or ``]Q3`` (ISO/IEC 15424)."""
 
 
 def normal(text: str) -> str:
@@ -41,6 +44,18 @@ def name(text: str) -> str:
 def number(text: str) -> str:
     """A number of a contract, receipt, phone or document: ``normal`` without spaces, dashes of all kinds as hyphens."""
     return _DASHES.sub("-", normal(text)).replace(" ", "")
+
+
+def unwedged(text: str) -> str:
+    """Text without what a scanner sends around a code: control characters, line ends, the identifier of the bar code."""
+    plain = _CONTROLS.sub("", text).strip()
+    found = _SYMBOLOGY.match(plain)
+    return plain[found.end() :].strip() if found else plain
+
+
+def scanned(text: str) -> str:
+    """A number as a scanner or a person gave it, as it was printed: in capitals, without what the scanner added."""
+    return number(unwedged(text)).upper()
 
 
 def _half(character: str) -> str:

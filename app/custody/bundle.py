@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
 
+from app.base.normal import scanned
 from app.base.words import say
 from app.kit.look import ROW
 from app.kit.tables import speak_empty
@@ -17,7 +18,7 @@ from app.office.own.paper_kinds import OTHER
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPaintEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,19 @@ class Drafted(msgspec.Struct):
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME, NUMBER, ORIGINALS, COPIES, VALID, REFUSED = range(6)
+Index = QModelIndex | QPersistentModelIndex
+KEPT = Qt.ItemDataRole.UserRole
+MOST_DIGITS = 4
+"""A longer count is a number that was scanned into the wrong cell."""
 
 
 class BundleTable(QTableWidget):
-    """Space toggles the current row; a number typed by a scanner, with Enter, ticks that paper."""
+    """Space toggles the current row; a number typed by a scanner, with Enter or Tab, ticks that paper.
+
+    ``told`` says what a scan did not do: in the words of ``explain`` if the paper is not among those offered.
+    """
+
+    told = Signal(str)
 
     def __init__(self, name: str, *, new: bool) -> None:
         """``new``: show the columns for unregistered papers (valid until, reason for refusing)."""
@@ -59,6 +69,7 @@ class BundleTable(QTableWidget):
         self._offered: list[Offered] = []
         self.empty = say("选好客户后，这里列出可以打勾的文件。")
         self._scan = ""
+        self.explain: Callable[[str], str | None] = lambda _: None
         self.itemChanged.connect(self._named)
         self.setAccessibleName(name)
         titles = [
@@ -109,36 +120,58 @@ class BundleTable(QTableWidget):
         for column, count in ((ORIGINALS, paper.originals), (COPIES, paper.copies)):
             item = QTableWidgetItem(str(count))
             item.setTextAlignment(RIGHT)
+            item.setData(KEPT, str(count))
             self.setItem(row, column, item)
         self.setItem(row, VALID, QTableWidgetItem(paper.valid_until))
         self.setItem(row, REFUSED, QTableWidgetItem(""))
 
     def _named(self, item: QTableWidgetItem) -> None:
-        """A paper that is no other kind was named: tick it, and offer one more."""
+        """A paper that is no other kind was named: tick it, and offer one more. A number among the counts was scanned."""
+        if item.column() in {ORIGINALS, COPIES} and item.text() != item.data(KEPT):
+            self._counted(item)
+            return
         paper = self._offered[item.row()] if item.row() < len(self._offered) else None
         if paper and item.column() == NAME and _is_other(paper) and item.text() != paper.name and item.text().strip():
             self._tick(item.row(), ticked=True)
             if item.row() == len(self._offered) - 1:
                 self._append(paper)
 
+    def _counted(self, item: QTableWidgetItem) -> None:
+        text = scanned(item.text())
+        if len(text) <= MOST_DIGITS or not text.isdigit():
+            item.setData(KEPT, item.text())
+            return
+        item.setText(item.data(KEPT))
+        self.read(text)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.rowCount():
             speak_empty(self, self.empty)
 
-    def tick(self, paper: str) -> None:
-        """Tick a registered paper by its id."""
-        self._tick_where(lambda each: each.paper == paper)
+    def tick(self, paper: str) -> bool:
+        """Tick a registered paper by its id; False if it is not offered."""
+        return self._tick_where(lambda each: each.paper == paper)
 
-    def tick_number(self, number: str) -> None:
-        """Tick a registered paper by the number on its label."""
-        self._tick_where(lambda each: each.number == number)
+    def tick_number(self, number: str) -> bool:
+        """Tick a registered paper by the number on its label; False if it is not offered."""
+        return self._tick_where(lambda each: bool(number) and each.number == number)
 
-    def _tick_where(self, meant: Callable[[Offered], bool]) -> None:
-        for row, paper in enumerate(self._offered):
-            if meant(paper):
-                self._tick(row, ticked=True)
-                self.setCurrentCell(row, NAME)
+    def _tick_where(self, meant: Callable[[Offered], bool]) -> bool:
+        rows = [row for row, paper in enumerate(self._offered) if meant(paper)]
+        for row in rows:
+            self._tick(row, ticked=True)
+            self.setCurrentCell(row, NAME)
+        return bool(rows)
+
+    def read(self, number: str) -> None:
+        """Tick the paper whose label was scanned, or tell why there is nothing to tick."""
+        again = any(each.number == number and self._is_ticked(row) for row, each in enumerate(self._offered))
+        if self.tick_number(number):
+            self.told.emit(say("{number} 已经打过勾。", number=number) if again else "")
+            return
+        QApplication.beep()
+        self.told.emit(self.explain(number) or say("下面没有编号为 {number} 的文件。没有打勾。", number=number))
 
     def ticked(self) -> list[Offered]:
         """The ticked papers with what was typed; a count that is no number is 0."""
@@ -207,18 +240,52 @@ class BundleTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentItem()
         if event.key() == Qt.Key.Key_Space and current:
+            self._scan = ""
             self._tick(current.row(), ticked=not self._is_ticked(current.row()))
             return
-        counting = self.currentColumn() in {ORIGINALS, COPIES}
-        if event.text().isdigit() and not counting:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._scan:
+            self._end_scan()
+            return
+        # A scanner also sends Shift for its capitals, and control characters before and after the number.
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if not held and self._takes(event.text()):
             self._scan += event.text()
             return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._scan:
-            self.tick_number(self._scan)
+        if not held and event.key() not in {Qt.Key.Key_Shift, Qt.Key.Key_Control}:
             self._scan = ""
-            return
-        self._scan = ""
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What a scanner types while an input method is on comes in one piece, or in several."""
+        if self._takes(event.commitString()):
+            self._scan += event.commitString()
+            return
+        super().inputMethodEvent(event)
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Some scanners end with Tab."""
+        if self._scan and ahead:
+            self._end_scan()
+            return True
+        return super().focusNextPrevChild(ahead)
+
+    def currentChanged(self, now: Index, before: Index) -> None:
+        """Counts are digits alone, so they need no input method; the base class decides on the other cells."""
+        super().currentChanged(now, before)
+        if now.column() in {ORIGINALS, COPIES}:
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+
+    def _takes(self, text: str) -> bool:
+        """Whether typed text belongs to a scan: any in a cell that is not written in, else digits and what goes on."""
+        if not text or not text.isprintable() or self.currentColumn() in {ORIGINALS, COPIES}:
+            return False
+        current = self.currentItem()
+        written = current is not None and bool(current.flags() & Qt.ItemFlag.ItemIsEditable)
+        return bool(self._scan) or not written or text[0] in "]］" or scanned(text).isdigit()
+
+    def _end_scan(self) -> None:
+        number, self._scan = scanned(self._scan), ""
+        self.read(number)
 
 
 def _name(paper: Offered) -> QTableWidgetItem:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.base.words import say
-from app.custody import filing, previews, whereabouts
+from app.custody import filing, previews, scanning, whereabouts
 from app.custody.bundle import BundleTable, Drafted, Offered
 from app.dossiers.dossier_edit import DossierEdit
 from app.kit.dialogs import Dialog
@@ -36,7 +36,9 @@ class BundleSheet(Dialog):
         self.bundle = BundleTable(say("文件"), new=new)
         self.client_field = Field(say("客户(&C)"), self.client)
         self.client.chosen.connect(self._chosen)
-        self.client.scanned.connect(self.bundle.tick)
+        self.client.scanned.connect(self._scanned)
+        self.bundle.told.connect(self.complain)
+        self.bundle.explain = lambda number: desk.ask(scanning.told, number, self.client.dossier)
         self.other_field, self.at_field = self.name_fields()
         fit(self, 900, 620)
 
@@ -68,6 +70,11 @@ class BundleSheet(Dialog):
         self.other.choose(parties.preferred(self.desk.office, self.client.dossier, self.other.holder()))
         self.offer()
         self.bundle.setFocus()
+
+    def _scanned(self, paper: str) -> None:
+        """The client was found by the number of this paper (id)."""
+        told = "" if self.bundle.tick(paper) else self.desk.ask(scanning.told_of, paper, self.client.dossier)
+        self.complain(told or "")
 
     def held_by(self, holder: str) -> list[Offered]:
         """The dossier's papers with this holder that wait for no acceptance."""

@@ -61,7 +61,7 @@ class TraceDialog(QDialog):
         ]
 
     def _show_holder(self) -> None:
-        at = moment_in(self.at_field)
+        at = moment_in(self.at_field, long_ago=True)
         if at is None:
             return
         office = self.desk.office

@@ -17,7 +17,7 @@ from app.dossiers.dialog import reprints
 from app.dossiers.rules import Buyer
 from app.dossiers.spelling import moved
 from app.kit.dialogs import Dialog
-from app.kit.fields import ChoiceBox, DayEdit
+from app.kit.fields import ChoiceBox, DayEdit, settled
 from app.kit.parts import Field, fit, row, wrapped
 from app.office import phrases
 from app.office.words import sentence
@@ -98,6 +98,8 @@ class AlterDialog(Dialog):
             signed = self.signed.day()
         except Refusal as refusal:
             self.signed_field.complain(sentence(refusal))
+            return None
+        if signed and signed != self.dossier.signed and not settled(self.signed_field, signed):
             return None
         contract = self.contract.text().strip() or None
         return replace(where, contract=contract, price=price, signed=signed)

@@ -23,7 +23,7 @@ from app.dossiers.spelling import moved
 from app.forms import editions, printing
 from app.kit.dialogs import Dialog
 from app.kit.drafts import retype, typed
-from app.kit.fields import ChoiceBox, DayEdit
+from app.kit.fields import ChoiceBox, DayEdit, settled
 from app.kit.parts import Field, fit, label, row, vbox
 from app.office import drafts, phrases
 from app.office.words import sentence
@@ -199,6 +199,8 @@ class DossierDialog(Dialog):
             signed = self.signed.day()
         except Refusal as refusal:
             self.signed_field.complain(sentence(refusal))
+            return None
+        if signed and signed != self.dossier.signed and not settled(self.signed_field, signed):
             return None
         try:
             price = fen(self.price.text())

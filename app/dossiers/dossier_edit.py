@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from app.base.words import say
 from app.dossiers import finding, hits
 from app.dossiers import service as dossiers
+from app.kit.parts import Field
 
 if TYPE_CHECKING:
     from app.office.office import Office
@@ -49,6 +50,7 @@ class DossierEdit(QLineEdit):
 
     def _look(self, text: str) -> None:
         self.dossier = ""
+        self._tell("")
         self._found = self._dossiers(text)
         self._words.setStringList([hits.line(self._office, found) for found in self._found])
         self.completer().complete()
@@ -65,8 +67,16 @@ class DossierEdit(QLineEdit):
         # A scanner types faster than the completer updates.
         if not self.dossier:
             self._found = self._dossiers(self.text())
+            if not self._found and self.text().strip():
+                self._tell(say("找不到“{text}”，请核对。", text=self.text().strip()))
             if self._found and finding.chooses(self._office, self.text()):
                 self._pick(self._found[0])
+
+    def _tell(self, sentence: str) -> None:
+        """Say it at the field, so that no scan is silent."""
+        field = self.parentWidget()
+        if isinstance(field, Field):
+            field.complain(sentence)
 
     def _pick(self, found: finding.Found) -> None:
         self.show_dossier(found.dossier)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from app.base import features
-from app.base.normal import number
+from app.base.normal import scanned, unwedged
 from app.base.series import Dated, Series
 from app.dossiers import store as stored_dossiers
 from app.office import people_store
@@ -50,7 +50,7 @@ RECORDS = "*"
 
 def find(office: Office, text: str, limit: int = 50) -> list[Found]:
     """What matches ``text``: records with exactly this number, then up to ``limit`` dossiers, the active ones first."""
-    text = text.strip()
+    text = unwedged(text)
     return [*by_number(office, text), *_dossiers(office, text, limit)]
 
 
@@ -60,7 +60,8 @@ def chooses(office: Office, text: str) -> bool:
     A prefix of every dossier's number, such as KH, is not; nor is a number that is both a record's and the contract of
     somebody else.
     """
-    return not stored_dossiers.all_begin(office.register, text) and not _ambiguous(office, text.strip())
+    plain = unwedged(text)
+    return not stored_dossiers.all_begin(office.register, plain) and not _ambiguous(office, plain)
 
 
 def _ambiguous(office: Office, text: str) -> bool:
@@ -71,7 +72,7 @@ def _ambiguous(office: Office, text: str) -> bool:
 
 def by_number(office: Office, text: str) -> list[Found]:
     """The records with this number; the finders are loaded only for a text that looks like a number."""
-    plain = number(text).upper()
+    plain = scanned(text)
     return numbered(office, plain) if _NUMBER.fullmatch(plain) else []
 
 

@@ -75,7 +75,7 @@ HAPPENINGS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "office.restored": lambda facts: say("恢复到备份 {backup}：{reason}", **facts),
     "office.exported": lambda facts: say("导出全部资料到 {folder}：{reason}", **facts),
     "office.placed": lambda facts: say("登记库仍然放在 {folder}：{reason}", **facts),
-    "clock.confirmed": lambda facts: say("电脑时钟早于上一笔记录（{last}），确认时钟正确：{reason}", **facts),
+    "clock.confirmed": lambda facts: say("电脑时钟与记录不合（应在 {last} 前后），确认时钟正确：{reason}", **facts),
 }
 
 

@@ -96,7 +96,9 @@ def last(office: Office, folder: Path | None = None) -> Backup | None:
     """The office's newest backup in a folder, by default beside the register; None if there is none."""
     own = {"", backups_store.series(office.register)}
     there = backups_store.listed(folder or beside(office.register.folder))
-    return next((each for each in there if not each.aside and each.series in own), None)
+    mine = [each for each in there if not each.aside and each.series in own]
+    # A clock that was ahead named backups after days to come: what was made since the correction is newer than they.
+    return next((each for each in mine if each.at <= office.now()), next(iter(mine), None))
 
 
 def entries_since(office: Office, backup: Backup | None) -> int:
@@ -165,7 +167,8 @@ def _into(home: Path, key: bytes, folder: Path, at: datetime, tell: Callable[[in
     )
     zone, origin = ZoneInfo(ZONE), backups_store.read_contents(made.path, key).origin
     own = [each for each in backups_store.listed(folder) if not each.aside and backups_store.is_own(each, key, origin)]
-    stay = retained(each.at.astimezone(zone) for each in own)
+    # Whatever moments the others have, the one just made is the newest.
+    stay = {made.at.astimezone(zone)} | retained(each.at.astimezone(zone) for each in own)
     backups_store.drop(each for each in own if each.at.astimezone(zone) not in stay)
     return made
 

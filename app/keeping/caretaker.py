@@ -11,9 +11,12 @@ from app.kit.one_program import OneProgram
 from app.office.office import TROUBLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from app.keeping.backup_keeper import Keeper
+    from app.keeping.clock_watch import ClockWatch
     from app.kit.office_window import OfficeWindow
     from app.kit.one_program import Elsewhere
     from app.office.office import Office
@@ -24,8 +27,11 @@ class Caretaker(QObject):
 
     wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, steady: Callable[[], float]) -> None:
+        """``steady`` gives seconds that nobody can set; they tell a clock that jumped."""
         super().__init__()
+        self._steady = steady
+        self._clock: ClockWatch | None = None
         self._one: OneProgram | None = None
         self._keeper: Keeper | None = None
         self.elsewhere: Elsewhere | None = None
@@ -79,15 +85,29 @@ class Caretaker(QObject):
         self._look_at_place(office, window)
 
     def _look_at_clock(self, office: Office, window: OfficeWindow) -> None:
+        from app.keeping.clock_watch import ClockWatch
         from app.office import clock as clocks
 
-        last = clocks.behind(office)
+        self._rest_clock()
+        last = clocks.doubtful(office)
+        self._clock = watch = ClockWatch(office, self._steady)
+        watch.jumped.connect(lambda due: self._ask_about_clock(due, window, watch))
         if last:
-            from app.keeping.clock_dialog import ClockDialog
+            self._ask_about_clock(last, window, None)
 
-            dialog = ClockDialog(window.desk, last, window)
-            dialog.left.connect(window.signed_out)
-            dialog.open()
+    def _ask_about_clock(self, last: datetime, window: OfficeWindow, watch: ClockWatch | None) -> None:
+        from app.keeping.clock_dialog import ClockDialog
+
+        dialog = ClockDialog(window.desk, last, window, watch=watch)
+        dialog.left.connect(window.signed_out)
+        if self._clock:
+            dialog.accepted.connect(self._clock.begin_again)
+        dialog.open()
+
+    def _rest_clock(self) -> None:
+        if self._clock:
+            self._clock.stop()
+            self._clock = None
 
     def _look_at_place(self, office: Office, window: OfficeWindow) -> None:
         from app.keeping import place_checks
@@ -99,18 +119,21 @@ class Caretaker(QObject):
 
     def hand_back(self) -> None:
         """The person signed out: back up while the sign-in page is shown."""
+        self._rest_clock()
         if self._keeper:
             self._keeper.hand_back()
             self._keeper = None
 
     def forget(self) -> None:
         """Stop backing up: the office is about to be opened again."""
+        self._rest_clock()
         if self._keeper:
             self._keeper.rest()
             self._keeper = None
 
     def end(self) -> None:
         """The program ends: back up once more and release the folder."""
+        self._rest_clock()
         if self._keeper:
             self._keeper.close_office()
             self._keeper = None

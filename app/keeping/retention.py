@@ -22,7 +22,10 @@ class Rhythm:
         """Whether a backup is due, given the entries and the time since the last one; ``since`` is None without one."""
         if not entries:
             return False
-        return since is None or entries >= self.entries or since >= timedelta(minutes=self.minutes)
+        if since is None or since < timedelta(0):
+            # The last one was made by a clock that was ahead: time says nothing, entries do.
+            return True
+        return entries >= self.entries or since >= timedelta(minutes=self.minutes)
 
 
 _PERIODS: tuple[tuple[int, Callable[[datetime], object]], ...] = (

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.base.refusals import Refusal
-from app.base.words import say
+from app.base.typed_dates import is_doubtful
+from app.base.words import say, say_many
 from app.office import phrases
 from app.office.words import sentence
 from app.rulebook.vocabulary import kind_of_holder
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from app.kit.parts import Field
     from app.office.office import Office
+
+CONFIRMED = "confirmed-day"
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -32,6 +35,10 @@ class MomentEdit(QLineEdit):
         self._office = office
         self.setPlaceholderText(say("现在；也可输入 1122、昨天 16:30、11-22 9:05"))
         self.editingFinished.connect(self._spell_out)
+
+    def today(self) -> date:
+        """Today by the office's clocks."""
+        return self._office.today()
 
     def moment(self) -> datetime:
         """The moment typed; now if empty. Raises NotADate."""
@@ -54,8 +61,13 @@ class DayEdit(QLineEdit):
         super().__init__()
         self._office = office
         self.setPlaceholderText(say("如 2026-11-22、1122、明天、+2工作日"))
+        self.shown = shown
         self.show_day(shown)
         self.editingFinished.connect(self._spell_out)
+
+    def today(self) -> date:
+        """Today by the office's clocks."""
+        return self._office.today()
 
     def show_day(self, day: date | None) -> None:
         """Show a day, or nothing."""
@@ -122,18 +134,44 @@ class HolderBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(holder, Qt.ItemDataRole.UserRole)))
 
 
-def moment_in(field: Field[MomentEdit]) -> datetime | None:
-    """The moment typed into the field; None if it cannot be read, which the field then shows."""
-    return _typed(field, field.input.moment)
+def moment_in(field: Field[MomentEdit], *, long_ago: bool = False) -> datetime | None:
+    """The moment typed into the field; None if it cannot be read or is doubtful, which the field then shows.
+
+    ``long_ago``: a moment long past is as likely as any.
+    """
+    moment = _typed(field, field.input.moment)
+    return moment if moment is None or long_ago or settled(field, moment.date()) else None
 
 
 def day_in(field: Field[DayEdit]) -> date | None:
-    """The day typed into the field; None if it is missing or cannot be read, which the field then shows."""
+    """The day typed into the field; None if it is missing, cannot be read or is doubtful, which the field then shows."""
     day = _typed(field, field.input.day)
     if day is None and not field.complaint:
         field.complain(say("请填写日期，如 2026-11-22、1122 或 +5工作日。"))
         field.input.setFocus()
-    return day
+    return day if day is None or day == field.input.shown or settled(field, day) else None
+
+
+def settled(field: Field[MomentEdit] | Field[DayEdit], day: date) -> bool:
+    """Whether a day is usual or was confirmed; else the field asks, saying what was understood: the next try confirms."""
+    asked = day.isoformat()
+    if not is_doubtful(day, field.input.today()) or field.property(CONFIRMED) == asked:
+        return True
+    field.setProperty(CONFIRMED, asked)
+    field.complain(_doubt(day, field.input.today()), warning=True)
+    field.input.setFocus()
+    return False
+
+
+def _doubt(day: date, today: date) -> str:
+    if day < today:
+        past = say_many("{n} 天", (today - day).days)
+        return say("读成 {day}，是 {past} 以前。没有写错，就再按一次。", day=phrases.day(day), past=past)
+    return say(
+        "读成 {day}，是 {years} 以后。没有写错，就再按一次。",
+        day=phrases.day(day),
+        years=say_many("{n} 年", day.year - today.year),
+    )
 
 
 def _typed(field: Field[W], read: Callable[[], T]) -> T | None:

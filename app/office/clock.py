@@ -1,4 +1,4 @@
-"""The clock 时钟: a PC whose clock was set back is noticed before anything is entered."""
+"""The clock 时钟: a PC whose clock was set back, or far ahead, is noticed before anything is entered."""
 
 from __future__ import annotations
 
@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 SLACK = timedelta(minutes=5)
 """Clocks are routinely corrected by this much, so it raises no question."""
 
+LONGEST_REST = timedelta(days=45)
+"""No office rests longer without an entry, so a clock further ahead is asked about."""
+
+
+def doubtful(office: Office) -> datetime | None:
+    """When the last journal entry was made, if the clock is before that or far after it; else None."""
+    return behind(office) or ahead(office)
+
+
+def ahead(office: Office) -> datetime | None:
+    """When the last journal entry was made, if the clock is more than ``LONGEST_REST`` after that; else None."""
+    entries = journal.read(office.register, limit=1)
+    return entries[0].entered_at if entries and office.now() > entries[0].entered_at + LONGEST_REST else None
+
 
 def behind(office: Office) -> datetime | None:
     """When the last journal entry was made, if the clock is more than ``SLACK`` before that; else None."""
@@ -23,11 +37,11 @@ def behind(office: Office) -> datetime | None:
     return entries[0].entered_at
 
 
-def confirm(office: Office, reason: str) -> None:
+def confirm(office: Office, reason: str, expected: datetime | None = None) -> None:
     """Record that somebody confirmed the clock to be right; until then nobody can work at this PC.
 
     The entry has the clock's time, so the jump is visible in the journal between two entries, and later entries are
-    compared with this one.
+    compared with this one. ``expected`` is what the clock should have shown if it jumped while the office was open.
 
     Raises:
         ReasonMissing
@@ -35,7 +49,7 @@ def confirm(office: Office, reason: str) -> None:
     """
     if not reason.strip():
         raise ReasonMissing
-    last = behind(office)
+    last = expected or doubtful(office)
     if last is None:
         return
     with office.register.transaction():

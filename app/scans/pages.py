@@ -16,7 +16,7 @@ from io import BytesIO
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from app.scans.rules import MOST, ScanTooLarge, ScanUnreadable, media_of, within
+from app.scans.rules import MOST, REDUCED, ScanTooLarge, ScanUnreadable, media_of, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,10 +98,10 @@ def _document(content: bytes, file: str) -> Iterator[PdfDocument]:
 
 @cache
 def _pillow() -> ModuleType:
-    """Pillow, set up to refuse an image over the limit by its header, before decoding it."""
+    """Pillow, set up to refuse an image far over the limit by its header, before decoding it."""
     from PIL import Image
 
-    Image.MAX_IMAGE_PIXELS = MOST["pixels"]
+    Image.MAX_IMAGE_PIXELS = REDUCED * MOST["pixels"]
     warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
     return Image
 
@@ -111,11 +111,19 @@ def _image(content: bytes, media: Media, file: str) -> Iterator[Image]:
     pillow = _pillow()
     try:
         with pillow.open(BytesIO(content), formats=[media.removeprefix("image/")]) as image:
+            _reduce(image)
+            within("pixels", image.width * image.height, file)
             yield image
     except (pillow.DecompressionBombWarning, pillow.DecompressionBombError) as error:
         raise ScanTooLarge(file, "pixels") from error
     except _DAMAGE as error:
         raise ScanUnreadable(file, "damaged") from error
+
+
+def _reduce(image: Image) -> None:
+    """Have a JPEG over the limit decoded at half its width and height, which its format allows; others stay."""
+    if image.width * image.height > MOST["pixels"]:
+        image.draft(image.mode, (image.width // 2, image.height // 2))
 
 
 def _picture_pages(content: bytes, media: Media, file: str) -> int:

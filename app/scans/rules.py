@@ -12,7 +12,7 @@ from typing import Literal
 
 from app.base.refusals import Refusal
 
-Media = Literal["application/pdf", "image/jpeg", "image/png", "image/tiff"]
+Media = Literal["application/pdf", "image/jpeg", "image/png", "image/tiff", "image/webp"]
 Limit = Literal["bytes", "pages", "pixels", "all-pixels"]
 Fault = Literal["missing", "folder", "permission", "empty", "damaged", "encrypted"]
 
@@ -21,6 +21,7 @@ ENDINGS: dict[Media, str] = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
     "image/tiff": ".tif",
+    "image/webp": ".webp",
 }
 """The file name extension of each format when a scan is saved or exported."""
 
@@ -32,20 +33,42 @@ _BEGINNINGS: tuple[tuple[bytes, Media], ...] = (
     (b"MM\0*", "image/tiff"),
 )
 
+HEADER = 1024
+"""Within how many bytes a PDF begins: mail programs and printers may put something before it (ISO 32000-1, annex H.3.4.1)."""
+
+_OTHERS = (b"MZ", b"PK", b"\x7fELF", b"<")
+"""Beginnings of programs, archives and pages, which are no scans whatever else is in them."""
+
+_PHONES = {
+    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"), "HEIC"),
+    **dict.fromkeys((b"avif", b"avis"), "AVIF"),
+}
+"""The brands of photos as telephones store them (ISO/IEC 23008-12)."""
+
+REDUCED = 4
+"""How many times more pixels a JPEG may have, since it is decoded at half its width and height."""
+
 MOST: dict[Limit, int] = {
     "bytes": 100 * 1024 * 1024,
     "pages": 500,
     "pixels": 50_000_000,
     "all-pixels": 5_000_000_000,
 }
-"""The most bytes and pages per file, pixels per image, and pixels of all images of a file (about 500 of A4 at 300 dpi)."""
+"""The most bytes and pages per file, pixels per image as it is decoded, and pixels of all images of a file (about 500 of A4 at 300 dpi)."""
 
 
 @dataclass(eq=False)
 class NotAScan(Refusal):
-    """``file`` is neither PDF nor JPEG, PNG or TIFF."""
+    """``file`` is neither PDF nor JPEG, PNG, TIFF or WebP."""
 
     file: str
+
+
+@dataclass(eq=False)
+class PhoneFormat(NotAScan):
+    """``file`` is a photo in a ``format`` (HEIC, AVIF) of telephones that other programs seldom read."""
+
+    format: str
 
 
 @dataclass(eq=False)
@@ -127,7 +150,7 @@ def media_of(content: bytes, file: str) -> Media:
     Raises:
         ScanUnreadable: it is empty
         ScanTooLarge: it has too many bytes
-        NotAScan
+        NotAScan, PhoneFormat
 
     """
     if not content:
@@ -136,6 +159,12 @@ def media_of(content: bytes, file: str) -> Media:
     for beginning, media in _BEGINNINGS:
         if content.startswith(beginning):
             return media
+    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        return "image/webp"
+    if content[4:8] == b"ftyp" and content[8:12] in _PHONES:
+        raise PhoneFormat(file, "AVIF" if b"avif" in content[8:64] else _PHONES[content[8:12]])
+    if b"%PDF-" in content[:HEADER] and not content.startswith(_OTHERS):
+        return "application/pdf"
     raise NotAScan(file)
 
 

@@ -49,7 +49,15 @@ def _unreadable(refusal: scans.ScanUnreadable) -> str:
 
 
 SENTENCES: dict[type[Refusal], Callable[[Any], str]] = {
-    scans.NotAScan: lambda r: say("{file} 不是 PDF、JPEG、PNG 或 TIFF，没有添加。请另存为其中一种再试。", file=r.file),
+    scans.NotAScan: lambda r: say(
+        "{file} 不是 PDF、JPEG、PNG、TIFF 或 WebP，没有添加。请另存为其中一种再试。", file=r.file
+    ),
+    scans.PhoneFormat: lambda r: say(
+        "{file} 是手机拍的 {format} 照片，这里读不了，没有添加。请在手机上把它另存或分享为 JPEG 再试；"
+        "苹果手机在“设置 → 相机 → 格式”里选“兼容性最佳”，以后拍的就是 JPEG。",
+        file=r.file,
+        format=r.format,
+    ),
     scans.ScanTooLarge: lambda r: _too_large(r),
     scans.ScanUnreadable: lambda r: _unreadable(r),
     scans.ScanMissing: lambda r: say("扫描件“{title}”的文件不见了。请从备份恢复，或重新扫描后添加。", title=r.title),

@@ -13,6 +13,7 @@ from app.keeping import backups
 from app.keeping.backup_keeper import Keeper, missed_words
 from app.keeping.backup_tab import BackupTab
 from app.keeping.clock_dialog import ClockDialog
+from app.keeping.clock_watch import ClockWatch
 from app.keeping.export_dialog import LeavingDialog
 from app.keeping.restore_dialog import RestoreDialog
 from app.kit.desk import Desk
@@ -24,6 +25,7 @@ from tests.conftest import a_purchase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -224,3 +226,73 @@ def test_a_corrected_clock_lets_everybody_in(
     at("2026-10-12 10:05")
     hands.click(hands.button(dialog, "重看时钟"))
     assert not dialog.isVisible()
+
+
+def test_a_clock_a_year_ahead_is_noticed_but_no_holiday(
+    office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    at("2026-11-10 09:00")
+    assert clocks.doubtful(office) is None
+    at("2027-10-12 10:00")
+    assert clocks.doubtful(office) is not None
+    clocks.confirm(office, "停业整顿一年")
+    assert histories.of_office(office, 1)[0].kind == "clock.confirmed"
+    assert clocks.doubtful(office) is None
+
+
+@pytest.mark.parametrize("there", ["2026-10-12 10:40", "2027-10-12 10:30", "2026-10-12 10:20", "2025-10-12 10:30"])
+def test_a_clock_that_jumps_while_the_office_is_open_is_asked_about(
+    office: Office, purchase: Dossier, at: Callable[[str], None], qtbot: QtBot, there: str
+) -> None:
+    """Half an hour has passed when somebody looks at the clock."""
+    passed = [0.0]
+    watch = ClockWatch(office, lambda: passed[0])
+    asked: list[datetime] = []
+    watch.jumped.connect(asked.append)
+    passed[0] = 1800
+    at(there)
+    watch.look()
+    watch.look()
+    assert [f"{office.local(each):%Y-%m-%d %H:%M}" for each in asked] == ["2026-10-12 10:30"]
+    dialog = ClockDialog(Desk(office), asked[0], watch=watch)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    hands.click(hands.button(dialog, "重看时钟"))
+    assert dialog.isVisible()
+    hands.type_("时区改过", dialog.reason)
+    hands.click(dialog.primary)
+    assert not dialog.isVisible()
+    assert histories.of_office(office, 1)[0].kind == "clock.confirmed"
+    watch.begin_again()
+    watch.look()
+    assert len(asked) == 1
+
+
+def test_a_night_asleep_and_a_clock_set_right_by_minutes_are_no_jumps(
+    office: Office, at: Callable[[str], None]
+) -> None:
+    passed = [0.0]
+    watch = ClockWatch(office, lambda: passed[0])
+    asked: list[datetime] = []
+    watch.jumped.connect(asked.append)
+    for seconds, there in ((36_000, "2026-10-12 20:00"), (36_060, "2026-10-12 20:05"), (36_120, "2026-10-12 20:02")):
+        passed[0] = seconds
+        at(there)
+        watch.look()
+    assert not asked
+
+
+def test_backups_go_on_after_a_clock_that_was_ahead_is_corrected(
+    office: Office, purchase: Dossier, at: Callable[[str], None]
+) -> None:
+    at("2027-10-12 10:00")
+    dossiers.open_dossier(office, a_purchase("2-1-1002"))
+    backups.make(office)
+    at("2026-10-12 11:00")
+    assert not backups.due(office)
+    clocks.confirm(office, "时钟快了一年")
+    assert backups.due(office)
+    backups.make(office)
+    assert not backups.due(office)
+    at("2026-10-12 11:01")
+    assert not backups.due(office)

@@ -70,7 +70,17 @@ def test_three_years_of_daily_backups_leave_days_weeks_and_months() -> None:
 
 @pytest.mark.parametrize(
     ("entries", "minutes", "due"),
-    [(0, None, False), (0, 600, False), (1, None, True), (1, 29, False), (1, 30, True), (49, 5, False), (50, 1, True)],
+    [
+        (0, None, False),
+        (0, 600, False),
+        (1, None, True),
+        (1, 29, False),
+        (1, 30, True),
+        (49, 5, False),
+        (50, 1, True),
+        (1, -600, True),
+        (0, -600, False),
+    ],
 )
 def test_a_backup_is_due_after_fifty_entries_or_half_an_hour(entries: int, minutes: int | None, due: bool) -> None:
     since = None if minutes is None else timedelta(minutes=minutes)

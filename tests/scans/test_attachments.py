@@ -11,6 +11,7 @@ from app.base.refusals import ReasonMissing
 from app.dossiers import service as dossiers
 from app.keeping import verification
 from app.office import history as histories
+from app.office.words import sentence
 from app.scans import attachments
 from app.scans.attachments_store import FOLDER
 from app.scans.pages import picture
@@ -18,6 +19,7 @@ from app.scans.rules import (
     AlreadyAttached,
     AlreadyWithdrawn,
     NotAScan,
+    PhoneFormat,
     ScanAltered,
     ScanMissing,
     ScanTooLarge,
@@ -50,8 +52,12 @@ def kinds(office: Office, purchase: Dossier) -> list[str]:
         (scans.png(30, 20), "image/png", 1),
         (scans.tiff(3), "image/tiff", 3),
         (scans.pdf(4), "application/pdf", 4),
+        (scans.webp(), "image/webp", 1),
+        (scans.webp(lossless=True), "image/webp", 1),
+        (b"\x1b%-12345X@PJL ENTER LANGUAGE=PDF\r\n" + scans.pdf(2), "application/pdf", 2),
+        (b"\n" * 1000 + scans.pdf(1), "application/pdf", 1),
     ],
-    ids=["jpeg", "png", "tiff", "pdf"],
+    ids=["jpeg", "png", "tiff", "pdf", "webp", "lossless", "printed", "blank lines"],
 )
 def test_a_scan_comes_out_as_it_went_in(
     office: Office, purchase: Dossier, content: bytes, media: str, pages: int
@@ -116,7 +122,17 @@ def test_what_cannot_be_read_is_refused(office: Office, purchase: Dossier, conte
     assert files(office) == []
 
 
-@pytest.mark.parametrize("content", [b"MZ\x90\0", b"<html></html>", b"PK\3\4", "%PDF".encode("utf-16")])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"MZ\x90\0",
+        b"<html></html>",
+        b"PK\3\4",
+        "%PDF".encode("utf-16"),
+        b"MZ\x90\0 %PDF-1.7",
+        b" " * 1024 + scans.pdf(1),
+    ],
+)
 def test_what_is_no_scan_is_refused_whatever_its_name(
     office: Office, purchase: Dossier, content: bytes, tmp_path: Path
 ) -> None:
@@ -127,15 +143,43 @@ def test_what_is_no_scan_is_refused_whatever_its_name(
 
 
 @pytest.mark.parametrize(
+    ("brand", "format_"), [(b"heic", "HEIC"), (b"mif1", "HEIC"), (b"heix", "HEIC"), (b"avif", "AVIF")]
+)
+def test_a_photo_that_only_telephones_read_is_named_with_what_to_do(
+    office: Office, purchase: Dossier, brand: bytes, format_: str
+) -> None:
+    with pytest.raises(PhoneFormat) as refused:
+        attachments.add(office, purchase.id, scans.heic(brand), "IMG_0042")
+    said = sentence(refused.value)
+    assert format_ in said
+    assert "JPEG" in said
+    assert "手机" in said
+
+
+@pytest.mark.parametrize(("across", "down"), [(8192, 6144), (8160, 6144), (7101, 7101), (12000, 9000)])
+def test_a_photo_of_fifty_megapixels_and_more_is_taken_reduced(
+    office: Office, purchase: Dossier, across: int, down: int
+) -> None:
+    photo = scans.jpeg(across, down)
+    made = attachments.add(office, purchase.id, photo, "合同照片")
+    assert attachments.read(office, made) == photo
+    seen = picture(photo, "image/jpeg", 0, 1000)
+    assert max(seen.width, seen.height) == 1000
+    assert abs(seen.width / seen.height - across / down) < 0.01
+
+
+@pytest.mark.parametrize(
     ("content", "limit"),
     [
         (scans.pdf(501), "pages"),
         (scans.tiff(501), "pages"),
         (scans.png(7100, 7100), "pixels"),
         (scans.png(12000, 12000), "pixels"),
+        (scans.webp(7100, 7100), "pixels"),
+        (scans.jpeg(15000, 15000), "pixels"),
         (b"%PDF-" + bytes(100 * 1024 * 1024), "bytes"),
     ],
-    ids=["pdf", "tiff", "picture", "bomb", "bytes"],
+    ids=["pdf", "tiff", "picture", "bomb", "webp", "huge photo", "bytes"],
 )
 def test_what_is_too_large_is_refused_before_it_is_unpacked(
     office: Office, purchase: Dossier, content: bytes, limit: str

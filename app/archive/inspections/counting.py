@@ -11,6 +11,7 @@ from app.archive import words as archive_words
 from app.archive.inspections import rules
 from app.archive.inspections import service as inspections
 from app.base.words import say
+from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.listings import (
@@ -42,7 +43,7 @@ class InspectDialog(Dialog):
         # Enter belongs to the scanner.
         self.primary.setDefault(False)
         self.primary.setAutoDefault(False)
-        self.scan = QLineEdit()
+        self.scan = CodeEdit()
         self.scan.setPlaceholderText(say("扫描或输入文件编号、案卷号，回车"))
         self.scan.returnPressed.connect(self._scan)
         self.last, self.counts = label("", "name"), label("", "section")
@@ -98,7 +99,7 @@ class InspectDialog(Dialog):
         self.back.setEnabled(bool(current and current.line.seen_at))
 
     def _scan(self) -> None:
-        number = self.scan.text().strip()
+        number = self.scan.code()
         self.scan.clear()
         if not number:
             return

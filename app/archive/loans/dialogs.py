@@ -10,7 +10,7 @@ from app.archive import words as archive_words
 from app.archive.loans import service as loans
 from app.archive.loans.service import Condition
 from app.base.words import say, say_many
-from app.custody import filing, whereabouts
+from app.custody import filing, scanning, whereabouts
 from app.custody.bundle import BundleTable, Drafted, Offered
 from app.custody.rules import Count, Line
 from app.dossiers.dossier_edit import DossierEdit
@@ -38,6 +38,8 @@ class RequestDialog(Dialog):
         self.client, self.due = DossierEdit(desk.office), DayEdit(desk.office)
         self.borrower, self.contact, self.purpose = QLineEdit(), QLineEdit(), QLineEdit()
         self.bundle = BundleTable(say("要借的文件"), new=False)
+        self.bundle.told.connect(self.complain)
+        self.bundle.explain = lambda number: desk.ask(scanning.told, number, self.client.dossier)
         self.client_field = Field(say("客户(&C)"), self.client)
         self.due_field = Field(say("归还期限(&D)"), self.due)
         self.body.addLayout(row(self.client_field, self.due_field, stretch=(3, 1)))
@@ -52,7 +54,7 @@ class RequestDialog(Dialog):
         self.body.addWidget(label(say("要借的文件：打勾或扫描，件数可改"), "section"))
         self.body.addWidget(self.bundle, 1)
         self.client.chosen.connect(self._offer)
-        self.client.scanned.connect(self.bundle.tick)
+        self.client.scanned.connect(self._scanned)
         fit(self, 900, 600)
         self.client.setFocus()
         if dossier:
@@ -67,6 +69,10 @@ class RequestDialog(Dialog):
             self.client.show_dossier(typed.dossier)
         super().take_up({name: draft[name] for name in draft if name != "client" or not typed.dossier})
         self.bundle.retype(typed.bundle)
+
+    def _scanned(self, paper: str) -> None:
+        told = "" if self.bundle.tick(paper) else self.desk.ask(scanning.told_of, paper, self.client.dossier)
+        self.complain(told or "")
 
     def _offer(self) -> None:
         office = self.desk.office

@@ -14,6 +14,7 @@ from app.archive.tab import ArchiveTab
 from app.archive.volumes import service as volumes
 from app.base.words import say
 from app.forms import printing
+from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.fields import ChoiceBox
 from app.kit.flow import Flow
@@ -43,7 +44,7 @@ class LocationsTab(ArchiveTab[LocationRow]):
         self.table.empty = say("还没有位置。按 F6 先添加一间库房，再在里面添加柜、层、盒。")
         self.inside = RowsTable(RowsListing(self._volume_columns()), "located", say("所选位置的案卷"))
         self.inside.empty = say("所选位置没有案卷。选中位置后，在上方扫描案卷号放入。")
-        self.scan = QLineEdit()
+        self.scan = CodeEdit()
         self.scan.setPlaceholderText(say("扫描案卷号，回车放入所选位置"))
         self.scan.setAccessibleName(say("扫描案卷号放入所选位置"))
         self.scan.setFixedWidth(260)
@@ -93,7 +94,7 @@ class LocationsTab(ArchiveTab[LocationRow]):
         self.inside.listing.show([each for each in self._volumes if each.location == here])
 
     def _put_here(self) -> None:
-        number, current = self.scan.text().strip().upper(), self.table.current()
+        number, current = self.scan.code(), self.table.current()
         self.scan.selectAll()
         if number and current and self.desk.do(volumes.place_by_number, number=number, location=current.location.id):
             self.desk.said.emit(say("{number} 已放到 {place}", number=number, place=current.path), [])

@@ -12,7 +12,7 @@ from app.archive.runs import service as submissions
 from app.archive.runs.service import RunRow
 from app.archive.tab import ArchiveTab
 from app.base.words import say, say_in, say_many
-from app.custody import filing
+from app.custody import filing, scanning
 from app.custody import words as custody_words
 from app.custody.bundle import BundleTable, Offered
 from app.forms import printing
@@ -156,6 +156,8 @@ class SubmitDialog(Dialog):
         super().__init__(desk, parent, width=760)
         self.entitle(say("上交公司"), say("上交"))
         self.bundle = BundleTable(say("上交的文件"), new=False)
+        self.bundle.told.connect(self.complain)
+        self.bundle.explain = lambda number: desk.ask(scanning.told, number)
         self.bundle.offer(
             [
                 Offered(

@@ -23,6 +23,7 @@ from app.archive.volumes.rules import PERIODS, USUAL_PERIOD
 from app.base.refusals import Refusal
 from app.base.typed_dates import typed_day
 from app.base.words import say
+from app.kit.codes import CodeEdit
 from app.kit.dialogs import Dialog
 from app.kit.flow import Flow
 from app.kit.look import ROW
@@ -147,7 +148,7 @@ class VolumeDialog(Dialog):
         self.year.setRange(1900, volume.year + 50)
         self.year.setValue(volume.year)
         self.retention, self.note = RetentionBox(volume.retention), QLineEdit(volume.note)
-        self.scan = QLineEdit()
+        self.scan = CodeEdit()
         self.scan.setPlaceholderText(say("扫描或输入文件编号，回车放入本卷"))
         self.scan.returnPressed.connect(self._put_in)
         self.contents = ContentsTable(say("卷内目录"))
@@ -182,7 +183,7 @@ class VolumeDialog(Dialog):
         self.contents.show_lines(found, self.desk.office.rules.documents())
 
     def _put_in(self) -> None:
-        number = self.scan.text().strip()
+        number = self.scan.code()
         if not number:
             return
         if self.desk.attempt(self.scan_field.complain, volumes.put_in_by_number, self.volume, number):

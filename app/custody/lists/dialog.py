@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.base.words import say, say_many
-from app.custody import filing
+from app.custody import filing, scanning
 from app.custody.bundle import BundleTable, Offered
 from app.custody.handoffs import Item
 from app.custody.lists import service as lists
@@ -50,6 +50,8 @@ class ListDialog(Dialog):
         self.other_field = Field(say("交给谁(&G)") if way == "out" else say("从谁那里收回(&G)"), self.other)
         self.at_field = Field(say("时间(&T)"), self.at)
         self.bundle = BundleTable(say("文件"), new=False)
+        self.bundle.told.connect(self.complain)
+        self.bundle.explain = lambda number: desk.ask(scanning.told, number)
         self.bundle.empty = say("选好对方后，这里列出各户的文件。")
         self.signed = QCheckBox(
             say("对方当面签收（不勾选则待对方签收，签收前仍由本部门保管）")
