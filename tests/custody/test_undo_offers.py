@@ -56,10 +56,15 @@ def test_whoever_may_void_is_offered_undo_and_it_is_accepted(
     assert handoffs.by_number(office, made.number).state == "voided"
 
 
-def test_whoever_may_not_void_is_not_offered_it(open_window: Open, office: Office, purchase: Dossier) -> None:
+def test_whoever_may_not_void_is_offered_it_for_an_own_slip_alone(
+    open_window: Open, office: Office, purchase: Dossier
+) -> None:
+    office.signed_in = "何志远"
+    anothers = receive(office, purchase)
     seat_clerk(office)
     window = open_window()
-    assert offers(window, receive(office, purchase)) == ["打印"]
+    assert offers(window, anothers) == ["打印"]
+    assert offers(window, receive(office, purchase))[-2:] == ["打印", "撤销"]
 
 
 def test_an_own_offer_can_be_withdrawn_without_the_right_to_void(
