@@ -67,6 +67,8 @@ def test_signatures_never_stand_on_a_page_without_papers(printed, read, receipt,
 def test_nothing_is_printed_outside_the_page(printed, boxes, receipt, form, language):
     values = receipt(40, from_whom=f"{LONG}、欧阳春兰、司马相如", unit=LONG, reason="W" * 90, handed_by=LONG)
     values["buyers"] = [{"buyer": LONG, "phone": "1" * 60}] if form == "dossier-cover" else LONG
+    if form == "dossier-cover":
+        values["papers"] = [{**row, "originals": "11/14", "copies": "10/12"} for row in values["papers"]]
     for left, bottom, right, top in boxes(printed(form, values, language=language, printed_by=LONG)):
         assert left >= QUIET
         assert right <= A4[0] - QUIET
