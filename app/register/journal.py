@@ -131,20 +131,8 @@ def append(register: Register, entries: Iterable[Entry], sign: Callable[[str], t
 
 def _chained(entry: Entry, seq: int, previous: str) -> _Row:
     at, entered_at, body = stamp(entry.at), stamp(entry.entered_at), _json()(entry.body or {}).decode()
-    return _Row(
-        seq=seq,
-        id=entry.id,
-        kind=entry.kind,
-        dossier=entry.dossier,
-        by=entry.by,
-        at=at,
-        entered_at=entered_at,
-        body=body,
-        previous=previous,
-        hash=_hash(previous, entry.id, entry.kind, entry.dossier, entry.by, at, entered_at, body),
-        signer=None,
-        signature=None,
-    )
+    told = (entry.id, entry.kind, entry.dossier, entry.by, at, entered_at, body)
+    return _Row(seq, *told, previous, _hash(previous, *told), None, None)
 
 
 def read(register: Register, *, dossier: str | None = None, limit: int = -1, kind: str = "%") -> list[Entry]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import NamedTuple
 
 Row = TypeVar("Row", bound="NamedTuple")
@@ -70,7 +69,7 @@ def add(connection: Any, table: str, kind: type[Row], rows: Iterable[Row], then:
     connection.executemany(f"INSERT INTO {table} ({columns(kind)}) VALUES ({marks}) {then}", map(tuple, rows))
 
 
-def add_named(connection: Any, table: str, names: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
-    """Insert rows given as mappings with a value for each of ``names``, the two or more columns."""
+def add_plain(connection: Any, table: str, names: Sequence[str], rows: Iterable[tuple[object, ...]]) -> None:
+    """Insert rows given as tuples with a value for each of the columns ``names``."""
     marks = ", ".join("?" * len(names))
-    connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", map(itemgetter(*names), rows))
+    connection.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)
