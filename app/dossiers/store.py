@@ -15,7 +15,7 @@ from app.register import rows as rows_of
 from app.register import search
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from app.dossiers.rules import Buyer, Dossier, Person
     from app.register.register import Register
@@ -145,9 +145,15 @@ def _add_people(register: Register, dossiers: Iterable[Dossier]) -> None:
 def add(register: Register, dossiers: Sequence[Dossier], batch: str | None = None) -> None:
     """Store and index new dossiers with their buyers; ``batch`` is the number of the import they came with."""
     start = rows_of.value(register.connection, "SELECT coalesce(max(seq), 0) + 1 FROM dossier")
-    indexed = [search.Indexed(seq, stack) for seq, stack in enumerate(map(haystack, dossiers), start)]
-    stored = (_stored(dossier, each.seq, each.haystack, batch) for dossier, each in zip(dossiers, indexed, strict=True))
-    rows_of.add_plain(register.connection, "dossier", _columns(), stored)
+    indexed: list[search.Indexed] = []
+
+    def stored() -> Iterator[tuple[Any, ...]]:
+        for seq, dossier in enumerate(dossiers, start):
+            stack = haystack(dossier)
+            indexed.append(search.Indexed(seq, stack))
+            yield _stored(dossier, seq, stack, batch)
+
+    rows_of.add_plain(register.connection, "dossier", _columns(), stored())
     _add_buyers(register, dossiers)
     _add_people(register, dossiers)
     search.add(register, indexed)
