@@ -5,7 +5,7 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.archive",
-    pages={"archive": Page(lambda: say("档案"), "archive-outline", "app.archive.page:make", papers=("hq-submission", "borrowing-slip"))},
+    pages={"archive": Page(lambda: say("档案"), "archive", "app.archive.page:make", papers=("hq-submission", "borrowing-slip"))},
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="series",
     finders="finders", acts="acts", drafts="loans.drafts", nouns="nouns", exports="exports", checks="checks",
     followers="followers", answers="answers",

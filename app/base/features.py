@@ -32,6 +32,9 @@ class Page:
     """A page of the window: its title and icon in the sidebar, and the place of the function that makes it,
     ``app.fines.page:make``.
 
+    Pages of another ``group`` stand below a line. ``count`` is the place of a function that counts what waits there for an
+    office; ``urgent``: it is late.
+
     An office has the page ``always``, or if a clause in force names one of ``papers`` as its evidence, or if the
     function at the place ``needed`` returns true for the office.
     """
@@ -39,6 +42,9 @@ class Page:
     title: Callable[[], str]
     icon: str
     make: str
+    group: int = 1
+    count: str = ""
+    urgent: bool = False
     always: bool = False
     papers: tuple[str, ...] = ()
     needed: str = ""

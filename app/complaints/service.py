@@ -260,6 +260,11 @@ def _step(
     return replace(known, steps=(*known.steps, step))
 
 
+def unclosed_count(office: Office) -> int:
+    """How many complaints are not closed."""
+    return sum(each.state != "closed" for each in stored.load(office.register))
+
+
 def listed(office: Office) -> list[Complaint]:
     """Every complaint, newest first."""
     return _loaded(office)

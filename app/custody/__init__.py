@@ -5,7 +5,7 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.custody",
-    pages={"handoffs": Page(lambda: say("交接"), "swap-horizontal-bold", "app.custody.handoffs_page:make", papers=("handoff-receipt",))},
+    pages={"handoffs": Page(lambda: say("交接"), "arrows-left-right", "app.custody.handoffs_page:make", count="app.custody.handoffs:pending_count", papers=("handoff-receipt",))},
     commands={
         "receive": Command(lambda: say("收件"), "app.custody.receive_dialog:receive", "F2"),
         "hand-over": Command(lambda: say("移交"), "app.custody.hand_over_dialog:hand_over", "F3"),

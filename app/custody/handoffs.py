@@ -236,6 +236,11 @@ def by_number(office: Office, number: str) -> Handoff:
     return known(handoffs_store.load(office.register, number=number), number)
 
 
+def pending_count(office: Office) -> int:
+    """How many hand-offs wait for acceptance."""
+    return handoffs_store.count(office.register, "pending")
+
+
 def listed(
     office: Office, state: str | None = None, dossier: str | None = None, limit: int | None = None
 ) -> list[Handoff]:

@@ -200,6 +200,12 @@ def _movement(row: _Moved) -> Movement:
     )
 
 
+def count(register: Register, state: str) -> int:
+    """How many hand-offs are in a state."""
+    row = tables.Handoff
+    return int(row.select().where(row.state == state).bind(register.rows).count())
+
+
 def load(
     register: Register,
     *,

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from app.office.office import Office
 
 ICONS = {
-    "late": "alert-circle",
-    "today": "clock-alert-outline",
-    "done": "check-circle-outline",
-    "provisional": "calendar-question",
-    "coming": "clock-outline",
-    "cancelled": "cancel",
+    "late": "warning-circle-fill",
+    "today": "clock",
+    "done": "check-circle",
+    "provisional": "question",
+    "coming": "calendar-blank",
+    "cancelled": "prohibit",
 }
 
 

@@ -73,6 +73,11 @@ def due(office: Office, at: datetime | None = None, within: timedelta | None = C
     return rows_at(office, duties_store.outstanding_by(office.register, now + within), now)
 
 
+def late_count(office: Office) -> int:
+    """How many open duties are late."""
+    return duties_store.count_by(office.register, office.now())
+
+
 def every(office: Office) -> list[DutyRow]:
     """All duties, open or not, in order of due."""
     return rows_at(office, duties_store.load(office.register), office.now())

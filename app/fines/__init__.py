@@ -5,7 +5,7 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.fines",
-    pages={"fines": Page(lambda: say("罚款"), "gavel", "app.fines.page:make", needed="app.fines.service:needed")},
+    pages={"fines": Page(lambda: say("罚款"), "scales", "app.fines.page:make", group=2, needed="app.fines.service:needed")},
     sentences="words", happenings="words", sheets="sheets", stamps="stamps", matters="signing", series="series",
     finders="finders", nouns="nouns", exports="exports", checks="checks",
 )  # fmt: skip

@@ -33,14 +33,14 @@ def state(name: str) -> str:
 
 
 ICONS = {
-    "proposed": "gavel",
-    "withdrawn": "cancel",
-    "approved": "check-circle-outline",
-    "reduced": "arrow-down-circle-outline",
-    "waived": "minus-circle-outline",
-    "objected": "comment-alert-outline",
-    "undone": "backup-restore",
-    "reversed": "undo-variant",
+    "proposed": "scales",
+    "withdrawn": "prohibit",
+    "approved": "check-circle",
+    "reduced": "arrow-circle-down",
+    "waived": "minus-circle",
+    "objected": "chat-centered-text",
+    "undone": "clock-counter-clockwise",
+    "reversed": "arrow-u-up-left",
 }
 
 

@@ -18,14 +18,14 @@ class Font(Protocol):
 
 
 def icon(name: str, shade: str = "quiet") -> QIcon:
-    """A Material Design icon in a colour of the palette (``look.colour``); empty if its font cannot be loaded."""
+    """A Phosphor icon in a colour of the palette (``look.colour``); empty if its font cannot be loaded."""
     return _icon(name, shade, is_dark())
 
 
 @lru_cache(maxsize=256)
 def _icon(name: str, shade: str, _dark: bool) -> QIcon:
     font = _font()
-    return QIcon(font.icon(f"mdi6.{name}", color=colour(shade))) if font else QIcon()
+    return QIcon(font.icon(f"ph.{name}", color=colour(shade))) if font else QIcon()
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +36,7 @@ def _font() -> Font | None:
     # On Windows qtawesome copies its fonts into the user's font folder, which a policy may forbid.
     fonts = str(Path(qtawesome.__file__).parent / "fonts")
     packaged = type("Packaged", (IconicFont,), {"_get_fonts_directory": lambda _: fonts})
-    bundled = next(font for font in qtawesome._BUNDLED_FONTS if font[0] == "mdi6")
+    bundled = next(font for font in qtawesome._BUNDLED_FONTS if font[0] == "ph")
     try:
         made: Font = packaged(bundled)
     except (FontError, OSError):

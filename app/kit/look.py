@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from app.base.resources import packaged
+from app.kit.style_sheet import sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -17,38 +18,84 @@ ROW = 32
 """The height in pixels of a row in a list."""
 
 LIGHT = {
-    "window": "#f6f7f8",
-    "base": "#ffffff",
-    "alternate": "#f1f3f5",
-    "text": "#1d2329",
-    "quiet": "#5b6670",
-    "line": "#d5dadf",
-    "button": "#ffffff",
-    "accent": "#1f5fa8",
-    "on_accent": "#ffffff",
-    "selection": "#d7e5f5",
-    "on_selection": "#14202c",
-    "late": "#b3261e",
-    "today": "#8a5300",
-    "done": "#1d6b3a",
-    "provisional": "#5d4a9c",
+    "ground": "#F4F3EF",
+    "surface": "#FFFFFF",
+    "sunken": "#FAF9F6",
+    "hover": "#F5F4F0",
+    "line": "#E5E3DD",
+    "edge": "#D3D1CA",
+    "edge2": "#85827A",
+    "text": "#1F2428",
+    "quiet": "#5D6165",
+    "faint": "#686B6F",
+    "disabled": "#A5A5A1",
+    "accent": "#13618C",
+    "fill": "#13618C",
+    "fill_hover": "#0F5178",
+    "on_fill": "#FFFFFF",
+    "tint": "#E4EFF5",
+    "tint2": "#CFE2ED",
+    "tint_edge": "#A9CBDF",
+    "keep": "#2B4A47",
+    "keep_tint": "#DCE6E4",
+    "late": "#B3261E",
+    "late_tint": "#FBE9E6",
+    "late_mark": "#C6382E",
+    "on_late": "#FFFFFF",
+    "late_edge": "#E3B9B4",
+    "today": "#945800",
+    "today_tint": "#FBEFD8",
+    "today_mark": "#B97A0E",
+    "coming": "#54595E",
+    "coming_tint": "#EEEDE9",
+    "coming_mark": "#8B8A84",
+    "done": "#1E6B3C",
+    "done_tint": "#E3F1E7",
+    "done_mark": "#2E8B57",
+    "provisional": "#5F4B9B",
+    "provisional_tint": "#EEEAF7",
+    "provisional_mark": "#7F6CBB",
 }
+"""Every colour of the window by its meaning: surfaces, lines, letters, and for each state letters, tint and mark."""
+
 DARK = {
-    "window": "#1e2226",
-    "base": "#15181b",
-    "alternate": "#1b1f23",
-    "text": "#e6e9ec",
-    "quiet": "#a3adb6",
-    "line": "#3a4148",
-    "button": "#2a2f35",
-    "accent": "#6ea8e8",
-    "on_accent": "#0d1a28",
-    "selection": "#24405f",
-    "on_selection": "#eef4fb",
-    "late": "#ff8a80",
-    "today": "#f0b55a",
-    "done": "#7cc795",
-    "provisional": "#b8a6f5",
+    "ground": "#1A1B1C",
+    "surface": "#212325",
+    "sunken": "#26282A",
+    "hover": "#2B2D30",
+    "line": "#35383B",
+    "edge": "#474B4F",
+    "edge2": "#8A8E92",
+    "text": "#E9E8E4",
+    "quiet": "#ABAFB2",
+    "faint": "#989C9F",
+    "disabled": "#6A6D70",
+    "accent": "#74B4DA",
+    "fill": "#2A76A3",
+    "fill_hover": "#3585B3",
+    "on_fill": "#FFFFFF",
+    "tint": "#22394A",
+    "tint2": "#284558",
+    "tint_edge": "#38617D",
+    "keep": "#B7CFCB",
+    "keep_tint": "#2F3F3D",
+    "late": "#FF938A",
+    "late_tint": "#43221F",
+    "late_mark": "#F0645A",
+    "on_late": "#23100E",
+    "late_edge": "#6B3A36",
+    "today": "#EDB65F",
+    "today_tint": "#3D2E14",
+    "today_mark": "#D99A33",
+    "coming": "#B7BBBE",
+    "coming_tint": "#303235",
+    "coming_mark": "#7C8084",
+    "done": "#7CCB98",
+    "done_tint": "#1E3827",
+    "done_mark": "#4FA873",
+    "provisional": "#BCABF3",
+    "provisional_tint": "#322A4C",
+    "provisional_mark": "#9A86DC",
 }
 
 _colours = dict(LIGHT)
@@ -56,7 +103,7 @@ _colours = dict(LIGHT)
 
 def is_dark() -> bool:
     """Whether the dark palette is shown."""
-    return _colours["window"] == DARK["window"]
+    return _colours["ground"] == DARK["ground"]
 
 
 def colour(name: str) -> QColor:
@@ -76,114 +123,72 @@ def dress(application: QApplication, scheme: str = "", text: float = 1) -> None:
         dark = scheme == "dark" or (not scheme and hints.colorScheme() == Qt.ColorScheme.Dark)
         _colours.update(DARK if dark else LIGHT)
         application.setPalette(_palette())
-        application.setStyleSheet(_sheet(text))
+        application.setStyleSheet(sheet(_colours, text, dark=dark))
 
     follow()
     if not scheme:
         hints.colorSchemeChanged.connect(follow)
 
 
-def _fonts(application: QApplication, text: float) -> None:
-    """Set the font of the windows: the system's if it can write Chinese, else the one we ship."""
-    font = QFont(application.font())
-    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
-        paper_font()
-        font.setFamily(PAPER_FAMILY)
-    font.setPointSizeF(10 * text)
-    application.setFont(font)
-
-
+WINDOW_FAMILY = "Microsoft YaHei UI"
 PAPER_FAMILY = "Noto Sans SC"
 _loaded: list[int] = []
 
 
+def _fonts(application: QApplication, text: float) -> None:
+    """Set the font of the windows. Chinese and Latin letters come from one family, since others sit on other lines."""
+    font = QFont(application.font())
+    if QFontDatabase.hasFamily(WINDOW_FAMILY):
+        font.setFamilies([WINDOW_FAMILY, PAPER_FAMILY])
+    else:
+        _load("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
+        font.setFamilies([PAPER_FAMILY])
+    font.setPointSizeF(USUAL_SIZE * text)
+    application.setFont(font)
+
+
+USUAL_SIZE, SMALL_SIZE = 10.5, 9.0
+"""The sizes of letters in points: of everything (五号), and of second lines and headers (小五)."""
+
+
+def _load(*files: str) -> None:
+    if not _loaded:
+        _loaded.extend(QFontDatabase.addApplicationFont(str(packaged("resources", "fonts", file))) for file in files)
+
+
 def paper_font(size: float = 10) -> QFont:
     """The font of the printed forms, for names and numbers that must look the same on paper."""
-    if not _loaded:
-        _loaded.append(QFontDatabase.addApplicationFont(str(packaged("resources", "fonts", "NotoSansSC-Regular.ttf"))))
+    _load("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
     font = QFont(PAPER_FAMILY)
     font.setPointSizeF(size)
     return font
 
 
+_rare: list[int] = []
+
+
 def rare_font() -> None:
     """Load the big font for name characters beyond the everyday ones; called when such a name is shown."""
-    if len(_loaded) < 2:
-        paper_font()
-        _loaded.append(QFontDatabase.addApplicationFont(str(packaged("resources", "fonts", "HanaMinB.ttf"))))
+    if not _rare:
+        _load("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
+        _rare.append(QFontDatabase.addApplicationFont(str(packaged("resources", "fonts", "HanaMinB.ttf"))))
 
 
 def _palette() -> QPalette:
     palette, role = QPalette(), QPalette.ColorRole
     for names, shade in (
-        ((role.Window,), "window"),
-        ((role.Base,), "base"),
-        ((role.AlternateBase,), "alternate"),
-        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), "text"),
-        ((role.PlaceholderText,), "quiet"),
-        ((role.Button, role.ToolTipBase), "button"),
-        ((role.Highlight, role.Accent, role.Link), "accent"),
-        ((role.HighlightedText,), "on_accent"),
+        ((role.Window,), "ground"),
+        ((role.Base,), "surface"),
+        ((role.AlternateBase,), "sunken"),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText), "text"),
+        ((role.PlaceholderText,), "faint"),
+        ((role.Button, role.ToolTipBase), "surface"),
+        ((role.Accent, role.Link), "accent"),
+        ((role.Highlight,), "tint"),
         ((role.Mid, role.Dark), "line"),
     ):
         for name in names:
             palette.setColor(name, colour(shade))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, colour("quiet"))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, colour("disabled"))
     return palette
-
-
-def _sheet(text: float) -> str:
-    tick = packaged("resources", "icons", f"check-{'dark' if is_dark() else 'light'}.png").as_posix()
-    return """
-    QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet};
-        border-radius: 3px; background: {base}; }}
-    QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {accent}; border-color: {accent};
-        image: url("{tick}"); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
-    QTableView {{ border: 1px solid {line}; border-radius: 4px; gridline-color: transparent; outline: 0;
-        selection-background-color: {selection}; selection-color: {on_selection}; background: {base};
-        alternate-background-color: {base}; }}
-    QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {alternate}; }}
-    QTableView::item:focus {{ border-bottom: 1px solid {accent}; }}
-    QHeaderView {{ background: {base}; }}
-    QHeaderView::section {{ background: {base}; color: {quiet}; padding: 4px 8px; border: 0;
-        border-bottom: 1px solid {line}; }}
-    QLineEdit, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 4px; padding: 4px 8px;
-        background: {base}; selection-background-color: {accent}; selection-color: {on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent};
-        padding: 3px 7px; }}
-    QComboBox {{ min-height: 26px; padding: 0 4px; }}
-    QListWidget {{ border: 1px solid {line}; border-radius: 4px; background: {base}; outline: 0; }}
-    QListWidget::item {{ min-height: 28px; padding-left: 8px; }}
-    QListWidget::item:selected {{ background: {selection}; color: {on_selection}; }}
-    QPushButton {{ border: 1px solid {line}; border-radius: 4px; padding: 5px 14px; background: {button};
-        outline: 0; }}
-    QPushButton:hover {{ border-color: {accent}; }}
-    QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
-    QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-    QPushButton:default:focus {{ border: 2px solid {text}; }}
-    QPushButton:disabled {{ color: {quiet}; background: {window}; border-color: {line}; }}
-    QPushButton:checked {{ background: {selection}; color: {on_selection}; border-color: {accent}; }}
-    QPushButton[link="true"] {{ border: 0; color: {accent}; padding: 5px 6px; background: transparent; }}
-    QPushButton[link="true"]:focus {{ border: 1px solid {accent}; }}
-    #left {{ background: {base}; border: 0; border-right: 1px solid {line}; }}
-    #sidebar {{ background: {base}; border: 0; padding-top: 8px; }}
-    #sidebar::item {{ height: 40px; padding-left: 12px; border: 0; }}
-    #sidebar::item:selected {{ background: {selection}; color: {on_selection}; border-left: 3px solid {accent}; }}
-    QLabel[quiet="true"] {{ color: {quiet}; }}
-    QLabel[error="true"] {{ color: {late}; }}
-    QLabel[warning="true"] {{ color: {today}; }}
-    QLabel[title="true"] {{ font-size: {title}pt; }}
-    QLabel[name="true"] {{ font-size: {name}pt; }}
-    QLabel[section="true"] {{ font-size: {section}pt; font-weight: 600; }}
-    QFrame[card="true"] {{ background: {base}; border: 1px solid {line}; border-radius: 6px; }}
-    QFrame[line="true"] {{ background: {line}; max-height: 1px; border: 0; }}
-    QTabBar::tab {{ padding: 6px 14px; border: 0; border-bottom: 2px solid transparent; color: {quiet}; }}
-    QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
-    QTabBar::tab:focus {{ color: {accent}; }}
-    QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
-    QStatusBar {{ border-top: 1px solid {line}; }}
-    QStatusBar::item {{ border: 0; }}
-    QToolTip {{ border: 1px solid {line}; padding: 4px; }}
-    """.format(**_colours, tick=tick, title=16 * text, name=14 * text, section=11 * text)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 L = TypeVar("L", QVBoxLayout, QHBoxLayout)
 
@@ -49,6 +49,26 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+class KeyButton(Button):
+    """A button with its key at the right edge, in small letters."""
+
+    def __init__(self, text: str, key: str) -> None:
+        super().__init__(text)
+        self._key = key
+        self.setAutoDefault(False)
+        self.setProperty("wide", True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtGui import QPainter
+
+        from app.kit.painting import line, small
+
+        super().paintEvent(event)
+        line(
+            QPainter(self), self.rect().adjusted(0, 0, -10, 0), self._key, small(), "faint", Qt.AlignmentFlag.AlignRight
+        )
 
 
 def button(text: str, act: Callable[[], object], *, key: str = "", link: bool = False) -> QPushButton:

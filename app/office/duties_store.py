@@ -74,6 +74,12 @@ def outstanding(register: Register) -> list[Duty]:
     return _where(register, "open = 1")
 
 
+def count_by(register: Register, until: datetime) -> int:
+    """How many open duties are due before a moment."""
+    sql = "SELECT count(*) FROM duty WHERE open = 1 AND due < ?"
+    return int(rows.value(register.connection, sql, (stamp(until),)))
+
+
 def outstanding_by(register: Register, until: datetime) -> list[Duty]:
     """The open duties that are due by a moment."""
     return _where(register, "open = 1 AND due <= ?", stamp(until))

@@ -6,8 +6,8 @@ from app.base.words import say
 FEATURE = Feature(
     room="app.registers",
     pages={
-        "duty": Page(lambda: say("值班"), "account-clock-outline", "app.registers.duty_desk.page:make", needed="app.registers.service:rotates"),
-        "registers": Page(lambda: say("登记簿"), "notebook-edit-outline", "app.registers.page:make", needed="app.registers.service:shown"),
+        "duty": Page(lambda: say("值班"), "identification-card", "app.registers.duty_desk.page:make", group=2, needed="app.registers.service:rotates"),
+        "registers": Page(lambda: say("登记簿"), "notebook", "app.registers.page:make", group=2, needed="app.registers.service:shown"),
     },
     sentences="words", happenings="words", sheets="register_sheets", stamps="stamps", matters="signing",
     finders="finders", acts="acts", drafts="drafts", nouns="nouns", exports="exports", checks="checks",

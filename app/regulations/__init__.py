@@ -5,6 +5,6 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.regulations",
-    pages={"regulations": Page(lambda: say("制度"), "book-open-variant", "app.regulations.page:make", always=True)},
+    pages={"regulations": Page(lambda: say("制度"), "book-open", "app.regulations.page:make", group=3, always=True)},
     sentences="words", happenings="words", sheets="sheets", matters="signing", series="series",
 )  # fmt: skip

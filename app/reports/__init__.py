@@ -5,6 +5,6 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.reports",
-    pages={"reports": Page(lambda: say("报表"), "chart-bar", "app.reports.page:make", always=True)},
+    pages={"reports": Page(lambda: say("报表"), "chart-bar", "app.reports.page:make", group=2, always=True)},
     sheets="sheets", series="service",
 )  # fmt: skip

@@ -5,5 +5,5 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.shell",
-    pages={"settings": Page(lambda: say("设置"), "cog", "app.shell.settings_page:make", always=True)},
+    pages={"settings": Page(lambda: say("设置"), "gear", "app.shell.settings_page:make", group=3, always=True)},
 )  # fmt: skip

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
+    QMenu,
     QStackedWidget,
     QWidget,
 )
@@ -17,7 +18,8 @@ from app.base import features
 from app.base.words import say, say_many
 from app.kit.background import unwatched
 from app.kit.office_window import OfficeWindow
-from app.kit.parts import button, fit, hbox, label, vbox
+from app.kit.parts import KeyButton, fit, hbox, vbox
+from app.shell.person_button import PersonButton
 from app.shell.sidebar import Sidebar
 from app.shell.status_line import StatusLine
 
@@ -39,6 +41,7 @@ class MainWindow(OfficeWindow):
         self._waiting: list[Callable[[], object]] = []
         self.setWindowTitle(say("{office} · 卷宗", office=office_name))
         self.sidebar, self.stack = Sidebar(desk.office), QStackedWidget()
+        self.stack.setObjectName("pages")
         self.line = StatusLine()
         self.setStatusBar(self.line)
         self._arrange()
@@ -61,22 +64,28 @@ class MainWindow(OfficeWindow):
             self.go(current if current in self.sidebar.names() else "today")
 
     def _arrange(self) -> None:
-        person = label(self.desk.office.name_of(self.desk.office.signed_in), "quiet")
-        person.setContentsMargins(8, 0, 8, 0)
-        leave = button(say("换人 Ctrl+L"), self.signed_out.emit, key="Ctrl+L", link=True)
-        find = button(say("查找 Ctrl+K"), self.find_anything)
+        self.person = PersonButton(self.desk.office)
+        self.person.clicked.connect(self._about_person)
+        find = KeyButton(say("查找"), "Ctrl+K")
+        find.setAutoDefault(False)
+        find.clicked.connect(self.find_anything)
         side = QFrame()
         side.setObjectName("left")
-        left = vbox(side, (8, 12, 8, 8), 4)
+        left = vbox(side, (8, 12, 8, 8), 12)
         left.addWidget(find)
         left.addWidget(self.sidebar, 1)
-        left.addWidget(person)
-        left.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.person)
         body = QWidget()
         across = hbox(body, (0, 0, 0, 0), 0)
         across.addWidget(side)
         across.addWidget(self.stack, 1)
         self.setCentralWidget(body)
+
+    def _about_person(self) -> None:
+        """What the person who is signed in can do about that."""
+        menu = QMenu(self)
+        menu.addAction(say("换人 Ctrl+L"), self.signed_out.emit)
+        menu.popup(self.person.mapToGlobal(self.person.rect().topLeft()) - QPoint(0, menu.sizeHint().height()))
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.go)
@@ -89,6 +98,7 @@ class MainWindow(OfficeWindow):
             ("Ctrl+K", self.find_anything),
             ("Ctrl+F", self.find_anything),
             ("F5", self.desk.changed.emit),
+            ("Ctrl+L", self.signed_out.emit),
             ("Alt+Left", lambda: self.go(self.sidebar.current())),
             *((each.key, partial(self.call, name)) for name, each in features.commands().items() if each.key),
         )
@@ -108,6 +118,7 @@ class MainWindow(OfficeWindow):
     def _later(self) -> None:
         self.after_paint(self._offer_drafts)
         self.sidebar.draw_icons()
+        self.person.show_role()
 
     def _offer_drafts(self) -> None:
         from app.kit import draft_offers

@@ -1,23 +1,31 @@
-"""The sidebar: the pages an office needs, in their order, with icons; Ctrl and a digit go to the first ten."""
+"""The sidebar: the pages an office needs, in their groups, with icons and what waits there; Ctrl and a digit go to the first ten."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.base import features
 from app.base.words import say
+from app.kit.look import colour
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.base.features import Page
     from app.office.office import Office
 
+NAME, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
-LEAST, BESIDE = 168, 64
-"""The least width of the list, and the space beside a title for its icon and the margins, both in pixels."""
+WIDTH, ROW, GAP = 160, 36, 17
+"""The least width of the list, the height of a row, and that of the line between groups, in pixels."""
+
+BESIDE = 84
+"""The space beside a title for its icon, its count and the margins."""
 
 
 class Sidebar(QListWidget):
@@ -30,62 +38,150 @@ class Sidebar(QListWidget):
         self._office = office
         self.setObjectName("sidebar")
         self.setAccessibleName(say("页面"))
+        self._delegate = _Rows(self)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list()
-        self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.currentItemChanged.connect(lambda item: self.chosen.emit(item.data(NAME)))
         for place in range(1, 11):
             QShortcut(QKeySequence(f"Ctrl+{place % 10}"), self, partial(self._choose, place - 1))
 
     def _list(self) -> None:
         self.blockSignals(True)
         self.clear()
-        for name, title in self.pages():
-            item = QListWidgetItem(title)
-            # The list is laid out before the style sheet sets the height.
-            item.setSizeHint(QSize(0, 40))
-            item.setData(Qt.ItemDataRole.UserRole, name)
+        group = 0
+        for name, page in self._wanted().items():
+            if group and page.group != group:
+                line = QListWidgetItem()
+                line.setFlags(Qt.ItemFlag.NoItemFlags)
+                line.setSizeHint(QSize(0, GAP))
+                self.addItem(line)
+            group = page.group
+            item = QListWidgetItem(page.title())
+            item.setSizeHint(QSize(0, ROW))
+            item.setData(NAME, name)
             self.addItem(item)
         self.blockSignals(False)
         widest = max((self.fontMetrics().horizontalAdvance(title) for _, title in self.pages()), default=0)
-        self.setFixedWidth(max(LEAST, widest + BESIDE))
+        self.setFixedWidth(max(WIDTH, widest + BESIDE))
 
-    def look_again(self) -> bool:
-        """List the pages that are needed now. Returns whether they changed."""
-        if self.names() == [name for name, _ in self.pages()]:
-            return False
-        self._list()
-        self.draw_icons()
-        return True
-
-    def draw_icons(self) -> None:
-        """Draw an icon beside each title; called later, since the first paint must not wait for the icon font."""
-        from app.kit.icons import icon
-
-        pages = features.pages()
-        for place, name in enumerate(self.names()):
-            self.item(place).setIcon(icon(pages[name].icon))
-
-    def pages(self) -> list[tuple[str, str]]:
-        """(name, title) of each page that the office needs."""
+    def _wanted(self) -> dict[str, Page]:
         from app.shell.needed_pages import shown
 
         wanted = shown(self._office)
-        return [(name, page.title()) for name, page in features.pages().items() if name in wanted]
+        return {name: page for name, page in features.pages().items() if name in wanted}
+
+    def look_again(self) -> bool:
+        """List the pages that are needed now, and count what waits there. Returns whether the pages changed."""
+        changed = self.names() != list(self._wanted())
+        if changed:
+            self._list()
+        self.count_again()
+        return changed
+
+    def draw_icons(self) -> None:
+        """Draw icons and counts; called later, since the first paint must not wait for them."""
+        self._delegate.pages = features.pages()
+        self.count_again()
+
+    def count_again(self) -> None:
+        """Count what waits on each page."""
+        for item in self._items():
+            page = features.pages()[item.data(NAME)]
+            count: Callable[[Office], int] | None = features.loaded(page.count) if page.count else None
+            found = count(self._office) if count else 0
+            item.setData(COUNT, found)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                say("{page}，{n} 项", page=page.title(), n=found) if found else page.title(),
+            )
+        self.viewport().update()
+
+    def pages(self) -> list[tuple[str, str]]:
+        """(name, title) of each page that the office needs."""
+        return [(name, page.title()) for name, page in self._wanted().items()]
 
     def names(self) -> list[str]:
         """The names of the listed pages."""
-        return [self.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.count())]
+        return [item.data(NAME) for item in self._items()]
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [item for place in range(self.count()) if (item := self.item(place)).data(NAME)]
 
     def current(self) -> str:
         """The name of the marked page, or of the first."""
-        return self.names()[max(0, self.currentRow())]
+        item = self.currentItem()
+        return str(item.data(NAME)) if item and item.data(NAME) else self.names()[0]
 
     def mark(self, name: str) -> None:
         """Mark the page in view; none is marked if it is not listed."""
-        names = self.names()
         self.blockSignals(True)
-        self.setCurrentRow(names.index(name) if name in names else -1)
+        self.setCurrentRow(next((self.row(item) for item in self._items() if item.data(NAME) == name), -1))
         self.blockSignals(False)
 
     def _choose(self, place: int) -> None:
-        if place < self.count():
-            self.chosen.emit(self.names()[place])
+        names = self.names()
+        if place < len(names):
+            self.chosen.emit(names[place])
+
+
+class _Rows(QStyledItemDelegate):
+    """Paints a page: its icon, title and count; the current one on a tint with a mark, its icon filled."""
+
+    def __init__(self, sidebar: Sidebar) -> None:
+        super().__init__(sidebar)
+        self.pages: dict[str, Page] = {}
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        name = index.data(NAME)
+        if not name:
+            middle = box.center().y()
+            painter.fillRect(QRect(box.left() + 12, middle, box.width() - 24, 1), colour("line"))
+            return
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        self._back(painter, box, state, current=current)
+        self._page(painter, box, name, index, current=current)
+
+    def _back(self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, current: bool) -> None:
+        from app.kit.painting import rounded
+
+        if current:
+            rounded(painter, box, 6, "tint2")
+            rounded(painter, QRect(box.left(), box.center().y() - 7, 3, 16), 1.5, "accent")
+        elif state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, box, 6, "coming_tint")
+        if state & QStyle.StateFlag.State_HasFocus:
+            rounded(painter, box, 6, "", "accent", 2)
+
+    def _page(
+        self, painter: QPainter, box: QRect, name: str, index: QModelIndex | QPersistentModelIndex, *, current: bool
+    ) -> None:
+        from app.kit.painting import font, line, mark, rounded, small, width
+
+        if page := self.pages.get(name):
+            at = QRect(box.left() + 12, box.center().y() - 9, 20, 20)
+            mark(painter, at, f"{page.icon}-fill" if current else page.icon, "accent" if current else "quiet")
+        count = index.data(COUNT) or 0
+        right = box.right() - 8
+        if count:
+            letters, words = small(), str(count) if count < 1000 else "999+"
+            broad = max(18, width(words, letters) + 12)
+            at = QRect(right - broad, box.center().y() - 8, broad, 18)
+            urgent = bool(page and page.urgent)
+            if urgent:
+                rounded(painter, at, 9, "late_mark")
+            line(painter, at, words, letters, "on_late" if urgent else "quiet", Qt.AlignmentFlag.AlignHCenter)
+            right = at.left() - 4
+        words = str(index.data())
+        line(
+            painter,
+            QRect(box.left() + 44, box.top(), right - box.left() - 44, box.height()),
+            words,
+            font(bold=current),
+            "text",
+        )

@@ -5,5 +5,5 @@ from app.base.words import say
 
 FEATURE = Feature(
     room="app.today",
-    pages={"today": Page(lambda: say("今日"), "calendar-check", "app.today.page:make", always=True)},
+    pages={"today": Page(lambda: say("今日"), "calendar-check", "app.today.page:make", count="app.duties.service:late_count", urgent=True, always=True)},
 )  # fmt: skip
